@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+// Entry point of the command line. Runs under any Node so that an old one gets a sentence, not a
+// syntax error; npm puts the pinned Node 24 first on the PATH.
+const [majeur, mineur] = process.versions.node.split(".").map(Number);
+if (majeur < 22 || (majeur === 22 && mineur < 18)) {
+  console.error(
+    `Maillage demande Node 22.18 ou plus récent (ici : ${process.versions.node}). ` +
+      "Lancez-le par « npm start » ou « npx maillage … » depuis la racine du dépôt, après « npm install ».",
+  );
+  process.exit(1);
+}
+import("./src/main.ts");
