@@ -1,0 +1,41 @@
+import { execFileSync } from "node:child_process";
+import { chownSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { ErreurInstallation } from "./erreur-installation.ts";
+import {
+  peutAtteindre,
+  type UtilisateurServeur,
+  utilisateurServeur,
+} from "./utilisateur-serveur.ts";
+
+/**
+ * Makes the data folder and gives it to the account that will run PostgreSQL, which it returns.
+ * Refuses, with what to do, a folder that account cannot write.
+ */
+export function preparerDossier(dossier: string): UtilisateurServeur {
+  const compte = utilisateurServeur(dossier);
+  try {
+    mkdirSync(dossier, { recursive: true, mode: 0o700 });
+    if (process.getuid?.() === 0) donner(dossier, compte);
+  } catch (erreur) {
+    throw new ErreurInstallation(
+      `Le dossier des données ${dossier} ne peut pas être créé (${(erreur as NodeJS.ErrnoException).code}) : indiquez-en un autre dans MAILLAGE_DONNEES.`,
+    );
+  }
+  if (!peutAtteindre(compte, "-w", dossier))
+    throw new ErreurInstallation(
+      `PostgreSQL s’exécute sous le compte « ${compte.nom} », qui ne peut pas écrire dans ${dossier} : indiquez un dossier qu’il peut atteindre dans MAILLAGE_DONNEES, par exemple /var/lib/maillage.`,
+    );
+  return compte;
+}
+
+// Only the folder itself and the clusters: what else a caller keeps beside them is not ours to give.
+function donner(dossier: string, compte: UtilisateurServeur): void {
+  chownSync(dossier, compte.uid, compte.gid);
+  for (const nom of readdirSync(dossier)) {
+    if (!/^(postgresql-\d+|serveur\.log|verrou|roles)$/.test(nom)) continue;
+    const chemin = join(dossier, nom);
+    if (statSync(chemin).uid !== compte.uid)
+      execFileSync("chown", ["-R", "-h", `${compte.uid}:${compte.gid}`, chemin]);
+  }
+}

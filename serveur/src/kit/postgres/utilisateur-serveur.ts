@@ -1,0 +1,51 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { statSync } from "node:fs";
+import { userInfo } from "node:os";
+
+/** The operating system account under which PostgreSQL runs. */
+export interface UtilisateurServeur {
+  uid: number;
+  gid: number;
+  nom: string;
+}
+
+/**
+ * The account that will run the server on this data folder. PostgreSQL refuses to run as root:
+ * root gives way to the folder's owner, else to `postgres`, else to `nobody`. Anyone else is kept.
+ */
+export function utilisateurServeur(dossier: string): UtilisateurServeur {
+  const moi = userInfo();
+  if (moi.uid !== 0) return { uid: moi.uid, gid: moi.gid, nom: moi.username };
+  const proprietaire = statSync(dossier, { throwIfNoEntry: false })?.uid;
+  const compte =
+    (proprietaire ? compteUnix(String(proprietaire)) : undefined) ??
+    compteUnix("postgres") ??
+    compteUnix("nobody");
+  if (!compte) throw new Error("no account to run PostgreSQL under: neither postgres nor nobody");
+  return compte;
+}
+
+/** Whether this account can do `test <operation> <chemin>` (-x, -w…), judged by the kernel itself. */
+export function peutAtteindre(
+  compte: UtilisateurServeur,
+  operation: "-r" | "-w" | "-x",
+  chemin: string,
+): boolean {
+  const autre = compte.uid === process.getuid?.() ? {} : { uid: compte.uid, gid: compte.gid };
+  const essai = spawnSync("/bin/sh", ["-c", `test ${operation} "$1"`, "sh", chemin], {
+    cwd: "/",
+    stdio: "ignore",
+    ...autre,
+  });
+  return essai.status === 0;
+}
+
+function compteUnix(nomOuUid: string): UtilisateurServeur | undefined {
+  const id = (option: string) =>
+    execFileSync("id", [option, nomOuUid], { encoding: "utf8", stdio: "pipe" }).trim();
+  try {
+    return { uid: Number(id("-u")), gid: Number(id("-g")), nom: id("-un") };
+  } catch {
+    return undefined;
+  }
+}
