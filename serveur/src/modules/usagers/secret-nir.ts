@@ -1,0 +1,68 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  randomFillSync,
+} from "node:crypto";
+
+const VERSION = 1;
+const VECTEUR = 12;
+const ETIQUETTE = 16;
+
+export interface CoffreNir {
+  /** UUID text: first 128 bits of HMAC-SHA-256 of the NIR; finds without revealing. */
+  empreinte(nir13: string): string;
+  /** 1 byte of version, 12 of vector, the ciphertext, 16 of tag (AES-256-GCM). */
+  chiffrer(nir13: string): Buffer;
+  /** Throws when the value was altered, truncated or sealed with another key. */
+  dechiffrer(scelle: Uint8Array): string;
+}
+
+/** The only place that knows a NIR from its stored form. Both keys are 32 bytes and distinct. */
+export function creerCoffreNir(cles: { empreinte: Buffer; chiffrement: Buffer }): CoffreNir {
+  if (cles.empreinte.length !== 32 || cles.chiffrement.length !== 32)
+    throw new Error("Les clés du NIR doivent compter 32 octets.");
+  const cleEmpreinte = createSecretKey(cles.empreinte);
+  const cleChiffrement = createSecretKey(cles.chiffrement);
+  const tirerVecteur = creerTirage();
+  return {
+    empreinte(nir13) {
+      const h = createHmac("sha256", cleEmpreinte).update(nir13, "latin1").digest("hex");
+      return `${h.slice(0, 8)}-${h.slice(8, 12)}-${h.slice(12, 16)}-${h.slice(16, 20)}-${h.slice(20, 32)}`;
+    },
+    chiffrer(nir13) {
+      const vecteur = tirerVecteur();
+      const aes = createCipheriv("aes-256-gcm", cleChiffrement, vecteur);
+      const corps = aes.update(nir13, "latin1");
+      aes.final();
+      return Buffer.concat([Buffer.of(VERSION), vecteur, corps, aes.getAuthTag()]);
+    },
+    dechiffrer(scelle) {
+      const fin = scelle.length - ETIQUETTE;
+      if (scelle[0] !== VERSION || fin <= 1 + VECTEUR) throw new Error("NIR chiffré illisible.");
+      const aes = createDecipheriv("aes-256-gcm", cleChiffrement, scelle.subarray(1, 1 + VECTEUR), {
+        authTagLength: ETIQUETTE,
+      });
+      aes.setAuthTag(scelle.subarray(fin));
+      return (
+        aes.update(scelle.subarray(1 + VECTEUR, fin), undefined, "latin1") + aes.final("latin1")
+      );
+    },
+  };
+}
+
+// One draw serves a thousand vectors: the system call would otherwise cost more than the cipher.
+function creerTirage(): () => Buffer {
+  const reserve = Buffer.allocUnsafe(VECTEUR * 1024);
+  let rang = reserve.length;
+  return () => {
+    if (rang === reserve.length) {
+      randomFillSync(reserve);
+      rang = 0;
+    }
+    const vecteur = Buffer.from(reserve.subarray(rang, rang + VECTEUR));
+    rang += VECTEUR;
+    return vecteur;
+  };
+}
