@@ -1,0 +1,39 @@
+import { createCipheriv, createDecipheriv, randomFillSync } from "node:crypto";
+
+const VECTEUR = 12;
+const ETIQUETTE = 16;
+const reserve = Buffer.alloc(VECTEUR * 1024);
+let consomme = reserve.length;
+
+/** Twelve fresh random bytes; drawn a thousand at a time, since each draw is a system call. */
+function vecteurNeuf(): Buffer {
+  if (consomme === reserve.length) {
+    randomFillSync(reserve);
+    consomme = 0;
+  }
+  const vecteur = Buffer.from(reserve.subarray(consomme, consomme + VECTEUR));
+  consomme += VECTEUR;
+  return vecteur;
+}
+
+/** Seals bytes with AES-256-GCM: vector, ciphertext, tag. `usage` is bound and must match to open. */
+export function sceller(cle: Buffer, usage: string, clair: Buffer): Buffer {
+  const vecteur = vecteurNeuf();
+  const chiffre = createCipheriv("aes-256-gcm", cle, vecteur).setAAD(Buffer.from(usage));
+  return Buffer.concat([vecteur, chiffre.update(clair), chiffre.final(), chiffre.getAuthTag()]);
+}
+
+/** Opens what `sceller` made; null when it was altered, cut, or sealed for another use or key. */
+export function desceller(cle: Buffer, usage: string, scelle: Buffer): Buffer | null {
+  if (scelle.length < VECTEUR + ETIQUETTE) return null;
+  const dechiffre = createDecipheriv("aes-256-gcm", cle, scelle.subarray(0, VECTEUR), {
+    authTagLength: ETIQUETTE,
+  }).setAAD(Buffer.from(usage));
+  dechiffre.setAuthTag(scelle.subarray(-ETIQUETTE));
+  try {
+    const clair = dechiffre.update(scelle.subarray(VECTEUR, -ETIQUETTE));
+    return Buffer.concat([clair, dechiffre.final()]);
+  } catch {
+    return null;
+  }
+}
