@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { closeSync, fchownSync, openSync } from "node:fs";
+import { closeSync, fchownSync, openSync, renameSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { preparerBinaires } from "./binaires.ts";
@@ -7,6 +7,8 @@ import { ErreurInstallation } from "./erreur-installation.ts";
 import { preparerDossier } from "./preparer-dossier.ts";
 import type { OptionsServeurEmbarque } from "./serveur-embarque.ts";
 import type { ConsigneSuperviseur } from "./superviseur.ts";
+
+const JOURNAL_MAX = 5_000_000;
 
 export interface SuperviseurLance {
   termine(): boolean;
@@ -24,6 +26,8 @@ export function lancerSuperviseur(options: Required<OptionsServeurEmbarque>): Su
     compte,
   };
   const chemin = join(options.dossier, "serveur.log");
+  if ((statSync(chemin, { throwIfNoEntry: false })?.size ?? 0) > JOURNAL_MAX)
+    renameSync(chemin, `${chemin}.1`);
   const journal = openSync(chemin, "a", 0o600);
   if (process.getuid?.() === 0) fchownSync(journal, compte.uid, compte.gid);
   const processus = spawn(

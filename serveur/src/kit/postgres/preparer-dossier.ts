@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chownSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import { chownSync, existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { ErreurInstallation } from "./erreur-installation.ts";
 import {
@@ -8,12 +8,15 @@ import {
   utilisateurServeur,
 } from "./utilisateur-serveur.ts";
 
+const A_NOUS = /^(postgresql-\d+|serveur\.log|verrou|roles)$/;
+
 /**
  * Makes the data folder and gives it to the account that will run PostgreSQL, which it returns.
  * Refuses, with what to do, a folder that account cannot write.
  */
 export function preparerDossier(dossier: string): UtilisateurServeur {
   const compte = utilisateurServeur(dossier);
+  refuserDossierDAutrui(dossier);
   try {
     mkdirSync(dossier, { recursive: true, mode: 0o700 });
     if (process.getuid?.() === 0) donner(dossier, compte);
@@ -29,11 +32,21 @@ export function preparerDossier(dossier: string): UtilisateurServeur {
   return compte;
 }
 
+// As root we would give it away: a mistyped folder (/var/lib…) must not change owner.
+function refuserDossierDAutrui(dossier: string): void {
+  if (process.getuid?.() !== 0 || !existsSync(dossier)) return;
+  const contenu = readdirSync(dossier);
+  if (contenu.length > 0 && !contenu.some((nom) => A_NOUS.test(nom)))
+    throw new ErreurInstallation(
+      `Le dossier des données ${dossier} contient déjà autre chose : indiquez dans MAILLAGE_DONNEES un dossier vide ou à créer.`,
+    );
+}
+
 // Only the folder itself and the clusters: what else a caller keeps beside them is not ours to give.
 function donner(dossier: string, compte: UtilisateurServeur): void {
   chownSync(dossier, compte.uid, compte.gid);
   for (const nom of readdirSync(dossier)) {
-    if (!/^(postgresql-\d+|serveur\.log|verrou|roles)$/.test(nom)) continue;
+    if (!A_NOUS.test(nom)) continue;
     const chemin = join(dossier, nom);
     if (statSync(chemin).uid !== compte.uid)
       execFileSync("chown", ["-R", "-h", `${compte.uid}:${compte.gid}`, chemin]);

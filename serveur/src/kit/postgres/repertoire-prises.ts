@@ -3,6 +3,8 @@ import { lstatSync, mkdirSync, mkdtempSync, readlinkSync, renameSync, symlinkSyn
 import { join } from "node:path";
 
 const LIEN = "prises";
+// 107 bytes, less « /maillage-<12>-<6>/.s.PGSQL.5432.lock »
+const TEMPORAIRE_MAX = 60;
 
 /** Where the sockets of this data folder are, as its last supervisor said; undefined before any. */
 export function lireRepertoirePrises(dossier: string): string | undefined {
@@ -22,8 +24,9 @@ export function etablirRepertoirePrises(dossier: string, temporaire: string): st
   const ancien = lireRepertoirePrises(dossier);
   if (ancien && estPriveOuCreable(ancien)) return ancien;
   const empreinte = createHash("sha256").update(dossier).digest("hex").slice(0, 12);
-  const voulu = join(temporaire, `maillage-${empreinte}`);
-  const repertoire = estPriveOuCreable(voulu) ? voulu : mkdtempSync(`${voulu}-`);
+  const court = temporaire.length <= TEMPORAIRE_MAX ? temporaire : "/tmp";
+  const voulus = [join(court, `maillage-${empreinte}`), `/tmp/maillage-${empreinte}`];
+  const repertoire = voulus.find(estPriveOuCreable) ?? mkdtempSync(`/tmp/maillage-${empreinte}-`);
   const provisoire = join(dossier, `${LIEN}.${process.pid}`);
   symlinkSync(repertoire, provisoire);
   renameSync(provisoire, join(dossier, LIEN));
@@ -35,7 +38,15 @@ function estPriveOuCreable(chemin: string): boolean {
     mkdirSync(chemin, { mode: 0o700 });
     return true;
   } catch {
-    const etat = lstatSync(chemin, { throwIfNoEntry: false });
-    return Boolean(etat?.isDirectory() && etat.uid === process.getuid?.() && !(etat.mode & 0o077));
+    return estPrive(chemin);
+  }
+}
+
+function estPrive(chemin: string): boolean {
+  try {
+    const etat = lstatSync(chemin);
+    return etat.isDirectory() && etat.uid === process.getuid?.() && !(etat.mode & 0o077);
+  } catch {
+    return false;
   }
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { adresse } from "./adresse.ts";
 import { creerRoles, SQL_ROLES } from "./roles.ts";
-import { adresse } from "./serveur-embarque.ts";
 
 const BASE = "maillage";
 

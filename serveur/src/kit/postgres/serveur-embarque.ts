@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
 import { resolve } from "node:path";
 import { setTimeout as attendre } from "node:timers/promises";
+import { adresse } from "./adresse.ts";
 import { ErreurInstallation } from "./erreur-installation.ts";
 import { lancerSuperviseur, type SuperviseurLance } from "./lancer-superviseur.ts";
 import { ecouterAnnonce, seConnecter } from "./protocole-controle.ts";
@@ -62,11 +63,6 @@ export async function ouvrirServeurEmbarque(
       await new Promise((fini) => prise.once("close", fini).destroy());
     },
   };
-}
-
-/** Address of a database over a unix socket folder, as pg and libpq both read it. */
-export function adresse(repertoirePrises: string, base: string, role: string): string {
-  return `postgresql://${encodeURIComponent(role)}@/${encodeURIComponent(base)}?host=${encodeURIComponent(repertoirePrises)}`;
 }
 
 async function rejoindre(

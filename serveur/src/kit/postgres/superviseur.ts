@@ -3,6 +3,7 @@ import { createServer, type Server, type Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as attendre } from "node:timers/promises";
 import type { Binaires } from "./binaires.ts";
+import { ErreurInstallation } from "./erreur-installation.ts";
 import { initialiserGrappe } from "./initialiser-grappe.ts";
 import { lancerPostgres, type ProcessusPostgres } from "./processus-postgres.ts";
 import { direAdieu, direPret, PRISE, seConnecter } from "./protocole-controle.ts";
@@ -47,10 +48,16 @@ async function superviser(consigne: ConsigneSuperviseur): Promise<void> {
     await Promise.race([guichet.desert(consigne.attenteArretMs), postgres.fin]);
   } catch (erreur) {
     console.error(erreur);
-    guichet.annoncer(direAdieu(erreur instanceof Error ? erreur.message : String(erreur)));
+    guichet.annoncer(direAdieu(raison(erreur, dossier)));
   }
   guichet.fermer();
   await postgres?.arreter();
+  rmSync(repertoirePrises, { recursive: true, force: true });
+}
+
+function raison(erreur: unknown, dossier: string): string {
+  if (erreur instanceof ErreurInstallation) return erreur.message;
+  return `PostgreSQL n’a pas démarré : la raison est dans ${join(dossier, "serveur.log")}.`;
 }
 
 /** Waits to be the only supervisor of the folder; false when another one is serving. */
