@@ -1,0 +1,62 @@
+import { FichierRefuse } from "../../fichier-refuse.ts";
+import { type Ecoute, lireXml } from "../lire-xml.ts";
+import { CHAMPS_FOYER, CHAMPS_PERSONNE, type FoyerCnaf, type PersonneCnaf } from "./foyer.ts";
+import { creerValideur } from "./valideur.ts";
+
+const PERSONNES_PAR_FOYER = 200;
+
+/** First pass: the whole file is checked against the structure; throws FichierRefuse. */
+export async function validerFlux(fichier: string): Promise<void> {
+  const valideur = creerValideur();
+  const ecoute = {
+    ouvrir: valideur.ouvrir,
+    fermer: (_nom: string, texte: string, ligne: number) => valideur.fermer(texte, ligne),
+  };
+  for await (const _ of lireXml(fichier, ecoute));
+}
+
+/** Second pass: the households, by groups, of a file already validated. */
+export async function* lireFoyers(fichier: string): AsyncGenerator<FoyerCnaf[]> {
+  const prets: FoyerCnaf[] = [];
+  for await (const _ of lireXml(fichier, creerEcoute(prets))) {
+    if (prets.length > 0) yield prets.splice(0);
+  }
+}
+
+function creerEcoute(prets: FoyerCnaf[]): Ecoute {
+  const entete: Record<string, string> = {};
+  const blocs: string[] = [];
+  let foyer: FoyerCnaf = { valeurs: {}, personnes: [], entete };
+  let personne: PersonneCnaf | null = null;
+  return {
+    ouvrir(nom, ligne) {
+      blocs.push(nom);
+      if (nom !== "Personne") return;
+      personne = { ligne, valeurs: {} };
+      if (foyer.personnes.push(personne) > PERSONNES_PAR_FOYER)
+        throw new FichierRefuse(
+          `Ligne ${ligne} : plus de ${PERSONNES_PAR_FOYER} personnes dans un foyer.`,
+        );
+    },
+    fermer(nom, texte) {
+      blocs.pop();
+      const bloc = blocs.at(-1) ?? "";
+      const valeur = texte.trim();
+      if (bloc === "IdentificationFlux") entete[nom] = valeur;
+      else if (nom === "Personne") personne = null;
+      else if (nom === "InfosFoyerRSA") {
+        prets.push(foyer);
+        foyer = { valeurs: {}, personnes: [], entete };
+      } else if (personne) retenir(personne, bloc, nom, valeur);
+      // A household may have three addresses: the first is the current one.
+      else if (CHAMPS_FOYER.has(nom)) foyer.valeurs[nom] ??= valeur;
+    },
+  };
+}
+
+// Other blocks (Rattachement) hold a NIR and a name too: those of somebody else.
+function retenir(personne: PersonneCnaf, bloc: string, nom: string, valeur: string): void {
+  if (CHAMPS_PERSONNE[bloc]?.has(nom)) personne.valeurs[nom] = valeur;
+  if (nom === "Prestations" && personne.valeurs.NATPREST === "RSA")
+    personne.roleRsa = personne.valeurs.ROLEPERS;
+}

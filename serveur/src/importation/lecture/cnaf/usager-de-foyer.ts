@@ -1,0 +1,75 @@
+import { departementDeCommune } from "../../../modules/usagers/regles/commune.ts";
+import { normaliserNir } from "../../../modules/usagers/regles/nir.ts";
+import type { SourceUsager, UsagerRecu } from "../../../modules/usagers/regles/usager-recu.ts";
+import type { FoyerCnaf, PersonneCnaf } from "./foyer.ts";
+import { inscriptionAutomatique } from "./inscription-automatique.ts";
+
+// ETATDOSRSA: 2 open and payable, 3 open and suspended, 4 open with payment suspended.
+const OUVERTS = new Set(["2", "3", "4"]);
+const EN_ATTENTE = "0";
+
+export type LectureCnaf = { usager: UsagerRecu } | { refus: string } | { ignore: string };
+
+/** "052" → "52", "02A" → "2A", "974" → "974". */
+export function departementDuFlux(ideparte: string): string {
+  return ideparte.startsWith("0") ? ideparte.slice(1) : ideparte;
+}
+
+/** One person of the flow as a person received, or the reason why not (no datum in it). */
+export function usagerDeFoyer(
+  foyer: FoyerCnaf,
+  personne: PersonneCnaf,
+  source: SourceUsager,
+): LectureCnaf {
+  const lu = personne.valeurs;
+  if (personne.roleRsa !== "DEM" && personne.roleRsa !== "CJT")
+    return { ignore: "personne à charge ou sans RSA" };
+  if (!lu.NIR) return { refus: "NIR : absent, la personne ne peut pas être reconnue" };
+  const nir = normaliserNir(lu.NIR, { provisoires: true });
+  if (!nir.ok)
+    return { refus: `NIR : ${nir.refus === "NIR_CLE" ? "clé fausse" : "forme inattendue"}` };
+  if (!lu.NOMNAI && !lu.NOM) return { refus: "NOMNAI : absent" };
+  const rsa = OUVERTS.has(foyer.valeurs.ETATDOSRSA ?? "");
+  const flux = departementDuFlux(foyer.valeurs.IDEPARTE ?? "");
+  const inscrit = rsa || foyer.valeurs.ETATDOSRSA === EN_ATTENTE;
+  return {
+    usager: {
+      cle: null,
+      nir: nir.nir,
+      certifie: false,
+      civilite: lu.QUAL === "MR" ? "M." : "MME",
+      nomNaissance: lu.NOMNAI || lu.NOM || "",
+      nomUsage: lu.NOM && lu.NOM !== lu.NOMNAI ? lu.NOM : null,
+      prenom: lu.PRENOM ?? "",
+      dateNaissance: (lu.DTNAI ?? "").slice(0, 10),
+      numeroFranceTravail: /^\d{11}$/.test(lu.IDASSEDIC ?? "") ? (lu.IDASSEDIC ?? null) : null,
+      adresse: adresseDe(foyer.valeurs),
+      courriel: null,
+      telephone: null,
+      departement: departementDeCommune(foyer.valeurs.NUMCOM ?? "") ?? flux,
+      rsa,
+      rsaDepartement: rsa ? flux : null,
+      referentId: null,
+      inscription: inscrit
+        ? inscriptionAutomatique(foyer.valeurs.DTDEMRSA ?? "", foyer.entete.DTREF ?? "")
+        : null,
+      rqth: null,
+      source,
+    },
+  };
+}
+
+function adresseDe(lu: Record<string, string>): Record<string, string> | null {
+  if (!lu.NUMCOM) return null;
+  return {
+    codeInseeCommune: lu.NUMCOM,
+    codePostal: (lu.CODEPOS ?? "").padStart(5, "0"),
+    complementAdresse: lu.COMPLADR ?? "",
+    complementDestinataire: lu.COMPLIDEADR ?? "",
+    complementDistribution: lu.LIEUDIST ?? "",
+    indicateurResidentQPV: "NT",
+    libelleCommune: lu.NOMCOM ?? "",
+    libellePays: "FRANCE",
+    numeroTypeLibelleVoie: [lu.NUMVOIE, lu.LIBTYPEVOIE, lu.NOMVOIE].filter(Boolean).join(" "),
+  };
+}

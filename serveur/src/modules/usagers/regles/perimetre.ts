@@ -1,0 +1,49 @@
+import type { Organisation } from "../../conventions/index.ts";
+
+/** What the perimeter rule needs to know of a person. */
+export type Rattachement = {
+  readonly referentId: string | null;
+  readonly rsa: boolean;
+  readonly rsaDepartement: string | null;
+  /** Département of residence. */
+  readonly departement: string | null;
+  readonly adresseConnue: boolean;
+};
+
+export type VerdictPerimetre = "DANS_PERIMETRE" | "HORS_PERIMETRE" | "STRUCTURE_INCALCULABLE";
+
+/**
+ * Whether the staff of an organisation may reach a person (C. trav. R5312-42-1 IV). Without an
+ * address nor a référent the structure of a person cannot be computed, which is not a refusal.
+ */
+// B6-04 CONV-4-02
+export function situer(
+  personne: Rattachement,
+  organisation: Organisation,
+  delegataires: readonly { readonly id: string }[],
+): VerdictPerimetre {
+  if (!personne.adresseConnue && (personne.referentId === null || atteint())) {
+    return "STRUCTURE_INCALCULABLE";
+  }
+  return atteint() ? "DANS_PERIMETRE" : "HORS_PERIMETRE";
+
+  function atteint(): boolean {
+    const refere = personne.referentId === organisation.id;
+    switch (organisation.type) {
+      case "FT":
+        return true;
+      case "CD":
+        return (
+          refere ||
+          delegataires.some(({ id }) => id === personne.referentId) ||
+          (personne.rsa && personne.rsaDepartement === organisation.departement)
+        );
+      case "DCD":
+      case "ML":
+      case "CE":
+        return refere;
+      case "AUTRE":
+        return personne.departement !== null && personne.departement === organisation.departement;
+    }
+  }
+}
