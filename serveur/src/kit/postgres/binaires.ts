@@ -1,7 +1,7 @@
+import { execFileSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
@@ -11,6 +11,7 @@ import {
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { basename, dirname, join, relative } from "node:path";
+import { creerDossierTraversable } from "./creer-dossier-traversable.ts";
 import { ErreurInstallation } from "./erreur-installation.ts";
 import { peutAtteindre, type UtilisateurServeur } from "./utilisateur-serveur.ts";
 
@@ -83,7 +84,7 @@ function dossierDesCopies(): string {
     process.getuid?.() === 0
       ? "/var/lib/maillage"
       : join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "maillage");
-  mkdirSync(dossier, { recursive: true, mode: 0o755 });
+  creerDossierTraversable(dossier);
   return dossier;
 }
 
@@ -92,6 +93,8 @@ function copier(source: string, destination: string): void {
   const copie = join(chantier, "native");
   cpSync(source, copie, { recursive: true, verbatimSymlinks: true });
   poserLiens(copie);
+  // The copy obeyed the caller's umask.
+  execFileSync("chmod", ["-R", "a+rX", copie]);
   try {
     renameSync(copie, destination);
   } catch (erreur) {

@@ -34,6 +34,14 @@ export const pidPostgres = (dossier: string) =>
 export const pidSuperviseur = (dossier: string) =>
   processusDe(dossier).find(({ commande }) => commande.includes("superviseur.ts"))?.pid;
 
+export function enfantsDe(pid: number): number[] {
+  return execFileSync("ps", ["-e", "-o", "pid=,ppid="], { encoding: "utf8" })
+    .split("\n")
+    .map((ligne) => ligne.trim().split(/\s+/).map(Number))
+    .filter(([, parent]) => parent === pid)
+    .map(([enfant]) => enfant as number);
+}
+
 /** Waits for a state to come; the test runner's own limit is the only clock. */
 export async function jusqua(condition: () => boolean): Promise<void> {
   while (!condition()) await attendre(20);
@@ -65,7 +73,9 @@ export async function autreProcessus(dossier: string, sql: string, compte?: { ui
   ]);
   return {
     valeur: JSON.parse(String(sortie)),
-    tuer: async () => {
+    /** kill -9, right after killing another process if asked. */
+    tuer: async (avant = () => {}) => {
+      avant();
       processus.kill("SIGKILL");
       await once(processus, "exit");
     },

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { chownSync, existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { creerDossierTraversable } from "./creer-dossier-traversable.ts";
 import { ErreurInstallation } from "./erreur-installation.ts";
 import {
   peutAtteindre,
@@ -18,7 +19,8 @@ export function preparerDossier(dossier: string): UtilisateurServeur {
   const compte = utilisateurServeur(dossier);
   refuserDossierDAutrui(dossier);
   try {
-    mkdirSync(dossier, { recursive: true, mode: 0o700 });
+    creerDossierTraversable(dirname(dossier));
+    if (!existsSync(dossier)) mkdirSync(dossier, { recursive: true, mode: 0o700 });
     if (process.getuid?.() === 0) donner(dossier, compte);
   } catch (erreur) {
     throw new ErreurInstallation(

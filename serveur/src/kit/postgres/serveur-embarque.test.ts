@@ -6,6 +6,7 @@ import { Client } from "pg";
 import {
   autreProcessus,
   dossierEphemere,
+  enfantsDe,
   jusqua,
   pidPostgres,
   pidSuperviseur,
@@ -75,6 +76,21 @@ describe("serveur embarqué", { timeout: 60_000 }, () => {
     assert.equal(repris.url("maillage"), url);
     assert.equal(await lire(url, "SELECT 1"), 1);
     await Promise.all([serveur.fermer(), repris.fermer()]);
+  });
+
+  test("a PostgreSQL left alone, watchdog killed too, is replaced at the next start", async () => {
+    const seul = await autreProcessus(dossier, "INSERT INTO ligne VALUES (8) RETURNING n");
+    const orphelin = pidPostgres(dossier)!;
+    for (const gardien of enfantsDe(pidSuperviseur(dossier)!).filter((pid) => pid !== orphelin))
+      process.kill(gardien, "SIGKILL");
+    const superviseur = pidSuperviseur(dossier)!;
+    await seul.tuer(() => process.kill(superviseur, "SIGKILL"));
+    assert.equal(pidPostgres(dossier), orphelin);
+    const serveur = await ouvrirServeurEmbarque({ dossier });
+    assert.notEqual(pidPostgres(dossier), orphelin);
+    const total = "SELECT count(*)::int FROM ligne WHERE n = 8";
+    assert.equal(await lire(serveur.url("postgres", "postgres"), total), 1);
+    await serveur.fermer();
   });
 
   test("the server listens to its own account only, on no TCP port, with full durability", async () => {
