@@ -1,0 +1,24 @@
+import { Outlet } from "@tanstack/react-router";
+import { GardienSession } from "../identite/gardien-session.tsx";
+import { MemoireRecherche } from "../usagers/recherche/memoire-recherche.tsx";
+import { EnTete } from "./en-tete.tsx";
+import { Evitement } from "./evitement.tsx";
+import { PiedDePage } from "./pied-de-page.tsx";
+
+/** Frame of every page. */
+export function Cadre() {
+  return (
+    <>
+      <Evitement />
+      <EnTete />
+      <main id="contenu" tabIndex={-1} className="fr-container m-contenu">
+        <GardienSession>
+          <MemoireRecherche>
+            <Outlet />
+          </MemoireRecherche>
+        </GardienSession>
+      </main>
+      <PiedDePage />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { MarqueEntete } from "#theme";
+import { requeteSession } from "../identite/session.ts";
+
+/** Header: whose portal this is, who is signed in, where to go. */
+export function EnTete() {
+  const { data: session } = useQuery({ ...requeteSession, enabled: false });
+  const verifiee = session?.secondFacteur === "verifie";
+  const suivi = session?.tuiles.some(({ lien }) => lien.startsWith("/suivi-de-parcours/"));
+  return (
+    <header className="m-entete">
+      {session?.demonstration && (
+        <p className="m-demonstration">
+          Démonstration : toutes les personnes et tous les dossiers sont fictifs.
+        </p>
+      )}
+      <div className="fr-container m-entete-corps">
+        <MarqueEntete />
+        {session && (
+          <div className="m-agent">
+            <p>
+              <strong>
+                {session.agent.prenom} {session.agent.nom}
+              </strong>
+              <span>{session.agent.organisation.nom}</span>
+            </p>
+            <form method="post" action="/deconnexion">
+              <button type="submit" className="fr-btn fr-btn--secondary fr-btn--sm">
+                Se déconnecter
+              </button>
+            </form>
+          </div>
+        )}
+      </div>
+      <nav className="m-nav" id="navigation" tabIndex={-1} aria-label="Menu principal">
+        <ul className="fr-container">
+          <li>
+            <Link to="/" activeOptions={{ exact: true }}>
+              Accueil
+            </Link>
+          </li>
+          {verifiee && suivi && (
+            <li>
+              <Link to="/suivi-de-parcours/recherche">Recherche usager</Link>
+            </li>
+          )}
+        </ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,38 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useRef } from "react";
+import { AlerteErreur } from "../kit/alerte-erreur.tsx";
+import { Chargement } from "../kit/chargement.tsx";
+import type { Session } from "../kit/formes.ts";
+import { ContexteSession, requeteSession } from "./session.ts";
+import { SessionExpiree } from "./session-expiree.tsx";
+
+/**
+ * Gives the session to the pages. A session that ends under an open page is covered by a dialog and the
+ * page stays mounted, so that what was typed is still there; another agent's session starts from nothing.
+ */
+export function GardienSession({ children }: { children: ReactNode }) {
+  const requetes = useQueryClient();
+  const { data, error, isPending, refetch } = useQuery(requeteSession);
+  const connue = useRef<Session | null>(null);
+  const perdue = connue.current?.secondFacteur === "verifie" && data?.secondFacteur !== "verifie";
+  const session = perdue ? connue.current : (data ?? null);
+  const agent = session?.agent.courriel;
+
+  useEffect(() => {
+    if (data && !perdue) connue.current = data;
+  }, [data, perdue]);
+
+  if (isPending) return <Chargement phrase="Chargement de votre session…" />;
+  if (error && !session) return <AlerteErreur erreur={error} surReprise={() => void refetch()} />;
+  return (
+    <ContexteSession value={session}>
+      <div key={agent ?? "anonyme"}>{children}</div>
+      {perdue && <SessionExpiree surReprise={() => void reprendre()} />}
+    </ContexteSession>
+  );
+
+  async function reprendre(): Promise<void> {
+    await refetch();
+    await requetes.refetchQueries({ predicate: (q) => q.state.status === "error" });
+  }
+}

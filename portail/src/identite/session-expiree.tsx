@@ -1,0 +1,48 @@
+import { useEffect, useRef } from "react";
+import { adresseConnexion } from "./session.ts";
+
+/** Covers the page when the session has ended: what is behind is neither lost nor readable. */
+export function SessionExpiree({ surReprise }: { surReprise: () => void }) {
+  const dialogue = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialogue.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      className="m-dialogue"
+      ref={dialogue}
+      aria-labelledby="session-expiree"
+      onCancel={(evenement) => evenement.preventDefault()}
+    >
+      <h2 id="session-expiree">Votre session a expiré</h2>
+      <p>
+        Ce que vous avez saisi est conservé dans cette page. Reconnectez-vous dans un nouvel onglet,
+        puis revenez ici : vous reprendrez où vous en étiez.
+      </p>
+      <ul className="m-actions">
+        <li>
+          <a
+            className="fr-btn"
+            href={adresseConnexion("/session-reprise")}
+            target="_blank"
+            rel="noreferrer"
+          >
+            Se reconnecter (nouvel onglet)
+          </a>
+        </li>
+        <li>
+          <button type="button" className="fr-btn fr-btn--secondary" onClick={surReprise}>
+            J’ai repris ma session
+          </button>
+        </li>
+        <li>
+          <a className="fr-link" href="/">
+            Abandonner et revenir à l’accueil
+          </a>
+        </li>
+      </ul>
+    </dialog>
+  );
+}

@@ -1,0 +1,32 @@
+import createClient from "openapi-fetch";
+import type { paths } from "./contrats.ts";
+import { ErreurApi } from "./erreur-api.ts";
+
+/** Typed client of the portal's API: same origin, session cookie. */
+export const api = createClient<paths>({ baseUrl: window.location.origin });
+
+// A header a foreign form cannot set: the server refuses a write without it.
+api.use({
+  onRequest({ request }) {
+    if (request.method !== "GET") request.headers.set("X-Maillage", "portail");
+    return request;
+  },
+});
+
+interface Reponse<Donnees> {
+  data?: Donnees;
+  error?: unknown;
+  response: Response;
+}
+
+/**
+ * Waits for a call and gives its body.
+ * @throws ErreurApi for any refusal, status 0 when the server could not be reached.
+ */
+export async function recevoir<Donnees>(appel: Promise<Reponse<Donnees>>): Promise<Donnees> {
+  const { data, error, response } = await appel.catch(() => {
+    throw new ErreurApi(0, null);
+  });
+  if (!response.ok) throw new ErreurApi(response.status, error);
+  return data as Donnees;
+}

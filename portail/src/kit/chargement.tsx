@@ -1,0 +1,8 @@
+/** Tells that an answer is awaited. */
+export function Chargement({ phrase }: { phrase: string }) {
+  return (
+    <p role="status" className="m-chargement">
+      {phrase}
+    </p>
+  );
+}

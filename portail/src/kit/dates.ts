@@ -1,0 +1,47 @@
+const JOUR = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "UTC" });
+const INSTANT = new Intl.DateTimeFormat("fr-FR", { dateStyle: "medium", timeStyle: "short" });
+
+/** `1984-03-01` → `1er mars 1984`; an unreadable value is given back untouched. */
+export function enJour(iso: string): string {
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? iso : JOUR.format(date).replace(/^1 /, "1er ");
+}
+
+/** ISO instant → `3 févr. 2026, 14:05`, in the agent's own time zone. */
+export function enInstant(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? iso : INSTANT.format(date);
+}
+
+/** Full years lived on `jour`, both dates ISO `aaaa-mm-jj`. */
+export function ageEn(naissance: string, jour: string): number {
+  const ecart = Number(jour.slice(0, 4)) - Number(naissance.slice(0, 4));
+  return jour.slice(5, 10) < naissance.slice(5, 10) ? ecart - 1 : ecart;
+}
+
+/** Today in the agent's own time zone, `aaaa-mm-jj`. */
+export function aujourdhui(): string {
+  const jour = new Date();
+  const mois = String(jour.getMonth() + 1).padStart(2, "0");
+  return `${jour.getFullYear()}-${mois}-${String(jour.getDate()).padStart(2, "0")}`;
+}
+
+/**
+ * Reads what people type or paste: `12/03/1984`, `12.3.1984`, `12031984`, `1984-03-12`.
+ * Gives ISO, or null for anything else and for a day that does not exist.
+ */
+export function lireDate(saisie: string): string | null {
+  const propre = saisie.trim();
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(propre);
+  if (iso) return jourExistant(iso[1]!, iso[2]!, iso[3]!);
+  const francaise =
+    /^(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4})$/.exec(propre) ??
+    /^(\d{2})(\d{2})(\d{4})$/.exec(propre);
+  return francaise ? jourExistant(francaise[3]!, francaise[2]!, francaise[1]!) : null;
+}
+
+function jourExistant(annee: string, mois: string, jour: string): string | null {
+  const iso = `${annee}-${mois.padStart(2, "0")}-${jour.padStart(2, "0")}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
+}

@@ -1,0 +1,31 @@
+/** A refusal of the server, or its silence. `message` is a French sentence, ready to be shown as is. */
+export class ErreurApi extends Error {
+  readonly statut: number;
+  readonly code: string;
+  readonly correlation: string | null;
+
+  constructor(statut: number, corps: unknown) {
+    super(texte(corps, "message") ?? messageParDefaut(statut));
+    this.name = "ErreurApi";
+    this.statut = statut;
+    this.code = texte(corps, "code") ?? "INCONNU";
+    this.correlation = texte(corps, "correlation");
+  }
+}
+
+function texte(corps: unknown, champ: string): string | null {
+  if (typeof corps !== "object" || corps === null) return null;
+  const valeur = (corps as Record<string, unknown>)[champ];
+  return typeof valeur === "string" && valeur !== "" ? valeur : null;
+}
+
+function messageParDefaut(statut: number): string {
+  if (statut === 0)
+    return "Le serveur ne répond pas. Vérifiez votre connexion au réseau, puis réessayez.";
+  if (statut === 401) return "Votre session a expiré. Reconnectez-vous pour continuer.";
+  if (statut === 403) return "Vos droits ne permettent pas cette action.";
+  if (statut === 404) return "Cette information n’existe pas, ou n’existe plus.";
+  if (statut === 429)
+    return "Trop de demandes en peu de temps. Patientez un instant, puis réessayez.";
+  return "Le service rencontre une difficulté. Réessayez dans quelques minutes.";
+}

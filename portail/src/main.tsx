@@ -1,0 +1,18 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { createRoot } from "react-dom/client";
+import "#theme";
+import "./theme/commun.css";
+import "./theme/pages.css";
+import { requeteSession } from "./identite/session.ts";
+import { creerRequetes } from "./kit/requetes.ts";
+import { routeur } from "./routeur.tsx";
+
+const requetes = creerRequetes((caches) => caches.setQueryData(requeteSession.queryKey, null));
+
+// No StrictMode: its double effects would read each dossier, and mark the journal, twice.
+createRoot(document.getElementById("racine")!).render(
+  <QueryClientProvider client={requetes}>
+    <RouterProvider router={routeur} />
+  </QueryClientProvider>,
+);

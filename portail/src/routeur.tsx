@@ -1,0 +1,53 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  type RouteComponent,
+} from "@tanstack/react-router";
+import { Cadre } from "./cadre/cadre.tsx";
+import { PageEnPanne } from "./cadre/page-en-panne.tsx";
+import { PageIntrouvable } from "./cadre/page-introuvable.tsx";
+import { MonPortailPro } from "./catalogue/mon-portail-pro.tsx";
+import { DonneesPersonnelles } from "./donnees-personnelles/donnees-personnelles.tsx";
+import { Reserve } from "./identite/reserve.tsx";
+import { SessionReprise } from "./identite/session-reprise.tsx";
+import { Accessibilite } from "./informations/accessibilite.tsx";
+import { MentionsLegales } from "./informations/mentions-legales.tsx";
+import { Recherche } from "./usagers/recherche/recherche.tsx";
+import { PageVue360 } from "./usagers/vue-360/page-vue-360.tsx";
+
+const racine = createRootRoute({ component: Cadre, notFoundComponent: PageIntrouvable });
+
+const arbre = racine.addChildren([
+  page("/", reservee(MonPortailPro)),
+  page("/session-reprise", reservee(SessionReprise)),
+  page("/suivi-de-parcours/recherche", reservee(Recherche)),
+  page("/suivi-de-parcours/dossiers/$cle", reservee(PageVue360)),
+  page("/mentions-legales", MentionsLegales),
+  page("/accessibilite", Accessibilite),
+  page("/donnees-personnelles", DonneesPersonnelles),
+]);
+
+export const routeur = createRouter({
+  routeTree: arbre,
+  defaultErrorComponent: PageEnPanne,
+  scrollRestoration: true,
+});
+
+function page<Chemin extends string>(path: Chemin, component: RouteComponent) {
+  return createRoute({ getParentRoute: () => racine, path, component });
+}
+
+function reservee(Contenu: RouteComponent): RouteComponent {
+  return () => (
+    <Reserve>
+      <Contenu />
+    </Reserve>
+  );
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof routeur;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Resultat } from "../kit/formes.ts";
+
+type Nomme = Pick<Resultat, "nomNaissance" | "nomUsage" | "prenom">;
+
+/** `Camille MARTIN`: first name, then the name in use in capitals. */
+export function nomComplet(personne: Nomme): string {
+  return `${personne.prenom} ${(personne.nomUsage ?? personne.nomNaissance).toUpperCase()}`;
+}
+
+/** `M.`, `Mme`, or nothing for any other wire value. */
+export function civiliteEcrite(code: string): string {
+  if (code === "M" || code === "M.") return "M.";
+  return /^mme$/i.test(code) ? "Mme" : "";
+}
+
+/** Ten-digit French numbers in pairs, anything else untouched. */
+export function telephoneEcrit(numero: string): string {
+  const chiffres = numero.replace(/[\s.]/g, "");
+  return /^0\d{9}$/.test(chiffres) ? chiffres.replace(/(\d\d)(?=\d)/g, "$1\u00a0") : numero;
+}

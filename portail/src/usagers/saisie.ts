@@ -1,0 +1,62 @@
+import { lireDate } from "../kit/dates.ts";
+import type { Criteres } from "../kit/formes.ts";
+import { defautDuNir, normaliserNir } from "./nir.ts";
+
+export type Mode = Criteres["mode"];
+
+/** What the agent typed, as typed: kept in memory only, never in an address or in storage. */
+export interface Saisie {
+  mode: Mode;
+  nir: string;
+  numero: string;
+  nom: string;
+  prenom: string;
+  naissance: string;
+}
+
+export type ChampDeSaisie = Exclude<keyof Saisie, "mode">;
+export type Defauts = Partial<Record<ChampDeSaisie, string>>;
+
+export const SAISIE_VIDE: Saisie = {
+  mode: "nir",
+  nir: "",
+  numero: "",
+  nom: "",
+  prenom: "",
+  naissance: "",
+};
+
+/** Turns what was typed into search criteria, or says field by field what is missing. */
+export function lireSaisie(saisie: Saisie): { criteres: Criteres } | { defauts: Defauts } {
+  if (saisie.mode === "numero") return lireNumero(saisie);
+  const defauts: Defauts = {};
+  const naissance = lireDate(saisie.naissance);
+  const nir = normaliserNir(saisie.nir);
+  const nom = saisie.nom.trim();
+  const prenom = saisie.prenom.trim();
+  if (saisie.mode === "nir") {
+    const defaut = defautDuNir(nir);
+    if (defaut !== null) defauts.nir = defaut;
+  } else if (nom === "") defauts.nom = "Saisissez le nom de naissance ou le nom d’usage.";
+  if (naissance === null)
+    defauts.naissance =
+      saisie.naissance.trim() === ""
+        ? "Saisissez la date de naissance."
+        : "Cette date n’existe pas. Saisissez-la au format jj/mm/aaaa.";
+  if (naissance === null || Object.keys(defauts).length > 0) return { defauts };
+  if (saisie.mode === "nir") return { criteres: { mode: "nir", nir, dateNaissance: naissance } };
+  const identite = { mode: "identite", nom, dateNaissance: naissance } as const;
+  return { criteres: prenom === "" ? identite : { ...identite, prenom } };
+}
+
+// B9-05
+function lireNumero(saisie: Saisie): { criteres: Criteres } | { defauts: Defauts } {
+  const numero = saisie.numero.replace(/\s/g, "").toUpperCase();
+  if (/^(\d{11}|\d{7}[0-9A-Z])$/.test(numero))
+    return { criteres: { mode: "numero", numeroFranceTravail: numero } };
+  const defaut =
+    numero === ""
+      ? "Saisissez le numéro France Travail."
+      : "Le numéro France Travail compte 11 chiffres, ou 8 caractères dans l’ancien format.";
+  return { defauts: { numero: defaut } };
+}

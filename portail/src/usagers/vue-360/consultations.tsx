@@ -1,0 +1,35 @@
+import { enInstant } from "../../kit/dates.ts";
+import type { Consultation } from "../../kit/formes.ts";
+import { type Colonne, Tableau } from "../../kit/tableau.tsx";
+
+const COLONNES: readonly Colonne<Consultation>[] = [
+  {
+    titre: "Date et heure",
+    cellule: ({ le }) => <time dateTime={le}>{enInstant(le)}</time>,
+    entete: true,
+  },
+  { titre: "Organisme", cellule: ({ organisation }) => organisation },
+  { titre: "Auteur", cellule: ({ auteur }) => auteur },
+  { titre: "Acte", cellule: ({ acte }) => acte },
+  { titre: "Finalité", cellule: ({ finalite }) => finalite },
+  { titre: "Issue", cellule: ({ issue }) => issue },
+];
+
+/** Who looked at this dossier, as the journal holds it. */
+export function Consultations({ consultations }: { consultations: readonly Consultation[] }) {
+  return (
+    <section aria-labelledby="consultations">
+      <h2 id="consultations">Qui a consulté ce dossier</h2>
+      {consultations.length === 0 ? (
+        <p>Aucune consultation n’est enregistrée. La vôtre le sera.</p>
+      ) : (
+        <Tableau
+          legende="Consultations de ce dossier, de la plus récente à la plus ancienne"
+          colonnes={COLONNES}
+          lignes={consultations}
+          cle={(consultation, rang) => `${consultation.le}-${rang}`}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { ageEn, aujourdhui, enInstant, enJour } from "../../kit/dates.ts";
+import { Definitions } from "../../kit/definitions.tsx";
+import type { Vue360 } from "../../kit/formes.ts";
+import { Page } from "../../kit/page.tsx";
+import { civiliteEcrite, nomComplet } from "../ecriture.ts";
+import { Consultations } from "./consultations.tsx";
+import { FicheContact } from "./fiche-contact.tsx";
+import { FicheRqth } from "./fiche-rqth.tsx";
+import { FicheStatut } from "./fiche-statut.tsx";
+import { Signaux } from "./signaux.tsx";
+
+/** The whole dossier on one page, what a counsellor needs first at the top. */
+export function Dossier({ vue }: { vue: Vue360 }) {
+  return (
+    <Page titre="Vue 360" entete={<Entete vue={vue} />}>
+      {/* CONV-7-06 */}
+      <p className="m-discret m-provenance">
+        Donnée issue de {vue.provenance.organisation} ({vue.provenance.systeme}) le{" "}
+        {enInstant(vue.provenance.le)}
+      </p>
+      <Signaux vue={vue} />
+      <div className="m-fiches">
+        <FicheStatut statut={vue.statut} />
+        <FicheContact contact={vue.contact} />
+        <FicheIdentite vue={vue} />
+        <FicheRqth rqth={vue.rqth} />
+      </div>
+      <Consultations consultations={vue.consultations} />
+    </Page>
+  );
+}
+
+function Entete({ vue: { identite } }: { vue: Vue360 }) {
+  return (
+    <>
+      {civiliteEcrite(identite.civilite)} {nomComplet(identite)},{" "}
+      <span className="m-age">{ageEn(identite.dateNaissance, aujourdhui())} ans</span>
+    </>
+  );
+}
+
+function FicheIdentite({ vue }: { vue: Vue360 }) {
+  const { identite } = vue;
+  return (
+    <section className="m-carte" aria-labelledby="identite">
+      <h2 id="identite">Identité et suivi</h2>
+      <Definitions
+        lignes={[
+          ["Nom de naissance", identite.nomNaissance],
+          ["Nom d’usage", identite.nomUsage ?? "Identique au nom de naissance"],
+          ["Prénom", identite.prenom],
+          ["Date de naissance", enJour(identite.dateNaissance)],
+          ["Numéro France Travail", identite.numeroFranceTravail],
+          ["Identité certifiée", identite.certifie ? "Oui" : "Non"],
+          ["Organisme référent", vue.organismeReferent ?? "Aucun"],
+          ["Revenu de solidarité active", vue.rsa ? "Bénéficiaire" : "Non bénéficiaire"],
+        ]}
+      />
+    </section>
+  );
+}

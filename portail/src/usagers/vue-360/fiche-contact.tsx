@@ -1,0 +1,47 @@
+import { Definitions } from "../../kit/definitions.tsx";
+import type { Vue360 } from "../../kit/formes.ts";
+import { telephoneEcrit } from "../ecriture.ts";
+
+/** How to reach the person, one click away. */
+export function FicheContact({ contact }: { contact: Vue360["contact"] }) {
+  const { telephone, courriel, adresse, quartierPrioritaire } = contact;
+  return (
+    <section className="m-carte" aria-labelledby="contact">
+      <h2 id="contact">Contact</h2>
+      <Definitions
+        lignes={[
+          [
+            "Téléphone",
+            telephone && (
+              <a className="fr-link" href={`tel:${telephone.replace(/[^\d+]/g, "")}`} key="t">
+                {telephoneEcrit(telephone)}
+              </a>
+            ),
+          ],
+          [
+            "Courriel",
+            courriel && (
+              <a className="fr-link m-cesure" href={`mailto:${courriel}`} key="c">
+                {courriel}
+              </a>
+            ),
+          ],
+          ["Adresse", adresse && adresse.length > 0 ? <Adresse lignes={adresse} key="a" /> : null],
+          ["Quartier prioritaire", quartierPrioritaire ?? "Non"],
+        ]}
+      />
+    </section>
+  );
+}
+
+function Adresse({ lignes }: { lignes: readonly string[] }) {
+  return (
+    <address>
+      {lignes.map((ligne) => (
+        <span className="m-ligne" key={ligne}>
+          {ligne}
+        </span>
+      ))}
+    </address>
+  );
+}

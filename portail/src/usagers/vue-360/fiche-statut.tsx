@@ -1,0 +1,45 @@
+import { enJour } from "../../kit/dates.ts";
+import { Definitions } from "../../kit/definitions.tsx";
+import type { Vue360 } from "../../kit/formes.ts";
+
+/** Registration on the list of job seekers. */
+export function FicheStatut({ statut }: { statut: Vue360["statut"] }) {
+  return (
+    <section className="m-carte" aria-labelledby="statut">
+      <h2 id="statut">Statut</h2>
+      {statut ? (
+        <Definitions
+          lignes={[
+            ["Statut", <strong key="statut">{statut.libelle}</strong>],
+            ["Depuis le", statut.depuis && enJour(statut.depuis)],
+            ["Catégorie", statut.categorie],
+            ["Motif d’inscription", statut.motifInscription],
+            ...(statut.motifCloture ? [["Motif de clôture", statut.motifCloture] as const] : []),
+            ["Mois d’inscription", <Durees key="durees" statut={statut} />],
+          ]}
+        />
+      ) : (
+        <p>Cette personne n’a pas d’inscription connue sur la liste des demandeurs d’emploi.</p>
+      )}
+    </section>
+  );
+}
+
+function Durees({ statut }: { statut: NonNullable<Vue360["statut"]> }) {
+  const durees = [
+    [statut.dureeInscription12, 12],
+    [statut.dureeInscription24, 24],
+    [statut.dureeInscription36, 36],
+  ] as const;
+  const connues = durees.filter(([mois]) => mois !== null);
+  if (connues.length === 0) return <span className="m-discret">Non renseigné</span>;
+  return (
+    <ul className="m-nue">
+      {connues.map(([mois, periode]) => (
+        <li key={periode}>
+          {mois} sur les {periode} derniers
+        </li>
+      ))}
+    </ul>
+  );
+}

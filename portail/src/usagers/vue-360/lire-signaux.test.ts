@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Vue360 } from "../../kit/formes.ts";
+import { alertesDuDossier, reperesDuDossier } from "./lire-signaux.ts";
+
+function uneVue(change: Partial<Vue360> = {}): Vue360 {
+  return {
+    identite: {
+      civilite: "MME",
+      nomNaissance: "Essai",
+      nomUsage: null,
+      prenom: "Camille",
+      dateNaissance: "1984-03-12",
+      numeroFranceTravail: "90000000001",
+      certifie: true,
+    },
+    contact: {
+      adresse: ["1 rue de l’Essai", "62000 Arras"],
+      courriel: null,
+      telephone: "0300000000",
+      quartierPrioritaire: null,
+    },
+    statut: null,
+    rqth: null,
+    rsa: false,
+    organismeReferent: "Département du Pas-de-Calais",
+    provenance: { organisation: "CNAF", systeme: "RSA", le: "2026-03-01T00:00:00Z" },
+    consultations: [],
+    ...change,
+  };
+}
+
+test("a complete dossier raises nothing", () => {
+  assert.deepEqual(alertesDuDossier(uneVue()), []);
+});
+
+test("an expired RQTH is told with its date", () => {
+  const rqth = {
+    debut: "2020-01-01",
+    fin: "2025-01-01",
+    sansLimite: false,
+    source: "MDPH",
+    valide: false,
+  };
+  assert.deepEqual(alertesDuDossier(uneVue({ rqth })), ["La RQTH a pris fin le 1er janvier 2025."]);
+  assert.ok(!reperesDuDossier(uneVue({ rqth })).includes("RQTH en cours"));
+});
+
+test("a person nobody can reach is told once", () => {
+  const contact = { adresse: null, courriel: null, telephone: null, quartierPrioritaire: null };
+  assert.deepEqual(alertesDuDossier(uneVue({ contact })), [
+    "Aucun moyen de joindre la personne n’est connu.",
+  ]);
+});
+
+test("facts come with the status first", () => {
+  const contact = { ...uneVue().contact, quartierPrioritaire: "QP062999" };
+  assert.deepEqual(reperesDuDossier(uneVue({ rsa: true, contact })), [
+    "Aucune inscription connue",
+    "Bénéficiaire du RSA",
+    "Quartier prioritaire",
+  ]);
+});

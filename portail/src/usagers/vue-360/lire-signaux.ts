@@ -1,0 +1,32 @@
+import { enJour } from "../../kit/dates.ts";
+import type { Vue360 } from "../../kit/formes.ts";
+
+/** Short facts that orient the interview, most useful first. */
+export function reperesDuDossier(vue: Vue360): string[] {
+  const reperes = [vue.statut ? vue.statut.libelle : "Aucune inscription connue"];
+  if (vue.rsa) reperes.push("Bénéficiaire du RSA");
+  if (vue.rqth?.valide) reperes.push("RQTH en cours");
+  if (vue.contact.quartierPrioritaire !== null) reperes.push("Quartier prioritaire");
+  return reperes;
+}
+
+/** What the counsellor should check with the person, as sentences. */
+export function alertesDuDossier(vue: Vue360): string[] {
+  const { adresse, courriel, telephone } = vue.contact;
+  const alertes: string[] = [];
+  if (!vue.identite.certifie)
+    alertes.push(
+      "L’identité n’est pas certifiée : vérifiez une pièce d’identité avec la personne.",
+    );
+  if (vue.organismeReferent === null) alertes.push("Aucun organisme référent n’est désigné.");
+  if (vue.rqth && !vue.rqth.valide)
+    alertes.push(
+      vue.rqth.fin === null
+        ? "La RQTH n’est pas en cours de validité."
+        : `La RQTH a pris fin le ${enJour(vue.rqth.fin)}.`,
+    );
+  if (adresse === null && courriel === null && telephone === null)
+    alertes.push("Aucun moyen de joindre la personne n’est connu.");
+  else if (telephone === null) alertes.push("Aucun numéro de téléphone n’est connu.");
+  return alertes;
+}

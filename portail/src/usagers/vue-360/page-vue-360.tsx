@@ -1,0 +1,54 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { useSession } from "../../identite/session.ts";
+import { Alerte } from "../../kit/alerte.tsx";
+import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
+import { api, recevoir } from "../../kit/api.ts";
+import { Chargement } from "../../kit/chargement.tsx";
+import { ErreurApi } from "../../kit/erreur-api.ts";
+import { Page } from "../../kit/page.tsx";
+import { Dossier } from "./dossier.tsx";
+
+/** Vue 360 of one person. Read once when opened, forgotten when left: each reading is journalled. */
+export function PageVue360() {
+  const { cle = "" } = useParams({ strict: false });
+  const agent = useSession()?.agent.courriel;
+  const lecture = useQuery({
+    queryKey: ["vue-360", agent, cle],
+    queryFn: () =>
+      recevoir(api.GET("/portail/api/usagers/{cle}/vue-360", { params: { path: { cle } } })),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+  return (
+    <>
+      <nav aria-label="Fil d’Ariane" className="m-retour">
+        <Link to="/suivi-de-parcours/recherche" className="fr-link">
+          <span aria-hidden="true">← </span>Retour à la recherche
+        </Link>
+      </nav>
+      {lecture.data && <Dossier vue={lecture.data} />}
+      {lecture.isPending && <Chargement phrase="Ouverture du dossier…" />}
+      {lecture.error && <Refus erreur={lecture.error} surReprise={() => void lecture.refetch()} />}
+    </>
+  );
+}
+
+function Refus({ erreur, surReprise }: { erreur: Error; surReprise: () => void }) {
+  const horsPerimetre = erreur instanceof ErreurApi && erreur.code === "HORS_PERIMETRE";
+  const definitif = erreur instanceof ErreurApi && [400, 403, 404].includes(erreur.statut);
+  return (
+    <Page titre={horsPerimetre ? "Dossier hors de votre périmètre" : "Dossier indisponible"}>
+      <AlerteErreur erreur={erreur} surReprise={definitif ? undefined : surReprise} />
+      {horsPerimetre && (
+        <Alerte gravite="info" titre="Que faire ?">
+          <p>
+            Seuls les organismes qui accompagnent cette personne consultent son dossier.
+            Rapprochez-vous de son organisme référent, indiqué dans les résultats de la recherche.
+            Ce refus est enregistré, comme toute consultation.
+          </p>
+        </Alerte>
+      )}
+    </Page>
+  );
+}
