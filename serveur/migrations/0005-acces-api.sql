@@ -41,6 +41,7 @@ create unlogged table acces_api.bail_quota (
   cle text not null,
   seconde bigint not null,
   pris integer not null,
+  accorde integer not null,
   primary key (cle)
 );
 comment on table acces_api.bail_quota is 'Appels déjà loués aux processus, par clé et pour la seconde courante ; perdu sans dommage';

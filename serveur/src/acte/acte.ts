@@ -1,0 +1,90 @@
+import type { Horloge } from "../kit/horloge.ts";
+import { jourCivil } from "../kit/jour-civil.ts";
+import { type Refus, refus } from "../kit/resultat.ts";
+import type { SourceAnnuaire } from "../modules/conventions/index.ts";
+import type { Finalite, Journal } from "../modules/journal/index.ts";
+import type { Acteur } from "./acteur.ts";
+import { composerTrace } from "./composer-trace.ts";
+
+/** What an acte found, and what the journal must say of it. `usagerId` is the person concerned. */
+export type Issue<S> =
+  | { readonly valeur: S; readonly usagerId?: string | null; readonly sansResultat?: string }
+  | { readonly refus: Refus; readonly usagerId?: string | null };
+
+/** The right an acte needs: an API's scopes for a machine, a module for an agent. Null closes a face. */
+export type DroitRequis = {
+  readonly scopes: readonly string[] | null;
+  readonly module: string | null;
+};
+
+/** A use case. Without a purpose or a right it does not type-check. */
+export type Acte<E, S> = {
+  readonly nom: string;
+  readonly finalite: Finalite;
+  readonly droit: DroitRequis;
+  executer(entree: E, acteur: Acteur): Promise<Issue<S>>;
+};
+
+/** What every acte runs in. */
+export type Cadre = {
+  readonly horloge: Horloge;
+  readonly annuaire: SourceAnnuaire;
+  readonly journal: Journal;
+};
+
+export type Appel = { readonly acteur: Acteur; readonly correlation: string };
+
+export type Reponse<S> = { readonly ok: true; readonly valeur: S } | Refus;
+
+/**
+ * Runs an acte: convention in force, right, work, then one committed line of the journal, refusals
+ * and failures included. Nothing is answered before that line is on disk (CONV-7-05).
+ */
+export async function accomplir<E, S>(
+  acte: Acte<E, S>,
+  entree: E,
+  appel: Appel,
+  cadre: Cadre,
+): Promise<Reponse<S>> {
+  const le = cadre.horloge.maintenant();
+  const interdit = await interdire(acte, appel.acteur, le, cadre);
+  if (interdit) {
+    await cadre.journal.consigner(composerTrace(acte, appel, le, { refus: interdit }));
+    return interdit;
+  }
+  let issue: Issue<S>;
+  try {
+    issue = await acte.executer(entree, appel.acteur);
+  } catch (erreur) {
+    await cadre.journal.consigner(composerTrace(acte, appel, le, null));
+    throw erreur;
+  }
+  await cadre.journal.consigner(composerTrace(acte, appel, le, issue));
+  return "refus" in issue ? issue.refus : { ok: true, valeur: issue.valeur };
+}
+
+async function interdire<E, S>(
+  acte: Acte<E, S>,
+  acteur: Acteur,
+  le: Date,
+  cadre: Cadre,
+): Promise<Refus | null> {
+  const annuaire = await cadre.annuaire.lire();
+  // CONV-1-01
+  if (!annuaire.accesOuvert(acteur.organisation.id, jourCivil(le))) {
+    return refus(
+      "CONVENTION_INACTIVE",
+      "Aucune convention en vigueur n’ouvre d’accès à votre organisation.",
+    );
+  }
+  return exigerDroit(acte.droit, acteur);
+}
+
+// CONV-1-02 CONV-3.1-05 ANX1-5.1-03
+export function exigerDroit(droit: DroitRequis, acteur: Acteur): Refus | null {
+  const ouvert =
+    acteur.genre === "application"
+      ? (droit.scopes?.every((scope) => acteur.scopes.has(scope)) ?? false)
+      : droit.module !== null && acteur.modules.has(droit.module);
+  return ouvert ? null : refus("DROIT_ABSENT", "Vous n’avez pas le droit requis pour cet accès.");
+}

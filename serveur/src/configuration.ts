@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+
+/** All the platform reads from its environment, once. */
+export type Configuration = {
+  readonly port: number;
+  readonly hote: string;
+  /** Public address, without a final slash: the OAuth issuer and the base of every link. */
+  readonly urlPublique: string;
+  readonly baseDonnees: string | null;
+  readonly baseMigration: string | null;
+  readonly dossier: string | null;
+  readonly secret: string | null;
+  readonly production: boolean;
+  readonly proconnect: ConfigurationProconnect | null;
+};
+
+export type ConfigurationProconnect = {
+  readonly emetteur: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+};
+
+/** A setting that is missing, wrong or dangerous, said in one sentence that tells what to do. */
+export class ErreurConfiguration extends Error {}
+
+const CONNUES = new Set([
+  "MAILLAGE_DONNEES",
+  "MAILLAGE_SECRET",
+  "MAILLAGE_SECRET_FICHIER",
+  "MAILLAGE_URL",
+  "MAILLAGE_HOTE",
+  "MAILLAGE_THEME",
+  "MAILLAGE_INTERNE",
+]);
+
+/** Reads and checks the settings. Refuses an unknown MAILLAGE_* name, so that a typo is seen. */
+export function lireConfiguration(env: NodeJS.ProcessEnv): Configuration {
+  for (const nom of Object.keys(env)) {
+    if (nom.startsWith("MAILLAGE_") && !CONNUES.has(nom)) {
+      throw new ErreurConfiguration(
+        `Variable inconnue : ${nom}. Connues : ${[...CONNUES].join(", ")}.`,
+      );
+    }
+  }
+  const port = lirePort(env.PORT);
+  const configuration: Configuration = {
+    port,
+    hote: env.MAILLAGE_HOTE ?? "localhost",
+    urlPublique: (env.MAILLAGE_URL ?? `http://localhost:${port}`).replace(/\/$/, ""),
+    baseDonnees: env.DATABASE_URL || null,
+    baseMigration: env.DATABASE_URL_MIGRATION || env.DATABASE_URL || null,
+    dossier: env.MAILLAGE_DONNEES || null,
+    secret: lireSecret(env),
+    production: env.NODE_ENV === "production",
+    proconnect: lireProconnect(env),
+  };
+  if (configuration.production) exigerProduction(configuration);
+  return configuration;
+}
+
+function lirePort(valeur: string | undefined): number {
+  const port = Number(valeur ?? 8080);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new ErreurConfiguration("PORT doit être un nombre entre 0 et 65535.");
+}
+
+function lireSecret(env: NodeJS.ProcessEnv): string | null {
+  if (env.MAILLAGE_SECRET_FICHIER) return readFileSync(env.MAILLAGE_SECRET_FICHIER, "utf8").trim();
+  return env.MAILLAGE_SECRET || null;
+}
+
+function lireProconnect(env: NodeJS.ProcessEnv): ConfigurationProconnect | null {
+  const { PROCONNECT_EMETTEUR: emetteur, PROCONNECT_CLIENT_ID: clientId } = env;
+  const clientSecret = env.PROCONNECT_CLIENT_SECRET;
+  if (!emetteur && !clientId && !clientSecret) return null;
+  if (emetteur && clientId && clientSecret) return { emetteur, clientId, clientSecret };
+  throw new ErreurConfiguration(
+    "ProConnect se règle par trois variables ensemble : PROCONNECT_EMETTEUR, PROCONNECT_CLIENT_ID et PROCONNECT_CLIENT_SECRET.",
+  );
+}
+
+function exigerProduction(configuration: Configuration): void {
+  const manques = [
+    !configuration.baseDonnees && "DATABASE_URL (une base PostgreSQL)",
+    !configuration.secret && "MAILLAGE_SECRET (32 octets au moins, tirés au hasard)",
+    !configuration.proconnect &&
+      "PROCONNECT_EMETTEUR, PROCONNECT_CLIENT_ID et PROCONNECT_CLIENT_SECRET (proconnect-local n’existe pas en production)",
+    !configuration.urlPublique.startsWith("https://") &&
+      "MAILLAGE_URL (adresse publique en https://)",
+  ].filter((manque) => manque !== false);
+  if (manques.length > 0) {
+    throw new ErreurConfiguration(
+      `NODE_ENV=production demande de régler : ${manques.join(" ; ")}.`,
+    );
+  }
+  if (configuration.secret && estSecretFaible(configuration.secret)) {
+    throw new ErreurConfiguration(
+      "MAILLAGE_SECRET est un secret de démonstration ou trop répétitif : tirez 32 octets au hasard, par exemple avec « openssl rand -base64 48 ».",
+    );
+  }
+}
+
+function estSecretFaible(secret: string): boolean {
+  return Buffer.byteLength(secret) < 32 || new Set(secret).size < 10 || /demo|change/i.test(secret);
+}

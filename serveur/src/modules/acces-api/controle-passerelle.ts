@@ -1,0 +1,133 @@
+import type { FastifyRequest } from "fastify";
+import type { ActeurApplication } from "../../acte/index.ts";
+import type { JetonVerifie } from "./jetons.ts";
+import type { ServicesPasserelle } from "./passerelle.ts";
+import { agentNommeConforme, lireAgentNomme } from "./regles/agent-nomme.ts";
+import type { DefinitionApi } from "./regles/definition-api.ts";
+import { enteteEnDouble } from "./regles/entete-en-double.ts";
+
+type Plafond = { readonly total: number; readonly restant: number } | null;
+
+export type Franchissement = {
+  readonly genre: "acteur";
+  readonly acteur: ActeurApplication;
+  readonly plafond: Plafond;
+};
+
+/** A request stopped at the gateway. Without `corps` the body is `texte`, or empty. */
+export type RefusPasserelle = {
+  readonly genre: "refus";
+  readonly statut: number;
+  readonly motif: string;
+  readonly entetes: Readonly<Record<string, string>>;
+  readonly acteur: ActeurApplication | null;
+  readonly plafond: Plafond;
+  readonly texte?: string;
+  readonly corps?: unknown;
+};
+
+const SANS_CACHE = { "cache-control": "no-store", pragma: "no-cache" };
+const JSON_VIDE = { ...SANS_CACHE, "content-type": "application/json;charset=UTF-8" };
+
+/** Token, scopes, agent headers, then quota: the order in which francetravail.io answers. */
+export async function controler(
+  requete: FastifyRequest,
+  api: DefinitionApi,
+  scopes: readonly string[],
+  services: ServicesPasserelle,
+): Promise<Franchissement | RefusPasserelle> {
+  const maintenant = services.horloge.maintenant().getTime();
+  const jeton = await lireJeton(requete, services, maintenant);
+  if (!jeton) return refuser(401, "JETON_INVALIDE", JSON_VIDE, null);
+  const annuaire = await services.annuaire.lire();
+  const organisation = annuaire.organisation(jeton.application.organisationId);
+  if (!organisation) return refuser(401, "ORGANISATION_INCONNUE", JSON_VIDE, null);
+  const acteur: ActeurApplication = {
+    genre: "application",
+    applicationId: jeton.application.id,
+    clientId: jeton.application.clientId,
+    organisation,
+    scopes: jeton.scopes,
+    agentNomme: lireAgentNomme(requete.headers),
+    agentId: jeton.agentId,
+  };
+  // ANX4-A-17: a token without the API's scopes opens nothing.
+  if (!scopes.every((scope) => jeton.scopes.has(scope))) {
+    return refuser(403, "SCOPE_ABSENT", JSON_VIDE, acteur);
+  }
+  return (
+    refuserDoublon(requete, api, acteur) ??
+    refuserAgent(requete, api, acteur) ??
+    (await compter(api, jeton, acteur, services, maintenant))
+  );
+}
+
+async function lireJeton(
+  requete: FastifyRequest,
+  services: ServicesPasserelle,
+  maintenant: number,
+): Promise<JetonVerifie | null> {
+  const autorisation = requete.headers.authorization;
+  if (!autorisation || !/^bearer /i.test(autorisation)) return null;
+  return services.jetons.verifier(autorisation.slice(7).trim(), maintenant);
+}
+
+function refuserDoublon(
+  requete: FastifyRequest,
+  api: DefinitionApi,
+  acteur: ActeurApplication,
+): RefusPasserelle | null {
+  const double = enteteEnDouble(requete.raw.rawHeaders);
+  if (!double) return null;
+  const { statut, corps } = api.erreurs.entree(`L’en-tête « ${double} » est présent deux fois.`);
+  return { ...refuser(statut, "ENTETE_EN_DOUBLE", SANS_CACHE, acteur), corps };
+}
+
+function refuserAgent(
+  requete: FastifyRequest,
+  api: DefinitionApi,
+  acteur: ActeurApplication,
+): RefusPasserelle | null {
+  if (api.realm !== "agent" || acteur.agentId !== null) return null;
+  switch (agentNommeConforme(requete.headers)) {
+    case "absent":
+      return refuser(302, "AGENT_ABSENT", { ...SANS_CACHE, location: "/francetravail.io" }, acteur);
+    case "vide":
+      return refuser(401, "AGENT_VIDE", JSON_VIDE, acteur);
+    case "interdit": {
+      const { statut, corps } = api.erreurs.entree(
+        "Le caractère « | » est interdit dans les en-têtes pa-nom-agent, pa-prenom-agent et pa-identifiant-agent.",
+      );
+      return { ...refuser(statut, "AGENT_INTERDIT", SANS_CACHE, acteur), corps };
+    }
+    case "conforme":
+      return null;
+  }
+}
+
+async function compter(
+  api: DefinitionApi,
+  jeton: JetonVerifie,
+  acteur: ActeurApplication,
+  services: ServicesPasserelle,
+  maintenant: number,
+): Promise<Franchissement | RefusPasserelle> {
+  const { quotas } = jeton.application;
+  const total = quotas[api.code] ?? quotas["*"] ?? api.quota;
+  const cle = `${acteur.applicationId}/${api.code}`;
+  const { admis, restant } = await services.quotas.passer(cle, total, maintenant);
+  const plafond = { total, restant };
+  if (admis) return { genre: "acteur", acteur, plafond };
+  const entetes = { ...SANS_CACHE, "content-type": "text/plain", "retry-after": "1" };
+  const texte = "Quota dépassé : réessayez après le délai indiqué par Retry-After.";
+  return { ...refuser(429, "QUOTA", entetes, acteur), plafond, texte };
+}
+
+function refuser(
+  statut: number,
+  motif: string,
+  entetes: Readonly<Record<string, string>>,
+  acteur: ActeurApplication | null,
+): RefusPasserelle {
+  return { genre: "refus", statut, motif, entetes, acteur, plafond: null };
+}

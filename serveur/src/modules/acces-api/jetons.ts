@@ -1,0 +1,69 @@
+import type pg from "pg";
+import type { Application } from "./depot/applications.ts";
+import { empreinteJeton, lireObjet } from "./depot/objets-oauth.ts";
+import type { MemoireApplications } from "./memoire-applications.ts";
+
+/** A verified access token. `expire` is in epoch milliseconds. */
+export type JetonVerifie = {
+  readonly application: Application;
+  readonly scopes: ReadonlySet<string>;
+  readonly agentId: string | null;
+  readonly expire: number;
+};
+
+/** Verifies access tokens; remembers those already seen until they are revoked or expire. */
+export type VerificateurJetons = {
+  verifier(valeur: string, maintenant: number): Promise<JetonVerifie | null>;
+  /** Forgets the token of this fingerprint (hexadecimal), or all of them. */
+  oublier(empreinte: string | null): void;
+};
+
+const PLAFOND = 100_000;
+const FORME = /^[\w-]{20,128}$/;
+
+export function ouvrirVerificateur(
+  pool: pg.Pool,
+  applications: MemoireApplications,
+): VerificateurJetons {
+  let connus = new Map<string, JetonVerifie>();
+  let generation = 0;
+
+  async function lire(valeur: string): Promise<JetonVerifie | null> {
+    const debut = generation;
+    const contenu =
+      (await lireObjet(pool, "ClientCredentials", valeur)) ??
+      (await lireObjet(pool, "AccessToken", valeur));
+    if (!contenu) return null;
+    const application = await applications.lire(String(contenu.clientId));
+    // CONV-7-20: a blocked application has no valid token left.
+    if (!application || application.bloqueeLe) return null;
+    const jeton: JetonVerifie = {
+      application,
+      scopes: new Set(String(contenu.scope ?? "").split(" ")),
+      agentId: typeof contenu.accountId === "string" ? contenu.accountId : null,
+      expire: Number(contenu.exp) * 1000,
+    };
+    if (connus.size >= PLAFOND) connus = new Map();
+    // A revocation heard while reading wins: the next request reads again.
+    if (generation === debut) connus.set(valeur, jeton);
+    return jeton;
+  }
+
+  return {
+    async verifier(valeur, maintenant) {
+      const connu = connus.get(valeur);
+      const jeton = connu ?? (FORME.test(valeur) ? await lire(valeur) : null);
+      return jeton && jeton.expire > maintenant ? jeton : null;
+    },
+    oublier(empreinte) {
+      generation += 1;
+      if (empreinte === null) {
+        connus = new Map();
+        return;
+      }
+      for (const valeur of connus.keys()) {
+        if (empreinteJeton(valeur).toString("hex") === empreinte) connus.delete(valeur);
+      }
+    },
+  };
+}

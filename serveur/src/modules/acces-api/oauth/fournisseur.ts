@@ -1,0 +1,129 @@
+import { Provider } from "oidc-provider";
+import type pg from "pg";
+import type { MemoireApplications } from "../memoire-applications.ts";
+import { fabriqueAdaptateur } from "./adaptateur.ts";
+import { cleSignature } from "./cle-signature.ts";
+import { secretConvient } from "./secret-application.ts";
+import { traduireErreur } from "./traduire-erreur.ts";
+
+/** Lifetimes of wire §1.2, in seconds. */
+const DUREES = { jeton: 1499, code: 60, identite: 9000, rafraichissement: 7200, session: 43_200 };
+
+export type OptionsFournisseur = {
+  readonly pool: pg.Pool;
+  readonly applications: MemoireApplications;
+  readonly emetteur: string;
+  readonly cleSecrets: Buffer;
+  readonly cleSignature: Buffer;
+  readonly cleTemoins: Buffer;
+  /** Claims of an agent, or null when their account is closed. */
+  readonly lireAgent: (id: string) => Promise<Record<string, unknown> | null>;
+  readonly scopes: readonly string[];
+};
+
+/** The OAuth 2 server of both realms: `oidc-provider`, with the wire's paths and error texts. */
+export function creerFournisseur(options: OptionsFournisseur): Provider {
+  const cle = cleSignature(options.cleSignature);
+  const fournisseur = new Provider(options.emetteur, {
+    adapter: fabriqueAdaptateur(options.pool, options.applications),
+    jwks: { keys: [cle] as never },
+    cookies: {
+      keys: [options.cleTemoins.toString("base64url")],
+      names: {
+        session: "maillage_oauth",
+        interaction: "maillage_interaction",
+        resume: "maillage_reprise",
+      },
+    },
+    clientDefaults: { id_token_signed_response_alg: "EdDSA" },
+    enabledJWA: { idTokenSigningAlgValues: ["EdDSA"] },
+    scopes: ["openid", "offline_access", ...options.scopes],
+    routes: {
+      authorization: "/connexion/oauth2/agent/authorize",
+      token: "/connexion/oauth2/access_token",
+      introspection: "/connexion/oauth2/introspect",
+      revocation: "/connexion/oauth2/revoke",
+      jwks: "/connexion/oauth2/jwks",
+      userinfo: "/connexion/oauth2/userinfo",
+      end_session: "/connexion/oauth2/fin-session",
+    },
+    features: {
+      devInteractions: { enabled: false },
+      clientCredentials: { enabled: true },
+      introspection: {
+        enabled: true,
+        allowedPolicy: (_ctx, client, jeton) => jeton.clientId === client.clientId,
+      },
+      revocation: {
+        enabled: true,
+        allowedPolicy: (_ctx, client, jeton) => jeton.clientId === client.clientId,
+      },
+      resourceIndicators: { enabled: false },
+    },
+    pkce: { required: () => true },
+    ttl: {
+      ClientCredentials: DUREES.jeton,
+      AccessToken: DUREES.jeton,
+      AuthorizationCode: DUREES.code,
+      IdToken: DUREES.identite,
+      RefreshToken: DUREES.rafraichissement,
+      Grant: DUREES.session,
+      Session: DUREES.session,
+      Interaction: 600,
+    },
+    interactions: { url: (_ctx, interaction) => `/connexion/interaction/${interaction.uid}` },
+    findAccount: async (_ctx, id) => {
+      const agent = await options.lireAgent(id);
+      return agent ? { accountId: id, claims: async () => ({ sub: id, ...agent }) } : undefined;
+    },
+    loadExistingGrant,
+    renderError: (ctx, sortie) => {
+      ctx.type = "text/plain; charset=utf-8";
+      ctx.body = `La demande ne peut aboutir : ${sortie.error}. Vérifiez client_id et redirect_uri.`;
+    },
+  });
+  fournisseur.Client.prototype.compareClientSecret = function comparer(this: unknown, secret) {
+    const { clientSecret } = this as { clientSecret: string };
+    return secretConvient(options.cleSecrets, secret, Buffer.from(clientSecret, "base64url"));
+  };
+  fournisseur.proxy = true;
+  parlerCommeLeFil(fournisseur);
+  return fournisseur;
+}
+
+type ErreurDetaillee = Error & { error_detail?: string; error_description?: string };
+
+/** Errors of the token endpoint leave as HTTP 400 with the wire's sentences (§1.2). */
+function parlerCommeLeFil(fournisseur: Provider): void {
+  const details = new WeakMap<object, string>();
+  fournisseur.on("grant.error", (ctx, erreur: ErreurDetaillee) => {
+    details.set(ctx.req, `${erreur.error_description ?? ""} ${erreur.error_detail ?? ""}`.trim());
+  });
+  fournisseur.use(async (ctx, suivant) => {
+    await suivant();
+    const corps = ctx.body as { error?: string; error_description?: string } | undefined;
+    if (ctx.path !== "/connexion/oauth2/access_token" || !corps?.error || ctx.status >= 500) return;
+    const typeOctroi = String(ctx.oidc?.params?.grant_type ?? "");
+    const detail = details.get(ctx.req) ?? corps.error_description ?? "";
+    ctx.status = 400;
+    ctx.remove("www-authenticate");
+    ctx.body = traduireErreur(corps.error, corps.error_description ?? "", detail, typeOctroi);
+  });
+}
+
+/** An application under convention needs no consent screen: the partner answered for its agents. */
+async function loadExistingGrant(ctx: import("oidc-provider").KoaContextWithOIDC) {
+  const { client, session, provider, result } = ctx.oidc as unknown as {
+    client: { clientId: string };
+    session: { accountId: string; grantIdFor(id: string): string | undefined };
+    provider: Provider;
+    result?: { consent?: { grantId?: string } };
+  };
+  const connu = result?.consent?.grantId ?? session.grantIdFor(client.clientId);
+  const octroi =
+    (connu && (await provider.Grant.find(connu))) ||
+    new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+  octroi.addOIDCScope(String(ctx.oidc.params?.scope ?? "openid"));
+  await octroi.save();
+  return octroi;
+}

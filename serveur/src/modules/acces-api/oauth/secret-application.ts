@@ -1,0 +1,10 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+
+/** What is kept of a client secret. Secrets are long and random: a keyed hash is enough. */
+export function empreinteSecret(cle: Buffer, secret: string): Buffer {
+  return createHmac("sha256", cle).update(secret).digest();
+}
+
+export function secretConvient(cle: Buffer, secret: string, empreinte: Buffer): boolean {
+  return timingSafeEqual(empreinteSecret(cle, secret), empreinte);
+}

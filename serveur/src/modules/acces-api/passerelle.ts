@@ -1,0 +1,184 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { ActeurApplication, AgentNomme } from "../../acte/index.ts";
+import type { Horloge } from "../../kit/horloge.ts";
+import { phraseErreurRequete } from "../../kit/http/serveur.ts";
+import type { SourceAnnuaire } from "../conventions/index.ts";
+import type { Journal } from "../journal/index.ts";
+import { enregistrerBacASable } from "./bac-a-sable.ts";
+import { controler, type Franchissement, type RefusPasserelle } from "./controle-passerelle.ts";
+import type { VerificateurJetons } from "./jetons.ts";
+import type { Quotas } from "./quotas.ts";
+import { lireAgentNomme } from "./regles/agent-nomme.ts";
+import {
+  type CorpsErreur,
+  type DefinitionApi,
+  type OperationApi,
+  scopeBacASable,
+  scopesRequis,
+} from "./regles/definition-api.ts";
+import { schemaOperation } from "./schema-operation.ts";
+
+/** What the gateway needs to know who calls and how often. */
+export type ServicesPasserelle = {
+  readonly horloge: Horloge;
+  readonly jetons: VerificateurJetons;
+  readonly quotas: Quotas;
+  readonly annuaire: SourceAnnuaire;
+  readonly journal: Journal;
+};
+
+/** What an operation answers: an HTTP status and a body of its contract (undefined: no body). */
+export type ReponseApi = { readonly statut: number; readonly corps?: unknown };
+
+export type AppelApi = {
+  readonly acteur: ActeurApplication;
+  readonly correlation: string;
+  readonly corps: unknown;
+  readonly jetonUsager: string | undefined;
+};
+
+export type Traitement = (appel: AppelApi) => Promise<ReponseApi>;
+
+declare module "fastify" {
+  interface FastifyRequest {
+    acteurApplication: ActeurApplication | null;
+  }
+}
+
+/** Serves an API and its sandbox behind the gateway (wire §1.3 to §1.7). */
+export function enregistrerApi(
+  serveur: FastifyInstance,
+  api: DefinitionApi,
+  operations: readonly { operation: OperationApi; traiter: Traitement }[],
+  services: ServicesPasserelle,
+): void {
+  serveur.register(async (portee) => {
+    preparer(portee, api, scopesRequis(api), services);
+    for (const { operation, traiter } of operations) {
+      portee.route({
+        method: operation.methode,
+        url: `/partenaire/${api.code}/v${api.version}${operation.chemin}`,
+        schema: schemaOperation(api, operation),
+        handler: async (requete, reponse) => {
+          const { statut, corps } = await traiter({
+            acteur: requete.acteurApplication as ActeurApplication,
+            correlation: requete.id,
+            corps: requete.body,
+            jetonUsager: entete(requete, "ft-jeton-usager"),
+          });
+          return repondre(reponse, { statut, corps });
+        },
+      });
+    }
+  });
+  serveur.register(async (portee) => {
+    preparer(portee, api, [scopeBacASable(api)], services);
+    enregistrerBacASable(
+      portee,
+      api,
+      operations.map(({ operation }) => operation),
+      services,
+    );
+  });
+}
+
+function preparer(
+  portee: FastifyInstance,
+  api: DefinitionApi,
+  scopes: readonly string[],
+  services: ServicesPasserelle,
+): void {
+  portee.decorateRequest("acteurApplication", null);
+  ignorerCorpsDesLectures(portee);
+  portee.addHook("onRequest", async (requete, reponse) => {
+    const passage = await controler(requete, api, scopes, services);
+    appliquerPlafond(reponse, passage);
+    if (passage.genre === "refus") return refuser(reponse, passage, requete, api, services);
+    requete.acteurApplication = passage.acteur;
+  });
+  portee.setErrorHandler(async (erreur, requete, reponse) => {
+    const phrase = phraseErreurRequete(erreur);
+    const { acteurApplication: acteur } = requete;
+    if (phrase) {
+      const sortie = api.erreurs.entree(phrase);
+      await consignerRefus(requete, api, acteur, "ENTREE_INVALIDE", services);
+      return repondre(reponse, sortie);
+    }
+    requete.log.error({ code: (erreur as { code?: string }).code }, "erreur interne");
+    return repondre(reponse, erreurTechnique(api, erreur));
+  });
+}
+
+/** Codes of a database out of reach: the caller may try again (wire: 503 R999). */
+const INDISPONIBLE = /^(08|57P|53)|^E(CONNREFUSED|CONNRESET|PIPE|NOENT)$/;
+
+function erreurTechnique(api: DefinitionApi, erreur: unknown): CorpsErreur {
+  const { code = "", message = "" } = erreur as { code?: string; message?: string };
+  const absente = INDISPONIBLE.test(code) || /connect|terminated/i.test(message);
+  return absente
+    ? api.erreurs.indisponible("Service momentanément indisponible, réessayez plus tard.")
+    : api.erreurs.interne("Une erreur interne est survenue.");
+}
+
+/** Clients send a content type, and sometimes a body, on GET: neither is read (wire §1.3). */
+function ignorerCorpsDesLectures(portee: FastifyInstance): void {
+  portee.addHook("onRequest", async (requete) => {
+    if (requete.method !== "GET") return;
+    delete requete.headers["content-type"];
+  });
+}
+
+async function refuser(
+  reponse: FastifyReply,
+  refus: RefusPasserelle,
+  requete: FastifyRequest,
+  api: DefinitionApi,
+  services: ServicesPasserelle,
+): Promise<FastifyReply> {
+  await consignerRefus(requete, api, refus.acteur, refus.motif, services);
+  reponse.headers(refus.entetes);
+  if (refus.corps !== undefined)
+    return repondre(reponse, { statut: refus.statut, corps: refus.corps });
+  return reponse.code(refus.statut).send(refus.texte ?? "");
+}
+
+function appliquerPlafond(reponse: FastifyReply, passage: Franchissement | RefusPasserelle): void {
+  if (passage.plafond === null) return;
+  reponse.header("X-Ratelimit-Burst-Capacity-Clientidlimiter", passage.plafond.total);
+  reponse.header("X-Ratelimit-Remaining-Clientidlimiter", passage.plafond.restant);
+}
+
+async function consignerRefus(
+  requete: FastifyRequest,
+  api: DefinitionApi,
+  acteur: ActeurApplication | null,
+  motif: string,
+  services: ServicesPasserelle,
+): Promise<void> {
+  const nomme: AgentNomme | null = acteur?.agentNomme ?? lireAgentNomme(requete.headers);
+  await services.journal.consigner({
+    le: services.horloge.maintenant(),
+    canal: "api",
+    organisationId: acteur?.organisation.id ?? null,
+    applicationId: acteur?.applicationId ?? null,
+    agentId: acteur?.agentId ?? null,
+    agent: acteur && nomme ? `${nomme.identifiant} ${nomme.nom} ${nomme.prenom}` : null,
+    capacite: "application",
+    finalite: api.finalite,
+    acte: `${api.code} v${api.version}`,
+    usagerId: null,
+    issue: "refusee",
+    motif,
+    correlation: requete.id,
+  });
+}
+
+function repondre(reponse: FastifyReply, sortie: ReponseApi): FastifyReply {
+  reponse.code(sortie.statut).header("cache-control", "no-store");
+  return sortie.corps === undefined ? reponse.send() : reponse.send(sortie.corps);
+}
+
+function entete(requete: FastifyRequest, nom: string): string | undefined {
+  const valeur = requete.headers[nom];
+  return typeof valeur === "string" ? valeur : undefined;
+}

@@ -1,0 +1,66 @@
+import type pg from "pg";
+
+/** One second's view of a ceiling: what it is, and what is left to this process. */
+export type Passage = { readonly admis: boolean; readonly restant: number };
+
+/** Ceilings in calls per second, shared by every process through leases. */
+export type Quotas = {
+  passer(cle: string, plafond: number, maintenant: number): Promise<Passage>;
+};
+
+type Compteur = { seconde: number; restant: number; epuise: boolean; bail: Promise<void> | null };
+
+// A quarter at a time: four processes can share a ceiling, and no call costs a write of its own.
+const PART = 4;
+
+/**
+ * Counts calls against leases taken from the database. The ceiling is never passed; when several
+ * processes hold leases, up to a quarter of it each may stay unused in a second.
+ */
+export function ouvrirQuotas(pool: pg.Pool): Quotas {
+  const compteurs = new Map<string, Compteur>();
+
+  async function louer(cle: string, plafond: number, compteur: Compteur): Promise<void> {
+    const part = Math.max(1, Math.ceil(plafond / PART));
+    const { rows } = await pool.query<{ accorde: number }>({
+      name: "acces-api-louer",
+      text: LOUER,
+      values: [cle, compteur.seconde, part, plafond],
+    });
+    const accorde = rows[0]?.accorde ?? 0;
+    compteur.restant += accorde;
+    compteur.epuise = accorde === 0;
+  }
+
+  return {
+    async passer(cle, plafond, maintenant) {
+      const seconde = Math.floor(maintenant / 1000);
+      let compteur = compteurs.get(cle);
+      if (!compteur || compteur.seconde !== seconde) {
+        compteur = { seconde, restant: 0, epuise: false, bail: null };
+        compteurs.set(cle, compteur);
+      }
+      const courant = compteur;
+      while (courant.restant === 0 && !courant.epuise) {
+        courant.bail ??= louer(cle, plafond, courant).finally(() => {
+          courant.bail = null;
+        });
+        await courant.bail;
+      }
+      if (courant.restant === 0) return { admis: false, restant: 0 };
+      courant.restant -= 1;
+      return { admis: true, restant: courant.restant };
+    },
+  };
+}
+
+const LOUER = `
+insert into acces_api.bail_quota as b (cle, seconde, pris, accorde)
+values ($1, $2::bigint, least($3::int, $4::int), least($3::int, $4::int))
+on conflict (cle) do update set
+  seconde = greatest(b.seconde, excluded.seconde),
+  accorde = case when b.seconde >= excluded.seconde then greatest(0, least($3::int, $4::int - b.pris))
+                 else excluded.accorde end,
+  pris = case when b.seconde >= excluded.seconde then greatest(b.pris, least(b.pris + $3::int, $4::int))
+              else excluded.pris end
+returning accorde`;

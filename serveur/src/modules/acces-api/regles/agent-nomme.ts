@@ -1,0 +1,24 @@
+type Entetes = Readonly<Record<string, string | string[] | undefined>>;
+type AgentNomme = { nom: string; prenom: string; identifiant: string };
+
+const NOMS = ["pa-nom-agent", "pa-prenom-agent", "pa-identifiant-agent"] as const;
+
+/** What the gateway thinks of the three pa-* headers (wire §1.3). */
+export function agentNommeConforme(entetes: Entetes): "conforme" | "absent" | "vide" | "interdit" {
+  if (NOMS.some((nom) => entetes[nom] === undefined)) return "absent";
+  if (NOMS.some((nom) => String(entetes[nom]).trim() === "")) return "vide";
+  return NOMS.some((nom) => String(entetes[nom]).includes("|")) ? "interdit" : "conforme";
+}
+
+/** The agent an application names, or null when a header is missing. Values are kept to 100 characters. */
+export function lireAgentNomme(entetes: Entetes): AgentNomme | null {
+  const [nom, prenom, identifiant] = NOMS.map((nomEntete) => entetes[nomEntete]);
+  if (typeof nom !== "string" || typeof prenom !== "string" || typeof identifiant !== "string") {
+    return null;
+  }
+  return { nom: borner(nom), prenom: borner(prenom), identifiant: borner(identifiant) };
+}
+
+function borner(valeur: string): string {
+  return valeur.trim().slice(0, 100);
+}

@@ -1,0 +1,58 @@
+import type { TSchema } from "typebox";
+import type { Finalite } from "../../journal/index.ts";
+
+export type Realm = "agent" | "partenaire";
+
+/** A body of the wire together with its HTTP status. A null body is an empty one. */
+export type CorpsErreur = { readonly statut: number; readonly corps: unknown };
+
+/** Failures that happen before or around an operation, each API with its own shape (wire §1.5). */
+export type FormeErreurs = {
+  /** Input that does not pass the contract. */
+  entree(message: string): CorpsErreur;
+  /** Access refused by a right, a perimeter or a convention. */
+  refus(code: string, message: string): CorpsErreur;
+  interne(message: string): CorpsErreur;
+  indisponible(message: string): CorpsErreur;
+};
+
+/** One operation of an API: the contract of the wire and a canned answer for the sandbox. */
+export type OperationApi = {
+  readonly methode: "GET" | "POST" | "PUT" | "DELETE";
+  readonly chemin: string;
+  readonly resume: string;
+  readonly description?: string;
+  readonly corps?: TSchema;
+  readonly reponses: Readonly<Record<number, TSchema>>;
+  /** What the sandbox answers. */
+  readonly exemple: { readonly statut: number; readonly corps: unknown };
+};
+
+/** An API of francetravail.io: its path, realm, scopes and errors (wire §2). */
+export type DefinitionApi = {
+  readonly code: string;
+  readonly version: number;
+  readonly titre: string;
+  readonly description: string;
+  readonly realm: Realm;
+  /** Applicative scopes beside the technical one, `api_{code}v{version}`. */
+  readonly scopes: readonly string[];
+  /** Person-level APIs other than the search need the jeton usager. */
+  readonly jetonUsager: boolean;
+  readonly finalite: Finalite;
+  /** Default ceiling of one application, in calls per second. */
+  readonly quota: number;
+  readonly erreurs: FormeErreurs;
+};
+
+export function scopeTechnique(api: DefinitionApi): string {
+  return `api_${api.code}v${api.version}`;
+}
+
+export function scopesRequis(api: DefinitionApi): string[] {
+  return [scopeTechnique(api), ...api.scopes];
+}
+
+export function scopeBacASable(api: DefinitionApi): string {
+  return `api_test${api.code}v${api.version}`;
+}

@@ -1,0 +1,145 @@
+import { IncomingMessage } from "node:http";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Provider } from "oidc-provider";
+import type { Horloge } from "../../kit/horloge.ts";
+import type { Journal } from "../journal/index.ts";
+import type { MemoireApplications } from "./memoire-applications.ts";
+import { type ErreurOauth, lireRealm, lireScopes, refuserScopes } from "./oauth/demande-jeton.ts";
+import type { Realm } from "./regles/definition-api.ts";
+
+const JETON = ["/connexion/oauth2/access_token", "/connexion/oauth2/agent/access_token"];
+
+export type ServicesOauth = {
+  readonly fournisseur: Provider;
+  readonly applications: MemoireApplications;
+  readonly realmsDe: (scope: string) => ReadonlySet<Realm> | undefined;
+  readonly journal: Journal;
+  readonly horloge: Horloge;
+};
+
+/** The OAuth 2 endpoints, every path and spelling of wire §1.2. */
+export function enregistrerOauth(serveur: FastifyInstance, services: ServicesOauth): void {
+  const { fournisseur } = services;
+  const suite = fournisseur.callback();
+  serveur.register(async (portee) => {
+    portee.removeAllContentTypeParsers();
+    portee.addContentTypeParser("*", { parseAs: "buffer" }, (_requete, corps, fini) => {
+      fini(null, corps);
+    });
+    for (const url of JETON) {
+      portee.post(url, { schema: { hide: true } }, (requete, reponse) =>
+        demanderJeton(requete, reponse, services, suite),
+      );
+    }
+    portee.all("/connexion/oauth2/*", { schema: { hide: true } }, (requete, reponse) => {
+      transmettre(
+        requete,
+        reponse,
+        suite,
+        requete.url.replace("/oauth2/authorize", "/oauth2/agent/authorize"),
+      );
+      return reponse;
+    });
+    portee.get(
+      "/.well-known/openid-configuration",
+      { schema: { hide: true } },
+      (requete, reponse) => {
+        transmettre(requete, reponse, suite, requete.url);
+        return reponse;
+      },
+    );
+  });
+}
+
+async function demanderJeton(
+  requete: FastifyRequest,
+  reponse: FastifyReply,
+  services: ServicesOauth,
+  suite: ReturnType<Provider["callback"]>,
+): Promise<FastifyReply> {
+  const adresse = new URL(requete.url, "http://interne");
+  const agent = adresse.pathname.includes("/agent/");
+  const realm = lireRealm(agent ? "/agent" : adresse.searchParams.get("realm"));
+  if (realm !== null && typeof realm === "object") return refuser(reponse, realm);
+  const demande = new URLSearchParams((requete.body as Buffer | undefined)?.toString() ?? "");
+  const scopes = lireScopes(demande.get("scope") ?? "");
+  const application = await services.applications.lire(identifiantClient(requete, demande));
+  const octroi = demande.get("grant_type");
+  if (application && octroi === "client_credentials") {
+    const erreur = refuserScopes(scopes, new Set(application.scopes), realm, services.realmsDe);
+    if (erreur) {
+      await consignerRefus(requete, services, application.id, application.organisationId);
+      return refuser(reponse, erreur);
+    }
+  }
+  if (demande.has("scope")) demande.set("scope", scopes.join(" "));
+  transmettre(requete, reponse, suite, JETON[0] as string, Buffer.from(demande.toString()));
+  return reponse;
+}
+
+async function consignerRefus(
+  requete: FastifyRequest,
+  services: ServicesOauth,
+  applicationId: string,
+  organisationId: string,
+): Promise<void> {
+  await services.journal.consigner({
+    le: services.horloge.maintenant(),
+    canal: "oauth",
+    organisationId,
+    applicationId,
+    agentId: null,
+    agent: null,
+    capacite: "application",
+    finalite: "SUIVI_CONVENTION",
+    acte: "demander-jeton",
+    usagerId: null,
+    issue: "refusee",
+    motif: "SCOPE_NON_SOUSCRIT",
+    correlation: requete.id,
+  });
+}
+
+function identifiantClient(requete: FastifyRequest, demande: URLSearchParams): string {
+  const corps = demande.get("client_id");
+  if (corps) return corps;
+  const basic = /^basic (.+)$/i.exec(requete.headers.authorization ?? "")?.[1];
+  if (!basic) return "";
+  const [nom = ""] = Buffer.from(basic, "base64").toString().split(":");
+  try {
+    return decodeURIComponent(nom);
+  } catch {
+    return "";
+  }
+}
+
+function refuser(reponse: FastifyReply, erreur: ErreurOauth): FastifyReply {
+  return reponse
+    .code(400)
+    .headers({ "cache-control": "no-store", pragma: "no-cache" })
+    .type("application/json;charset=UTF-8")
+    .send(erreur);
+}
+
+/** Hands the request to the OAuth server, with its body already read and its path brought to one. */
+function transmettre(
+  requete: FastifyRequest,
+  reponse: FastifyReply,
+  suite: ReturnType<Provider["callback"]>,
+  url: string,
+  corps: Buffer | undefined = requete.body as Buffer | undefined,
+): void {
+  reponse.hijack();
+  const copie = new IncomingMessage(requete.raw.socket);
+  copie.method = requete.raw.method ?? "GET";
+  copie.url = url;
+  copie.headers = { ...requete.raw.headers };
+  delete copie.headers["transfer-encoding"];
+  if (corps) {
+    copie.headers["content-length"] = String(corps.length);
+    copie.push(corps);
+  }
+  copie.push(null);
+  reponse.raw.setHeader("x-correlation-id", requete.id);
+  suite(copie, reponse.raw);
+}

@@ -1,0 +1,33 @@
+import type { FastifySchema } from "fastify";
+import Type, { type TSchema } from "typebox";
+import {
+  type DefinitionApi,
+  type OperationApi,
+  scopeBacASable,
+  scopesRequis,
+} from "./regles/definition-api.ts";
+
+/** Gateway answers common to every API: empty bodies, or plain text for the quota. */
+const PASSERELLE: Readonly<Record<number, TSchema>> = {
+  302: Type.Null({ description: "En-têtes pa-* absents" }),
+  401: Type.Null({ description: "Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide" }),
+  403: Type.Null({ description: "Scope absent du jeton d’accès" }),
+  429: Type.String({ description: "Quota dépassé ; voir l’en-tête Retry-After" }),
+};
+
+/** The Fastify schema of an operation, from which validation, serialisation and OpenAPI come. */
+export function schemaOperation(
+  api: DefinitionApi,
+  operation: OperationApi,
+  variante?: "bac à sable",
+): FastifySchema {
+  const scopes = variante ? [scopeBacASable(api)] : scopesRequis(api);
+  return {
+    tags: [variante ? `${api.titre} (bac à sable)` : api.titre],
+    summary: operation.resume,
+    ...(operation.description && { description: operation.description }),
+    ...(operation.corps && { body: operation.corps }),
+    response: { ...PASSERELLE, ...operation.reponses },
+    security: [{ [api.realm]: scopes }],
+  } as FastifySchema;
+}

@@ -1,0 +1,15 @@
+/** FT opérateur, CD conseil départemental, DCD délégataire du CD, ML mission locale, CE Cap emploi. */
+// CONV-PRE-03
+export const TYPES_ORGANISATION = ["FT", "CD", "DCD", "ML", "CE", "AUTRE"] as const;
+
+export type TypeOrganisation = (typeof TYPES_ORGANISATION)[number];
+
+/** A member of the network (C. trav. L5311-7). `departement` is its territory. */
+export type Organisation = {
+  readonly id: string;
+  readonly type: TypeOrganisation;
+  readonly nom: string;
+  readonly siret: string;
+  readonly departement: string | null;
+  readonly rattachementId: string | null;
+};

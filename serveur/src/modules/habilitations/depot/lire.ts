@@ -1,0 +1,67 @@
+import type pg from "pg";
+import type { Droit } from "../regles/modules-ouverts.ts";
+
+export type Agent = {
+  id: string;
+  organisationId: string;
+  nom: string;
+  prenom: string;
+  courriel: string;
+  identifiant: string;
+  qualite: "agent" | "delegataire" | "prestataire";
+  fonction: string;
+  roles: string[];
+  demo: Record<string, unknown> | null;
+  fermeLe: Date | null;
+};
+
+const CHAMPS = `id, organisation_id as "organisationId", nom, prenom, courriel, identifiant, qualite,
+  fonction, roles, demo, ferme_le as "fermeLe"`;
+
+export async function lireAgent(pool: pg.Pool, id: string): Promise<Agent | null> {
+  const { rows } = await pool.query<Agent>(
+    `select ${CHAMPS} from habilitations.agent where id = $1`,
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
+export async function lireAgentParIdentifiant(
+  pool: pg.Pool,
+  identifiant: string,
+): Promise<Agent | null> {
+  const { rows } = await pool.query<Agent>(
+    `select ${CHAMPS} from habilitations.agent where identifiant = $1`,
+    [identifiant],
+  );
+  return rows[0] ?? null;
+}
+
+export async function lireAgentsDemo(pool: pg.Pool): Promise<Agent[]> {
+  const { rows } = await pool.query<Agent>(
+    `select ${CHAMPS} from habilitations.agent where demo is not null order by nom, prenom`,
+  );
+  return rows;
+}
+
+export async function lireDroits(pool: pg.Pool, agentId: string): Promise<Droit[]> {
+  const { rows } = await pool.query<Droit>(
+    `select agent_id as "agentId", module, debut, fin, suspendu_le as "suspenduLe",
+       retire_le as "retireLe"
+     from habilitations.droit where agent_id = $1`,
+    [agentId],
+  );
+  return rows;
+}
+
+/** The names to show beside journal lines; unknown identifiers are left out. */
+export async function nommerAgents(
+  pool: pg.Pool,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const { rows } = await pool.query<{ id: string; nom: string }>(
+    `select id, prenom || ' ' || nom as nom from habilitations.agent where id = any($1::uuid[])`,
+    [ids],
+  );
+  return new Map(rows.map((ligne) => [ligne.id, ligne.nom]));
+}

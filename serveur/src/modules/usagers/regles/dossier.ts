@@ -1,0 +1,35 @@
+import type { Rattachement } from "./perimetre.ts";
+
+/** The wire's address fields (§3.3). */
+export type Adresse = {
+  readonly codeInseeCommune?: string;
+  readonly codePostal?: string;
+  readonly libelleCommune?: string;
+  readonly libellePays?: string;
+  readonly numeroTypeLibelleVoie?: string;
+  readonly complementAdresse?: string;
+  readonly complementDestinataire?: string;
+  readonly complementDistribution?: string;
+  readonly indicateurResidentQPV?: string;
+};
+
+/** All the register holds of a person. `nirChiffre` is opened only where the law allows it. */
+export type Dossier = Rattachement & {
+  readonly id: string;
+  readonly certifie: boolean;
+  readonly numeroFrancetravail: string | null;
+  readonly nirChiffre: Buffer | null;
+  readonly civilite: string;
+  readonly nomNaissance: string;
+  readonly nomUsage: string | null;
+  readonly prenom: string;
+  readonly dateNaissance: string;
+  readonly adresse: Adresse | null;
+  readonly courriel: string | null;
+  readonly telephone: string | null;
+  readonly inscription: Readonly<Record<string, unknown>> | null;
+  readonly rqth: Readonly<Record<string, unknown>> | null;
+  readonly sourceId: string;
+  readonly sourceSysteme: string;
+  readonly sourceLe: Date;
+};

@@ -1,0 +1,18 @@
+import type pg from "pg";
+import type { Cadre } from "../../acte/index.ts";
+import type { Parametres } from "../parametres/index.ts";
+import type { Chercheur } from "./depot/chercher.ts";
+import type { JetonsUsager } from "./jetons-usager.ts";
+import type { Dossier } from "./regles/dossier.ts";
+import type { CoffreNir } from "./secret-nir.ts";
+
+/** What the actes of this module work with. */
+export type ServicesUsagers = {
+  readonly pool: pg.Pool;
+  readonly cadre: Cadre;
+  readonly coffre: CoffreNir;
+  readonly jetons: JetonsUsager;
+  readonly parametres: Parametres;
+  readonly chercheur: Chercheur;
+  readonly lireDossier: (id: string) => Promise<Dossier | null>;
+};
