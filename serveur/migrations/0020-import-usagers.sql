@@ -6,7 +6,7 @@ comment on column usagers.usager.provenance is 'Source des familles de champs ve
 
 create unlogged table usagers.reception (
   rang integer not null,
-  connu boolean not null default false,
+  a_rapprocher boolean not null default false,
   ambigu boolean not null default false,
   like usagers.usager including defaults
 );

@@ -1,0 +1,113 @@
+import { estDate } from "../dates.ts";
+
+/** What a value should be, in French, when it is not; null when it is. */
+export type Verification = (valeur: unknown) => string | null;
+
+export interface Champ {
+  verifier: Verification;
+  obligatoire?: boolean;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+const CONTROLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/;
+
+export function texte(max: number): Verification {
+  const attendu = `doit être un texte de 1 à ${max} caractères, sans caractère de contrôle`;
+  return (valeur) =>
+    typeof valeur === "string" && valeur !== "" && valeur.length <= max && !CONTROLE.test(valeur)
+      ? null
+      : attendu;
+}
+
+/** A text that may be empty. */
+export function libelle(max: number): Verification {
+  const verifier = texte(max);
+  return (valeur) => (valeur === "" ? null : verifier(valeur));
+}
+
+export function forme(motif: RegExp, attendu: string): Verification {
+  return (valeur) =>
+    typeof valeur === "string" && motif.test(valeur) ? null : `doit être ${attendu}`;
+}
+
+export function parmi(...valeurs: string[]): Verification {
+  return (valeur) =>
+    valeurs.includes(valeur as string)
+      ? null
+      : `doit valoir ${valeurs.map((v) => `« ${v} »`).join(", ")}`;
+}
+
+export const date: Verification = (valeur) =>
+  typeof valeur === "string" && estDate(valeur) ? null : "doit être une date existante, AAAA-MM-JJ";
+
+export const booleen: Verification = (valeur) =>
+  typeof valeur === "boolean" ? null : "doit être true ou false";
+
+export const entier: Verification = (valeur) =>
+  Number.isSafeInteger(valeur) && (valeur as number) >= 0
+    ? null
+    : "doit être un nombre entier positif";
+
+export const objetLibre: Verification = (valeur) =>
+  estObjet(valeur) &&
+  !CONTROLE.test(JSON.stringify(valeur)) &&
+  !/\\u00[01]/.test(JSON.stringify(valeur))
+    ? null
+    : "doit être un objet";
+
+export const valeurLibre: Verification = (valeur) =>
+  valeur === undefined ? "doit être donné" : null;
+
+export function ouNul(verifier: Verification): Verification {
+  return (valeur) => (valeur === null ? null : verifier(valeur));
+}
+
+export function liste(verifier: Verification): Verification {
+  return (valeur) => {
+    if (!Array.isArray(valeur)) return "doit être une liste";
+    for (const element of valeur) {
+      const erreur = verifier(element);
+      if (erreur) return `: chaque élément ${erreur}`;
+    }
+    return null;
+  };
+}
+
+export function objet(champs: Record<string, Champ>): Verification {
+  const schema = creerSchema(champs);
+  return (valeur) => {
+    if (!estObjet(valeur)) return "doit être un objet";
+    const erreur = verifierChamps(valeur, schema);
+    return erreur && `: ${erreur}`;
+  };
+}
+
+export interface Schema {
+  champs: ReadonlyMap<string, Champ>;
+  obligatoires: readonly string[];
+}
+
+export function creerSchema(champs: Record<string, Champ>): Schema {
+  const noms = Object.keys(champs).filter((nom) => champs[nom]?.obligatoire);
+  return { champs: new Map(Object.entries(champs)), obligatoires: noms };
+}
+
+/** First field that is unknown, wrong or missing, as a French phrase that never shows its value. */
+export function verifierChamps(valeur: Record<string, unknown>, schema: Schema): string | null {
+  for (const nom in valeur) {
+    const champ = schema.champs.get(nom);
+    if (champ === undefined)
+      return /^\w{1,40}$/.test(nom)
+        ? `champ inconnu « ${nom} »`
+        : "champ inconnu, au nom illisible";
+    const erreur = champ.verifier(valeur[nom]);
+    if (erreur !== null) return `« ${nom} » ${erreur}`;
+  }
+  for (const nom of schema.obligatoires)
+    if (valeur[nom] === undefined) return `champ « ${nom} » manquant`;
+  return null;
+}
+
+export function estObjet(valeur: unknown): valeur is Record<string, unknown> {
+  return typeof valeur === "object" && valeur !== null && !Array.isArray(valeur);
+}

@@ -1,0 +1,83 @@
+import { estDepartement } from "../../../modules/usagers/regles/commune.ts";
+import {
+  booleen,
+  creerSchema,
+  date,
+  entier,
+  forme,
+  libelle,
+  objet,
+  ouNul,
+  parmi,
+  texte,
+  type Verification,
+  valeurLibre,
+} from "../champs.ts";
+
+const departement: Verification = (valeur) =>
+  typeof valeur === "string" && estDepartement(valeur) ? null : "doit être un code de département";
+
+const ADRESSE = [
+  "complementAdresse",
+  "complementDestinataire",
+  "complementDistribution",
+  "libelleCommune",
+  "libellePays",
+  "numeroTypeLibelleVoie",
+];
+
+const adresse = objet({
+  ...Object.fromEntries(ADRESSE.map((nom) => [nom, { verifier: libelle(200) }])),
+  codeInseeCommune: { verifier: forme(/^((\d{2}|2[AB])\d{3})?$/, "un code INSEE de commune") },
+  codePostal: { verifier: forme(/^(\d{5})?$/, "un code postal à cinq chiffres") },
+  indicateurResidentQPV: { verifier: parmi("AT", "IN", "NT", "NQ", "QP") },
+});
+
+const LIBELLES = ["motif_inscription", "categ_inscription", "situation_reg_emp", "motif_cloture"];
+
+// The wire's names (Statut usager v2).
+const inscription = objet({
+  m_statut: { verifier: parmi("Identifié", "Inscrit", "Cessé", "Radié"), obligatoire: true },
+  m_date_effet_statut: { verifier: date, obligatoire: true },
+  m_duree_inscription_12: { verifier: entier },
+  m_duree_inscription_24: { verifier: entier },
+  m_duree_inscription_36: { verifier: entier },
+  ...Object.fromEntries(
+    LIBELLES.flatMap((nom) => [
+      [`m_${nom}_code`, { verifier: libelle(20) }],
+      [`m_${nom}_lib`, { verifier: libelle(200) }],
+    ]),
+  ),
+  categorie_statistique: { verifier: parmi("A", "B", "C", "D", "E", "F", "G") },
+});
+
+const rqth = objet({
+  dateDebutRqth: { verifier: date, obligatoire: true },
+  dateFinRqth: { verifier: ouNul(date) },
+  source: { verifier: texte(100), obligatoire: true },
+});
+
+/** Every field of an object "usager" of a jeu de données. */
+export const SCHEMA_USAGER = creerSchema({
+  type: { verifier: valeurLibre },
+  identifiant: { verifier: texte(100) },
+  nir: { verifier: ouNul(texte(21)) },
+  certifie: { verifier: booleen },
+  civilite: { verifier: texte(10), obligatoire: true },
+  nomNaissance: { verifier: texte(100), obligatoire: true },
+  nomUsage: { verifier: ouNul(texte(100)) },
+  prenom: { verifier: texte(100), obligatoire: true },
+  dateNaissance: { verifier: date, obligatoire: true },
+  numeroFranceTravail: { verifier: ouNul(forme(/^\d{11}$/, "un numéro de onze chiffres")) },
+  adresse: { verifier: ouNul(adresse) },
+  courriel: { verifier: ouNul(forme(/^[^\s@]{1,100}@[^\s@]{1,150}$/, "une adresse électronique")) },
+  telephone: { verifier: ouNul(forme(/^\+?[\d ]{4,20}$/, "un numéro de téléphone")) },
+  rsa: { verifier: booleen },
+  rsaDepartement: { verifier: ouNul(departement) },
+  departement: { verifier: ouNul(departement) },
+  referent: { verifier: ouNul(texte(100)) },
+  inscription: { verifier: ouNul(inscription) },
+  rqth: { verifier: ouNul(rqth) },
+  source: { verifier: texte(100) },
+  sourceLe: { verifier: forme(/^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/, "une date AAAA-MM-JJ") },
+});

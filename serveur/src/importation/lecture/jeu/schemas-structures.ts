@@ -1,0 +1,95 @@
+import {
+  creerSchema,
+  date,
+  forme,
+  libelle,
+  liste,
+  objet,
+  objetLibre,
+  ouNul,
+  parmi,
+  type Schema,
+  texte,
+  valeurLibre,
+} from "../champs.ts";
+import { estSiret } from "../siret.ts";
+
+const obligatoire = true;
+const type = { verifier: valeurLibre };
+const cle = { verifier: texte(100), obligatoire };
+const nom = { verifier: texte(200), obligatoire };
+const droit = objet({
+  module: { verifier: texte(50), obligatoire },
+  debut: { verifier: date, obligatoire },
+  fin: { verifier: date, obligatoire },
+  motif: { verifier: texte(500), obligatoire },
+});
+
+/** Every object of a jeu de données but the persons: type → its fields. */
+export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
+  organisation: creerSchema({
+    type,
+    cle,
+    nature: { verifier: parmi("FT", "CD", "DCD", "ML", "CE", "AUTRE"), obligatoire },
+    nom,
+    siret: {
+      verifier: (v) =>
+        typeof v === "string" && estSiret(v)
+          ? null
+          : "doit être un SIRET de quatorze chiffres à la clé juste",
+      obligatoire,
+    },
+    departement: { verifier: ouNul(forme(/^(\d{2}|2[AB]|97\d)$/, "un code de département")) },
+    rattachement: { verifier: ouNul(texte(100)) },
+    adresse: { verifier: ouNul(libelle(300)) },
+  }),
+  convention: creerSchema({
+    type,
+    operateur: cle,
+    partenaire: cle,
+    debut: { verifier: date, obligatoire },
+    fin: { verifier: date, obligatoire },
+    etat: { verifier: parmi("projet", "signee", "resiliee") },
+    resilieeLe: { verifier: ouNul(date) },
+    deliberation: { verifier: ouNul(objetLibre) },
+    signatures: { verifier: liste(objetLibre) },
+  }),
+  application: creerSchema({
+    type,
+    client_id: { verifier: texte(200), obligatoire },
+    nom,
+    organisation: cle,
+    secret: { verifier: ouNul(texte(500)) },
+    jwks: { verifier: ouNul(objetLibre) },
+    scopes: { verifier: liste(texte(200)), obligatoire },
+    redirections: {
+      verifier: liste(forme(/^https?:\/\/\S{1,1000}$/, "une adresse http ou https")),
+    },
+    quotas: { verifier: objetLibre },
+  }),
+  agent: creerSchema({
+    type,
+    identifiant: cle,
+    organisation: cle,
+    nom,
+    prenom: { verifier: texte(200), obligatoire },
+    courriel: {
+      verifier: forme(/^[^\s@]{1,100}@[^\s@]{1,150}$/, "une adresse électronique"),
+      obligatoire,
+    },
+    qualite: { verifier: parmi("agent", "delegataire", "prestataire") },
+    fonction: { verifier: libelle(200) },
+    roles: { verifier: liste(texte(50)) },
+    demo: { verifier: ouNul(objetLibre) },
+    droits: { verifier: liste(droit) },
+  }),
+  parametre: creerSchema({
+    type,
+    nom,
+    debut: { verifier: date, obligatoire },
+    fin: { verifier: ouNul(date) },
+    valeur: { verifier: valeurLibre, obligatoire },
+    source: { verifier: texte(300), obligatoire },
+    auteur: { verifier: texte(200), obligatoire },
+  }),
+};

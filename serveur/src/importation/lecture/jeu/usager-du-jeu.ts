@@ -1,0 +1,79 @@
+import { departementDeCommune } from "../../../modules/usagers/regles/commune.ts";
+import { normaliserNir } from "../../../modules/usagers/regles/nir.ts";
+import type { UsagerRecu } from "../../../modules/usagers/regles/usager-recu.ts";
+import { verifierChamps } from "../champs.ts";
+import { SCHEMA_USAGER } from "./schema-usager.ts";
+
+export interface ContexteJeu {
+  /** Id of the organisation known under a key of the file or a SIRET. */
+  organisation(cle: string): string | undefined;
+  /** Organisation of the persons whose line names none. */
+  sourceParDefaut: string | null;
+  responsableId: string | null;
+  /** ISO instant of the import. */
+  le: string;
+}
+
+type Lu = Partial<Record<keyof UsagerRecu, string>> & Record<string, unknown>;
+
+/** A person of a jeu de données, or a French phrase naming the first wrong field. */
+export function usagerDuJeu(
+  brut: Record<string, unknown>,
+  contexte: ContexteJeu,
+): UsagerRecu | string {
+  const erreur = verifierChamps(brut, SCHEMA_USAGER);
+  if (erreur) return erreur;
+  const lu = brut as Lu & Pick<UsagerRecu, "adresse" | "inscription" | "rqth">;
+  let nir: string | null = null;
+  if (typeof lu.nir === "string") {
+    const normalise = normaliserNir(lu.nir, { provisoires: true });
+    if (!normalise.ok)
+      return normalise.refus === "NIR_CLE"
+        ? "« nir » a une clé fausse"
+        : "« nir » n’a pas la forme d’un NIR";
+    nir = normalise.nir;
+  }
+  if (!lu.identifiant && nir === null && !lu.numeroFranceTravail)
+    return "« identifiant », « nir » ou « numeroFranceTravail » est nécessaire";
+  const referentId = lu.referent ? contexte.organisation(lu.referent as string) : null;
+  if (referentId === undefined) return "« referent » désigne une organisation inconnue";
+  const sourceId = lu.source
+    ? contexte.organisation(lu.source as string)
+    : contexte.sourceParDefaut;
+  if (sourceId === undefined) return "« source » désigne une organisation inconnue";
+  if (sourceId === null)
+    return "« source » est nécessaire : aucune organisation ne précède cette ligne";
+  const departement =
+    (lu.departement as string | null | undefined) ??
+    departementDeCommune(lu.adresse?.codeInseeCommune ?? "");
+  const rsa = (lu.rsa as unknown as boolean | undefined) ?? false;
+  const rsaDepartement = rsa ? ((lu.rsaDepartement as string | null) ?? departement) : null;
+  if (rsa && rsaDepartement === null)
+    return "« rsaDepartement » est nécessaire pour un bénéficiaire du RSA sans adresse";
+  return {
+    cle: (lu.identifiant as string | undefined) ?? null,
+    nir,
+    certifie: (lu.certifie as unknown as boolean | undefined) ?? false,
+    civilite: lu.civilite ?? "",
+    nomNaissance: lu.nomNaissance ?? "",
+    nomUsage: lu.nomUsage ?? null,
+    prenom: lu.prenom ?? "",
+    dateNaissance: lu.dateNaissance ?? "",
+    numeroFranceTravail: lu.numeroFranceTravail ?? null,
+    adresse: lu.adresse ?? null,
+    courriel: lu.courriel ?? null,
+    telephone: lu.telephone ?? null,
+    departement,
+    rsa,
+    rsaDepartement,
+    referentId,
+    inscription: lu.inscription ?? null,
+    rqth: lu.rqth ?? null,
+    source: {
+      organisationId: sourceId,
+      systeme: "jeu de données",
+      le: (lu.sourceLe as string | undefined) ?? contexte.le,
+      responsableId: contexte.responsableId === sourceId ? null : contexte.responsableId,
+    },
+  };
+}

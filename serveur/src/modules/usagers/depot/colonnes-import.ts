@@ -1,0 +1,100 @@
+/** Columns of the register in the order of the imported rows. */
+export const COLONNES = [
+  "id",
+  "numero_francetravail",
+  "nir_empreinte",
+  "nir_chiffre",
+  "certifie",
+  "civilite",
+  "nom_naissance",
+  "nom_usage",
+  "prenom",
+  "date_naissance",
+  "cle_nom",
+  "cle_prenom",
+  "adresse",
+  "courriel",
+  "telephone",
+  "departement",
+  "rsa",
+  "rsa_departement",
+  "referent_id",
+  "inscription",
+  "rqth",
+  "source_id",
+  "source_systeme",
+  "source_le",
+  "responsable_id",
+] as const;
+
+type Colonne = (typeof COLONNES)[number];
+
+const NUMERO =
+  "coalesce(r.numero_francetravail, u.numero_francetravail, nextval('usagers.numero_francetravail')::text)";
+
+// CONV-7-06: what a second source says of the RSA keeps its own origin.
+const PROVENANCE = `case when r.rsa is null then coalesce(u.provenance, '{}') else
+  coalesce(u.provenance, '{}') || case when PERIME then '{}' else jsonb_build_object('rsa', jsonb_build_object(
+    'source_id', r.source_id, 'systeme', r.source_systeme, 'le', r.source_le)) end end`;
+
+// A flow older than the one already received must not bring its facts back.
+const PERIME = "coalesce((u.provenance -> 'rsa' ->> 'le')::timestamptz > r.source_le, false)";
+
+const IDENTITE: readonly Colonne[] = [
+  "certifie",
+  "civilite",
+  "nom_naissance",
+  "nom_usage",
+  "prenom",
+  "date_naissance",
+  "cle_nom",
+  "cle_prenom",
+  "source_id",
+  "source_systeme",
+  "source_le",
+  "responsable_id",
+];
+
+const COMPLETE: Partial<Record<Colonne, string>> = {
+  id: "r.id",
+  numero_francetravail: NUMERO.replace(
+    "r.numero_francetravail, u.numero_francetravail",
+    "u.numero_francetravail, r.numero_francetravail",
+  ),
+  nir_empreinte: "coalesce(u.nir_empreinte, r.nir_empreinte)",
+  nir_chiffre: "coalesce(u.nir_chiffre, r.nir_chiffre)",
+  adresse: ouCertifie("adresse"),
+  departement: ouCertifie("departement"),
+  rsa: `case when r.rsa is null or ${PERIME} then coalesce(u.rsa, false) else r.rsa end`,
+  rsa_departement: `case when r.rsa is null or ${PERIME} then u.rsa_departement else r.rsa_departement end`,
+  // RAPP-10: registers whoever is not, and never undoes a registration in progress.
+  inscription: `case
+    when u.inscription is null or u.inscription ->> 'm_statut' = 'Identifié' then coalesce(r.inscription, u.inscription)
+    when u.inscription ->> 'm_statut' = 'Cessé' and r.inscription ->> 'm_date_effet_statut' > u.inscription ->> 'm_date_effet_statut' then r.inscription
+    else u.inscription end`,
+};
+
+// CONV-7-06: a certified identity is not rewritten by another source, and keeps its own.
+function ouCertifie(nom: Colonne): string {
+  return `case when u.certifie then coalesce(u.${nom}, r.${nom}) else coalesce(r.${nom}, u.${nom}) end`;
+}
+
+/** The received person replaces what was known of it. */
+export const FUSION_REMPLACE = [
+  ...COLONNES.map((nom) =>
+    nom === "numero_francetravail" ? NUMERO : nom === "rsa" ? "coalesce(r.rsa, false)" : `r.${nom}`,
+  ),
+  "'{}'::jsonb",
+];
+
+/** The received person completes what was known: facts of the source, never a certified identity. */
+export const FUSION_COMPLETE = [
+  ...COLONNES.map(
+    (nom) =>
+      COMPLETE[nom] ??
+      (IDENTITE.includes(nom)
+        ? `case when u.certifie then u.${nom} else r.${nom} end`
+        : `coalesce(r.${nom}, u.${nom})`),
+  ),
+  PROVENANCE.replace("PERIME", PERIME),
+];
