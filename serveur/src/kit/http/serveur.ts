@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from "fastify";
 import "@fastify/swagger";
 import { traduireValidation } from "./traduire-validation.ts";
 
@@ -10,7 +10,7 @@ const CORRELATION = /^[\w.:-]{1,64}$/;
 export function creerServeurHttp(options: { logger?: FastifyServerOptions["logger"] } = {}) {
   const serveur = Fastify({
     logger: options.logger ?? false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 64 * 1024,
     forceCloseConnections: "idle",
     requestIdHeader: false,

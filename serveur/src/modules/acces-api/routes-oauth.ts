@@ -140,6 +140,7 @@ function transmettre(
     copie.push(corps);
   }
   copie.push(null);
+  copie.complete = true;
   reponse.raw.setHeader("x-correlation-id", requete.id);
   suite(copie, reponse.raw);
 }

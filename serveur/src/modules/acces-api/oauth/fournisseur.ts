@@ -101,13 +101,17 @@ function parlerCommeLeFil(fournisseur: Provider): void {
   });
   fournisseur.use(async (ctx, suivant) => {
     await suivant();
+    if (ctx.path !== "/connexion/oauth2/access_token" || ctx.status >= 500) return;
     const corps = ctx.body as { error?: string; error_description?: string } | undefined;
-    if (ctx.path !== "/connexion/oauth2/access_token" || !corps?.error || ctx.status >= 500) return;
-    const typeOctroi = String(ctx.oidc?.params?.grant_type ?? "");
-    const detail = details.get(ctx.req) ?? corps.error_description ?? "";
-    ctx.status = 400;
-    ctx.remove("www-authenticate");
-    ctx.body = traduireErreur(corps.error, corps.error_description ?? "", detail, typeOctroi);
+    ctx.set({ "cache-control": "no-store", pragma: "no-cache" });
+    if (corps?.error) {
+      const typeOctroi = String(ctx.oidc?.params?.grant_type ?? "");
+      const detail = details.get(ctx.req) ?? corps.error_description ?? "";
+      ctx.status = 400;
+      ctx.remove("www-authenticate");
+      ctx.body = traduireErreur(corps.error, corps.error_description ?? "", detail, typeOctroi);
+    }
+    ctx.set("content-type", "application/json;charset=UTF-8");
   });
 }
 

@@ -15,6 +15,12 @@ export function traduireErreur(
       error_description: "The redirection URI provided does not match a pre-registered value.",
     };
   }
+  if (/grant type is not allowed/.test(`${description} ${detail}`)) {
+    return {
+      error: "unsupported_grant_type",
+      error_description: `Grant type is not supported: ${typeOctroi}`,
+    };
+  }
   if (/^no client authentication mechanism/.test(detail)) {
     return { error: "invalid_client", error_description: ECHEC_CLIENT };
   }

@@ -1,0 +1,43 @@
+import type { AddressInfo } from "node:net";
+import { deriverTrousseau } from "./kit/crypto/trousseau.ts";
+import { horlogeReglable } from "./kit/horloge.ts";
+import { type BaseDeTest, creerBaseDeTest } from "./kit/postgres/base-de-test.ts";
+import { creerPlateforme, type Plateforme } from "./plateforme.ts";
+
+export const SECRET_ESSAI = "essai-0123456789abcdefghijklmnopqrstuvwxyz";
+
+/** A whole platform for a test: its own database, a port of its own, a clock that the test sets. */
+export type PlateformeEssai = {
+  readonly url: string;
+  readonly base: BaseDeTest;
+  readonly plateforme: Plateforme;
+  readonly horloge: ReturnType<typeof horlogeReglable>;
+  fermer(): Promise<void>;
+};
+
+export async function ouvrirPlateformeEssai(
+  options: { readonly base?: BaseDeTest; readonly instant?: string } = {},
+): Promise<PlateformeEssai> {
+  const base = options.base ?? (await creerBaseDeTest());
+  const horloge = horlogeReglable(options.instant ?? new Date().toISOString());
+  const plateforme = await creerPlateforme({
+    urlBase: base.url,
+    urlPublique: "http://localhost:8080",
+    trousseau: deriverTrousseau(SECRET_ESSAI),
+    horloge,
+    proconnect: { emetteur: "http://localhost:9/", clientId: "x", clientSecret: "x", local: true },
+    demonstration: true,
+  });
+  await plateforme.serveur.listen({ port: 0, host: "127.0.0.1" });
+  const { port } = plateforme.serveur.server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    base,
+    plateforme,
+    horloge,
+    async fermer() {
+      await plateforme.fermer();
+      if (!options.base) await base.fermer();
+    },
+  };
+}

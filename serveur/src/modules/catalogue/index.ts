@@ -1,0 +1,1 @@
+export { tuilesOuvertes } from "./regles/tuiles.ts";

@@ -1,0 +1,61 @@
+import type pg from "pg";
+
+/** A journey to the identity provider that has not come back yet. */
+export type ConnexionEnCours = {
+  readonly etat: string;
+  readonly nonce: string;
+  readonly verificateur: string;
+  readonly retour: string;
+};
+
+export async function noterConnexion(
+  pool: pg.Pool,
+  connexion: ConnexionEnCours,
+  expireLe: Date,
+): Promise<void> {
+  await pool.query(
+    `with perimees as (delete from identite.connexion_en_cours where expire_le < now())
+     insert into identite.connexion_en_cours (etat, nonce, verificateur, retour, expire_le)
+     values ($1, $2, $3, $4, $5)`,
+    [connexion.etat, connexion.nonce, connexion.verificateur, connexion.retour, expireLe],
+  );
+}
+
+/** Takes a journey back: it serves once. */
+export async function reprendreConnexion(
+  pool: pg.Pool,
+  etat: string,
+  maintenant: Date,
+): Promise<ConnexionEnCours | null> {
+  const { rows } = await pool.query<ConnexionEnCours>(
+    `delete from identite.connexion_en_cours where etat = $1 and expire_le > $2
+     returning etat, nonce, verificateur, retour`,
+    [etat, maintenant],
+  );
+  return rows[0] ?? null;
+}
+
+export async function lireLien(
+  pool: pg.Pool,
+  fournisseur: string,
+  sujet: string,
+): Promise<string | null> {
+  const { rows } = await pool.query<{ agent_id: string }>(
+    `select agent_id from identite.lien_fournisseur where fournisseur = $1 and sujet = $2`,
+    [fournisseur, sujet],
+  );
+  return rows[0]?.agent_id ?? null;
+}
+
+export async function noterLien(
+  pool: pg.Pool,
+  fournisseur: string,
+  sujet: string,
+  agentId: string,
+): Promise<void> {
+  await pool.query(
+    `insert into identite.lien_fournisseur (fournisseur, sujet, agent_id) values ($1, $2, $3)
+     on conflict do nothing`,
+    [fournisseur, sujet, agentId],
+  );
+}

@@ -1,0 +1,62 @@
+import { createHash, randomBytes } from "node:crypto";
+import type pg from "pg";
+import type { Session } from "../regles/session.ts";
+
+function empreinte(temoin: string): Buffer {
+  return createHash("sha256").update(temoin).digest();
+}
+
+export type NouvelleSession = Omit<Session, "vueLe">;
+
+/** Opens a session and returns its cookie value, of which only the SHA-256 is kept. */
+export async function ouvrirSession(pool: pg.Pool, session: NouvelleSession): Promise<string> {
+  const temoin = randomBytes(32).toString("base64url");
+  await pool.query(
+    `insert into identite.session
+       (empreinte, agent_id, acr, amr, second_facteur, id_token, ouverte_le, vue_le)
+     values ($1, $2, $3, $4, $5, $6, $7, $7)`,
+    [
+      empreinte(temoin),
+      session.agentId,
+      session.acr,
+      session.amr,
+      session.secondFacteur,
+      session.idToken,
+      session.ouverteLe,
+    ],
+  );
+  return temoin;
+}
+
+export async function lireSession(pool: pg.Pool, temoin: string): Promise<Session | null> {
+  const { rows } = await pool.query<Session>({
+    name: "identite-session",
+    text: `select agent_id as "agentId", acr, amr, second_facteur as "secondFacteur",
+        id_token as "idToken", ouverte_le as "ouverteLe", vue_le as "vueLe"
+      from identite.session where empreinte = $1 and fermee_le is null`,
+    values: [empreinte(temoin)],
+  });
+  return rows[0] ?? null;
+}
+
+/** Marks a session as used; at most once a minute, since idle time is counted in minutes. */
+export async function marquerVue(pool: pg.Pool, temoin: string, le: Date): Promise<void> {
+  await pool.query(
+    `update identite.session set vue_le = $2
+     where empreinte = $1 and vue_le < $2::timestamptz - interval '1 minute'`,
+    [empreinte(temoin), le],
+  );
+}
+
+export async function marquerSecondFacteur(pool: pg.Pool, temoin: string): Promise<void> {
+  await pool.query(`update identite.session set second_facteur = 'totp' where empreinte = $1`, [
+    empreinte(temoin),
+  ]);
+}
+
+export async function fermerSession(pool: pg.Pool, temoin: string, le: Date): Promise<void> {
+  await pool.query(
+    `update identite.session set fermee_le = $2 where empreinte = $1 and fermee_le is null`,
+    [empreinte(temoin), le],
+  );
+}

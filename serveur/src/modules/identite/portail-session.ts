@@ -1,0 +1,149 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import Type from "typebox";
+import { tuilesOuvertes } from "../catalogue/index.ts";
+import { aUnFacteur } from "./depot/facteurs.ts";
+import { marquerSecondFacteur } from "./depot/sessions.ts";
+import { enroler, verifierCode } from "./facteur-totp.ts";
+import type { ServicesIdentite } from "./services.ts";
+import { lireSessionCourante, type SessionCourante } from "./session-courante.ts";
+import { tracerConnexion } from "./tracer-connexion.ts";
+
+/** The one shape of a refusal on the portal's face. */
+export const ErreurPortail = Type.Object({
+  code: Type.String(),
+  message: Type.String(),
+  correlation: Type.String(),
+});
+
+const Session = Type.Object({
+  agent: Type.Object({
+    prenom: Type.String(),
+    nom: Type.String(),
+    courriel: Type.String(),
+    fonction: Type.String(),
+    organisation: Type.Object({ nom: Type.String(), type: Type.String() }),
+  }),
+  secondFacteur: Type.Union([
+    Type.Literal("verifie"),
+    Type.Literal("a-verifier"),
+    Type.Literal("a-enroler"),
+  ]),
+  tuiles: Type.Array(
+    Type.Object({
+      code: Type.String(),
+      titre: Type.String(),
+      description: Type.String(),
+      lien: Type.String(),
+    }),
+  ),
+  demonstration: Type.Boolean(),
+});
+
+export function envoyerRefus(
+  requete: FastifyRequest,
+  reponse: FastifyReply,
+  statut: number,
+  refus: { readonly code: string; readonly message: string },
+): FastifyReply {
+  return reponse
+    .code(statut)
+    .send({ code: refus.code, message: refus.message, correlation: requete.id });
+}
+
+export const SESSION_ABSENTE = {
+  code: "SESSION_ABSENTE",
+  message: "Votre session est absente ou expirée : connectez-vous de nouveau.",
+};
+
+/** Who is signed in, and the second factor kept by Maillage when the provider has none. */
+export function enregistrerSession(serveur: FastifyInstance, services: ServicesIdentite): void {
+  const erreurs = {
+    400: ErreurPortail,
+    401: ErreurPortail,
+    409: ErreurPortail,
+    429: ErreurPortail,
+  };
+
+  serveur.get(
+    "/portail/api/session",
+    { schema: { tags: ["Session"], response: { 200: Session, 401: ErreurPortail } } },
+    async (requete, reponse) => {
+      const courante = await lireSessionCourante(services, requete);
+      if (!courante) return envoyerRefus(requete, reponse, 401, SESSION_ABSENTE);
+      return reponse.send(await decrire(courante, services));
+    },
+  );
+
+  serveur.post(
+    "/portail/api/second-facteur/enrolement",
+    {
+      schema: {
+        tags: ["Session"],
+        response: { 200: Type.Object({ secret: Type.String(), qr: Type.String() }), ...erreurs },
+      },
+    },
+    async (requete, reponse) => {
+      const courante = await lireSessionCourante(services, requete);
+      if (!courante) return envoyerRefus(requete, reponse, 401, SESSION_ABSENTE);
+      const resultat = await enroler(services.pool, services.cleFacteurs, courante.agent);
+      return "ok" in resultat
+        ? envoyerRefus(requete, reponse, 409, resultat)
+        : reponse.send(resultat);
+    },
+  );
+
+  serveur.post(
+    "/portail/api/second-facteur/verification",
+    {
+      schema: {
+        tags: ["Session"],
+        body: Type.Object({ code: Type.String({ pattern: "^[0-9]{6}$" }) }),
+        response: { 204: Type.Null(), ...erreurs },
+      },
+    },
+    async (requete, reponse) => {
+      const courante = await lireSessionCourante(services, requete);
+      if (!courante) return envoyerRefus(requete, reponse, 401, SESSION_ABSENTE);
+      const { code } = requete.body as { code: string };
+      const { pool, cleFacteurs, cadre } = services;
+      const maintenant = cadre.horloge.maintenant();
+      const verdict = await verifierCode(pool, cleFacteurs, courante.agent.id, code, maintenant);
+      await tracerConnexion(services, {
+        acte: "verifier-second-facteur",
+        agentId: courante.agent.id,
+        organisationId: courante.agent.organisationId,
+        motif: verdict.ok ? null : verdict.code,
+        correlation: requete.id,
+      });
+      if (!verdict.ok) {
+        return envoyerRefus(
+          requete,
+          reponse,
+          verdict.code === "FACTEUR_BLOQUE" ? 429 : 400,
+          verdict,
+        );
+      }
+      await marquerSecondFacteur(pool, courante.temoin);
+      return reponse.code(204).send();
+    },
+  );
+}
+
+async function decrire(courante: SessionCourante, services: ServicesIdentite) {
+  const { agent, acteur, session } = courante;
+  const verifie = session.secondFacteur !== null;
+  const enrole = verifie || (await aUnFacteur(services.pool, agent.id));
+  return {
+    agent: {
+      prenom: agent.prenom,
+      nom: agent.nom,
+      courriel: agent.courriel,
+      fonction: agent.fonction,
+      organisation: { nom: acteur.organisation.nom, type: acteur.organisation.type },
+    },
+    secondFacteur: verifie ? "verifie" : enrole ? "a-verifier" : "a-enroler",
+    // CONV-7-16: nothing is offered before the second factor.
+    tuiles: verifie ? tuilesOuvertes(acteur) : [],
+    demonstration: services.demonstration,
+  };
+}

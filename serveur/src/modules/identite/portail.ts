@@ -1,0 +1,82 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { phraseErreurRequete } from "../../kit/http/serveur.ts";
+import { enregistrerConnexion } from "./portail-connexion.ts";
+import { enregistrerSession, envoyerRefus, SESSION_ABSENTE } from "./portail-session.ts";
+import type { ServicesIdentite } from "./services.ts";
+import { lireSessionCourante, type SessionCourante } from "./session-courante.ts";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    sessionPortail: SessionCourante | null;
+  }
+}
+
+const ENTETE_ABSENT = {
+  code: "REQUETE_ETRANGERE",
+  message: "Cette requête ne vient pas du portail.",
+};
+const SECOND_FACTEUR = {
+  code: "SECOND_FACTEUR_REQUIS",
+  message: "Vérifiez votre second facteur pour continuer.",
+};
+
+/** The portal's server face: sign-in, session, then the pages of the modules behind two factors. */
+export function enregistrerPortail(
+  serveur: FastifyInstance,
+  services: ServicesIdentite,
+  modules: (portee: FastifyInstance) => void,
+): void {
+  serveur.register(async (portee) => {
+    proteger(portee);
+    // Forms post as urlencoded; nothing of their body is read.
+    portee.addContentTypeParser(
+      "application/x-www-form-urlencoded",
+      { parseAs: "string" },
+      (_q, _c, fini) => fini(null, {}),
+    );
+    enregistrerConnexion(portee, services);
+    enregistrerSession(portee, services);
+  });
+  serveur.register(async (portee) => {
+    proteger(portee);
+    portee.decorateRequest("sessionPortail", null);
+    portee.addHook("onRequest", async (requete, reponse) => {
+      const courante = await lireSessionCourante(services, requete);
+      if (!courante) return envoyerRefus(requete, reponse, 401, SESSION_ABSENTE);
+      // CONV-7-16 CONV-3.2-04
+      if (!courante.session.secondFacteur) {
+        return envoyerRefus(requete, reponse, 403, SECOND_FACTEUR);
+      }
+      requete.sessionPortail = courante;
+    });
+    modules(portee);
+  });
+}
+
+/** Same shape for every refusal; a writing request must carry the portal's own header. */
+function proteger(portee: FastifyInstance): void {
+  portee.addHook("onRequest", async (requete, reponse) => {
+    reponse.header("cache-control", "no-store");
+    const ecrit = requete.method !== "GET" && requete.url.startsWith("/portail/api/");
+    if (ecrit && requete.headers["x-maillage"] !== "portail") {
+      return envoyerRefus(requete, reponse, 403, ENTETE_ABSENT);
+    }
+  });
+  portee.setErrorHandler(repondreErreur);
+}
+
+function repondreErreur(
+  erreur: unknown,
+  requete: FastifyRequest,
+  reponse: FastifyReply,
+): FastifyReply {
+  const phrase = phraseErreurRequete(erreur);
+  if (phrase) {
+    return envoyerRefus(requete, reponse, 400, { code: "ENTREE_INVALIDE", message: phrase });
+  }
+  requete.log.error({ code: (erreur as { code?: string }).code }, "erreur interne");
+  return envoyerRefus(requete, reponse, 500, {
+    code: "ERREUR_INTERNE",
+    message: "Une erreur interne est survenue. Réessayez dans un instant.",
+  });
+}

@@ -1,0 +1,38 @@
+import { type Refus, refus } from "../../kit/resultat.ts";
+import { type Agent, lireAgent, lireAgentParIdentifiant } from "../habilitations/index.ts";
+import type { IdentiteProconnect } from "./client-proconnect.ts";
+import { lireLien, noterLien } from "./depot/connexions.ts";
+import type { ServicesIdentite } from "./services.ts";
+
+/**
+ * The agent who signed in: known by (idp_id, sub), or linked at the first sign-in by their
+ * identifier, never by their e-mail alone (B8-06). The SIRET must be that of their organisation.
+ */
+// CONV-3.2-09 ANX3-2.1-02
+export async function reconnaitreAgent(
+  services: ServicesIdentite,
+  identite: IdentiteProconnect,
+): Promise<{ ok: true; agent: Agent } | Refus> {
+  const { pool } = services;
+  const lie = await lireLien(pool, identite.fournisseur, identite.sujet);
+  const agent = lie
+    ? await lireAgent(pool, lie)
+    : await lireAgentParIdentifiant(pool, identite.uid);
+  if (!agent) {
+    return refus(
+      "AGENT_INCONNU",
+      "Aucun compte ne correspond : demandez votre habilitation au responsable de gestion de comptes de votre organisation.",
+    );
+  }
+  if (agent.fermeLe) return refus("COMPTE_FERME", "Ce compte est fermé.");
+  const annuaire = await services.cadre.annuaire.lire();
+  const organisation = annuaire.organisation(agent.organisationId);
+  if (organisation?.siret !== identite.siret) {
+    return refus(
+      "SIRET_DIFFERENT",
+      "L’organisation indiquée par ProConnect n’est pas celle de votre compte.",
+    );
+  }
+  if (!lie) await noterLien(pool, identite.fournisseur, identite.sujet, agent.id);
+  return { ok: true, agent };
+}

@@ -1,0 +1,16 @@
+import type pg from "pg";
+import type { Cadre } from "../../acte/index.ts";
+import type { Parametres } from "../parametres/index.ts";
+import type { ClientProconnect } from "./client-proconnect.ts";
+
+export type ServicesIdentite = {
+  readonly pool: pg.Pool;
+  readonly cadre: Cadre;
+  readonly parametres: Parametres;
+  readonly proconnect: ClientProconnect;
+  readonly cleFacteurs: Buffer;
+  readonly urlPublique: string;
+  readonly demonstration: boolean;
+};
+
+export const TEMOIN = "maillage_session";

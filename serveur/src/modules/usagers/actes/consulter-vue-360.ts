@@ -1,0 +1,64 @@
+import { jourCivil } from "../../../kit/jour-civil.ts";
+import { nommerAgents } from "../../habilitations/index.ts";
+import {
+  estFinalite,
+  FINALITES,
+  type LigneConsultation,
+  lireConsultations,
+} from "../../journal/index.ts";
+import type { Dossier } from "../regles/dossier.ts";
+import { composerVue360 } from "../regles/vue-360.ts";
+import type { ServicesUsagers } from "../services.ts";
+import { consulterDossier } from "./consulter-dossier.ts";
+
+const CONSULTATIONS = 50;
+
+/** The Vue 360: identity, contact, status, RQTH, where it comes from and who looked. */
+// ANX4-A-08 CONV-7-06
+export function consulterVue360(services: ServicesUsagers) {
+  return consulterDossier(services, {
+    nom: "consulter-vue-360",
+    finalite: "PARCOURS",
+    scopes: null,
+    module: "vue-360",
+    lire: async (dossier: Dossier) => {
+      const annuaire = await services.cadre.annuaire.lire();
+      const nommer = (id: string | null) => (id ? (annuaire.organisation(id)?.nom ?? null) : null);
+      const jour = jourCivil(services.cadre.horloge.maintenant());
+      return {
+        ...composerVue360(dossier, jour),
+        organismeReferent: nommer(dossier.referentId),
+        provenance: {
+          organisation: nommer(dossier.sourceId) ?? "Organisation inconnue",
+          systeme: dossier.sourceSysteme,
+          le: dossier.sourceLe.toISOString(),
+        },
+        consultations: await lireQuiAConsulte(dossier.id, services, nommer),
+      };
+    },
+  });
+}
+
+async function lireQuiAConsulte(
+  usagerId: string,
+  services: ServicesUsagers,
+  nommer: (id: string | null) => string | null,
+) {
+  const lignes = await lireConsultations(services.pool, usagerId, CONSULTATIONS);
+  const ids = lignes.flatMap(({ agent_id }) => agent_id ?? []);
+  const agents =
+    ids.length > 0 ? await nommerAgents(services.pool, ids) : new Map<string, string>();
+  return lignes.map((ligne) => ({
+    le: ligne.le.toISOString(),
+    organisation: nommer(ligne.organisation_id) ?? "Organisation inconnue",
+    auteur: nommerAuteur(ligne, agents),
+    acte: ligne.acte,
+    finalite: estFinalite(ligne.finalite) ? FINALITES[ligne.finalite] : ligne.finalite,
+    issue: ligne.issue,
+  }));
+}
+
+function nommerAuteur(ligne: LigneConsultation, agents: ReadonlyMap<string, string>): string {
+  if (ligne.agent_id) return agents.get(ligne.agent_id) ?? "Agent";
+  return ligne.agent ?? "Système";
+}

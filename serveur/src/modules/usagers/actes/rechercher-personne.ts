@@ -1,0 +1,119 @@
+import type { Acte } from "../../../acte/index.ts";
+import { jourCivil } from "../../../kit/jour-civil.ts";
+import { type Refus, refus } from "../../../kit/resultat.ts";
+import type { Organisation } from "../../conventions/index.ts";
+import { lireCandidats } from "../depot/identite.ts";
+import type { Dossier } from "../regles/dossier.ts";
+import { normaliserNir } from "../regles/nir.ts";
+import { situer } from "../regles/perimetre.ts";
+import { classerParRessemblance } from "../regles/ressemblance.ts";
+import type { ServicesUsagers } from "../services.ts";
+
+export type CriterePersonne =
+  | { readonly mode: "nir"; readonly nir: string; readonly dateNaissance: string }
+  | { readonly mode: "numero"; readonly numeroFranceTravail: string }
+  | {
+      readonly mode: "identite";
+      readonly nom: string;
+      readonly prenom?: string;
+      readonly dateNaissance: string;
+    };
+
+/** A line of results: identification without NIR and the référent body, for anybody (B6-05). */
+export type PersonneTrouvee = {
+  readonly cle: string;
+  readonly civilite: string;
+  readonly nomNaissance: string;
+  readonly nomUsage: string | null;
+  readonly prenom: string;
+  readonly dateNaissance: string;
+  readonly commune: string | null;
+  readonly organismeReferent: string | null;
+  readonly dansPerimetre: boolean;
+};
+
+const PLAFOND = 20;
+const DUREE_CLE_MS = 12 * 3_600_000;
+
+/** The nationwide search of Suivi de parcours, by NIR, by number or by identity. */
+// ANX4-A-07 CONV-5-03 B6-05
+export function rechercherPersonne(
+  services: ServicesUsagers,
+): Acte<CriterePersonne, readonly PersonneTrouvee[]> {
+  return {
+    nom: "rechercher-personne",
+    finalite: "PARCOURS",
+    droit: { scopes: null, module: "recherche-usager" },
+    async executer(critere, acteur) {
+      const ids = await chercher(critere, services);
+      if ("ok" in ids) return { refus: ids };
+      const dossiers = await Promise.all(ids.map((id) => services.lireDossier(id)));
+      const connus = dossiers.filter((dossier) => dossier !== null);
+      const valeur = await Promise.all(
+        connus.map((d) => presenter(d, acteur.agentId as string, acteur.organisation, services)),
+      );
+      const [seul] = connus;
+      return {
+        valeur,
+        usagerId: connus.length === 1 && seul ? seul.id : null,
+        ...(valeur.length === 0 && { sansResultat: "AUCUN" }),
+      };
+    },
+  };
+}
+
+async function chercher(
+  critere: CriterePersonne,
+  services: ServicesUsagers,
+): Promise<readonly string[] | Refus> {
+  if (critere.mode === "numero") {
+    const trouves = await services.chercheur.parNumero(critere.numeroFranceTravail);
+    return trouves.map(({ id }) => id);
+  }
+  if (critere.mode === "identite") {
+    const candidats = await lireCandidats(services.pool, critere.dateNaissance);
+    const demande = { nom: critere.nom, prenom: critere.prenom ?? null };
+    return classerParRessemblance(candidats, demande, PLAFOND).map(({ id }) => id);
+  }
+  const jour = jourCivil(services.cadre.horloge.maintenant());
+  const provisoires = (await services.parametres.nombre("nir.provisoires_acceptes", jour)) === 1;
+  const normalise = normaliserNir(critere.nir, { provisoires });
+  if (!normalise.ok) {
+    return refus(
+      normalise.refus,
+      normalise.refus === "NIR_CLE"
+        ? "La clé du numéro de sécurité sociale ne correspond pas au numéro."
+        : "Le numéro de sécurité sociale compte 13 caractères, ou 15 avec sa clé.",
+    );
+  }
+  const empreinte = services.coffre.empreinte(normalise.nir);
+  const trouves = await services.chercheur.parNir({
+    empreinte,
+    dateNaissance: critere.dateNaissance,
+  });
+  return trouves.map(({ id }) => id);
+}
+
+async function presenter(
+  dossier: Dossier,
+  porteurId: string,
+  organisation: Organisation,
+  services: ServicesUsagers,
+): Promise<PersonneTrouvee> {
+  const annuaire = await services.cadre.annuaire.lire();
+  const verdict = situer(dossier, organisation, annuaire.delegataires(organisation.id));
+  const expire = new Date(services.cadre.horloge.maintenant().getTime() + DUREE_CLE_MS);
+  return {
+    cle: services.jetons.emettre(porteurId, dossier.id, expire),
+    civilite: dossier.civilite,
+    nomNaissance: dossier.nomNaissance,
+    nomUsage: dossier.nomUsage,
+    prenom: dossier.prenom,
+    dateNaissance: dossier.dateNaissance,
+    commune: dossier.adresse?.libelleCommune ?? null,
+    organismeReferent: dossier.referentId
+      ? (annuaire.organisation(dossier.referentId)?.nom ?? null)
+      : null,
+    dansPerimetre: verdict !== "HORS_PERIMETRE",
+  };
+}

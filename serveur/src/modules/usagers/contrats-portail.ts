@@ -1,0 +1,91 @@
+import Type from "typebox";
+
+const texte = Type.String();
+const date = Type.String({ format: "date" });
+const texteOuNul = Type.Union([Type.String(), Type.Null()]);
+const nombreOuNul = Type.Union([Type.Integer(), Type.Null()]);
+
+/** The three ways to search of Recherche usager. */
+export const Criteres = Type.Union([
+  Type.Object({
+    mode: Type.Literal("nir"),
+    nir: Type.String({ maxLength: 30 }),
+    dateNaissance: date,
+  }),
+  Type.Object({
+    mode: Type.Literal("numero"),
+    numeroFranceTravail: Type.String({ pattern: "^[0-9]{11}$" }),
+  }),
+  Type.Object({
+    mode: Type.Literal("identite"),
+    nom: Type.String({ minLength: 1, maxLength: 80 }),
+    prenom: Type.Optional(Type.String({ maxLength: 80 })),
+    dateNaissance: date,
+  }),
+]);
+
+const identite = {
+  civilite: texte,
+  nomNaissance: texte,
+  nomUsage: texteOuNul,
+  prenom: texte,
+  dateNaissance: texte,
+};
+
+export const Resultats = Type.Object({
+  resultats: Type.Array(
+    Type.Object({
+      cle: texte,
+      ...identite,
+      commune: texteOuNul,
+      organismeReferent: texteOuNul,
+      dansPerimetre: Type.Boolean(),
+    }),
+  ),
+});
+
+export const Vue360 = Type.Object({
+  identite: Type.Object({ ...identite, numeroFranceTravail: texte, certifie: Type.Boolean() }),
+  contact: Type.Object({
+    adresse: Type.Union([Type.Array(texte), Type.Null()]),
+    courriel: texteOuNul,
+    telephone: texteOuNul,
+    quartierPrioritaire: texteOuNul,
+  }),
+  statut: Type.Union([
+    Type.Object({
+      libelle: texte,
+      depuis: texteOuNul,
+      categorie: texteOuNul,
+      motifInscription: texteOuNul,
+      motifCloture: texteOuNul,
+      dureeInscription12: nombreOuNul,
+      dureeInscription24: nombreOuNul,
+      dureeInscription36: nombreOuNul,
+    }),
+    Type.Null(),
+  ]),
+  rqth: Type.Union([
+    Type.Object({
+      debut: texte,
+      fin: texteOuNul,
+      sansLimite: Type.Boolean(),
+      source: texte,
+      valide: Type.Boolean(),
+    }),
+    Type.Null(),
+  ]),
+  rsa: Type.Boolean(),
+  organismeReferent: texteOuNul,
+  provenance: Type.Object({ organisation: texte, systeme: texte, le: texte }),
+  consultations: Type.Array(
+    Type.Object({
+      le: texte,
+      organisation: texte,
+      auteur: texte,
+      acte: texte,
+      finalite: texte,
+      issue: texte,
+    }),
+  ),
+});

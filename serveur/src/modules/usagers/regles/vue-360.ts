@@ -1,0 +1,66 @@
+import type { JourCivil } from "../../../kit/jour-civil.ts";
+import type { Adresse, Dossier } from "./dossier.ts";
+import { composerRqth, SANS_LIMITE } from "./rqth.ts";
+
+/** The Vue 360 of a person as a page shows it: no NIR, dates as civil dates. */
+// ANX4-A-08
+export function composerVue360(dossier: Dossier, jour: JourCivil) {
+  return {
+    identite: {
+      civilite: dossier.civilite,
+      nomNaissance: dossier.nomNaissance,
+      nomUsage: dossier.nomUsage,
+      prenom: dossier.prenom,
+      dateNaissance: dossier.dateNaissance,
+      numeroFranceTravail: dossier.numeroFrancetravail ?? "",
+      certifie: dossier.certifie,
+    },
+    contact: {
+      adresse: dossier.adresse ? lignesAdresse(dossier.adresse) : null,
+      courriel: dossier.courriel,
+      telephone: dossier.telephone,
+      quartierPrioritaire: dossier.adresse?.indicateurResidentQPV ?? null,
+    },
+    statut: dossier.inscription ? presenterStatut(dossier.inscription) : null,
+    rqth: dossier.rqth ? presenterRqth(dossier.rqth, jour) : null,
+    rsa: dossier.rsa,
+  };
+}
+
+function lignesAdresse(adresse: Adresse): string[] {
+  return [
+    adresse.complementDestinataire,
+    adresse.complementAdresse,
+    adresse.numeroTypeLibelleVoie,
+    adresse.complementDistribution,
+    [adresse.codePostal, adresse.libelleCommune].filter(Boolean).join(" "),
+    adresse.libellePays,
+  ].filter((ligne) => ligne !== undefined && ligne !== "") as string[];
+}
+
+function presenterStatut(inscription: Readonly<Record<string, unknown>>) {
+  const texte = (nom: string) => (inscription[nom] ? String(inscription[nom]) : null);
+  const nombre = (nom: string) =>
+    inscription[nom] === undefined ? null : Number(inscription[nom]);
+  return {
+    libelle: texte("m_statut") ?? "Inconnu",
+    depuis: texte("m_date_effet_statut"),
+    categorie: texte("m_categ_inscription_lib") ?? texte("categorie_statistique"),
+    motifInscription: texte("m_motif_inscription_lib"),
+    motifCloture: texte("m_motif_cloture_lib") ?? texte("m_motif_cloture_code"),
+    dureeInscription12: nombre("m_duree_inscription_12"),
+    dureeInscription24: nombre("m_duree_inscription_24"),
+    dureeInscription36: nombre("m_duree_inscription_36"),
+  };
+}
+
+function presenterRqth(connue: Readonly<Record<string, unknown>>, jour: JourCivil) {
+  const rqth = composerRqth(connue, jour);
+  return {
+    debut: rqth.dateDebutRqth,
+    fin: rqth.dateFinRqth,
+    sansLimite: rqth.dateFinRqth === SANS_LIMITE,
+    source: rqth.source,
+    valide: rqth.topValiditeRQTH,
+  };
+}

@@ -1,0 +1,145 @@
+import cookie from "@fastify/cookie";
+import swagger from "@fastify/swagger";
+import type { FastifyInstance } from "fastify";
+import type { Cadre } from "./acte/index.ts";
+import type { ConfigurationProconnect } from "./configuration.ts";
+import type { Trousseau } from "./kit/crypto/trousseau.ts";
+import type { Horloge } from "./kit/horloge.ts";
+import { creerServeurHttp } from "./kit/http/serveur.ts";
+import { jourCivil } from "./kit/jour-civil.ts";
+import { ouvrirEcoute } from "./kit/postgres/ecoute.ts";
+import { ouvrirPool } from "./kit/postgres/pool.ts";
+import {
+  creerFournisseur,
+  enregistrerOauth,
+  ouvrirMemoireApplications,
+  ouvrirQuotas,
+  ouvrirVerificateur,
+} from "./modules/acces-api/index.ts";
+import { ouvrirAnnuaire } from "./modules/conventions/index.ts";
+import { lireAgent } from "./modules/habilitations/index.ts";
+import {
+  creerClientProconnect,
+  enregistrerInteractions,
+  enregistrerPortail,
+} from "./modules/identite/index.ts";
+import { ouvrirJournal, ouvrirPartitions } from "./modules/journal/index.ts";
+import { ouvrirParametres } from "./modules/parametres/index.ts";
+import {
+  apisUsagers,
+  creerChercheur,
+  creerCoffreNir,
+  creerJetonsUsager,
+  creerLecteurDossiers,
+  enregistrerApisUsagers,
+  enregistrerPortailUsagers,
+  type ServicesUsagers,
+} from "./modules/usagers/index.ts";
+import { informationsOpenapi } from "./openapi.ts";
+import { enregistrerPages } from "./pages.ts";
+import { enregistrerSante } from "./sante.ts";
+import { realmsParScope } from "./scopes.ts";
+
+export type OptionsPlateforme = {
+  readonly urlBase: string;
+  readonly urlPublique: string;
+  readonly trousseau: Trousseau;
+  readonly horloge: Horloge;
+  readonly proconnect: ConfigurationProconnect & { readonly local: boolean };
+  readonly demonstration: boolean;
+  /** Where application logs go; silent without it. */
+  readonly journaliser?: NodeJS.WritableStream;
+};
+
+export type Plateforme = {
+  readonly serveur: FastifyInstance;
+  fermer(): Promise<void>;
+};
+
+const CHANGEMENTS = ["changement", "jeton_revoque"] as const;
+
+/** The composition root: database, modules, HTTP. Nothing is global; two can live in one process. */
+export async function creerPlateforme(options: OptionsPlateforme): Promise<Plateforme> {
+  const { horloge, trousseau } = options;
+  const pool = ouvrirPool(options.urlBase);
+  const ecoute = await ouvrirEcoute(options.urlBase, CHANGEMENTS);
+  await ouvrirPartitions(pool, jourCivil(horloge.maintenant()));
+
+  const annuaire = ouvrirAnnuaire(pool);
+  const parametres = ouvrirParametres(pool);
+  const applications = ouvrirMemoireApplications(pool);
+  const jetons = ouvrirVerificateur(pool, applications);
+  ecoute.sur("changement", () => {
+    for (const memoire of [annuaire, parametres, applications]) memoire.oublier();
+    jetons.oublier(null);
+  });
+  ecoute.sur("jeton_revoque", (empreinte) => jetons.oublier(empreinte));
+
+  const journal = ouvrirJournal(pool);
+  const cadre: Cadre = { horloge, annuaire, journal };
+  const usagers: ServicesUsagers = {
+    pool,
+    cadre,
+    parametres,
+    coffre: creerCoffreNir({
+      empreinte: trousseau.nirEmpreinte,
+      chiffrement: trousseau.nirChiffrement,
+    }),
+    jetons: creerJetonsUsager(trousseau.jetonUsager),
+    chercheur: creerChercheur(pool),
+    lireDossier: creerLecteurDossiers(pool),
+  };
+  const identite = {
+    pool,
+    cadre,
+    parametres,
+    proconnect: creerClientProconnect(options.proconnect, options.urlPublique),
+    cleFacteurs: trousseau.seconds,
+    urlPublique: options.urlPublique,
+    demonstration: options.demonstration,
+  };
+  const realms = realmsParScope(apisUsagers);
+  const fournisseur = creerFournisseur({
+    pool,
+    applications,
+    emetteur: options.urlPublique,
+    cleSecrets: trousseau.secretsApplications,
+    cleSignature: trousseau.signature,
+    cleTemoins: trousseau.temoins,
+    scopes: [...realms.keys()],
+    lireAgent: async (id) => {
+      const agent = await lireAgent(pool, id);
+      return agent && !agent.fermeLe ? { given_name: agent.prenom, family_name: agent.nom } : null;
+    },
+  });
+
+  const serveur = creerServeurHttp({
+    logger: options.journaliser ? { level: "info", stream: options.journaliser } : false,
+  });
+  serveur.register(cookie);
+  serveur.register(swagger, informationsOpenapi(options.urlPublique));
+  enregistrerSante(serveur, pool);
+  enregistrerOauth(serveur, {
+    fournisseur,
+    applications,
+    realmsDe: (scope) => realms.get(scope),
+    journal,
+    horloge,
+  });
+  const passerelle = { horloge, jetons, quotas: ouvrirQuotas(pool), annuaire, journal };
+  serveur.register(async (portee) => {
+    enregistrerApisUsagers(portee, usagers, passerelle, trousseau.jetonUsager);
+  });
+  enregistrerInteractions(serveur, identite, fournisseur);
+  enregistrerPortail(serveur, identite, (portee) => enregistrerPortailUsagers(portee, usagers));
+  enregistrerPages(serveur, apisUsagers);
+
+  return {
+    serveur,
+    async fermer() {
+      await serveur.close();
+      await ecoute.fermer();
+      await pool.end();
+    },
+  };
+}
