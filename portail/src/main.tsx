@@ -10,6 +10,11 @@ import { routeur } from "./routeur.tsx";
 
 const requetes = creerRequetes((caches) => caches.setQueryData(requeteSession.queryKey, null));
 
+// A page brought back from the browser's memory may belong to a session that has been closed since.
+window.addEventListener("pageshow", (evenement) => {
+  if (evenement.persisted) window.location.reload();
+});
+
 // No StrictMode: its double effects would read each dossier, and mark the journal, twice.
 createRoot(document.getElementById("racine")!).render(
   <QueryClientProvider client={requetes}>

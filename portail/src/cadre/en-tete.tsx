@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import { MarqueEntete } from "#theme";
 import { requeteSession } from "../identite/session.ts";
 
@@ -8,6 +8,9 @@ export function EnTete() {
   const { data: session } = useQuery({ ...requeteSession, enabled: false });
   const verifiee = session?.secondFacteur === "verifie";
   const suivi = session?.tuiles.some(({ lien }) => lien.startsWith("/suivi-de-parcours/"));
+  const dossier = useLocation({
+    select: (lieu) => lieu.pathname.startsWith("/suivi-de-parcours/dossiers/"),
+  });
   return (
     <header className="m-entete">
       {session?.demonstration && (
@@ -42,7 +45,12 @@ export function EnTete() {
           </li>
           {verifiee && suivi && (
             <li>
-              <Link to="/suivi-de-parcours/recherche">Recherche usager</Link>
+              <Link
+                to="/suivi-de-parcours/recherche"
+                className={dossier ? "m-nav-actif" : undefined}
+              >
+                Recherche usager
+              </Link>
             </li>
           )}
         </ul>

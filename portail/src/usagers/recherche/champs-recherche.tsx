@@ -10,19 +10,19 @@ interface ProprietesChamps {
 const CHAMPS = {
   nir: {
     libelle: "Numéro de sécurité sociale (NIR)",
-    aide: "13 caractères, ou 15 avec la clé. Les espaces sont acceptés.",
+    aide: "13 caractères, ou 15 avec la clé.",
     clavier: "text",
     largeur: "moyen",
   },
   numero: {
     libelle: "Numéro France Travail",
-    aide: "11 chiffres, ou 8 caractères dans l’ancien format.",
+    aide: "Par exemple 90000000001.",
     clavier: "text",
     largeur: "moyen",
   },
   nom: {
     libelle: "Nom",
-    aide: "De naissance ou d’usage. Une orthographe approchée suffit.",
+    aide: "De naissance ou d’usage.",
     clavier: "text",
     largeur: "moyen",
   },
@@ -34,7 +34,7 @@ const CHAMPS = {
   },
   naissance: {
     libelle: "Date de naissance",
-    aide: "Format jj/mm/aaaa, par exemple 12/03/1984.",
+    aide: "Au format jj/mm/aaaa.",
     clavier: "text",
     largeur: "court",
   },

@@ -7,9 +7,21 @@ import { ChampsRecherche } from "./champs-recherche.tsx";
 import { useMemoireRecherche } from "./memoire-recherche.tsx";
 
 const MODES = [
-  { valeur: "nir", libelle: "Numéro de sécurité sociale", aide: "et date de naissance" },
-  { valeur: "numero", libelle: "Numéro France Travail", aide: "11 chiffres" },
-  { valeur: "identite", libelle: "Identité", aide: "nom et date de naissance" },
+  {
+    valeur: "nir",
+    libelle: "Numéro de sécurité sociale",
+    aide: "et date de naissance, espaces acceptés",
+  },
+  {
+    valeur: "numero",
+    libelle: "Numéro France Travail",
+    aide: "11 chiffres, ou 8 caractères (ancien format)",
+  },
+  {
+    valeur: "identite",
+    libelle: "Identité",
+    aide: "et date de naissance, orthographe approchée acceptée",
+  },
 ] as const;
 
 interface ProprietesFormulaire {

@@ -36,7 +36,7 @@ const COLONNES: readonly Colonne<Resultat>[] = [
   {
     titre: "Date de naissance",
     cellule: ({ dateNaissance }) =>
-      `${enJour(dateNaissance)} (${ageEn(dateNaissance, aujourdhui())} ans)`,
+      `${enJour(dateNaissance)} (${ageEn(dateNaissance, aujourdhui())}\u00a0ans)`,
   },
   { titre: "Commune", cellule: ({ commune }) => commune ?? "Non renseignée" },
   { titre: "Organisme référent", cellule: ({ organismeReferent }) => organismeReferent ?? "Aucun" },

@@ -5,7 +5,11 @@ import { type Colonne, Tableau } from "../../kit/tableau.tsx";
 const COLONNES: readonly Colonne<Consultation>[] = [
   {
     titre: "Date et heure",
-    cellule: ({ le }) => <time dateTime={le}>{enInstant(le)}</time>,
+    cellule: ({ le }) => (
+      <time dateTime={le} className="m-insecable">
+        {enInstant(le)}
+      </time>
+    ),
     entete: true,
   },
   { titre: "Organisme", cellule: ({ organisation }) => organisation },

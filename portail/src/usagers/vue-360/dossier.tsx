@@ -13,6 +13,12 @@ import { Signaux } from "./signaux.tsx";
 export function Dossier({ vue }: { vue: Vue360 }) {
   return (
     <Page titre="Vue 360" entete={<Entete vue={vue} />}>
+      <p className="m-sous-titre">
+        {enJour(vue.identite.dateNaissance)}
+        {" · "}n<sup>o</sup> {vue.identite.numeroFranceTravail}
+        {" · "}
+        {vue.organismeReferent ?? "Aucun organisme référent"}
+      </p>
       {/* CONV-7-06 */}
       <p className="m-discret m-provenance">
         Donnée issue de {vue.provenance.organisation} ({vue.provenance.systeme}) le{" "}

@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const SOURCES = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+/** Sentences of a source: its double-quoted strings, and its lines that hold nothing but JSX text. */
+function phrases(source: string): string[] {
+  const sansCommentaire = source.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+  const chaines = sansCommentaire.match(/"(?:[^"\\\n]|\\.)*"/g) ?? [];
+  const texte = sansCommentaire.split("\n").filter((ligne) => !/[{}()[\]=<>"`]/.test(ligne));
+  return [...chaines, ...texte];
+}
+
+function fautes(source: string): string[] {
+  return phrases(source).filter((phrase) =>
+    /\p{L}'\p{L}|\p{L} [:;!?»]|« |\p{L}[!?»](?![:.])|«\p{L}/u.test(phrase),
+  );
+}
+
+test("the check sees straight apostrophes and missing thin spaces", () => {
+  assert.equal(fautes('const a = "L\'accès";').length, 1);
+  assert.equal(fautes("      Attention : ceci").length, 1);
+  assert.equal(fautes("      Attention\u202f: ceci, l’accès").length, 0);
+});
+
+test("every sentence of the portal follows French typography", () => {
+  const lues = globSync("**/*.{ts,tsx}", { cwd: SOURCES }).filter((f) => !f.endsWith(".test.ts"));
+  assert.ok(lues.length > 30);
+  for (const fichier of lues)
+    assert.deepEqual(fautes(readFileSync(join(SOURCES, fichier), "utf8")), [], fichier);
+});
