@@ -27,7 +27,7 @@ export function GardienSession({ children }: { children: ReactNode }) {
   return (
     <ContexteSession value={session}>
       <div key={agent ?? "anonyme"}>{children}</div>
-      {perdue && <SessionExpiree surReprise={() => void reprendre()} />}
+      {perdue && <SessionExpiree surReprise={reprendre} />}
     </ContexteSession>
   );
 

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { adresseConnexion } from "./session.ts";
 
 /** Covers the page when the session has ended: what is behind is neither lost nor readable. */
-export function SessionExpiree({ surReprise }: { surReprise: () => void }) {
+export function SessionExpiree({ surReprise }: { surReprise: () => Promise<void> }) {
   const dialogue = useRef<HTMLDialogElement>(null);
+  const [encoreExpiree, setEncoreExpiree] = useState(false);
   useEffect(() => {
     const element = dialogue.current;
     element?.showModal();
@@ -21,6 +22,14 @@ export function SessionExpiree({ surReprise }: { surReprise: () => void }) {
         Ce que vous avez saisi est conservé dans cette page. Reconnectez-vous dans un nouvel onglet,
         puis revenez ici : vous reprendrez où vous en étiez.
       </p>
+      <div role="status">
+        {encoreExpiree && (
+          <p>
+            <strong>La session n’est pas encore reprise.</strong> Terminez la connexion, second
+            facteur compris, dans l’autre onglet.
+          </p>
+        )}
+      </div>
       <ul className="m-actions">
         <li>
           <a
@@ -33,7 +42,11 @@ export function SessionExpiree({ surReprise }: { surReprise: () => void }) {
           </a>
         </li>
         <li>
-          <button type="button" className="fr-btn fr-btn--secondary" onClick={surReprise}>
+          <button
+            type="button"
+            className="fr-btn fr-btn--secondary"
+            onClick={() => void surReprise().then(() => setEncoreExpiree(true))}
+          >
             J’ai repris ma session
           </button>
         </li>
