@@ -6,7 +6,7 @@ import type { DefinitionApi } from "./modules/acces-api/index.ts";
 
 const PORTAIL = fileURLToPath(new URL("../../portail/dist", import.meta.url));
 const CSP =
-  "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'self'; form-action 'self' *";
+  "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'self'; form-action 'self' https:";
 
 /** The portal's pages: one application, whatever the address, and nothing from outside. */
 export function enregistrerPages(serveur: FastifyInstance, _apis: readonly DefinitionApi[]): void {
@@ -38,12 +38,10 @@ export function enregistrerPages(serveur: FastifyInstance, _apis: readonly Defin
         .header("cache-control", "no-cache")
         .send(accueil);
     }
-    return reponse
-      .code(404)
-      .send({
-        code: "INTROUVABLE",
-        message: "Cette adresse n’existe pas.",
-        correlation: requete.id,
-      });
+    return reponse.code(404).send({
+      code: "INTROUVABLE",
+      message: "Cette adresse n’existe pas.",
+      correlation: requete.id,
+    });
   });
 }

@@ -114,7 +114,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
   });
 
   const serveur = creerServeurHttp({
-    logger: options.journaliser ? { level: "info", stream: options.journaliser } : false,
+    logger: options.journaliser ? { level: "warn", stream: options.journaliser } : false,
   });
   serveur.register(cookie);
   serveur.register(swagger, informationsOpenapi(options.urlPublique));

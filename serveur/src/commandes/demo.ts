@@ -1,0 +1,24 @@
+import { parseArgs } from "node:util";
+import { ErreurConfiguration } from "../configuration.ts";
+import { lignesDemo } from "../demarrage/demonstration.ts";
+import { GRAINE_DEMO, TAILLE_DEMO } from "../demarrage/identifiants-demo.ts";
+
+export const usage = "demo [--graine N] [--taille N] > territoire.ndjson";
+
+/** Writes a fictional territory as a jeu de données, the same for the same seed. */
+export async function demo(arguments_: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: arguments_,
+    options: { graine: { type: "string" }, taille: { type: "string" } },
+  });
+  const graine = Number(values.graine ?? GRAINE_DEMO);
+  const taille = Number(values.taille ?? TAILLE_DEMO);
+  if (!Number.isInteger(graine) || !Number.isInteger(taille) || taille < 0) {
+    throw new ErreurConfiguration("--graine et --taille attendent des nombres entiers.");
+  }
+  for (const ligne of lignesDemo(graine, taille)) {
+    if (!process.stdout.write(ligne)) {
+      await new Promise((vide) => process.stdout.once("drain", vide));
+    }
+  }
+}
