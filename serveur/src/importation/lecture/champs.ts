@@ -9,7 +9,7 @@ export interface Champ {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-const CONTROLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/;
+const CONTROLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd\ud800-\udfff]/u;
 
 export function texte(max: number): Verification {
   const attendu = `doit être un texte de 1 à ${max} caractères, sans caractère de contrôle`;

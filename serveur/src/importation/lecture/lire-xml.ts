@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { SaxesParser } from "saxes";
 import { FichierRefuse } from "../fichier-refuse.ts";
+import type { Avance } from "./avance.ts";
 
 export interface Ecoute {
   ouvrir(nom: string, ligne: number): void;
@@ -16,7 +17,11 @@ const ENCODAGES = new Set(["utf-8", "windows-1252", "iso-8859-1", "us-ascii"]);
  * Reads an XML file in constant memory; yields after each piece read, so that the caller can hand
  * over what `ecoute` gathered. Throws FichierRefuse: malformed, DOCTYPE, entity, too deep, too long.
  */
-export async function* lireXml(fichier: string, ecoute: Ecoute): AsyncGenerator<void> {
+export async function* lireXml(
+  fichier: string,
+  ecoute: Ecoute,
+  avance?: Avance,
+): AsyncGenerator<void> {
   const analyseur = new SaxesParser();
   const textes: string[] = [];
   let muet = 0;
@@ -51,6 +56,7 @@ export async function* lireXml(fichier: string, ecoute: Ecoute): AsyncGenerator<
   for await (const morceau of createReadStream(fichier, { highWaterMark: 64 * 1024 })) {
     decodeur ??= new TextDecoder(encodageDeclare(morceau as Buffer));
     muet += (morceau as Buffer).length;
+    if (avance) avance.octets += (morceau as Buffer).length;
     analyseur.write(decodeur.decode(morceau as Buffer, { stream: true }));
     if (muet > SANS_ELEMENT)
       throw new FichierRefuse(`Ligne ${analyseur.line} : une valeur ou une balise est démesurée.`);

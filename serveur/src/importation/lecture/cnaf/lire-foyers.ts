@@ -1,4 +1,5 @@
 import { FichierRefuse } from "../../fichier-refuse.ts";
+import type { Avance } from "../avance.ts";
 import { type Ecoute, lireXml } from "../lire-xml.ts";
 import { CHAMPS_FOYER, CHAMPS_PERSONNE, type FoyerCnaf, type PersonneCnaf } from "./foyer.ts";
 import { creerValideur } from "./valideur.ts";
@@ -16,9 +17,9 @@ export async function validerFlux(fichier: string): Promise<void> {
 }
 
 /** Second pass: the households, by groups, of a file already validated. */
-export async function* lireFoyers(fichier: string): AsyncGenerator<FoyerCnaf[]> {
+export async function* lireFoyers(fichier: string, avance?: Avance): AsyncGenerator<FoyerCnaf[]> {
   const prets: FoyerCnaf[] = [];
-  for await (const _ of lireXml(fichier, creerEcoute(prets))) {
+  for await (const _ of lireXml(fichier, creerEcoute(prets), avance)) {
     if (prets.length > 0) yield prets.splice(0);
   }
 }

@@ -12,6 +12,8 @@ import { cleRecherche } from "../regles/cle-recherche.ts";
 import type { UsagerRecu } from "../regles/usager-recu.ts";
 import type { CoffreNir } from "../secret-nir.ts";
 
+export type { ModeImport };
+
 /** Rows ready to be written, made without the database so that another thread may do it. */
 export interface LotUsagers {
   mode: ModeImport;

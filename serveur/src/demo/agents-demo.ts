@@ -1,0 +1,126 @@
+import { organisationDemo } from "./structures-demo.ts";
+import { creerTirage } from "./tirage.ts";
+
+const OUTILS = ["recherche-usager", "vue-360"];
+const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+const AGENTS = [
+  {
+    uid: "c.verlaine",
+    prenom: "Camille",
+    nom: "Verlainel",
+    organisation: "cd62",
+    fonction: "Conseillère d’insertion",
+    modules: OUTILS,
+  },
+  {
+    uid: "g.marbesart",
+    prenom: "Gaubert",
+    nom: "Marbesart",
+    organisation: "cd62",
+    fonction: "Gestionnaire RSA",
+    modules: ["recherche-usager"],
+  },
+  {
+    uid: "r.dalfouvaux",
+    prenom: "Oriane",
+    nom: "Dalfouvaux",
+    organisation: "cd62",
+    fonction: "Responsable de la gestion des comptes",
+    roles: ["RGC"],
+    modules: [],
+  },
+  {
+    uid: "s.corditel",
+    prenom: "Briac",
+    nom: "Corditel",
+    organisation: "cd62",
+    fonction: "Correspondant SI",
+    roles: ["CORRESPONDANT_SI"],
+    modules: [],
+  },
+  {
+    uid: "d.houlagnoux",
+    prenom: "Isaure",
+    nom: "Houlagnoux",
+    organisation: "cd62",
+    fonction: "Déléguée à la protection des données",
+    roles: ["DPD"],
+    modules: [],
+  },
+  {
+    uid: "p.salmonroc",
+    prenom: "Perrin",
+    nom: "Salmonroc",
+    organisation: "delegataire-a",
+    fonction: "Référent de parcours",
+    qualite: "delegataire",
+    modules: OUTILS,
+  },
+  {
+    uid: "o.quinravaux",
+    prenom: "Solenne",
+    nom: "Quinravaux",
+    organisation: "ft",
+    fonction: "Ouverture de services",
+    roles: ["OPERATEUR"],
+    modules: OUTILS,
+  },
+  {
+    uid: "m.wimtidier",
+    prenom: "Mélisende",
+    nom: "Wimtidier",
+    organisation: "ml62",
+    fonction: "Conseillère de mission locale",
+    modules: OUTILS,
+  },
+];
+
+/** The agents who sign in during a demonstration, with what the stand-in provider needs. */
+export function agentsDemo(graine: number): object[] {
+  return AGENTS.map(
+    ({ uid, prenom, nom, organisation, fonction, modules, roles = [], qualite }, rang) => {
+      const { nom: libelle, siret } = organisationDemo(organisation);
+      const courriel = `${uid}@example.org`;
+      return {
+        type: "agent",
+        identifiant: uid,
+        organisation,
+        nom,
+        prenom,
+        courriel,
+        qualite: qualite ?? "agent",
+        fonction,
+        roles,
+        demo: {
+          sub: `demo-${uid}`,
+          given_name: prenom,
+          usual_name: nom,
+          email: courriel,
+          uid,
+          siret,
+          organization_label: libelle,
+          idp_id: "proconnect-local",
+          roles,
+          secretTotp: secretTotp(graine, rang),
+          acr: {
+            sans2fa: "eidas1",
+            avec2fa: "eidas2",
+          },
+          fonction: `${fonction}, ${libelle}`,
+        },
+        droits: modules.map((module) => ({
+          module,
+          debut: "2025-01-01",
+          fin: "2027-12-31",
+          motif: "Démonstration",
+        })),
+      };
+    },
+  );
+}
+
+function secretTotp(graine: number, rang: number): string {
+  const tirage = creerTirage(graine, -1 - rang);
+  return Array.from({ length: 32 }, () => tirage.parmi([...BASE32])).join("");
+}

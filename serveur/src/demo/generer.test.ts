@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import test from "node:test";
+import { creerEssaiImport, enLignes } from "../importation/essai-import.ts";
+import { estSiret } from "../importation/lecture/siret.ts";
+import { normaliserNir } from "../modules/usagers/regles/nir.ts";
+import { genererJeuDemo } from "./generer.ts";
+
+const application = { clientId: "demo", secret: "secret-de-demonstration" };
+type Objet = Record<string, string> & { type: string };
+const jeu = [...genererJeuDemo(62, 1000, application)] as Objet[];
+const usagers = jeu.filter(({ type }) => type === "usager");
+const somme = (objets: object[]) => createHash("sha256").update(enLignes(objets)).digest("hex");
+
+test("the same seed gives the same territory, another seed another", () => {
+  assert.equal(somme([...genererJeuDemo(62, 1000, application)]), somme(jeu));
+  assert.notEqual(somme([...genererJeuDemo(63, 1000, application)]), somme(jeu));
+});
+
+test("every demonstration NIR passes its key and belongs to no country, so to nobody", () => {
+  for (const { nir = "", dateNaissance = "" } of usagers) {
+    assert.equal(normaliserNir(nir, { provisoires: false }).ok, true);
+    assert.match(nir, /^.{5}9999\d{6}$/);
+    assert.equal(nir.slice(1, 5), dateNaissance.slice(2, 4) + dateNaissance.slice(5, 7));
+  }
+  assert.equal(new Set(usagers.map(({ nir }) => nir)).size, usagers.length - 2);
+});
+
+test("SIRET, e-mails and telephones of the demonstration are fictional by construction", () => {
+  for (const { siret } of jeu.filter(({ type }) => type === "organisation"))
+    assert.ok(estSiret(siret!) && siret!.startsWith("999"));
+  for (const { courriel, telephone } of usagers) {
+    assert.match(courriel ?? "a@example.org", /@example\.org$/);
+    assert.match(telephone ?? "0353010000", /^(035301|063998)\d{4}$/);
+  }
+});
+
+test("CONV-PRE-02 the demonstration convention shows the identities of its two parties", () => {
+  const convention = jeu.find(
+    ({ type, partenaire }) => type === "convention" && partenaire === "cd62",
+  );
+  const texte = JSON.stringify(convention);
+  assert.match(texte, /Frédéric Danel.*directeur régional/i);
+  assert.match(texte, /Jean-Claude Leroy.*Président du Conseil départemental/);
+  const adresses = JSON.stringify(jeu.filter(({ type }) => type === "organisation"));
+  assert.match(adresses, /28-30 rue Élisée Reclus, 59650 Villeneuve d’Ascq/);
+  assert.match(adresses, /Hôtel du Département, rue Ferdinand Buisson, 62018 Arras Cedex 9/);
+});
+
+test("the whole demonstration is imported without one refusal", async () => {
+  const essai = await creerEssaiImport();
+  try {
+    const bilan = await essai.importer(essai.deposer("demo.ndjson", enLignes(jeu)));
+    assert.deepEqual([bilan.refusees, bilan.crees], [0, 1000], essai.dit());
+    const { rows } = await essai.pool.query(
+      `select count(*) filter (where adresse is null) as sans_adresse, count(*) filter (where inscription is null) as jamais,
+         count(*) filter (where rqth ->> 'dateFinRqth' = '9999-12-31') as sans_fin, count(*) filter (where not certifie) as non_certifies
+       from usagers.usager`,
+    );
+    for (const nombre of Object.values(rows[0])) assert.ok(Number(nombre) > 0);
+  } finally {
+    await essai.fermer();
+  }
+});

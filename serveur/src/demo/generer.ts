@@ -1,0 +1,28 @@
+import { agentsDemo } from "./agents-demo.ts";
+import { type ApplicationDemo, structuresDemo } from "./structures-demo.ts";
+import { usagerDemo } from "./usagers-demo.ts";
+
+/** One person in five hundred shares NIR and birth date with the person before. */
+const DOUBLON = 500;
+
+/**
+ * A fictional Pas-de-Calais as the objects of a jeu de données: `taille` persons, the same for the
+ * same seed, streamed so that millions cost no memory.
+ */
+export function* genererJeuDemo(
+  graine: number,
+  taille: number,
+  application: ApplicationDemo,
+): Generator<object> {
+  yield* structuresDemo(application);
+  yield* agentsDemo(graine);
+  for (let rang = 0; rang < taille; rang++) {
+    const usager = usagerDemo(graine, rang);
+    yield rang % DOUBLON === DOUBLON - 1 ? { ...usager, ...memeNir(graine, rang - 1) } : usager;
+  }
+}
+
+function memeNir(graine: number, rang: number): object {
+  const { nir, dateNaissance } = usagerDemo(graine, rang) as { nir: string; dateNaissance: string };
+  return { nir, dateNaissance };
+}

@@ -1,0 +1,170 @@
+/** Identity and secret of the demonstration application. */
+export interface ApplicationDemo {
+  clientId: string;
+  secret: string;
+}
+
+// SIRET under Luhn's key, in a range given to nobody.
+const ORGANISATIONS = [
+  {
+    cle: "ft",
+    nature: "FT",
+    nom: "France Travail Hauts-de-France (démonstration)",
+    siret: "99900620000011",
+    adresse: "28-30 rue Élisée Reclus, 59650 Villeneuve d’Ascq",
+  },
+  {
+    cle: "cd62",
+    nature: "CD",
+    nom: "Conseil départemental du Pas-de-Calais (démonstration)",
+    siret: "99900620000029",
+    departement: "62",
+    adresse: "Hôtel du Département, rue Ferdinand Buisson, 62018 Arras Cedex 9",
+  },
+  {
+    cle: "delegataire-a",
+    nature: "DCD",
+    nom: "Association Passerelle (fictive)",
+    siret: "99900620000037",
+    departement: "62",
+    rattachement: "cd62",
+  },
+  {
+    cle: "delegataire-b",
+    nature: "DCD",
+    nom: "Association Tremplin (fictive)",
+    siret: "99900620000045",
+    departement: "62",
+    rattachement: "cd62",
+  },
+  {
+    cle: "ml62",
+    nature: "ML",
+    nom: "Mission locale de l’Artois (fictive)",
+    siret: "99900620000052",
+    departement: "62",
+  },
+  {
+    cle: "ce62",
+    nature: "CE",
+    nom: "Cap emploi 62 (fictif)",
+    siret: "99900620000060",
+    departement: "62",
+  },
+  {
+    cle: "cd59",
+    nature: "CD",
+    nom: "Conseil départemental du Nord (démonstration)",
+    siret: "99900590000066",
+    departement: "59",
+  },
+  {
+    cle: "cd52",
+    nature: "CD",
+    nom: "Conseil départemental de la Haute-Marne (démonstration)",
+    siret: "99900520000079",
+    departement: "52",
+  },
+];
+
+// CONV-PRE-02, CONV-10-01, DELIB-01
+const CONVENTION = {
+  type: "convention",
+  operateur: "ft",
+  debut: "2025-01-01",
+  fin: "2027-12-31",
+  etat: "signee",
+};
+
+const DELIBERATION = {
+  numero: "2024-589",
+  date: "2024-12-09",
+  organe: "Commission permanente du Conseil départemental du Pas-de-Calais",
+  titre: "Convention relative au SI Plateforme du réseau pour l’emploi",
+  vote: { pour: 44, contre: 0, abstention: 0 },
+};
+
+const SIGNATURES = [
+  {
+    partie: "ft",
+    nom: "Frédéric Danel",
+    qualite: "Directeur régional de France Travail Hauts-de-France",
+    lieu: "Villeneuve d’Ascq",
+    date: "2024-12-20",
+  },
+  {
+    partie: "partenaire",
+    nom: "Jean-Claude Leroy",
+    qualite: "Président du Conseil départemental",
+    lieu: "Arras",
+    date: "2024-12-20",
+  },
+];
+
+const FICTIVES = {
+  numero: "2024-000",
+  date: "2024-12-02",
+  organe: "Organe délibérant (fictif)",
+  titre: "Convention de démonstration",
+};
+
+const SIGNATURES_FICTIVES = [
+  {
+    partie: "ft",
+    nom: "Personne fictive",
+    qualite: "Direction régionale",
+    lieu: "Lille",
+    date: "2024-12-20",
+  },
+  {
+    partie: "partenaire",
+    nom: "Personne fictive",
+    qualite: "Direction",
+    lieu: "Arras",
+    date: "2024-12-20",
+  },
+];
+
+const SCOPES = [
+  "api_rechercher-usagerv2",
+  "rechercheusager",
+  "api_contrat-usagerv2",
+  "statutcontratusager",
+  "api_informations-administrativesv1",
+  "informationsadministrativesusager",
+  "api_donnees-rqthv1",
+  "h2a",
+  "api_rechercheindividucertifiev1",
+  "rechercherIndividuCertifie",
+  "api_testrechercher-usagerv2",
+];
+
+/** Organisations, conventions and the application of the demonstration territory. */
+export function structuresDemo(application: ApplicationDemo): object[] {
+  const partenaires = ["ml62", "ce62", "cd59", "cd52"];
+  return [
+    ...ORGANISATIONS.map((organisation) => ({ type: "organisation", ...organisation })),
+    { ...CONVENTION, partenaire: "cd62", deliberation: DELIBERATION, signatures: SIGNATURES },
+    ...partenaires.map((partenaire) => ({
+      ...CONVENTION,
+      partenaire,
+      deliberation: FICTIVES,
+      signatures: SIGNATURES_FICTIVES,
+    })),
+    {
+      type: "application",
+      client_id: application.clientId,
+      nom: "Suivi RSA (démonstration)",
+      organisation: "cd62",
+      secret: application.secret,
+      scopes: SCOPES,
+    },
+  ];
+}
+
+/** Organisation of a key of the demonstration, for its agents. */
+export function organisationDemo(cle: string): { nom: string; siret: string } {
+  const trouvee = ORGANISATIONS.find((organisation) => organisation.cle === cle);
+  if (!trouvee) throw new Error(`Organisation de démonstration inconnue : ${cle}`);
+  return trouvee;
+}

@@ -1,0 +1,114 @@
+import { etatCivil } from "./etat-civil.ts";
+import { creerTirage, type Tirage } from "./tirage.ts";
+
+const COMMUNES = [
+  ["62041", "62000", "ARRAS"],
+  ["62498", "62300", "LENS"],
+  ["62193", "62100", "CALAIS"],
+  ["62119", "62400", "BETHUNE"],
+  ["62160", "62200", "BOULOGNE-SUR-MER"],
+  ["62765", "62500", "SAINT-OMER"],
+  ["62510", "62800", "LIEVIN"],
+  ["62427", "62110", "HENIN-BEAUMONT"],
+] as const;
+const VOIES = ["RUE DES ESSAIS", "RUE DE L EXEMPLE", "AVENUE FICTIVE", "PLACE DU MODELE"];
+
+// Never one of the numbers given by the register, which start with 8.
+const PREMIER_NUMERO = 90_000_000_001;
+
+/** One person of the demonstration territory, as an object of a jeu de données. */
+export function usagerDemo(graine: number, rang: number): object {
+  const tirage = creerTirage(graine, rang);
+  const civil = etatCivil(rang, tirage);
+  const loin = tirage.chance(4);
+  const rsa = tirage.chance(55);
+  const commune = tirage.parmi(COMMUNES);
+  return {
+    type: "usager",
+    identifiant: `demo-${graine}-${rang}`,
+    nir: civil.nir,
+    certifie: tirage.chance(85),
+    civilite: civil.civilite,
+    nomNaissance: civil.nomNaissance,
+    nomUsage: civil.nomUsage,
+    prenom: civil.prenom,
+    dateNaissance: civil.dateNaissance,
+    numeroFranceTravail: String(PREMIER_NUMERO + rang),
+    adresse: tirage.chance(3)
+      ? null
+      : loin
+        ? adresse(tirage, ["59350", "59000", "LILLE"])
+        : adresse(tirage, commune),
+    courriel: tirage.chance(90) ? `usager.${rang}@example.org` : null,
+    telephone: tirage.chance(92) ? telephone(tirage) : null,
+    departement: loin ? "59" : "62",
+    rsa,
+    rsaDepartement: rsa ? (loin ? "59" : "62") : null,
+    referent: loin ? "cd59" : referent(tirage, rsa),
+    inscription: inscription(tirage),
+    rqth: tirage.chance(8) ? rqth(tirage) : null,
+  };
+}
+
+function adresse(
+  tirage: Tirage,
+  [insee, postal, libelle]: readonly [string, string, string],
+): object {
+  return {
+    codeInseeCommune: insee,
+    codePostal: postal,
+    complementAdresse: "",
+    complementDestinataire: "",
+    complementDistribution: "",
+    indicateurResidentQPV: tirage.parmi(["NQ", "NQ", "NQ", "QP", "NT", "IN", "AT"]),
+    libelleCommune: libelle,
+    libellePays: "FRANCE",
+    numeroTypeLibelleVoie: `${tirage.entier(120) + 1} ${tirage.parmi(VOIES)}`,
+  };
+}
+
+// Ranges that the numbering plan keeps for works of fiction.
+function telephone(tirage: Tirage): string {
+  return tirage.parmi(["035301", "063998"]) + String(tirage.entier(10_000)).padStart(4, "0");
+}
+
+function referent(tirage: Tirage, rsa: boolean): string {
+  if (!rsa) return tirage.parmi(["ft", "ft", "ml62", "ce62"]);
+  return tirage.parmi(["cd62", "cd62", "cd62", "delegataire-a", "delegataire-b", "ft", "ml62"]);
+}
+
+function rqth(tirage: Tirage): object {
+  const fin = tirage.parmi(["9999-12-31", "9999-12-31", "2028-06-30", "2024-12-31"]);
+  return { dateDebutRqth: `20${18 + tirage.entier(6)}-03-01`, dateFinRqth: fin, source: "MDPH" };
+}
+
+function inscription(tirage: Tirage): object | null {
+  const sort = tirage.entier(100);
+  if (sort < 4) return null;
+  const [statut, clotureCode, clotureLib] =
+    sort < 80
+      ? ["Inscrit", "", ""]
+      : sort < 86
+        ? ["Identifié", "", ""]
+        : sort < 94
+          ? ["Cessé", "MV", "MUTATION OU DEPART VOLONTAIRE"]
+          : ["Radié", "25", "RADIATION"];
+  const mois = tirage.entier(37);
+  const categorie = tirage.parmi(["A", "A", "B", "C", "F", "G"]);
+  return {
+    m_statut: statut,
+    m_date_effet_statut: `202${4 + tirage.entier(2)}-0${1 + tirage.entier(9)}-${10 + tirage.entier(18)}`,
+    m_duree_inscription_12: Math.min(12, mois),
+    m_duree_inscription_24: Math.min(24, mois),
+    m_duree_inscription_36: Math.min(36, mois),
+    m_motif_inscription_code: "11",
+    m_motif_inscription_lib: "LICENCIEMENT ECONOMIQUE",
+    m_categ_inscription_code: "1",
+    m_categ_inscription_lib: "PERSONNE SANS EMPLOI DISPONIBLE DUREE INDETERMINEE PLEIN TPS",
+    m_situation_reg_emp_code: "SAN",
+    m_situation_reg_emp_lib: "SANS OBJET",
+    m_motif_cloture_code: clotureCode,
+    m_motif_cloture_lib: clotureLib,
+    categorie_statistique: categorie,
+  };
+}

@@ -1,0 +1,160 @@
+import type pg from "pg";
+import {
+  ajouterAuLot,
+  creerLot,
+  importerUsagers,
+  type LotUsagers,
+  type ModeImport,
+} from "../../modules/usagers/actes/importer-usagers.ts";
+import type { CoffreNir } from "../../modules/usagers/secret-nir.ts";
+import type { Bilan } from "../bilan.ts";
+import type { Enregistrement } from "../enregistrement.ts";
+import type { Avance } from "../lecture/avance.ts";
+import type { Organisations } from "../organisations.ts";
+import { mesurerProgres, type Progres } from "../progression.ts";
+import { avancer, type Reprise } from "../reprise.ts";
+import { ecrireStructure, type ObjetStructure } from "./ecrire-structure.ts";
+
+const PAR_LOT = 20_000;
+const REFUS_MONTRES = 200;
+const ESSAIS_DIRECTS = 2;
+
+export interface Ecriture {
+  lecture: AsyncIterable<Enregistrement[]>;
+  organisations: Organisations;
+  avance: Avance;
+  mode: ModeImport;
+  total: number;
+  client: pg.PoolClient;
+  coffre: CoffreNir;
+  cleSecrets: Buffer;
+  reprise: Reprise;
+  bilan: Bilan;
+  surProgres?(progres: Progres): void;
+  ecrireLigne(texte: string): void;
+}
+
+interface Lot {
+  usagers: LotUsagers;
+  lignes: number[];
+  refus: { ligne: number; motif: string }[];
+  lus: number;
+}
+
+/**
+ * Writes what is read by batches, each in one transaction with the position reached. The next batch
+ * is read and sealed while the database writes the current one.
+ */
+export async function ecrireEnregistrements(ecriture: Ecriture): Promise<void> {
+  const { lecture, reprise, bilan, avance, total } = ecriture;
+  const depart = performance.now();
+  const dejaLues = bilan.lues;
+  const ecrire = creerEcrivain(ecriture);
+  let enCours = Promise.resolve();
+  let lot = nouveauLot(ecriture.mode);
+  let rang = 0;
+  const livrer = async () => {
+    await enCours;
+    const plein = lot;
+    lot = nouveauLot(ecriture.mode);
+    enCours = ecrire(plein);
+    // Its failure is thrown by the next await; without this it would be an unhandled rejection first.
+    enCours.catch(() => {});
+    const lues = bilan.lues - dejaLues;
+    ecriture.surProgres?.(
+      mesurerProgres(depart, performance.now(), { octets: avance.octets, total, lues }),
+    );
+  };
+  for await (const groupe of lecture) {
+    for (const lu of groupe) {
+      const neuf = ++rang > reprise.position;
+      // Organisations met again on resuming must be known to the lines that follow.
+      if (lu.genre === "structure") {
+        await enCours;
+        const motif = await appliquer(ecriture, lu.objet);
+        if (neuf) compter(lot, lu.ligne, motif);
+      } else if (neuf && lu.genre === "usager") {
+        ajouterAuLot(lot.usagers, lu.usager, ecriture.coffre);
+        lot.lignes.push(lu.ligne);
+        lot.lus++;
+      } else if (neuf) compter(lot, lu.ligne, lu.genre === "refus" ? lu.motif : null);
+      if (neuf && lu.genre === "ignore") bilan.ignorees++;
+    }
+    if (lot.lus >= PAR_LOT) await livrer();
+  }
+  await livrer();
+  await enCours;
+}
+
+function nouveauLot(mode: ModeImport): Lot {
+  return { usagers: creerLot(mode), lignes: [], refus: [], lus: 0 };
+}
+
+function compter(lot: Lot, ligne: number, motif: string | null): void {
+  lot.lus++;
+  if (motif !== null) lot.refus.push({ ligne, motif });
+}
+
+function creerEcrivain(ecriture: Ecriture): (lot: Lot) => Promise<void> {
+  const { client, reprise, bilan } = ecriture;
+  let essais = ESSAIS_DIRECTS;
+  let montres = 0;
+  return async (lot) => {
+    if (lot.lus === 0) return;
+    const nombre = lot.lignes.length;
+    await client.query("begin");
+    try {
+      const ecrits =
+        nombre === 0
+          ? { crees: 0, misAJour: 0, ambigus: [], direct: true }
+          : await importerUsagers(client, lot.usagers, { direct: essais > 0 });
+      essais = ecrits.direct ? ESSAIS_DIRECTS : essais - 1;
+      for (const rang of ecrits.ambigus)
+        lot.refus.push({
+          ligne: lot.lignes[rang] ?? 0,
+          motif: "plusieurs personnes connues ont ce NIR et cette date de naissance",
+        });
+      const suite = {
+        ...reprise,
+        position: reprise.position + lot.lus,
+        lues: reprise.lues + lot.lus,
+        refusees: reprise.refusees + lot.refus.length,
+        retenues: reprise.retenues + nombre - ecrits.ambigus.length,
+      };
+      await avancer(client, suite, lot.refus);
+      await client.query("commit");
+      Object.assign(reprise, suite);
+      Object.assign(bilan, {
+        lues: suite.lues,
+        retenues: suite.retenues,
+        refusees: suite.refusees,
+        crees: bilan.crees + ecrits.crees,
+        misAJour: bilan.misAJour + ecrits.misAJour,
+      });
+    } catch (erreur) {
+      await client.query("rollback").catch(() => {});
+      throw erreur;
+    }
+    for (const { ligne, motif } of lot.refus) {
+      if (montres++ < REFUS_MONTRES) ecriture.ecrireLigne(`Ligne ${ligne} : ${motif}`);
+      else if (montres === REFUS_MONTRES + 1)
+        ecriture.ecrireLigne("Les refus suivants sont dans le compte rendu de l’import.");
+    }
+  };
+}
+
+// What the constraints of the base refuse is one refused line, not the end of the import.
+async function appliquer(ecriture: Ecriture, objet: ObjetStructure): Promise<string | null> {
+  const { client } = ecriture;
+  await client.query("begin");
+  try {
+    const motif = await ecrireStructure(client, objet, ecriture.organisations, ecriture.cleSecrets);
+    await client.query("commit");
+    return motif;
+  } catch (erreur) {
+    await client.query("rollback");
+    const { code, constraint } = erreur as { code?: string; constraint?: string };
+    if (!code?.startsWith("23")) throw erreur;
+    return `refusé par une contrainte de la base (${constraint ?? code})`;
+  }
+}

@@ -1,0 +1,105 @@
+import type { ClientBase } from "pg";
+import { enregistrerApplication } from "../../modules/acces-api/depot/enregistrer.ts";
+import {
+  type ConventionAEnregistrer,
+  enregistrerConvention,
+  enregistrerOrganisation,
+  type OrganisationAEnregistrer,
+} from "../../modules/conventions/depot/enregistrer.ts";
+import {
+  type AgentAEnregistrer,
+  enregistrerAgent,
+} from "../../modules/habilitations/depot/enregistrer.ts";
+import { enregistrerParametre } from "../../modules/parametres/enregistrer.ts";
+import type { Organisations } from "../organisations.ts";
+
+/** An object of a jeu de données, its fields already checked by its schema. */
+// biome-ignore lint/suspicious/noExplicitAny: the schema of each type has checked the fields
+export type ObjetStructure = { type: string } & Record<string, any>;
+
+/** Writes one object; returns the reason, in French, when it cannot be. Apply nothing if `client` is null. */
+export async function ecrireStructure(
+  client: ClientBase | null,
+  objet: ObjetStructure,
+  organisations: Organisations,
+  cleSecrets: Buffer,
+): Promise<string | null> {
+  for (const nom of ["rattachement", "operateur", "partenaire", "organisation"]) {
+    if (objet[nom] && !organisations.trouver(objet[nom]))
+      return `« ${nom} » désigne une organisation inconnue`;
+  }
+  const id = (cle: string) => organisations.trouver(cle) ?? "";
+  if (objet.type === "organisation") return ecrireOrganisation(client, objet, organisations);
+  if (objet.type === "application" && !objet.secret && !objet.jwks && !objet.redirections?.length)
+    return "« secret », « jwks » ou « redirections » est nécessaire";
+  if (objet.type === "convention" && !(objet.debut < objet.fin))
+    return "« fin » doit suivre « debut »";
+  if (client === null) return null;
+  if (objet.type === "convention")
+    await enregistrerConvention(client, {
+      ...(objet as unknown as ConventionAEnregistrer),
+      operateurId: id(objet.operateur),
+      partenaireId: id(objet.partenaire),
+      etat: objet.etat ?? "projet",
+      resilieeLe: objet.resilieeLe ?? null,
+      deliberation: objet.deliberation ?? null,
+      signatures: objet.signatures ?? [],
+    });
+  if (objet.type === "agent")
+    await enregistrerAgent(client, {
+      ...(objet as unknown as AgentAEnregistrer),
+      organisationId: id(objet.organisation),
+      qualite: objet.qualite ?? "agent",
+      fonction: objet.fonction ?? "",
+      roles: objet.roles ?? [],
+      demo: objet.demo ?? null,
+      droits: objet.droits ?? [],
+    });
+  if (objet.type === "application")
+    await enregistrerApplication(
+      client,
+      {
+        clientId: objet.client_id,
+        nom: objet.nom,
+        organisationId: id(objet.organisation),
+        secret: objet.secret ?? null,
+        jwks: objet.jwks ?? null,
+        scopes: objet.scopes,
+        redirections: objet.redirections ?? [],
+        quotas: objet.quotas ?? {},
+      },
+      cleSecrets,
+    );
+  if (objet.type === "parametre")
+    await enregistrerParametre(client, {
+      nom: objet.nom,
+      debut: objet.debut,
+      fin: objet.fin ?? null,
+      valeur: objet.valeur,
+      source: objet.source,
+      auteur: objet.auteur,
+    });
+  return null;
+}
+
+async function ecrireOrganisation(
+  client: ClientBase | null,
+  objet: ObjetStructure,
+  organisations: Organisations,
+): Promise<string | null> {
+  if (objet.nature === "CD" && !objet.departement)
+    return "« departement » est nécessaire pour un conseil départemental";
+  if (objet.nature === "DCD" && !objet.rattachement)
+    return "« rattachement » est nécessaire pour un délégataire";
+  const organisation: OrganisationAEnregistrer = {
+    type: objet.nature,
+    nom: objet.nom,
+    siret: objet.siret,
+    departement: objet.departement ?? null,
+    rattachementId: objet.rattachement ? (organisations.trouver(objet.rattachement) ?? null) : null,
+    adresse: objet.adresse ?? null,
+  };
+  const id = client ? await enregistrerOrganisation(client, organisation) : undefined;
+  organisations.apprendre(objet.cle, organisation, id);
+  return null;
+}

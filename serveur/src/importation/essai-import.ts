@@ -1,0 +1,83 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { creerBaseDeTest } from "../kit/postgres/base-de-test.ts";
+import { ouvrirPool } from "../kit/postgres/pool.ts";
+import { insererTraces } from "../modules/journal/index.ts";
+import { creerCoffreNir } from "../modules/usagers/secret-nir.ts";
+import { importer, type OptionsImport } from "./importer.ts";
+
+/** A database, a folder and an import ready to run on texts, for the tests. */
+export async function creerEssaiImport() {
+  const base = await creerBaseDeTest();
+  const pool = ouvrirPool(base.url);
+  const dossier = mkdtempSync(join(tmpdir(), "maillage-import-"));
+  const coffre = creerCoffreNir({ empreinte: randomBytes(32), chiffrement: randomBytes(32) });
+  const dites: string[] = [];
+  return {
+    pool,
+    base,
+    dossier,
+    coffre,
+    /** What the import said since the last call. */
+    dit: () => dites.splice(0).join("\n"),
+    deposer(nom: string, contenu: string | Buffer): string {
+      const chemin = join(dossier, nom);
+      writeFileSync(chemin, contenu);
+      return chemin;
+    },
+    importer(fichier: string, options: Partial<OptionsImport> = {}) {
+      return importer({
+        fichier,
+        pool,
+        coffre,
+        cleSecrets: Buffer.alloc(32, 7),
+        apercu: false,
+        ecrireLigne: (texte) => dites.push(texte),
+        consigner: (client, trace) => insererTraces(client, [trace]),
+        ...options,
+      });
+    },
+    async usagers<T = Record<string, unknown>>(suite = "order by nom_naissance, id"): Promise<T[]> {
+      const { rows } = await pool.query(`select * from usagers.usager ${suite}`);
+      return rows as T[];
+    },
+    async fermer() {
+      await pool.end();
+      await base.fermer();
+      rmSync(dossier, { recursive: true });
+    },
+  };
+}
+
+export const ORGANISATIONS = [
+  { type: "organisation", cle: "ft", nature: "FT", nom: "France Travail", siret: "13000548100010" },
+  {
+    type: "organisation",
+    cle: "cd62",
+    nature: "CD",
+    nom: "CD 62",
+    siret: "22620001200012",
+    departement: "62",
+  },
+];
+
+export function enLignes(objets: object[]): string {
+  return objets.map((objet) => `${JSON.stringify(objet)}\n`).join("");
+}
+
+export function unUsager(champs: object = {}): object {
+  return {
+    type: "usager",
+    identifiant: "u-1",
+    nir: "2850599999001",
+    certifie: true,
+    civilite: "MME",
+    nomNaissance: "EXEMPLE",
+    prenom: "ALIX",
+    dateNaissance: "1985-05-14",
+    numeroFranceTravail: "90000000001",
+    ...champs,
+  };
+}

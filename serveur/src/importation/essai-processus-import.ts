@@ -1,0 +1,17 @@
+import { ouvrirPool } from "../kit/postgres/pool.ts";
+import { creerCoffreNir } from "../modules/usagers/secret-nir.ts";
+import { importer } from "./importer.ts";
+
+/** A process that imports and that a test kills: `node essai-processus-import.ts FICHIER URL`. */
+const [fichier = "", url = ""] = process.argv.slice(2);
+const pool = ouvrirPool(url);
+await importer({
+  fichier,
+  pool,
+  coffre: creerCoffreNir({ empreinte: Buffer.alloc(32, 1), chiffrement: Buffer.alloc(32, 2) }),
+  cleSecrets: Buffer.alloc(32, 7),
+  apercu: false,
+  ecrireLigne: () => {},
+  consigner: async () => {},
+});
+await pool.end();

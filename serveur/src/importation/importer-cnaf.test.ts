@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import test from "node:test";
+import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essai-import.ts";
+import { FichierRefuse } from "./fichier-refuse.ts";
+import { fluxCnaf } from "./lecture/cnaf/flux-de-test.ts";
+
+const ECHANTILLONS = resolve(import.meta.dirname, "../../../../shared/data/cnaf-rsa");
+const essai = await creerEssaiImport();
+test.after(() => essai.fermer());
+await essai.importer(essai.deposer("base.ndjson", enLignes(ORGANISATIONS)));
+
+const NIR = "1800199990004";
+const deposer = (...parametres: Parameters<typeof fluxCnaf>) =>
+  essai.deposer("flux.xml", Buffer.from(fluxCnaf(...parametres), "latin1"));
+type Lu = {
+  inscription: Record<string, unknown>;
+  rsa: boolean;
+  certifie: boolean;
+  nom_naissance: string;
+  numero_francetravail: string;
+  provenance: Record<string, { source_id: string }>;
+  rsa_departement: string;
+  source_id: string;
+};
+
+test("RAPP-10 a RSA beneficiary of the flow is registered, in category G, with a number", async () => {
+  const bilan = await essai.importer(
+    deposer([{ nir: NIR }, { role: "ENF", nir: "1150199990001" }]),
+  );
+  assert.deepEqual([bilan.crees, bilan.ignorees], [1, 1]);
+  const [usager] = await essai.usagers<Lu>();
+  assert.equal(usager!.inscription.m_statut, "Inscrit");
+  assert.equal(usager!.inscription.m_date_effet_statut, "2024-11-15");
+  assert.equal(usager!.inscription.m_duree_inscription_12, 3);
+  assert.equal(usager!.inscription.categorie_statistique, "G");
+  assert.match(usager!.numero_francetravail, /^8\d{10}$/);
+  assert.deepEqual([usager!.rsa, usager!.rsa_departement], [true, "62"]);
+});
+
+test("RAPP-11 the same person imported twice, in one flow or two, stays one record", async () => {
+  await essai.importer(deposer([{ nir: NIR }, { nir: NIR }], "2025-04-05"));
+  await essai.importer(deposer([{ nir: NIR, etat: "5" }], "2025-05-05"));
+  const usagers = await essai.usagers<Lu>();
+  assert.equal(usagers.length, 1);
+  assert.equal(usagers[0]!.rsa, false);
+  assert.equal(usagers[0]!.inscription.m_statut, "Inscrit");
+  await essai.importer(deposer([{ nir: NIR }], "2025-02-05"));
+  assert.equal((await essai.usagers<Lu>())[0]!.rsa, false);
+});
+
+test("RAPP-11 CONV-7-06 a certified person known from another source keeps identity and source, and gains the RSA facts with theirs", async () => {
+  const connu = unUsager({
+    identifiant: "ft-1",
+    nir: "2850599999001",
+    dateNaissance: "1985-05-14",
+  });
+  await essai.importer(essai.deposer("jeu.ndjson", enLignes([...ORGANISATIONS, connu])));
+  await essai.importer(deposer([{ nir: "2850599999001", naissance: "1985-05-14", nom: "AUTRE" }]));
+  const [usager, ...autres] = await essai.usagers<Lu>("where date_naissance = '1985-05-14'");
+  assert.equal(autres.length, 0);
+  assert.deepEqual(
+    [usager!.nom_naissance, usager!.rsa, usager!.numero_francetravail],
+    ["EXEMPLE", true, "90000000001"],
+  );
+  assert.equal(usager!.inscription.m_statut, "Inscrit");
+  assert.notEqual(usager!.source_id, usager!.provenance.rsa!.source_id);
+});
+
+test("a person whom two known records match is refused by a line, the others pass", async () => {
+  const deux = ["a", "b"].map((identifiant, n) =>
+    unUsager({
+      identifiant,
+      nir: "1770499990002",
+      dateNaissance: "1977-04-23",
+      numeroFranceTravail: `9000000005${n}`,
+    }),
+  );
+  await essai.importer(essai.deposer("jeu.ndjson", enLignes([...ORGANISATIONS, ...deux])));
+  essai.dit();
+  const bilan = await essai.importer(
+    deposer([
+      { nir: "1770499990002", naissance: "1977-04-23" },
+      { nir: "1770499990099", naissance: "1977-04-23" },
+    ]),
+  );
+  assert.deepEqual([bilan.refusees, bilan.retenues], [1, 1]);
+  assert.match(essai.dit(), /Ligne \d+ : plusieurs personnes connues/);
+});
+
+for (const [nom, attendu] of [
+  ["RSABEM.xml", { retenues: 3, refusees: 0 }],
+  ["RSABEM-ouvert.xml", { retenues: 1, refusees: 0 }],
+] as const) {
+  test(`the real sample ${nom} is imported`, async (t) => {
+    const chemin = join(ECHANTILLONS, nom);
+    if (!existsSync(chemin)) return t.diagnostic(`échantillon absent : ${nom}`);
+    const { retenues, refusees } = await essai.importer(chemin);
+    assert.deepEqual({ retenues, refusees }, attendu);
+    assert.match(
+      essai.dit(),
+      /Aucun conseil départemental n’est enregistré pour le département 52/,
+    );
+  });
+}
+
+test("a flow with one gap is refused whole, with a refused trace and no row", async () => {
+  const avant = await essai.usagers();
+  const flux = fluxCnaf([{ nir: "1990199990001" }, { nir: "1990199990002" }]);
+  const coupe = flux.replace(/(.*)<PrestationRSA>.*?<\/PrestationRSA>/s, "$1");
+  await assert.rejects(essai.importer(essai.deposer("flux.xml", coupe)), FichierRefuse);
+  assert.deepEqual(await essai.usagers(), avant);
+  const { rows } = await essai.pool.query(
+    "select motif from journal.trace where issue = 'refusee'",
+  );
+  assert.deepEqual(rows, [{ motif: "FICHIER_REFUSE" }]);
+});

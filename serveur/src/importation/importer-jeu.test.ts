@@ -1,0 +1,200 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essai-import.ts";
+
+const essai = await creerEssaiImport();
+test.after(() => essai.fermer());
+test.beforeEach(async () => {
+  await essai.pool.query("delete from importation.refus");
+  await essai.pool.query("delete from importation.fichier");
+});
+
+test("a jeu de données creates organisations, convention, application, agent, parameter and persons", async () => {
+  const fichier = essai.deposer(
+    "jeu.ndjson",
+    enLignes([
+      ...ORGANISATIONS,
+      {
+        type: "convention",
+        operateur: "ft",
+        partenaire: "cd62",
+        debut: "2025-01-01",
+        fin: "2027-12-31",
+        etat: "signee",
+        deliberation: { numero: "1" },
+        signatures: [{ nom: "A" }, { nom: "B" }],
+      },
+      {
+        type: "application",
+        client_id: "essai",
+        nom: "Essai",
+        organisation: "cd62",
+        secret: "secret-d-essai",
+        scopes: ["a"],
+      },
+      {
+        type: "agent",
+        identifiant: "a.essai",
+        organisation: "cd62",
+        nom: "Essai",
+        prenom: "Alix",
+        courriel: "a@example.org",
+        droits: [{ module: "vue-360", debut: "2025-01-01", fin: "2027-12-31", motif: "essai" }],
+      },
+      {
+        type: "parametre",
+        nom: "essai",
+        debut: "2025-01-01",
+        valeur: [1],
+        source: "essai",
+        auteur: "essai",
+      },
+      unUsager({
+        referent: "cd62",
+        rsa: true,
+        rsaDepartement: "62",
+        rqth: { dateDebutRqth: "2024-01-01", dateFinRqth: null, source: "MDPH" },
+      }),
+    ]),
+  );
+  const bilan = await essai.importer(fichier);
+  assert.deepEqual([bilan.lues, bilan.retenues, bilan.refusees, bilan.crees], [7, 1, 0, 1]);
+  const { rows } = await essai.pool.query(
+    `select (select count(*) from conventions.convention where etat = 'signee')::int as conventions,
+       (select count(*) from habilitations.droit)::int as droits,
+       (select secret_empreinte from acces_api.application where client_id = 'essai') as secret,
+       (select count(*) from parametres.parametre where nom = 'essai')::int as parametres`,
+  );
+  assert.equal(rows[0].conventions + rows[0].droits + rows[0].parametres, 3);
+  assert.equal(rows[0].secret.length, 32);
+  const [usager] = await essai.usagers<{
+    nir_chiffre: Buffer;
+    cle_nom: string;
+    referent_id: string;
+    source_id: string;
+  }>();
+  assert.equal(essai.coffre.dechiffrer(usager!.nir_chiffre), "2850599999001");
+  assert.equal(usager!.cle_nom, "EXEMPLE");
+  assert.notEqual(usager!.referent_id, usager!.source_id);
+});
+
+test("the same content changes nothing the second time, and a changed one updates the same row", async () => {
+  const fichier = essai.deposer("jeu.ndjson", enLignes([...ORGANISATIONS, unUsager()]));
+  await essai.importer(fichier);
+  const avant = await essai.usagers();
+  assert.equal((await essai.importer(fichier)).dejaFait, true);
+  assert.match(essai.dit(), /déjà été importé : 0 changement/);
+  assert.deepEqual(await essai.usagers(), avant);
+  const bilan = await essai.importer(
+    essai.deposer("jeu.ndjson", enLignes([...ORGANISATIONS, unUsager({ prenom: "NOUVEAU" })])),
+  );
+  assert.deepEqual([bilan.crees, bilan.misAJour], [0, 1]);
+  assert.equal((await essai.usagers()).length, avant.length);
+});
+
+test("two persons may share NIR and birth date under two identifiers", async () => {
+  const usagers = [
+    unUsager({ identifiant: "x", numeroFranceTravail: "90000000011" }),
+    unUsager({ identifiant: "y", numeroFranceTravail: "90000000012" }),
+  ];
+  await essai.importer(essai.deposer("jeu.ndjson", enLignes([...ORGANISATIONS, ...usagers])));
+  const trouves = await essai.usagers(
+    "where numero_francetravail in ('90000000011', '90000000012')",
+  );
+  assert.equal(trouves.length, 2);
+  assert.equal(trouves[0]!.nir_empreinte, trouves[1]!.nir_empreinte);
+});
+
+test("each wrong line is refused by one sentence that names the field and never the value", async () => {
+  const mauvais = [
+    unUsager({ surnom: "SECRET" }),
+    unUsager({ nir: "285059999900199" }),
+    unUsager({ dateNaissance: "1985-02-30" }),
+    unUsager({ nomNaissance: "SEC\u0000RET" }),
+    unUsager({ nomNaissance: "SEC\ud800RET" }),
+    unUsager({ referent: "inconnu" }),
+    unUsager({ adresse: { rue: "SECRET" } }),
+    { type: "secret" },
+    {
+      type: "agent",
+      identifiant: "SECRET",
+      organisation: "cd99",
+      nom: "SECRET",
+      prenom: "A",
+      courriel: "s@example.org",
+    },
+  ];
+  const contenu = `${enLignes([...ORGANISATIONS, ...mauvais])}{"type":"usager",\n\n[]\n"${"x".repeat(600_000)}"\n${enLignes([unUsager({ identifiant: "apres", numeroFranceTravail: "90000000021" })])}`;
+  const bilan = await essai.importer(essai.deposer("jeu.ndjson", contenu));
+  const dit = essai.dit();
+  assert.deepEqual([bilan.refusees, bilan.retenues], [12, 1], dit);
+  for (const phrase of [
+    /Ligne 3 : champ inconnu « surnom »/,
+    /Ligne 4 : « nir » a une clé fausse/,
+    /Ligne 5 : « dateNaissance » doit être une date/,
+    /Ligne 6 : « nomNaissance »/,
+    /Ligne 7 : « nomNaissance »/,
+    /Ligne 8 : « referent » désigne/,
+    /Ligne 9 : « adresse » : champ inconnu « rue »/,
+    /Ligne 10 : « type »/,
+    /Ligne 11 : « organisation » désigne/,
+    /Ligne 12 : .*JSON/,
+    /Ligne 14 : /,
+    /Ligne 15 : ligne trop longue/,
+  ])
+    assert.match(dit, phrase);
+  assert.doesNotMatch(dit, /SECRET|28505/);
+  const { rows } = await essai.pool.query("select count(*)::int as n from importation.refus");
+  assert.equal(rows[0].n, 12);
+});
+
+test("a preview writes nothing and shows no NIR", async () => {
+  const avant = await essai.usagers();
+  const fichier = essai.deposer(
+    "jeu.ndjson",
+    enLignes([...ORGANISATIONS, unUsager({ identifiant: "apercu" })]),
+  );
+  const bilan = await essai.importer(fichier, { apercu: true });
+  const dit = essai.dit();
+  assert.equal(bilan.retenues, 3);
+  assert.match(dit, /NIR •{13} \| MME EXEMPLE ALIX/);
+  assert.doesNotMatch(dit, /28505/);
+  assert.deepEqual(await essai.usagers(), avant);
+  const { rows } = await essai.pool.query("select 1 from importation.fichier");
+  assert.equal(rows.length, 0);
+});
+
+test("CONV-5-05 CONV-7-06 an imported record shows who is responsible, the source, its system and date", async () => {
+  const { rows } = await essai.pool.query(
+    "select id from conventions.organisation where type = 'CD'",
+  );
+  const ligne = unUsager({
+    identifiant: "prov",
+    numeroFranceTravail: "90000000031",
+    source: "ft",
+    sourceLe: "2025-03-01",
+  });
+  await essai.importer(essai.deposer("jeu.ndjson", enLignes([...ORGANISATIONS, ligne])), {
+    organisationId: rows[0].id,
+  });
+  const [usager] = await essai.usagers("where numero_francetravail = '90000000031'");
+  const { rows: ft } = await essai.pool.query(
+    "select id from conventions.organisation where type = 'FT'",
+  );
+  assert.equal(usager!.responsable_id, rows[0].id);
+  assert.equal(usager!.source_id, ft[0].id);
+  assert.equal(usager!.source_systeme, "jeu de données");
+  assert.equal((usager!.source_le as Date).toISOString(), "2025-03-01T00:00:00.000Z");
+});
+
+test("an import leaves one trace and one event", async () => {
+  await essai.importer(
+    essai.deposer("jeu.ndjson", enLignes([...ORGANISATIONS, unUsager({ identifiant: "trace" })])),
+  );
+  const { rows } = await essai.pool.query(
+    `select (select count(*) from journal.trace)::int as traces, (select count(*) from importation.fichier)::int as fichiers,
+       (select count(*) from journal.evenement where genre = 'import-termine')::int as evenements`,
+  );
+  assert.equal(rows[0].fichiers, 1);
+  assert.equal(rows[0].traces, rows[0].evenements);
+});

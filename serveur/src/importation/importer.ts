@@ -1,0 +1,143 @@
+import { randomUUID } from "node:crypto";
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
+import type pg from "pg";
+import { insererEvenement, type Trace } from "../modules/journal/index.ts";
+import type { CoffreNir } from "../modules/usagers/secret-nir.ts";
+import { previsualiser } from "./apercu.ts";
+import { type Bilan, nouveauBilan, phraseBilan } from "./bilan.ts";
+import { ecrireEnregistrements } from "./ecriture/ecrire-enregistrements.ts";
+import { FichierRefuse } from "./fichier-refuse.ts";
+import { validerFlux } from "./lecture/cnaf/lire-foyers.ts";
+import { type Format, reconnaitreFormat } from "./lecture/reconnaitre-format.ts";
+import { chargerOrganisations } from "./organisations.ts";
+import { ouvrirLecture } from "./ouvrir-lecture.ts";
+import type { Progres } from "./progression.ts";
+import { empreinteFichier, ouvrirReprise, terminer } from "./reprise.ts";
+
+export interface OptionsImport {
+  fichier: string;
+  pool: pg.Pool;
+  coffre: CoffreNir;
+  /** Key of the hash under which application secrets are kept. */
+  cleSecrets: Buffer;
+  /** Writes nothing, shows the first rows as understood. */
+  apercu: boolean;
+  /** Organisation that imports for its own account; needed by a CSV. */
+  organisationId?: string;
+  surProgres?(progres: Progres): void;
+  ecrireLigne(texte: string): void;
+  /** Writes the one trace of the import, in the transaction given. */
+  consigner(client: pg.PoolClient, trace: Trace): Promise<void>;
+}
+
+/**
+ * Imports a file whose format is recognised by its content. Resumes where a killed import stopped;
+ * a content already imported changes nothing. Throws FichierRefuse, having written nothing, when the
+ * file is refused whole or another import is running.
+ */
+export async function importer(options: OptionsImport): Promise<Bilan> {
+  const client = await options.pool.connect();
+  try {
+    const format = await reconnaitreFormat(options.fichier);
+    if (format.nom === "cnaf") await validerFlux(options.fichier);
+    if (options.apercu) return await previsualiser(options, await preparer(options, format));
+    const { rows } = await client.query<{ pris: boolean }>(
+      "select pg_try_advisory_lock(hashtext('maillage:importer')) as pris",
+    );
+    if (!rows[0]?.pris) throw new FichierRefuse("Un import est déjà en cours : attendez sa fin.");
+    try {
+      return await executer(options, format, client);
+    } finally {
+      await client
+        .query("select pg_advisory_unlock(hashtext('maillage:importer'))")
+        .catch(() => {});
+    }
+  } catch (erreur) {
+    if (erreur instanceof FichierRefuse && !options.apercu)
+      await options.consigner(client, trace(options, "refusee", "FICHIER_REFUSE"));
+    throw erreur;
+  } finally {
+    client.release();
+  }
+}
+
+async function preparer(options: OptionsImport, format: Format, le = new Date()) {
+  const organisations = await chargerOrganisations(options.pool);
+  const organisationId = options.organisationId ?? null;
+  const { rows } = await options.pool.query<{ departement: string | null }>(
+    "select departement from conventions.organisation where id = $1",
+    [organisationId],
+  );
+  if (organisationId && rows.length === 0)
+    throw new FichierRefuse("L’organisation indiquée n’est pas enregistrée.");
+  const avance = { octets: 0 };
+  const lecture = ouvrirLecture(options.fichier, format, {
+    organisations,
+    organisationId,
+    departement: rows[0]?.departement ?? null,
+    le: le.toISOString(),
+    avertir: options.ecrireLigne,
+    avance,
+  });
+  const mode = format.nom === "jeu" ? ("remplace" as const) : ("complete" as const);
+  return { lecture, mode, organisations, avance, total: (await stat(options.fichier)).size };
+}
+
+async function executer(
+  options: OptionsImport,
+  format: Format,
+  client: pg.PoolClient,
+): Promise<Bilan> {
+  const empreinte = await empreinteFichier(options.fichier, options.organisationId ?? "");
+  const nom = basename(options.fichier);
+  const reprise = await ouvrirReprise(client, {
+    empreinte,
+    nom,
+    format: format.nom,
+    organisationId: options.organisationId ?? null,
+  });
+  const bilan = nouveauBilan(reprise);
+  if (reprise.termineLe) {
+    bilan.dejaFait = true;
+    options.ecrireLigne("Ce contenu a déjà été importé : 0 changement.");
+    return bilan;
+  }
+  if (reprise.position > 0)
+    options.ecrireLigne(`Reprise après ${reprise.position} enregistrements déjà importés.`);
+  const prepare = await preparer(options, format, reprise.commenceLe);
+  await ecrireEnregistrements({ ...options, ...prepare, client, reprise, bilan });
+  await client.query("begin");
+  await terminer(client, empreinte);
+  await options.consigner(client, trace(options, "accordee", null));
+  await insererEvenement(client, {
+    sujetType: "import",
+    sujetId: empreinte,
+    genre: "import-termine",
+    auteur: "commande importer",
+    capacite: "systeme",
+    organisationId: options.organisationId ?? null,
+    contenu: { format: format.nom, ...bilan },
+  });
+  await client.query("commit");
+  options.ecrireLigne(phraseBilan(bilan));
+  return bilan;
+}
+
+function trace(options: OptionsImport, issue: Trace["issue"], motif: string | null): Trace {
+  return {
+    le: new Date(),
+    canal: "commande",
+    organisationId: options.organisationId ?? null,
+    applicationId: null,
+    agentId: null,
+    agent: null,
+    capacite: "systeme",
+    finalite: "INSCRIPTION_LISTE",
+    acte: "importer-usagers",
+    usagerId: null,
+    issue,
+    motif,
+    correlation: randomUUID(),
+  };
+}

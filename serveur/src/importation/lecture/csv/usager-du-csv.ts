@@ -1,0 +1,79 @@
+import { departementDeCommune } from "../../../modules/usagers/regles/commune.ts";
+import { normaliserNir } from "../../../modules/usagers/regles/nir.ts";
+import type { SourceUsager, UsagerRecu } from "../../../modules/usagers/regles/usager-recu.ts";
+import { lireDate } from "../../dates.ts";
+import { texte } from "../champs.ts";
+import type { ChampCsv } from "./colonnes.ts";
+
+const OUI = new Set(["oui", "o", "1", "vrai", "true", "x"]);
+const NON = new Set(["non", "n", "0", "faux", "false", ""]);
+const verifier = texte(200);
+
+export type LireCellule = (champ: ChampCsv) => string;
+
+/** A person from one row of a CSV, or a French phrase naming the first wrong column. */
+export function usagerDuCsv(
+  lire: LireCellule,
+  source: SourceUsager,
+  departementDeLaSource: string | null,
+): UsagerRecu | string {
+  for (const champ of ["nomNaissance", "prenom"] as const)
+    if (verifier(lire(champ))) return `« ${champ} » ${verifier(lire(champ))}`;
+  const dateNaissance = lireDate(lire("dateNaissance"));
+  if (!dateNaissance)
+    return "« dateNaissance » doit être une date existante, JJ/MM/AAAA ou AAAA-MM-JJ";
+  const nir = lire("nir") === "" ? null : normaliserNir(lire("nir"), { provisoires: true });
+  if (nir && !nir.ok)
+    return nir.refus === "NIR_CLE"
+      ? "« nir » a une clé fausse"
+      : "« nir » n’a pas la forme d’un NIR";
+  const numero = lire("numeroFranceTravail").replace(/\s/g, "");
+  if (numero !== "" && !/^\d{11}$/.test(numero))
+    return "« numeroFranceTravail » doit compter onze chiffres";
+  if (!nir && numero === "") return "« nir » ou « numeroFranceTravail » est nécessaire";
+  const rsaLu = lire("rsa").toLowerCase();
+  if (!OUI.has(rsaLu) && !NON.has(rsaLu)) return "« rsa » doit être oui ou non";
+  const codeInsee = lire("codeInsee").toUpperCase();
+  if (codeInsee !== "" && !departementDeCommune(codeInsee))
+    return "« codeInsee » doit être un code INSEE de commune";
+  const departement = departementDeCommune(codeInsee) ?? departementDeLaSource;
+  const rsa = rsaLu === "" ? null : OUI.has(rsaLu);
+  if (rsa && !departement) return "« codeInsee » est nécessaire pour un bénéficiaire du RSA";
+  return {
+    cle: null,
+    nir: nir?.nir ?? null,
+    certifie: false,
+    civilite: /^(m|mr|m\.|monsieur|h|1)$/i.test(lire("civilite")) ? "M." : "MME",
+    nomNaissance: lire("nomNaissance"),
+    nomUsage: lire("nomUsage") || null,
+    prenom: lire("prenom"),
+    dateNaissance,
+    numeroFranceTravail: numero || null,
+    adresse: adresseDe(lire, codeInsee),
+    courriel: lire("courriel") || null,
+    telephone: lire("telephone") || null,
+    departement,
+    rsa,
+    rsaDepartement: rsa ? departement : null,
+    referentId: null,
+    inscription: null,
+    rqth: null,
+    source,
+  };
+}
+
+function adresseDe(lire: LireCellule, codeInsee: string): Record<string, string> | null {
+  const codePostal = lire("codePostal");
+  if (codeInsee === "" && codePostal === "" && lire("commune") === "") return null;
+  return {
+    codeInseeCommune: codeInsee,
+    codePostal: /^\d{4}$/.test(codePostal) ? `0${codePostal}` : codePostal,
+    complementAdresse: lire("complement"),
+    complementDestinataire: "",
+    complementDistribution: "",
+    indicateurResidentQPV: "NT",
+    libelleCommune: lire("commune"),
+    libellePays: "FRANCE",
+    numeroTypeLibelleVoie: lire("voie"),
+  };
+}

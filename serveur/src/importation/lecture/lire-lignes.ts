@@ -1,0 +1,40 @@
+import { createReadStream } from "node:fs";
+import { FichierRefuse } from "../fichier-refuse.ts";
+import type { Avance } from "./avance.ts";
+
+const LIGNE = 256 * 1024;
+
+/** Lines of a UTF-8 file by groups, in constant memory; null in place of a line too long. */
+export async function* lireLignes(
+  fichier: string,
+  avance: Avance,
+): AsyncGenerator<(string | null)[]> {
+  const decodeur = new TextDecoder("utf-8");
+  let reste = "";
+  let deborde = false;
+  for await (const morceau of createReadStream(fichier, { highWaterMark: 256 * 1024 })) {
+    avance.octets += (morceau as Buffer).length;
+    const lignes: (string | null)[] = (
+      reste + decodeur.decode(morceau as Buffer, { stream: true })
+    ).split("\n");
+    reste = lignes.pop() ?? "";
+    if (deborde && lignes.length > 0) {
+      lignes[0] = null;
+      deborde = false;
+    }
+    if (reste.length > LIGNE) {
+      deborde = true;
+      reste = "";
+    }
+    yield lignes;
+  }
+  reste += decodeur.decode();
+  if (deborde) yield [null];
+  else if (reste !== "") yield [reste];
+}
+
+/** Refuses what is plainly not text. */
+export function exigerTexte(debut: Buffer): void {
+  if (debut.includes(0))
+    throw new FichierRefuse("Ce fichier n’est pas du texte : format non reconnu.");
+}

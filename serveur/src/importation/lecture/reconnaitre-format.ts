@@ -1,0 +1,52 @@
+import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
+import { FichierRefuse } from "../fichier-refuse.ts";
+import { exigerTexte } from "./lire-lignes.ts";
+
+export type Format =
+  | { nom: "cnaf" }
+  | { nom: "jeu" }
+  | { nom: "csv"; separateur: ";" | ","; encodage: "utf-8" | "windows-1252" };
+
+/** Recognises a file by its content, never by its name. Throws FichierRefuse. */
+export async function reconnaitreFormat(fichier: string): Promise<Format> {
+  const descripteur = await open(fichier).catch(() => {
+    throw new FichierRefuse("Ce fichier n’existe pas ou ne peut pas être lu.");
+  });
+  try {
+    const tampon = Buffer.alloc(64 * 1024);
+    const { bytesRead } = await descripteur.read(tampon, 0, tampon.length, 0);
+    const format = reconnaitreDebut(tampon.subarray(0, bytesRead));
+    if (format.nom !== "csv") return format;
+    return { ...format, encodage: (await estUtf8(fichier)) ? "utf-8" : "windows-1252" };
+  } finally {
+    await descripteur.close();
+  }
+}
+
+// A single byte that is not UTF-8, at the far end of the file, tells a Windows export.
+async function estUtf8(fichier: string): Promise<boolean> {
+  const decodeur = new TextDecoder("utf-8", { fatal: true });
+  try {
+    for await (const morceau of createReadStream(fichier))
+      decodeur.decode(morceau as Buffer, { stream: true });
+    decodeur.decode();
+    return true;
+  } catch (erreur) {
+    if (erreur instanceof TypeError) return false;
+    throw erreur;
+  }
+}
+
+function reconnaitreDebut(debut: Buffer): Format {
+  exigerTexte(debut);
+  const texte = debut.toString("latin1").replace(/^ï»¿/, "").trimStart();
+  if (texte === "") throw new FichierRefuse("Ce fichier est vide.");
+  if (texte.startsWith("<")) return { nom: "cnaf" };
+  if (texte.startsWith("{")) return { nom: "jeu" };
+  const entete = texte.slice(0, texte.search(/[\r\n]|$/));
+  if (!/[;,]/.test(entete))
+    throw new FichierRefuse("Format non reconnu : ni flux CNAF, ni jeu de données, ni CSV.");
+  const separateur = entete.split(";").length >= entete.split(",").length ? ";" : ",";
+  return { nom: "csv", separateur, encodage: "utf-8" };
+}

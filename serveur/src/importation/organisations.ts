@@ -1,0 +1,39 @@
+import type pg from "pg";
+import { uuidDerive } from "../kit/uuid-derive.ts";
+
+interface Connue {
+  siret: string;
+  type: string;
+  departement: string | null;
+}
+
+/** The organisations an import may name: by key of the file, by SIRET, by département for a CD. */
+export interface Organisations {
+  trouver(cle: string): string | undefined;
+  conseilDepartemental(departement: string): string | undefined;
+  /** First organisation met in the file. */
+  premiere: string | null;
+  apprendre(cle: string, organisation: Connue, id?: string): void;
+}
+
+export async function chargerOrganisations(pool: pg.Pool): Promise<Organisations> {
+  const parCle = new Map<string, string>();
+  const parDepartement = new Map<string, string>();
+  const organisations: Organisations = {
+    premiere: null,
+    trouver: (cle) => parCle.get(cle),
+    conseilDepartemental: (departement) => parDepartement.get(departement),
+    apprendre(cle, { siret, type, departement }, id = uuidDerive(`organisation:${siret}`)) {
+      parCle.set(cle, id).set(siret, id);
+      if (type === "CD" && departement) parDepartement.set(departement, id);
+      organisations.premiere ??= id;
+    },
+  };
+  const { rows } = await pool.query<Connue & { id: string }>(
+    "select id, siret, type, departement from conventions.organisation order by id",
+  );
+  for (const { id, siret, type, departement } of rows)
+    organisations.apprendre(siret, { siret, type, departement }, id);
+  organisations.premiere = null;
+  return organisations;
+}

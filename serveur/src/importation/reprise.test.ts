@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import test from "node:test";
+import { setTimeout as attendre } from "node:timers/promises";
+import { genererJeuDemo } from "../demo/generer.ts";
+import { creerEssaiImport, enLignes } from "./essai-import.ts";
+
+const essai = await creerEssaiImport();
+test.after(() => essai.fermer());
+
+const PERSONNES = 65_000;
+
+test("an import killed in its course resumes where it was, without a lost or a doubled person", async () => {
+  const application = { clientId: "demo", secret: "secret-de-demonstration" };
+  const fichier = essai.deposer(
+    "grand.ndjson",
+    enLignes([...genererJeuDemo(1, PERSONNES, application)]),
+  );
+  const enfant = spawn(
+    process.execPath,
+    [join(import.meta.dirname, "essai-processus-import.ts"), fichier, essai.base.url],
+    { stdio: "inherit" },
+  );
+  const position = async () => {
+    const { rows } = await essai.pool.query<{ position: number }>(
+      "select position::int as position from importation.fichier",
+    );
+    return rows[0]?.position ?? 0;
+  };
+  while ((await position()) === 0) await attendre(5);
+  enfant.kill("SIGKILL");
+  await once(enfant, "exit");
+  // The server notices the lost connection a moment later and frees the lock.
+  let bilan = null;
+  while (bilan === null) {
+    bilan = await essai.importer(fichier).catch(async (erreur: Error) => {
+      if (!erreur.message.includes("déjà en cours")) throw erreur;
+      await attendre(20);
+      return null;
+    });
+  }
+  assert.match(essai.dit(), /Reprise après \d+ enregistrements/);
+  assert.ok(bilan.crees > 0 && bilan.crees < PERSONNES);
+  const { rows } = await essai.pool.query("select count(*)::int as n from usagers.usager");
+  assert.equal(rows[0].n, PERSONNES);
+  assert.equal(bilan.retenues, PERSONNES);
+  assert.equal(bilan.refusees, 0);
+});
+
+test("two imports at once: the second is refused with a sentence", async () => {
+  const client = await essai.pool.connect();
+  await client.query("select pg_advisory_lock(hashtext('maillage:importer'))");
+  const fichier = essai.deposer("autre.ndjson", "{}\n");
+  await assert.rejects(essai.importer(fichier), /Un import est déjà en cours/);
+  client.release(true);
+});

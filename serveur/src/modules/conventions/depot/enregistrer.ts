@@ -1,0 +1,75 @@
+import type { ClientBase } from "pg";
+import { uuidDerive } from "../../../kit/uuid-derive.ts";
+import type { TypeOrganisation } from "../regles/organisation.ts";
+
+export interface OrganisationAEnregistrer {
+  type: TypeOrganisation;
+  nom: string;
+  siret: string;
+  departement: string | null;
+  rattachementId: string | null;
+  adresse: string | null;
+}
+
+/** Creates or updates the organisation of this SIRET; returns its id, derived from the SIRET. */
+export async function enregistrerOrganisation(
+  client: ClientBase,
+  organisation: OrganisationAEnregistrer,
+): Promise<string> {
+  const { rows } = await client.query<{ id: string }>(
+    `insert into conventions.organisation (id, type, nom, siret, departement, rattachement_id, adresse)
+     values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (siret) do update set type = excluded.type, nom = excluded.nom,
+       departement = excluded.departement, rattachement_id = excluded.rattachement_id,
+       adresse = excluded.adresse
+     returning id`,
+    [
+      uuidDerive(`organisation:${organisation.siret}`),
+      organisation.type,
+      organisation.nom,
+      organisation.siret,
+      organisation.departement,
+      organisation.rattachementId,
+      organisation.adresse,
+    ],
+  );
+  return rows[0]!.id;
+}
+
+export interface ConventionAEnregistrer {
+  operateurId: string;
+  partenaireId: string;
+  debut: string;
+  fin: string;
+  etat: "projet" | "signee" | "resiliee";
+  resilieeLe: string | null;
+  deliberation: Record<string, unknown> | null;
+  signatures: Record<string, unknown>[];
+}
+
+/** Creates or updates the convention of these two parties that starts that day. */
+export async function enregistrerConvention(
+  client: ClientBase,
+  convention: ConventionAEnregistrer,
+): Promise<void> {
+  const { operateurId, partenaireId, debut } = convention;
+  await client.query(
+    `insert into conventions.convention (id, operateur_id, partenaire_id, debut, fin, etat, resiliee_le,
+       deliberation, signatures)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+     on conflict (id) do update set fin = excluded.fin, etat = excluded.etat,
+       resiliee_le = excluded.resiliee_le, deliberation = excluded.deliberation,
+       signatures = excluded.signatures`,
+    [
+      uuidDerive(`convention:${operateurId}:${partenaireId}:${debut}`),
+      operateurId,
+      partenaireId,
+      debut,
+      convention.fin,
+      convention.etat,
+      convention.resilieeLe,
+      convention.deliberation && JSON.stringify(convention.deliberation),
+      JSON.stringify(convention.signatures),
+    ],
+  );
+}
