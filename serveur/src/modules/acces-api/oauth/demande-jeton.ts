@@ -26,7 +26,8 @@ export function lireScopes(parametre: string): string[] {
   return [...new Set(mots.filter((mot) => !mot.startsWith("application_")))];
 }
 
-const SCOPES_OIDC = new Set(["openid", "offline_access", "profile", "email"]);
+/** OpenID Connect's own, and `profil_accedant`, which every client of realm /agent sends (wire §2). */
+const SCOPES_COMMUNS = new Set(["openid", "offline_access", "profil_accedant"]);
 
 /**
  * The wire's refusal when a scope is unknown, not subscribed, or of another realm; null when all
@@ -39,7 +40,7 @@ export function refuserScopes(
   realmsDe: (scope: string) => ReadonlySet<Realm> | undefined,
 ): ErreurOauth | null {
   const refuses = demandes.filter((scope) => {
-    if (SCOPES_OIDC.has(scope)) return false;
+    if (SCOPES_COMMUNS.has(scope)) return false;
     if (!souscrits.has(scope)) return true;
     const realms = realmsDe(scope);
     return !realms || (realm !== null && !realms.has(realm));

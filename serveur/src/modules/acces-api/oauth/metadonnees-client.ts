@@ -28,7 +28,14 @@ export function metadonneesClient(application: Application): AdapterPayload | un
     response_types: code ? ["code"] : [],
     redirect_uris: application.redirections,
     application_type: application.redirections.some(estLocale) ? "native" : "web",
-    scope: ["openid", ...(code ? ["offline_access"] : []), ...application.scopes].join(" "),
+    scope: [
+      ...new Set([
+        "openid",
+        "profil_accedant",
+        ...(code ? ["offline_access"] : []),
+        ...application.scopes,
+      ]),
+    ].join(" "),
   } as AdapterPayload;
 }
 
