@@ -1,0 +1,74 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { ouvrirBaseDeBanc } from "./base.ts";
+import { mesurerDemarrage } from "./mesures/demarrage.ts";
+import { mesurerIdentite } from "./mesures/identite.ts";
+import { mesurerImport } from "./mesures/importation.ts";
+import { mesurerPgbench } from "./mesures/pgbench.ts";
+import { mesurerJetons, mesurerRecherche, mesurerStatut } from "./mesures/service.ts";
+import { type Mesure, tableau, tenue } from "./tableau.ts";
+
+const { values: options } = parseArgs({
+  options: {
+    court: { type: "boolean", default: false },
+    strict: { type: "boolean", default: false },
+    seulement: { type: "string" },
+  },
+});
+const base = await ouvrirBaseDeBanc();
+const contexte = {
+  base,
+  nombre: options.court ? 100_000 : 5_000_000,
+  secondes: options.court ? 5 : 15,
+};
+const choisies = options.seulement?.split(",");
+const mesures: Mesure[] = [];
+
+/** A measure that fails is a line of the table: the others are still worth reading. */
+async function faire(nom: string, mesurer: () => Promise<Mesure[]>): Promise<void> {
+  if (choisies && !choisies.includes(nom) && nom !== "import") return;
+  process.stderr.write(`${nom}… `);
+  try {
+    mesures.push(...(await mesurer()));
+    process.stderr.write("fait\n");
+  } catch (erreur) {
+    mesures.push({
+      nom,
+      valeur: null,
+      note: `échec : ${(erreur as Error).message.split("\n")[0]}`,
+    });
+    process.stderr.write("échec\n");
+  }
+}
+
+try {
+  await faire("import", () => mesurerImport(contexte));
+  await faire("pgbench", () => mesurerPgbench(contexte));
+  const reference = () => mesures.find(({ nom }) => nom === "pgbench")?.valeur ?? null;
+  await faire("recherche", () => mesurerRecherche(contexte, reference()));
+  await faire("statut", () => mesurerStatut(contexte));
+  await faire("jetons", () => mesurerJetons(contexte));
+  await faire("identiteP99", () => mesurerIdentite(contexte));
+} finally {
+  await base.fermer();
+}
+await faire("premierDemarrage", mesurerDemarrage);
+
+const resultats = join(import.meta.dirname, "resultats");
+const instant = new Date().toISOString();
+const personnes = contexte.nombre.toLocaleString("fr-FR");
+const rapport = [
+  `# Banc du ${instant.slice(0, 16).replace("T", " à ")} (UTC)`,
+  "",
+  `${personnes} personnes, ${cpus().length} cœurs (${cpus()[0]?.model.trim()}), Node ${process.version}, charge ${loadavg()[0]?.toFixed(1)}. Générateur, serveur et PostgreSQL sur la même machine ; fsync actif.`,
+  "",
+  tableau(mesures),
+].join("\n");
+mkdirSync(resultats, { recursive: true });
+writeFileSync(join(resultats, `${instant.slice(0, 19).replaceAll(":", "-")}.md`), rapport);
+process.stdout.write(rapport);
+if (options.strict && mesures.some((mesure) => tenue(mesure) === false || mesure.valeur === null)) {
+  process.exitCode = 1;
+}

@@ -1,0 +1,67 @@
+import { uuidDerive } from "../../serveur/src/kit/uuid-derive.ts";
+import { creerJetonsUsager } from "../../serveur/src/modules/usagers/index.ts";
+import { requete } from "../charge/tirer.ts";
+import {
+  type Contexte,
+  DEMANDE_JETON,
+  entetesApi,
+  mesurerAuMieux,
+  TROUSSEAU,
+} from "../contexte.ts";
+import { ACTEURS, personne } from "../population.ts";
+import type { Mesure } from "../tableau.ts";
+
+const VARIETE = 200_000;
+
+/** Random people, the same from one run to the next. */
+function rangs(nombre: number, combien = VARIETE): number[] {
+  return Array.from({ length: combien }, (_, i) => (Math.imul(i + 1, 0x9e3779b1) >>> 0) % nombre);
+}
+
+/** `reference` is what pgbench does on the same base, or null when it is absent. */
+export async function mesurerRecherche(
+  contexte: Contexte,
+  reference: number | null,
+): Promise<Mesure[]> {
+  const tir = await mesurerAuMieux(contexte, async (port) => {
+    const entetes = { ...(await entetesApi(port)), "content-type": "application/json" };
+    return rangs(contexte.nombre).map((rang) => {
+      const { dateNaissance, nir } = personne(rang);
+      const chemin = "/partenaire/rechercher-usager/v2/usagers/par-datenaissance-et-nir";
+      return requete("POST", chemin, entetes, JSON.stringify({ dateNaissance, nir }));
+    });
+  });
+  return [
+    { nom: "recherche", valeur: tir.debit, note: tir.note },
+    { nom: "rechercheP99", valeur: tir.p99 },
+    { nom: "rechercheRapport", valeur: reference && tir.debit / reference },
+  ];
+}
+
+export async function mesurerStatut(contexte: Contexte): Promise<Mesure[]> {
+  const jetons = creerJetonsUsager(TROUSSEAU.jetonUsager);
+  const porteur = uuidDerive(`application:${ACTEURS.clientId}`);
+  const expire = new Date(Date.now() + 3_600_000);
+  const tir = await mesurerAuMieux(contexte, async (port) => {
+    const entetes = await entetesApi(port);
+    return rangs(contexte.nombre).map((rang) =>
+      requete("GET", "/partenaire/contrat-usager/v2/contrat", {
+        ...entetes,
+        "ft-jeton-usager": jetons.emettre(
+          porteur,
+          uuidDerive(`usager:${personne(rang).cle}`),
+          expire,
+        ),
+      }),
+    );
+  });
+  return [
+    { nom: "statut", valeur: tir.debit, note: tir.note },
+    { nom: "statutP99", valeur: tir.p99 },
+  ];
+}
+
+export async function mesurerJetons(contexte: Contexte): Promise<Mesure[]> {
+  const tir = await mesurerAuMieux(contexte, async () => [DEMANDE_JETON]);
+  return [{ nom: "jetons", valeur: tir.debit, note: tir.note }];
+}

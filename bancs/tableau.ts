@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+
+type Seuil = { libelle: string; unite: string; minimum?: number; maximum?: number };
+
+const SEUILS = JSON.parse(
+  readFileSync(new URL("./seuils.json", import.meta.url), "utf8"),
+) as Record<string, Seuil>;
+
+/** A figure of `seuils.json`; a null value says in `note` why it could not be measured. */
+export type Mesure = {
+  readonly nom: string;
+  readonly valeur: number | null;
+  readonly note?: string;
+};
+
+/** Null for a figure that has no threshold or could not be measured. */
+export function tenue({ nom, valeur }: Mesure): boolean | null {
+  const { minimum, maximum } = SEUILS[nom] as Seuil;
+  if (valeur === null || (minimum === undefined && maximum === undefined)) return null;
+  return valeur >= (minimum ?? -Infinity) && valeur <= (maximum ?? Infinity);
+}
+
+/** The one table of a run, in Markdown. */
+export function tableau(mesures: readonly Mesure[]): string {
+  const lignes = mesures.map((mesure) => {
+    const { libelle, unite, minimum, maximum } = SEUILS[mesure.nom] as Seuil;
+    const seuil =
+      minimum !== undefined
+        ? `≥ ${ecrire(minimum)}`
+        : maximum !== undefined
+          ? `< ${ecrire(maximum)}`
+          : "—";
+    const valeur = mesure.valeur === null ? "—" : `${ecrire(mesure.valeur)} ${unite}`;
+    const etat = { true: "ok", false: "sous le seuil", null: "—" }[String(tenue(mesure))];
+    return `| ${libelle} | ${valeur} | ${seuil} | ${etat} | ${mesure.note ?? ""} |`;
+  });
+  return [
+    "| mesure | valeur | seuil | état | remarque |",
+    "| --- | --: | --: | --- | --- |",
+    ...lignes,
+    "",
+  ].join("\n");
+}
+
+function ecrire(valeur: number): string {
+  return valeur.toLocaleString("fr-FR", { maximumFractionDigits: valeur < 100 ? 2 : 0 });
+}
