@@ -8,7 +8,10 @@ import { requeteSession } from "./identite/session.ts";
 import { creerRequetes } from "./kit/requetes.ts";
 import { routeur } from "./routeur.tsx";
 
-const requetes = creerRequetes((caches) => caches.setQueryData(requeteSession.queryKey, null));
+const requetes = creerRequetes((refus, caches) => {
+  if (refus.statut === 401) caches.setQueryData(requeteSession.queryKey, null);
+  else if (refus.code === "SECOND_FACTEUR_REQUIS") void caches.invalidateQueries(requeteSession);
+});
 
 // A page brought back from the browser's memory may belong to a session that has been closed since.
 window.addEventListener("pageshow", (evenement) => {

@@ -9,6 +9,7 @@ import { PageEnPanne } from "./cadre/page-en-panne.tsx";
 import { PageIntrouvable } from "./cadre/page-introuvable.tsx";
 import { MonPortailPro } from "./catalogue/mon-portail-pro.tsx";
 import { DonneesPersonnelles } from "./donnees-personnelles/donnees-personnelles.tsx";
+import { ApresSecondFacteur } from "./identite/apres-second-facteur.tsx";
 import { Reserve } from "./identite/reserve.tsx";
 import { SessionReprise } from "./identite/session-reprise.tsx";
 import { Accessibilite } from "./informations/accessibilite.tsx";
@@ -20,6 +21,7 @@ const racine = createRootRoute({ component: Cadre, notFoundComponent: PageIntrou
 
 const arbre = racine.addChildren([
   page("/", reservee(MonPortailPro)),
+  page("/second-facteur", reservee(ApresSecondFacteur)),
   page("/session-reprise", reservee(SessionReprise)),
   page("/suivi-de-parcours/recherche", reservee(Recherche)),
   page("/suivi-de-parcours/dossiers/$cle", reservee(PageVue360)),

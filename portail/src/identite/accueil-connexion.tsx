@@ -1,12 +1,28 @@
 import { useLocation } from "@tanstack/react-router";
+import { Alerte } from "../kit/alerte.tsx";
 import { Page } from "../kit/page.tsx";
+import { phraseDuRefus } from "./refus-connexion.ts";
 import { adresseConnexion } from "./session.ts";
 
 /** What a person who is not signed in sees, whatever the page asked for. */
 export function AccueilConnexion() {
-  const chemin = useLocation({ select: (lieu) => lieu.pathname });
+  const lieu = useLocation();
+  const chemin = lieu.pathname;
+  const retour = chemin === "/" ? "/" : `${chemin}${lieu.searchStr}`;
+  const recherche = lieu.search as Record<string, unknown>;
+  const refus = phraseDuRefus(recherche.refus);
   return (
     <Page titre={chemin === "/" ? "Mon Portail Pro" : "Connectez-vous pour continuer"}>
+      {refus !== null && (
+        <Alerte gravite="error" role="alert" titre="Connexion impossible">
+          {refus}
+        </Alerte>
+      )}
+      {"deconnexion" in recherche && (
+        <Alerte gravite="success" role="status">
+          Vous êtes déconnecté.
+        </Alerte>
+      )}
       <p className="m-chapeau">
         Le portail des professionnels du réseau pour l’emploi : retrouver une personne, lire sa
         situation, suivre son parcours, entre partenaires d’une même convention.
@@ -18,7 +34,7 @@ export function AccueilConnexion() {
           vous sera demandé.
         </p>
         <p>
-          <a className="fr-btn fr-btn--lg" href={adresseConnexion(chemin)}>
+          <a className="fr-btn fr-btn--lg" href={adresseConnexion(retour)}>
             S’identifier avec ProConnect
           </a>
         </p>

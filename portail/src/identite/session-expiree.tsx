@@ -15,7 +15,8 @@ export function SessionExpiree({ surReprise }: { surReprise: () => Promise<void>
       className="m-dialogue"
       ref={dialogue}
       aria-labelledby="session-expiree"
-      onCancel={(evenement) => evenement.preventDefault()}
+      // Browsers let a second Escape close any dialog: this one hides a dossier, it comes back.
+      onClose={({ currentTarget }) => currentTarget.isConnected && currentTarget.showModal()}
     >
       <h2 id="session-expiree">Votre session a expiré</h2>
       <p>

@@ -49,14 +49,13 @@ export function lireSaisie(saisie: Saisie): { criteres: Criteres } | { defauts: 
   return { criteres: prenom === "" ? identite : { ...identite, prenom } };
 }
 
-// B9-05
+// B9-05, B9-06: the older 8-character number is regional, it names nobody by itself.
 function lireNumero(saisie: Saisie): { criteres: Criteres } | { defauts: Defauts } {
-  const numero = saisie.numero.replace(/\s/g, "").toUpperCase();
-  if (/^(\d{11}|\d{7}[0-9A-Z])$/.test(numero))
-    return { criteres: { mode: "numero", numeroFranceTravail: numero } };
+  const numero = saisie.numero.replace(/\s/g, "");
+  if (/^\d{11}$/.test(numero)) return { criteres: { mode: "numero", numeroFranceTravail: numero } };
   const defaut =
     numero === ""
       ? "Saisissez le numéro France Travail."
-      : "Le numéro France Travail compte 11 chiffres, ou 8 caractères dans l’ancien format.";
+      : "Le numéro France Travail compte 11 chiffres.";
   return { defauts: { numero: defaut } };
 }

@@ -15,7 +15,7 @@ const MODES = [
   {
     valeur: "numero",
     libelle: "Numéro France Travail",
-    aide: "11 chiffres, ou 8 caractères (ancien format)",
+    aide: "11 chiffres, espaces acceptés",
   },
   {
     valeur: "identite",

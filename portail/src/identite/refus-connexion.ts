@@ -1,0 +1,17 @@
+const PHRASES: Readonly<Record<string, string>> = {
+  AGENT_INCONNU:
+    "Aucun compte ne correspond à votre identité ProConnect. Demandez votre habilitation au responsable de la gestion des comptes (RGC) de votre organisme.",
+  COMPTE_FERME:
+    "Votre compte est fermé. Adressez-vous au responsable de la gestion des comptes (RGC) de votre organisme.",
+  SIRET_DIFFERENT:
+    "L’organisation choisie dans ProConnect n’est pas celle de votre compte. Reconnectez-vous en choisissant la bonne organisation.",
+  CONNEXION_EXPIREE: "La connexion a pris trop de temps. Recommencez.",
+  PROCONNECT_REFUSE:
+    "ProConnect n’a pas confirmé votre identité. Recommencez, ou vérifiez votre compte ProConnect.",
+};
+
+/** Says why sign-in was refused, from the code the server puts in the address; null when it was not. */
+export function phraseDuRefus(code: unknown): string | null {
+  if (typeof code !== "string" || code === "") return null;
+  return PHRASES[code] ?? "La connexion a été refusée. Recommencez, ou contactez votre support.";
+}
