@@ -3,13 +3,15 @@ import { fileURLToPath } from "node:url";
 import fichiers from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 import type { DefinitionApi } from "./modules/acces-api/index.ts";
+import { enregistrerCatalogue } from "./modules/catalogue/index.ts";
 
 const PORTAIL = fileURLToPath(new URL("../../portail/dist", import.meta.url));
 const CSP =
   "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'self'; form-action 'self' https:";
 
-/** The portal's pages: one application, whatever the address, and nothing from outside. */
-export function enregistrerPages(serveur: FastifyInstance, _apis: readonly DefinitionApi[]): void {
+/** The pages: the developers' ones, then the portal, one application whatever the address. */
+export function enregistrerPages(serveur: FastifyInstance, apis: readonly DefinitionApi[]): void {
+  enregistrerCatalogue(serveur, apis);
   serveur.addHook("onSend", async (requete, reponse) => {
     reponse.header("x-content-type-options", "nosniff");
     reponse.header("referrer-policy", "no-referrer");

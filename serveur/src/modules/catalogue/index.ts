@@ -1,1 +1,2 @@
+export { enregistrerCatalogue } from "./api.ts";
 export { tuilesOuvertes } from "./regles/tuiles.ts";

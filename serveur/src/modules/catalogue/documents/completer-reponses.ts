@@ -1,0 +1,52 @@
+import type { Operation, Reponse } from "./document-openapi.ts";
+
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  200: "Réponse de l’API.",
+  204: "Rien à rendre pour cette personne.",
+  400: "Entrée invalide.",
+  401: "Jeton d’accès absent, expiré ou révoqué.",
+  403: "Accès refusé : scope absent du jeton (corps vide), droit ou périmètre.",
+  404: "Introuvable.",
+  409: "Déjà fait.",
+  429: "Trop d’appels.",
+  500: "Erreur technique.",
+  503: "Service momentanément indisponible : réessayer plus tard.",
+};
+
+const entete = (nom: string) => ({ $ref: `#/components/headers/${nom}` });
+
+/** Says in French what each answer means; `quota` adds the headers of the gateway (§1.7). */
+export function completerReponses(
+  operation: Operation,
+  options: { readonly quota: boolean },
+): Record<string, Reponse> {
+  return Object.fromEntries(
+    Object.entries(operation.responses).map(([statut, reponse]) => {
+      const description =
+        reponse.description === "Default Response"
+          ? (DESCRIPTIONS[statut] ?? "Réponse.")
+          : reponse.description;
+      const headers = { "X-Correlation-ID": entete("X-Correlation-ID") };
+      if (statut !== "429" || !options.quota) {
+        return [statut, { ...reponse, description, headers }];
+      }
+      return [
+        statut,
+        {
+          description: "Quota dépassé : attendre le délai indiqué par Retry-After.",
+          headers: {
+            ...headers,
+            "Retry-After": entete("Retry-After"),
+            "X-Ratelimit-Burst-Capacity-Clientidlimiter": entete(
+              "X-Ratelimit-Burst-Capacity-Clientidlimiter",
+            ),
+            "X-Ratelimit-Remaining-Clientidlimiter": entete(
+              "X-Ratelimit-Remaining-Clientidlimiter",
+            ),
+          },
+          content: { "text/plain": { schema: { type: "string" } } },
+        },
+      ];
+    }),
+  );
+}

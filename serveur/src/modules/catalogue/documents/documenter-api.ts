@@ -1,0 +1,92 @@
+import type { FicheApi } from "../fiche-api.ts";
+import { completerReponses } from "./completer-reponses.ts";
+import {
+  type Chemins,
+  type DocumentOpenapi,
+  lesOperations,
+  type Operation,
+} from "./document-openapi.ts";
+import { ENTETES_REPONSE, nomsParametres, PARAMETRES } from "./entetes.ts";
+import { exempleDe } from "./exemples.ts";
+import { schemasSecurite } from "./securite.ts";
+
+// CONV-8-01
+export const MENTION_ARTICLE_8 =
+  "La mise à disposition de cette API et de ses données ne transfère aucun droit de propriété intellectuelle (convention, article 8).";
+
+/**
+ * The OpenAPI document of one API, its sandbox included, out of the document of the whole server.
+ * Refuses an API of the catalogue that has no documented operation.
+ */
+// CONV-3.1-10
+export function documenterApi(complet: DocumentOpenapi, fiche: FicheApi): DocumentOpenapi {
+  const { definition } = fiche;
+  const noms = nomsParametres(fiche);
+  const document: DocumentOpenapi = {
+    openapi: complet.openapi,
+    info: {
+      title: definition.titre,
+      version: `${definition.version}.0.0`,
+      description: [
+        definition.description,
+        `Finalité (convention, article 2) : ${fiche.finalite}.`,
+        `Plafond par défaut : ${definition.quota} appels par seconde et par application.`,
+        `Bac à sable : ${fiche.cheminBacASable}, avec le scope ${fiche.scopeBacASable} ; il répond toujours la même chose et ne touche personne.`,
+        MENTION_ARTICLE_8,
+      ].join("\n\n"),
+    },
+    servers: complet.servers ?? [],
+    tags: [
+      { name: definition.titre, description: definition.description },
+      { name: `${definition.titre} (bac à sable)`, description: "Réponses préparées." },
+    ],
+    paths: completerChemins(complet.paths, fiche),
+    components: {
+      parameters: Object.fromEntries(noms.map((nom) => [nom, PARAMETRES[nom]])),
+      headers: ENTETES_REPONSE,
+      securitySchemes: schemasSecurite([fiche], complet.servers?.[0]?.url ?? ""),
+    },
+  };
+  if (!lesOperations(document.paths).some(({ chemin }) => chemin.startsWith(`${fiche.chemin}/`))) {
+    throw new Error(`L’API ${fiche.cle} n’a pas de documentation : elle ne peut être publiée.`);
+  }
+  return document;
+}
+
+function completerChemins(chemins: Chemins, fiche: FicheApi): Chemins {
+  const prefixes = [`${fiche.chemin}/`, `${fiche.cheminBacASable}/`];
+  const retenus: Chemins = {};
+  for (const { chemin, methode, operation } of lesOperations(chemins)) {
+    if (!prefixes.some((prefixe) => chemin.startsWith(prefixe))) continue;
+    retenus[chemin] = {
+      ...retenus[chemin],
+      [methode]: completerOperation(chemin, methode, operation, fiche),
+    };
+  }
+  return retenus;
+}
+
+function completerOperation(
+  chemin: string,
+  methode: string,
+  recue: Operation,
+  fiche: FicheApi,
+): Operation {
+  const operation = structuredClone(recue);
+  operation.operationId = `${methode}${chemin.slice("/partenaire".length)}`.replace(
+    /[^A-Za-z0-9]+/g,
+    "_",
+  );
+  operation.parameters = nomsParametres(fiche).map((nom) => ({
+    $ref: `#/components/parameters/${nom}`,
+  }));
+  operation.responses = completerReponses(operation, { quota: true });
+  // Only an API of the agent realm reads the pa-* headers.
+  if (fiche.definition.realm === "partenaire") delete operation.responses[302];
+  const exemple = exempleDe(methode, chemin.replace(fiche.cheminBacASable, fiche.chemin));
+  const corps = operation.requestBody?.content["application/json"];
+  if (corps && exemple?.corps) corps.example = exemple.corps;
+  const reponse = operation.responses[200]?.content?.["application/json"];
+  if (reponse && exemple) reponse.example = exemple.reponse;
+  return operation;
+}
