@@ -10,7 +10,7 @@ import { creerEssaiImport, enLignes } from "./essai-import.ts";
 const essai = await creerEssaiImport();
 test.after(() => essai.fermer());
 
-const PERSONNES = 65_000;
+const PERSONNES = 25_000;
 
 test("an import killed in its course resumes where it was, without a lost or a doubled person", async () => {
   const application = { clientId: "demo", secret: "secret-de-demonstration" };

@@ -15,7 +15,7 @@ import { mesurerProgres, type Progres } from "../progression.ts";
 import { avancer, type Reprise } from "../reprise.ts";
 import { ecrireStructure, type ObjetStructure } from "./ecrire-structure.ts";
 
-const PAR_LOT = 20_000;
+const PAR_LOT = 10_000;
 const REFUS_MONTRES = 200;
 const ESSAIS_DIRECTS = 2;
 
