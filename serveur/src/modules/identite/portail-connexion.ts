@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { noterConnexion, reprendreConnexion } from "./depot/connexions.ts";
@@ -18,6 +19,11 @@ export function enregistrerConnexion(serveur: FastifyInstance, services: Service
     const { adresse, ...attendus } = await services.proconnect.preparer();
     const expire = new Date(services.cadre.horloge.maintenant().getTime() + DELAI_CONNEXION_MS);
     await noterConnexion(services.pool, { ...attendus, retour: cheminInterne(retour) }, expire);
+    reponse.setCookie(temoinDepart(attendus.etat), "1", {
+      ...optionsTemoin(services),
+      path: "/connexion/retour",
+      maxAge: DELAI_CONNEXION_MS / 1000,
+    });
     return reponse.redirect(adresse.href);
   });
   serveur.get("/connexion/retour", { schema }, (requete, reponse) =>
@@ -49,7 +55,9 @@ async function conclureConnexion(
 ): Promise<FastifyReply> {
   const maintenant = services.cadre.horloge.maintenant();
   const { state = "" } = requete.query as { state?: string };
-  const attendus = await reprendreConnexion(services.pool, state, maintenant);
+  const parti = requete.cookies[temoinDepart(state)] !== undefined;
+  const attendus = parti ? await reprendreConnexion(services.pool, state, maintenant) : null;
+  reponse.clearCookie(temoinDepart(state), { path: "/connexion/retour" });
   if (!attendus) return refuser(reponse, "CONNEXION_EXPIREE");
   const adresse = new URL(requete.url, services.urlPublique);
   const identite = await services.proconnect.conclure(adresse, attendus).catch(() => null);
@@ -126,12 +134,23 @@ function memeOrigine(requete: FastifyRequest, services: ServicesIdentite): boole
 }
 
 function poserTemoin(reponse: FastifyReply, temoin: string, services: ServicesIdentite): void {
-  reponse.setCookie(TEMOIN, temoin, {
-    path: "/",
+  reponse.setCookie(TEMOIN, temoin, { ...optionsTemoin(services), path: "/" });
+}
+
+/**
+ * Name of the cookie that ties a journey to the browser that began it: without it, a link could
+ * sign a person in as somebody else.
+ */
+function temoinDepart(etat: string): string {
+  return `maillage_depart_${createHash("sha256").update(etat).digest("hex").slice(0, 16)}`;
+}
+
+function optionsTemoin({ urlPublique }: ServicesIdentite) {
+  return {
     httpOnly: true,
     sameSite: "lax",
-    secure: services.urlPublique.startsWith("https://"),
-  });
+    secure: urlPublique.startsWith("https://"),
+  } as const;
 }
 
 function refuser(reponse: FastifyReply, code: string): FastifyReply {

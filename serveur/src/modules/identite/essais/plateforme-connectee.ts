@@ -1,0 +1,66 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type pg from "pg";
+import { lireConfiguration } from "../../../configuration.ts";
+import { chargerDemo } from "../../../demarrage/demonstration.ts";
+import {
+  choisirProconnect,
+  creerFournisseurLocal,
+  monterProconnectLocal,
+} from "../../../demarrage/proconnect.ts";
+import { SECRET_ESSAI } from "../../../essai-plateforme.ts";
+import { deriverTrousseau } from "../../../kit/crypto/trousseau.ts";
+import { horlogeReglable } from "../../../kit/horloge.ts";
+import { creerBaseDeTest } from "../../../kit/postgres/base-de-test.ts";
+import { ouvrirPool } from "../../../kit/postgres/pool.ts";
+import { creerPlateforme, type Plateforme } from "../../../plateforme.ts";
+
+/** A whole platform that people can sign in to: its public address is its own, ProConnect is mounted. */
+export type PlateformeConnectee = {
+  readonly url: string;
+  readonly pool: pg.Pool;
+  readonly plateforme: Plateforme;
+  /** The platform's clock; the identity provider keeps the real time. */
+  readonly horloge: ReturnType<typeof horlogeReglable>;
+  fermer(): Promise<void>;
+};
+
+/** Opens one on a free port, empty unless `demonstration` asks for the fictional territory. */
+export async function ouvrirPlateformeConnectee(
+  options: { readonly demonstration?: boolean } = {},
+): Promise<PlateformeConnectee> {
+  const base = await creerBaseDeTest();
+  const pool = ouvrirPool(base.url, 4);
+  const trousseau = deriverTrousseau(SECRET_ESSAI);
+  if (options.demonstration) await chargerDemo(pool, trousseau, () => {});
+  // The port comes first: the issuer and the redirections are made from the public address.
+  const facade = createServer();
+  await new Promise<void>((pret) => facade.listen(0, "127.0.0.1", pret));
+  const url = `http://127.0.0.1:${(facade.address() as AddressInfo).port}`;
+  const configuration = lireConfiguration({ MAILLAGE_URL: url });
+  const horloge = horlogeReglable(new Date().toISOString());
+  const plateforme = await creerPlateforme({
+    urlBase: base.url,
+    urlPublique: url,
+    trousseau,
+    horloge,
+    proconnect: choisirProconnect(configuration),
+    demonstration: true,
+  });
+  monterProconnectLocal(plateforme.serveur, creerFournisseurLocal(pool, configuration));
+  await plateforme.serveur.ready();
+  facade.on("request", (requete, reponse) => plateforme.serveur.routing(requete, reponse));
+  return {
+    url,
+    pool,
+    plateforme,
+    horloge,
+    async fermer() {
+      facade.closeAllConnections();
+      await new Promise((ferme) => facade.close(ferme));
+      await plateforme.fermer();
+      await pool.end();
+      await base.fermer();
+    },
+  };
+}

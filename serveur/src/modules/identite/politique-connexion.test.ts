@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { jourCivil } from "../../kit/jour-civil.ts";
+import { enregistrerParametre } from "../parametres/enregistrer.ts";
+import { seConnecter, unAgentConnectable } from "./essais/agent-connectable.ts";
+import { creerNavigateur } from "./essais/navigateur.ts";
+import { type Lieu, preparerLieu } from "./essais/preparer.ts";
+
+const A_ENROLER = "/second-facteur?retour=%2F";
+const JOUR_MS = 86_400_000;
+
+let lieu: Lieu;
+before(async () => {
+  lieu = await preparerLieu();
+});
+after(() => lieu.fermer());
+
+async function arrivee(acr: string, secondFacteur: boolean): Promise<string> {
+  const compte = { acr: { sans2fa: acr, avec2fa: acr } };
+  const agent = await unAgentConnectable(lieu.pool, lieu.departement, { compte });
+  return seConnecter(creerNavigateur(lieu.url), agent, { secondFacteur });
+}
+
+test("CONV-7-16 CONV-3.2-04 a password alone opens nothing, two factors do", async () => {
+  assert.equal(await arrivee("eidas1", false), A_ENROLER);
+  assert.equal(await arrivee("eidas1", true), "/");
+  assert.equal(await arrivee("eidas2", false), "/");
+});
+
+test("the mfa level that an e-mail code can reach is not accepted by itself", async () => {
+  assert.equal(await arrivee("eidas1-mfa", false), A_ENROLER);
+});
+
+test("CONV-7-19 a new directive on the accepted levels applies by itself from its date", async () => {
+  const depart = lieu.horloge.maintenant();
+  const demain = new Date(depart.getTime() + JOUR_MS);
+  await publier("mfa.acr_acceptes", ["eidas3"], jourCivil(demain));
+  assert.equal(await arrivee("eidas2", false), "/");
+  lieu.horloge.regler(demain.toISOString());
+  assert.equal(await arrivee("eidas2", false), A_ENROLER);
+  assert.equal(await arrivee("eidas3", false), "/");
+  lieu.horloge.regler(depart.toISOString());
+  assert.equal(await arrivee("eidas2", false), "/");
+});
+
+test("CONV-7-19 a new directive on the accepted means applies by itself from its date", async () => {
+  const depart = lieu.horloge.maintenant();
+  const demain = new Date(depart.getTime() + JOUR_MS);
+  await publier("mfa.amr_complements", ["hwk"], jourCivil(demain));
+  assert.equal(await arrivee("eidas1", true), "/");
+  lieu.horloge.regler(demain.toISOString());
+  assert.equal(await arrivee("eidas1", true), A_ENROLER);
+  lieu.horloge.regler(depart.toISOString());
+});
+
+async function publier(nom: string, valeur: readonly string[], debut: string): Promise<void> {
+  const client = await lieu.pool.connect();
+  const source = "Directive d’essai";
+  const parametre = { nom, debut, fin: null, valeur, source, auteur: "essai" };
+  await enregistrerParametre(client, parametre).finally(() => client.release());
+}
