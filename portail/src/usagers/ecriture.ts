@@ -18,3 +18,14 @@ export function telephoneEcrit(numero: string): string {
   const chiffres = numero.replace(/[\s.]/g, "");
   return /^0\d{9}$/.test(chiffres) ? chiffres.replace(/(\d\d)(?=\d)/g, "$1\u00a0") : numero;
 }
+
+/** Of the wire's codes (AT, IN, NT, NQ, QP), only QP says that the person lives in one. */
+export function estEnQuartierPrioritaire(code: string | null): boolean {
+  return code?.startsWith("QP") ?? false;
+}
+
+/** `Oui`, `Non`, or null while nobody knows. */
+export function quartierPrioritaireEcrit(code: string | null): string | null {
+  if (estEnQuartierPrioritaire(code)) return "Oui";
+  return code === "NQ" ? "Non" : null;
+}

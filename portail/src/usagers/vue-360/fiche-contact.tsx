@@ -1,6 +1,6 @@
 import { Definitions } from "../../kit/definitions.tsx";
 import type { Vue360 } from "../../kit/formes.ts";
-import { telephoneEcrit } from "../ecriture.ts";
+import { quartierPrioritaireEcrit, telephoneEcrit } from "../ecriture.ts";
 
 /** How to reach the person, one click away. */
 export function FicheContact({ contact }: { contact: Vue360["contact"] }) {
@@ -27,7 +27,7 @@ export function FicheContact({ contact }: { contact: Vue360["contact"] }) {
             ),
           ],
           ["Adresse", adresse && adresse.length > 0 ? <Adresse lignes={adresse} key="a" /> : null],
-          ["Quartier prioritaire", quartierPrioritaire ?? "Non"],
+          ["Quartier prioritaire", quartierPrioritaireEcrit(quartierPrioritaire)],
         ]}
       />
     </section>

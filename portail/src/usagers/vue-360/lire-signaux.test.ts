@@ -54,10 +54,17 @@ test("a person nobody can reach is told once", () => {
 });
 
 test("facts come with the status first", () => {
-  const contact = { ...uneVue().contact, quartierPrioritaire: "QP062999" };
+  const contact = { ...uneVue().contact, quartierPrioritaire: "QP" };
   assert.deepEqual(reperesDuDossier(uneVue({ rsa: true, contact })), [
     "Aucune inscription connue",
     "Bénéficiaire du RSA",
     "Quartier prioritaire",
   ]);
+});
+
+test("an address outside a priority district, or not known to be in one, shows no such fact", () => {
+  for (const code of ["NQ", "AT", "IN", "NT", null]) {
+    const contact = { ...uneVue().contact, quartierPrioritaire: code };
+    assert.ok(!reperesDuDossier(uneVue({ contact })).includes("Quartier prioritaire"));
+  }
 });

@@ -1,12 +1,14 @@
 import { enJour } from "../../kit/dates.ts";
 import type { Vue360 } from "../../kit/formes.ts";
+import { estEnQuartierPrioritaire } from "../ecriture.ts";
 
 /** Short facts that orient the interview, most useful first. */
 export function reperesDuDossier(vue: Vue360): string[] {
   const reperes = [vue.statut ? vue.statut.libelle : "Aucune inscription connue"];
   if (vue.rsa) reperes.push("Bénéficiaire du RSA");
   if (vue.rqth?.valide) reperes.push("RQTH en cours");
-  if (vue.contact.quartierPrioritaire !== null) reperes.push("Quartier prioritaire");
+  if (estEnQuartierPrioritaire(vue.contact.quartierPrioritaire))
+    reperes.push("Quartier prioritaire");
   return reperes;
 }
 

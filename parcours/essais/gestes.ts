@@ -1,0 +1,67 @@
+import type { Page } from "playwright-core";
+import { codeTotp } from "../../serveur/src/modules/identite/essais/agent-connectable.ts";
+import { agentNomme, dateTapee, type Personne } from "./territoire.ts";
+
+const pasUtilises = new Map<string, number>();
+
+/** From any page that asks for it, signs in through the provider's own pages. */
+export async function sIdentifier(
+  page: Page,
+  nom: string,
+  options: { readonly secondFacteur?: boolean } = {},
+): Promise<void> {
+  await page.getByRole("link", { name: "S’identifier avec ProConnect" }).click();
+  await page.getByRole("radio", { name: new RegExp(nom) }).check();
+  await page.getByRole("button", { name: "Continuer" }).click();
+  if (options.secondFacteur === false) {
+    await page.getByRole("button", { name: "Continuer sans second facteur" }).click();
+    return;
+  }
+  await page.getByLabel("Code à six chiffres").fill(codeDuTelephone(nom));
+  await page.getByRole("button", { name: "Valider le code" }).click();
+}
+
+/** The code of the agent's phone; the next one when the current one has served. */
+export function codeDuTelephone(nom: string): string {
+  const courant = Math.floor(Date.now() / 30_000);
+  const pas = Math.max(courant, (pasUtilises.get(nom) ?? 0) + 1);
+  if (pas > courant + 1) throw new Error(`${nom} s’est identifié trop de fois en une minute.`);
+  pasUtilises.set(nom, pas);
+  return codeTotp(agentNomme(nom).demo.secretTotp, new Date(pas * 30_000));
+}
+
+/** Searches a person by NIR and birth date from the search page. */
+export async function chercherParNir(page: Page, personne: Personne): Promise<void> {
+  await page.getByRole("radio", { name: /Numéro de sécurité sociale/ }).check();
+  await page.getByRole("textbox", { name: "Numéro de sécurité sociale" }).fill(personne.nir);
+  await page
+    .getByRole("textbox", { name: "Date de naissance" })
+    .fill(dateTapee(personne.dateNaissance));
+  await chercher(page);
+}
+
+/** Searches by the number of the register. */
+export async function chercherParNumero(page: Page, numero: string): Promise<void> {
+  await page.getByRole("radio", { name: /Numéro France Travail/ }).check();
+  await page.getByRole("textbox", { name: /Numéro France Travail/ }).fill(numero);
+  await chercher(page);
+}
+
+/** Searches by name and birth date. */
+export async function chercherParIdentite(
+  page: Page,
+  identite: { readonly nom: string; readonly prenom: string; readonly dateNaissance: string },
+): Promise<void> {
+  await page.getByRole("radio", { name: /Identité/ }).check();
+  await page.getByRole("textbox", { name: /^Nom/ }).fill(identite.nom);
+  await page.getByRole("textbox", { name: "Prénom" }).fill(identite.prenom);
+  await page
+    .getByRole("textbox", { name: "Date de naissance" })
+    .fill(dateTapee(identite.dateNaissance));
+  await chercher(page);
+}
+
+async function chercher(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Rechercher" }).click();
+  await page.getByRole("heading", { name: /trouvée/ }).waitFor();
+}
