@@ -16,7 +16,11 @@ export type PlateformeEssai = {
 };
 
 export async function ouvrirPlateformeEssai(
-  options: { readonly base?: BaseDeTest; readonly instant?: string } = {},
+  options: {
+    readonly base?: BaseDeTest;
+    readonly instant?: string;
+    readonly journaliser?: NodeJS.WritableStream;
+  } = {},
 ): Promise<PlateformeEssai> {
   const base = options.base ?? (await creerBaseDeTest());
   const horloge = horlogeReglable(options.instant ?? new Date().toISOString());
@@ -27,6 +31,7 @@ export async function ouvrirPlateformeEssai(
     horloge,
     proconnect: { emetteur: "http://localhost:9/", clientId: "x", clientSecret: "x", local: true },
     demonstration: true,
+    ...(options.journaliser && { journaliser: options.journaliser }),
   });
   await plateforme.serveur.listen({ port: 0, host: "127.0.0.1" });
   const { port } = plateforme.serveur.server.address() as AddressInfo;

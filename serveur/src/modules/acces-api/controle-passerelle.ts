@@ -6,6 +6,8 @@ import { agentNommeConforme, lireAgentNomme } from "./regles/agent-nomme.ts";
 import type { DefinitionApi } from "./regles/definition-api.ts";
 import { enteteEnDouble } from "./regles/entete-en-double.ts";
 
+const SCOPE_DE_BASE = "rechercheusager";
+
 type Plafond = { readonly total: number; readonly restant: number } | null;
 
 export type Franchissement = {
@@ -54,6 +56,10 @@ export async function controler(
   // ANX4-A-17: a token without the API's scopes opens nothing.
   if (!scopes.every((scope) => jeton.scopes.has(scope))) {
     return refuser(403, "SCOPE_ABSENT", JSON_VIDE, acteur);
+  }
+  // ANX4-A-15: the base API of every person-level API, since it alone gives the jeton usager.
+  if (api.jetonUsager && !jeton.application.scopes.includes(SCOPE_DE_BASE)) {
+    return refuser(403, "API_DE_BASE_ABSENTE", JSON_VIDE, acteur);
   }
   return (
     refuserDoublon(requete, api, acteur) ??

@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import type pg from "pg";
+import { SECRET_ESSAI } from "../essai-plateforme.ts";
+import { deriverTrousseau } from "../kit/crypto/trousseau.ts";
+import { empreinteSecret } from "../modules/acces-api/index.ts";
+import { inserer } from "./inserer.ts";
+
+/** Every scope of the APIs of persons, sandbox included. */
+export const TOUS_LES_SCOPES: readonly string[] = [
+  "api_rechercher-usagerv2 rechercheusager profil_accedant api_testrechercher-usagerv2",
+  "api_contrat-usagerv2 statutcontratusager api_testcontrat-usagerv2",
+  "api_informations-administrativesv1 informationsadministrativesusager api_testinformations-administrativesv1",
+  "api_donnees-rqthv1 h2a api_testdonnees-rqthv1",
+  "api_rechercheindividucertifiev1 rechercherIndividuCertifie api_testrechercheindividucertifiev1",
+].flatMap((ligne) => ligne.split(" "));
+
+export const SCOPES_AGENT: readonly string[] = TOUS_LES_SCOPES.filter(
+  (scope) => !/individucertifie/i.test(scope),
+);
+
+export type ApplicationEssai = {
+  readonly id: string;
+  readonly clientId: string;
+  readonly secret: string;
+  readonly organisationId: string;
+};
+
+export type ApplicationVoulue = {
+  readonly organisationId: string;
+  readonly scopes?: readonly string[];
+  readonly quotas?: Readonly<Record<string, number>>;
+  readonly redirections?: readonly string[];
+  readonly jwks?: { readonly keys: readonly object[] };
+  /** False: no secret, a public application. */
+  readonly confidentielle?: boolean;
+};
+
+/** A row of acces_api.application, subscribed to everything and with a very high quota unless told. */
+export async function uneApplication(
+  pool: pg.Pool,
+  voulue: ApplicationVoulue,
+): Promise<ApplicationEssai> {
+  const id = randomUUID();
+  const application = {
+    id,
+    clientId: `PAR_essai_${id.slice(0, 8)}`,
+    secret: `secret-${randomUUID()}`,
+    organisationId: voulue.organisationId,
+  };
+  const { secretsApplications } = deriverTrousseau(SECRET_ESSAI);
+  const { confidentielle = voulue.jwks === undefined } = voulue;
+  await inserer(pool, "acces_api.application", {
+    id,
+    client_id: application.clientId,
+    nom: "Application d’essai",
+    organisation_id: voulue.organisationId,
+    secret_empreinte: confidentielle
+      ? empreinteSecret(secretsApplications, application.secret)
+      : null,
+    jwks: voulue.jwks ?? null,
+    scopes: voulue.scopes ?? TOUS_LES_SCOPES,
+    redirections: voulue.redirections ?? [],
+    quotas: voulue.quotas ?? { "*": 100_000 },
+  });
+  return application;
+}

@@ -1,0 +1,56 @@
+import { randomInt, randomUUID } from "node:crypto";
+import type pg from "pg";
+import type { Organisation } from "../modules/conventions/index.ts";
+import { inserer } from "./inserer.ts";
+
+/** A row of conventions.organisation: a conseil départemental of the Pas-de-Calais unless told. */
+export async function uneOrganisation(
+  pool: pg.Pool,
+  voulu: Partial<Organisation> = {},
+): Promise<Organisation> {
+  const organisation: Organisation = {
+    id: randomUUID(),
+    type: "CD",
+    nom: "Conseil départemental d’essai",
+    siret: String(randomInt(10 ** 13, 10 ** 14)),
+    departement: "62",
+    rattachementId: null,
+    ...voulu,
+  };
+  const { rattachementId, ...colonnes } = organisation;
+  await inserer(pool, "conventions.organisation", { ...colonnes, rattachement_id: rattachementId });
+  return organisation;
+}
+
+export type ConventionVoulue = {
+  operateur_id: string;
+  partenaire_id: string;
+  debut?: string;
+  fin?: string;
+  etat?: "projet" | "signee" | "resiliee";
+  resiliee_le?: string | null;
+  deliberation?: Record<string, unknown> | null;
+  signatures?: readonly Record<string, unknown>[];
+};
+
+export const DELIBERATION = { numero: "2024-589", date: "2024-12-09", organe: "CP" };
+export const SIGNATURES = [
+  { partie: "operateur", qualite: "Directeur régional", lieu: "Lille", date: "2024-12-20" },
+  { partie: "partenaire", qualite: "Présidente", lieu: "Arras", date: "2024-12-20" },
+];
+
+/** A row of conventions.convention: signed, long in force, unless told otherwise. Returns its id. */
+export async function uneConvention(pool: pg.Pool, voulu: ConventionVoulue): Promise<string> {
+  const { signatures = SIGNATURES, ...reste } = voulu;
+  const id = randomUUID();
+  await inserer(pool, "conventions.convention", {
+    id,
+    debut: "2025-01-01",
+    fin: "2099-12-31",
+    etat: "signee",
+    deliberation: DELIBERATION,
+    ...reste,
+    signatures: JSON.stringify(signatures),
+  });
+  return id;
+}

@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { after, before, test } from "node:test";
+import { setTimeout as attendre } from "node:timers/promises";
+import { exportJWK, generateKeyPair, SignJWT } from "jose";
+import { appeler, CHEMINS, JETON, obtenirJeton, poster } from "../../../essais/appels.ts";
+import { SCOPES_AGENT, uneApplication } from "../../../essais/applications.ts";
+import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
+
+const SCOPE = "api_rechercher-usagerv2 rechercheusager";
+const EMETTEUR = "http://localhost:8080";
+const adresse = () => `${s.url}${JETON}?realm=%2Fagent`;
+
+let s: Situation;
+before(async () => {
+  s = await ouvrirSituation();
+});
+after(() => s.fermer());
+
+function basic(id: string, secret: string) {
+  return { authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString("base64")}` };
+}
+
+test("Basic authentication: right secret accepted, wrong one refused in the wire's words", async () => {
+  const { clientId, secret } = s.application;
+  const champs = { grant_type: "client_credentials", scope: SCOPE };
+  assert.equal((await poster(adresse(), champs, basic(clientId, secret))).status, 200);
+  const refus = await poster(adresse(), champs, basic(clientId, "faux"));
+  assert.equal(refus.status, 400);
+  assert.deepEqual(await refus.json(), {
+    error: "invalid_client",
+    error_description: "Client authentication failed",
+  });
+});
+
+test("private_key_jwt: a signed assertion opens, once; another key or a wrong audience does not", async () => {
+  const { publicKey, privateKey } = await generateKeyPair("ES256");
+  const intrus = await generateKeyPair("ES256");
+  const jwk = { ...(await exportJWK(publicKey)), kid: "essai", alg: "ES256", use: "sig" };
+  const { clientId } = await uneApplication(s.pool, {
+    organisationId: s.departement.id,
+    jwks: { keys: [jwk] },
+  });
+  const signer = (cle: Parameters<SignJWT["sign"]>[0], audience: string) =>
+    new SignJWT({ jti: randomUUID() })
+      .setProtectedHeader({ alg: "ES256", kid: "essai" })
+      .setIssuer(clientId)
+      .setSubject(clientId)
+      .setAudience(audience)
+      .setIssuedAt()
+      .setExpirationTime("1m")
+      .sign(cle);
+  const demander = (assertion: string) =>
+    poster(adresse(), {
+      grant_type: "client_credentials",
+      scope: SCOPE,
+      client_id: clientId,
+      client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+      client_assertion: assertion,
+    });
+  const bonne = await signer(privateKey, EMETTEUR);
+  const accepte = await demander(bonne);
+  assert.equal(accepte.status, 200, await accepte.clone().text());
+  for (const refusee of [
+    bonne,
+    await signer(intrus.privateKey, EMETTEUR),
+    await signer(privateKey, "https://ailleurs.example"),
+  ]) {
+    const refus = await demander(refusee);
+    assert.equal(refus.status, 400);
+    assert.equal(((await refus.json()) as { error: string }).error, "invalid_client");
+  }
+});
+
+test("introspection tells an application of its own tokens, and of no other", async () => {
+  const autre = await uneApplication(s.pool, { organisationId: s.departement.id });
+  const introspecter = async (clientId: string, secret: string) => {
+    const champs = { token: s.jeton, client_id: clientId, client_secret: secret };
+    const reponse = await poster(`${s.url}/connexion/oauth2/introspect`, champs);
+    return (await reponse.json()) as Record<string, unknown>;
+  };
+  const sien = await introspecter(s.application.clientId, s.application.secret);
+  assert.equal(sien.active, true);
+  assert.equal(sien.client_id, s.application.clientId);
+  assert.deepEqual(await introspecter(autre.clientId, autre.secret), { active: false });
+});
+
+test("revocation ends a token at once, for its own application only", async () => {
+  const jeton = await obtenirJeton(s.url, s.application, SCOPES_AGENT);
+  const autre = await uneApplication(s.pool, { organisationId: s.departement.id });
+  const essayer = async () => (await appeler(s.url + CHEMINS.statut, { jeton })).statut;
+  const revoquer = (clientId: string, secret: string) =>
+    poster(`${s.url}/connexion/oauth2/revoke`, {
+      token: jeton,
+      client_id: clientId,
+      client_secret: secret,
+    });
+  assert.equal(await essayer(), 400);
+  await revoquer(autre.clientId, autre.secret);
+  assert.equal(await essayer(), 400);
+  assert.equal((await revoquer(s.application.clientId, s.application.secret)).status, 200);
+  const terme = Date.now() + 5000;
+  while ((await essayer()) !== 401 && Date.now() < terme) await attendre(20);
+  assert.equal(await essayer(), 401);
+});
+
+test("an expired token opens nothing, and the database holds no token nor secret in clear", async () => {
+  const jeton = await obtenirJeton(s.url, s.application, SCOPES_AGENT);
+  assert.equal((await appeler(s.url + CHEMINS.statut, { jeton })).statut, 400);
+  const { rows } = await s.pool.query<{ texte: string }>(
+    "select o::text as texte from acces_api.objet_oauth o union all select a::text from acces_api.application a",
+  );
+  assert.ok(rows.length > 1);
+  for (const { texte } of rows) {
+    assert.ok(!texte.includes(jeton));
+    assert.ok(!texte.includes(s.application.secret));
+  }
+  const depart = s.horloge.maintenant();
+  s.horloge.regler(new Date(Date.now() + 1_500_000).toISOString());
+  assert.equal((await appeler(s.url + CHEMINS.statut, { jeton })).statut, 401);
+  s.horloge.regler(depart.toISOString());
+});
