@@ -5,7 +5,7 @@ import { deriverTrousseau } from "../kit/crypto/trousseau.ts";
 import { empreinteSecret } from "../modules/acces-api/index.ts";
 import { inserer } from "./inserer.ts";
 
-/** Every scope of the APIs of persons, sandbox included. */
+/** Every scope of the APIs of persons, sandbox included. `SCOPES_AGENT`: those of the realm /agent, without. */
 export const TOUS_LES_SCOPES: readonly string[] = [
   "api_rechercher-usagerv2 rechercheusager profil_accedant api_testrechercher-usagerv2",
   "api_contrat-usagerv2 statutcontratusager api_testcontrat-usagerv2",
@@ -15,7 +15,7 @@ export const TOUS_LES_SCOPES: readonly string[] = [
 ].flatMap((ligne) => ligne.split(" "));
 
 export const SCOPES_AGENT: readonly string[] = TOUS_LES_SCOPES.filter(
-  (scope) => !/individucertifie/i.test(scope),
+  (scope) => !/^api_test|individucertifie/i.test(scope),
 );
 
 export type ApplicationEssai = {

@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { setTimeout as attendre } from "node:timers/promises";
+import { appeler, CHEMINS, obtenirJeton, poster } from "../../essais/appels.ts";
+import { SCOPES_AGENT, uneApplication } from "../../essais/applications.ts";
+import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
+import { bloquer, debloquer } from "./index.ts";
+
+let s: Situation;
+let enfant: ChildProcess;
+let ailleurs: string;
+before(async () => {
+  s = await ouvrirSituation();
+  const script = join(import.meta.dirname, "../../essais/seconde-plateforme.ts");
+  enfant = fork(script, [s.base.url], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  [ailleurs] = (await once(enfant, "message")) as [string];
+});
+after(async () => {
+  enfant.disconnect();
+  await once(enfant, "exit");
+  await s.fermer();
+});
+
+async function nouvelleApplication() {
+  const application = await uneApplication(s.pool, { organisationId: s.departement.id });
+  return { application, jeton: await obtenirJeton(s.url, application, SCOPES_AGENT) };
+}
+
+/** The statuses of both processes, asked until both are `attendu` or one second has passed. */
+async function statuts(jeton: string, attendu: number): Promise<number[]> {
+  const terme = Date.now() + 1000;
+  for (;;) {
+    const sorties = await Promise.all(
+      [s.url, ailleurs].map((url) => appeler(url + CHEMINS.statut, { jeton })),
+    );
+    const vus = sorties.map(({ statut }) => statut);
+    if (vus.every((statut) => statut === attendu) || Date.now() > terme) return vus;
+    await attendre(20);
+  }
+}
+
+test("a token revoked in one process is dead in the other within one second", async () => {
+  const { application, jeton } = await nouvelleApplication();
+  const temoin = await nouvelleApplication();
+  assert.deepEqual(await statuts(jeton, 400), [400, 400]);
+  const champs = {
+    token: jeton,
+    client_id: application.clientId,
+    client_secret: application.secret,
+  };
+  assert.equal((await poster(`${ailleurs}/connexion/oauth2/revoke`, champs)).status, 200);
+  assert.deepEqual(await statuts(jeton, 401), [401, 401]);
+  assert.deepEqual(await statuts(temoin.jeton, 400), [400, 400]);
+});
+
+test("CONV-7-20 a blocked application is refused by both processes within one second, no other is", async () => {
+  const { application, jeton } = await nouvelleApplication();
+  const temoin = await nouvelleApplication();
+  assert.deepEqual(await statuts(jeton, 400), [400, 400]);
+  assert.equal(await bloquer(s.pool, application.clientId, "Usage suspect", new Date()), true);
+  assert.deepEqual(await statuts(jeton, 401), [401, 401]);
+  assert.deepEqual(await statuts(temoin.jeton, 400), [400, 400]);
+  for (const url of [s.url, ailleurs]) {
+    const refus = obtenirJeton(url, application, SCOPES_AGENT);
+    await assert.rejects(refus, /invalid_client.*Client authentication failed/);
+  }
+  assert.equal(await debloquer(s.pool, application.clientId), true);
+  const neuf = await obtenirJeton(ailleurs, application, SCOPES_AGENT).catch(() => "");
+  assert.deepEqual(await statuts(neuf, 400), [400, 400]);
+});
