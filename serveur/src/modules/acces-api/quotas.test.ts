@@ -48,3 +48,11 @@ test("a new second gives a new ceiling, a clock that goes back gives none", asyn
   assert.equal(await admettre(6000), true);
   assert.equal(await admettre(5000), false);
 });
+
+test("a clock put back by an hour does not close the API for an hour", async () => {
+  const instant = 10_000_000_000;
+  assert.equal((await ouvrirQuotas(pool).passer("recul", 1, instant)).admis, true);
+  const quotas = ouvrirQuotas(pool);
+  assert.equal((await quotas.passer("recul", 1, instant - 3_600_000)).admis, true);
+  assert.equal((await quotas.passer("recul", 1, instant - 3_600_000)).admis, false);
+});

@@ -54,13 +54,17 @@ export function ouvrirQuotas(pool: pg.Pool): Quotas {
   };
 }
 
+// Clocks of two machines may differ by some seconds; a row much later than now comes from a clock
+// that was put back, and must not close the API until it is caught up.
+const MEME_SECONDE = "b.seconde between excluded.seconde and excluded.seconde + 60";
+
 const LOUER = `
 insert into acces_api.bail_quota as b (cle, seconde, pris, accorde)
 values ($1, $2::bigint, least($3::int, $4::int), least($3::int, $4::int))
 on conflict (cle) do update set
-  seconde = greatest(b.seconde, excluded.seconde),
-  accorde = case when b.seconde >= excluded.seconde then greatest(0, least($3::int, $4::int - b.pris))
+  seconde = case when ${MEME_SECONDE} then b.seconde else excluded.seconde end,
+  accorde = case when ${MEME_SECONDE} then greatest(0, least($3::int, $4::int - b.pris))
                  else excluded.accorde end,
-  pris = case when b.seconde >= excluded.seconde then greatest(b.pris, least(b.pris + $3::int, $4::int))
+  pris = case when ${MEME_SECONDE} then greatest(b.pris, least(b.pris + $3::int, $4::int))
               else excluded.pris end
 returning accorde`;
