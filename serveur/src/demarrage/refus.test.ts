@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { creerBaseDeTest } from "../kit/postgres/base-de-test.ts";
+import { dossierEphemere } from "../kit/postgres/essais-processus.ts";
+import { lancerMaillage, portLibre } from "./essai-commande.ts";
+
+const { dossier, effacer } = dossierEphemere();
+after(effacer);
+
+const SECRET = "p7Qm2xV9kL4tR8wZ1nB6yH3cF5jD0sGa";
+const PRODUCTION = {
+  NODE_ENV: "production",
+  DATABASE_URL: "postgresql://personne@127.0.0.1:1/absente",
+  MAILLAGE_SECRET: SECRET,
+  MAILLAGE_URL: "https://maillage.example.org",
+  PROCONNECT_EMETTEUR: "https://proconnect.example.org/api/v2",
+  PROCONNECT_CLIENT_ID: "client",
+  PROCONNECT_CLIENT_SECRET: "secret",
+};
+
+async function refus(env: Record<string, string>, arguments_ = ["demarrer"]): Promise<string> {
+  const commande = lancerMaillage(arguments_, env);
+  assert.equal(await commande.fini, 1);
+  assert.ok(!commande.sortie().includes("    at "), "a sentence, not a stack");
+  return commande.sortie();
+}
+
+test("production without settings names each one that is missing", async () => {
+  const texte = await refus({ NODE_ENV: "production", MAILLAGE_DONNEES: dossier });
+  for (const nom of ["DATABASE_URL", "MAILLAGE_SECRET", "PROCONNECT_EMETTEUR", "MAILLAGE_URL"]) {
+    assert.ok(texte.includes(nom), nom);
+  }
+});
+
+test("production refuses a weak or demonstration secret", async () => {
+  for (const secret of ["a".repeat(40), "secret-de-demo-0123456789-abcdefgh", "court"]) {
+    assert.match(await refus({ ...PRODUCTION, MAILLAGE_SECRET: secret }), /MAILLAGE_SECRET/);
+  }
+});
+
+test("production refuses a base that holds the demonstration's identities", async () => {
+  const base = await creerBaseDeTest();
+  const charger = lancerMaillage(["importer", await territoire()], {
+    DATABASE_URL: base.url,
+    DATABASE_URL_MIGRATION: base.urlMigrateur,
+    MAILLAGE_SECRET: SECRET,
+  });
+  assert.equal(await charger.fini, 0, charger.sortie());
+  const texte = await refus({
+    ...PRODUCTION,
+    DATABASE_URL: base.url,
+    DATABASE_URL_MIGRATION: base.urlMigrateur,
+  });
+  assert.match(texte, /identités de démonstration/);
+  await base.fermer();
+});
+
+async function territoire(): Promise<string> {
+  const { writeFile } = await import("node:fs/promises");
+  const { lignesDemo } = await import("./demonstration.ts");
+  const fichier = `${dossier}-territoire.ndjson`;
+  await writeFile(fichier, [...lignesDemo(1, 3)].join(""));
+  return fichier;
+}
+
+test("an outside database needs a secret of its own", async () => {
+  const base = await creerBaseDeTest();
+  const env = { DATABASE_URL: base.url, DATABASE_URL_MIGRATION: base.urlMigrateur };
+  assert.match(await refus(env), /MAILLAGE_SECRET/);
+  await base.fermer();
+});
+
+test("an unknown variable, a wrong port, a wrong count or an unknown option get a sentence", async () => {
+  assert.match(await refus({ MAILLAGE_DONEES: dossier }), /MAILLAGE_DONEES/);
+  assert.match(await refus({ PORT: "porte" }), /PORT/);
+  assert.match(await refus({}, ["demarrer", "--processus", "zéro"]), /--processus/);
+  assert.match(await refus({}, ["demarrer", "--inconnue"]), /inconnue/);
+  assert.match(await refus({}, ["application", "bloquer", "x"]), /--motif/);
+});
+
+test("a port already taken gets a sentence", async () => {
+  const { createServer } = await import("node:net");
+  const port = await portLibre();
+  const prise = createServer().listen(port, "localhost");
+  await new Promise((pret) => prise.once("listening", pret));
+  const texte = await refus({ PORT: String(port), MAILLAGE_DONNEES: dossier }, [
+    "demarrer",
+    "--sans-demo",
+  ]);
+  assert.match(texte, /port est déjà pris/);
+  prise.close();
+});
+
+test("an unknown command lists those that exist", async () => {
+  const commande = lancerMaillage(["voler"]);
+  assert.equal(await commande.fini, 2);
+  assert.match(commande.sortie(), /demarrer[\s\S]*importer/);
+});
