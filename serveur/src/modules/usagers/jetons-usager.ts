@@ -1,3 +1,4 @@
+import { createSecretKey } from "node:crypto";
 import { desceller, sceller } from "../../kit/crypto/sceau.ts";
 import { ecrireContenu, lireContenu } from "./regles/jeton-usager.ts";
 
@@ -17,7 +18,8 @@ export type JetonsUsager = {
 const USAGE = "jeton-usager";
 const FORME = /^[\w-]{60,120}$/;
 
-export function creerJetonsUsager(cle: Buffer): JetonsUsager {
+export function creerJetonsUsager(octets: Buffer): JetonsUsager {
+  const cle = createSecretKey(octets);
   return {
     emettre: (porteurId, usagerId, expire) =>
       sceller(
