@@ -1,3 +1,4 @@
+import { createSecretKey } from "node:crypto";
 import { Provider } from "oidc-provider";
 import type pg from "pg";
 import type { MemoireApplications } from "../memoire-applications.ts";
@@ -24,6 +25,7 @@ export type OptionsFournisseur = {
 /** The OAuth 2 server of both realms: `oidc-provider`, with the wire's paths and error texts. */
 export function creerFournisseur(options: OptionsFournisseur): Provider {
   const cle = cleSignature(options.cleSignature);
+  const cleSecrets = createSecretKey(options.cleSecrets);
   const fournisseur = new Provider(options.emetteur, {
     adapter: fabriqueAdaptateur(options.pool, options.applications),
     jwks: { keys: [cle] as never },
@@ -84,7 +86,7 @@ export function creerFournisseur(options: OptionsFournisseur): Provider {
   });
   fournisseur.Client.prototype.compareClientSecret = function comparer(this: unknown, secret) {
     const { clientSecret } = this as { clientSecret: string };
-    return secretConvient(options.cleSecrets, secret, Buffer.from(clientSecret, "base64url"));
+    return secretConvient(cleSecrets, secret, Buffer.from(clientSecret, "base64url"));
   };
   fournisseur.proxy = true;
   parlerCommeLeFil(fournisseur);
