@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { coalescer } from "../../../kit/coalescence.ts";
+import { tableauSql } from "../../../kit/postgres/tableau-sql.ts";
 import type { Rattachement } from "../regles/perimetre.ts";
 
 /** A person found by an exact key: enough for the perimeter and the answer, nothing more. */
@@ -40,7 +41,7 @@ export function creerChercheur(pool: pg.Pool): Chercheur {
       const { rows } = await pool.query<Ligne>({
         name: "usagers-par-nir",
         text: PAR_NIR,
-        values: [cles.map((c) => c.empreinte), cles.map((c) => c.dateNaissance)],
+        values: [tableauSql(cles, (c) => c.empreinte), tableauSql(cles, (c) => c.dateNaissance)],
       });
       return repartir(rows, cles.length);
     }),
@@ -48,7 +49,7 @@ export function creerChercheur(pool: pg.Pool): Chercheur {
       const { rows } = await pool.query<Ligne>({
         name: "usagers-par-numero",
         text: PAR_NUMERO,
-        values: [numeros],
+        values: [tableauSql(numeros, (numero) => numero)],
       });
       return repartir(rows, numeros.length);
     }),
