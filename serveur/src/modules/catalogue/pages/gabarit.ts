@@ -11,11 +11,11 @@ export function gabarit(titre: string, contenu: Html): string {
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/francetravail.io/ressources/pages.css">
 </head>
-<body>
+<body class="page">
 <a class="evitement" href="#contenu">Aller au contenu</a>
-<header>
+<header class="bandeau">
 <p class="nom"><a href="/">Maillage</a></p>
-<nav aria-label="Navigation principale"><ul>
+<nav aria-label="Navigation principale"><ul class="liens">
 <li><a href="/francetravail.io">API</a></li>
 <li><a href="/">Mon Portail Pro</a></li>
 </ul></nav>
@@ -23,7 +23,7 @@ export function gabarit(titre: string, contenu: Html): string {
 <main id="contenu" tabindex="-1">
 ${contenu}
 </main>
-<footer><ul>
+<footer><ul class="liens">
 <li><a href="/mentions-legales">Mentions légales</a></li>
 <li><a href="/accessibilite">Accessibilité</a></li>
 <li><a href="/donnees-personnelles">Données personnelles</a></li>

@@ -14,9 +14,9 @@ export function pageReference(fiche: FicheApi): string {
 <link rel="stylesheet" href="/francetravail.io/ressources/pages.css">
 </head>
 <body class="reference">
-<header>
+<header class="bandeau">
 <p class="nom"><a href="/francetravail.io">Toutes les API</a></p>
-<nav aria-label="Document"><ul>
+<nav aria-label="Document"><ul class="liens">
 <li><a href="${fiche.document}" download="${fiche.cle}.openapi.json">Télécharger l’OpenAPI (JSON)</a></li>
 </ul></nav>
 </header>
