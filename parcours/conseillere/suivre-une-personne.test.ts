@@ -22,7 +22,7 @@ const personne = unePersonne(
 );
 const nomAffiche = `${personne.prenom} ${personne.nomUsage?.toUpperCase()}`;
 
-test("ANX4-A-07 ANX4-A-08 a counsellor finds a person in three ways and opens the Vue 360", {
+test("ANX4-A-07 a counsellor finds a person in three ways and opens the Vue 360", {
   skip: sansNavigateur,
 }, async () => {
   const poste = await lieu.unPoste();

@@ -35,8 +35,9 @@ export function MentionsLegales() {
       </ul>
       <h2>Cookies</h2>
       <p>
-        Un seul cookie est déposé, celui de votre session. Il est nécessaire au service et disparaît
-        à la déconnexion. Aucune mesure d’audience, aucun contenu d’un autre site.
+        Seuls des cookies nécessaires au service sont déposés : celui de votre session, qui
+        disparaît à la déconnexion, et celui qui protège la connexion en cours, qui dure quinze
+        minutes au plus. Aucune mesure d’audience, aucun contenu d’un autre site.
       </p>
     </Page>
   );

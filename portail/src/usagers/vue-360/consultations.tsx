@@ -1,6 +1,7 @@
 import { enInstant } from "../../kit/dates.ts";
 import type { Consultation } from "../../kit/formes.ts";
 import { type Colonne, Tableau } from "../../kit/tableau.tsx";
+import { acteEcrit, issueEcrite } from "./lignes-journal.ts";
 
 const COLONNES: readonly Colonne<Consultation>[] = [
   {
@@ -14,9 +15,9 @@ const COLONNES: readonly Colonne<Consultation>[] = [
   },
   { titre: "Organisme", cellule: ({ organisation }) => organisation },
   { titre: "Auteur", cellule: ({ auteur }) => auteur },
-  { titre: "Acte", cellule: ({ acte }) => acte },
+  { titre: "Acte", cellule: ({ acte }) => acteEcrit(acte) },
   { titre: "Finalité", cellule: ({ finalite }) => finalite },
-  { titre: "Issue", cellule: ({ issue }) => issue },
+  { titre: "Issue", cellule: ({ issue }) => issueEcrite(issue) },
 ];
 
 /** Who looked at this dossier, as the journal holds it. */

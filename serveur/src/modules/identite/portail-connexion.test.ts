@@ -104,8 +104,15 @@ test("a form of another site cannot sign an agent out", async () => {
   const agent = await unAgentConnectable(lieu.pool, lieu.departement);
   const navigateur = creerNavigateur(lieu.url);
   assert.equal(await seConnecter(navigateur, agent), "/");
-  for (const origine of ["https://evil.example", "null", `${lieu.url}.evil.example`]) {
-    const reponse = await navigateur.envoyer("/deconnexion", {}, origine);
+  const ailleurs = [
+    { origin: "https://evil.example" },
+    { origin: "null" },
+    { origin: `${lieu.url}.evil.example` },
+    { "sec-fetch-site": "cross-site" },
+    { origin: lieu.url, "sec-fetch-site": "same-site" },
+  ] as Record<string, string>[];
+  for (const entetes of ailleurs) {
+    const reponse = await navigateur.envoyer("/deconnexion", {}, entetes);
     assert.equal(reponse.headers.get("location"), "/");
   }
   assert.equal((await navigateur.appeler("/portail/api/session")).status, 200);

@@ -70,7 +70,7 @@ test("a writing request without the portal's own header is refused, signed in or
   const navigateur = creerNavigateur(lieu.url);
   assert.equal(await seConnecter(navigateur, agent), "/");
   for (const { chemin } of routesPortail().filter(({ methode }) => methode !== "GET")) {
-    const reponse = await navigateur.envoyer(chemin.replace(/\{\w+\}/g, "cle"), {}, "null");
+    const reponse = await navigateur.envoyer(chemin.replace(/\{\w+\}/g, "cle"), {});
     assert.equal(reponse.status, 403, chemin);
     assert.equal(((await reponse.json()) as { code: string }).code, "REQUETE_ETRANGERE");
   }

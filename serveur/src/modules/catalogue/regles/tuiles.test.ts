@@ -9,9 +9,8 @@ test("an agent without right has no tile, whatever else they are", () => {
 
 test("a right on another module opens no tile", () => {
   fc.assert(
-    fc.property(
-      fc.array(fc.string().filter((m) => m !== "recherche-usager")),
-      (modules) => assert.deepEqual(tuilesOuvertes({ modules: new Set(modules) }), []),
+    fc.property(fc.array(fc.string().filter((m) => m !== "recherche-usager")), (modules) =>
+      assert.deepEqual(tuilesOuvertes({ modules: new Set(modules) }), []),
     ),
   );
 });

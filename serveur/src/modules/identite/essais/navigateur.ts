@@ -1,8 +1,12 @@
 /** A browser reduced to its cookies. Addresses may be relative to the platform. */
 export type Navigateur = {
   ouvrir(adresse: string): Promise<Response>;
-  /** Posts a form of the platform's own pages, unless `origine` says it comes from elsewhere. */
-  envoyer(adresse: string, champs?: Record<string, string>, origine?: string): Promise<Response>;
+  /** Posts a form, of the platform's own pages unless the headers say that it comes from elsewhere. */
+  envoyer(
+    adresse: string,
+    champs?: Record<string, string>,
+    entetes?: Record<string, string>,
+  ): Promise<Response>;
   /** Calls the portal's API as its pages do. A body makes it a POST. */
   appeler(chemin: string, corps?: unknown, methode?: string): Promise<Response>;
   /** Follows redirections until a page, or until an address that `fin` recognises. */
@@ -12,6 +16,9 @@ export type Navigateur = {
 };
 
 type Temoin = { readonly valeur: string; readonly chemin: string };
+
+// What browsers send for a form of a page served with Referrer-Policy: no-referrer.
+const FORMULAIRE_DU_SITE = { origin: "null", "sec-fetch-site": "same-origin" };
 
 export function creerNavigateur(url: string): Navigateur {
   const temoins = new Map<string, Temoin>();
@@ -38,10 +45,10 @@ export function creerNavigateur(url: string): Navigateur {
 
   return {
     ouvrir: (adresse) => demander(adresse, { headers: { accept: "text/html" } }),
-    envoyer: (adresse, champs = {}, origin = url) =>
+    envoyer: (adresse, champs = {}, entetes = FORMULAIRE_DU_SITE) =>
       demander(adresse, {
         method: "POST",
-        headers: { origin },
+        headers: entetes,
         body: new URLSearchParams(champs),
       }),
     appeler: (chemin, corps, methode = corps === undefined ? "GET" : "POST") =>

@@ -1,0 +1,27 @@
+const ACTES: Readonly<Record<string, string>> = {
+  "consulter-vue-360": "Consultation de la Vue 360",
+  "rechercher-personne": "Recherche",
+  "rechercher-usager": "Recherche",
+  "rechercher-individu-certifie": "Recherche d’identité certifiée",
+  "lire-statut": "Lecture du statut",
+  "lire-informations-administratives": "Lecture des informations administratives",
+  "lire-rqth": "Lecture de la RQTH",
+  "importer-usagers": "Mise à jour par import",
+};
+
+const ISSUES: Readonly<Record<string, string>> = {
+  accordee: "Accordée",
+  refusee: "Refusée",
+  sans_resultat: "Sans résultat",
+  erreur: "Erreur",
+};
+
+/** An acte of the journal in words; its code when this portal does not know it yet. */
+export function acteEcrit(code: string): string {
+  return ACTES[code] ?? code;
+}
+
+/** How an access ended, in words. */
+export function issueEcrite(code: string): string {
+  return ISSUES[code] ?? code;
+}
