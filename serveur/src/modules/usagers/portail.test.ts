@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { unAgent, uneSession } from "../../essais/agents.ts";
+import { appeler } from "../../essais/appels.ts";
+import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
+import { lireTraces } from "../../essais/traces.ts";
+import { unUsager } from "../../essais/usagers.ts";
+
+const MODULES = ["recherche-usager", "vue-360"];
+
+let s: Situation;
+before(async () => {
+  s = await ouvrirSituation();
+});
+after(() => s.fermer());
+
+type Entetes = Record<string, string>;
+async function connecter(voulu: { modules?: string[]; roles?: string[] } = {}): Promise<Entetes> {
+  return uneSession(s.pool, await unAgent(s.pool, { organisationId: s.departement.id, ...voulu }));
+}
+const chercher = (entetes: Entetes, corps: unknown) =>
+  appeler(`${s.url}/portail/api/usagers/recherche`, { entetes, corps });
+const voir = (entetes: Entetes, cle: string) =>
+  appeler(`${s.url}/portail/api/usagers/${encodeURIComponent(cle)}/vue-360`, { entetes });
+const parNumero = (numeroFranceTravail: string) => ({ mode: "numero", numeroFranceTravail });
+
+test("CONV-5-03 the nationwide search names the person and the référent body, never the NIR", async () => {
+  const ailleurs = await unUsager(s.pool, {
+    rsaDepartement: "59",
+    referentId: s.operateur.id,
+    nom: "LOINTAIN",
+  });
+  const entetes = await connecter({ modules: MODULES });
+  const { nir, dateNaissance, numero } = ailleurs;
+  for (const critere of [
+    { mode: "nir", nir, dateNaissance },
+    parNumero(numero),
+    { mode: "identite", nom: "LOINTIAN", dateNaissance },
+  ]) {
+    const sortie = await chercher(entetes, critere);
+    assert.equal(sortie.statut, 200, sortie.texte);
+    const [resultat] = sortie.corps.resultats;
+    assert.equal(resultat.nomNaissance, "LOINTAIN");
+    assert.equal(resultat.organismeReferent, s.operateur.nom);
+    assert.equal(resultat.dansPerimetre, false);
+    assert.ok(!sortie.texte.includes(nir));
+    assert.ok(!sortie.texte.includes("RUE DES ESSAIS"));
+    const refus = await voir(entetes, resultat.cle);
+    assert.equal(refus.statut, 403);
+    assert.ok(!refus.texte.includes(nir));
+  }
+});
+
+test("ANX4-A-07 ANX4-A-08 an agent with both modules searches, then sees the dossier, without NIR", async () => {
+  const usager = await unUsager(s.pool);
+  const entetes = await connecter({ modules: MODULES });
+  const trouve = await chercher(entetes, parNumero(usager.numero));
+  const vue = await voir(entetes, trouve.corps.resultats[0].cle);
+  assert.equal(vue.statut, 200, vue.texte);
+  assert.equal(vue.corps.identite.numeroFranceTravail, usager.numero);
+  assert.equal(vue.corps.statut, null);
+  assert.ok(!vue.texte.includes(usager.nir));
+  const autre = await connecter({ modules: MODULES });
+  const refus = await voir(autre, trouve.corps.resultats[0].cle);
+  assert.ok([403, 404].includes(refus.statut) && !refus.texte.includes("EXEMPLE"));
+});
+
+test("ANX1-5.1-03 CONV-1-02 CONV-3.2-08 an agent without right sees no data; each module its own right", async () => {
+  const usager = await unUsager(s.pool);
+  const nouveau = await connecter();
+  const refus = await chercher(nouveau, parNumero(usager.numero));
+  assert.equal(refus.statut, 403);
+  assert.equal(refus.corps.code, "DROIT_ABSENT");
+  const [ligne] = await lireTraces(s.pool, refus.entetes.get("x-correlation-id") ?? "");
+  assert.deepEqual([ligne?.issue, ligne?.motif], ["refusee", "DROIT_ABSENT"]);
+  const recherche = await connecter({ modules: ["recherche-usager"] });
+  const trouve = await chercher(recherche, parNumero(usager.numero));
+  assert.equal(trouve.statut, 200);
+  assert.equal((await voir(recherche, trouve.corps.resultats[0].cle)).statut, 403);
+});
+
+test("ANX1-5.1-04 being RGC opens no tool", async () => {
+  const usager = await unUsager(s.pool);
+  const roles = ["RGC", "CORRESPONDANT_SI", "OPERATEUR"];
+  const entetes = await connecter({ roles });
+  assert.equal((await chercher(entetes, parNumero(usager.numero))).statut, 403);
+});
+
+test("CONV-7-02 CONV-7-16 a session with one factor opens no tool", async () => {
+  const usager = await unUsager(s.pool);
+  const agent = await unAgent(s.pool, { organisationId: s.departement.id, modules: MODULES });
+  const corps = parNumero(usager.numero);
+  const simple = await chercher(await uneSession(s.pool, agent, null), corps);
+  assert.deepEqual([simple.statut, simple.corps.code], [403, "SECOND_FACTEUR_REQUIS"]);
+  assert.equal((await chercher({ "x-maillage": "portail" }, corps)).statut, 401);
+  assert.equal((await chercher(await uneSession(s.pool, agent, "totp"), corps)).statut, 200);
+});
+
+test("CONV-3.1-05 a right on a tool grants nothing on an API, nor a scope on a tool", async () => {
+  const usager = await unUsager(s.pool);
+  const { cookie = "" } = await connecter({ modules: MODULES });
+  const corps = { numeroFranceTravail: usager.numero };
+  const chemin = "/partenaire/rechercher-usager/v2/usagers/par-numero-francetravail";
+  assert.equal((await appeler(s.url + chemin, { entetes: { cookie }, corps })).statut, 401);
+  const entetes = { authorization: `Bearer ${s.jeton}`, "x-maillage": "portail" };
+  assert.equal((await chercher(entetes, parNumero(usager.numero))).statut, 401);
+});
