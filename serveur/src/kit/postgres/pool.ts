@@ -14,6 +14,10 @@ export function ouvrirPool(url: string, maximum = 8): pg.Pool {
     application_name: "maillage",
   });
   pool.on("error", () => {});
+  // A connection cut while a query runs also fails that query: the event alone would end the process.
+  pool.on("connect", (client) => {
+    client.on("error", () => {});
+  });
   return pool;
 }
 
