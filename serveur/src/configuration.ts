@@ -45,7 +45,7 @@ export function lireConfiguration(env: NodeJS.ProcessEnv): Configuration {
   const port = lirePort(env.PORT);
   const configuration: Configuration = {
     port,
-    hote: env.MAILLAGE_HOTE ?? "localhost",
+    hote: env.MAILLAGE_HOTE ?? "127.0.0.1",
     urlPublique: (env.MAILLAGE_URL ?? `http://localhost:${port}`).replace(/\/$/, ""),
     baseDonnees: env.DATABASE_URL || null,
     baseMigration: env.DATABASE_URL_MIGRATION || env.DATABASE_URL || null,

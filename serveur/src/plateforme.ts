@@ -5,6 +5,7 @@ import type { Cadre } from "./acte/index.ts";
 import type { ConfigurationProconnect } from "./configuration.ts";
 import type { Trousseau } from "./kit/crypto/trousseau.ts";
 import type { Horloge } from "./kit/horloge.ts";
+import { cesserDAccepter } from "./kit/http/cesser-d-accepter.ts";
 import { creerServeurHttp } from "./kit/http/serveur.ts";
 import { jourCivil } from "./kit/jour-civil.ts";
 import { ouvrirEcoute } from "./kit/postgres/ecoute.ts";
@@ -137,6 +138,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
   return {
     serveur,
     async fermer() {
+      await cesserDAccepter(serveur);
       await serveur.close();
       await ecoute.fermer();
       await pool.end();

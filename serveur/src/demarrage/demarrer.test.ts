@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { Agent, request } from "node:http";
 import { after, test } from "node:test";
 import {
   dossierEphemere,
@@ -40,6 +41,27 @@ async function demanderJeton(url: string): Promise<Response> {
       scope: "api_rechercher-usagerv2 rechercheusager",
     }),
   });
+}
+
+/** Sends a token request; `parti` resolves when its bytes have left. */
+function envoyer(url: string, agent: Agent): { parti: Promise<void>; statut: Promise<number> } {
+  const corps = `grant_type=client_credentials&client_id=${APPLICATION_DEMO.clientId}&client_secret=${APPLICATION_DEMO.secret}`;
+  const requete = request(`${url}/connexion/oauth2/access_token`, {
+    agent,
+    method: "POST",
+    headers: {
+      "content-type": "application/x-www-form-urlencoded",
+      "content-length": corps.length,
+    },
+  });
+  const parti = new Promise<void>((oui) => requete.on("finish", () => oui()));
+  const statut = new Promise<number>((oui, non) => {
+    requete.on("error", non).on("response", (reponse) => {
+      reponse.resume().on("end", () => oui(reponse.statusCode ?? 0));
+    });
+  });
+  requete.end(corps);
+  return { parti, statut };
 }
 
 async function sansServeur(): Promise<void> {
@@ -118,10 +140,13 @@ test("the processes of a group leave with the first one, even killed", async () 
 
 test("a stop finishes what was accepted", async () => {
   const { url, commande } = await ouvrir();
-  const enVol = Array.from({ length: 40 }, () => demanderJeton(url));
-  await Promise.race(enVol);
+  const agent = new Agent({ keepAlive: true });
+  const quarante = () => Array.from({ length: 40 }, () => envoyer(url, agent));
+  await Promise.all(quarante().map(({ statut }) => statut));
+  const enVol = quarante();
+  await Promise.all(enVol.map(({ parti }) => parti));
   commande.processus.kill("SIGTERM");
-  const statuts = (await Promise.all(enVol)).map(({ status }) => status);
+  const statuts = await Promise.all(enVol.map(({ statut }) => statut));
   assert.deepEqual(new Set(statuts), new Set([200]));
   assert.equal(await commande.fini, 0);
 });

@@ -81,7 +81,7 @@ test("an unknown variable, a wrong port, a wrong count or an unknown option get 
 test("a port already taken gets a sentence", async () => {
   const { createServer } = await import("node:net");
   const port = await portLibre();
-  const prise = createServer().listen(port, "localhost");
+  const prise = createServer().listen(port, "127.0.0.1");
   await new Promise((pret) => prise.once("listening", pret));
   const texte = await refus({ PORT: String(port), MAILLAGE_DONNEES: dossier }, [
     "demarrer",
