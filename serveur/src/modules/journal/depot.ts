@@ -1,5 +1,4 @@
 import type pg from "pg";
-import { tableauSql } from "../../kit/postgres/tableau-sql.ts";
 import type { Trace } from "./regles/trace.ts";
 
 const INSERER = `
@@ -17,19 +16,19 @@ export async function insererTraces(
     name: "journal-inserer-traces",
     text: INSERER,
     values: [
-      tableauSql(traces, (t) => t.le.toISOString()),
-      tableauSql(traces, (t) => t.canal),
-      tableauSql(traces, (t) => t.organisationId),
-      tableauSql(traces, (t) => t.applicationId),
-      tableauSql(traces, (t) => t.agentId),
-      tableauSql(traces, (t) => t.agent),
-      tableauSql(traces, (t) => t.capacite),
-      tableauSql(traces, (t) => t.finalite),
-      tableauSql(traces, (t) => t.acte),
-      tableauSql(traces, (t) => t.usagerId),
-      tableauSql(traces, (t) => t.issue),
-      tableauSql(traces, (t) => t.motif),
-      tableauSql(traces, (t) => t.correlation),
+      traces.map((t) => t.le),
+      traces.map((t) => t.canal),
+      traces.map((t) => t.organisationId),
+      traces.map((t) => t.applicationId),
+      traces.map((t) => t.agentId),
+      traces.map((t) => t.agent),
+      traces.map((t) => t.capacite),
+      traces.map((t) => t.finalite),
+      traces.map((t) => t.acte),
+      traces.map((t) => t.usagerId),
+      traces.map((t) => t.issue),
+      traces.map((t) => t.motif),
+      traces.map((t) => t.correlation),
     ],
   });
 }

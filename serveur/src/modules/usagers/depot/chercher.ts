@@ -1,6 +1,5 @@
 import type pg from "pg";
 import { coalescer } from "../../../kit/coalescence.ts";
-import { tableauSql } from "../../../kit/postgres/tableau-sql.ts";
 import type { Rattachement } from "../regles/perimetre.ts";
 
 /** A person found by an exact key: enough for the perimeter and the answer, nothing more. */
@@ -41,7 +40,7 @@ export function creerChercheur(pool: pg.Pool): Chercheur {
       const { rows } = await pool.query<Ligne>({
         name: "usagers-par-nir",
         text: PAR_NIR,
-        values: [tableauSql(cles, (c) => c.empreinte), tableauSql(cles, (c) => c.dateNaissance)],
+        values: [cles.map((c) => c.empreinte), cles.map((c) => c.dateNaissance)],
       });
       return repartir(rows, cles.length);
     }),
@@ -49,7 +48,7 @@ export function creerChercheur(pool: pg.Pool): Chercheur {
       const { rows } = await pool.query<Ligne>({
         name: "usagers-par-numero",
         text: PAR_NUMERO,
-        values: [tableauSql(numeros, (numero) => numero)],
+        values: [numeros],
       });
       return repartir(rows, numeros.length);
     }),

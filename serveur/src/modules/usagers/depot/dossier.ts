@@ -1,6 +1,5 @@
 import type pg from "pg";
 import { coalescer } from "../../../kit/coalescence.ts";
-import { tableauSql } from "../../../kit/postgres/tableau-sql.ts";
 import type { Dossier } from "../regles/dossier.ts";
 
 const CHAMPS_DOSSIER = `u.id, u.certifie, u.numero_francetravail as "numeroFrancetravail",
@@ -16,7 +15,7 @@ export function creerLecteurDossiers(pool: pg.Pool): (id: string) => Promise<Dos
     const { rows } = await pool.query<Dossier>({
       name: "usagers-dossiers",
       text: `select ${CHAMPS_DOSSIER} from usagers.usager u where u.id = any($1::uuid[])`,
-      values: [tableauSql(ids, (id) => id)],
+      values: [ids],
     });
     const parId = new Map(rows.map((dossier) => [dossier.id, dossier]));
     return ids.map((id) => parId.get(id) ?? null);
