@@ -1,5 +1,5 @@
 import createClient from "openapi-fetch";
-import type { paths } from "./contrats.ts";
+import type { paths } from "./contrats.genere.ts";
 import { ErreurApi } from "./erreur-api.ts";
 
 /** Typed client of the portal's API: same origin, session cookie. */

@@ -1,4 +1,4 @@
-import type { paths } from "./contrats.ts";
+import type { paths } from "./contrats.genere.ts";
 
 type Corps200<Operation> = Operation extends {
   responses: { 200: { content: { "application/json": infer Forme } } };
