@@ -17,6 +17,8 @@ export type Lieu = PlateformeConnectee & {
   readonly navigateur: Browser;
   /** A new browser profile: no cookie, no memory. */
   unPoste(): Promise<Poste>;
+  /** The same, on a phone. */
+  unTelephone(): Promise<Poste>;
 };
 
 /** Opens both, building the portal when it never was. Nothing is opened without a browser. */
@@ -31,6 +33,7 @@ export async function ouvrirLieu(): Promise<Lieu | null> {
     ...plateforme,
     navigateur,
     unPoste: () => ouvrirPoste(navigateur, plateforme.url),
+    unTelephone: () => ouvrirPoste(navigateur, plateforme.url, true),
     async fermer() {
       await navigateur.close();
       await plateforme.fermer();

@@ -23,10 +23,15 @@ export type Poste = {
   fermer(): Promise<void>;
 };
 
-export async function ouvrirPoste(navigateur: Browser, url: string): Promise<Poste> {
+export async function ouvrirPoste(
+  navigateur: Browser,
+  url: string,
+  telephone = false,
+): Promise<Poste> {
   const contexte = await navigateur.newContext({
     baseURL: url,
-    viewport: BUREAU,
+    viewport: telephone ? TELEPHONE : BUREAU,
+    hasTouch: telephone,
     locale: "fr-FR",
     timezoneId: "Europe/Paris",
   });

@@ -14,7 +14,10 @@ export function VerifierCode({ action }: { action: string }) {
     mutationFn: (saisi: string) =>
       recevoir(api.POST("/portail/api/second-facteur/verification", { body: { code: saisi } })),
     onSuccess: () => requetes.invalidateQueries(requeteSession),
-    onError: () => setCode(""),
+    onError: () => {
+      setCode("");
+      document.getElementById("code")?.focus();
+    },
   });
 
   return (

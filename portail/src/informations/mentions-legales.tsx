@@ -35,7 +35,7 @@ export function MentionsLegales() {
       </ul>
       <h2>Cookies</h2>
       <p>
-        Seuls des cookies nécessaires au service sont déposés : celui de votre session, qui
+        Seuls des cookies nécessaires au service sont déposés : celui de votre session, qui
         disparaît à la déconnexion, et celui qui protège la connexion en cours, qui dure quinze
         minutes au plus. Aucune mesure d’audience, aucun contenu d’un autre site.
       </p>

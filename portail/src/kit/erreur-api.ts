@@ -5,12 +5,21 @@ export class ErreurApi extends Error {
   readonly correlation: string | null;
 
   constructor(statut: number, corps: unknown) {
-    super(texte(corps, "message") ?? messageParDefaut(statut));
+    super(typographier(texte(corps, "message")) ?? messageParDefaut(statut));
     this.name = "ErreurApi";
     this.statut = statut;
     this.code = texte(corps, "code") ?? "INCONNU";
     this.correlation = texte(corps, "correlation");
   }
+}
+
+/** The server writes plain spaces; French puts ones that do not break before these signs. */
+function typographier(phrase: string | null): string | null {
+  return (
+    phrase
+      ?.replace(/ (?=[:\u00bb])|(?<=\u00ab) /g, "\u00a0")
+      .replace(/ (?=[\u003b!\u003f])/g, "\u202f") ?? null
+  );
 }
 
 function texte(corps: unknown, champ: string): string | null {

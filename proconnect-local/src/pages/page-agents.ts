@@ -27,6 +27,11 @@ ${agents.map((agent, rang) => uneLigne(agent, rang, agent === coche))}
   );
 }
 
+/** The organisation, unless the job already names it. */
+function organisationSiTue({ fonction, organization_label: nom }: AgentDemo): Html | null {
+  return fonction.includes(nom) ? null : html`<span class="precision">${nom}</span>`;
+}
+
 function uneLigne(agent: AgentDemo, rang: number, coche: boolean): Html {
   const attribut = html`${coche ? "checked" : ""}`;
   return html`<div class="agent">
@@ -34,7 +39,7 @@ function uneLigne(agent: AgentDemo, rang: number, coche: boolean): Html {
 <label for="agent-${rang}">
 <span class="nom">${agent.given_name} ${agent.usual_name}</span>
 <span class="precision">${agent.fonction}</span>
-<span class="precision">${agent.organization_label}</span>
+${organisationSiTue(agent)}
 </label>
 </div>
 `;

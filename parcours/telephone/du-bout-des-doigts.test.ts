@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Page } from "playwright-core";
+import { chercherParIdentite, sIdentifier } from "../essais/gestes.ts";
+import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
+import { sansNavigateur } from "../essais/navigateur.ts";
+import { unePersonne } from "../essais/territoire.ts";
+
+let lieu: Lieu;
+before(async () => {
+  lieu = (await ouvrirLieu()) as Lieu;
+});
+after(() => lieu?.fermer());
+
+const personne = unePersonne((p) => p.referent === "cd62" && p.telephone !== null && p.certifie);
+
+/** What a finger would miss: links and buttons lower or narrower than 24 px (WCAG 2.5.8), outside text. */
+async function ciblesTropPetites(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`
+    [...document.querySelectorAll("a, button, input")]
+      .filter((e) => getComputedStyle(e).display !== "inline" && e.checkVisibility())
+      .filter((e) => !(e.type === "radio" || e.closest(".fr-skiplinks")))
+      .filter((e) => e.getBoundingClientRect().height < 24 || e.getBoundingClientRect().width < 24)
+      .map((e) => e.textContent)`);
+}
+
+async function exigerAtteignable(page: Page): Promise<void> {
+  const debord = await page.evaluate<number>(
+    "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+  );
+  assert.equal(debord, 0);
+  assert.deepEqual(await ciblesTropPetites(page), []);
+}
+
+test("the whole of the work is done on a phone, without sliding the page sideways", async (t) => {
+  if (sansNavigateur) return t.skip(sansNavigateur);
+  const poste = await lieu.unTelephone();
+  const { page } = poste;
+  await page.goto("/");
+  await page.getByRole("heading", { name: "Se connecter" }).waitFor();
+  await exigerAtteignable(page);
+  await sIdentifier(page, "Verlainel");
+  await page.getByRole("link", { name: "Suivi de parcours" }).tap();
+  await page.getByRole("heading", { name: "Recherche usager" }).waitFor();
+  await chercherParIdentite(page, { ...personne, nom: personne.nomNaissance });
+  await exigerAtteignable(page);
+  await page
+    .getByRole("link", { name: /Ouvrir le dossier/ })
+    .first()
+    .tap();
+  await page.getByRole("heading", { name: "Qui a consulté ce dossier" }).waitFor();
+  await exigerAtteignable(page);
+  const appel = page.locator('a[href^="tel:"]');
+  assert.equal(await appel.getAttribute("href"), `tel:${personne.telephone}`);
+  await page.getByRole("link", { name: "Données personnelles" }).tap();
+  await page.getByRole("heading", { level: 1, name: /Données personnelles/ }).waitFor();
+  await exigerAtteignable(page);
+  await page.getByRole("button", { name: "Se déconnecter" }).tap();
+  await page.getByText("Vous êtes déconnecté.").waitFor();
+  assert.deepEqual(poste.anomalies, []);
+  await poste.fermer();
+});
