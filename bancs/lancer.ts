@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ouvrirBaseDeBanc } from "./base.ts";
 import { mesurerDemarrage } from "./mesures/demarrage.ts";
+import { mesurerEtalon } from "./mesures/etalon.ts";
 import { mesurerIdentite } from "./mesures/identite.ts";
 import { mesurerImport } from "./mesures/importation.ts";
 import { mesurerPgbench } from "./mesures/pgbench.ts";
@@ -17,6 +18,7 @@ const { values: options } = parseArgs({
     seulement: { type: "string" },
   },
 });
+const chargeInitiale = loadavg()[0] ?? 0;
 const base = await ouvrirBaseDeBanc();
 const contexte = {
   base,
@@ -45,6 +47,7 @@ async function faire(nom: string, mesurer: () => Promise<Mesure[]>): Promise<voi
 
 try {
   await faire("import", () => mesurerImport(contexte));
+  await faire("etalon", () => mesurerEtalon(contexte));
   await faire("pgbench", () => mesurerPgbench(contexte));
   const reference = () => mesures.find(({ nom }) => nom === "pgbench")?.valeur ?? null;
   await faire("recherche", () => mesurerRecherche(contexte, reference()));
@@ -62,7 +65,7 @@ const personnes = contexte.nombre.toLocaleString("fr-FR");
 const rapport = [
   `# Banc du ${instant.slice(0, 16).replace("T", " à ")} (UTC)`,
   "",
-  `${personnes} personnes, ${cpus().length} cœurs (${cpus()[0]?.model.trim()}), Node ${process.version}, charge ${loadavg()[0]?.toFixed(1)}. Générateur, serveur et PostgreSQL sur la même machine ; fsync actif.`,
+  `${personnes} personnes, ${cpus().length} cœurs (${cpus()[0]?.model.trim()}), Node ${process.version}, charge ${chargeInitiale.toFixed(1)} avant la mesure. Générateur, serveur et PostgreSQL sur la même machine ; fsync actif.`,
   "",
   tableau(mesures),
 ].join("\n");
