@@ -15,11 +15,7 @@ export class ErreurApi extends Error {
 
 /** The server writes plain spaces; French puts ones that do not break before these signs. */
 function typographier(phrase: string | null): string | null {
-  return (
-    phrase
-      ?.replace(/ (?=[:\u00bb])|(?<=\u00ab) /g, "\u00a0")
-      .replace(/ (?=[\u003b!\u003f])/g, "\u202f") ?? null
-  );
+  return phrase?.replace(/ (?=[\u003a\u003b!\u003f\u00bb])|(?<=\u00ab) /g, "\u202f") ?? null;
 }
 
 function texte(corps: unknown, champ: string): string | null {
