@@ -3,6 +3,7 @@ import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
 import type { Cadre } from "./acte/index.ts";
 import type { ConfigurationProconnect } from "./configuration.ts";
+import { entretenir } from "./entretien.ts";
 import type { Trousseau } from "./kit/crypto/trousseau.ts";
 import type { Horloge } from "./kit/horloge.ts";
 import { cesserDAccepter } from "./kit/http/cesser-d-accepter.ts";
@@ -135,9 +136,12 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
   enregistrerPortail(serveur, identite, (portee) => enregistrerPortailUsagers(portee, usagers));
   enregistrerPages(serveur, apisUsagers);
 
+  const entretien = entretenir(pool, horloge);
+
   return {
     serveur,
     async fermer() {
+      entretien.arreter();
       await cesserDAccepter(serveur);
       await serveur.close();
       await ecoute.fermer();

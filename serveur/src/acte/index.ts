@@ -1,4 +1,4 @@
 export type { Acte, Appel, Cadre, Issue, Reponse } from "./acte.ts";
-export { accomplir, exigerDroit } from "./acte.ts";
+export { accomplir } from "./acte.ts";
 export type { Acteur, ActeurAgent, ActeurApplication, AgentNomme } from "./acteur.ts";
 export { composerTrace } from "./composer-trace.ts";

@@ -5,4 +5,3 @@ export { enregistrerPortail } from "./portail.ts";
 export { ErreurPortail, envoyerRefus } from "./portail-session.ts";
 export type { ServicesIdentite } from "./services.ts";
 export type { SessionCourante } from "./session-courante.ts";
-export { lireSessionCourante } from "./session-courante.ts";
