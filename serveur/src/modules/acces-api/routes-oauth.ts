@@ -31,7 +31,9 @@ export function enregistrerOauth(serveur: FastifyInstance, services: ServicesOau
         demanderJeton(requete, reponse, services, suite),
       );
     }
-    portee.all("/connexion/oauth2/*", { schema: { hide: true } }, (requete, reponse) => {
+    portee.all("/connexion/oauth2/*", { schema: { hide: true } }, async (requete, reponse) => {
+      const erreur = await refuserAutorisation(requete, services);
+      if (erreur) return reponse.redirect(erreur);
       transmettre(
         requete,
         reponse,
@@ -49,6 +51,30 @@ export function enregistrerOauth(serveur: FastifyInstance, services: ServicesOau
       },
     );
   });
+}
+
+/** Where to send back an authorization that asks for a scope it may not have (wire §1.2), or null. */
+async function refuserAutorisation(
+  requete: FastifyRequest,
+  services: ServicesOauth,
+): Promise<string | null> {
+  const { pathname, searchParams: demande } = new URL(requete.url, "http://interne");
+  if (!pathname.endsWith("/authorize")) return null;
+  const application = await services.applications.lire(demande.get("client_id") ?? "");
+  const retour = demande.get("redirect_uri") ?? "";
+  // Never to an address that the application has not registered.
+  if (!application || application.bloqueeLe || !application.redirections.includes(retour)) {
+    return null;
+  }
+  const scopes = lireScopes(demande.get("scope") ?? "");
+  const erreur = refuserScopes(scopes, new Set(application.scopes), "agent", services.realmsDe);
+  if (!erreur) return null;
+  await consignerRefus(requete, services, application.id, application.organisationId);
+  const adresse = new URL(retour);
+  for (const [nom, valeur] of Object.entries(erreur)) adresse.searchParams.set(nom, valeur);
+  const etat = demande.get("state");
+  if (etat !== null) adresse.searchParams.set("state", etat);
+  return adresse.href;
 }
 
 async function demanderJeton(

@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import { createHash, randomBytes } from "node:crypto";
+import { after, before, test } from "node:test";
+import { unAgent, uneSession } from "../../../essais/agents.ts";
+import { appeler, CHEMINS, poster } from "../../../essais/appels.ts";
+import { type ApplicationEssai, uneApplication } from "../../../essais/applications.ts";
+import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
+import { lireTraces } from "../../../essais/traces.ts";
+
+const RETOUR = "http://127.0.0.1:4444/retour";
+const SCOPE = "openid api_contrat-usagerv2 statutcontratusager";
+const VERIFICATEUR = randomBytes(32).toString("base64url");
+
+let s: Situation;
+let publique: ApplicationEssai;
+before(async () => {
+  s = await ouvrirSituation();
+  publique = await uneApplication(s.pool, {
+    organisationId: s.departement.id,
+    redirections: [RETOUR],
+    confidentielle: false,
+  });
+});
+after(() => s.fermer());
+
+/** A browser, as far as cookies and redirections go. */
+function navigateur(depart: Record<string, string> = {}) {
+  const temoins = new Map<string, string>();
+  if (depart.cookie) temoins.set("maillage_session", depart.cookie.split("=")[1] ?? "");
+  return async (adresse: string) => {
+    const chemin = new URL(adresse, s.url);
+    const cookie = [...temoins].map(([nom, valeur]) => `${nom}=${valeur}`).join("; ");
+    const url = s.url + chemin.pathname + chemin.search;
+    const reponse = await fetch(url, { headers: { cookie }, redirect: "manual" });
+    for (const temoin of reponse.headers.getSetCookie()) {
+      const [, nom = "", valeur = ""] = /^([^=]+)=([^;]*)/.exec(temoin) ?? [];
+      temoins.set(nom, valeur);
+    }
+    return { statut: reponse.status, lieu: reponse.headers.get("location") ?? "" };
+  };
+}
+
+function adresseAutorisation(voulu: Record<string, string | undefined> = {}): string {
+  const champs = {
+    response_type: "code",
+    client_id: publique.clientId,
+    redirect_uri: RETOUR,
+    scope: SCOPE,
+    state: "etat",
+    code_challenge: createHash("sha256").update(VERIFICATEUR).digest("base64url"),
+    code_challenge_method: "S256",
+    ...voulu,
+  };
+  const connus = Object.entries(champs).filter(([, valeur]) => valeur !== undefined);
+  return `/connexion/oauth2/agent/authorize?${new URLSearchParams(connus as [string, string][])}`;
+}
+
+test("an unknown redirect_uri or client is never redirected to", async () => {
+  const aller = navigateur();
+  for (const voulu of [{ redirect_uri: "https://pirate.example/" }, { client_id: "PAR_inconnu" }]) {
+    const { statut, lieu } = await aller(adresseAutorisation(voulu));
+    assert.equal(statut, 400);
+    assert.equal(lieu, "");
+  }
+});
+
+test("errors come back by redirection; PKCE is required", async () => {
+  const aller = navigateur();
+  const cas: [Record<string, string | undefined>, string][] = [
+    [{ code_challenge: undefined, code_challenge_method: undefined }, "invalid_request"],
+    [{ scope: "openid api_inconnue" }, "invalid_scope"],
+    [{ response_type: "token" }, "unsupported_response_type"],
+  ];
+  for (const [voulu, erreur] of cas) {
+    const { statut, lieu } = await aller(adresseAutorisation(voulu));
+    assert.ok([302, 303].includes(statut), erreur);
+    assert.ok(lieu.startsWith(RETOUR), lieu);
+    assert.equal(new URL(lieu.replace("#", "?")).searchParams.get("error"), erreur);
+  }
+});
+
+test("without a portal session the agent goes to /connexion; with one factor, to the second", async () => {
+  const anonyme = navigateur();
+  const interaction = await anonyme(adresseAutorisation());
+  assert.match(interaction.lieu, /\/connexion\/interaction\//);
+  assert.match((await anonyme(interaction.lieu)).lieu, /^\/connexion\?retour=/);
+  const agent = await unAgent(s.pool, { organisationId: s.departement.id });
+  const simple = navigateur(await uneSession(s.pool, agent, null));
+  const suite = await simple((await simple(adresseAutorisation())).lieu);
+  assert.match(suite.lieu, /^\/second-facteur\?retour=/);
+});
+
+test("a signed-in agent gets a code, good once and for its verifier; calls are in the agent's name", async () => {
+  const agent = await unAgent(s.pool, { organisationId: s.departement.id });
+  const aller = navigateur(await uneSession(s.pool, agent));
+  let lieu = adresseAutorisation();
+  for (let sauts = 0; !lieu.startsWith(RETOUR) && sauts < 8; sauts += 1) {
+    lieu = (await aller(lieu)).lieu;
+  }
+  const parametres = new URL(lieu).searchParams;
+  assert.equal(parametres.get("state"), "etat");
+  const echanger = (code_verifier: string) =>
+    poster(`${s.url}/connexion/oauth2/agent/access_token`, {
+      grant_type: "authorization_code",
+      client_id: publique.clientId,
+      code: parametres.get("code") ?? "",
+      redirect_uri: RETOUR,
+      code_verifier,
+    });
+  const recu = await echanger(VERIFICATEUR);
+  const corps = (await recu.json()) as Record<string, string>;
+  assert.equal(recu.status, 200, JSON.stringify(corps));
+  assert.ok(corps.id_token);
+  const entetes = { authorization: `Bearer ${corps.access_token}`, "x-correlation-id": "humain" };
+  assert.equal((await appeler(s.url + CHEMINS.statut, { entetes })).statut, 400);
+  const [ligne] = await lireTraces(s.pool, "humain");
+  assert.equal(ligne?.agent_id, agent.id);
+  const encore = await echanger(VERIFICATEUR);
+  assert.equal(encore.status, 400);
+  assert.deepEqual(await encore.json(), {
+    error: "invalid_grant",
+    error_description: "The provided access grant is invalid, expired, or revoked.",
+  });
+});
