@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
+import { rename, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Browser } from "playwright-core";
@@ -24,9 +25,7 @@ export type Lieu = PlateformeConnectee & {
 /** Opens both, building the portal when it never was. Nothing is opened without a browser. */
 export async function ouvrirLieu(): Promise<Lieu | null> {
   if (sansNavigateur) return null;
-  if (!existsSync(`${PORTAIL}/dist/index.html`)) {
-    await promisify(execFile)("npm", ["run", "construire"], { cwd: PORTAIL });
-  }
+  if (!existsSync(`${PORTAIL}/dist/index.html`)) await construirePortail();
   const plateforme = await ouvrirPlateformeConnectee({ demonstration: true });
   const navigateur = await lancerNavigateur();
   return {
@@ -39,4 +38,12 @@ export async function ouvrirLieu(): Promise<Lieu | null> {
       await plateforme.fermer();
     },
   };
+}
+
+/** Two files may find it missing at once: each builds aside, the first to finish gives its own. */
+async function construirePortail(): Promise<void> {
+  const chantier = `${PORTAIL}/.chantier-${process.pid}`;
+  const options = ["run", "construire", "--", "--outDir", chantier];
+  await promisify(execFile)("npm", options, { cwd: PORTAIL });
+  await rename(chantier, `${PORTAIL}/dist`).catch(() => rm(chantier, { recursive: true }));
 }
