@@ -16,7 +16,7 @@ before(async () => {
 });
 after(() => s.fermer());
 
-test("CONV-7-05 CONV-2-03 a line says who, for what purpose, on whom, with which outcome", async () => {
+test("CONV-7-05 a line says who, for what purpose, on whom, with which outcome", async () => {
   const usager = await unUsager(s.pool);
   const entetes = { ...ENTETES_AGENT, "x-correlation-id": "suivi-1" };
   const corps = { nir: usager.nir, dateNaissance: usager.dateNaissance };

@@ -51,7 +51,7 @@ test("CONV-5-03 the nationwide search names the person and the référent body, 
   }
 });
 
-test("ANX4-A-07 ANX4-A-08 an agent with both modules searches, then sees the dossier, without NIR", async () => {
+test("ANX4-A-07 an agent with both modules searches, then sees the dossier, without NIR", async () => {
   const usager = await unUsager(s.pool);
   const entetes = await connecter({ modules: MODULES });
   const trouve = await chercher(entetes, parNumero(usager.numero));
@@ -86,12 +86,13 @@ test("ANX1-5.1-04 being RGC opens no tool", async () => {
   assert.equal((await chercher(entetes, parNumero(usager.numero))).statut, 403);
 });
 
-test("CONV-7-02 CONV-7-16 a session with one factor opens no tool", async () => {
+test("CONV-7-16 a session with one factor opens no tool", async () => {
   const usager = await unUsager(s.pool);
   const agent = await unAgent(s.pool, { organisationId: s.departement.id, modules: MODULES });
   const corps = parNumero(usager.numero);
   const simple = await chercher(await uneSession(s.pool, agent, null), corps);
   assert.deepEqual([simple.statut, simple.corps.code], [403, "SECOND_FACTEUR_REQUIS"]);
+  assert.equal((await voir(await uneSession(s.pool, agent, null), "x")).statut, 403);
   assert.equal((await chercher({ "x-maillage": "portail" }, corps)).statut, 401);
   assert.equal((await chercher(await uneSession(s.pool, agent, "totp"), corps)).statut, 200);
 });
