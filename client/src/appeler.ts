@@ -1,0 +1,88 @@
+import { ouAbandon } from "./attendre.ts";
+import { codeDuCorps, envoyer, interrompu, type Recue } from "./envoyer.ts";
+import { ErreurMaillage } from "./erreur-maillage.ts";
+import type { Droits, JetonsAcces } from "./jetons-acces.ts";
+import type { OptionsAppel, Reglages } from "./options.ts";
+
+/** An operation of the platform: where, with which rights, and its name in words. */
+export type Operation = Droits & {
+  readonly nom: string;
+  readonly methode: "GET" | "POST";
+  readonly chemin: string;
+};
+
+export type Demande = OptionsAppel & {
+  readonly corps?: unknown;
+  readonly jetonUsager?: string;
+};
+
+/** Calls an operation; null when there is nothing for this person (204). */
+export type Appeler = (operation: Operation, demande?: Demande) => Promise<unknown>;
+
+export function creerAppel(reglages: Reglages, jetons: JetonsAcces): Appeler {
+  return async (operation, demande = {}) => {
+    const jeton = await obtenirJeton();
+    let recue = await appelerAvec(jeton, operation, demande, reglages);
+    if (recue.statut === 401) {
+      jetons.oublier(operation, jeton);
+      recue = await appelerAvec(await obtenirJeton(), operation, demande, reglages);
+    }
+    if (recue.statut === 204) return null;
+    if (recue.statut === 200 && recue.corps !== null) return recue.corps;
+    throw traduire(operation, recue);
+
+    function obtenirJeton(): Promise<string> {
+      return ouAbandon(jetons.obtenir(operation), demande.signal).catch((erreur) => {
+        throw demande.signal?.aborted ? interrompu(operation, null) : erreur;
+      });
+    }
+  };
+}
+
+function appelerAvec(
+  jeton: string,
+  operation: Operation,
+  { corps, jetonUsager, signal }: Demande,
+  reglages: Reglages,
+): Promise<Recue> {
+  const { agent } = reglages;
+  return envoyer(
+    {
+      nom: operation.nom,
+      chemin: operation.chemin,
+      signal,
+      requete: {
+        method: operation.methode,
+        headers: {
+          authorization: `Bearer ${jeton}`,
+          "pa-nom-agent": agent.nom,
+          "pa-prenom-agent": agent.prenom,
+          "pa-identifiant-agent": agent.identifiant,
+          ...(jetonUsager !== undefined && { "ft-jeton-usager": jetonUsager }),
+          ...(corps !== undefined && { "content-type": "application/json" }),
+        },
+        ...(corps !== undefined && { body: JSON.stringify(corps) }),
+      },
+    },
+    reglages,
+  );
+}
+
+const PHRASES: Readonly<Record<number, string>> = {
+  400: "entrée invalide",
+  401: "jeton d’accès refusé",
+  403: "accès refusé",
+};
+
+function traduire(operation: Operation, { statut, corps, correlation }: Recue): ErreurMaillage {
+  const code = codeDuCorps(corps) ?? `HTTP_${statut}`;
+  // R998: the structure of the person cannot be computed; asking again changes nothing (wire §3.1).
+  const passager = statut >= 500 && code !== "R998";
+  const phrase = PHRASES[statut] ?? (statut >= 500 ? "erreur technique" : "réponse inattendue");
+  return new ErreurMaillage(`${operation.nom} : ${phrase}`, {
+    suite: passager ? "reessayer" : "arreter",
+    code,
+    statut,
+    correlation,
+  });
+}

@@ -1,0 +1,66 @@
+import { creerAppel } from "./appeler.ts";
+import type {
+  CriteresIndividu,
+  CriteresNir,
+  InformationsAdministratives,
+  Recherche,
+  RechercheIndividu,
+  ReponseIndividu,
+  ReponseRecherche,
+  Rqth,
+  Statut,
+} from "./formes.ts";
+import { ouvrirJetons } from "./jetons-acces.ts";
+import { lireIndividu, lireRecherche } from "./lire-recherche.ts";
+import { OPERATIONS } from "./operations.ts";
+import { type OptionsAppel, type OptionsClient, regler } from "./options.ts";
+
+/** The person APIs of the platform. Every method may throw ErreurMaillage, and nothing else. */
+export type ClientMaillage = {
+  rechercherParNir(criteres: CriteresNir, options?: OptionsAppel): Promise<Recherche>;
+  rechercherParNumero(numero: string, options?: OptionsAppel): Promise<Recherche>;
+  /** Null: the person was never registered. */
+  statut(jeton: string, options?: OptionsAppel): Promise<Statut | null>;
+  informationsAdministratives(
+    jeton: string,
+    options?: OptionsAppel,
+  ): Promise<InformationsAdministratives | null>;
+  /** Null: no recognition known. */
+  rqth(jeton: string, options?: OptionsAppel): Promise<Rqth | null>;
+  individuCertifie(criteres: CriteresIndividu, options?: OptionsAppel): Promise<RechercheIndividu>;
+};
+
+/**
+ * Opens a client of the platform for one application and one agent. Access tokens, Retry-After and
+ * renewals are its business. Refuses, by a TypeError, an agent whose names a header cannot carry.
+ */
+export function creerClient(options: OptionsClient): ClientMaillage {
+  const reglages = regler(options);
+  const appeler = creerAppel(reglages, ouvrirJetons(reglages));
+  return {
+    async rechercherParNir(corps, { signal } = {}) {
+      const recue = await appeler(OPERATIONS.rechercherParNir, { corps, signal });
+      return lireRecherche(recue as ReponseRecherche);
+    },
+    async rechercherParNumero(numeroFranceTravail, { signal } = {}) {
+      const corps = { numeroFranceTravail };
+      const recue = await appeler(OPERATIONS.rechercherParNumero, { corps, signal });
+      return lireRecherche(recue as ReponseRecherche);
+    },
+    async statut(jetonUsager, { signal } = {}) {
+      const recue = await appeler(OPERATIONS.statut, { jetonUsager, signal });
+      return (recue as { m_contrat: Statut } | null)?.m_contrat ?? null;
+    },
+    async informationsAdministratives(jetonUsager, { signal } = {}) {
+      const recue = await appeler(OPERATIONS.informationsAdministratives, { jetonUsager, signal });
+      return recue as InformationsAdministratives | null;
+    },
+    async rqth(jetonUsager, { signal } = {}) {
+      return (await appeler(OPERATIONS.rqth, { jetonUsager, signal })) as Rqth | null;
+    },
+    async individuCertifie(corps, { signal } = {}) {
+      const recue = await appeler(OPERATIONS.individuCertifie, { corps, signal });
+      return lireIndividu(recue as ReponseIndividu);
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { randomUUID } from "node:crypto";
+import { attendre } from "./attendre.ts";
+import { ErreurMaillage } from "./erreur-maillage.ts";
+import type { Reglages } from "./options.ts";
+
+export type Envoi = {
+  /** What the call does, in words, for the error's message. */
+  readonly nom: string;
+  readonly chemin: string;
+  readonly requete: RequestInit & { readonly headers: Readonly<Record<string, string>> };
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** A whole answer: nothing of it is left on the network. */
+export type Recue = {
+  readonly statut: number;
+  readonly corps: unknown;
+  readonly correlation: string;
+  readonly attendre: number | null;
+};
+
+const PASSAGERS = new Set([429, 503]);
+
+/**
+ * Sends a request and waits its turn: a quota (429) or an unavailability (503) is tried again after
+ * Retry-After, a bounded number of times. Any other status is an answer.
+ * @throws ErreurMaillage when the network fails, the signal is aborted, or the turn never comes.
+ */
+export async function envoyer(envoi: Envoi, reglages: Reglages): Promise<Recue> {
+  const correlation = randomUUID();
+  for (let essai = 0; ; essai += 1) {
+    const recue = await transmettre(envoi, correlation, reglages);
+    if (!PASSAGERS.has(recue.statut)) return recue;
+    const secondes = recue.attendre ?? 2 ** essai;
+    if (essai >= reglages.nouveauxEssais || secondes > reglages.attenteMaximale) {
+      const quota = recue.statut === 429;
+      throw new ErreurMaillage(
+        quota ? `${envoi.nom} : quota dépassé` : `${envoi.nom} : service indisponible`,
+        {
+          suite: "reessayer",
+          code: quota ? "QUOTA" : (codeDuCorps(recue.corps) ?? "INDISPONIBLE"),
+          statut: recue.statut,
+          correlation,
+          attendre: secondes,
+        },
+      );
+    }
+    await attendre(secondes * 1000, envoi.signal).catch(() => {
+      throw interrompu(envoi, correlation);
+    });
+  }
+}
+
+async function transmettre(envoi: Envoi, correlation: string, reglages: Reglages): Promise<Recue> {
+  const headers = composerEntetes(envoi, correlation);
+  try {
+    const reponse = await reglages.fetch(reglages.baseUrl + envoi.chemin, {
+      ...envoi.requete,
+      headers,
+      redirect: "manual",
+      ...(envoi.signal && { signal: envoi.signal }),
+    });
+    return {
+      statut: reponse.status,
+      corps: lireJson(await reponse.text()),
+      correlation: reponse.headers.get("x-correlation-id") ?? correlation,
+      attendre: lireDelai(reponse.headers.get("retry-after")),
+    };
+  } catch {
+    if (envoi.signal?.aborted) throw interrompu(envoi, correlation);
+    const precisions = { suite: "reessayer", code: "RESEAU", statut: 0, correlation } as const;
+    throw new ErreurMaillage(`${envoi.nom} : la plateforme ne répond pas`, precisions);
+  }
+}
+
+function composerEntetes(envoi: Envoi, correlation: string): Headers {
+  try {
+    const propres = { accept: "application/json", "x-correlation-id": correlation };
+    return new Headers({ ...propres, ...envoi.requete.headers });
+  } catch {
+    const precisions = {
+      suite: "arreter",
+      code: "JETON_ILLISIBLE",
+      statut: 0,
+      correlation,
+    } as const;
+    throw new ErreurMaillage(`${envoi.nom} : jeton impossible à transmettre`, precisions);
+  }
+}
+
+export function interrompu(
+  envoi: { readonly nom: string },
+  correlation: string | null,
+): ErreurMaillage {
+  const precisions = { suite: "arreter", code: "INTERROMPU", statut: 0, correlation } as const;
+  return new ErreurMaillage(`${envoi.nom} : appel interrompu`, precisions);
+}
+
+function lireJson(texte: string): unknown {
+  try {
+    return JSON.parse(texte);
+  } catch {
+    return null;
+  }
+}
+
+/** Seconds; null when the header is absent or is not a number of seconds. */
+function lireDelai(valeur: string | null): number | null {
+  return valeur !== null && /^\d+$/.test(valeur.trim()) ? Number(valeur) : null;
+}
+
+/** The platform's code, whichever envelope this API uses: `codeRetour`, `code` or `error`. */
+export function codeDuCorps(corps: unknown): string | null {
+  if (typeof corps !== "object" || corps === null) return null;
+  const { codeRetour, code, error } = corps as Record<string, unknown>;
+  const lu = codeRetour ?? code ?? error;
+  return typeof lu === "string" && /^[\w-]{1,40}$/.test(lu) ? lu : null;
+}

@@ -1,0 +1,13 @@
+export { type ClientMaillage, creerClient } from "./creer-client.ts";
+export { ErreurMaillage, type Suite } from "./erreur-maillage.ts";
+export type {
+  CriteresIndividu,
+  CriteresNir,
+  InformationsAdministratives,
+  Recherche,
+  RechercheIndividu,
+  Rqth,
+  Statut,
+} from "./formes.ts";
+export type { AgentAppelant, OptionsAppel, OptionsClient } from "./options.ts";
+export type { components, paths } from "./schema.genere.ts";
