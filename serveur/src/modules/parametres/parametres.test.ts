@@ -4,7 +4,8 @@ import type pg from "pg";
 import { inserer } from "../../essais/inserer.ts";
 import { type BaseDeTest, creerBaseDeTest } from "../../kit/postgres/base-de-test.ts";
 import { ouvrirPool } from "../../kit/postgres/pool.ts";
-import { ouvrirParametres, VALEURS_INITIALES } from "./index.ts";
+import { ouvrirParametres } from "./index.ts";
+import { VALEURS_INITIALES } from "./regles/valeurs-initiales.ts";
 
 let base: BaseDeTest;
 let pool: pg.Pool;
