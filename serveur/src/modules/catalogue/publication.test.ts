@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { appeler, ENTETES_AGENT, obtenirJeton } from "../../essais/appels.ts";
+import { TOUS_LES_SCOPES } from "../../essais/applications.ts";
+import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
+import type { DefinitionApi } from "../acces-api/index.ts";
+import { apisUsagers } from "../usagers/index.ts";
+import { type DocumentOpenapi, lesOperations } from "./documents/document-openapi.ts";
+import { MENTION_ARTICLE_8 } from "./documents/documenter-api.ts";
+import { publier } from "./publication.ts";
+
+let s: Situation;
+let complet: DocumentOpenapi;
+before(async () => {
+  s = await ouvrirSituation();
+  complet = s.plateforme.serveur.swagger() as unknown as DocumentOpenapi;
+});
+after(() => s.fermer());
+
+async function lire(adresse: string): Promise<DocumentOpenapi> {
+  const sortie = await appeler(s.url + adresse);
+  assert.equal(sortie.statut, 200, adresse);
+  return sortie.corps;
+}
+
+const lienDocument = ({ code, version }: DefinitionApi) =>
+  `/francetravail.io/apis/${code}-v${version}/openapi.json`;
+
+test("CONV-3.1-10 every API is published with its documentation, every route in one document", async () => {
+  const documentes: string[] = [];
+  for (const api of apisUsagers) {
+    const document = await lire(lienDocument(api));
+    const operations = lesOperations(document.paths);
+    assert.ok(operations.length >= 2, `${api.code} : opérations et bac à sable`);
+    for (const { chemin, methode, operation } of operations) {
+      assert.ok(operation.summary, chemin);
+      documentes.push(`${methode} ${chemin}`);
+    }
+  }
+  const servies = lesOperations(complet.paths)
+    .map(({ chemin, methode }) => `${methode} ${chemin}`)
+    .filter((route) => route.includes(" /partenaire/"));
+  assert.deepEqual(documentes.sort(), servies.sort());
+});
+
+test("CONV-3.1-10 an API without documentation cannot be published", () => {
+  const [api] = apisUsagers as [DefinitionApi];
+  const oubliee = { ...api, code: "sans-documentation" };
+  assert.throws(() => publier([...apisUsagers, oubliee], complet), /pas de documentation/);
+});
+
+test("CONV-3.1-01 an API that serves no purpose of the convention cannot enter the catalogue", () => {
+  const [api] = apisUsagers as [DefinitionApi];
+  for (const finalite of ["", "COMMERCE", "toString", undefined]) {
+    const sansFinalite = { ...api, finalite } as unknown as DefinitionApi;
+    assert.throws(() => publier([sansFinalite], complet), /aucune finalité de l’article 2/);
+  }
+});
+
+test("CONV-8-01 each document, and the page of the APIs, says that no right is transferred", async () => {
+  for (const adresse of [
+    ...apisUsagers.map(lienDocument),
+    "/francetravail.io/openapi.json",
+    "/portail/openapi.json",
+  ]) {
+    const { info } = await lire(adresse);
+    assert.ok(info.description?.includes(MENTION_ARTICLE_8), adresse);
+  }
+  const page = await appeler(`${s.url}/francetravail.io`);
+  assert.ok(page.texte.includes(MENTION_ARTICLE_8));
+});
+
+test("documents are whole: references resolve, scopes and token addresses are those of the server", async () => {
+  for (const api of apisUsagers) {
+    const document = await lire(lienDocument(api));
+    assert.equal(document.openapi, "3.1.0");
+    for (const [, reference] of JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)) {
+      assert.ok(suivre(document, String(reference)), reference);
+    }
+    const identifiants = lesOperations(document.paths).map(
+      ({ operation }) => operation.operationId,
+    );
+    assert.equal(new Set(identifiants).size, identifiants.length);
+    for (const { operation } of lesOperations(document.paths)) {
+      for (const [schema, scopes] of Object.entries(operation.security?.[0] ?? {})) {
+        const flux = document.components.securitySchemes?.[schema]?.flows?.clientCredentials;
+        assert.ok(flux?.tokenUrl?.endsWith(`/connexion/oauth2/access_token?realm=%2F${api.realm}`));
+        for (const scope of scopes) assert.ok(Object.hasOwn(flux?.scopes ?? {}, scope), scope);
+      }
+    }
+  }
+});
+
+function suivre(document: unknown, reference: string): unknown {
+  return reference
+    .split("/")
+    .reduce<unknown>((noeud, cle) => (noeud as Record<string, unknown>)?.[cle], document);
+}
+
+test("headers documented are those the gateway asks for", async () => {
+  const noms = async (rang: number) => {
+    const { components } = await lire(lienDocument(apisUsagers[rang] as DefinitionApi));
+    return Object.keys(components.parameters ?? {});
+  };
+  const agent = Object.keys(ENTETES_AGENT);
+  assert.deepEqual(await noms(0), [...agent, "X-Correlation-ID"]);
+  assert.deepEqual(await noms(1), [...agent, "ft-jeton-usager", "X-Correlation-ID"]);
+  assert.deepEqual(await noms(4), ["X-Correlation-ID"]);
+});
+
+test("each example of the documents is accepted by the sandbox, and is what it answers", async () => {
+  for (const api of apisUsagers) {
+    const { paths } = await lire(lienDocument(api));
+    const scopes = TOUS_LES_SCOPES.filter((scope) => scope.startsWith(`api_test${api.code}`));
+    const jeton = await obtenirJeton(s.url, s.application, scopes, `/${api.realm}`);
+    for (const { chemin, operation } of lesOperations(paths)) {
+      const corps = operation.requestBody?.content["application/json"]?.example;
+      const reponse = operation.responses[200]?.content?.["application/json"]?.example;
+      assert.ok(reponse, `${chemin} : exemple de réponse`);
+      assert.equal(Boolean(corps), Boolean(operation.requestBody), `${chemin} : exemple de corps`);
+      if (!chemin.includes("/test")) continue;
+      const sortie = await appeler(s.url + chemin, { jeton, corps });
+      assert.deepEqual(sortie.corps, reponse, chemin);
+    }
+  }
+});
