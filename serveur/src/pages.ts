@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fichiers from "@fastify/static";
 import type { FastifyInstance } from "fastify";
@@ -6,39 +6,37 @@ import type { DefinitionApi } from "./modules/acces-api/index.ts";
 import { enregistrerCatalogue } from "./modules/catalogue/index.ts";
 
 const PORTAIL = fileURLToPath(new URL("../../portail/dist", import.meta.url));
+// Signing out redirects a form to ProConnect, hence https: beside our own address.
 const CSP =
   "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'self'; form-action 'self' https:";
+const MACHINES = /^\/(partenaire|portail\/api|connexion\/oauth2|assets)\//;
+/** The addresses of the portal's application; any other is a 404, shown by the same application. */
+const ECRANS =
+  /^\/($|\?|(second-facteur|session-reprise|suivi-de-parcours|mentions-legales|accessibilite|donnees-personnelles)([/?]|$))/;
 
 /** The pages: the developers' ones, then the portal, one application whatever the address. */
 export function enregistrerPages(serveur: FastifyInstance, apis: readonly DefinitionApi[]): void {
   enregistrerCatalogue(serveur, apis);
   serveur.addHook("onSend", async (requete, reponse) => {
     reponse.header("x-content-type-options", "nosniff");
-    reponse.header("referrer-policy", "no-referrer");
+    reponse.header("referrer-policy", "same-origin");
     if (!reponse.hasHeader("content-security-policy") && !requete.url.startsWith("/partenaire/")) {
       reponse.header("content-security-policy", CSP);
     }
   });
-  const construit = existsSync(`${PORTAIL}/index.html`);
-  const accueil = construit ? readFileSync(`${PORTAIL}/index.html`) : null;
-  if (construit) {
-    serveur.register(fichiers, {
-      root: PORTAIL,
-      index: false,
-      wildcard: false,
-      schemaHide: true,
-      maxAge: "1d",
-    });
-  }
+  serveur.register(fichiers, {
+    root: PORTAIL,
+    index: false,
+    schemaHide: true,
+    maxAge: "1d",
+    immutable: false,
+  });
   serveur.setNotFoundHandler(async (requete, reponse) => {
-    const page =
-      requete.method === "GET" && String(requete.headers.accept ?? "").includes("text/html");
-    const machine = /^\/(partenaire|portail\/api|connexion\/oauth2)\//.test(requete.url);
-    if (page && !machine && accueil) {
-      return reponse
-        .type("text/html; charset=utf-8")
-        .header("cache-control", "no-cache")
-        .send(accueil);
+    const { accept = "" } = requete.headers;
+    const page = requete.method === "GET" && accept.includes("text/html");
+    if (page && !MACHINES.test(requete.url) && existsSync(`${PORTAIL}/index.html`)) {
+      reponse.code(ECRANS.test(requete.url) ? 200 : 404);
+      return reponse.sendFile("index.html", { maxAge: 0, cacheControl: true });
     }
     return reponse.code(404).send({
       code: "INTROUVABLE",

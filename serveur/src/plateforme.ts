@@ -132,7 +132,10 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
   serveur.register(async (portee) => {
     enregistrerApisUsagers(portee, usagers, passerelle, trousseau.jetonUsager);
   });
-  enregistrerInteractions(serveur, identite, fournisseur);
+  enregistrerInteractions(serveur, identite, fournisseur, async (clientId) => {
+    const application = await applications.lire(clientId);
+    return application?.organisationId ?? null;
+  });
   enregistrerPortail(serveur, identite, (portee) => enregistrerPortailUsagers(portee, usagers));
   enregistrerPages(serveur, apisUsagers);
 

@@ -19,7 +19,7 @@ const AGENTS = [
     nom: "Marbesart",
     organisation: "cd62",
     fonction: "Gestionnaire RSA",
-    modules: ["recherche-usager"],
+    modules: OUTILS,
   },
   {
     uid: "r.dalfouvaux",

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { after, before, test } from "node:test";
 import { appeler, CHEMINS, JETON, poster } from "../../essais/appels.ts";
 import { type ApplicationEssai, uneApplication } from "../../essais/applications.ts";
+import { uneOrganisation } from "../../essais/organisations.ts";
 import { lireTraces } from "../../essais/traces.ts";
 import { type UsagerEssai, unUsager } from "../../essais/usagers.ts";
 import { poursuivre, unAgentConnectable } from "./essais/agent-connectable.ts";
@@ -46,8 +47,10 @@ function uneDemande(changements: Record<string, string> = {}) {
 }
 
 /** An agent who authorises the application; gives what the application receives. */
-async function obtenirCode(options: { secondFacteur?: boolean } = {}) {
-  const agent = await unAgentConnectable(lieu.pool, lieu.departement);
+async function obtenirCode(
+  options: { secondFacteur?: boolean; organisation?: Lieu["departement"] } = {},
+) {
+  const agent = await unAgentConnectable(lieu.pool, options.organisation ?? lieu.departement);
   const navigateur = creerNavigateur(lieu.url);
   const { verificateur, adresse } = uneDemande();
   const depart = await navigateur.ouvrir(adresse);
@@ -146,4 +149,25 @@ test("CONV-7-16 an agent with one factor authorises no application", async () =>
   const suite = decodeURIComponent(arrivee.split("retour=")[1] ?? "");
   const encore = await navigateur.ouvrir(suite);
   assert.match(encore.headers.get("location") ?? "", /^\/second-facteur\?/);
+});
+
+test("an agent of another organisation gets no code for this application, and it is journaled", async () => {
+  const autre = await uneOrganisation(lieu.pool, { type: "CD", departement: "59" });
+  const { agent, arrivee, code } = await obtenirCode({ organisation: autre });
+  assert.equal(code, null);
+  assert.equal(new URL(arrivee).searchParams.get("error"), "access_denied");
+  const { rows } = await lieu.pool.query(
+    "select motif from journal.trace where agent_id = $1 and issue = 'refusee'",
+    [agent.id],
+  );
+  assert.deepEqual(rows, [{ motif: "APPLICATION_ETRANGERE" }]);
+});
+
+test("a portal session that is over gives no further code, whatever the OAuth session says", async () => {
+  const { navigateur, code } = await obtenirCode();
+  assert.notEqual(code, null);
+  await lieu.pool.query("update identite.session set fermee_le = now()");
+  const depart = await navigateur.ouvrir(uneDemande().adresse);
+  const suite = await navigateur.ouvrir(depart.headers.get("location") ?? "");
+  assert.match(suite.headers.get("location") ?? "", /^\/connexion\?retour=/);
 });

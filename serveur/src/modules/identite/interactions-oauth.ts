@@ -2,15 +2,18 @@ import type { FastifyInstance } from "fastify";
 import type { Provider } from "oidc-provider";
 import type { ServicesIdentite } from "./services.ts";
 import { lireSessionCourante } from "./session-courante.ts";
+import { tracerConnexion } from "./tracer-connexion.ts";
 
 /**
  * The human step of the authorization code flow: the agent's portal session, with its two factors,
- * is the sign-in. Without one they go through ProConnect and come back here.
+ * is the sign-in. Without one they go through ProConnect and come back here. An application serves
+ * the agents of its own organisation, and of its délégataires, alone.
  */
 export function enregistrerInteractions(
   serveur: FastifyInstance,
   services: ServicesIdentite,
   fournisseur: Provider,
+  organisationDe: (clientId: string) => Promise<string | null>,
 ): void {
   serveur.get(
     "/connexion/interaction/:uid",
@@ -20,15 +23,34 @@ export function enregistrerInteractions(
       const ici = encodeURIComponent(requete.url);
       if (!courante) return reponse.redirect(`/connexion?retour=${ici}`);
       if (!courante.session.secondFacteur) return reponse.redirect(`/second-facteur?retour=${ici}`);
-      const { prompt } = await fournisseur.interactionDetails(requete.raw, reponse.raw);
-      const resultat =
-        prompt.name === "login"
-          ? { login: { accountId: courante.agent.id, amr: [...courante.session.amr] } }
-          : { consent: {} };
+      const { prompt, params } = await fournisseur.interactionDetails(requete.raw, reponse.raw);
+      const { agent, session } = courante;
+      const admis = await estServi(agent.organisationId, String(params.client_id));
+      if (!admis) {
+        await tracerConnexion(services, {
+          acte: "se-connecter",
+          agentId: agent.id,
+          organisationId: agent.organisationId,
+          motif: "APPLICATION_ETRANGERE",
+          correlation: requete.id,
+        });
+      }
+      const resultat = admis
+        ? prompt.name === "login"
+          ? { login: { accountId: agent.id, amr: [...session.amr], remember: false } }
+          : { consent: {} }
+        : { error: "access_denied", error_description: "Application of another organisation" };
       const suite = await fournisseur.interactionResult(requete.raw, reponse.raw, resultat, {
         mergeWithLastSubmission: true,
       });
       return reponse.redirect(suite, 303);
     },
   );
+
+  async function estServi(organisationId: string, clientId: string): Promise<boolean> {
+    const titulaire = await organisationDe(clientId);
+    if (titulaire === organisationId) return true;
+    const annuaire = await services.cadre.annuaire.lire();
+    return annuaire.delegataires(titulaire ?? "").some(({ id }) => id === organisationId);
+  }
 }

@@ -1,5 +1,5 @@
 import { createSecretKey } from "node:crypto";
-import { Provider } from "oidc-provider";
+import { interactionPolicy, Provider } from "oidc-provider";
 import type pg from "pg";
 import type { MemoireApplications } from "../memoire-applications.ts";
 import { fabriqueAdaptateur } from "./adaptateur.ts";
@@ -73,7 +73,10 @@ export function creerFournisseur(options: OptionsFournisseur): Provider {
       Session: DUREES.session,
       Interaction: 600,
     },
-    interactions: { url: (_ctx, interaction) => `/connexion/interaction/${interaction.uid}` },
+    interactions: {
+      policy: exigerSessionPortail(),
+      url: (_ctx, interaction) => `/connexion/interaction/${interaction.uid}`,
+    },
     findAccount: async (_ctx, id) => {
       const agent = await options.lireAgent(id);
       return agent ? { accountId: id, claims: async () => ({ sub: id, ...agent }) } : undefined;
@@ -132,4 +135,18 @@ async function loadExistingGrant(ctx: import("oidc-provider").KoaContextWithOIDC
   octroi.addOIDCScope(String(ctx.oidc.params?.scope ?? "openid"));
   await octroi.save();
   return octroi;
+}
+
+/** Each authorization asks the portal who is there: no sign-in outlives the portal's own session. */
+function exigerSessionPortail(): interactionPolicy.DefaultPolicy {
+  const { base, Check } = interactionPolicy;
+  const politique = base();
+  politique
+    .get("login")
+    ?.checks.add(
+      new Check("session_portail", "the portal session must be checked", "login_required", (ctx) =>
+        ctx.oidc.result?.login ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT,
+      ),
+    );
+  return politique;
 }
