@@ -1,4 +1,4 @@
-import { cleNir } from "../modules/usagers/regles/nir.ts";
+import { cleNir } from "../modules/usagers/reception.ts";
 import type { Tirage } from "./tirage.ts";
 
 const DEBUTS = [

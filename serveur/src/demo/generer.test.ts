@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import test from "node:test";
 import { creerEssaiImport, enLignes } from "../importation/essai-import.ts";
 import { estSiret } from "../importation/lecture/siret.ts";
-import { normaliserNir } from "../modules/usagers/regles/nir.ts";
+import { normaliserNir } from "../modules/usagers/reception.ts";
 import { genererJeuDemo } from "./generer.ts";
 
 const application = { clientId: "demo", secret: "secret-de-demonstration" };

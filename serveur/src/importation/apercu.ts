@@ -1,4 +1,4 @@
-import type { UsagerRecu } from "../modules/usagers/regles/usager-recu.ts";
+import type { UsagerRecu } from "../modules/usagers/reception.ts";
 import { type Bilan, nouveauBilan, phraseBilan } from "./bilan.ts";
 import { ecrireStructure } from "./ecriture/ecrire-structure.ts";
 import type { Enregistrement } from "./enregistrement.ts";

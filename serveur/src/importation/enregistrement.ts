@@ -1,4 +1,4 @@
-import type { UsagerRecu } from "../modules/usagers/regles/usager-recu.ts";
+import type { UsagerRecu } from "../modules/usagers/reception.ts";
 import type { ObjetStructure } from "./ecriture/ecrire-structure.ts";
 
 /** One record read from a file; `ligne` is where a person finds it again. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { creerBaseDeTest } from "../kit/postgres/base-de-test.ts";
 import { ouvrirPool } from "../kit/postgres/pool.ts";
 import { insererTraces } from "../modules/journal/index.ts";
-import { creerCoffreNir } from "../modules/usagers/secret-nir.ts";
+import { creerCoffreNir } from "../modules/usagers/reception.ts";
 import { importer, type OptionsImport } from "./importer.ts";
 
 /** A database, a folder and an import ready to run on texts, for the tests. */

@@ -1,5 +1,5 @@
 import { ouvrirPool } from "../kit/postgres/pool.ts";
-import { creerCoffreNir } from "../modules/usagers/secret-nir.ts";
+import { creerCoffreNir } from "../modules/usagers/reception.ts";
 import { importer } from "./importer.ts";
 
 /** A process that imports and that a test kills: `node essai-processus-import.ts FICHIER URL`. */

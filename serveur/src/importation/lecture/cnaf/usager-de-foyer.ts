@@ -1,6 +1,9 @@
-import { departementDeCommune } from "../../../modules/usagers/regles/commune.ts";
-import { normaliserNir } from "../../../modules/usagers/regles/nir.ts";
-import type { SourceUsager, UsagerRecu } from "../../../modules/usagers/regles/usager-recu.ts";
+import {
+  departementDeCommune,
+  normaliserNir,
+  type SourceUsager,
+  type UsagerRecu,
+} from "../../../modules/usagers/reception.ts";
 import type { FoyerCnaf, PersonneCnaf } from "./foyer.ts";
 import { inscriptionAutomatique } from "./inscription-automatique.ts";
 

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { TextDecoderStream } from "node:stream/web";
 import { CsvError, parse } from "csv-parse";
-import type { SourceUsager } from "../../../modules/usagers/regles/usager-recu.ts";
+import type { SourceUsager } from "../../../modules/usagers/reception.ts";
 import type { Enregistrement } from "../../enregistrement.ts";
 import { FichierRefuse } from "../../fichier-refuse.ts";
 import type { Avance } from "../avance.ts";

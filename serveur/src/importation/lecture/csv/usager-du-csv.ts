@@ -1,6 +1,9 @@
-import { departementDeCommune } from "../../../modules/usagers/regles/commune.ts";
-import { normaliserNir } from "../../../modules/usagers/regles/nir.ts";
-import type { SourceUsager, UsagerRecu } from "../../../modules/usagers/regles/usager-recu.ts";
+import {
+  departementDeCommune,
+  normaliserNir,
+  type SourceUsager,
+  type UsagerRecu,
+} from "../../../modules/usagers/reception.ts";
 import { lireDate } from "../../dates.ts";
 import { texte } from "../champs.ts";
 import type { ChampCsv } from "./colonnes.ts";

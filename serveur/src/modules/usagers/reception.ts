@@ -1,0 +1,15 @@
+/**
+ * The face for what arrives in files: the shape of a received person, the rules that check it, and the
+ * writing by batches. Apart from index.ts, so that an import loads neither contracts nor HTTP.
+ */
+export {
+  ajouterAuLot,
+  creerLot,
+  importerUsagers,
+  type LotUsagers,
+  type ModeImport,
+} from "./actes/importer-usagers.ts";
+export { departementDeCommune, estDepartement } from "./regles/commune.ts";
+export { cleNir, normaliserNir } from "./regles/nir.ts";
+export type { SourceUsager, UsagerRecu } from "./regles/usager-recu.ts";
+export { type CoffreNir, creerCoffreNir } from "./secret-nir.ts";
