@@ -1,16 +1,13 @@
 import type { ClientBase } from "pg";
-import { enregistrerApplication } from "../../modules/acces-api/depot/enregistrer.ts";
+import { enregistrerApplication } from "../../modules/acces-api/index.ts";
 import {
   type ConventionAEnregistrer,
   enregistrerConvention,
   enregistrerOrganisation,
   type OrganisationAEnregistrer,
-} from "../../modules/conventions/depot/enregistrer.ts";
-import {
-  type AgentAEnregistrer,
-  enregistrerAgent,
-} from "../../modules/habilitations/depot/enregistrer.ts";
-import { enregistrerParametre } from "../../modules/parametres/enregistrer.ts";
+} from "../../modules/conventions/index.ts";
+import { type AgentAEnregistrer, enregistrerAgent } from "../../modules/habilitations/index.ts";
+import { enregistrerParametre } from "../../modules/parametres/index.ts";
 import type { Organisations } from "../organisations.ts";
 
 /** An object of a jeu de données, its fields already checked by its schema. */

@@ -1,5 +1,6 @@
 export type { Application } from "./depot/applications.ts";
 export { bloquer, debloquer } from "./depot/applications.ts";
+export { enregistrerApplication } from "./depot/enregistrer.ts";
 export { purgerObjets } from "./depot/objets-oauth.ts";
 export type { VerificateurJetons } from "./jetons.ts";
 export { ouvrirVerificateur } from "./jetons.ts";
