@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { Client } from "pg";
 import { uneApplication } from "../../serveur/src/essais/applications.ts";
 import { ouvrirSituation, type Situation } from "../../serveur/src/essais/situation.ts";
 import { unUsager } from "../../serveur/src/essais/usagers.ts";
+import { ouvrirPool } from "../../serveur/src/kit/postgres/pool.ts";
 import { creerClient } from "./creer-client.ts";
 import { ErreurMaillage } from "./erreur-maillage.ts";
 import { ouvrirJetons } from "./jetons-acces.ts";
@@ -112,8 +112,7 @@ test("a platform that does not answer says retry", async () => {
 
 test("a database out of reach: 503, then the answer once it is back", async () => {
   const base = /test_\w+/.exec(s.base.url)?.[0];
-  const proprietaire = new Client({ connectionString: s.base.urlMigrateur });
-  await proprietaire.connect();
+  const proprietaire = ouvrirPool(s.base.urlMigrateur, 1);
   const limiter = (nombre: number) =>
     proprietaire.query(`alter database ${base} connection limit ${nombre}`);
   try {
