@@ -31,12 +31,16 @@ export function enregistrerPages(serveur: FastifyInstance, apis: readonly Defini
     maxAge: "1d",
     immutable: false,
   });
+  // A folder's address is not looked for by the static files, which would refuse it.
+  serveur.get("/", { schema: { hide: true } }, (_requete, reponse) =>
+    reponse.sendFile("index.html", { maxAge: 0 }),
+  );
   serveur.setNotFoundHandler(async (requete, reponse) => {
     const { accept = "" } = requete.headers;
     const page = requete.method === "GET" && accept.includes("text/html");
     if (page && !MACHINES.test(requete.url) && existsSync(`${PORTAIL}/index.html`)) {
       reponse.code(ECRANS.test(requete.url) ? 200 : 404);
-      return reponse.sendFile("index.html", { maxAge: 0, cacheControl: true });
+      return reponse.sendFile("index.html", { maxAge: 0 });
     }
     return reponse.code(404).send({
       code: "INTROUVABLE",
