@@ -3,7 +3,10 @@ comment on sequence usagers.numero_francetravail is 'Numéros à onze chiffres a
 
 create table usagers.usager (
   id uuid primary key,
-  numero_francetravail text check (numero_francetravail ~ '^\d{11}$'),
+  -- Half the cost of a regular expression, paid by every row of an import.
+  numero_francetravail text check (
+    octet_length(numero_francetravail) = 11 and translate(numero_francetravail, '0123456789', '') = ''
+  ),
   nir_empreinte uuid,
   nir_chiffre bytea,
   certifie boolean not null default false,

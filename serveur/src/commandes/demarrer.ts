@@ -11,6 +11,7 @@ import { type Service, servir, servirFournisseurLocal } from "../demarrage/servi
 import { deriverTrousseau } from "../kit/crypto/trousseau.ts";
 import { ouvrirPool } from "../kit/postgres/pool.ts";
 import { creerCoffreNir } from "../modules/usagers/index.ts";
+import { poserIndex } from "../modules/usagers/reception.ts";
 
 export const usage = "demarrer [--processus N] [--sans-demo]";
 
@@ -30,6 +31,8 @@ export async function demarrer(arguments_: string[]): Promise<void> {
   const pool = ouvrirPool(base.url, 2);
   const secret = lireSecretMaitre(configuration, base.dossier);
   const trousseau = deriverTrousseau(secret);
+  // A first load that was killed may have left the register without its search indexes.
+  await poserIndex(pool);
   if (configuration.production) await refuserDemo(pool);
   const demonstration = base.dossier !== null && !configuration.production && !values["sans-demo"];
   if (demonstration) await chargerDemo(pool, trousseau, (texte) => process.stdout.write(texte));

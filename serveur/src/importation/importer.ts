@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type pg from "pg";
 import { insererEvenement, type Trace } from "../modules/journal/index.ts";
-import type { CoffreNir } from "../modules/usagers/secret-nir.ts";
+import { type CoffreNir, poserIndex } from "../modules/usagers/reception.ts";
 import { previsualiser } from "./apercu.ts";
 import { type Bilan, nouveauBilan, phraseBilan } from "./bilan.ts";
 import { ecrireEnregistrements } from "./ecriture/ecrire-enregistrements.ts";
@@ -49,6 +49,8 @@ export async function importer(options: OptionsImport): Promise<Bilan> {
     try {
       return await executer(options, format, client);
     } finally {
+      // Also for the import that a kill interrupted before this one: never a register slow to search.
+      await poserIndex(client);
       await client
         .query("select pg_advisory_unlock(hashtext('maillage:importer'))")
         .catch(() => {});

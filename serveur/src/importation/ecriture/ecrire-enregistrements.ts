@@ -1,12 +1,13 @@
 import type pg from "pg";
 import {
   ajouterAuLot,
+  type CoffreNir,
   creerLot,
   importerUsagers,
   type LotUsagers,
   type ModeImport,
-} from "../../modules/usagers/actes/importer-usagers.ts";
-import type { CoffreNir } from "../../modules/usagers/secret-nir.ts";
+  retirerIndex,
+} from "../../modules/usagers/reception.ts";
 import type { Bilan } from "../bilan.ts";
 import type { Enregistrement } from "../enregistrement.ts";
 import type { Avance } from "../lecture/avance.ts";
@@ -16,6 +17,8 @@ import { avancer, type Reprise } from "../reprise.ts";
 import { ecrireStructure, type ObjetStructure } from "./ecrire-structure.ts";
 
 const PAR_LOT = 10_000;
+// Below, building the indexes again is no gain.
+const GRAND_FICHIER = 8 * 1024 * 1024;
 const REFUS_MONTRES = 200;
 const ESSAIS_DIRECTS = 2;
 
@@ -49,6 +52,7 @@ export async function ecrireEnregistrements(ecriture: Ecriture): Promise<void> {
   const { lecture, reprise, bilan, avance, total } = ecriture;
   const depart = performance.now();
   const dejaLues = bilan.lues;
+  if (ecriture.mode === "remplace" && total > GRAND_FICHIER) await retirerIndex(ecriture.client);
   const ecrire = creerEcrivain(ecriture);
   let enCours = Promise.resolve();
   let lot = nouveauLot(ecriture.mode);
@@ -107,7 +111,10 @@ function creerEcrivain(ecriture: Ecriture): (lot: Lot) => Promise<void> {
       const ecrits =
         nombre === 0
           ? { crees: 0, misAJour: 0, ambigus: [], direct: true }
-          : await importerUsagers(client, lot.usagers, { direct: essais > 0 });
+          : await importerUsagers(client, lot.usagers, {
+              direct: essais > 0,
+              coffre: ecriture.coffre,
+            });
       essais = ecrits.direct ? ESSAIS_DIRECTS : essais - 1;
       for (const rang of ecrits.ambigus)
         lot.refus.push({

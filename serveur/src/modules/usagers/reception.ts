@@ -9,6 +9,7 @@ export {
   type LotUsagers,
   type ModeImport,
 } from "./actes/importer-usagers.ts";
+export { poserIndex, retirerIndex } from "./depot/index-registre.ts";
 export { departementDeCommune, estDepartement } from "./regles/commune.ts";
 export { cleNir, normaliserNir } from "./regles/nir.ts";
 export type { SourceUsager, UsagerRecu } from "./regles/usager-recu.ts";

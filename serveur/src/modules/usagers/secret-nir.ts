@@ -5,6 +5,7 @@ import {
   hash,
   randomFillSync,
 } from "node:crypto";
+import { creerScellementEnLot } from "./sceau-nir-en-lot.ts";
 
 const VERSION = 1;
 const VECTEUR = 12;
@@ -13,8 +14,12 @@ const ETIQUETTE = 16;
 export interface CoffreNir {
   /** UUID text: first 128 bits of HMAC-SHA-256 of the NIR; finds without revealing. */
   empreinte(nir13: string): string;
+  /** The HMAC-SHA-256 itself, one character a byte: for the many NIR of an import. */
+  empreinteBinaire(nir13: string): string;
   /** 1 byte of version, 12 of vector, the ciphertext, 16 of tag (AES-256-GCM). */
   chiffrer(nir13: string): Buffer;
+  /** As `chiffrer`, of many: the seals end to end, TAILLE_SCEAU bytes each. */
+  chiffrerEnLot(nirs: readonly string[]): Buffer;
   /** Throws when the value was altered, truncated or sealed with another key. */
   dechiffrer(scelle: Uint8Array): string;
 }
@@ -25,8 +30,18 @@ export function creerCoffreNir(cles: { empreinte: Buffer; chiffrement: Buffer })
     throw new Error("Les clés du NIR doivent compter 32 octets.");
   const cleChiffrement = createSecretKey(cles.chiffrement);
   const tirerVecteur = creerTirage();
+  const hmac = creerHmac(cles.empreinte);
+  let scellerEnLot: ((nirs: readonly string[]) => Buffer) | undefined;
   return {
-    empreinte: creerEmpreinte(cles.empreinte),
+    empreinte(nir13) {
+      const h = Buffer.from(hmac(nir13), "latin1").toString("hex");
+      return `${h.slice(0, 8)}-${h.slice(8, 12)}-${h.slice(12, 16)}-${h.slice(16, 20)}-${h.slice(20, 32)}`;
+    },
+    empreinteBinaire: hmac,
+    chiffrerEnLot(nirs) {
+      scellerEnLot ??= creerScellementEnLot(cles.chiffrement);
+      return scellerEnLot(nirs);
+    },
     chiffrer(nir13) {
       const vecteur = tirerVecteur();
       const aes = createCipheriv("aes-256-gcm", cleChiffrement, vecteur);
@@ -50,7 +65,7 @@ export function creerCoffreNir(cles: { empreinte: Buffer; chiffrement: Buffer })
 
 // RFC 2104 with two one-shot hashes: node's Hmac object costs three times more, and an import makes
 // millions of them. The test holds it equal to node's.
-function creerEmpreinte(cle: Buffer): (nir13: string) => string {
+function creerHmac(cle: Buffer): (nir13: string) => string {
   const interne = Buffer.alloc(64 + 13, 0x36);
   const externe = Buffer.alloc(64 + 32, 0x5c);
   cle.forEach((octet, rang) => {
@@ -61,8 +76,7 @@ function creerEmpreinte(cle: Buffer): (nir13: string) => string {
     if (nir13.length !== 13) throw new Error("Un NIR à 13 caractères est attendu.");
     interne.write(nir13, 64, "latin1");
     externe.write(hash("sha256", interne, "binary"), 64, "latin1");
-    const h = hash("sha256", externe, "hex");
-    return `${h.slice(0, 8)}-${h.slice(8, 12)}-${h.slice(12, 16)}-${h.slice(16, 20)}-${h.slice(20, 32)}`;
+    return hash("sha256", externe, "binary");
   };
 }
 

@@ -1,4 +1,4 @@
-import { estDepartement } from "../../../modules/usagers/regles/commune.ts";
+import { estDepartement } from "../../../modules/usagers/reception.ts";
 import {
   booleen,
   creerSchema,

@@ -1,6 +1,8 @@
-import { departementDeCommune } from "../../../modules/usagers/regles/commune.ts";
-import { normaliserNir } from "../../../modules/usagers/regles/nir.ts";
-import type { UsagerRecu } from "../../../modules/usagers/regles/usager-recu.ts";
+import {
+  departementDeCommune,
+  normaliserNir,
+  type UsagerRecu,
+} from "../../../modules/usagers/reception.ts";
 import { verifierChamps } from "../champs.ts";
 import { SCHEMA_USAGER } from "./schema-usager.ts";
 

@@ -1,25 +1,31 @@
 import type { ClientBase } from "pg";
-import { uuidDerive } from "../../../kit/uuid-derive.ts";
+import { COLONNES } from "../depot/colonnes-import.ts";
 import {
   copierDirect,
   fusionner,
+  type LignesCopie,
   type ModeImport,
   rapprocher,
   receptionner,
 } from "../depot/importer.ts";
-import { valeurCopie } from "../depot/ligne-copie.ts";
+import { poserIndex } from "../depot/index-registre.ts";
+import { TamponCopie } from "../depot/tampon-copie.ts";
 import { cleRecherche } from "../regles/cle-recherche.ts";
 import type { UsagerRecu } from "../regles/usager-recu.ts";
+import { TAILLE_SCEAU } from "../sceau-nir-en-lot.ts";
 import type { CoffreNir } from "../secret-nir.ts";
 
 export type { ModeImport };
 
-/** Rows ready to be written, made without the database so that another thread may do it. */
+/** Rows ready to be written, in the binary format of COPY. */
 export interface LotUsagers {
   mode: ModeImport;
-  lignes: string[];
+  lignes: LignesCopie;
   rapprocher: boolean[];
   sansNumero: number;
+  nirs: string[];
+  /** Where the seal of each NIR is to be written. */
+  placesNir: number[];
 }
 
 export interface BilanLot {
@@ -30,50 +36,65 @@ export interface BilanLot {
 }
 
 export function creerLot(mode: ModeImport): LotUsagers {
-  return { mode, lignes: [], rapprocher: [], sansNumero: 0 };
+  const lignes = { tampon: new TamponCopie(), debuts: [] };
+  return { mode, lignes, rapprocher: [], sansNumero: 0, nirs: [], placesNir: [] };
 }
 
-/** Seals one person into the batch: NIR hashed and encrypted, keys computed, id derived. */
+/** Puts one person into the batch: NIR hashed, keys computed, id derived. */
 export function ajouterAuLot(lot: LotUsagers, usager: UsagerRecu, coffre: CoffreNir): void {
-  const empreinte = usager.nir === null ? null : coffre.empreinte(usager.nir);
-  const cle =
-    usager.cle !== null
-      ? `usager:${usager.cle}`
-      : empreinte !== null
-        ? `nir:${empreinte}:${usager.dateNaissance}`
-        : `numero:${usager.numeroFranceTravail}:${usager.dateNaissance}`;
+  const { nir, source } = usager;
+  const { tampon, debuts } = lot.lignes;
   if (usager.numeroFranceTravail === null) lot.sansNumero++;
   lot.rapprocher.push(usager.cle === null);
-  const { source } = usager;
-  lot.lignes.push(
-    [
-      uuidDerive(cle),
-      valeurCopie(usager.numeroFranceTravail),
-      empreinte ?? "\\N",
-      usager.nir === null ? "\\N" : valeurCopie(coffre.chiffrer(usager.nir)),
-      usager.certifie ? "t" : "f",
-      valeurCopie(usager.civilite),
-      valeurCopie(usager.nomNaissance),
-      valeurCopie(usager.nomUsage),
-      valeurCopie(usager.prenom),
-      usager.dateNaissance,
-      cleRecherche(usager.nomNaissance),
-      cleRecherche(usager.prenom),
-      valeurCopie(usager.adresse),
-      valeurCopie(usager.courriel),
-      valeurCopie(usager.telephone),
-      valeurCopie(usager.departement),
-      valeurCopie(usager.rsa),
-      valeurCopie(usager.rsaDepartement),
-      valeurCopie(usager.referentId),
-      valeurCopie(usager.inscription),
-      valeurCopie(usager.rqth),
-      source.organisationId,
-      valeurCopie(source.systeme),
-      valeurCopie(source.le),
-      valeurCopie(source.responsableId),
-    ].join("\t"),
-  );
+  debuts.push(tampon.fin);
+  tampon.ouvrirLigne(COLONNES.length);
+  tampon.uuidDerive(cleUsager(usager, coffre));
+  tampon.texte(usager.numeroFranceTravail);
+  if (nir === null) {
+    tampon.nul();
+    tampon.nul();
+  } else {
+    tampon.binaire(coffre.empreinteBinaire(nir), 16);
+    lot.nirs.push(nir);
+    lot.placesNir.push(tampon.place(TAILLE_SCEAU));
+  }
+  tampon.booleen(usager.certifie);
+  tampon.texte(usager.civilite);
+  tampon.texte(usager.nomNaissance);
+  tampon.texte(usager.nomUsage);
+  tampon.texte(usager.prenom);
+  tampon.date(usager.dateNaissance);
+  tampon.texte(cleRecherche(usager.nomNaissance));
+  tampon.texte(cleRecherche(usager.prenom));
+  tampon.json(usager.adresse);
+  tampon.texte(usager.courriel);
+  tampon.texte(usager.telephone);
+  tampon.texte(usager.departement);
+  tampon.booleen(usager.rsa);
+  tampon.texte(usager.rsaDepartement);
+  tampon.uuidConnu(usager.referentId);
+  tampon.json(usager.inscription);
+  tampon.json(usager.rqth);
+  tampon.uuidConnu(source.organisationId);
+  tampon.texte(source.systeme);
+  tampon.instant(source.le);
+  tampon.uuidConnu(source.responsableId);
+}
+
+function cleUsager(usager: UsagerRecu, coffre: CoffreNir): string {
+  if (usager.cle !== null) return `usager:${usager.cle}`;
+  return usager.nir === null
+    ? `numero:${usager.numeroFranceTravail}:${usager.dateNaissance}`
+    : `nir:${coffre.empreinte(usager.nir)}:${usager.dateNaissance}`;
+}
+
+function scellerNirs(lot: LotUsagers, coffre: CoffreNir): void {
+  const sceaux = coffre.chiffrerEnLot(lot.nirs);
+  lot.placesNir.forEach((place, rang) => {
+    sceaux.copy(lot.lignes.tampon.octets, place, rang * TAILLE_SCEAU, (rang + 1) * TAILLE_SCEAU);
+  });
+  lot.nirs.length = 0;
+  lot.placesNir.length = 0;
 }
 
 /**
@@ -83,11 +104,14 @@ export function ajouterAuLot(lot: LotUsagers, usager: UsagerRecu, coffre: Coffre
 export async function importerUsagers(
   client: ClientBase,
   lot: LotUsagers,
-  options: { direct: boolean },
+  options: { direct: boolean; coffre: CoffreNir },
 ): Promise<BilanLot & { direct: boolean }> {
+  scellerNirs(lot, options.coffre);
+  const nombre = lot.lignes.debuts.length;
   const possible = options.direct && lot.sansNumero === 0 && lot.mode === "remplace";
   if (possible && !lot.rapprocher.includes(true) && (await copierDirect(client, lot.lignes)))
-    return { crees: lot.lignes.length, misAJour: 0, ambigus: [], direct: true };
+    return { crees: nombre, misAJour: 0, ambigus: [], direct: true };
+  await poserIndex(client);
   await receptionner(client, lot.lignes, lot.rapprocher);
   const ambigus = lot.rapprocher.includes(true) ? await rapprocher(client) : [];
   return { ...(await fusionner(client, lot.mode)), ambigus, direct: false };

@@ -1,14 +1,22 @@
 import type { ClientBase } from "pg";
 import { from } from "pg-copy-streams";
 import { COLONNES, FUSION_COMPLETE, FUSION_REMPLACE } from "./colonnes-import.ts";
+import { ENTETE_COPIE, FIN_COPIE, type TamponCopie } from "./tampon-copie.ts";
 
 export type ModeImport = "remplace" | "complete";
 
+/** Rows in the binary format of COPY, and where each starts. */
+export interface LignesCopie {
+  tampon: TamponCopie;
+  debuts: number[];
+}
+
 /** Writes rows already formatted for COPY straight into the register; false if one of them exists. */
-export async function copierDirect(client: ClientBase, lignes: string[]): Promise<boolean> {
+export async function copierDirect(client: ClientBase, lignes: LignesCopie): Promise<boolean> {
   await client.query("savepoint direct");
   try {
-    await copier(client, `usagers.usager (${COLONNES.join()})`, lignes);
+    const { octets, fin } = lignes.tampon;
+    await copier(client, `usagers.usager (${COLONNES.join()})`, octets.subarray(0, fin));
     await client.query("release savepoint direct");
     return true;
   } catch (erreur) {
@@ -21,12 +29,28 @@ export async function copierDirect(client: ClientBase, lignes: string[]): Promis
 /** Puts a batch beside the register; `rapprocher[i]` asks to look for a person already known. */
 export async function receptionner(
   client: ClientBase,
-  lignes: string[],
+  lignes: LignesCopie,
   rapprocher: boolean[],
 ): Promise<void> {
   await client.query("truncate usagers.reception");
-  const rangees = lignes.map((ligne, rang) => `${rang}\t${rapprocher[rang] ? "t" : "f"}\t${ligne}`);
+  const rangees = avecRang(lignes, rapprocher);
   await copier(client, `usagers.reception (rang, a_rapprocher, ${COLONNES.join()})`, rangees);
+}
+
+// The count of columns that opens each row gives way to a longer one, the rank and the flag.
+function avecRang({ tampon, debuts }: LignesCopie, rapprocher: boolean[]): Buffer {
+  const { octets, fin } = tampon;
+  const rangees = Buffer.allocUnsafe(fin + debuts.length * 13);
+  let place = 0;
+  debuts.forEach((debut, rang) => {
+    place = rangees.writeInt16BE(COLONNES.length + 2, place);
+    place = rangees.writeInt32BE(4, place);
+    place = rangees.writeInt32BE(rang, place);
+    place = rangees.writeInt32BE(1, place);
+    place = rangees.writeUInt8(rapprocher[rang] ? 1 : 0, place);
+    place += octets.copy(rangees, place, debut + 2, debuts[rang + 1] ?? fin);
+  });
+  return rangees;
 }
 
 // RAPP-11: same NIR and birth date, or same number for who came without NIR.
@@ -80,23 +104,13 @@ export async function fusionner(
   return { crees, misAJour: Number(rows[0]?.total ?? 0) - crees };
 }
 
-const PAR_ENVOI = 512;
-
-function copier(client: ClientBase, cible: string, lignes: string[]): Promise<void> {
+function copier(client: ClientBase, cible: string, rangees: Buffer): Promise<void> {
   return new Promise((resolve, reject) => {
-    const flux = client.query(from(`copy ${cible} from stdin`));
+    const flux = client.query(from(`copy ${cible} from stdin (format binary)`));
     flux.on("error", reject);
     flux.on("finish", resolve);
-    const envoyer = (debut: number) => {
-      for (let rang = debut; rang < lignes.length; rang += PAR_ENVOI) {
-        const morceau = `${lignes.slice(rang, rang + PAR_ENVOI).join("\n")}\n`;
-        if (!flux.write(morceau)) {
-          flux.once("drain", () => envoyer(rang + PAR_ENVOI));
-          return;
-        }
-      }
-      flux.end();
-    };
-    envoyer(0);
+    flux.write(ENTETE_COPIE);
+    flux.write(rangees);
+    flux.end(FIN_COPIE);
   });
 }
