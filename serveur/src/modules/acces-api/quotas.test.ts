@@ -56,3 +56,12 @@ test("a clock put back by an hour does not close the API for an hour", async () 
   assert.equal((await quotas.passer("recul", 1, instant - 3_600_000)).admis, true);
   assert.equal((await quotas.passer("recul", 1, instant - 3_600_000)).admis, false);
 });
+
+test("a burst over the turn of a second loses nothing of its ceiling", async () => {
+  const quotas = ouvrirQuotas(pool);
+  const instants = [7000, 6999, 7000, 6999, 7000, 6999, 7000, 6999];
+  for (const instant of instants) {
+    assert.equal((await quotas.passer("tournant", instants.length, instant)).admis, true);
+  }
+  assert.equal((await quotas.passer("tournant", instants.length, 7000)).admis, false);
+});
