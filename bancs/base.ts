@@ -1,6 +1,7 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as attendre } from "node:timers/promises";
 import { MIGRATIONS } from "../serveur/src/demarrage/ouvrir-base.ts";
 import { migrer } from "../serveur/src/kit/postgres/migrations.ts";
 import { ROLE_MIGRATEUR } from "../serveur/src/kit/postgres/roles.ts";
@@ -25,7 +26,7 @@ export async function ouvrirBaseDeBanc(): Promise<BaseDeBanc> {
     urlMigrateur,
     async fermer() {
       await serveur.fermer();
-      effacer(dossier);
+      await effacer(dossier);
     },
   };
 }
@@ -37,7 +38,15 @@ export function dossierTemporaire(): string {
   return dossier;
 }
 
-// PostgreSQL outlives its last user for a moment: its files may still move.
-export function effacer(dossier: string): void {
-  rmSync(dossier, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+/** Waits until the PostgreSQL of this folder has stopped: it outlives its last user for a moment. */
+export async function attendreArret(dossier: string): Promise<void> {
+  while (existsSync(join(dossier, "donnees/postgresql-18/postmaster.pid"))) await attendre(20);
+  // The supervisor leaves just after it.
+  await attendre(300);
+}
+
+/** Erases a folder once nobody writes there any more. */
+export async function effacer(dossier: string): Promise<void> {
+  await attendreArret(dossier);
+  rmSync(dossier, { recursive: true, force: true });
 }

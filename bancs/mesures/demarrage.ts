@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { setTimeout as attendre } from "node:timers/promises";
-import { dossierTemporaire, effacer } from "../base.ts";
+import { attendreArret, dossierTemporaire, effacer } from "../base.ts";
 import { demarrerServeur, memoire } from "../serveur.ts";
 import type { Mesure } from "../tableau.ts";
 
@@ -11,19 +11,18 @@ export async function mesurerDemarrage(): Promise<Mesure[]> {
   try {
     const premier = await demarrerServeur(reglages);
     await premier.arreter();
-    // Long enough for PostgreSQL to have stopped: otherwise the second start would join it.
-    await attendre(2000);
+    // Otherwise the second start would join the PostgreSQL of the first.
+    await attendreArret(dossier);
     const second = await demarrerServeur(reglages);
     await attendre(3000);
     const repos = memoire(second.pid);
     await second.arreter();
-    await attendre(2000);
     return [
       { nom: "premierDemarrage", valeur: premier.secondes },
       { nom: "secondDemarrage", valeur: second.secondes },
       { nom: "memoire", valeur: repos },
     ];
   } finally {
-    effacer(dossier);
+    await effacer(dossier);
   }
 }
