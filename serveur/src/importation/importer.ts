@@ -47,10 +47,16 @@ export async function importer(options: OptionsImport): Promise<Bilan> {
     );
     if (!rows[0]?.pris) throw new FichierRefuse("Un import est déjà en cours : attendez sa fin.");
     try {
-      return await executer(options, format, client);
-    } finally {
+      const bilan = await executer(options, format, client);
       // Also for the import that a kill interrupted before this one: never a register slow to search.
       await poserIndex(client);
+      return bilan;
+    } catch (erreur) {
+      // What failed is what must be told; indexes still missing come back at the next start or import.
+      await client.query("rollback").catch(() => {});
+      await poserIndex(client).catch(() => {});
+      throw erreur;
+    } finally {
       await client
         .query("select pg_advisory_unlock(hashtext('maillage:importer'))")
         .catch(() => {});

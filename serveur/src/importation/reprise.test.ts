@@ -5,6 +5,9 @@ import { join } from "node:path";
 import test from "node:test";
 import { setTimeout as attendre } from "node:timers/promises";
 import { genererJeuDemo } from "../demo/generer.ts";
+import { creerBaseDeTest } from "../kit/postgres/base-de-test.ts";
+import { ouvrirPool } from "../kit/postgres/pool.ts";
+import { poserIndex, retirerIndex } from "../modules/usagers/reception.ts";
 import { creerEssaiImport, enLignes } from "./essai-import.ts";
 
 const essai = await creerEssaiImport();
@@ -32,6 +35,7 @@ test("an import killed in its course resumes where it was, without a lost or a d
   while ((await position()) === 0) await attendre(5);
   enfant.kill("SIGKILL");
   await once(enfant, "exit");
+  assert.equal(await indexDeRecherche(), 0, "the first load was under way without them");
   // The server notices the lost connection a moment later and frees the lock.
   let bilan = null;
   while (bilan === null) {
@@ -47,7 +51,36 @@ test("an import killed in its course resumes where it was, without a lost or a d
   assert.equal(rows[0].n, PERSONNES);
   assert.equal(bilan.retenues, PERSONNES);
   assert.equal(bilan.refusees, 0);
+  assert.equal(await indexDeRecherche(), 3);
 });
+
+test("search indexes taken off an empty register are put back", async () => {
+  const base = await creerBaseDeTest();
+  const pool = ouvrirPool(base.url, 1);
+  const client = await pool.connect();
+  assert.equal(await retirerIndex(client), true);
+  client.release();
+  assert.equal(await indexDeRecherche(pool), 0);
+  await poserIndex(pool);
+  assert.equal(await indexDeRecherche(pool), 3);
+  await pool.end();
+  await base.fermer();
+});
+
+test("a register that holds somebody keeps its indexes", async () => {
+  const client = await essai.pool.connect();
+  assert.equal(await retirerIndex(client), false);
+  client.release();
+  assert.equal(await indexDeRecherche(), 3);
+});
+
+async function indexDeRecherche(pool = essai.pool): Promise<number> {
+  const { rows } = await pool.query<{ n: number }>(
+    `select count(*)::int as n from pg_indexes where schemaname = 'usagers'
+     and indexname in ('usager_nir', 'usager_numero', 'usager_identite')`,
+  );
+  return rows[0]?.n ?? -1;
+}
 
 test("two imports at once: the second is refused with a sentence", async () => {
   const client = await essai.pool.connect();

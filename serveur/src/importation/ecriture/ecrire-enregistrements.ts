@@ -111,10 +111,7 @@ function creerEcrivain(ecriture: Ecriture): (lot: Lot) => Promise<void> {
       const ecrits =
         nombre === 0
           ? { crees: 0, misAJour: 0, ambigus: [], direct: true }
-          : await importerUsagers(client, lot.usagers, {
-              direct: essais > 0,
-              coffre: ecriture.coffre,
-            });
+          : await importerUsagers(client, lot.usagers, { direct: essais > 0 });
       essais = ecrits.direct ? ESSAIS_DIRECTS : essais - 1;
       for (const rang of ecrits.ambigus)
         lot.refus.push({

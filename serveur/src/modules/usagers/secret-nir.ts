@@ -1,11 +1,10 @@
 import {
   createCipheriv,
   createDecipheriv,
+  createHmac,
   createSecretKey,
-  hash,
   randomFillSync,
 } from "node:crypto";
-import { creerScellementEnLot } from "./sceau-nir-en-lot.ts";
 
 const VERSION = 1;
 const VECTEUR = 12;
@@ -18,8 +17,6 @@ export interface CoffreNir {
   empreinteBinaire(nir13: string): string;
   /** 1 byte of version, 12 of vector, the ciphertext, 16 of tag (AES-256-GCM). */
   chiffrer(nir13: string): Buffer;
-  /** As `chiffrer`, of many: the seals end to end, TAILLE_SCEAU bytes each. */
-  chiffrerEnLot(nirs: readonly string[]): Buffer;
   /** Throws when the value was altered, truncated or sealed with another key. */
   dechiffrer(scelle: Uint8Array): string;
 }
@@ -30,17 +27,14 @@ export function creerCoffreNir(cles: { empreinte: Buffer; chiffrement: Buffer })
     throw new Error("Les clés du NIR doivent compter 32 octets.");
   const cleChiffrement = createSecretKey(cles.chiffrement);
   const tirerVecteur = creerTirage();
-  const hmac = creerHmac(cles.empreinte);
-  let scellerEnLot: ((nirs: readonly string[]) => Buffer) | undefined;
+  const cleEmpreinte = createSecretKey(cles.empreinte);
   return {
     empreinte(nir13) {
-      const h = Buffer.from(hmac(nir13), "latin1").toString("hex");
+      const h = createHmac("sha256", cleEmpreinte).update(nir13, "latin1").digest("hex");
       return `${h.slice(0, 8)}-${h.slice(8, 12)}-${h.slice(12, 16)}-${h.slice(16, 20)}-${h.slice(20, 32)}`;
     },
-    empreinteBinaire: hmac,
-    chiffrerEnLot(nirs) {
-      scellerEnLot ??= creerScellementEnLot(cles.chiffrement);
-      return scellerEnLot(nirs);
+    empreinteBinaire(nir13) {
+      return createHmac("sha256", cleEmpreinte).update(nir13, "latin1").digest("binary");
     },
     chiffrer(nir13) {
       const vecteur = tirerVecteur();
@@ -60,23 +54,6 @@ export function creerCoffreNir(cles: { empreinte: Buffer; chiffrement: Buffer })
         aes.update(scelle.subarray(1 + VECTEUR, fin), undefined, "latin1") + aes.final("latin1")
       );
     },
-  };
-}
-
-// RFC 2104 with two one-shot hashes: node's Hmac object costs three times more, and an import makes
-// millions of them. The test holds it equal to node's.
-function creerHmac(cle: Buffer): (nir13: string) => string {
-  const interne = Buffer.alloc(64 + 13, 0x36);
-  const externe = Buffer.alloc(64 + 32, 0x5c);
-  cle.forEach((octet, rang) => {
-    interne[rang] = octet ^ 0x36;
-    externe[rang] = octet ^ 0x5c;
-  });
-  return (nir13) => {
-    if (nir13.length !== 13) throw new Error("Un NIR à 13 caractères est attendu.");
-    interne.write(nir13, 64, "latin1");
-    externe.write(hash("sha256", interne, "binary"), 64, "latin1");
-    return hash("sha256", externe, "binary");
   };
 }
 

@@ -12,7 +12,6 @@ import { poserIndex } from "../depot/index-registre.ts";
 import { TamponCopie } from "../depot/tampon-copie.ts";
 import { cleRecherche } from "../regles/cle-recherche.ts";
 import type { UsagerRecu } from "../regles/usager-recu.ts";
-import { TAILLE_SCEAU } from "../sceau-nir-en-lot.ts";
 import type { CoffreNir } from "../secret-nir.ts";
 
 export type { ModeImport };
@@ -23,9 +22,6 @@ export interface LotUsagers {
   lignes: LignesCopie;
   rapprocher: boolean[];
   sansNumero: number;
-  nirs: string[];
-  /** Where the seal of each NIR is to be written. */
-  placesNir: number[];
 }
 
 export interface BilanLot {
@@ -37,7 +33,7 @@ export interface BilanLot {
 
 export function creerLot(mode: ModeImport): LotUsagers {
   const lignes = { tampon: new TamponCopie(), debuts: [] };
-  return { mode, lignes, rapprocher: [], sansNumero: 0, nirs: [], placesNir: [] };
+  return { mode, lignes, rapprocher: [], sansNumero: 0 };
 }
 
 /** Puts one person into the batch: NIR hashed, keys computed, id derived. */
@@ -55,8 +51,7 @@ export function ajouterAuLot(lot: LotUsagers, usager: UsagerRecu, coffre: Coffre
     tampon.nul();
   } else {
     tampon.binaire(coffre.empreinteBinaire(nir), 16);
-    lot.nirs.push(nir);
-    lot.placesNir.push(tampon.place(TAILLE_SCEAU));
+    tampon.copie(coffre.chiffrer(nir));
   }
   tampon.booleen(usager.certifie);
   tampon.texte(usager.civilite);
@@ -88,15 +83,6 @@ function cleUsager(usager: UsagerRecu, coffre: CoffreNir): string {
     : `nir:${coffre.empreinte(usager.nir)}:${usager.dateNaissance}`;
 }
 
-function scellerNirs(lot: LotUsagers, coffre: CoffreNir): void {
-  const sceaux = coffre.chiffrerEnLot(lot.nirs);
-  lot.placesNir.forEach((place, rang) => {
-    sceaux.copy(lot.lignes.tampon.octets, place, rang * TAILLE_SCEAU, (rang + 1) * TAILLE_SCEAU);
-  });
-  lot.nirs.length = 0;
-  lot.placesNir.length = 0;
-}
-
 /**
  * Writes a batch in the caller's transaction. `direct` tries first to write without matching, which
  * is what a first load needs; a person already there sends the batch through the reception table.
@@ -104,9 +90,8 @@ function scellerNirs(lot: LotUsagers, coffre: CoffreNir): void {
 export async function importerUsagers(
   client: ClientBase,
   lot: LotUsagers,
-  options: { direct: boolean; coffre: CoffreNir },
+  options: { direct: boolean },
 ): Promise<BilanLot & { direct: boolean }> {
-  scellerNirs(lot, options.coffre);
   const nombre = lot.lignes.debuts.length;
   const possible = options.direct && lot.sansNumero === 0 && lot.mode === "remplace";
   if (possible && !lot.rapprocher.includes(true) && (await copierDirect(client, lot.lignes)))

@@ -100,13 +100,6 @@ export class TamponCopie {
     for (let i = 0; i < nombre; i++) this.octets[this.fin++] = octets.charCodeAt(i);
   }
 
-  /** Leaves room for bytes known later; returns where. */
-  place(nombre: number): number {
-    this.longueur(nombre);
-    this.fin += nombre;
-    return this.fin - nombre;
-  }
-
   copie(octets: Buffer): void {
     this.longueur(octets.length);
     for (let i = 0; i < octets.length; i++) this.octets[this.fin++] = octets[i]!;
