@@ -137,6 +137,10 @@ const SCOPES = [
   "api_rechercheindividucertifiev1",
   "rechercherIndividuCertifie",
   "api_testrechercher-usagerv2",
+  "api_testcontrat-usagerv2",
+  "api_testinformations-administrativesv1",
+  "api_testdonnees-rqthv1",
+  "api_testrechercheindividucertifiev1",
 ];
 
 /** Organisations, conventions and the application of the demonstration territory. */
