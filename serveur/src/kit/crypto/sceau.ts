@@ -1,20 +1,7 @@
-import { createCipheriv, createDecipheriv, type KeyObject, randomFillSync } from "node:crypto";
+import { createCipheriv, createDecipheriv, type KeyObject } from "node:crypto";
+import { VECTEUR, vecteurNeuf } from "./vecteur-neuf.ts";
 
-const VECTEUR = 12;
 const ETIQUETTE = 16;
-const reserve = Buffer.alloc(VECTEUR * 1024);
-let consomme = reserve.length;
-
-/** Twelve fresh random bytes; drawn a thousand at a time, since each draw is a system call. */
-function vecteurNeuf(): Buffer {
-  if (consomme === reserve.length) {
-    randomFillSync(reserve);
-    consomme = 0;
-  }
-  const vecteur = Buffer.from(reserve.subarray(consomme, consomme + VECTEUR));
-  consomme += VECTEUR;
-  return vecteur;
-}
 
 /**
  * Seals bytes with AES-256-GCM: vector, ciphertext, tag. `usage` is bound and must match to open.

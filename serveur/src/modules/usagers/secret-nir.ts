@@ -1,13 +1,7 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  createSecretKey,
-  randomFillSync,
-} from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey } from "node:crypto";
+import { VECTEUR, vecteurNeuf } from "../../kit/crypto/vecteur-neuf.ts";
 
 const VERSION = 1;
-const VECTEUR = 12;
 const ETIQUETTE = 16;
 
 export interface CoffreNir {
@@ -26,7 +20,6 @@ export function creerCoffreNir(cles: { empreinte: Buffer; chiffrement: Buffer })
   if (cles.empreinte.length !== 32 || cles.chiffrement.length !== 32)
     throw new Error("Les clés du NIR doivent compter 32 octets.");
   const cleChiffrement = createSecretKey(cles.chiffrement);
-  const tirerVecteur = creerTirage();
   const cleEmpreinte = createSecretKey(cles.empreinte);
   return {
     empreinte(nir13) {
@@ -37,7 +30,7 @@ export function creerCoffreNir(cles: { empreinte: Buffer; chiffrement: Buffer })
       return createHmac("sha256", cleEmpreinte).update(nir13, "latin1").digest("binary");
     },
     chiffrer(nir13) {
-      const vecteur = tirerVecteur();
+      const vecteur = vecteurNeuf();
       const aes = createCipheriv("aes-256-gcm", cleChiffrement, vecteur);
       const corps = aes.update(nir13, "latin1");
       aes.final();
@@ -54,20 +47,5 @@ export function creerCoffreNir(cles: { empreinte: Buffer; chiffrement: Buffer })
         aes.update(scelle.subarray(1 + VECTEUR, fin), undefined, "latin1") + aes.final("latin1")
       );
     },
-  };
-}
-
-// One draw serves a thousand vectors: the system call would otherwise cost more than the cipher.
-function creerTirage(): () => Buffer {
-  const reserve = Buffer.allocUnsafe(VECTEUR * 1024);
-  let rang = reserve.length;
-  return () => {
-    if (rang === reserve.length) {
-      randomFillSync(reserve);
-      rang = 0;
-    }
-    const vecteur = Buffer.from(reserve.subarray(rang, rang + VECTEUR));
-    rang += VECTEUR;
-    return vecteur;
   };
 }
