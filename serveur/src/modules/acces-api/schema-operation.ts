@@ -29,5 +29,6 @@ export function schemaOperation(
     ...(operation.corps && { body: operation.corps }),
     response: { ...PASSERELLE, ...operation.reponses },
     security: [{ [api.realm]: scopes }],
+    "x-exemple": { demande: operation.exempleDemande, reponse: operation.exemple.corps },
   } as FastifySchema;
 }

@@ -26,6 +26,8 @@ export type OperationApi = {
   readonly reponses: Readonly<Record<number, TSchema>>;
   /** What the sandbox answers. */
   readonly exemple: { readonly statut: number; readonly corps: unknown };
+  /** A body that could be sent, for the documents. */
+  readonly exempleDemande?: unknown;
 };
 
 /** An API of francetravail.io: its path, realm, scopes and errors (wire §2). */

@@ -15,6 +15,8 @@ export type Operation = {
   requestBody?: { required?: boolean; content: Contenu };
   responses: Record<string, Reponse>;
   security?: Record<string, string[]>[];
+  /** Left by the contract of the API: what could be sent, and what its sandbox answers. */
+  "x-exemple"?: { readonly demande?: unknown; readonly reponse: unknown };
 };
 
 export type Chemins = Record<string, Record<string, Operation>>;

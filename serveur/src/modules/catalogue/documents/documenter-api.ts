@@ -7,7 +7,6 @@ import {
   type Operation,
 } from "./document-openapi.ts";
 import { ENTETES_REPONSE, nomsParametres, PARAMETRES } from "./entetes.ts";
-import { exempleDe } from "./exemples.ts";
 import { schemasSecurite } from "./securite.ts";
 
 // CONV-8-01
@@ -83,9 +82,10 @@ function completerOperation(
   operation.responses = completerReponses(operation, { quota: true });
   // Only an API of the agent realm reads the pa-* headers.
   if (fiche.definition.realm === "partenaire") delete operation.responses[302];
-  const exemple = exempleDe(methode, chemin.replace(fiche.cheminBacASable, fiche.chemin));
+  const { "x-exemple": exemple } = operation;
+  delete operation["x-exemple"];
   const corps = operation.requestBody?.content["application/json"];
-  if (corps && exemple?.corps) corps.example = exemple.corps;
+  if (corps && exemple?.demande) corps.example = exemple.demande;
   const reponse = operation.responses[200]?.content?.["application/json"];
   if (reponse && exemple) reponse.example = exemple.reponse;
   return operation;

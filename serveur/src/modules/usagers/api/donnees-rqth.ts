@@ -4,9 +4,8 @@ import type { DefinitionApi, OperationApi } from "../../acces-api/index.ts";
 import { consulterDossier } from "../actes/consulter-dossier.ts";
 import { composerRqth } from "../regles/rqth.ts";
 import type { ServicesUsagers } from "../services.ts";
+import { ErreurMessage, erreursMessage } from "./erreur-message.ts";
 import { lectureParJeton } from "./lecture-par-jeton.ts";
-
-const Erreur = Type.Object({ message: Type.String() });
 
 export const definitionDonneesRqth: DefinitionApi = {
   code: "donnees-rqth",
@@ -18,12 +17,7 @@ export const definitionDonneesRqth: DefinitionApi = {
   jetonUsager: true,
   finalite: "PARCOURS",
   quota: 10,
-  erreurs: {
-    entree: (message) => ({ statut: 400, corps: { message } }),
-    refus: (_code, message) => ({ statut: 403, corps: { message } }),
-    interne: (message) => ({ statut: 500, corps: { message } }),
-    indisponible: (message) => ({ statut: 500, corps: { message } }),
-  },
+  erreurs: erreursMessage,
 };
 
 const operation: OperationApi = {
@@ -40,9 +34,9 @@ const operation: OperationApi = {
       topValiditeRQTH: Type.Boolean(),
     }),
     204: Type.Null({ description: "Aucune reconnaissance connue" }),
-    400: Erreur,
-    403: Erreur,
-    500: Erreur,
+    400: ErreurMessage,
+    403: ErreurMessage,
+    500: ErreurMessage,
   },
   exemple: {
     statut: 200,

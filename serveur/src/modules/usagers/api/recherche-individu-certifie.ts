@@ -4,8 +4,7 @@ import type { DefinitionApi, OperationApi, Traitement } from "../../acces-api/in
 import { rechercherIndividuCertifie } from "../actes/rechercher-individu-certifie.ts";
 import type { DemandeIndividu } from "../regles/individu-certifie.ts";
 import type { ServicesUsagers } from "../services.ts";
-
-const Erreur = Type.Object({ message: Type.String() });
+import { ErreurMessage, erreursMessage } from "./erreur-message.ts";
 
 export const definitionRechercheIndividuCertifie: DefinitionApi = {
   code: "rechercheindividucertifie",
@@ -17,12 +16,7 @@ export const definitionRechercheIndividuCertifie: DefinitionApi = {
   jetonUsager: false,
   finalite: "INSCRIPTION_LISTE",
   quota: 10,
-  erreurs: {
-    entree: (message) => ({ statut: 400, corps: { message } }),
-    refus: (_code, message) => ({ statut: 403, corps: { message } }),
-    interne: (message) => ({ statut: 500, corps: { message } }),
-    indisponible: (message) => ({ statut: 500, corps: { message } }),
-  },
+  erreurs: erreursMessage,
 };
 
 const operation: OperationApi = {
@@ -43,13 +37,19 @@ const operation: OperationApi = {
       codeSortie: Type.String(),
       certifDE: Type.Boolean(),
     }),
-    400: Erreur,
-    403: Erreur,
-    500: Erreur,
+    400: ErreurMessage,
+    403: ErreurMessage,
+    500: ErreurMessage,
   },
   exemple: {
     statut: 200,
     corps: { idNationalDE: "bac-a-sable-0001", codeSortie: "S001", certifDE: true },
+  },
+  exempleDemande: {
+    nomNaissance: "EXEMPLE",
+    prenom: "ALIX",
+    dateNaissance: "1985-05-14",
+    nirCertifie: "2850599999001",
   },
 };
 

@@ -77,6 +77,7 @@ const parNir: OperationApi = {
   }),
   reponses: REPONSES,
   exemple: EXEMPLE,
+  exempleDemande: { dateNaissance: "1985-05-14", nir: "2850599999001" },
 };
 
 const parNumero: OperationApi = {
@@ -88,6 +89,7 @@ const parNumero: OperationApi = {
   }),
   reponses: REPONSES,
   exemple: EXEMPLE,
+  exempleDemande: { numeroFranceTravail: "90000000001" },
 };
 
 const MESSAGES = {
