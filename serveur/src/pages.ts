@@ -10,9 +10,15 @@ const PORTAIL = fileURLToPath(new URL("../../portail/dist", import.meta.url));
 const CSP =
   "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'self'; form-action 'self' https:";
 const MACHINES = /^\/(partenaire|portail\/api|connexion\/oauth2|assets)\//;
-/** The addresses of the portal's application; any other is a 404, shown by the same application. */
-const ECRANS =
-  /^\/($|\?|(second-facteur|session-reprise|suivi-de-parcours|mentions-legales|accessibilite|donnees-personnelles)([/?]|$))/;
+/** The first words of the portal's addresses; any other is a 404, shown by the same application. */
+const ECRANS = [
+  "second-facteur",
+  "session-reprise",
+  "suivi-de-parcours",
+  "mentions-legales",
+  "accessibilite",
+  "donnees-personnelles",
+];
 
 /** The pages: the developers' ones, then the portal, one application whatever the address. */
 export function enregistrerPages(serveur: FastifyInstance, apis: readonly DefinitionApi[]): void {
@@ -39,7 +45,8 @@ export function enregistrerPages(serveur: FastifyInstance, apis: readonly Defini
     const { accept = "" } = requete.headers;
     const page = requete.method === "GET" && accept.includes("text/html");
     if (page && !MACHINES.test(requete.url) && existsSync(`${PORTAIL}/index.html`)) {
-      reponse.code(ECRANS.test(requete.url) ? 200 : 404);
+      const premier = requete.url.split(/[/?]/)[1] ?? "";
+      reponse.code(premier === "" || ECRANS.includes(premier) ? 200 : 404);
       return reponse.sendFile("index.html", { maxAge: 0 });
     }
     return reponse.code(404).send({

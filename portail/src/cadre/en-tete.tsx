@@ -2,15 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useLocation } from "@tanstack/react-router";
 import { MarqueEntete } from "#theme";
 import { requeteSession } from "../identite/session.ts";
+import { menusOuverts } from "./menus.ts";
 
 /** Header: whose portal this is, who is signed in, where to go. */
 export function EnTete() {
   const { data: session } = useQuery({ ...requeteSession, enabled: false });
-  const verifiee = session?.secondFacteur === "verifie";
-  const suivi = session?.tuiles.some(({ lien }) => lien.startsWith("/suivi-de-parcours/"));
-  const dossier = useLocation({
-    select: (lieu) => lieu.pathname.startsWith("/suivi-de-parcours/dossiers/"),
-  });
+  const menus = session?.secondFacteur === "verifie" ? menusOuverts(session) : [];
+  const chemin = useLocation({ select: (lieu) => lieu.pathname });
   return (
     <header className="m-entete">
       {session?.demonstration && (
@@ -43,16 +41,16 @@ export function EnTete() {
               Accueil
             </Link>
           </li>
-          {verifiee && suivi && (
-            <li>
+          {menus.map(({ titre, lien, aussi }) => (
+            <li key={lien}>
               <Link
-                to="/suivi-de-parcours/recherche"
-                className={dossier ? "m-nav-actif" : undefined}
+                to={lien}
+                className={aussi && chemin.startsWith(aussi) ? "m-nav-actif" : undefined}
               >
-                Recherche usager
+                {titre}
               </Link>
             </li>
-          )}
+          ))}
         </ul>
       </nav>
     </header>

@@ -36,6 +36,7 @@ export interface paths {
                                 };
                             };
                             secondFacteur: "verifie" | "a-verifier" | "a-enroler";
+                            roles: string[];
                             tuiles: {
                                 code: string;
                                 titre: string;

@@ -3,7 +3,7 @@ import { jourCivil } from "../kit/jour-civil.ts";
 import { type Refus, refus } from "../kit/resultat.ts";
 import type { SourceAnnuaire } from "../modules/conventions/index.ts";
 import type { Finalite, Journal } from "../modules/journal/index.ts";
-import type { Acteur } from "./acteur.ts";
+import type { Acteur, Role } from "./acteur.ts";
 import { composerTrace } from "./composer-trace.ts";
 
 /** What an acte found, and what the journal must say of it. `usagerId` is the person concerned. */
@@ -11,10 +11,14 @@ export type Issue<S> =
   | { readonly valeur: S; readonly usagerId?: string | null; readonly sansResultat?: string }
   | { readonly refus: Refus; readonly usagerId?: string | null };
 
-/** The right an acte needs: an API's scopes for a machine, a module for an agent. Null closes a face. */
+/**
+ * The right an acte needs: an API's scopes for a machine; for an agent a module, or one of the roles of
+ * the platform's own administration. Null closes a face.
+ */
 export type DroitRequis = {
   readonly scopes: readonly string[] | null;
   readonly module: string | null;
+  readonly roles?: readonly Role[];
 };
 
 /** A use case. Without a purpose or a right it does not type-check. */
@@ -85,6 +89,7 @@ export function exigerDroit(droit: DroitRequis, acteur: Acteur): Refus | null {
   const ouvert =
     acteur.genre === "application"
       ? (droit.scopes?.every((scope) => acteur.scopes.has(scope)) ?? false)
-      : droit.module !== null && acteur.modules.has(droit.module);
+      : (droit.module !== null && acteur.modules.has(droit.module)) ||
+        (droit.roles?.some((role) => acteur.roles.has(role)) ?? false);
   return ouvert ? null : refus("DROIT_ABSENT", "Vous n’avez pas le droit requis pour cet accès.");
 }

@@ -18,6 +18,25 @@ export type ActeurApplication = {
   readonly agentId: string | null;
 };
 
+/**
+ * What an agent does for their organisation besides using tools. A role opens no tool (ANX1-5.1-04):
+ * it opens the administration that the convention gives to it.
+ */
+export const ROLES = [
+  "RGC",
+  "GOUVERNANCE",
+  "SUIVI_OPERATIONNEL",
+  "CORRESPONDANT_SI",
+  "RSSI",
+  "DPD",
+  "CREATEUR_COMPTES",
+  "DEVELOPPEUR",
+  "OPERATEUR",
+  "CSSI",
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
 /** A person signed in on a portal with two factors. `modules` are those opened to them today. */
 export type ActeurAgent = {
   readonly genre: "agent";
@@ -25,7 +44,7 @@ export type ActeurAgent = {
   readonly organisation: Organisation;
   readonly qualite: "agent" | "delegataire" | "prestataire";
   readonly modules: ReadonlySet<string>;
-  readonly roles: ReadonlySet<string>;
+  readonly roles: ReadonlySet<Role>;
 };
 
 export type Acteur = ActeurApplication | ActeurAgent;

@@ -28,6 +28,8 @@ const Session = Type.Object({
     Type.Literal("a-verifier"),
     Type.Literal("a-enroler"),
   ]),
+  /** Roles of administration; each opens its own menus. */
+  roles: Type.Array(Type.String()),
   tuiles: Type.Array(
     Type.Object({
       code: Type.String(),
@@ -143,6 +145,7 @@ async function decrire(courante: SessionCourante, services: ServicesIdentite) {
     },
     secondFacteur: verifie ? "verifie" : enrole ? "a-verifier" : "a-enroler",
     // CONV-7-16: nothing is offered before the second factor.
+    roles: verifie ? [...acteur.roles] : [],
     tuiles: verifie ? tuilesOuvertes(acteur) : [],
     demonstration: services.demonstration,
   };

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from "fastify";
-import type { ActeurAgent } from "../../acte/index.ts";
+import { type ActeurAgent, ROLES } from "../../acte/index.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { type Agent, lireAgent, lireDroits, modulesOuverts } from "../habilitations/index.ts";
 import { lireSession, marquerVue } from "./depot/sessions.ts";
@@ -50,7 +50,7 @@ export async function lireSessionCourante(
       organisation,
       qualite: agent.qualite,
       modules,
-      roles: new Set(agent.roles),
+      roles: new Set(ROLES.filter((role) => agent.roles.includes(role))),
     },
   };
 }

@@ -1,0 +1,28 @@
+import type { Session } from "../kit/formes.ts";
+
+interface Menu {
+  titre: string;
+  lien: string;
+  /** Addresses that also belong to this entry. */
+  aussi?: string;
+  ouvert: (session: Session) => boolean;
+}
+
+/** The main menu, in the order shown; the server refuses by itself what an entry would open wrongly. */
+const MENUS: readonly Menu[] = [
+  {
+    titre: "Recherche usager",
+    lien: "/suivi-de-parcours/recherche",
+    aussi: "/suivi-de-parcours/dossiers/",
+    ouvert: ({ tuiles }) => tuiles.some(({ lien }) => lien.startsWith("/suivi-de-parcours/")),
+  },
+];
+
+export function menusOuverts(session: Session): readonly Menu[] {
+  return MENUS.filter(({ ouvert }) => ouvert(session));
+}
+
+/** True when the agent holds one of these roles of administration. */
+export function aLeRole(...roles: readonly string[]) {
+  return (session: Session): boolean => session.roles.some((role) => roles.includes(role));
+}
