@@ -45,7 +45,7 @@ export async function enregistrerAgent(
   for (const droit of agent.droits) {
     await client.query(
       `insert into habilitations.droit (agent_id, module, debut, fin, motif) values ($1, $2, $3, $4, $5)
-       on conflict (agent_id, module, debut) do update set fin = excluded.fin, motif = excluded.motif`,
+       on conflict (agent_id, module, debut) where retire_le is null do update set fin = excluded.fin, motif = excluded.motif`,
       [id, droit.module, droit.debut, droit.fin, droit.motif],
     );
   }
