@@ -12,7 +12,8 @@ export async function* lireLignes(
   const decodeur = new TextDecoder("utf-8");
   let reste = "";
   let deborde = false;
-  for await (const morceau of createReadStream(fichier, { highWaterMark: 256 * 1024 })) {
+  // Small pieces: reading one and writing the batch before take turns on one thread.
+  for await (const morceau of createReadStream(fichier, { highWaterMark: 64 * 1024 })) {
     avance.octets += (morceau as Buffer).length;
     const lignes: (string | null)[] = (
       reste + decodeur.decode(morceau as Buffer, { stream: true })

@@ -12,18 +12,32 @@ export type Parametres = {
 };
 
 export function ouvrirParametres(pool: pg.Pool): Parametres {
-  const memoire = memoriser(() => lire(pool));
+  const memoire = memoriser(async () => ({
+    enregistrees: await lire(pool),
+    // What is in force on a day does not change until a change is announced.
+    enVigueur: new Map<string, unknown>(),
+  }));
   async function valeur(nom: string, jour: JourCivil): Promise<unknown> {
-    const enregistrees = (await memoire.lire()).filter((v) => v.nom === nom);
-    const trouvee = valeurEnVigueur(enregistrees, jour) ?? valeurEnVigueur(initiales(nom), jour);
-    if (!trouvee) throw new Error(`Aucun paramètre « ${nom} » en vigueur le ${jour}.`);
-    return trouvee.valeur;
+    const { enregistrees, enVigueur } = await memoire.lire();
+    const cle = `${nom} ${jour}`;
+    if (!enVigueur.has(cle)) enVigueur.set(cle, chercher(enregistrees, nom, jour));
+    return enVigueur.get(cle);
   }
   return {
     nombre: async (nom, jour) => Number(await valeur(nom, jour)),
     textes: async (nom, jour) => (await valeur(nom, jour)) as string[],
     oublier: memoire.oublier,
   };
+}
+
+function chercher(enregistrees: readonly ValeurDatee[], nom: string, jour: JourCivil): unknown {
+  const trouvee =
+    valeurEnVigueur(
+      enregistrees.filter((v) => v.nom === nom),
+      jour,
+    ) ?? valeurEnVigueur(initiales(nom), jour);
+  if (!trouvee) throw new Error(`Aucun paramètre « ${nom} » en vigueur le ${jour}.`);
+  return trouvee.valeur;
 }
 
 function initiales(nom: string): readonly ValeurDatee[] {
