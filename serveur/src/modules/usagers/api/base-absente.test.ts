@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setTimeout as attendre } from "node:timers/promises";
 import pg from "pg";
-import { appeler, CHEMINS } from "../../../essais/appels.ts";
+import { appeler, CHEMINS, obtenirJeton, obtenirJetonUsager } from "../../../essais/appels.ts";
+import { TOUS_LES_SCOPES } from "../../../essais/applications.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 import { unUsager } from "../../../essais/usagers.ts";
 
@@ -59,3 +60,78 @@ test("CONV-7-04 without its database the platform says so: 503 R999 and /sante 5
     await s.fermer();
   }
 });
+
+test("CONV-7-04 without its database every operation answers the failure it declares, sandbox included", async () => {
+  const s = await ouvrirSituation();
+  try {
+    const appels = await preparerAppels(s);
+    const retablir = await couper(s);
+    try {
+      for (const { chemin, panne, appel } of appels) {
+        assert.equal((await appeler(s.url + chemin, appel)).statut, panne, chemin);
+      }
+    } finally {
+      await retablir();
+    }
+  } finally {
+    await s.fermer();
+  }
+});
+
+/** One good call of each documented operation, with its token ready, and its status of failure. */
+async function preparerAppels(s: Situation) {
+  const { paths } = s.plateforme.serveur.swagger() as unknown as {
+    paths: Record<string, Record<string, { responses: object; requestBody?: object }>>;
+  };
+  const usager = await unUsager(s.pool);
+  const porte = await obtenirJetonUsager(s.url, s.jeton, usager);
+  const certifie = (scope: string) => /individucertifie/i.test(scope);
+  const bacs = TOUS_LES_SCOPES.filter((scope) => scope.startsWith("api_test"));
+  const jetons = {
+    agent: s.jeton,
+    bac: await obtenirJeton(
+      s.url,
+      s.application,
+      bacs.filter((scope) => !certifie(scope)),
+    ),
+    partenaire: await obtenirJeton(
+      s.url,
+      s.application,
+      TOUS_LES_SCOPES.filter(certifie),
+      "/partenaire",
+    ),
+  };
+  const corps: Record<string, object> = {
+    "par-datenaissance-et-nir": { nir: usager.nir, dateNaissance: usager.dateNaissance },
+    "par-numero-francetravail": { numeroFranceTravail: "80000000001" },
+    rechercheIndividuCertifie: {
+      nir: usager.nir,
+      dateNaissance: usager.dateNaissance,
+    },
+  };
+  const operations = Object.entries(paths).flatMap(([chemin, methodes]) =>
+    Object.values(methodes)
+      .filter(() => chemin.startsWith("/partenaire/"))
+      .map((operation) => ({ chemin, ...operation })),
+  );
+  assert.ok(operations.length >= 12);
+  return operations.map(({ chemin, responses, requestBody }) => {
+    const genre = chemin.includes("individucertifie")
+      ? "partenaire"
+      : chemin.startsWith("/partenaire/test")
+        ? "bac"
+        : "agent";
+    const statuts = Object.keys(responses);
+    const panne = statuts.includes("503") ? 503 : 500;
+    assert.ok(statuts.includes(String(panne)), chemin);
+    return {
+      chemin,
+      panne,
+      appel: {
+        jeton: jetons[genre],
+        usager: porte,
+        ...(requestBody && { corps: corps[chemin.split("/").at(-1) ?? ""] }),
+      },
+    };
+  });
+}
