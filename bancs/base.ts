@@ -2,8 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as attendre } from "node:timers/promises";
-import { MIGRATIONS } from "../serveur/src/demarrage/ouvrir-base.ts";
-import { migrer } from "../serveur/src/kit/postgres/migrations.ts";
+import { mettreAJour } from "../serveur/src/demarrage/ouvrir-base.ts";
 import { ROLE_MIGRATEUR } from "../serveur/src/kit/postgres/roles.ts";
 import { ouvrirServeurEmbarque } from "../serveur/src/kit/postgres/serveur-embarque.ts";
 
@@ -19,7 +18,7 @@ export async function ouvrirBaseDeBanc(): Promise<BaseDeBanc> {
   const dossier = dossierTemporaire();
   const serveur = await ouvrirServeurEmbarque({ dossier: join(dossier, "donnees") });
   const urlMigrateur = serveur.url("maillage", ROLE_MIGRATEUR);
-  await migrer(urlMigrateur, MIGRATIONS);
+  await mettreAJour(urlMigrateur);
   return {
     dossier,
     url: serveur.url("maillage"),

@@ -3,9 +3,10 @@ import type { Configuration } from "../configuration.ts";
 import { migrer } from "../kit/postgres/migrations.ts";
 import { ROLE_MIGRATEUR } from "../kit/postgres/roles.ts";
 import { dossierParDefaut, ouvrirServeurEmbarque } from "../kit/postgres/serveur-embarque.ts";
+import { migrerTravaux } from "../kit/travaux/migrer-travaux.ts";
 
 export const RACINE = fileURLToPath(new URL("../../..", import.meta.url)).replace(/\/$/, "");
-export const MIGRATIONS = `${RACINE}/serveur/migrations`;
+const MIGRATIONS = `${RACINE}/serveur/migrations`;
 
 /** A database ready to use, migrated: ours, or the one that DATABASE_URL names. */
 export type BaseOuverte = {
@@ -21,11 +22,17 @@ export async function ouvrirBase(
   options: { readonly migrations: boolean },
 ): Promise<BaseOuverte> {
   if (configuration.baseDonnees) {
-    if (options.migrations) await migrer(configuration.baseMigration as string, MIGRATIONS);
+    if (options.migrations) await mettreAJour(configuration.baseMigration as string);
     return { url: configuration.baseDonnees, dossier: null, fermer: async () => {} };
   }
   const dossier = configuration.dossier ?? dossierParDefaut(RACINE);
   const serveur = await ouvrirServeurEmbarque({ dossier });
-  await migrer(serveur.url("maillage", ROLE_MIGRATEUR), MIGRATIONS);
+  await mettreAJour(serveur.url("maillage", ROLE_MIGRATEUR));
   return { url: serveur.url("maillage"), dossier, fermer: () => serveur.fermer() };
+}
+
+/** Applies what this code expects of a database; `url` is the migrator's. */
+export async function mettreAJour(url: string): Promise<void> {
+  await migrer(url, MIGRATIONS);
+  await migrerTravaux(url);
 }

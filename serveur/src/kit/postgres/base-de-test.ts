@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Client, escapeIdentifier } from "pg";
+import { migrerTravaux } from "../travaux/migrer-travaux.ts";
 import { lireMigrations } from "./fichiers-de-migration.ts";
 import { migrer } from "./migrations.ts";
 import { creerBase, ROLE_MIGRATEUR } from "./roles.ts";
@@ -90,6 +91,7 @@ async function fabriquerModele(serveur: ServeurEmbarque, client: Client, modele:
   const chantier = `${modele}_chantier`;
   await creerBase(client, chantier);
   await migrer(serveur.url(chantier, ROLE_MIGRATEUR), MIGRATIONS);
+  await migrerTravaux(serveur.url(chantier, ROLE_MIGRATEUR));
   await client.query(`ALTER DATABASE ${chantier} RENAME TO ${modele}`);
 }
 

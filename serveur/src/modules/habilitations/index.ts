@@ -1,3 +1,4 @@
+export { type AdresseAgent, lireAdressesAgents, lireAdressesRole } from "./depot/adresses.ts";
 export { type AgentAEnregistrer, enregistrerAgent } from "./depot/enregistrer.ts";
 export type { Agent } from "./depot/lire.ts";
 export {

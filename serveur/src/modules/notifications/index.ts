@@ -1,0 +1,3 @@
+export { type AvisDepose, deposerAvis } from "./depot/deposer-avis.ts";
+export type { Avis, Destinataire, PieceJointe } from "./regles/avis.ts";
+export { AvisRefuse } from "./regles/verifier-avis.ts";
