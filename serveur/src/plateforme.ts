@@ -3,7 +3,6 @@ import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
 import type { Cadre } from "./acte/index.ts";
 import type { ConfigurationProconnect } from "./configuration.ts";
-import { entretenir } from "./entretien.ts";
 import type { Trousseau } from "./kit/crypto/trousseau.ts";
 import type { Horloge } from "./kit/horloge.ts";
 import { cesserDAccepter } from "./kit/http/cesser-d-accepter.ts";
@@ -11,6 +10,7 @@ import { creerServeurHttp } from "./kit/http/serveur.ts";
 import { jourCivil } from "./kit/jour-civil.ts";
 import { ouvrirEcoute } from "./kit/postgres/ecoute.ts";
 import { ouvrirPool } from "./kit/postgres/pool.ts";
+import { ouvrirTravaux, type Travaux } from "./kit/travaux/ouvrir-travaux.ts";
 import {
   creerFournisseur,
   enregistrerOauth,
@@ -19,13 +19,14 @@ import {
   ouvrirVerificateur,
 } from "./modules/acces-api/index.ts";
 import { ouvrirAnnuaire } from "./modules/conventions/index.ts";
-import { lireAgent } from "./modules/habilitations/index.ts";
+import { lireAgent, ouvrirUsages, SOURCES_OUVERTES } from "./modules/habilitations/index.ts";
 import {
   creerClientProconnect,
   enregistrerInteractions,
   enregistrerPortail,
 } from "./modules/identite/index.ts";
 import { ouvrirJournal, ouvrirPartitions } from "./modules/journal/index.ts";
+import { ouvrirCourrier, type ReglagesCourrier } from "./modules/notifications/index.ts";
 import { ouvrirParametres } from "./modules/parametres/index.ts";
 import {
   apisUsagers,
@@ -41,6 +42,7 @@ import { informationsOpenapi } from "./openapi.ts";
 import { enregistrerPages } from "./pages.ts";
 import { enregistrerSante } from "./sante.ts";
 import { realmsParScope } from "./scopes.ts";
+import { tachesDemandees, tachesPeriodiques } from "./travaux.ts";
 
 export type OptionsPlateforme = {
   readonly urlBase: string;
@@ -49,12 +51,16 @@ export type OptionsPlateforme = {
   readonly horloge: Horloge;
   readonly proconnect: ConfigurationProconnect & { readonly local: boolean };
   readonly demonstration: boolean;
+  readonly courrier: ReglagesCourrier;
+  /** False leaves e-mails and periodic tasks to whoever calls `travaux`. */
+  readonly arrierePlan: boolean;
   /** Where application logs go; silent without it. */
   readonly journaliser?: NodeJS.WritableStream;
 };
 
 export type Plateforme = {
   readonly serveur: FastifyInstance;
+  readonly travaux: Travaux;
   fermer(): Promise<void>;
 };
 
@@ -78,7 +84,8 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
   ecoute.sur("jeton_revoque", (empreinte) => jetons.oublier(empreinte));
 
   const journal = ouvrirJournal(pool);
-  const cadre: Cadre = { horloge, annuaire, journal };
+  const usages = ouvrirUsages(pool);
+  const cadre: Cadre = { horloge, annuaire, journal, usages };
   const usagers: ServicesUsagers = {
     pool,
     cadre,
@@ -95,6 +102,8 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     pool,
     cadre,
     parametres,
+    sourcesAcces: SOURCES_OUVERTES,
+    usages,
     proconnect: creerClientProconnect(options.proconnect, options.urlPublique),
     cleFacteurs: trousseau.seconds,
     urlPublique: options.urlPublique,
@@ -139,13 +148,32 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
   enregistrerPortail(serveur, identite, (portee) => enregistrerPortailUsagers(portee, usagers));
   enregistrerPages(serveur, apisUsagers);
 
-  const entretien = entretenir(pool, horloge);
+  const courrier = ouvrirCourrier(options.courrier);
+  const servicesTravaux = {
+    pool,
+    livraison: {
+      pool,
+      courrier,
+      expediteur: options.courrier.expediteur,
+      urlPublique: options.urlPublique,
+    },
+  };
+  const travaux = ouvrirTravaux({
+    urlBase: options.urlBase,
+    horloge,
+    taches: tachesDemandees(servicesTravaux),
+    periodiques: tachesPeriodiques(servicesTravaux),
+    avertir: (texte) => serveur.log.warn(texte),
+  });
+  if (options.arrierePlan) await travaux.demarrer();
 
   return {
     serveur,
+    travaux,
     async fermer() {
-      entretien.arreter();
       await cesserDAccepter(serveur);
+      await travaux.arreter();
+      await courrier.fermer();
       await serveur.close();
       await ecoute.fermer();
       await pool.end();

@@ -38,6 +38,7 @@ async function accomplirEtTracer(acte: Acte<null, string>, par: Acteur = acteur)
     horloge: horlogeReglable("2026-01-15T10:00:00Z"),
     annuaire: { lire: async () => composerAnnuaire([operateur], []), oublier: () => {} },
     journal: { consigner: async (trace: Trace) => void traces.push(trace) },
+    usages: { noter: async () => {} },
   };
   const appel = { acteur: par, correlation: "c-1" };
   const reponse = await accomplir(acte, null, appel, cadre).catch((erreur: Error) => erreur);

@@ -2,6 +2,7 @@ import type { Horloge } from "../kit/horloge.ts";
 import { jourCivil } from "../kit/jour-civil.ts";
 import { type Refus, refus } from "../kit/resultat.ts";
 import type { SourceAnnuaire } from "../modules/conventions/index.ts";
+import type { Usages } from "../modules/habilitations/index.ts";
 import type { Finalite, Journal } from "../modules/journal/index.ts";
 import type { Acteur, Role } from "./acteur.ts";
 import { composerTrace } from "./composer-trace.ts";
@@ -34,6 +35,7 @@ export type Cadre = {
   readonly horloge: Horloge;
   readonly annuaire: SourceAnnuaire;
   readonly journal: Journal;
+  readonly usages: Pick<Usages, "noter">;
 };
 
 export type Appel = { readonly acteur: Acteur; readonly correlation: string };
@@ -64,6 +66,11 @@ export async function accomplir<E, S>(
     throw erreur;
   }
   await cadre.journal.consigner(composerTrace(acte, appel, le, issue));
+  // AMB-06
+  if (!("refus" in issue) && appel.acteur.agentId !== null) {
+    const { agentId, genre } = appel.acteur;
+    await cadre.usages.noter(agentId, genre === "agent" ? acte.droit.module : null, jourCivil(le));
+  }
   return "refus" in issue ? issue.refus : { ok: true, valeur: issue.valeur };
 }
 

@@ -86,6 +86,8 @@ async function conclureConnexion(
     ouverteLe: maintenant,
   });
   await tracer(null, agent.id, agent.organisationId);
+  // AMB-06: a sign-in is complete, and counts as activity, once the second factor is there.
+  if (verifie) await services.usages.noter(agent.id, null, jour);
   poserTemoin(reponse, temoin, services);
   const suite = encodeURIComponent(attendus.retour);
   return reponse.redirect(verifie ? attendus.retour : `/second-facteur?retour=${suite}`);

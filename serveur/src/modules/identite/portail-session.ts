@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import Type from "typebox";
+import { jourCivil } from "../../kit/jour-civil.ts";
 import { tuilesOuvertes } from "../catalogue/index.ts";
+import { MESSAGES_PORTES, type Porte } from "../habilitations/index.ts";
 import { aUnFacteur } from "./depot/facteurs.ts";
 import { marquerSecondFacteur } from "./depot/sessions.ts";
 import { enroler, verifierCode } from "./facteur-totp.ts";
@@ -14,6 +16,8 @@ export const ErreurPortail = Type.Object({
   message: Type.String(),
   correlation: Type.String(),
 });
+
+const PorteFermee = Type.Object({ code: Type.String(), message: Type.String() });
 
 const Session = Type.Object({
   agent: Type.Object({
@@ -38,6 +42,9 @@ const Session = Type.Object({
       lien: Type.String(),
     }),
   ),
+  /** Gates closed to everything, then those of each module the agent has had a right on. */
+  portes: Type.Array(PorteFermee),
+  acces: Type.Array(Type.Object({ module: Type.String(), portes: Type.Array(PorteFermee) })),
   demonstration: Type.Boolean(),
 });
 
@@ -126,6 +133,7 @@ export function enregistrerSession(serveur: FastifyInstance, services: ServicesI
         );
       }
       await marquerSecondFacteur(pool, courante.temoin);
+      await services.usages.noter(courante.agent.id, null, jourCivil(maintenant));
       return reponse.code(204).send();
     },
   );
@@ -147,6 +155,15 @@ async function decrire(courante: SessionCourante, services: ServicesIdentite) {
     // CONV-7-16: nothing is offered before the second factor.
     roles: verifie ? [...acteur.roles] : [],
     tuiles: verifie ? tuilesOuvertes(acteur) : [],
+    portes: expliquer(courante.acces.portes),
+    acces: courante.acces.parModule.map(({ module, portes }) => ({
+      module,
+      portes: expliquer(portes),
+    })),
     demonstration: services.demonstration,
   };
+}
+
+function expliquer(portes: readonly Porte[]) {
+  return portes.map((code) => ({ code, message: MESSAGES_PORTES[code] }));
 }

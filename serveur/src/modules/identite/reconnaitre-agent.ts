@@ -1,3 +1,4 @@
+import { jourCivil } from "../../kit/jour-civil.ts";
 import { type Refus, refus } from "../../kit/resultat.ts";
 import { type Agent, lireAgent, lireAgentParIdentifiant } from "../habilitations/index.ts";
 import type { IdentiteProconnect } from "./client-proconnect.ts";
@@ -24,10 +25,14 @@ export async function reconnaitreAgent(
       "Aucun compte ne correspond : demandez votre habilitation au responsable de gestion de comptes de votre organisation.",
     );
   }
-  if (agent.fermeLe) return refus("COMPTE_FERME", "Ce compte est fermé.");
+  const jour = jourCivil(services.cadre.horloge.maintenant());
+  if (agent.fermeLe || (agent.departLe !== null && agent.departLe <= jour)) {
+    return refus("COMPTE_FERME", "Ce compte est fermé.");
+  }
   const annuaire = await services.cadre.annuaire.lire();
   const organisation = annuaire.organisation(agent.organisationId);
-  if (organisation?.siret !== identite.siret) {
+  // ANX1-2-08: a third party's agent signs in as their employer's.
+  if (!organisation || (agent.siretTiers ?? organisation.siret) !== identite.siret) {
     return refus(
       "SIRET_DIFFERENT",
       "L’organisation indiquée par ProConnect n’est pas celle de votre compte.",

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { Cadre } from "../../acte/index.ts";
+import type { SourcesAcces, Usages } from "../habilitations/index.ts";
 import type { Parametres } from "../parametres/index.ts";
 import type { ClientProconnect } from "./client-proconnect.ts";
 
@@ -7,6 +8,8 @@ export type ServicesIdentite = {
   readonly pool: pg.Pool;
   readonly cadre: Cadre;
   readonly parametres: Parametres;
+  readonly sourcesAcces: SourcesAcces;
+  readonly usages: Usages;
   readonly proconnect: ClientProconnect;
   readonly cleFacteurs: Buffer;
   readonly urlPublique: string;

@@ -1,7 +1,12 @@
 import type { FastifyRequest } from "fastify";
 import { type ActeurAgent, ROLES } from "../../acte/index.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
-import { type Agent, lireAgent, lireDroits, modulesOuverts } from "../habilitations/index.ts";
+import {
+  type AccesAgent,
+  accesAgent,
+  type FicheAcces,
+  lireFicheAcces,
+} from "../habilitations/index.ts";
 import { lireSession, marquerVue } from "./depot/sessions.ts";
 import { estVivante, type Session } from "./regles/session.ts";
 import { type ServicesIdentite, TEMOIN } from "./services.ts";
@@ -10,7 +15,9 @@ import { type ServicesIdentite, TEMOIN } from "./services.ts";
 export type SessionCourante = {
   readonly temoin: string;
   readonly session: Session;
-  readonly agent: Agent;
+  readonly agent: FicheAcces;
+  /** What is open to them today, and which gates are closed. */
+  readonly acces: AccesAgent;
   readonly acteur: ActeurAgent;
 };
 
@@ -29,28 +36,35 @@ export async function lireSessionCourante(
     dureeHeures: await services.parametres.nombre("session.duree_heures", jour),
   };
   if (!estVivante(session, durees, maintenant)) return null;
-  const [agent, droits, annuaire] = await Promise.all([
-    lireAgent(services.pool, session.agentId),
-    lireDroits(services.pool, session.agentId),
+  const [agent, annuaire] = await Promise.all([
+    lireFicheAcces(services.pool, session.agentId),
     services.cadre.annuaire.lire(),
   ]);
   const organisation = agent && annuaire.organisation(agent.organisationId);
   if (!agent || !organisation || agent.fermeLe) return null;
-  await marquerVue(services.pool, temoin, maintenant);
-  const modules = annuaire.accesOuvert(organisation.id, jour)
-    ? modulesOuverts(droits, jour)
-    : new Set<string>();
+  // ANX1-5.1-09
+  if (agent.departLe !== null && agent.departLe <= jour) return null;
+  const [acces] = await Promise.all([
+    accesAgent(services.sourcesAcces, annuaire, agent, jour, session.secondFacteur !== null),
+    aMarquer(session, maintenant) ? marquerVue(services.pool, temoin, maintenant) : null,
+  ]);
   return {
     temoin,
     session,
     agent,
+    acces,
     acteur: {
       genre: "agent",
       agentId: agent.id,
       organisation,
       qualite: agent.qualite,
-      modules,
+      modules: acces.modules,
       roles: new Set(ROLES.filter((role) => agent.roles.includes(role))),
     },
   };
+}
+
+/** Idle time is counted in minutes: most requests need not say that the session lives. */
+function aMarquer(session: Session, maintenant: Date): boolean {
+  return maintenant.getTime() - session.vueLe.getTime() > 60_000;
 }

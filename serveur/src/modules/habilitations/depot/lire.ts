@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { Droit } from "../regles/modules-ouverts.ts";
+import type { Droit } from "../regles/droit.ts";
 
 export type Agent = {
   id: string;
@@ -13,10 +13,14 @@ export type Agent = {
   roles: string[];
   demo: Record<string, unknown> | null;
   fermeLe: Date | null;
+  departLe: string | null;
+  /** SIRET of the third party who employs them; null for the organisation's own. */
+  siretTiers: string | null;
 };
 
 const CHAMPS = `id, organisation_id as "organisationId", nom, prenom, courriel, identifiant, qualite,
-  fonction, roles, demo, ferme_le as "fermeLe"`;
+  fonction, roles, demo, ferme_le as "fermeLe", depart_le as "departLe",
+  (select t.siret from habilitations.tiers t where t.id = tiers_id) as "siretTiers"`;
 
 export async function lireAgent(pool: pg.Pool, id: string): Promise<Agent | null> {
   const { rows } = await pool.query<Agent>(
@@ -47,7 +51,7 @@ export async function lireAgentsDemo(pool: pg.Pool): Promise<Agent[]> {
 export async function lireDroits(pool: pg.Pool, agentId: string): Promise<Droit[]> {
   const { rows } = await pool.query<Droit>(
     `select agent_id as "agentId", module, debut, fin, suspendu_le as "suspenduLe",
-       retire_le as "retireLe"
+       retire_le as "retireLe", profil
      from habilitations.droit where agent_id = $1`,
     [agentId],
   );

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Droit, modulesOuverts } from "./modules-ouverts.ts";
+import type { Droit } from "./droit.ts";
+import { modulesOuverts } from "./modules-ouverts.ts";
 
 function unDroit(voulu: Partial<Droit> = {}): Droit {
   return {

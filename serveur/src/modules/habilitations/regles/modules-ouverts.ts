@@ -1,22 +1,19 @@
 import type { JourCivil } from "../../../kit/jour-civil.ts";
+import { type Droit, etatDroit } from "./droit.ts";
 
-/** A right: one module for one agent, from `debut` to `fin`, both included. */
-export type Droit = {
-  readonly agentId: string;
-  readonly module: string;
-  readonly debut: JourCivil;
-  readonly fin: JourCivil;
-  readonly suspenduLe: Date | null;
-  readonly retireLe: Date | null;
-};
+/** What a module's right to write is called among the modules opened to an agent. */
+export function enGestion(module: string): string {
+  return `${module}:gestion`;
+}
 
-/** The modules an agent may open that day. Nothing is open that no right opens. */
+/** The modules that rights in force open that day; `module:gestion` too when the right writes. */
 // ANX1-5.1-03
 export function modulesOuverts(droits: readonly Droit[], jour: JourCivil): Set<string> {
   return new Set(
     droits
-      .filter((d) => d.suspenduLe === null && d.retireLe === null)
-      .filter((d) => d.debut <= jour && jour <= d.fin)
-      .map((d) => d.module),
+      .filter((droit) => etatDroit(droit, jour) === "en-vigueur")
+      .flatMap(({ module, profil }) =>
+        profil === "gestion" ? [module, enGestion(module)] : [module],
+      ),
   );
 }

@@ -1,5 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type pg from "pg";
 import { lireConfiguration } from "../../../configuration.ts";
 import { chargerDemo } from "../../../demarrage/demonstration.ts";
@@ -46,6 +48,12 @@ export async function ouvrirPlateformeConnectee(
     horloge,
     proconnect: choisirProconnect(configuration),
     demonstration: true,
+    courrier: {
+      smtp: null,
+      expediteur: "Maillage <ne-pas-repondre@essai.example>",
+      dossier: join(tmpdir(), `maillage-courriels-${process.pid}`),
+    },
+    arrierePlan: false,
   });
   monterProconnectLocal(plateforme.serveur, creerFournisseurLocal(pool, configuration));
   await plateforme.serveur.ready();

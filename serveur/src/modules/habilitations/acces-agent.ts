@@ -1,0 +1,68 @@
+import type { JourCivil } from "../../kit/jour-civil.ts";
+import type { Annuaire } from "../conventions/index.ts";
+import type { FicheAcces } from "./depot/fiche-acces.ts";
+import { type Acces, composerAcces, type ModuleConnu } from "./regles/composer-acces.ts";
+import { manquesDuTiers } from "./regles/tiers.ts";
+
+/** What the other modules say, which the decision cannot read by itself. */
+export type SourcesAcces = {
+  /** Whether the organisation has an RGC in office that day. */
+  rgcActif(organisationId: string, jour: JourCivil): Promise<boolean>;
+  /** What is open to the organisation that day; null when openings do not restrict it. */
+  elementsOuverts(organisationId: string, jour: JourCivil): Promise<ReadonlySet<string> | null>;
+  /** What the agent has accepted, in the versions in force that day. */
+  acceptations(agentId: string, jour: JourCivil): Promise<AcceptationsAgent>;
+};
+
+export type AcceptationsAgent = {
+  readonly confidentialite: boolean;
+  readonly cgu: (module: string) => boolean;
+  readonly conditions: (module: string) => boolean;
+};
+
+export type AccesAgent = Acces;
+
+/** What an agent may open that day. The opérateur's own staff needs neither convention, RGC nor opening. */
+export async function accesAgent(
+  sources: SourcesAcces,
+  annuaire: Annuaire,
+  fiche: FicheAcces,
+  jour: JourCivil,
+  secondFacteur: boolean,
+): Promise<Acces> {
+  const organisation = annuaire.organisation(fiche.organisationId);
+  const operateur = organisation?.type === "FT";
+  const porteur = (organisation?.type === "DCD" && organisation.rattachementId) || organisation?.id;
+  const [rgc, ouverts, acceptations] = await Promise.all([
+    operateur || !porteur ? operateur : sources.rgcActif(porteur, jour),
+    operateur || !porteur ? null : sources.elementsOuverts(porteur, jour),
+    sources.acceptations(fiche.id, jour),
+  ]);
+  const connu = (module: string): ModuleConnu => ({
+    ouvert: ouverts === null || ouverts.has(module),
+    cguAcceptees: acceptations.cgu(module),
+    conditionsAcceptees: acceptations.conditions(module),
+  });
+  return composerAcces({
+    jour,
+    fermeLe: fiche.fermeLe,
+    departLe: fiche.departLe,
+    droits: fiche.droits,
+    conventionEnVigueur: annuaire.accesOuvert(fiche.organisationId, jour),
+    rgcActif: rgc,
+    // CONV-5-07
+    tiersEnRegle:
+      fiche.qualite === "agent" ||
+      (fiche.tiers ? manquesDuTiers(fiche.tiers, jour).length === 0 : false),
+    secondFacteur,
+    confidentialiteReconnue: acceptations.confidentialite,
+    connu,
+  });
+}
+
+/** Until a module has something to say, it closes nothing. */
+export const SOURCES_OUVERTES: SourcesAcces = {
+  rgcActif: async () => true,
+  elementsOuverts: async () => null,
+  acceptations: async () => ({ confidentialite: true, cgu: () => true, conditions: () => true }),
+};
