@@ -2,7 +2,12 @@ import type pg from "pg";
 import type { JourCivil } from "../../kit/jour-civil.ts";
 import { memoriser } from "../../kit/memoire.ts";
 import { lireConventions, lireOrganisations } from "./depot/lire.ts";
-import { type Convention, estActive } from "./regles/convention.ts";
+import {
+  type Convention,
+  contient,
+  type Intervalle,
+  intervalleOuvert,
+} from "./regles/convention.ts";
 import type { Organisation } from "./regles/organisation.ts";
 
 /** Organisations and their conventions at one moment, with no further query. */
@@ -13,9 +18,15 @@ export type Annuaire = {
   delegataires(id: string): readonly Organisation[];
   /** True when the organisation may use anything at all that day. */
   accesOuvert(id: string, jour: JourCivil): boolean;
+  /** The convention that gives access that day, the latest to begin when there are several. */
+  conventionEnVigueur(id: string, jour: JourCivil): Convention | null;
 };
 
 export type SourceAnnuaire = { lire(): Promise<Annuaire>; oublier(): void };
+
+type Ouverture = Intervalle & { readonly convention: Convention | null };
+
+const TOUJOURS: Ouverture = { debut: "", fin: null, convention: null };
 
 /** The directory, kept in memory until a change is announced. */
 export function ouvrirAnnuaire(pool: pg.Pool): SourceAnnuaire {
@@ -34,22 +45,44 @@ export function composerAnnuaire(
     organisations.filter((o) => o.type === "DCD"),
     (o) => o.rattachementId,
   );
-  const parPartenaire = Map.groupBy(conventions, (c) => c.partenaireId);
-
-  function porteurs(id: string): string[] {
-    const parent = parId.get(id)?.type === "DCD" ? parId.get(id)?.rattachementId : null;
-    return parent ? [id, parent] : [id];
-  }
+  const ouvertures = composerOuvertures(organisations, conventions);
 
   return {
     organisation: (id) => parId.get(id),
     parSiret: (siret) => parSiret.get(siret),
     delegataires: (id) => rattaches.get(id) ?? [],
-    // CONV-1-01: the opérateur needs no convention with itself; a délégataire acts under its CD's.
-    accesOuvert: (id, jour) =>
-      parId.get(id)?.type === "FT" ||
-      porteurs(id).some((porteur) =>
-        (parPartenaire.get(porteur) ?? []).some((convention) => estActive(convention, jour)),
-      ),
+    accesOuvert: (id, jour) => trouver(ouvertures.get(id), jour) !== undefined,
+    conventionEnVigueur: (id, jour) => trouver(ouvertures.get(id), jour)?.convention ?? null,
   };
+}
+
+/** For each organisation, its own conventions then those it acts under, latest first. */
+// CONV-1-01: the opérateur needs no convention with itself; a délégataire acts under its CD's.
+function composerOuvertures(
+  organisations: readonly Organisation[],
+  conventions: readonly Convention[],
+): Map<string, Ouverture[]> {
+  const parPartenaire = new Map<string, Ouverture[]>();
+  for (const convention of conventions.toSorted((a, b) => (a.debut < b.debut ? 1 : -1))) {
+    const intervalle = intervalleOuvert(convention);
+    if (!intervalle) continue;
+    const connues = parPartenaire.get(convention.partenaireId) ?? [];
+    connues.push({ ...intervalle, convention });
+    parPartenaire.set(convention.partenaireId, connues);
+  }
+  const ouvertures = new Map<string, Ouverture[]>();
+  for (const { id, type, rattachementId } of organisations) {
+    const propres = parPartenaire.get(id) ?? [];
+    if (type === "FT") ouvertures.set(id, [TOUJOURS]);
+    else if (type === "DCD" && rattachementId) {
+      ouvertures.set(id, [...propres, ...(parPartenaire.get(rattachementId) ?? [])]);
+    } else ouvertures.set(id, propres);
+  }
+  return ouvertures;
+}
+
+function trouver(ouvertures: Ouverture[] | undefined, jour: JourCivil): Ouverture | undefined {
+  if (!ouvertures) return undefined;
+  for (const ouverture of ouvertures) if (contient(ouverture, jour)) return ouverture;
+  return undefined;
 }

@@ -1,11 +1,23 @@
 export type { Annuaire, SourceAnnuaire } from "./annuaire.ts";
 export { composerAnnuaire, ouvrirAnnuaire } from "./annuaire.ts";
 export {
+  enregistrerCorrespondant,
+  lireCorrespondant,
+  lireCorrespondants,
+} from "./depot/correspondants.ts";
+export {
   type ConventionAEnregistrer,
   enregistrerConvention,
   enregistrerOrganisation,
   type OrganisationAEnregistrer,
 } from "./depot/enregistrer.ts";
 export type { Convention } from "./regles/convention.ts";
+export {
+  type Correspondant,
+  delegationValide,
+  FONCTIONS_CORRESPONDANT,
+  type FonctionCorrespondant,
+} from "./regles/correspondant.ts";
 export type { Organisation, TypeOrganisation } from "./regles/organisation.ts";
 export { TYPES_ORGANISATION } from "./regles/organisation.ts";
+export { verifierSoumission } from "./soumission.ts";

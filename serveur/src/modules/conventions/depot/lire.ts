@@ -12,7 +12,8 @@ export async function lireOrganisations(pool: pg.Pool): Promise<Organisation[]> 
 
 export async function lireConventions(pool: pg.Pool): Promise<Convention[]> {
   const { rows } = await pool.query<Convention>(
-    `select id, partenaire_id as "partenaireId", debut, fin, etat, resiliee_le as "resilieeLe"
+    `select id, partenaire_id as "partenaireId", debut, fin, etat, resiliee_le as "resilieeLe",
+       duree_ans as "dureeAns", cesse_le as "cesseLe"
      from conventions.convention`,
   );
   return rows;

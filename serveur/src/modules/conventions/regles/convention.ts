@@ -1,21 +1,48 @@
+import { ajouterJours } from "../../../kit/delais.ts";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
+import type { EtatConvention } from "./etats.ts";
 
+/** What decides whether a convention gives access, on any day. */
 export type Convention = {
   readonly id: string;
   readonly partenaireId: string;
   readonly debut: JourCivil;
-  /** Last day included. */
+  /** Last day included of the first period. */
   readonly fin: JourCivil;
-  readonly etat: "projet" | "signee" | "resiliee";
+  readonly etat: EtatConvention;
   readonly resilieeLe: JourCivil | null;
+  /** Years of a tacitly renewed period; absent or null: the convention ends on `fin`. */
+  readonly dureeAns?: number | null;
+  /** First day without access, once denounced. */
+  readonly cesseLe?: JourCivil | null;
 };
 
-/** A convention is active when signed, from its first to its last day included. */
+/** Days with access, both included; `fin` is null while the convention renews itself. */
+export type Intervalle = { readonly debut: JourCivil; readonly fin: JourCivil | null };
+
+/**
+ * The days a convention opens, from its dates alone: nothing has to be written at midnight for a
+ * renewal or an end to take effect. Null when it was never signed.
+ */
+// CONV-1-01 CONV-10-02 CONV-10-10
+export function intervalleOuvert(convention: Convention): Intervalle | null {
+  if (convention.etat === "projet" || convention.etat === "autorisee") return null;
+  const fins = [
+    convention.dureeAns ? null : convention.fin,
+    convention.cesseLe ? ajouterJours(convention.cesseLe, -1) : null,
+    convention.resilieeLe ? ajouterJours(convention.resilieeLe, -1) : null,
+  ].filter((fin) => fin !== null);
+  return { debut: convention.debut, fin: fins.sort()[0] ?? null };
+}
+
+/** Pure comparison of texts: nothing is allocated on the way of a request. */
+export function contient(intervalle: Intervalle, jour: JourCivil): boolean {
+  return jour >= intervalle.debut && (intervalle.fin === null || jour <= intervalle.fin);
+}
+
+/** True when the convention gives access that day. */
 // CONV-1-01 RAPP-03
 export function estActive(convention: Convention, jour: JourCivil): boolean {
-  if (jour < convention.debut || jour > convention.fin) return false;
-  if (convention.etat === "signee") return true;
-  return (
-    convention.etat === "resiliee" && convention.resilieeLe !== null && jour < convention.resilieeLe
-  );
+  const intervalle = intervalleOuvert(convention);
+  return intervalle !== null && contient(intervalle, jour);
 }
