@@ -13,11 +13,15 @@ interface ProprietesTableau<Ligne> {
   colonnes: readonly Colonne<Ligne>[];
   lignes: readonly Ligne[];
   cle: (ligne: Ligne, rang: number) => string;
+  /** The order in force, and how to ask for another by a column's heading. */
+  tri?: { titre: string; sens: "ascending" | "descending" } | null;
+  triable?: (colonne: Colonne<Ligne>) => boolean;
+  surTri?: (titre: string) => void;
 }
 
 /** A data table that stacks into cards on a narrow screen. */
 export function Tableau<Ligne>(tableau: ProprietesTableau<Ligne>) {
-  const { legende, legendeVisible, colonnes, lignes, cle } = tableau;
+  const { legende, legendeVisible, colonnes, lignes, cle, tri, triable, surTri } = tableau;
   return (
     <div className="fr-table m-tableau">
       {/* Roles are repeated because a browser drops them once CSS stacks the cells. */}
@@ -28,8 +32,19 @@ export function Tableau<Ligne>(tableau: ProprietesTableau<Ligne>) {
         <thead role="rowgroup">
           <tr role="row">
             {colonnes.map((colonne) => (
-              <th scope="col" role="columnheader" key={colonne.titre}>
-                {colonne.titre}
+              <th
+                scope="col"
+                role="columnheader"
+                key={colonne.titre}
+                aria-sort={tri?.titre === colonne.titre ? tri.sens : undefined}
+              >
+                {triable?.(colonne) ? (
+                  <button type="button" className="m-tri" onClick={() => surTri?.(colonne.titre)}>
+                    {colonne.titre}
+                  </button>
+                ) : (
+                  colonne.titre
+                )}
               </th>
             ))}
           </tr>

@@ -1,0 +1,91 @@
+import { useMutation } from "@tanstack/react-query";
+import { useEffect, useId, useRef, useState } from "react";
+import { AlerteErreur } from "./alerte-erreur.tsx";
+
+interface ProprietesDialogueMotif {
+  titre: string;
+  /** What the act does, in one sentence the person can weigh. */
+  consequence: string;
+  /** Words of the confirming button: a verb and its object. */
+  action: string;
+  /** Minimum length of the motive, in characters. */
+  minimum?: number;
+  /** Fails with the server's refusal, shown in place; what was typed stays. */
+  surConfirmation: (motif: string) => Promise<unknown>;
+  surFermeture: () => void;
+}
+
+/** Asks a motive before an act that takes something away. Mount it to open it. */
+export function DialogueMotif(dialogue: ProprietesDialogueMotif) {
+  const { titre, consequence, action, minimum = 5, surConfirmation, surFermeture } = dialogue;
+  const cadre = useRef<HTMLDialogElement>(null);
+  const [motif, setMotif] = useState("");
+  const [defaut, setDefaut] = useState(false);
+  const id = useId();
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: surConfirmation,
+    onSuccess: surFermeture,
+  });
+  // The browser keeps the focus inside, and gives it back to where it was.
+  useEffect(() => cadre.current?.showModal(), []);
+  return (
+    <dialog
+      ref={cadre}
+      className="m-dialogue"
+      aria-labelledby={`${id}-titre`}
+      onClose={surFermeture}
+    >
+      <form
+        method="post"
+        noValidate
+        onSubmit={(evenement) => {
+          evenement.preventDefault();
+          const trop = motif.trim().length < minimum;
+          setDefaut(trop);
+          if (trop) document.getElementById(`${id}-motif`)?.focus();
+          else if (!isPending) mutate(motif.trim());
+        }}
+      >
+        <h2 id={`${id}-titre`}>{titre}</h2>
+        <p>{consequence}</p>
+        {error && <AlerteErreur erreur={error} />}
+        <div className={`fr-input-group${defaut ? " fr-input-group--error" : ""}`}>
+          <label className="fr-label" htmlFor={`${id}-motif`}>
+            Motif
+            <span className="fr-hint-text" id={`${id}-aide`}>
+              Il sera conservé et pourra être relu par les deux parties. Pas de donnée de santé.
+            </span>
+          </label>
+          <textarea
+            className="fr-input"
+            id={`${id}-motif`}
+            rows={3}
+            maxLength={1000}
+            required
+            value={motif}
+            onChange={({ target }) => setMotif(target.value)}
+            aria-invalid={defaut || undefined}
+            aria-describedby={`${id}-aide${defaut ? ` ${id}-erreur` : ""}`}
+          />
+          {defaut && (
+            <p className="fr-error-text" id={`${id}-erreur`}>
+              Indiquez le motif, en {minimum} caractères au moins.
+            </p>
+          )}
+        </div>
+        <div className="m-actions">
+          <button type="submit" className="fr-btn" aria-disabled={isPending}>
+            {isPending ? "En cours…" : action}
+          </button>
+          <button
+            type="button"
+            className="fr-btn fr-btn--secondary"
+            onClick={() => cadre.current?.close()}
+          >
+            Annuler
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

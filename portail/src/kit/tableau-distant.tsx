@@ -1,0 +1,75 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { type ReactNode, useDeferredValue, useState } from "react";
+import { AlerteErreur } from "./alerte-erreur.tsx";
+import { BarreTableau } from "./barre-tableau.tsx";
+import { Chargement } from "./chargement.tsx";
+import { Pagination } from "./pagination.tsx";
+import { type Colonne, Tableau } from "./tableau.tsx";
+import { trierPar, VUE_ENTIERE, type Vue } from "./vue-tableau.ts";
+
+interface ProprietesTableauDistant<Ligne> {
+  legende: string;
+  colonnes: readonly Colonne<Ligne>[];
+  /** Titles of the columns the server can sort by. */
+  tris?: readonly string[];
+  /** Column → values of its filter, known beforehand. */
+  filtres?: Readonly<Record<string, readonly string[]>>;
+  cle: (ligne: Ligne, rang: number) => string;
+  /** Prefix of the query key; invalidate it after a write. */
+  cleRequete: readonly unknown[];
+  charger: (vue: Vue) => Promise<{ lignes: readonly Ligne[]; total: number }>;
+  parPage: number;
+  vide: ReactNode;
+  /** Address of the export of everything, made by the server. */
+  adresseExport?: string;
+}
+
+/** A table of which the server sends one page at a time: for lists too long to be sent whole. */
+export function TableauDistant<Ligne>(tableau: ProprietesTableauDistant<Ligne>) {
+  const { legende, colonnes, tris = [], filtres = {}, cle, vide, parPage } = tableau;
+  const [vue, setVue] = useState(VUE_ENTIERE);
+  const demandee = useDeferredValue(vue);
+  const { data, error, refetch } = useQuery({
+    queryKey: [...tableau.cleRequete, demandee],
+    queryFn: () => tableau.charger(demandee),
+    placeholderData: keepPreviousData,
+  });
+  if (error) return <AlerteErreur erreur={error} surReprise={() => void refetch()} />;
+  if (!data) return <Chargement phrase="Lecture en cours…" />;
+  const entiere = vue.recherche === "" && Object.values(vue.filtres).every((valeur) => !valeur);
+  if (data.total === 0 && entiere) return vide;
+  return (
+    <>
+      <BarreTableau
+        legende={legende}
+        vue={vue}
+        surVue={setVue}
+        filtres={filtres}
+        total={data.total}
+        surExport={
+          tableau.adresseExport
+            ? () => window.location.assign(tableau.adresseExport as string)
+            : undefined
+        }
+      />
+      {data.total === 0 ? (
+        <p>Aucune ligne ne correspond : élargissez la recherche ou les filtres.</p>
+      ) : (
+        <Tableau
+          legende={legende}
+          colonnes={colonnes}
+          lignes={data.lignes}
+          cle={cle}
+          tri={vue.tri}
+          triable={({ titre }) => tris.includes(titre)}
+          surTri={(titre) => setVue(trierPar(vue, titre))}
+        />
+      )}
+      <Pagination
+        page={vue.page}
+        pages={Math.ceil(data.total / parPage)}
+        surPage={(page) => setVue({ ...vue, page })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { type ReactNode, useState } from "react";
+import { BarreTableau } from "./barre-tableau.tsx";
+import { ecrireCsv, telecharger } from "./csv.ts";
+import { Pagination } from "./pagination.tsx";
+import { Tableau } from "./tableau.tsx";
+import { type ColonneDonnees, retenir, trierPar, VUE_ENTIERE, valeursDe } from "./vue-tableau.ts";
+
+interface ProprietesTableauDonnees<Ligne> {
+  legende: string;
+  colonnes: readonly ColonneDonnees<Ligne>[];
+  lignes: readonly Ligne[];
+  cle: (ligne: Ligne, rang: number) => string;
+  /** Name of the exported file, without its extension. */
+  fichier: string;
+  /** What to say, and to do, when there is nothing at all. */
+  vide: ReactNode;
+  parPage?: number;
+}
+
+/** A table whose rows are all here: sort, filters, search, pages, CSV export of what is kept. */
+export function TableauDonnees<Ligne>(tableau: ProprietesTableauDonnees<Ligne>) {
+  const { legende, colonnes, lignes, cle, fichier, vide, parPage = 50 } = tableau;
+  const [vue, setVue] = useState(VUE_ENTIERE);
+  if (lignes.length === 0) return vide;
+  const retenues = retenir(lignes, colonnes, vue);
+  const filtres = colonnes
+    .filter(({ filtre }) => filtre)
+    .map((colonne) => [colonne.titre, valeursDe(lignes, colonne)] as const);
+  const exporter = () => {
+    const ecrites = colonnes.filter(({ valeur }) => valeur);
+    const rangs = retenues.map((ligne) => ecrites.map(({ valeur }) => valeur?.(ligne) ?? null));
+    const entetes = ecrites.map(({ titre }) => titre);
+    telecharger(`${fichier}.csv`, ecrireCsv(entetes, rangs));
+  };
+  return (
+    <>
+      <BarreTableau
+        legende={legende}
+        vue={vue}
+        surVue={setVue}
+        filtres={Object.fromEntries(filtres)}
+        total={retenues.length}
+        surExport={exporter}
+      />
+      {retenues.length === 0 ? (
+        <p>Aucune ligne ne correspond : élargissez la recherche ou les filtres.</p>
+      ) : (
+        <Tableau
+          legende={legende}
+          colonnes={colonnes}
+          lignes={retenues.slice(vue.page * parPage, (vue.page + 1) * parPage)}
+          cle={cle}
+          tri={vue.tri}
+          triable={({ titre }) => colonnes.some((c) => c.titre === titre && c.valeur)}
+          surTri={(titre) => setVue(trierPar(vue, titre))}
+        />
+      )}
+      <Pagination
+        page={vue.page}
+        pages={Math.ceil(retenues.length / parPage)}
+        surPage={(page) => setVue({ ...vue, page })}
+      />
+    </>
+  );
+}
