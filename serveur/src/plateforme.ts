@@ -13,17 +13,28 @@ import { ouvrirPool } from "./kit/postgres/pool.ts";
 import { ouvrirTravaux, type Travaux } from "./kit/travaux/ouvrir-travaux.ts";
 import {
   creerFournisseur,
+  effacerJetonsAgent,
   enregistrerOauth,
+  ouvrirBlocages,
   ouvrirMemoireApplications,
   ouvrirQuotas,
+  ouvrirUsagesApi,
   ouvrirVerificateur,
 } from "./modules/acces-api/index.ts";
 import { ouvrirAnnuaire } from "./modules/conventions/index.ts";
-import { lireAgent, ouvrirUsages, SOURCES_OUVERTES } from "./modules/habilitations/index.ts";
+import {
+  enregistrerPortailAgents,
+  lireAgent,
+  ouvrirNominations,
+  ouvrirUsages,
+  type ServicesAgents,
+  SOURCES_OUVERTES,
+} from "./modules/habilitations/index.ts";
 import {
   creerClientProconnect,
   enregistrerInteractions,
   enregistrerPortail,
+  fermerSessionsAgent,
 } from "./modules/identite/index.ts";
 import { ouvrirJournal, ouvrirPartitions } from "./modules/journal/index.ts";
 import { ouvrirCourrier, type ReglagesCourrier } from "./modules/notifications/index.ts";
@@ -75,14 +86,18 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
 
   const annuaire = ouvrirAnnuaire(pool);
   const parametres = ouvrirParametres(pool);
-  const applications = ouvrirMemoireApplications(pool);
-  const jetons = ouvrirVerificateur(pool, applications);
+  const blocages = ouvrirBlocages(pool, annuaire);
+  const applications = ouvrirMemoireApplications(pool, blocages);
+  const nominations = ouvrirNominations(pool, parametres);
+  const jetons = ouvrirVerificateur(pool, applications, blocages);
   ecoute.sur("changement", () => {
-    for (const memoire of [annuaire, parametres, applications]) memoire.oublier();
+    for (const memoire of [annuaire, parametres, applications, blocages, nominations])
+      memoire.oublier();
     jetons.oublier(null);
   });
   ecoute.sur("jeton_revoque", (empreinte) => jetons.oublier(empreinte));
 
+  const usagesApi = ouvrirUsagesApi(pool);
   const journal = ouvrirJournal(pool);
   const usages = ouvrirUsages(pool);
   const cadre: Cadre = { horloge, annuaire, journal, usages };
@@ -102,12 +117,24 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     pool,
     cadre,
     parametres,
-    sourcesAcces: SOURCES_OUVERTES,
+    sourcesAcces: { ...SOURCES_OUVERTES, rgcActif: nominations.rgcActif },
+    nominations,
+    blocages,
     usages,
     proconnect: creerClientProconnect(options.proconnect, options.urlPublique),
     cleFacteurs: trousseau.seconds,
     urlPublique: options.urlPublique,
     demonstration: options.demonstration,
+  };
+  const agents: ServicesAgents = {
+    pool,
+    cadre,
+    parametres,
+    async fermerAcces(client, agentId, le) {
+      await fermerSessionsAgent(client, agentId, le);
+      await effacerJetonsAgent(client, agentId);
+    },
+    modulesDuCatalogue: async () => null,
   };
   const realms = realmsParScope(apisUsagers);
   const fournisseur = creerFournisseur({
@@ -118,6 +145,8 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     cleSignature: trousseau.signature,
     cleTemoins: trousseau.temoins,
     scopes: [...realms.keys()],
+    maintenant: () => horloge.maintenant(),
+    noterSecret: usagesApi.noterSecret,
     lireAgent: async (id) => {
       const agent = await lireAgent(pool, id);
       return agent && !agent.fermeLe ? { given_name: agent.prenom, family_name: agent.nom } : null;
@@ -136,8 +165,10 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     realmsDe: (scope) => realms.get(scope),
     journal,
     horloge,
+    parametres,
   });
-  const passerelle = { horloge, jetons, quotas: ouvrirQuotas(pool), annuaire, journal };
+  const quotas = ouvrirQuotas(pool);
+  const passerelle = { horloge, jetons, quotas, usages: usagesApi, annuaire, journal };
   serveur.register(async (portee) => {
     enregistrerApisUsagers(portee, usagers, passerelle, trousseau.jetonUsager);
   });
@@ -145,7 +176,10 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     const application = await applications.lire(clientId);
     return application?.organisationId ?? null;
   });
-  enregistrerPortail(serveur, identite, (portee) => enregistrerPortailUsagers(portee, usagers));
+  enregistrerPortail(serveur, identite, (portee) => {
+    enregistrerPortailUsagers(portee, usagers);
+    enregistrerPortailAgents(portee, agents);
+  });
   enregistrerPages(serveur, apisUsagers);
 
   const courrier = ouvrirCourrier(options.courrier);
@@ -175,6 +209,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
       await travaux.arreter();
       await courrier.fermer();
       await serveur.close();
+      await usagesApi.fermer();
       await ecoute.fermer();
       await pool.end();
     },

@@ -3,6 +3,8 @@ const PHRASES: Readonly<Record<string, string>> = {
     "Aucun compte ne correspond à votre identité ProConnect. Demandez votre habilitation au responsable de la gestion des comptes (RGC) de votre organisme.",
   COMPTE_FERME:
     "Votre compte est fermé. Adressez-vous au responsable de la gestion des comptes (RGC) de votre organisme.",
+  COMPTE_BLOQUE:
+    "L’opérateur a bloqué votre accès, le temps d’une vérification. Adressez-vous au responsable de la sécurité (RSSI) de votre organisme.",
   SIRET_DIFFERENT:
     "L’organisation choisie dans ProConnect n’est pas celle de votre compte. Reconnectez-vous en choisissant la bonne organisation.",
   CONNEXION_EXPIREE: "La connexion a pris trop de temps. Recommencez.",

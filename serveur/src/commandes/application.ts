@@ -2,13 +2,15 @@ import { parseArgs } from "node:util";
 import { ErreurConfiguration, lireConfiguration } from "../configuration.ts";
 import { ouvrirBase } from "../demarrage/ouvrir-base.ts";
 import { enTransaction, ouvrirPool } from "../kit/postgres/pool.ts";
-import { bloquer, debloquer } from "../modules/acces-api/index.ts";
-import { insererEvenement } from "../modules/journal/index.ts";
+import { bloquerApplication, debloquerApplication } from "../modules/acces-api/index.ts";
 
 export const usage = "application bloquer|debloquer CLIENT_ID --motif « … »";
 
-/** Blocks an application, in every process within a second, or lifts the block; with a motive. */
-// CONV-7-20
+/**
+ * Blocks an application, in every process within a second; or lifts its block, since the motive tells
+ * why the check concluded that its use was legitimate. The same acts as those of the opérateur's screen.
+ */
+// CONV-7-20 CONV-7-21
 export async function application(arguments_: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: arguments_,
@@ -23,24 +25,11 @@ export async function application(arguments_: string[]): Promise<void> {
   const base = await ouvrirBase(lireConfiguration(process.env), { migrations: true });
   const pool = ouvrirPool(base.url, 1);
   try {
-    const fait = await enTransaction(pool, async (client) => {
-      const change =
-        verbe === "bloquer"
-          ? await bloquer(client, clientId, motif, new Date())
-          : await debloquer(client, clientId);
-      if (!change) return false;
-      await insererEvenement(client, {
-        sujetType: "application",
-        sujetId: clientId,
-        genre: verbe === "bloquer" ? "application-bloquee" : "application-debloquee",
-        auteur: "commande application",
-        capacite: "operateur",
-        organisationId: null,
-        contenu: { motif },
-      });
-      return true;
-    });
-    if (!fait) throw new ErreurConfiguration("Application inconnue, ou déjà dans cet état.");
+    const agir = verbe === "bloquer" ? bloquerApplication : debloquerApplication;
+    const demande = { clientId, motif, le: new Date(), auteurId: null };
+    if (!(await enTransaction(pool, (client) => agir(client, demande)))) {
+      throw new ErreurConfiguration("Application inconnue, ou déjà dans cet état.");
+    }
     process.stdout.write(
       verbe === "bloquer" ? "Application bloquée.\n" : "Application débloquée.\n",
     );

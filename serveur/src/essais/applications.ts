@@ -54,13 +54,19 @@ export async function uneApplication(
     client_id: application.clientId,
     nom: "Application d’essai",
     organisation_id: voulue.organisationId,
-    secret_empreinte: confidentielle
-      ? empreinteSecret(secretsApplications, application.secret)
-      : null,
+    authentification: voulue.jwks ? "cle" : confidentielle ? "secret" : "aucune",
     jwks: voulue.jwks ?? null,
     scopes: voulue.scopes ?? TOUS_LES_SCOPES,
     redirections: voulue.redirections ?? [],
     quotas: voulue.quotas ?? { "*": 100_000 },
   });
+  if (confidentielle) {
+    await inserer(pool, "acces_api.secret", {
+      id,
+      application_id: id,
+      empreinte: empreinteSecret(secretsApplications, application.secret),
+      cree_le: new Date(),
+    });
+  }
   return application;
 }

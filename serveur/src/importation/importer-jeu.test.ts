@@ -62,7 +62,8 @@ test("a jeu de données creates organisations, convention, application, agent, p
   const { rows } = await essai.pool.query(
     `select (select count(*) from conventions.convention where etat = 'signee')::int as conventions,
        (select count(*) from habilitations.droit)::int as droits,
-       (select secret_empreinte from acces_api.application where client_id = 'essai') as secret,
+       (select s.empreinte from acces_api.secret s join acces_api.application a on a.id = application_id
+         where client_id = 'essai') as secret,
        (select count(*) from parametres.parametre where nom = 'essai')::int as parametres`,
   );
   assert.equal(rows[0].conventions + rows[0].droits + rows[0].parametres, 3);

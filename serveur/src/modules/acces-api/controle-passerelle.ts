@@ -5,6 +5,7 @@ import type { ServicesPasserelle } from "./passerelle.ts";
 import { agentNommeConforme, lireAgentNomme } from "./regles/agent-nomme.ts";
 import type { DefinitionApi } from "./regles/definition-api.ts";
 import { enteteEnDouble } from "./regles/entete-en-double.ts";
+import { adresseAdmise } from "./regles/liste-adresses.ts";
 
 const SCOPE_DE_BASE = "rechercheusager";
 
@@ -53,6 +54,10 @@ export async function controler(
     agentNomme: lireAgentNomme(requete.headers),
     agentId: jeton.agentId,
   };
+  // AMB-09
+  if (jeton.application.adresses && !adresseAdmise(jeton.application.adresses, requete.ip)) {
+    return refuser(403, "ADRESSE_NON_ADMISE", JSON_VIDE, acteur);
+  }
   // ANX4-A-17: a token without the API's scopes opens nothing.
   if (!scopes.every((scope) => jeton.scopes.has(scope))) {
     return refuser(403, "SCOPE_ABSENT", JSON_VIDE, acteur);

@@ -7,7 +7,8 @@ import { setTimeout as attendre } from "node:timers/promises";
 import { appeler, CHEMINS, obtenirJeton, poster } from "../../essais/appels.ts";
 import { type ApplicationEssai, SCOPES_AGENT, uneApplication } from "../../essais/applications.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
-import { bloquer, debloquer } from "./index.ts";
+import { enTransaction } from "../../kit/postgres/pool.ts";
+import { bloquerApplication, debloquerApplication } from "./index.ts";
 
 let s: Situation;
 let enfant: ChildProcess;
@@ -71,13 +72,19 @@ test("CONV-7-20 a blocked application is refused by both processes within one se
   const { application, jeton } = await nouvelleApplication();
   const temoin = await nouvelleApplication();
   assert.deepEqual(await statuts(jeton, 400), [400, 400]);
-  assert.equal(await bloquer(s.pool, application.clientId, "Usage suspect", new Date()), true);
+  const demande = {
+    clientId: application.clientId,
+    motif: "Usage suspect",
+    le: new Date(),
+    auteurId: null,
+  };
+  assert.equal(await enTransaction(s.pool, (client) => bloquerApplication(client, demande)), true);
   assert.deepEqual(await statuts(jeton, 401), [401, 401]);
   assert.deepEqual(await statuts(temoin.jeton, 400), [400, 400]);
   for (const url of [s.url, ailleurs]) {
     const refus = obtenirJeton(url, application, SCOPES_AGENT);
     await assert.rejects(refus, /invalid_client.*Client authentication failed/);
   }
-  assert.equal(await debloquer(s.pool, application.clientId), true);
+  assert.equal(await enTransaction(s.pool, (c) => debloquerApplication(c, demande)), true);
   assert.deepEqual(await statuts(await jetonRendu(application), 400), [400, 400]);
 });

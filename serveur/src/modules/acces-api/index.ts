@@ -1,10 +1,19 @@
-export type { Application } from "./depot/applications.ts";
-export { bloquer, debloquer } from "./depot/applications.ts";
+export { type Blocages, ouvrirBlocages } from "./blocages.ts";
+export { type BlocageVoulu, bloquer } from "./bloquer.ts";
+export { bloquerApplication, debloquerApplication } from "./bloquer-application.ts";
+export { type Blocage, type CibleBlocage, lireBlocageOuvert } from "./depot/blocages.ts";
 export { enregistrerApplication } from "./depot/enregistrer.ts";
 export { purgerObjets } from "./depot/objets-oauth.ts";
+export {
+  type ApiSouscrite,
+  lireSouscriptions,
+  resilierSouscriptions,
+  souscrire,
+} from "./depot/souscriptions.ts";
 export type { VerificateurJetons } from "./jetons.ts";
 export { ouvrirVerificateur } from "./jetons.ts";
-export type { MemoireApplications } from "./memoire-applications.ts";
+export { type Conclusion, leverBlocage } from "./lever-blocage.ts";
+export type { Application, MemoireApplications } from "./memoire-applications.ts";
 export { ouvrirMemoireApplications } from "./memoire-applications.ts";
 export { creerFournisseur } from "./oauth/fournisseur.ts";
 export { empreinteSecret } from "./oauth/secret-application.ts";
@@ -20,3 +29,5 @@ export type {
 } from "./regles/definition-api.ts";
 export { scopeBacASable, scopesRequis } from "./regles/definition-api.ts";
 export { enregistrerOauth } from "./routes-oauth.ts";
+export { ouvrirUsagesApi, type UsagesApi } from "./usages-api.ts";
+export { effacerJetonsAgent } from "./depot/effacer-jetons-agent.ts";

@@ -1,7 +1,7 @@
 import type pg from "pg";
-import type { Application } from "./depot/applications.ts";
+import type { Blocages } from "./blocages.ts";
 import { empreinteJeton, lireObjet } from "./depot/objets-oauth.ts";
-import type { MemoireApplications } from "./memoire-applications.ts";
+import type { Application, MemoireApplications } from "./memoire-applications.ts";
 
 /** A verified access token. `expire` is in epoch milliseconds. */
 export type JetonVerifie = {
@@ -18,12 +18,18 @@ export type VerificateurJetons = {
   oublier(empreinte: string | null): void;
 };
 
+/** A token never opens more than its application has today: what was closed since is left out. */
+function encoreSouscrits(scope: string, application: Application): string[] {
+  return scope.split(" ").filter((mot) => application.scopes.includes(mot));
+}
+
 const PLAFOND = 100_000;
 const FORME = /^[\w-]{20,128}$/;
 
 export function ouvrirVerificateur(
   pool: pg.Pool,
   applications: MemoireApplications,
+  blocages: Blocages,
 ): VerificateurJetons {
   let connus = new Map<string, JetonVerifie>();
   let generation = 0;
@@ -35,12 +41,14 @@ export function ouvrirVerificateur(
       (await lireObjet(pool, "AccessToken", valeur));
     if (!contenu) return null;
     const application = await applications.lire(String(contenu.clientId));
-    // CONV-7-20: a blocked application has no valid token left.
-    if (!application || application.bloqueeLe) return null;
+    // CONV-7-20: a blocked application, or a blocked agent, has no valid token left.
+    if (!application || application.bloquee) return null;
+    const agentId = typeof contenu.accountId === "string" ? contenu.accountId : null;
+    if (agentId && (await blocages.agent(agentId, application.organisationId))) return null;
     const jeton: JetonVerifie = {
       application,
-      scopes: new Set(String(contenu.scope ?? "").split(" ")),
-      agentId: typeof contenu.accountId === "string" ? contenu.accountId : null,
+      scopes: new Set(encoreSouscrits(String(contenu.scope ?? ""), application)),
+      agentId,
       expire: Number(contenu.exp) * 1000,
     };
     if (connus.size >= PLAFOND) connus = new Map();

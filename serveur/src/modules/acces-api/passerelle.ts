@@ -17,12 +17,14 @@ import {
   scopesRequis,
 } from "./regles/definition-api.ts";
 import { schemaOperation } from "./schema-operation.ts";
+import type { UsagesApi } from "./usages-api.ts";
 
 /** What the gateway needs to know who calls and how often. */
 export type ServicesPasserelle = {
   readonly horloge: Horloge;
   readonly jetons: VerificateurJetons;
   readonly quotas: Quotas;
+  readonly usages: UsagesApi;
   readonly annuaire: SourceAnnuaire;
   readonly journal: Journal;
 };
@@ -53,7 +55,7 @@ export function enregistrerApi(
   services: ServicesPasserelle,
 ): void {
   serveur.register(async (portee) => {
-    preparer(portee, api, scopesRequis(api), services);
+    preparer(portee, api, api.code, scopesRequis(api), services);
     for (const { operation, traiter } of operations) {
       portee.route({
         method: operation.methode,
@@ -72,7 +74,7 @@ export function enregistrerApi(
     }
   });
   serveur.register(async (portee) => {
-    preparer(portee, api, [scopeBacASable(api)], services);
+    preparer(portee, api, `test${api.code}`, [scopeBacASable(api)], services);
     enregistrerBacASable(
       portee,
       api,
@@ -85,6 +87,7 @@ export function enregistrerApi(
 function preparer(
   portee: FastifyInstance,
   api: DefinitionApi,
+  compte: string,
   scopes: readonly string[],
   services: ServicesPasserelle,
 ): void {
@@ -93,8 +96,14 @@ function preparer(
   portee.addHook("onRequest", async (requete, reponse) => {
     const passage = await controler(requete, api, scopes, services);
     appliquerPlafond(reponse, passage);
-    if (passage.genre === "refus") return refuser(reponse, passage, requete, api, services);
     requete.acteurApplication = passage.acteur;
+    if (passage.genre === "refus") return refuser(reponse, passage, requete, api, services);
+  });
+  portee.addHook("onResponse", (requete, reponse, fini) => {
+    const { acteurApplication: acteur } = requete;
+    const le = services.horloge.maintenant().getTime();
+    if (acteur) services.usages.noter(acteur.applicationId, compte, reponse.statusCode, le);
+    fini();
   });
   portee.setErrorHandler(async (erreur, requete, reponse) => {
     const phrase = phraseErreurRequete(erreur);

@@ -3,8 +3,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Provider } from "oidc-provider";
 import type { Horloge } from "../../kit/horloge.ts";
 import type { Journal } from "../journal/index.ts";
+import type { Parametres } from "../parametres/index.ts";
 import type { MemoireApplications } from "./memoire-applications.ts";
 import { type ErreurOauth, lireRealm, lireScopes, refuserScopes } from "./oauth/demande-jeton.ts";
+import { refuserDepart } from "./oauth/refuser-depart.ts";
+import { ECHEC_CLIENT } from "./oauth/traduire-erreur.ts";
 import type { Realm } from "./regles/definition-api.ts";
 
 const JETON = ["/connexion/oauth2/access_token", "/connexion/oauth2/agent/access_token"];
@@ -15,6 +18,7 @@ export type ServicesOauth = {
   readonly realmsDe: (scope: string) => ReadonlySet<Realm> | undefined;
   readonly journal: Journal;
   readonly horloge: Horloge;
+  readonly parametres: Parametres;
 };
 
 /** The OAuth 2 endpoints, every path and spelling of wire §1.2. */
@@ -63,7 +67,7 @@ async function refuserAutorisation(
   const application = await services.applications.lire(demande.get("client_id") ?? "");
   const retour = demande.get("redirect_uri") ?? "";
   // Never to an address that the application has not registered.
-  if (!application || application.bloqueeLe || !application.redirections.includes(retour)) {
+  if (!application || application.bloquee || !application.redirections.includes(retour)) {
     return null;
   }
   const scopes = lireScopes(demande.get("scope") ?? "");
@@ -91,6 +95,11 @@ async function demanderJeton(
   const scopes = lireScopes(demande.get("scope") ?? "");
   const application = await services.applications.lire(identifiantClient(requete, demande));
   const octroi = demande.get("grant_type");
+  const depart = application && (await refuserDepart(application, requete.ip, services));
+  if (application && depart) {
+    await consignerRefus(requete, services, application.id, application.organisationId, depart);
+    return refuser(reponse, { error: "invalid_client", error_description: ECHEC_CLIENT });
+  }
   if (application && octroi === "client_credentials") {
     const erreur = refuserScopes(scopes, new Set(application.scopes), realm, services.realmsDe);
     if (erreur) {
@@ -108,6 +117,7 @@ async function consignerRefus(
   services: ServicesOauth,
   applicationId: string,
   organisationId: string,
+  motif = "SCOPE_NON_SOUSCRIT",
 ): Promise<void> {
   await services.journal.consigner({
     le: services.horloge.maintenant(),
@@ -121,7 +131,7 @@ async function consignerRefus(
     acte: "demander-jeton",
     usagerId: null,
     issue: "refusee",
-    motif: "SCOPE_NON_SOUSCRIT",
+    motif,
     correlation: requete.id,
   });
 }

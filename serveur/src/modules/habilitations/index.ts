@@ -1,6 +1,9 @@
 export { type AccesAgent, accesAgent, SOURCES_OUVERTES, type SourcesAcces } from "./acces-agent.ts";
+export { executerEcheances } from "./actes/executer-echeances.ts";
+export { executerInactivite } from "./actes/executer-inactivite.ts";
 export { type AdresseAgent, lireAdressesAgents, lireAdressesRole } from "./depot/adresses.ts";
 export { type AgentAEnregistrer, enregistrerAgent } from "./depot/enregistrer.ts";
+export { enregistrerNomination } from "./depot/enregistrer-nomination.ts";
 export { type FicheAcces, lireFicheAcces } from "./depot/fiche-acces.ts";
 export type { Agent } from "./depot/lire.ts";
 export {
@@ -10,9 +13,13 @@ export {
   lireDroits,
   nommerAgents,
 } from "./depot/lire.ts";
+export { lireIdsAgents } from "./depot/lire-ids-agents.ts";
+export { type Nominations, ouvrirNominations } from "./nominations.ts";
+export { enregistrerPortailAgents } from "./portail/index.ts";
 export type { Acces, ModuleConnu, Porte } from "./regles/composer-acces.ts";
 export { composerAcces } from "./regles/composer-acces.ts";
 export type { Droit } from "./regles/droit.ts";
 export { MESSAGES_PORTES } from "./regles/messages-portes.ts";
 export { modulesOuverts } from "./regles/modules-ouverts.ts";
+export type { ServicesAgents } from "./services-agents.ts";
 export { ouvrirUsages, type Usages } from "./usages.ts";

@@ -1,5 +1,6 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import Type from "typebox";
+import { ErreurPortail, envoyerRefus } from "../../kit/http/refus-portail.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { tuilesOuvertes } from "../catalogue/index.ts";
 import { MESSAGES_PORTES, type Porte } from "../habilitations/index.ts";
@@ -9,13 +10,6 @@ import { enroler, verifierCode } from "./facteur-totp.ts";
 import type { ServicesIdentite } from "./services.ts";
 import { lireSessionCourante, type SessionCourante } from "./session-courante.ts";
 import { tracerConnexion } from "./tracer-connexion.ts";
-
-/** The one shape of a refusal on the portal's face. */
-export const ErreurPortail = Type.Object({
-  code: Type.String(),
-  message: Type.String(),
-  correlation: Type.String(),
-});
 
 const PorteFermee = Type.Object({ code: Type.String(), message: Type.String() });
 
@@ -47,17 +41,6 @@ const Session = Type.Object({
   acces: Type.Array(Type.Object({ module: Type.String(), portes: Type.Array(PorteFermee) })),
   demonstration: Type.Boolean(),
 });
-
-export function envoyerRefus(
-  requete: FastifyRequest,
-  reponse: FastifyReply,
-  statut: number,
-  refus: { readonly code: string; readonly message: string },
-): FastifyReply {
-  return reponse
-    .code(statut)
-    .send({ code: refus.code, message: refus.message, correlation: requete.id });
-}
 
 export const SESSION_ABSENTE = {
   code: "SESSION_ABSENTE",

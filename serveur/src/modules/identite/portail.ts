@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { envoyerRefus } from "../../kit/http/refus-portail.ts";
 import { phraseErreurRequete } from "../../kit/http/serveur.ts";
 import { enregistrerConnexion } from "./portail-connexion.ts";
-import { enregistrerSession, envoyerRefus, SESSION_ABSENTE } from "./portail-session.ts";
+import { enregistrerSession, SESSION_ABSENTE } from "./portail-session.ts";
 import type { ServicesIdentite } from "./services.ts";
 import { lireSessionCourante, type SessionCourante } from "./session-courante.ts";
 

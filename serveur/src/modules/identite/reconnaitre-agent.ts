@@ -29,6 +29,10 @@ export async function reconnaitreAgent(
   if (agent.fermeLe || (agent.departLe !== null && agent.departLe <= jour)) {
     return refus("COMPTE_FERME", "Ce compte est fermé.");
   }
+  // CONV-7-20
+  if (await services.blocages.agent(agent.id, agent.organisationId)) {
+    return refus("COMPTE_BLOQUE", "L’opérateur a bloqué cet accès, le temps d’une vérification.");
+  }
   const annuaire = await services.cadre.annuaire.lire();
   const organisation = annuaire.organisation(agent.organisationId);
   // ANX1-2-08: a third party's agent signs in as their employer's.

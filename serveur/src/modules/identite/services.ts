@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { Cadre } from "../../acte/index.ts";
-import type { SourcesAcces, Usages } from "../habilitations/index.ts";
+import type { Blocages } from "../acces-api/index.ts";
+import type { Nominations, SourcesAcces, Usages } from "../habilitations/index.ts";
 import type { Parametres } from "../parametres/index.ts";
 import type { ClientProconnect } from "./client-proconnect.ts";
 
@@ -10,6 +11,8 @@ export type ServicesIdentite = {
   readonly parametres: Parametres;
   readonly sourcesAcces: SourcesAcces;
   readonly usages: Usages;
+  readonly nominations: Pick<Nominations, "agitCommeRgc">;
+  readonly blocages: Pick<Blocages, "agent">;
   readonly proconnect: ClientProconnect;
   readonly cleFacteurs: Buffer;
   readonly urlPublique: string;

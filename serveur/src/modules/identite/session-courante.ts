@@ -44,8 +44,12 @@ export async function lireSessionCourante(
   if (!agent || !organisation || agent.fermeLe) return null;
   // ANX1-5.1-09
   if (agent.departLe !== null && agent.departLe <= jour) return null;
-  const [acces] = await Promise.all([
+  // CONV-7-20
+  if (await services.blocages.agent(agent.id, agent.organisationId)) return null;
+  const [acces, agitCommeRgc] = await Promise.all([
     accesAgent(services.sourcesAcces, annuaire, agent, jour, session.secondFacteur !== null),
+    // ANX1-3-01: the role without an active nomination is nothing.
+    agent.roles.includes("RGC") && services.nominations.agitCommeRgc(agent.id, jour),
     aMarquer(session, maintenant) ? marquerVue(services.pool, temoin, maintenant) : null,
   ]);
   return {
@@ -59,7 +63,9 @@ export async function lireSessionCourante(
       organisation,
       qualite: agent.qualite,
       modules: acces.modules,
-      roles: new Set(ROLES.filter((role) => agent.roles.includes(role))),
+      roles: new Set(
+        ROLES.filter((role) => (role === "RGC" ? agitCommeRgc : agent.roles.includes(role))),
+      ),
     },
   };
 }

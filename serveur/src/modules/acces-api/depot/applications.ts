@@ -1,57 +1,42 @@
 import type pg from "pg";
 
-export type Application = {
+export type SecretConnu = {
+  readonly id: string;
+  /** HMAC-SHA-256, in base64url. */
+  readonly empreinte: string;
+  /** Last civil day it serves; null for ever. */
+  readonly expireLe: string | null;
+};
+
+export type LigneApplication = {
   id: string;
   clientId: string;
   nom: string;
   organisationId: string;
-  secretEmpreinte: Buffer | null;
+  authentification: "secret" | "cle" | "aucune";
+  /** Those not revoked, newest first; their day is judged when they are shown. */
+  secrets: SecretConnu[];
   jwks: { keys: object[] } | null;
   scopes: string[];
   redirections: string[];
   quotas: Record<string, number>;
-  bloqueeLe: Date | null;
+  adresses: string[];
 };
 
 export async function lireApplication(
   pool: pg.Pool,
   clientId: string,
-): Promise<Application | null> {
-  const { rows } = await pool.query<Application>({
+): Promise<LigneApplication | null> {
+  const { rows } = await pool.query<LigneApplication>({
     name: "acces-api-application",
     text: `select id, client_id as "clientId", nom, organisation_id as "organisationId",
-        secret_empreinte as "secretEmpreinte", jwks, scopes, redirections, quotas,
-        bloquee_le as "bloqueeLe"
-      from acces_api.application where client_id = $1`,
+        authentification, jwks, scopes, redirections, quotas, adresses::text[] as adresses,
+        array(select json_build_object('id', s.id, 'expireLe', s.expire_le, 'empreinte',
+            translate(encode(s.empreinte, 'base64'), '+/=', '-_'))
+          from acces_api.secret s where s.application_id = a.id and s.revoque_le is null
+          order by s.cree_le desc) as secrets
+      from acces_api.application a where client_id = $1`,
     values: [clientId],
   });
   return rows[0] ?? null;
-}
-
-/** Blocks an application; its tokens die with it. False when it is unknown or blocked already. */
-export async function bloquer(
-  client: pg.Pool | pg.PoolClient,
-  clientId: string,
-  motif: string,
-  le: Date,
-): Promise<boolean> {
-  const { rowCount } = await client.query(
-    `update acces_api.application set bloquee_le = $3, motif_blocage = $2
-     where client_id = $1 and bloquee_le is null`,
-    [clientId, motif, le],
-  );
-  return rowCount === 1;
-}
-
-/** Lifts a block. False when there was none. */
-export async function debloquer(
-  client: pg.Pool | pg.PoolClient,
-  clientId: string,
-): Promise<boolean> {
-  const { rowCount } = await client.query(
-    `update acces_api.application set bloquee_le = null, motif_blocage = null
-     where client_id = $1 and bloquee_le is not null`,
-    [clientId],
-  );
-  return rowCount === 1;
 }

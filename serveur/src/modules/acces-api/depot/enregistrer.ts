@@ -13,30 +13,42 @@ export interface ApplicationAEnregistrer {
   quotas: Record<string, unknown>;
 }
 
-/** Creates or updates the application of this client_id; its secret is kept as a keyed hash only. */
+/**
+ * Creates or updates the application of this client_id, as a file of data describes it. Its secret is
+ * kept as a keyed hash only, and has no term: it lives until the file changes it.
+ */
 export async function enregistrerApplication(
   client: ClientBase,
   application: ApplicationAEnregistrer,
   cleSecrets: Buffer,
 ): Promise<void> {
+  const id = uuidDerive(`application:${application.clientId}`);
+  const sansCle = application.secret === null ? "aucune" : "secret";
   await client.query(
-    `insert into acces_api.application (id, client_id, nom, organisation_id, secret_empreinte, jwks,
+    `insert into acces_api.application (id, client_id, nom, organisation_id, authentification, jwks,
        scopes, redirections, quotas)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (client_id) do update set nom = excluded.nom,
-       organisation_id = excluded.organisation_id, secret_empreinte = excluded.secret_empreinte,
+       organisation_id = excluded.organisation_id, authentification = excluded.authentification,
        jwks = excluded.jwks, scopes = excluded.scopes, redirections = excluded.redirections,
        quotas = excluded.quotas`,
     [
-      uuidDerive(`application:${application.clientId}`),
+      id,
       application.clientId,
       application.nom,
       application.organisationId,
-      application.secret === null ? null : empreinteSecret(cleSecrets, application.secret),
+      application.jwks ? "cle" : sansCle,
       application.jwks && JSON.stringify(application.jwks),
       application.scopes,
       application.redirections,
       JSON.stringify(application.quotas),
     ],
+  );
+  if (application.secret === null) return;
+  await client.query(
+    `insert into acces_api.secret (id, application_id, empreinte, cree_le)
+     select $1, id, $3, now() from acces_api.application where client_id = $2
+     on conflict (id) do update set empreinte = excluded.empreinte`,
+    [id, application.clientId, empreinteSecret(cleSecrets, application.secret)],
   );
 }

@@ -15,6 +15,7 @@ import { metadonneesClient } from "./metadonnees-client.ts";
 export function fabriqueAdaptateur(
   pool: pg.Pool,
   applications: MemoireApplications,
+  scopesConnus: ReadonlySet<string>,
 ): (modele: string) => Adapter {
   const ecrire = ecrivainObjets(pool);
   return (modele) => ({
@@ -33,7 +34,7 @@ export function fabriqueAdaptateur(
     async find(id) {
       if (modele === "Client") {
         const application = await applications.lire(id);
-        return application ? metadonneesClient(application) : undefined;
+        return application ? metadonneesClient(application, scopesConnus) : undefined;
       }
       return rendre(await lireObjet(pool, modele, id), id);
     },

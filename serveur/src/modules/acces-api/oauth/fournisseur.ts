@@ -1,10 +1,11 @@
 import { createSecretKey } from "node:crypto";
 import { interactionPolicy, Provider } from "oidc-provider";
 import type pg from "pg";
+import { jourCivil } from "../../../kit/jour-civil.ts";
 import type { MemoireApplications } from "../memoire-applications.ts";
 import { fabriqueAdaptateur } from "./adaptateur.ts";
 import { cleSignature } from "./cle-signature.ts";
-import { secretConvient } from "./secret-application.ts";
+import { lireSecretsPortes, trouverSecret } from "./secret-application.ts";
 import { traduireErreur } from "./traduire-erreur.ts";
 
 /** Lifetimes of wire §1.2, in seconds. */
@@ -20,14 +21,18 @@ export type OptionsFournisseur = {
   /** Claims of an agent, or null when their account is closed. */
   readonly lireAgent: (id: string) => Promise<Record<string, unknown> | null>;
   readonly scopes: readonly string[];
+  readonly maintenant: () => Date;
+  /** Told which secret has just proved an application. */
+  readonly noterSecret: (secretId: string, le: Date) => void;
 };
 
 /** The OAuth 2 server of both realms: `oidc-provider`, with the wire's paths and error texts. */
 export function creerFournisseur(options: OptionsFournisseur): Provider {
   const cle = cleSignature(options.cleSignature);
   const cleSecrets = createSecretKey(options.cleSecrets);
+  const scopes = ["openid", "offline_access", ...options.scopes];
   const fournisseur = new Provider(options.emetteur, {
-    adapter: fabriqueAdaptateur(options.pool, options.applications),
+    adapter: fabriqueAdaptateur(options.pool, options.applications, new Set(scopes)),
     jwks: { keys: [cle] as never },
     cookies: {
       keys: [options.cleTemoins.toString("base64url")],
@@ -39,7 +44,7 @@ export function creerFournisseur(options: OptionsFournisseur): Provider {
     },
     clientDefaults: { id_token_signed_response_alg: "EdDSA" },
     enabledJWA: { idTokenSigningAlgValues: ["EdDSA"] },
-    scopes: ["openid", "offline_access", ...options.scopes],
+    scopes,
     routes: {
       authorization: "/connexion/oauth2/agent/authorize",
       token: "/connexion/oauth2/access_token",
@@ -89,7 +94,11 @@ export function creerFournisseur(options: OptionsFournisseur): Provider {
   });
   fournisseur.Client.prototype.compareClientSecret = function comparer(this: unknown, secret) {
     const { clientSecret } = this as { clientSecret: string };
-    return secretConvient(cleSecrets, secret, Buffer.from(clientSecret, "base64url"));
+    const maintenant = options.maintenant();
+    const portes = lireSecretsPortes(clientSecret);
+    const trouve = trouverSecret(cleSecrets, secret, portes, jourCivil(maintenant));
+    if (trouve) options.noterSecret(trouve.id, maintenant);
+    return trouve !== null;
   };
   fournisseur.proxy = true;
   parlerCommeLeFil(fournisseur);

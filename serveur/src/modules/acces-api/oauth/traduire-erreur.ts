@@ -1,6 +1,6 @@
 import type { ErreurOauth } from "./demande-jeton.ts";
 
-const ECHEC_CLIENT = "Client authentication failed";
+export const ECHEC_CLIENT = "Client authentication failed";
 
 /** The exact English wording of the wire (§1.2) for an error of the token endpoint. */
 export function traduireErreur(

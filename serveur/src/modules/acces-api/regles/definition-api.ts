@@ -47,14 +47,16 @@ export type DefinitionApi = {
   readonly erreurs: FormeErreurs;
 };
 
-export function scopeTechnique(api: DefinitionApi): string {
+type ApiNommee = Pick<DefinitionApi, "code" | "version" | "scopes">;
+
+export function scopeTechnique(api: ApiNommee): string {
   return `api_${api.code}v${api.version}`;
 }
 
-export function scopesRequis(api: DefinitionApi): string[] {
+export function scopesRequis(api: ApiNommee): string[] {
   return [scopeTechnique(api), ...api.scopes];
 }
 
-export function scopeBacASable(api: DefinitionApi): string {
+export function scopeBacASable(api: ApiNommee): string {
   return `api_test${api.code}v${api.version}`;
 }

@@ -1,6 +1,12 @@
 import type { ValeurDatee } from "./valeur-en-vigueur.ts";
 
 const ORIGINE = "2025-01-01";
+/** Those of each year as `MM-JJ`, then the movable ones; a recorded value prolongs or completes them. */
+const JOURS_FERIES = [
+  ...["01-01", "05-01", "05-08", "07-14", "08-15", "11-01", "11-11", "12-25"],
+  ...["2025-04-21", "2025-05-29", "2025-06-09", "2026-04-06", "2026-05-14", "2026-05-25"],
+  ...["2027-03-29", "2027-05-06", "2027-05-17", "2028-04-17", "2028-05-25", "2028-06-05"],
+];
 
 function initiale(nom: string, valeur: unknown, source: string): ValeurDatee {
   return { nom, debut: ORIGINE, fin: null, valeur, source };
@@ -14,5 +20,33 @@ export const VALEURS_INITIALES: readonly ValeurDatee[] = [
   initiale("session.duree_heures", 12, "article 7 ; durée de session ProConnect"),
   initiale("jeton_usager.duree_heures", 24, "francetravail.io, Rechercher usager v2"),
   initiale("nir.provisoires_acceptes", 1, "numéros d’attente et provisoires (3, 4, 7, 8)"),
+  initiale("compte.inactivite_mois", 2, "annexe 1, 5.1"),
+  initiale("compte.avertissement_jours", 15, "annexe 1, 5.1 : avertir avant de suspendre"),
+  initiale("compte.duree_habilitation_mois", 12, "R5312-42-1 VI ; annexe 1, art. 6 : audit annuel"),
+  initiale("compte.intervention_heures", 24, "annexe 1, art. 2 : à titre exceptionnel"),
+  initiale("api.secret_duree_jours", 365, "annexe 3 §1 ; usage ANSSI : renouveler chaque année"),
+  initiale("api.secret_recouvrement_jours", 15, "annexe 3 §1 : remplacer sans interruption"),
+  initiale("api.secret_rappels_jours", ["30", "7", "1"], "annexe 3 §1 : avertir avant le terme"),
+  initiale("api.second_element_exige", 0, "AMB-09 : clé publique ou liste d’adresses"),
+  initiale("api.applications_max", 50, "annexe 3 §1 : par partenaire"),
   initiale("traces.mois", 6, "C. trav. R5312-44"),
+  initiale("rgc.delai_notification_jours", 8, "annexe 1, art. 4"),
+  initiale("rgc.delai_notification_ouvres", 0, "AMB-14 : jours calendaires, plus sûrs"),
+  initiale("rgc.absence_mois", 2, "annexe 1, art. 4"),
+  initiale("rgc.delai_ft_mois", 1, "annexe 1, art. 1"),
+  initiale("rgc.delai_ft_premiere_mois", 0, "AMB-05 : aucun délai écrit"),
+  initiale("rgc.alerte_premiere_mois", 1, "AMB-05"),
+  initiale("rgc.echeance_reportee", 0, "AMB-13 : jours calendaires, sans report"),
+  initiale("rgc.temporaire_refuse", 0, "AMB-04 : avertissement"),
+  initiale("rgc.formation_exigee", 0, "annexe 1, 5.2 : signalée, non bloquante"),
+  initiale("rgc.vacance_tolerance_jours", 0, "annexe 1, art. 1 : aucun accès sans RGC"),
+  initiale("audit.periodicite_mois", 12, "annexe 1, art. 6"),
+  initiale("audit.periodicite_par_outil", [], "annexe 1, art. 6 : « module=mois »"),
+  initiale("audit.correction_jours", 15, "annexe 1, art. 6 : « dès que possible »"),
+  initiale("convention.duree_ans", 3, "article 10"),
+  initiale("convention.preavis_denonciation_mois", 6, "article 10"),
+  initiale("convention.effet_resiliation_mois", 1, "article 10"),
+  initiale("convention.mode_calcul_denonciation", ["quantieme"], "article 10, lecture prudente"),
+  initiale("convention.report_jour_non_ouvre", 0, "article 10, délais en jours calendaires"),
+  initiale("calendrier.jours_feries", JOURS_FERIES, "C. trav. L3133-1"),
 ];
