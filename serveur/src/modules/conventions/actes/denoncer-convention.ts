@@ -1,0 +1,105 @@
+import type { Acte } from "../../../acte/index.ts";
+import { ajouterJours } from "../../../kit/delais.ts";
+import { refus } from "../../../kit/resultat.ts";
+import { modifierFiche } from "../depot/fiche.ts";
+import type { Denonciation } from "../depot/suites.ts";
+import { effetResiliation } from "../regles/denonciation.ts";
+import { suivant } from "../regles/etats.ts";
+import { autrePartie } from "../regles/partie.ts";
+import type { ServicesConventions } from "../services.ts";
+import { acteConvention, type Contexte, ROLES_OPERATEUR } from "./acte-convention.ts";
+import { aviserGouvernance } from "./aviser-gouvernance.ts";
+import { calculerEcheances } from "./echeances.ts";
+
+export type DenonciationRecue = { readonly id: string } & Omit<
+  Denonciation,
+  "horsDelai" | "effetLe"
+>;
+export type SuiteDenonciation = { horsDelai: boolean; effetLe: string | null };
+
+/**
+ * Records a written denunciation: a non-renewal, in time or flagged late and without effect, or a
+ * breach notified by registered letter, which ends the convention one month later.
+ */
+// CONV-10-03 CONV-10-09 CONV-10-10
+export function denoncerConvention(
+  services: ServicesConventions,
+): Acte<DenonciationRecue, SuiteDenonciation> {
+  return acteConvention(
+    services,
+    "denoncer-convention",
+    ROLES_OPERATEUR,
+    async (contexte, recue) => {
+      const { convention, client, jour } = contexte;
+      const etat = suivant(convention.etat, "denoncer");
+      if (!etat) return refus("ETAT_INCOMPATIBLE", "Cette convention n’est pas en cours.");
+      if (recue.recueLe > jour) {
+        return refus("DATE_FUTURE", "Une dénonciation s’enregistre une fois reçue.");
+      }
+      if (recue.nature === "manquement" && !(recue.lrar && recue.obligation)) {
+        return refus(
+          "LRAR_ABSENTE",
+          "Indiquez l’obligation manquée et la référence de la lettre recommandée avec avis de réception.",
+        );
+      }
+      const effetLe = await calculerEffet(services, contexte, recue);
+      await inserer(contexte, recue, effetLe);
+      if (effetLe !== null) {
+        const cesseLe =
+          [effetLe, convention.cesseLe].filter((d) => d !== null).sort()[0] ?? effetLe;
+        await modifierFiche(client, convention.id, { etat, cesseLe });
+      }
+      await contexte.consigner("CONVENTION_DENONCEE", { nature: recue.nature, effetLe });
+      await aviserGouvernance(client, convention, autrePartie(recue.partie), {
+        genre: "CONVENTION_DENONCEE",
+        objet: "Dénonciation de la convention",
+        corps: effetLe
+          ? `Une dénonciation a été reçue le ${recue.recueLe}. Les accès cessent le ${effetLe}.`
+          : `Une dénonciation a été reçue le ${recue.recueLe}, hors délai : elle est sans effet sur la période en cours.`,
+      });
+      return { horsDelai: effetLe === null, effetLe };
+    },
+  );
+}
+
+/** The first day without access; null when the denunciation came too late. */
+async function calculerEffet(
+  services: ServicesConventions,
+  { convention }: Contexte,
+  { nature, recueLe }: DenonciationRecue,
+): Promise<string | null> {
+  const { parametres } = services;
+  if (nature === "manquement") {
+    const mois = await parametres.nombre("convention.effet_resiliation_mois", recueLe);
+    return effetResiliation(recueLe, mois);
+  }
+  const { periode, limiteDenonciation } = await calculerEcheances(parametres, convention, recueLe);
+  if (!periode || !limiteDenonciation || recueLe > limiteDenonciation) return null;
+  return ajouterJours(periode.fin, 1);
+}
+
+async function inserer(
+  { client, convention, acteur, maintenant }: Contexte,
+  recue: DenonciationRecue,
+  effetLe: string | null,
+): Promise<void> {
+  await client.query(
+    `insert into conventions.denonciation (convention_id, nature, partie, recue_le, document, motif, lrar,
+       obligation, hors_delai, effet_le, enregistree_par, enregistree_le)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      convention.id,
+      recue.nature,
+      recue.partie,
+      recue.recueLe,
+      recue.document,
+      recue.motif,
+      recue.lrar,
+      recue.obligation,
+      effetLe === null,
+      effetLe,
+      acteur.agentId,
+      maintenant,
+    ],
+  );
+}
