@@ -248,3 +248,6 @@ grant select, insert, update on habilitations.tiers, habilitations.demande, habi
   habilitations.intervention, habilitations.jeton_annuaire to maillage_application;
 grant select, insert on habilitations.decision_inactivite to maillage_application;
 grant select on habilitations.mission, habilitations.mission_module to maillage_application;
+
+-- Closing an account revokes its tokens.
+create index objet_oauth_agent on acces_api.objet_oauth ((contenu ->> 'accountId')) where contenu ? 'accountId';

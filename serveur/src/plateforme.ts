@@ -34,7 +34,7 @@ import {
   creerClientProconnect,
   enregistrerInteractions,
   enregistrerPortail,
-  fermerSessionsAgent,
+  fermerSessionsAgents,
 } from "./modules/identite/index.ts";
 import { ouvrirJournal, ouvrirPartitions } from "./modules/journal/index.ts";
 import { ouvrirCourrier, type ReglagesCourrier } from "./modules/notifications/index.ts";
@@ -131,7 +131,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     cadre,
     parametres,
     async fermerAcces(client, agentId, le) {
-      await fermerSessionsAgent(client, agentId, le);
+      await fermerSessionsAgents(client, [agentId], le);
       await effacerJetonsAgent(client, agentId);
     },
     modulesDuCatalogue: async () => null,

@@ -20,6 +20,8 @@ export type DroitRequis = {
   readonly scopes: readonly string[] | null;
   readonly module: string | null;
   readonly roles?: readonly Role[];
+  /** What every signed-in agent does about their own accesses. */
+  readonly toutAgent?: boolean;
 };
 
 /** A use case. Without a purpose or a right it does not type-check. */
@@ -97,6 +99,7 @@ export function exigerDroit(droit: DroitRequis, acteur: Acteur): Refus | null {
     acteur.genre === "application"
       ? (droit.scopes?.every((scope) => acteur.scopes.has(scope)) ?? false)
       : (droit.module !== null && acteur.modules.has(droit.module)) ||
-        (droit.roles?.some((role) => acteur.roles.has(role)) ?? false);
+        (droit.roles?.some((role) => acteur.roles.has(role)) ?? false) ||
+        (droit.toutAgent ?? false);
   return ouvert ? null : refus("DROIT_ABSENT", "Vous n’avez pas le droit requis pour cet accès.");
 }

@@ -1,7 +1,6 @@
 export { type AccesAgent, accesAgent, SOURCES_OUVERTES, type SourcesAcces } from "./acces-agent.ts";
 export { executerEcheances } from "./actes/executer-echeances.ts";
 export { executerInactivite } from "./actes/executer-inactivite.ts";
-export { type AdresseAgent, lireAdressesAgents, lireAdressesRole } from "./depot/adresses.ts";
 export { type AgentAEnregistrer, enregistrerAgent } from "./depot/enregistrer.ts";
 export { enregistrerNomination } from "./depot/enregistrer-nomination.ts";
 export { type FicheAcces, lireFicheAcces } from "./depot/fiche-acces.ts";

@@ -2,6 +2,8 @@ export type { Evenement, LigneConsultation } from "./depot.ts";
 export { insererEvenement, insererTraces, lireConsultations, ouvrirPartitions } from "./depot.ts";
 export type { Journal } from "./journal.ts";
 export { ouvrirJournal } from "./journal.ts";
+export type { EvenementLu } from "./lire-evenements.ts";
+export { lireEvenements } from "./lire-evenements.ts";
 export type { Finalite } from "./regles/finalite.ts";
 export { estFinalite, FINALITES } from "./regles/finalite.ts";
 export type { IssueTrace, Trace } from "./regles/trace.ts";

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { lireAdressesAgents, lireAdressesRole } from "../../habilitations/index.ts";
+import { lireAdressesAgents, lireAdressesRole } from "../../habilitations/adresses.ts";
 import type { Destinataire } from "../regles/avis.ts";
 import { AvisRefuse } from "../regles/verifier-avis.ts";
 

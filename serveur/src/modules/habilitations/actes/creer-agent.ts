@@ -1,0 +1,108 @@
+import { randomUUID } from "node:crypto";
+import type { Acte } from "../../../acte/index.ts";
+import { refus } from "../../../kit/resultat.ts";
+import { insererAgent, lireMissions } from "../depot/agents.ts";
+import { lireTiers } from "../depot/tiers.ts";
+import { estCompteGenerique } from "../regles/compte-generique.ts";
+import type { ServicesAgents } from "../services-agents.ts";
+import { DROIT_GESTION, type Gestion, gererOrganisation, interrompre } from "./gerer-agent.ts";
+
+/** A person to register. `siret` is their employer's; absent, the organisation's own. */
+export type AgentACreer = {
+  readonly nom: string;
+  readonly prenom: string;
+  readonly courriel: string;
+  readonly identifiant: string;
+  readonly siret: string;
+  readonly fonction: string;
+  readonly mission: string | null;
+  readonly statut: string | null;
+  readonly externeId: string | null;
+};
+
+/** Registers one named person of the partner's tree, with no right at all. Returns their id. */
+export function creerAgent(services: ServicesAgents): Acte<AgentACreer, string> {
+  return {
+    nom: "creer-agent",
+    finalite: "SUIVI_CONVENTION",
+    droit: DROIT_GESTION,
+    async executer(voulu, acteur) {
+      const annuaire = await services.cadre.annuaire.lire();
+      const organisation = annuaire.parSiret(voulu.siret);
+      const rattachee =
+        organisation &&
+        (organisation.id === acteur.organisation.id ||
+          organisation.rattachementId === acteur.organisation.id);
+      const organisationId = rattachee ? organisation.id : acteur.organisation.id;
+      return gererOrganisation(services, acteur, organisationId, (gestion) =>
+        inscrireAgent(services, gestion, organisationId, voulu),
+      );
+    },
+  };
+}
+
+/** The checks and the writing, shared by the screen, the file and the directory. */
+// ANX1-2-03 ANX1-2-08
+export async function inscrireAgent(
+  services: ServicesAgents,
+  gestion: Gestion,
+  organisationId: string,
+  voulu: AgentACreer,
+): Promise<string> {
+  const { client, acteur, maintenant } = gestion;
+  if (estCompteGenerique(voulu)) {
+    interrompre(
+      refus(
+        "COMPTE_PARTAGE",
+        "Un compte est celui d’une personne nommée : les comptes partagés ou génériques sont refusés.",
+      ),
+    );
+  }
+  const annuaire = await services.cadre.annuaire.lire();
+  const organisation = annuaire.organisation(organisationId);
+  const propre = organisation?.siret === voulu.siret;
+  const tiers = await lireTiers(client, acteur.organisation.id, voulu.siret);
+  if (!propre && !tiers) {
+    interrompre(
+      refus(
+        "SIRET_ETRANGER",
+        "Ce SIRET n’est ni celui de votre organisation, ni celui d’un délégataire ou d’un prestataire enregistré.",
+      ),
+    );
+  }
+  await exigerMission(gestion, voulu.mission);
+  const id = randomUUID();
+  const pris = await insererAgent(
+    client,
+    {
+      ...voulu,
+      id,
+      organisationId,
+      tiersId: tiers?.id ?? null,
+      qualite: tiers?.nature ?? (organisation?.type === "DCD" ? "delegataire" : "agent"),
+    },
+    acteur.agentId,
+    maintenant,
+  );
+  if (pris) {
+    interrompre(
+      refus(
+        "AGENT_EXISTANT",
+        "Cette adresse électronique ou cet identifiant est déjà celui d’un compte.",
+      ),
+    );
+  }
+  await gestion.noter("agent", id, "compte-cree", {
+    mission: voulu.mission,
+    qualite: tiers?.nature ?? "agent",
+  });
+  return id;
+}
+
+export async function exigerMission(gestion: Gestion, mission: string | null): Promise<void> {
+  if (mission === null) return;
+  const missions = await lireMissions(gestion.client);
+  if (!missions.some(({ code }) => code === mission)) {
+    interrompre(refus("MISSION_INCONNUE", "Cette mission n’existe pas."));
+  }
+}

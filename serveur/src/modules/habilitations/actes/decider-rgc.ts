@@ -1,0 +1,101 @@
+import type pg from "pg";
+import type { Acte } from "../../../acte/index.ts";
+import { jourCivil } from "../../../kit/jour-civil.ts";
+import { refus } from "../../../kit/resultat.ts";
+import { planifierPremiereCampagne } from "../depot/campagnes-audit.ts";
+import { type Nomination, ouvrirNomination, verrouillerNomination } from "../depot/nominations.ts";
+import { donnerRoleRgc } from "../depot/nominations-agent.ts";
+import type { ServicesRgc } from "../services-rgc.ts";
+import {
+  auteurDe,
+  avancer,
+  DROIT_OPERATEUR,
+  prevenirPartenaire,
+  trouverNomination,
+} from "./commun-rgc.ts";
+import { interrompre, transaction } from "./gerer-agent.ts";
+import { mettreFin } from "./mettre-fin-rgc.ts";
+
+export type Decision = {
+  readonly id: string;
+  readonly decision: "accepter" | "refuser";
+  readonly motif: string;
+};
+
+/** The opérateur accepts the candidate, or refuses in writing. */
+// ANX1-1-07 ANX1-1-08
+export function deciderRgc(services: ServicesRgc): Acte<Decision, null> {
+  return {
+    nom: "decider-nomination-rgc",
+    finalite: "SUIVI_CONVENTION",
+    droit: DROIT_OPERATEUR,
+    executer: ({ id, decision, motif }, auteur) =>
+      transaction(services, auteur, async (client, acteur) => {
+        const nomination = await trouverNomination(client, id, null);
+        const maintenant = services.cadre.horloge.maintenant();
+        const par = auteurDe(acteur, "OPERATEUR");
+        const ecrit = { decidee_le: maintenant, decidee_par: acteur.agentId, decision_motif: motif };
+        if (decision === "accepter") {
+          await mettreEnFonction(client, nomination, "accepter", par, maintenant, ecrit);
+          return null;
+        }
+        if (motif.trim() === "") {
+          return interrompre(refus("MOTIF_ABSENT", "Un refus est écrit : indiquez-en le motif."));
+        }
+        await avancer(client, nomination, "refuser", par, ecrit, { motif });
+        await ouvrirNomination(client, {
+          organisationId: nomination.organisationId,
+          origine: "refus",
+          precedenteId: nomination.id,
+          le: maintenant,
+        });
+        await prevenirPartenaire(client, nomination, {
+          genre: "nomination-rgc-refusee",
+          objet: "La nomination de votre RGC est refusée",
+          corps: `L’opérateur refuse cette nomination. Motif : ${motif}\n\nProposez une autre personne : l’opérateur aura alors un mois pour se prononcer, et son silence vaudra acceptation.`,
+        });
+        return null;
+      }),
+  };
+}
+
+/**
+ * Puts the candidate in office from today: the role is given, whoever held the function leaves it, and
+ * the first audit is planned from that day.
+ */
+// ANX1-1-01 ANX1-6-08
+export async function mettreEnFonction(
+  client: pg.PoolClient,
+  nomination: Nomination,
+  geste: "accepter" | "accepter-tacitement",
+  par: { readonly auteur: string; readonly capacite: string },
+  maintenant: Date,
+  ecrit: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const jour = jourCivil(maintenant);
+  const effet = { ...ecrit, effet_le: jour };
+  const tacite = geste === "accepter-tacitement";
+  await avancer(client, nomination, geste, par, effet, {
+    effetLe: jour,
+    ...(tacite && { motif: "acceptation tacite" }),
+  });
+  const ancienne = nomination.precedenteId
+    ? await verrouillerNomination(client, nomination.precedenteId)
+    : null;
+  if (ancienne?.etat === "acceptee" || ancienne?.etat === "reputee-acceptee") {
+    await mettreFin(client, ancienne, "retirer", par, maintenant, {
+      finLe: jour,
+      motif: "Remplacement par un nouveau RGC",
+      ouvrirSuite: false,
+    });
+  }
+  await donnerRoleRgc(client, nomination.agentId as string, nomination.statut as string);
+  await planifierPremiereCampagne(client, nomination.organisationId, jour);
+  await prevenirPartenaire(client, nomination, {
+    genre: "nomination-rgc-acceptee",
+    objet: "Votre RGC est en fonction",
+    corps: tacite
+      ? "L’opérateur ne s’est pas prononcé dans le délai : la nomination est réputée acceptée."
+      : "L’opérateur accepte cette nomination. Le responsable de gestion de comptes peut désormais habiliter les agents.",
+  });
+}

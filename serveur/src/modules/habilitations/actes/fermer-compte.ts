@@ -1,0 +1,42 @@
+import type pg from "pg";
+import { insererEvenement } from "../../journal/index.ts";
+import { type AgentGere, modifierAgent } from "../depot/agents.ts";
+import { annulerDemandes } from "../depot/demandes.ts";
+import { lireDroitsGeres, retirerDroits } from "../depot/droits.ts";
+import type { CauseRetrait } from "../regles/droit.ts";
+import type { ServicesAgents } from "../services-agents.ts";
+
+/**
+ * Ends an account: rights removed, pending requests dropped, sessions and tokens revoked, account
+ * closed, all in the caller's transaction. What was journalled stays.
+ */
+// ANX1-5.1-09 ANX1-5.1-10
+export async function fermerCompte(
+  services: ServicesAgents,
+  client: pg.PoolClient,
+  agent: AgentGere,
+  fin: { cause: CauseRetrait; motif: string; par: string | null; le: Date },
+): Promise<void> {
+  const droits = await lireDroitsGeres(client, agent.id);
+  await retirerDroits(
+    client,
+    droits.map(({ id }) => id),
+    fin,
+  );
+  await annulerDemandes(client, agent.id, fin.par, fin.le, "Le compte est fermé.");
+  await modifierAgent(client, agent.id, { fermeLe: fin.le, fermeMotif: fin.motif }, fin.le);
+  await services.fermerAcces(client, agent.id, fin.le);
+  await insererEvenement(client, {
+    sujetType: "agent",
+    sujetId: agent.id,
+    genre: "compte-ferme",
+    auteur: fin.par ?? "systeme",
+    capacite: fin.par ? "RGC" : "systeme",
+    organisationId: agent.organisationId,
+    contenu: {
+      cause: fin.cause,
+      motif: fin.motif,
+      droits: droits.filter((d) => !d.retireLe).length,
+    },
+  });
+}

@@ -1,0 +1,107 @@
+import type { Pool } from "pg";
+
+export const FILTRES_AGENTS = [
+  "tous",
+  "actifs",
+  "inactifs",
+  "expirants",
+  "suspendus",
+  "partis",
+  "sans-mission",
+  "sans-droit",
+  "ecarts",
+] as const;
+export type FiltreAgents = (typeof FILTRES_AGENTS)[number];
+
+export type LigneAgent = {
+  readonly id: string;
+  readonly nom: string;
+  readonly prenom: string;
+  readonly courriel: string;
+  readonly qualite: string;
+  readonly fonction: string;
+  readonly mission: string | null;
+  readonly organisationId: string;
+  readonly employeur: string | null;
+  readonly derniereActivite: string | null;
+  readonly departLe: string | null;
+  readonly fermeLe: Date | null;
+  readonly droits: number;
+  readonly suspendus: number;
+  readonly prochaineFin: string | null;
+  readonly total: number;
+};
+
+/** Conditions on an agent `a`; $1 organisations, $2 today, $3 the day before which silence is too long, $4 the day before which an end is near. */
+const VIVANT = "d.agent_id = a.id and d.retire_le is null and d.fin >= $2::date";
+const CONDITIONS: Readonly<Record<FiltreAgents, string>> = {
+  tous: "true",
+  actifs: `a.ferme_le is null`,
+  inactifs: `a.ferme_le is null and coalesce(a.derniere_activite, a.cree_le::date) <= $3::date
+    and exists (select 1 from habilitations.droit d where ${VIVANT} and d.suspendu_le is null)`,
+  expirants: `a.ferme_le is null
+    and exists (select 1 from habilitations.droit d where ${VIVANT} and d.fin <= $4::date)`,
+  suspendus: `a.ferme_le is null
+    and exists (select 1 from habilitations.droit d where ${VIVANT} and d.suspendu_le is not null)`,
+  partis: "(a.ferme_le is not null or a.depart_le is not null)",
+  "sans-mission": "a.ferme_le is null and a.mission is null",
+  "sans-droit": `a.ferme_le is null and not exists (select 1 from habilitations.droit d where ${VIVANT})`,
+  ecarts: `a.ferme_le is null and exists (select 1 from habilitations.droit d where ${VIVANT}
+    and not exists (select 1 from habilitations.mission_module u where u.mission = a.mission
+      and u.module = d.module and (u.profil = 'gestion' or d.profil = 'consultation')))`,
+};
+
+export type Reperes = {
+  readonly organisations: readonly string[];
+  readonly jour: string;
+  readonly silenceAvant: string;
+  readonly finAvant: string;
+};
+
+const BORNES = (r: Reperes) => [r.organisations, r.jour, r.silenceAvant, r.finAvant];
+
+/** One page of the agents of an organisation, by name; `total` counts the whole filter. */
+// ANX1-6-01 ANX1-2-02
+export async function lirePageAgents(
+  pool: Pool,
+  reperes: Reperes,
+  voulu: { filtre: FiltreAgents; texte: string; page: number; parPage: number },
+): Promise<LigneAgent[]> {
+  const motif = `%${voulu.texte.replace(/[\\%_]/g, "\\$&")}%`;
+  const { rows } = await pool.query<LigneAgent>(
+    `with choisis as materialized (
+       select a.*, count(*) over ()::int as total from habilitations.agent a
+       where a.organisation_id = any($1::uuid[]) and ${CONDITIONS[voulu.filtre]}
+         and ($5 = '%%' or a.nom || ' ' || a.prenom || ' ' || a.courriel ilike $5)
+         and $3::date is not null and $4::date is not null
+       order by lower(a.nom), lower(a.prenom), a.id limit $6 offset $7)
+     select a.id, a.nom, a.prenom, a.courriel, a.qualite, a.fonction, a.mission,
+       a.organisation_id as "organisationId", t.nom as employeur,
+       a.derniere_activite as "derniereActivite", a.depart_le as "departLe", a.ferme_le as "fermeLe",
+       coalesce(d.droits, 0) as droits, coalesce(d.suspendus, 0) as suspendus,
+       d.fin as "prochaineFin", a.total
+     from choisis a left join habilitations.tiers t on t.id = a.tiers_id
+     left join lateral (select count(*)::int as droits,
+         count(*) filter (where d.suspendu_le is not null)::int as suspendus, min(d.fin)::date as fin
+       from habilitations.droit d where ${VIVANT}) d on true
+     order by lower(a.nom), lower(a.prenom), a.id`,
+    [...BORNES(reperes), motif, voulu.parPage, (voulu.page - 1) * voulu.parPage],
+  );
+  return rows;
+}
+
+/** How many agents each filter holds, in one pass: the dashboard of what is wrong. */
+// ANX1-6-01
+export async function compterAgents(
+  pool: Pool,
+  reperes: Reperes,
+): Promise<Record<FiltreAgents, number>> {
+  const comptes = FILTRES_AGENTS.map(
+    (filtre) => `count(*) filter (where ${CONDITIONS[filtre]})::int as "${filtre}"`,
+  );
+  const { rows } = await pool.query<Record<FiltreAgents, number>>(
+    `select ${comptes.join(", ")} from habilitations.agent a where a.organisation_id = any($1::uuid[])`,
+    BORNES(reperes),
+  );
+  return rows[0] as Record<FiltreAgents, number>;
+}

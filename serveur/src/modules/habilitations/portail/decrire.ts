@@ -1,0 +1,72 @@
+import type { Annuaire } from "../../conventions/index.ts";
+import type { EvenementLu } from "../../journal/index.ts";
+import type { AgentGere } from "../depot/agents.ts";
+import type { DroitGere } from "../depot/droits.ts";
+import type { LigneAgent } from "../depot/tableaux.ts";
+import { etatDroit, GESTES_PERMIS } from "../regles/droit.ts";
+
+export function decrireLigne(agent: LigneAgent, annuaire: Annuaire) {
+  const { total: _total, organisationId, fermeLe, ...reste } = agent;
+  return {
+    ...reste,
+    organisation: annuaire.organisation(organisationId)?.nom ?? "",
+    fermeLe: fermeLe?.toISOString() ?? null,
+  };
+}
+
+export function decrireDroit(droit: DroitGere, jour: string, noms: ReadonlyMap<string, string>) {
+  const etat = etatDroit(droit, jour);
+  return {
+    id: droit.id,
+    module: droit.module,
+    profil: droit.profil,
+    finalite: droit.finalite,
+    motif: droit.motif,
+    ecartMotif: droit.ecartMotif,
+    debut: droit.debut,
+    fin: droit.fin,
+    etat,
+    gestes: [...GESTES_PERMIS[etat]],
+    dernierUsage: droit.dernierUsage,
+    cause: droit.retraitCause ?? droit.suspensionCause,
+    causeMotif: droit.retraitMotif ?? droit.suspensionMotif,
+    auteur: droit.auteurId ? (noms.get(droit.auteurId) ?? null) : null,
+  };
+}
+
+/** What the screen of one agent shows. */
+export function decrireFiche(
+  fiche: {
+    agent: AgentGere;
+    droits: readonly DroitGere[];
+    historique: readonly EvenementLu[];
+    noms: ReadonlyMap<string, string>;
+  },
+  annuaire: Annuaire,
+  jour: string,
+) {
+  const { agent, noms } = fiche;
+  const droits = fiche.droits.map((droit) => decrireDroit(droit, jour, noms));
+  const vivants = fiche.droits.filter((d) => !d.retireLe && d.fin >= jour);
+  return {
+    agent: {
+      ...agent,
+      organisation: annuaire.organisation(agent.organisationId)?.nom ?? "",
+      employeur: null,
+      fermeLe: agent.fermeLe?.toISOString() ?? null,
+      droits: vivants.length,
+      suspendus: vivants.filter((d) => d.suspenduLe).length,
+      prochaineFin: vivants.map((d) => d.fin).sort()[0] ?? null,
+    },
+    droits,
+    historique: fiche.historique.map(({ le, genre, auteur, capacite, contenu }) => ({
+      le: le.toISOString(),
+      genre,
+      auteur: noms.get(auteur) ?? (auteur === "systeme" ? "Maillage" : "Agent"),
+      capacite,
+      detail: [contenu.module, contenu.motif, contenu.effetLe, contenu.incident]
+        .filter((texte) => typeof texte === "string" && texte !== "")
+        .join(" · "),
+    })),
+  };
+}

@@ -1,0 +1,12 @@
+import type { FastifyInstance } from "fastify";
+import type { ServicesAgents } from "../services-agents.ts";
+import { enregistrerAgents } from "./agents.ts";
+import { enregistrerDemandes } from "./demandes.ts";
+import { enregistrerMesAcces } from "./mes-acces.ts";
+
+/** The portal's face of agents and rights. */
+export function enregistrerPortailAgents(serveur: FastifyInstance, services: ServicesAgents): void {
+  enregistrerAgents(serveur, services);
+  enregistrerDemandes(serveur, services);
+  enregistrerMesAcces(serveur, services);
+}

@@ -1,0 +1,102 @@
+import type { FastifyInstance } from "fastify";
+import Type from "typebox";
+import type { Acte } from "../../../acte/index.ts";
+import { jourCivil } from "../../../kit/jour-civil.ts";
+import type { SessionCourante } from "../../identite/index.ts";
+import { FINALITES } from "../../journal/index.ts";
+import { type DemandeVoulue, demanderDroit } from "../actes/demander-droit.ts";
+import { lireMissions } from "../depot/agents.ts";
+import { lireDemandesDe } from "../depot/demandes.ts";
+import { lireDroitsGeres } from "../depot/droits.ts";
+import { MESSAGES_PORTES } from "../regles/messages-portes.ts";
+import type { ServicesAgents } from "../services-agents.ts";
+import * as contrat from "./contrats.ts";
+import { decrireDroit } from "./decrire.ts";
+import { ERREURS, repondre } from "./repondre.ts";
+
+const PorteFermee = Type.Object({ code: Type.String(), message: Type.String() });
+const MesAcces = Type.Object({
+  portes: Type.Array(PorteFermee),
+  acces: Type.Array(Type.Object({ module: Type.String(), portes: Type.Array(PorteFermee) })),
+  droits: Type.Array(contrat.Droit),
+  demandes: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      module: Type.String(),
+      etat: Type.String(),
+      deposeeLe: Type.String(),
+      decisionMotif: Type.Union([Type.String(), Type.Null()]),
+    }),
+  ),
+  modules: Type.Array(Type.String()),
+  finalites: Type.Array(Type.Object({ code: Type.String(), libelle: Type.String() })),
+});
+
+/** An agent's own accesses: what they may open, why not, and the way to ask. */
+export function enregistrerMesAcces(serveur: FastifyInstance, services: ServicesAgents): void {
+  const lire = lireMesAcces(services);
+  serveur.get(
+    "/portail/api/mes-acces",
+    { schema: { tags: ["Mes accès"], response: { 200: MesAcces, ...ERREURS } } },
+    (requete, reponse) => {
+      const { acces } = requete.sessionPortail as SessionCourante;
+      return repondre(services, requete, reponse, lire, null, (valeur) => ({
+        ...valeur,
+        portes: acces.portes.map((code) => ({ code, message: MESSAGES_PORTES[code] })),
+        acces: acces.parModule.map(({ module, portes }) => ({
+          module,
+          portes: portes.map((code) => ({ code, message: MESSAGES_PORTES[code] })),
+        })),
+        finalites: Object.entries(FINALITES).map(([code, libelle]) => ({ code, libelle })),
+      }));
+    },
+  );
+
+  const demander = demanderDroit(services);
+  serveur.post(
+    "/portail/api/mes-acces/demandes",
+    {
+      schema: {
+        tags: ["Mes accès"],
+        body: contrat.NouvelleDemande,
+        response: { 200: contrat.Cree, ...ERREURS },
+      },
+    },
+    (requete, reponse) =>
+      repondre(services, requete, reponse, demander, requete.body as DemandeVoulue, (id) => ({
+        id,
+      })),
+  );
+}
+
+function lireMesAcces(services: ServicesAgents) {
+  return {
+    nom: "consulter-mes-acces",
+    finalite: "SUIVI_CONVENTION",
+    droit: { scopes: null, module: null, toutAgent: true },
+    async executer(_entree: null, acteur) {
+      const jour = jourCivil(services.cadre.horloge.maintenant());
+      const agentId = acteur.agentId ?? "";
+      const [droits, demandes, missions, catalogue] = await Promise.all([
+        lireDroitsGeres(services.pool, agentId),
+        lireDemandesDe(services.pool, agentId),
+        lireMissions(services.pool),
+        services.modulesDuCatalogue(),
+      ]);
+      const utiles = missions.flatMap(({ modules }) => modules.map(({ module }) => module));
+      return {
+        valeur: {
+          droits: droits.map((droit) => decrireDroit(droit, jour, new Map())),
+          demandes: demandes.map(({ id, module, etat, deposeeLe, decisionMotif }) => ({
+            id,
+            module,
+            etat,
+            deposeeLe: deposeeLe.toISOString(),
+            decisionMotif,
+          })),
+          modules: [...(catalogue ?? new Set(utiles))].sort(),
+        },
+      };
+    },
+  } satisfies Acte<null, unknown>;
+}

@@ -1,0 +1,13 @@
+import type pg from "pg";
+import type { Cadre } from "../../acte/index.ts";
+import type { Parametres } from "../parametres/index.ts";
+
+export type ServicesAgents = {
+  readonly pool: pg.Pool;
+  readonly cadre: Cadre;
+  readonly parametres: Parametres;
+  /** Ends the sessions and the tokens of a closed account, in the transaction that closes it. */
+  fermerAcces(client: pg.PoolClient, agentId: string, le: Date): Promise<void>;
+  /** The codes of the modules of the catalogue in force; null when they are not known. */
+  modulesDuCatalogue(): Promise<ReadonlySet<string> | null>;
+};

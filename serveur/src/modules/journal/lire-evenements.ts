@@ -1,0 +1,27 @@
+import type pg from "pg";
+
+/** What happened to a subject, as it was written. */
+export type EvenementLu = {
+  readonly le: Date;
+  readonly sujetType: string;
+  readonly sujetId: string;
+  readonly genre: string;
+  readonly auteur: string;
+  readonly capacite: string;
+  readonly contenu: Record<string, unknown>;
+};
+
+/** The latest events of several subjects of one type, newest first. */
+export async function lireEvenements(
+  pool: pg.Pool,
+  sujetType: string,
+  sujetIds: readonly string[],
+  combien: number,
+): Promise<EvenementLu[]> {
+  const { rows } = await pool.query<EvenementLu>(
+    `select le, sujet_type as "sujetType", sujet_id as "sujetId", genre, auteur, capacite, contenu
+     from journal.evenement where sujet_type = $1 and sujet_id = any($2) order by le desc limit $3`,
+    [sujetType, sujetIds, combien],
+  );
+  return rows;
+}
