@@ -12,6 +12,14 @@ export type Configuration = {
   readonly secret: string | null;
   readonly production: boolean;
   readonly proconnect: ConfigurationProconnect | null;
+  readonly courrier: ConfigurationCourrier;
+};
+
+export type ConfigurationCourrier = {
+  readonly smtp: string | null;
+  readonly expediteur: string;
+  /** Folder of the e-mails when there is no mail server; by default beside the data. */
+  readonly dossier: string | null;
 };
 
 export type ConfigurationProconnect = {
@@ -30,6 +38,7 @@ const CONNUES = new Set([
   "MAILLAGE_URL",
   "MAILLAGE_HOTE",
   "MAILLAGE_THEME",
+  "MAILLAGE_COURRIELS",
   "MAILLAGE_INTERNE",
 ]);
 
@@ -53,6 +62,7 @@ export function lireConfiguration(env: NodeJS.ProcessEnv): Configuration {
     secret: lireSecret(env),
     production: env.NODE_ENV === "production",
     proconnect: lireProconnect(env),
+    courrier: lireCourrier(env),
   };
   if (configuration.production) exigerProduction(configuration);
   return configuration;
@@ -77,6 +87,33 @@ function lireProconnect(env: NodeJS.ProcessEnv): ConfigurationProconnect | null 
   throw new ErreurConfiguration(
     "ProConnect se règle par trois variables ensemble : PROCONNECT_EMETTEUR, PROCONNECT_CLIENT_ID et PROCONNECT_CLIENT_SECRET.",
   );
+}
+
+const EXPEDITEUR = /^(?:[^<>@"\p{Cc}]+ <[^<>@\s]+@[A-Za-z0-9.-]+>|[^<>@\s]+@[A-Za-z0-9.-]+)$/u;
+
+function lireCourrier(env: NodeJS.ProcessEnv): ConfigurationCourrier {
+  const smtp = env.SMTP_URL || null;
+  if (smtp !== null && !/^smtps?:$/.test(URL.parse(smtp)?.protocol ?? "")) {
+    throw new ErreurConfiguration(
+      "SMTP_URL doit être une adresse comme smtps://compte:motdepasse@smtp.example:465.",
+    );
+  }
+  const expediteur = env.COURRIEL_EXPEDITEUR || null;
+  if (smtp !== null && expediteur === null) {
+    throw new ErreurConfiguration(
+      "SMTP_URL demande aussi COURRIEL_EXPEDITEUR, l’adresse qui signe les courriels.",
+    );
+  }
+  if (expediteur !== null && !EXPEDITEUR.test(expediteur)) {
+    throw new ErreurConfiguration(
+      "COURRIEL_EXPEDITEUR doit être une adresse, ou « Nom <adresse> ».",
+    );
+  }
+  return {
+    smtp,
+    expediteur: expediteur ?? "Maillage <ne-pas-repondre@maillage.invalid>",
+    dossier: env.MAILLAGE_COURRIELS || null,
+  };
 }
 
 function exigerProduction(configuration: Configuration): void {

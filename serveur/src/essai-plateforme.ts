@@ -1,4 +1,8 @@
+import { randomUUID } from "node:crypto";
+import { rm } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { deriverTrousseau } from "./kit/crypto/trousseau.ts";
 import { horlogeReglable } from "./kit/horloge.ts";
 import { type BaseDeTest, creerBaseDeTest } from "./kit/postgres/base-de-test.ts";
@@ -12,6 +16,8 @@ export type PlateformeEssai = {
   readonly base: BaseDeTest;
   readonly plateforme: Plateforme;
   readonly horloge: ReturnType<typeof horlogeReglable>;
+  /** Where e-mails land once `plateforme.travaux.accomplirDus()` has run, when no SMTP is given. */
+  readonly courriels: string;
   fermer(): Promise<void>;
 };
 
@@ -20,10 +26,13 @@ export async function ouvrirPlateformeEssai(
     readonly base?: BaseDeTest;
     readonly instant?: string;
     readonly journaliser?: NodeJS.WritableStream;
+    readonly smtp?: string;
+    readonly arrierePlan?: boolean;
   } = {},
 ): Promise<PlateformeEssai> {
   const base = options.base ?? (await creerBaseDeTest());
   const horloge = horlogeReglable(options.instant ?? new Date().toISOString());
+  const courriels = join(tmpdir(), `maillage-courriels-${randomUUID()}`);
   const plateforme = await creerPlateforme({
     urlBase: base.url,
     urlPublique: "http://localhost:8080",
@@ -31,6 +40,12 @@ export async function ouvrirPlateformeEssai(
     horloge,
     proconnect: { emetteur: "http://localhost:9/", clientId: "x", clientSecret: "x", local: true },
     demonstration: true,
+    courrier: {
+      smtp: options.smtp ?? null,
+      expediteur: "Maillage <ne-pas-repondre@essai.example>",
+      dossier: courriels,
+    },
+    arrierePlan: options.arrierePlan ?? false,
     ...(options.journaliser && { journaliser: options.journaliser }),
   });
   await plateforme.serveur.listen({ port: 0, host: "127.0.0.1" });
@@ -40,8 +55,10 @@ export async function ouvrirPlateformeEssai(
     base,
     plateforme,
     horloge,
+    courriels,
     async fermer() {
       await plateforme.fermer();
+      await rm(courriels, { recursive: true, force: true });
       if (!options.base) await base.fermer();
     },
   };

@@ -21,7 +21,7 @@ import {
   ouvrirUsagesApi,
   ouvrirVerificateur,
 } from "./modules/acces-api/index.ts";
-import { ouvrirAnnuaire } from "./modules/conventions/index.ts";
+import { enregistrerPortailConventions, ouvrirAnnuaire } from "./modules/conventions/index.ts";
 import {
   enregistrerPortailAgents,
   lireAgent,
@@ -178,6 +178,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
   });
   enregistrerPortail(serveur, identite, (portee) => {
     enregistrerPortailUsagers(portee, usagers);
+    enregistrerPortailConventions(portee, { pool, cadre, parametres });
     enregistrerPortailAgents(portee, agents);
   });
   enregistrerPages(serveur, apisUsagers);

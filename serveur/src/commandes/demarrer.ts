@@ -1,14 +1,17 @@
 import cluster from "node:cluster";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ErreurConfiguration, lireConfiguration } from "../configuration.ts";
 import { annoncer } from "../demarrage/annoncer.ts";
+import { avertirCourrier } from "../demarrage/avertir-courrier.ts";
 import { chargerDemo, refuserDemo } from "../demarrage/demonstration.ts";
 import { servirEnGrappe, vivreDansLaGrappe } from "../demarrage/grappe.ts";
-import { ouvrirBase } from "../demarrage/ouvrir-base.ts";
+import { ouvrirBase, RACINE } from "../demarrage/ouvrir-base.ts";
 import { creerFournisseurLocal } from "../demarrage/proconnect.ts";
 import { lireSecretMaitre } from "../demarrage/secret-maitre.ts";
 import { type Service, servir, servirFournisseurLocal } from "../demarrage/servir.ts";
 import { deriverTrousseau } from "../kit/crypto/trousseau.ts";
+import { dossierParDefaut } from "../kit/postgres/dossier-par-defaut.ts";
 import { ouvrirPool } from "../kit/postgres/pool.ts";
 import { creerCoffreNir } from "../modules/usagers/index.ts";
 import { poserIndex } from "../modules/usagers/reception.ts";
@@ -37,16 +40,18 @@ export async function demarrer(arguments_: string[]): Promise<void> {
   const demonstration = base.dossier !== null && !configuration.production && !values["sans-demo"];
   if (demonstration) await chargerDemo(pool, trousseau, (texte) => process.stdout.write(texte));
 
+  const courriels =
+    configuration.courrier.dossier ?? join(base.dossier ?? dossierParDefaut(RACINE), "courriels");
   const local = configuration.proconnect === null && !configuration.production;
   const services: Service[] = [];
   if (combien === 1) {
     const fournisseurLocal = local ? creerFournisseurLocal(pool, configuration) : null;
-    const consigne = { urlBase: base.url, secret, demonstration, fournisseurLocal };
+    const consigne = { urlBase: base.url, secret, demonstration, courriels, fournisseurLocal };
     services.push(await servir(configuration, consigne));
   } else {
     const fournisseur = local ? await servirFournisseurLocal(base.url, configuration) : null;
     const portFournisseur = fournisseur?.port ?? null;
-    const consigne = { urlBase: base.url, secret, demonstration, portFournisseur };
+    const consigne = { urlBase: base.url, secret, demonstration, courriels, portFournisseur };
     services.push(await servirEnGrappe(combien, consigne));
     if (fournisseur) services.push(fournisseur);
   }
@@ -57,6 +62,7 @@ export async function demarrer(arguments_: string[]): Promise<void> {
   await annoncer(configuration, demonstration ? { pool, coffre } : null, (texte) =>
     process.stdout.write(texte),
   );
+  avertirCourrier(configuration, courriels, (texte) => process.stderr.write(texte));
   await attendreSignal();
   for (const service of services) await service.arreter();
   await pool.end();

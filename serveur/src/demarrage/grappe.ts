@@ -8,6 +8,7 @@ export type ConsigneProcessus = {
   readonly urlBase: string;
   readonly secret: string;
   readonly demonstration: boolean;
+  readonly courriels: string;
   readonly portFournisseur: number | null;
 };
 

@@ -16,6 +16,8 @@ export type ConsigneServeur = {
   readonly urlBase: string;
   readonly secret: string;
   readonly demonstration: boolean;
+  /** Folder of the e-mails when there is no mail server. */
+  readonly courriels: string;
   readonly fournisseurLocal: Gestionnaire | null;
 };
 
@@ -33,6 +35,8 @@ export async function servir(
     horloge: horlogeSysteme,
     proconnect: choisirProconnect(configuration),
     demonstration: consigne.demonstration,
+    courrier: { ...configuration.courrier, dossier: consigne.courriels },
+    arrierePlan: true,
     journaliser: process.stderr,
   });
   if (consigne.fournisseurLocal)

@@ -1,11 +1,12 @@
 import { Logger } from "graphile-worker";
 
 /**
- * The library's logger, reduced to its warnings and errors. Their details are dropped: they may hold a
- * job's payload or the text of an error, hence a personal datum.
+ * The library's logger, reduced to its warnings and errors, without their details. Failed jobs are left
+ * out: they are told once, elsewhere, without the text of their error.
  */
 export function journalTravaux(avertir: (texte: string) => void): Logger {
   return new Logger(() => (niveau, message) => {
-    if (niveau === "error" || niveau === "warning") avertir(message);
+    const grave = niveau === "error" || niveau === "warning";
+    if (grave && !message.startsWith("Failed task")) avertir(message);
   });
 }

@@ -1,0 +1,155 @@
+import type { ParsedCronItem, Runner, RunnerOptions, TaskList } from "graphile-worker";
+import type pg from "pg";
+import type { Horloge } from "../horloge.ts";
+import { ouvrirPool } from "../postgres/pool.ts";
+import { echecSansDonnee } from "./echec-sans-donnee.ts";
+import { CRON_HORAIRE, CRON_QUOTIDIEN, estHeureQuotidienne } from "./heure-quotidienne.ts";
+import { libererTravauxPerdus } from "./liberer-travaux-perdus.ts";
+import type { Tache, TachePeriodique } from "./tache.ts";
+
+export type Travaux = {
+  /** Works in the background until `arreter`: wakes at each new job, and at the hours of the tasks. */
+  demarrer(): Promise<void>;
+  /** Does now, in this process, every job that is due. */
+  accomplirDus(): Promise<void>;
+  /** Runs now the periodic tasks of this rhythm, each once, in their order. */
+  executer(quand: TachePeriodique["quand"]): Promise<void>;
+  /** Jobs under way are finished first. */
+  arreter(): Promise<void>;
+};
+
+export type OptionsTravaux = {
+  readonly urlBase: string;
+  readonly horloge: Horloge;
+  readonly taches: Readonly<Record<string, Tache>>;
+  readonly periodiques: readonly TachePeriodique[];
+  avertir(texte: string): void;
+};
+
+// One connection listens, the others take jobs and give them back.
+const CONNEXIONS = 3;
+const SIMULTANES = 2;
+const ATTENTE_MS = 5_000;
+const RELEVE_MS = 15_000;
+const REPRISE_MS = 2_000;
+const ESSAIS_PERIODIQUES = 5;
+const RATTRAPAGE_MS = { heure: 3_600_000, jour: 86_400_000 };
+
+/** The jobs of this process. Nothing runs, and no library is loaded, before `demarrer`. */
+export function ouvrirTravaux(options: OptionsTravaux): Travaux {
+  let pool: pg.Pool | null = null;
+  let coureur: Runner | null = null;
+  let releve: NodeJS.Timeout | null = null;
+  let reprise: NodeJS.Timeout | null = null;
+  let arrete = false;
+
+  async function reglages(): Promise<RunnerOptions & { pgPool: pg.Pool }> {
+    const { journalTravaux } = await import("./journal-travaux.ts");
+    pool ??= ouvrirPool(options.urlBase, CONNEXIONS);
+    return {
+      pgPool: pool,
+      concurrency: SIMULTANES,
+      pollInterval: ATTENTE_MS,
+      noHandleSignals: true,
+      logger: journalTravaux(options.avertir),
+      taskList: composerTaches(options),
+    };
+  }
+
+  async function lancer(): Promise<void> {
+    const { run } = await import("graphile-worker");
+    const { EventEmitter } = await import("node:events");
+    const base = await reglages();
+    await libererTravauxPerdus(base.pgPool);
+    const events = new EventEmitter();
+    events.on("pool:listen:success", ({ client, workerPool }) => {
+      client
+        .query("select set_config('application_name', $1, false)", [workerPool.id])
+        .catch(() => {});
+    });
+    coureur = await run({ ...base, events, parsedCronItems: await composerCron(options) });
+    // It ends by itself only on a failure, such as a database gone while a job was given back.
+    coureur.promise.catch(() => {}).finally(relancer);
+  }
+
+  function relancer(): void {
+    coureur = null;
+    if (arrete) return;
+    reprise = setTimeout(() => lancer().catch(relancer), REPRISE_MS);
+  }
+
+  return {
+    async demarrer() {
+      await lancer();
+      releve = setInterval(() => {
+        if (pool) libererTravauxPerdus(pool).catch(() => {});
+      }, RELEVE_MS);
+      releve.unref();
+    },
+    async accomplirDus() {
+      const { runOnce } = await import("graphile-worker");
+      await runOnce({ ...(await reglages()), concurrency: 1 });
+    },
+    async executer(quand) {
+      for (const tache of options.periodiques) {
+        if (tache.quand === quand) await tache.executer(options.horloge.maintenant());
+      }
+    },
+    async arreter() {
+      arrete = true;
+      if (releve) clearInterval(releve);
+      if (reprise) clearTimeout(reprise);
+      await coureur?.stop().catch(() => {});
+      await pool?.end();
+    },
+  };
+}
+
+function composerTaches({ taches, periodiques, horloge, avertir }: OptionsTravaux): TaskList {
+  const liste: TaskList = {};
+  for (const [nom, tache] of Object.entries(taches)) {
+    liste[nom] = (charge, { job }) =>
+      surveiller(nom, avertir, () =>
+        tache(charge, { dernierEssai: job.attempts >= job.max_attempts }),
+      );
+  }
+  for (const { nom, quand, executer } of periodiques) {
+    liste[nom] = async (charge) => {
+      const { ts } = (charge as { _cron: { ts: string } })._cron;
+      if (quand === "jour" && !estHeureQuotidienne(new Date(ts))) return;
+      await surveiller(nom, avertir, () => executer(horloge.maintenant()));
+    };
+  }
+  return liste;
+}
+
+async function composerCron({ periodiques }: OptionsTravaux): Promise<ParsedCronItem[]> {
+  const { parseCronItems } = await import("graphile-worker");
+  return parseCronItems(
+    periodiques.map(({ nom, quand }) => ({
+      task: nom,
+      identifier: nom,
+      match: quand === "jour" ? CRON_QUOTIDIEN : CRON_HORAIRE,
+      options: {
+        backfillPeriod: RATTRAPAGE_MS[quand],
+        maxAttempts: ESSAIS_PERIODIQUES,
+        // One after another, whatever the process: two tasks never wait for each other's locks.
+        queueName: "periodiques",
+      },
+    })),
+  );
+}
+
+async function surveiller(
+  nom: string,
+  avertir: (texte: string) => void,
+  travail: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await travail();
+  } catch (erreur) {
+    const echec = echecSansDonnee(erreur);
+    avertir(`La tâche « ${nom} » a échoué : ${echec.message}`);
+    throw echec;
+  }
+}

@@ -1,0 +1,39 @@
+import type pg from "pg";
+import type { Courrier } from "./courrier/courrier.ts";
+import { consignerEchec, consignerEnvoi, lireEnvoi } from "./depot/envois.ts";
+import { composerMessage } from "./regles/message.ts";
+import { causeEchec, type EchecCourrier, estRefusDefinitif } from "./regles/refus-definitif.ts";
+
+/** What carries the outbox away. */
+export type Livraison = {
+  readonly pool: pg.Pool;
+  readonly courrier: Courrier;
+  readonly expediteur: string;
+  readonly urlPublique: string;
+};
+
+/**
+ * Sends one line of the outbox, at least once: a process killed between the mail server's answer and its
+ * proof sends again, under the same Message-ID. Throws on a failure that is worth another try.
+ */
+export async function livrerCourriel(
+  livraison: Livraison,
+  charge: unknown,
+  essai: { readonly dernierEssai: boolean },
+): Promise<void> {
+  const { pool, courrier, expediteur, urlPublique } = livraison;
+  const envoi = await lireEnvoi(pool, (charge as { id: string }).id);
+  if (envoi?.etat !== "a_envoyer") return;
+  const message = composerMessage(envoi, expediteur, urlPublique);
+  let reponse: string;
+  try {
+    reponse = await courrier.envoyer(message);
+  } catch (erreur) {
+    const echec = erreur as EchecCourrier;
+    const definitif = estRefusDefinitif(echec) || essai.dernierEssai;
+    await consignerEchec(pool, envoi.id, causeEchec(echec), definitif);
+    if (definitif) return;
+    throw erreur;
+  }
+  await consignerEnvoi(pool, envoi.id, message.identifiant, reponse);
+}

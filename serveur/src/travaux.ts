@@ -1,0 +1,43 @@
+import type pg from "pg";
+import { jourCivil } from "./kit/jour-civil.ts";
+import type { Tache, TachePeriodique } from "./kit/travaux/tache.ts";
+import { purgerObjets } from "./modules/acces-api/index.ts";
+import { executerEcheancesConventions } from "./modules/conventions/index.ts";
+import { ouvrirPartitions } from "./modules/journal/index.ts";
+import { ENVOYER_COURRIEL, type Livraison, livrerCourriel } from "./modules/notifications/index.ts";
+
+/** What the tasks below work with: add here the services of the modules whose tasks you add. */
+export type ServicesTravaux = {
+  readonly pool: pg.Pool;
+  readonly livraison: Livraison;
+};
+
+/**
+ * Every periodic task of the platform, in the order they run: one line each. `executer` does what is due
+ * at that instant, may be run twice, and decides with `maintenant` alone.
+ */
+export function tachesPeriodiques(services: ServicesTravaux): readonly TachePeriodique[] {
+  const { pool } = services;
+  return [
+    // Every hour.
+    {
+      nom: "partitions-journal",
+      quand: "heure",
+      executer: (maintenant) => ouvrirPartitions(pool, jourCivil(maintenant)),
+    },
+    { nom: "jetons-expires", quand: "heure", executer: () => purgerObjets(pool) },
+    // Every day at 02:15 in Paris.
+    {
+      nom: "echeances-conventions",
+      quand: "jour",
+      executer: (maintenant) => executerEcheancesConventions(pool, maintenant),
+    },
+  ];
+}
+
+/** What answers the jobs that acts ask for in their transaction. */
+export function tachesDemandees(services: ServicesTravaux): Readonly<Record<string, Tache>> {
+  return {
+    [ENVOYER_COURRIEL]: (charge, essai) => livrerCourriel(services.livraison, charge, essai),
+  };
+}
