@@ -186,6 +186,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
   const courrier = ouvrirCourrier(options.courrier);
   const servicesTravaux = {
     pool,
+    agents,
     livraison: {
       pool,
       courrier,

@@ -3,6 +3,11 @@ import { jourCivil } from "./kit/jour-civil.ts";
 import type { Tache, TachePeriodique } from "./kit/travaux/tache.ts";
 import { purgerObjets } from "./modules/acces-api/index.ts";
 import { executerEcheancesConventions } from "./modules/conventions/index.ts";
+import {
+  executerEcheances,
+  executerInactivite,
+  type ServicesAgents,
+} from "./modules/habilitations/index.ts";
 import { ouvrirPartitions } from "./modules/journal/index.ts";
 import { ENVOYER_COURRIEL, type Livraison, livrerCourriel } from "./modules/notifications/index.ts";
 
@@ -10,6 +15,7 @@ import { ENVOYER_COURRIEL, type Livraison, livrerCourriel } from "./modules/noti
 export type ServicesTravaux = {
   readonly pool: pg.Pool;
   readonly livraison: Livraison;
+  readonly agents: ServicesAgents;
 };
 
 /**
@@ -31,6 +37,16 @@ export function tachesPeriodiques(services: ServicesTravaux): readonly TachePeri
       nom: "echeances-conventions",
       quand: "jour",
       executer: (maintenant) => executerEcheancesConventions(pool, maintenant),
+    },
+    {
+      nom: "echeances-comptes",
+      quand: "jour",
+      executer: (maintenant) => executerEcheances(services.agents, maintenant),
+    },
+    {
+      nom: "comptes-inactifs",
+      quand: "jour",
+      executer: (maintenant) => executerInactivite(services.agents, maintenant),
     },
   ];
 }

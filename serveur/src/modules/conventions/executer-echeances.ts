@@ -4,7 +4,7 @@ import { enTransaction } from "../../kit/postgres/pool.ts";
 import { insererEvenement } from "../journal/index.ts";
 import { aviserGouvernance } from "./actes/aviser-gouvernance.ts";
 import { type Fiche, lireFiches, modifierFiche, prendreFiche } from "./depot/fiche.ts";
-import { suivant } from "./regles/etats.ts";
+import { etatLe } from "./regles/etat-le.ts";
 import { periodeLe } from "./regles/periode.ts";
 
 /**
@@ -30,12 +30,7 @@ async function constaterEtat(
   jour: string,
 ): Promise<void> {
   const rupture = convention.cesseLe !== null && (await estManquement(client, convention));
-  const finie =
-    (convention.cesseLe !== null && jour >= convention.cesseLe) ||
-    (convention.dureeAns === null && jour > convention.fin);
-  let etat = convention.etat;
-  if (etat === "signee" && jour >= convention.debut) etat = suivant(etat, "commencer") ?? etat;
-  if (finie) etat = suivant(etat, rupture ? "resilier" : "echoir") ?? etat;
+  const etat = etatLe(convention, jour, rupture);
   if (etat === convention.etat) return;
   await modifierFiche(client, convention.id, {
     etat,

@@ -11,6 +11,9 @@ export {
   enregistrerOrganisation,
   type OrganisationAEnregistrer,
 } from "./depot/enregistrer.ts";
+export { executerEcheancesConventions } from "./executer-echeances.ts";
+export { lireModeleActe } from "./modele-acte.ts";
+export { enregistrerPortailConventions } from "./portail.ts";
 export type { Convention } from "./regles/convention.ts";
 export {
   type Correspondant,
@@ -20,4 +23,5 @@ export {
 } from "./regles/correspondant.ts";
 export type { Organisation, TypeOrganisation } from "./regles/organisation.ts";
 export { TYPES_ORGANISATION } from "./regles/organisation.ts";
+export type { ServicesConventions } from "./services.ts";
 export { verifierSoumission } from "./soumission.ts";

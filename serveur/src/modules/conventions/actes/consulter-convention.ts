@@ -1,0 +1,81 @@
+import type { Acte } from "../../../acte/index.ts";
+import { jourCivil } from "../../../kit/jour-civil.ts";
+import { refus } from "../../../kit/resultat.ts";
+import { lireEvenements } from "../../journal/index.ts";
+import { lireCorrespondants } from "../depot/correspondants.ts";
+import { lireVersions } from "../depot/documents.ts";
+import { type Fiche, lireFiche } from "../depot/fiche.ts";
+import { lireSuites } from "../depot/suites.ts";
+import { type ActeAutorisant, avertissementsActe } from "../regles/acte-autorisant.ts";
+import { fonctionsManquantes } from "../regles/correspondant.ts";
+import { appliquerPreseance } from "../regles/preseance.ts";
+import { tribunalDuSiege } from "../regles/tribunal.ts";
+import type { ServicesConventions } from "../services.ts";
+import { partieDeLActeur, ROLES_OPERATEUR, ROLES_PARTENAIRE } from "./acte-convention.ts";
+import { resumer } from "./lister-conventions.ts";
+
+// CONV-11-01
+const DROIT_APPLICABLE = {
+  droit: "Droit français",
+  juridictions: "Juridictions françaises",
+} as const;
+
+export type DetailConvention = Awaited<ReturnType<typeof detailler>>;
+
+/** One convention with its act, texts, contacts and everything that happened to it. */
+export function consulterConvention(
+  services: ServicesConventions,
+): Acte<{ id: string }, DetailConvention> {
+  return {
+    nom: "consulter-convention",
+    finalite: "SUIVI_CONVENTION",
+    droit: { scopes: null, module: null, roles: [...ROLES_OPERATEUR, ...ROLES_PARTENAIRE] },
+    async executer({ id }, acteur) {
+      const fiche = await lireFiche(services.pool, id);
+      if (!fiche || !partieDeLActeur(fiche, acteur)) {
+        return { refus: refus("CONVENTION_INTROUVABLE", "Cette convention n’existe pas.") };
+      }
+      return { valeur: await detailler(services, fiche) };
+    },
+  };
+}
+
+async function detailler(services: ServicesConventions, fiche: Fiche) {
+  const { pool } = services;
+  const jour = jourCivil(services.cadre.horloge.maintenant());
+  const correspondants = await lireCorrespondants(pool, fiche.id);
+  const { clauses, ...suites } = await lireSuites(pool, fiche.id);
+  const { rows } = await pool.query<{ id: string; nom: string; adresse: string | null }>(
+    "select id, nom, adresse from conventions.organisation where id = any($1)",
+    [[fiche.operateurId, fiche.partenaireId]],
+  );
+  const operateur = rows.find(({ id }) => id === fiche.operateurId);
+  const partenaire = rows.find(({ id }) => id === fiche.partenaireId);
+  const evenements = await lireEvenements(pool, "convention", [fiche.id], 100);
+  return {
+    ...(await resumer(services, fiche, jour)),
+    parties: [operateur, partenaire].map((o) => ({
+      nom: o?.nom ?? "",
+      adresse: o?.adresse ?? null,
+    })),
+    representants: fiche.representants,
+    deliberation: fiche.deliberation as Partial<ActeAutorisant> | null,
+    avertissements: fiche.deliberation ? avertissementsActe(fiche.deliberation) : [],
+    signatures: fiche.signatures,
+    preavisAccord: fiche.preavisAccord,
+    montant: fiche.montant,
+    droitApplicable: { ...DROIT_APPLICABLE, tribunal: tribunalDuSiege(operateur?.adresse ?? null) },
+    correspondants,
+    manquants: fonctionsManquantes(correspondants),
+    versions: await lireVersions(pool, fiche.id),
+    ...suites,
+    preseance: appliquerPreseance(clauses),
+    evenements: evenements.map(({ le, genre, capacite, contenu }) => ({
+      le,
+      genre,
+      capacite,
+      nature: typeof contenu.nature === "string" ? contenu.nature : null,
+      fonction: typeof contenu.fonction === "string" ? contenu.fonction : null,
+    })),
+  };
+}

@@ -1,0 +1,168 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import Type from "typebox";
+import { type Acte, accomplir } from "../../acte/index.ts";
+import { ErreurPortail, envoyerRefus, type SessionCourante } from "../identite/index.ts";
+import { autoriserConvention } from "./actes/autoriser-convention.ts";
+import { proposerAvenant, signerAvenant } from "./actes/avenants.ts";
+import { comparerVersions } from "./actes/comparer-versions.ts";
+import { consulterConvention } from "./actes/consulter-convention.ts";
+import { convenirPreavis } from "./actes/convenir-preavis.ts";
+import { creerConvention } from "./actes/creer-convention.ts";
+import { declarerClause, declarerFlux } from "./actes/declarer.ts";
+import { denoncerConvention } from "./actes/denoncer-convention.ts";
+import { listerConventions } from "./actes/lister-conventions.ts";
+import { avancerLitige, ouvrirLitige } from "./actes/litiges.ts";
+import { mettreAJourCorrespondant } from "./actes/mettre-a-jour-correspondant.ts";
+import { publierAnnexe } from "./actes/publier-annexe.ts";
+import { deposerTexte, signerConvention } from "./actes/signer-convention.ts";
+import * as contrats from "./contrats.ts";
+import type { ServicesConventions } from "./services.ts";
+
+const ERREURS = { 400: ErreurPortail, 401: ErreurPortail, 403: ErreurPortail, 404: ErreurPortail };
+const INTERDITS = new Set(["DROIT_ABSENT", "CONVENTION_INACTIVE", "ANNEXE_RESERVEE"]);
+const RACINE = "/portail/api/conventions";
+const { id, texte, date } = contrats;
+
+/** Conventions: the opérateur's desk, and a partner's own convention. */
+export function enregistrerPortailConventions(
+  serveur: FastifyInstance,
+  services: ServicesConventions,
+): void {
+  function repondre<E, S extends object>(acte: Acte<E, S>, lire: (requete: FastifyRequest) => E) {
+    return async (requete: FastifyRequest, reponse: FastifyReply) => {
+      const { acteur } = requete.sessionPortail as SessionCourante;
+      const appel = { acteur, correlation: requete.id };
+      const sortie = await accomplir(acte, lire(requete), appel, services.cadre);
+      if (sortie.ok) return reponse.send(sortie.valeur);
+      const statut = sortie.code.endsWith("INTROUVABLE")
+        ? 404
+        : INTERDITS.has(sortie.code)
+          ? 403
+          : 409;
+      return envoyerRefus(requete, reponse, statut, sortie);
+    };
+  }
+
+  function ecrire<E, S extends object>(
+    chemin: string,
+    acte: Acte<E, S>,
+    corps: Type.TProperties,
+    sortie: Type.TProperties = {},
+  ): void {
+    const noms = [...chemin.matchAll(/:(\w+)/g)].map(([, nom = ""]) => nom);
+    serveur.post(
+      RACINE + chemin,
+      {
+        schema: {
+          tags: ["Conventions"],
+          params: Type.Object(Object.fromEntries(noms.map((nom) => [nom, id]))),
+          body: Type.Object(corps, { additionalProperties: false }),
+          response: { 200: Type.Object(sortie), ...ERREURS, 409: ErreurPortail },
+        },
+      },
+      repondre(acte, ({ body, params }) => ({ ...(body as object), ...(params as object) }) as E),
+    );
+  }
+
+  const lister = listerConventions(services);
+  serveur.get(
+    RACINE,
+    { schema: { tags: ["Conventions"], response: { 200: contrats.ListeConventions, ...ERREURS } } },
+    repondre(
+      {
+        ...lister,
+        executer: async (entree: null, acteur) => {
+          const issue = await lister.executer(entree, acteur);
+          return "refus" in issue ? issue : { valeur: { conventions: issue.valeur } };
+        },
+      },
+      () => null,
+    ),
+  );
+  serveur.get(
+    `${RACINE}/:id`,
+    {
+      schema: {
+        tags: ["Conventions"],
+        params: Type.Object({ id }),
+        response: { 200: contrats.Detail, ...ERREURS },
+      },
+    },
+    repondre(consulterConvention(services), ({ params }) => params as { id: string }),
+  );
+  serveur.get(
+    `${RACINE}/:id/documents/:nature/:version`,
+    {
+      schema: {
+        tags: ["Conventions"],
+        params: Type.Object({
+          id,
+          nature: contrats.NatureDocument,
+          version: Type.Integer({ minimum: 1 }),
+        }),
+        response: {
+          200: Type.Object({ contenu: Type.String(), lignes: Type.Array(contrats.Ligne) }),
+          ...ERREURS,
+        },
+      },
+    },
+    repondre(comparerVersions(services), ({ params }) => params as never),
+  );
+
+  ecrire("", creerConvention(services), { partenaireId: id, debut: date }, { id });
+  ecrire(
+    "/:id/autorisation",
+    autoriserConvention(services),
+    {
+      deliberation: contrats.ActeAutorisant,
+      representants: Type.Array(contrats.Representant, { minItems: 2, maxItems: 10 }),
+      projet: texte(1_000_000),
+    },
+    { avertissements: Type.Array(Type.String()) },
+  );
+  ecrire(
+    "/:id/texte",
+    deposerTexte(services),
+    { texte: texte(1_000_000) },
+    { identique: Type.Boolean(), differences: Type.Array(contrats.Ligne) },
+  );
+  const etat = { etat: Type.String() };
+  ecrire("/:id/signatures", signerConvention(services), { signature: contrats.Signature }, etat);
+  const dateOuNul = Type.Union([Type.String(), Type.Null()]);
+  ecrire(
+    "/:id/preavis",
+    convenirPreavis(services),
+    { mois: Type.Integer({ minimum: 0, maximum: 35 }), accord: contrats.PreavisAccord },
+    { limiteDenonciation: dateOuNul },
+  );
+  ecrire(
+    "/:id/denonciations",
+    denoncerConvention(services),
+    contrats.DenonciationRecue.properties,
+    { horsDelai: Type.Boolean(), effetLe: dateOuNul },
+  );
+  const versionOuNul = Type.Union([Type.Integer(), Type.Null()]);
+  ecrire("/:id/annexes", publierAnnexe(services), contrats.AnnexeAPublier.properties, {
+    version: Type.Integer(),
+    avertissement: dateOuNul,
+  });
+  ecrire(
+    "/:id/correspondants",
+    mettreAJourCorrespondant(services),
+    { correspondant: contrats.Correspondant },
+    { version: versionOuNul },
+  );
+  const avenant = { avenant: Type.String() };
+  ecrire("/:id/avenants", proposerAvenant(services), contrats.AvenantPropose.properties, avenant);
+  ecrire(
+    "/:id/avenants/:avenant/signatures",
+    signerAvenant(services),
+    { signature: contrats.Signature },
+    { applique: Type.Boolean() },
+  );
+  const objet = { objet: texte(1000) };
+  ecrire("/:id/litiges", ouvrirLitige(services), objet, { litige: Type.String() });
+  ecrire("/:id/litiges/:litige/faits", avancerLitige(services), contrats.Fait.properties, etat);
+  ecrire("/:id/flux", declarerFlux(services), contrats.Flux.properties);
+  ecrire("/:id/clauses", declarerClause(services), contrats.Clause.properties);
+}
