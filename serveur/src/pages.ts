@@ -13,6 +13,7 @@ const MACHINES = /^\/(partenaire|portail\/api|connexion\/oauth2|assets)\//;
 /** The first words of the portal's addresses; any other is a 404, shown by the same application. */
 const ECRANS = [
   "ma-convention",
+  "notifications",
   "operateur",
   "second-facteur",
   "session-reprise",

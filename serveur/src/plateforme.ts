@@ -37,7 +37,12 @@ import {
   fermerSessionsAgents,
 } from "./modules/identite/index.ts";
 import { ouvrirJournal, ouvrirPartitions } from "./modules/journal/index.ts";
-import { ouvrirCourrier, type ReglagesCourrier } from "./modules/notifications/index.ts";
+import {
+  enregistrerCourriels,
+  enregistrerMesNotifications,
+  ouvrirCourrier,
+  type ReglagesCourrier,
+} from "./modules/notifications/index.ts";
 import { ouvrirParametres } from "./modules/parametres/index.ts";
 import {
   apisUsagers,
@@ -176,14 +181,17 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     const application = await applications.lire(clientId);
     return application?.organisationId ?? null;
   });
+  const courrier = ouvrirCourrier(options.courrier);
+  const notifications = { pool, cadre, courrier: courrier.genre };
   enregistrerPortail(serveur, identite, (portee) => {
+    enregistrerMesNotifications(portee, notifications);
+    enregistrerCourriels(portee, notifications);
     enregistrerPortailUsagers(portee, usagers);
     enregistrerPortailConventions(portee, { pool, cadre, parametres });
     enregistrerPortailAgents(portee, agents);
   });
   enregistrerPages(serveur, apisUsagers);
 
-  const courrier = ouvrirCourrier(options.courrier);
   const servicesTravaux = {
     pool,
     agents,

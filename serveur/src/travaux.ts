@@ -9,7 +9,12 @@ import {
   type ServicesAgents,
 } from "./modules/habilitations/index.ts";
 import { ouvrirPartitions } from "./modules/journal/index.ts";
-import { ENVOYER_COURRIEL, type Livraison, livrerCourriel } from "./modules/notifications/index.ts";
+import {
+  abandonnerEnvois,
+  ENVOYER_COURRIEL,
+  type Livraison,
+  livrerCourriel,
+} from "./modules/notifications/index.ts";
 
 /** What the tasks below work with: add here the services of the modules whose tasks you add. */
 export type ServicesTravaux = {
@@ -31,6 +36,7 @@ export function tachesPeriodiques(services: ServicesTravaux): readonly TachePeri
       quand: "heure",
       executer: (maintenant) => ouvrirPartitions(pool, jourCivil(maintenant)),
     },
+    { nom: "courriels-interrompus", quand: "heure", executer: () => abandonnerEnvois(pool) },
     { nom: "jetons-expires", quand: "heure", executer: () => purgerObjets(pool) },
     // Every day at 02:15 in Paris.
     {

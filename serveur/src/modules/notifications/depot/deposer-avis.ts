@@ -10,7 +10,7 @@ import { type Adresse, resoudreDestinataires } from "./resoudre-destinataires.ts
 export const ENVOYER_COURRIEL = "envoyer-courriel";
 
 /** Twelve tries spread over about seventeen hours. */
-const ESSAIS_MAX = 12;
+export const ESSAIS_MAX = 12;
 
 export type AvisDepose = {
   readonly id: string;
