@@ -14,6 +14,8 @@ import { Reserve } from "./identite/reserve.tsx";
 import { SessionReprise } from "./identite/session-reprise.tsx";
 import { Accessibilite } from "./informations/accessibilite.tsx";
 import { MentionsLegales } from "./informations/mentions-legales.tsx";
+import { Courriels } from "./notifications/courriels.tsx";
+import { MesNotifications } from "./notifications/mes-notifications.tsx";
 import { Recherche } from "./usagers/recherche/recherche.tsx";
 import { PageVue360 } from "./usagers/vue-360/page-vue-360.tsx";
 
@@ -25,6 +27,8 @@ const arbre = racine.addChildren([
   page("/session-reprise", reservee(SessionReprise)),
   page("/suivi-de-parcours/recherche", reservee(Recherche)),
   page("/suivi-de-parcours/dossiers/$cle", reservee(PageVue360)),
+  page("/notifications", reservee(MesNotifications)),
+  page("/operateur/courriels", reservee(Courriels)),
   page("/mentions-legales", MentionsLegales),
   page("/accessibilite", Accessibilite),
   page("/donnees-personnelles", DonneesPersonnelles),

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useLocation } from "@tanstack/react-router";
 import { MarqueEntete } from "#theme";
 import { requeteSession } from "../identite/session.ts";
+import { Cloche } from "../notifications/cloche.tsx";
 import { menusOuverts } from "./menus.ts";
 
 /** Header: whose portal this is, who is signed in, where to go. */
@@ -26,6 +27,7 @@ export function EnTete() {
               </strong>
               <span>{session.agent.organisation.nom}</span>
             </p>
+            {session.secondFacteur === "verifie" && <Cloche />}
             <form method="post" action="/deconnexion">
               <button type="submit" className="fr-btn fr-btn--secondary fr-btn--sm">
                 Se déconnecter

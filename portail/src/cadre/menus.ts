@@ -16,6 +16,7 @@ const MENUS: readonly Menu[] = [
     aussi: "/suivi-de-parcours/dossiers/",
     ouvert: ({ tuiles }) => tuiles.some(({ lien }) => lien.startsWith("/suivi-de-parcours/")),
   },
+  { titre: "Courriels", lien: "/operateur/courriels", ouvert: aLeRole("OPERATEUR") },
 ];
 
 export function menusOuverts(session: Session): readonly Menu[] {
