@@ -1,5 +1,6 @@
 export type { Annuaire, SourceAnnuaire } from "./annuaire.ts";
 export { composerAnnuaire, ouvrirAnnuaire } from "./annuaire.ts";
+export { chercherOrganisations } from "./depot/chercher-organisations.ts";
 export {
   enregistrerCorrespondant,
   lireCorrespondant,

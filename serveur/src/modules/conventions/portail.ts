@@ -16,6 +16,7 @@ import { mettreAJourCorrespondant } from "./actes/mettre-a-jour-correspondant.ts
 import { publierAnnexe } from "./actes/publier-annexe.ts";
 import { deposerTexte, signerConvention } from "./actes/signer-convention.ts";
 import * as contrats from "./contrats.ts";
+import type { NatureDocument } from "./depot/documents.ts";
 import type { ServicesConventions } from "./services.ts";
 
 const ERREURS = { 400: ErreurPortail, 401: ErreurPortail, 403: ErreurPortail, 404: ErreurPortail };
@@ -98,7 +99,7 @@ export function enregistrerPortailConventions(
         params: Type.Object({
           id,
           nature: contrats.NatureDocument,
-          version: Type.Integer({ minimum: 1 }),
+          version: Type.String({ pattern: "^[1-9][0-9]{0,5}$" }),
         }),
         response: {
           200: Type.Object({ contenu: Type.String(), lignes: Type.Array(contrats.Ligne) }),
@@ -106,7 +107,10 @@ export function enregistrerPortailConventions(
         },
       },
     },
-    repondre(comparerVersions(services), ({ params }) => params as never),
+    repondre(comparerVersions(services), ({ params }) => {
+      const voulue = params as { id: string; nature: NatureDocument; version: string };
+      return { ...voulue, version: Number(voulue.version) };
+    }),
   );
 
   ecrire("", creerConvention(services), { partenaireId: id, debut: date }, { id });

@@ -26,6 +26,8 @@ export type Contexte = {
 
 const INTROUVABLE = refus("CONVENTION_INTROUVABLE", "Cette convention n’existe pas.");
 
+const RESERVE = refus("DROIT_ABSENT", "Cet acte est réservé à l’opérateur.");
+
 /** The party an actor speaks for; null for a convention that is not theirs. */
 export function partieDeLActeur(
   convention: Pick<Fiche, "partenaireId">,
@@ -35,7 +37,8 @@ export function partieDeLActeur(
   if (genre === "agent" && organisation.type === "FT" && acteur.roles.has("OPERATEUR")) {
     return "operateur";
   }
-  return organisation.id === convention.partenaireId ? "partenaire" : null;
+  const role = genre === "agent" && ROLES_PARTENAIRE.some((connu) => acteur.roles.has(connu));
+  return role && organisation.id === convention.partenaireId ? "partenaire" : null;
 }
 
 /**
@@ -59,6 +62,8 @@ export function acteConvention<E extends { readonly id: string }, S>(
           const convention = await prendreFiche(client, entree.id);
           const partie = convention && partieDeLActeur(convention, acteur);
           if (!convention || !partie) throw new Arret(INTROUVABLE);
+          // The role of opérateur, held in a partner's organisation, opens nothing.
+          if (partie === "partenaire" && roles === ROLES_OPERATEUR) throw new Arret(RESERVE);
           const jour = jourCivil(maintenant);
           const sortie = await executer(
             {

@@ -20,6 +20,9 @@ export function creerConvention(
     finalite: "SUIVI_CONVENTION",
     droit: { scopes: null, module: null, roles: ROLES_OPERATEUR },
     async executer({ partenaireId, debut }, acteur) {
+      if (acteur.organisation.type !== "FT") {
+        return { refus: refus("DROIT_ABSENT", "Cet acte est réservé à l’opérateur.") };
+      }
       const annuaire = await services.cadre.annuaire.lire();
       const partenaire = annuaire.organisation(partenaireId);
       if (!partenaire || partenaire.type === "FT") {
