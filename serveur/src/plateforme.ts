@@ -14,7 +14,11 @@ import { ouvrirTravaux, type Travaux } from "./kit/travaux/ouvrir-travaux.ts";
 import {
   creerFournisseur,
   effacerJetonsAgent,
+  enregistrerFluxDirects,
   enregistrerOauth,
+  enregistrerPortailBlocages,
+  enregistrerPortailDerogations,
+  enregistrerPortailDeveloppeur,
   ouvrirBlocages,
   ouvrirMemoireApplications,
   ouvrirQuotas,
@@ -24,6 +28,8 @@ import {
 import { enregistrerPortailConventions, ouvrirAnnuaire } from "./modules/conventions/index.ts";
 import {
   enregistrerPortailAgents,
+  enregistrerPortailNominations,
+  enregistrerScim,
   lireAgent,
   ouvrirNominations,
   ouvrirUsages,
@@ -172,6 +178,16 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     horloge,
     parametres,
   });
+  const developpeur = {
+    pool,
+    cadre,
+    parametres,
+    apis: apisUsagers,
+    usages: usagesApi,
+    cleSecrets: trousseau.secretsApplications,
+    cguAcceptees: async () => true,
+  };
+  enregistrerFluxDirects(serveur, developpeur, jetons);
   const quotas = ouvrirQuotas(pool);
   const passerelle = { horloge, jetons, quotas, usages: usagesApi, annuaire, journal };
   serveur.register(async (portee) => {
@@ -187,9 +203,14 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     enregistrerMesNotifications(portee, notifications);
     enregistrerCourriels(portee, notifications);
     enregistrerPortailUsagers(portee, usagers);
+    enregistrerPortailDeveloppeur(portee, developpeur, blocages);
+    enregistrerPortailBlocages(portee, developpeur);
+    enregistrerPortailDerogations(portee, developpeur);
     enregistrerPortailConventions(portee, { pool, cadre, parametres });
     enregistrerPortailAgents(portee, agents);
+    enregistrerPortailNominations(portee, { pool, cadre, parametres, nominations });
   });
+  enregistrerScim(serveur, agents);
   enregistrerPages(serveur, apisUsagers);
 
   const servicesTravaux = {

@@ -1,11 +1,12 @@
 import type pg from "pg";
 import { jourCivil } from "./kit/jour-civil.ts";
 import type { Tache, TachePeriodique } from "./kit/travaux/tache.ts";
-import { purgerObjets } from "./modules/acces-api/index.ts";
+import { executerRappelsSecrets, purgerObjets } from "./modules/acces-api/index.ts";
 import { executerEcheancesConventions } from "./modules/conventions/index.ts";
 import {
   executerEcheances,
   executerInactivite,
+  executerNominations,
   type ServicesAgents,
 } from "./modules/habilitations/index.ts";
 import { ouvrirPartitions } from "./modules/journal/index.ts";
@@ -43,6 +44,16 @@ export function tachesPeriodiques(services: ServicesTravaux): readonly TachePeri
       nom: "echeances-conventions",
       quand: "jour",
       executer: (maintenant) => executerEcheancesConventions(pool, maintenant),
+    },
+    {
+      nom: "rappels-secrets",
+      quand: "jour",
+      executer: (maintenant) => executerRappelsSecrets(services.agents, maintenant),
+    },
+    {
+      nom: "nominations-rgc",
+      quand: "jour",
+      executer: (maintenant) => executerNominations(services.agents, maintenant),
     },
     {
       nom: "echeances-comptes",

@@ -74,6 +74,24 @@ const AGENTS = [
     fonction: "Conseillère de mission locale",
     modules: OUTILS,
   },
+  {
+    uid: "a.brivezac",
+    prenom: "Ambroise",
+    nom: "Brivezaquet",
+    organisation: "cd62",
+    fonction: "Responsable du suivi opérationnel",
+    roles: ["SUIVI_OPERATIONNEL"],
+    modules: [],
+  },
+  {
+    uid: "t.querlouan",
+    prenom: "Tiphaine",
+    nom: "Querlouanne",
+    organisation: "ml62",
+    fonction: "Responsable de la gestion des comptes",
+    roles: ["RGC"],
+    modules: [],
+  },
 ];
 
 /** The agents who sign in during a demonstration, with what the stand-in provider needs. */

@@ -1,4 +1,5 @@
 import { agentsDemo } from "./agents-demo.ts";
+import { nominationsDemo } from "./nominations-demo.ts";
 import { type ApplicationDemo, structuresDemo } from "./structures-demo.ts";
 import { usagerDemo } from "./usagers-demo.ts";
 
@@ -16,6 +17,7 @@ export function* genererJeuDemo(
 ): Generator<object> {
   yield* structuresDemo(application);
   yield* agentsDemo(graine);
+  yield* nominationsDemo();
   for (let rang = 0; rang < taille; rang++) {
     const usager = usagerDemo(graine, rang);
     yield rang % DOUBLON === DOUBLON - 1 ? { ...usager, ...memeNir(graine, rang - 1) } : usager;

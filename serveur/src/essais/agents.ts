@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type pg from "pg";
 import { ouvrirSession } from "../modules/identite/depot/sessions.ts";
 import { inserer } from "./inserer.ts";
+import { nommerRgc } from "./nominations.ts";
 
 export type AgentEssai = { readonly id: string; readonly organisationId: string };
 
@@ -9,9 +10,11 @@ export type AgentVoulu = {
   readonly organisationId: string;
   readonly modules?: readonly string[];
   readonly roles?: readonly string[];
+  /** False: the role of RGC without the nomination that makes it act. */
+  readonly nomme?: boolean;
 };
 
-/** An agent of a partner, with the rights named in `modules` and none by default. */
+/** An agent of a partner, with the rights named in `modules` and none by default; an RGC is nominated. */
 export async function unAgent(pool: pg.Pool, voulu: AgentVoulu): Promise<AgentEssai> {
   const id = randomUUID();
   await inserer(pool, "habilitations.agent", {
@@ -23,6 +26,9 @@ export async function unAgent(pool: pg.Pool, voulu: AgentVoulu): Promise<AgentEs
     identifiant: id,
     roles: voulu.roles ?? [],
   });
+  if (voulu.roles?.includes("RGC") && voulu.nomme !== false) {
+    await nommerRgc(pool, { id, organisationId: voulu.organisationId });
+  }
   for (const module of voulu.modules ?? []) {
     const periode = { debut: "2025-01-01", fin: "2099-12-31" };
     await inserer(pool, "habilitations.droit", {

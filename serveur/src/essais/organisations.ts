@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from "node:crypto";
 import type pg from "pg";
 import type { Organisation } from "../modules/conventions/index.ts";
 import { inserer } from "./inserer.ts";
+import { unRgcParDefaut } from "./nominations.ts";
 
 /** A row of conventions.organisation: a conseil départemental of the Pas-de-Calais unless told. */
 export async function uneOrganisation(
@@ -31,6 +32,8 @@ export type ConventionVoulue = {
   resiliee_le?: string | null;
   deliberation?: Record<string, unknown> | null;
   signatures?: readonly Record<string, unknown>[];
+  /** False: the partner has no RGC. */
+  rgc?: boolean;
 };
 
 export const DELIBERATION = { numero: "2024-589", date: "2024-12-09", organe: "CP" };
@@ -39,9 +42,9 @@ export const SIGNATURES = [
   { partie: "partenaire", qualite: "Présidente", lieu: "Arras", date: "2024-12-20" },
 ];
 
-/** A row of conventions.convention: signed, long in force, unless told otherwise. Returns its id. */
+/** A convention signed, long in force unless told otherwise, and the partner's RGC. Returns its id. */
 export async function uneConvention(pool: pg.Pool, voulu: ConventionVoulue): Promise<string> {
-  const { signatures = SIGNATURES, ...reste } = voulu;
+  const { signatures = SIGNATURES, rgc = true, ...reste } = voulu;
   const id = randomUUID();
   await inserer(pool, "conventions.convention", {
     id,
@@ -52,5 +55,6 @@ export async function uneConvention(pool: pg.Pool, voulu: ConventionVoulue): Pro
     ...reste,
     signatures: JSON.stringify(signatures),
   });
+  if (rgc) await unRgcParDefaut(pool, voulu.partenaire_id);
   return id;
 }

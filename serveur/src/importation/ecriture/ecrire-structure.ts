@@ -6,7 +6,11 @@ import {
   enregistrerOrganisation,
   type OrganisationAEnregistrer,
 } from "../../modules/conventions/index.ts";
-import { type AgentAEnregistrer, enregistrerAgent } from "../../modules/habilitations/index.ts";
+import {
+  type AgentAEnregistrer,
+  enregistrerAgent,
+  enregistrerNomination,
+} from "../../modules/habilitations/index.ts";
 import { enregistrerParametre } from "../../modules/parametres/index.ts";
 import type { Organisations } from "../organisations.ts";
 
@@ -51,6 +55,15 @@ export async function ecrireStructure(
       roles: objet.roles ?? [],
       demo: objet.demo ?? null,
       droits: objet.droits ?? [],
+    });
+  if (objet.type === "nomination")
+    return enregistrerNomination(client, {
+      organisationId: id(objet.organisation),
+      identifiant: objet.agent,
+      statut: objet.statut,
+      effetLe: objet.effet,
+      finLe: objet.fin ?? null,
+      formationLe: objet.formation ?? null,
     });
   if (objet.type === "application")
     await enregistrerApplication(

@@ -2,6 +2,7 @@ import type { JourCivil } from "../../kit/jour-civil.ts";
 import type { Annuaire } from "../conventions/index.ts";
 import type { FicheAcces } from "./depot/fiche-acces.ts";
 import { type Acces, composerAcces, type ModuleConnu } from "./regles/composer-acces.ts";
+import { porteurDuRgc } from "./regles/nomination-porteur.ts";
 import { manquesDuTiers } from "./regles/tiers.ts";
 
 /** What the other modules say, which the decision cannot read by itself. */
@@ -32,7 +33,7 @@ export async function accesAgent(
 ): Promise<Acces> {
   const organisation = annuaire.organisation(fiche.organisationId);
   const operateur = organisation?.type === "FT";
-  const porteur = (organisation?.type === "DCD" && organisation.rattachementId) || organisation?.id;
+  const porteur = organisation && porteurDuRgc(organisation);
   const [rgc, ouverts, acceptations] = await Promise.all([
     operateur || !porteur ? operateur : sources.rgcActif(porteur, jour),
     operateur || !porteur ? null : sources.elementsOuverts(porteur, jour),

@@ -1,6 +1,7 @@
 export { type AccesAgent, accesAgent, SOURCES_OUVERTES, type SourcesAcces } from "./acces-agent.ts";
 export { executerEcheances } from "./actes/executer-echeances.ts";
 export { executerInactivite } from "./actes/executer-inactivite.ts";
+export { type AgentTrouve, chercherAgents } from "./depot/chercher-agents.ts";
 export { type AgentAEnregistrer, enregistrerAgent } from "./depot/enregistrer.ts";
 export { enregistrerNomination } from "./depot/enregistrer-nomination.ts";
 export { type FicheAcces, lireFicheAcces } from "./depot/fiche-acces.ts";
@@ -15,10 +16,14 @@ export {
 export { lireIdsAgents } from "./depot/lire-ids-agents.ts";
 export { type Nominations, ouvrirNominations } from "./nominations.ts";
 export { enregistrerPortailAgents } from "./portail/index.ts";
+export { enregistrerPortailNominations } from "./portail/nominations.ts";
 export type { Acces, ModuleConnu, Porte } from "./regles/composer-acces.ts";
 export { composerAcces } from "./regles/composer-acces.ts";
 export type { Droit } from "./regles/droit.ts";
 export { MESSAGES_PORTES } from "./regles/messages-portes.ts";
 export { modulesOuverts } from "./regles/modules-ouverts.ts";
 export type { ServicesAgents } from "./services-agents.ts";
+export type { ServicesRgc } from "./services-rgc.ts";
+export { executerNominations } from "./travaux-rgc.ts";
 export { ouvrirUsages, type Usages } from "./usages.ts";
+export { enregistrerScim } from "./api/scim/index.ts";

@@ -83,6 +83,15 @@ export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
     demo: { verifier: ouNul(objetLibre) },
     droits: { verifier: liste(droit) },
   }),
+  nomination: creerSchema({
+    type,
+    organisation: cle,
+    agent: cle,
+    statut: { verifier: parmi("fonctionnaire", "contractuel"), obligatoire },
+    effet: { verifier: date, obligatoire },
+    fin: { verifier: ouNul(date) },
+    formation: { verifier: ouNul(date) },
+  }),
   parametre: creerSchema({
     type,
     nom,

@@ -6,7 +6,11 @@ import { lireCorrespondant } from "../../conventions/index.ts";
 import { insererEvenement } from "../../journal/index.ts";
 import { type Destinataire, deposerAvis, type PieceJointe } from "../../notifications/index.ts";
 import { ecrireNomination, type Nomination, verrouillerNomination } from "../depot/nominations.ts";
-import { type EtatNomination, type GesteNomination, SUITES_NOMINATION } from "../regles/nomination.ts";
+import {
+  type EtatNomination,
+  type GesteNomination,
+  SUITES_NOMINATION,
+} from "../regles/nomination.ts";
 import type { ReglesDelais } from "../regles/nomination-delais.ts";
 import type { ServicesRgc } from "../services-rgc.ts";
 import { interrompre } from "./gerer-agent.ts";
@@ -17,7 +21,11 @@ export const DROIT_PARTENAIRE = {
   module: null,
   roles: ["SUIVI_OPERATIONNEL"],
 } as const;
-export const DROIT_OPERATEUR = { scopes: null, module: null, roles: ["OPERATEUR", "CSSI"] } as const;
+export const DROIT_OPERATEUR = {
+  scopes: null,
+  module: null,
+  roles: ["OPERATEUR", "CSSI"],
+} as const;
 export const DROIT_RGC = { scopes: null, module: null, roles: ["RGC"] } as const;
 
 /** The author of what nobody did: a delay that ran out. */

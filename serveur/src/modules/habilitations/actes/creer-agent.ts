@@ -1,7 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Acte } from "../../../acte/index.ts";
 import { refus } from "../../../kit/resultat.ts";
-import { insererAgent, lireMissions } from "../depot/agents.ts";
+import {
+  insererAgent,
+  lireMissions,
+  modifierAgent,
+  verrouillerCompteFerme,
+} from "../depot/agents.ts";
 import { lireTiers } from "../depot/tiers.ts";
 import { estCompteGenerique } from "../regles/compte-generique.ts";
 import type { ServicesAgents } from "../services-agents.ts";
@@ -84,20 +89,48 @@ export async function inscrireAgent(
     acteur.agentId,
     maintenant,
   );
-  if (pris) {
-    interrompre(
-      refus(
-        "AGENT_EXISTANT",
-        "Cette adresse électronique ou cet identifiant est déjà celui d’un compte.",
-      ),
-    );
-  }
+  if (pris) return rouvrir(gestion, organisationId, voulu);
   await gestion.noter("agent", id, "compte-cree", {
     mission: voulu.mission,
     qualite: tiers?.nature ?? "agent",
   });
   return id;
 }
+
+/** Someone who comes back finds their account and its history, and none of their rights. */
+async function rouvrir(
+  gestion: Gestion,
+  organisationId: string,
+  voulu: AgentACreer,
+): Promise<string> {
+  const ferme = await verrouillerCompteFerme(gestion.client, organisationId, voulu.identifiant);
+  if (!ferme || ferme.courriel.toLowerCase() !== voulu.courriel.toLowerCase()) {
+    return interrompre(
+      refus(
+        "AGENT_EXISTANT",
+        "Cette adresse électronique ou cet identifiant est déjà celui d’un compte.",
+      ),
+    );
+  }
+  const { nom, prenom, fonction, mission, externeId } = voulu;
+  await modifierAgent(
+    gestion.client,
+    ferme.id,
+    { nom, prenom, fonction, mission, externeId, annuaireEfface: false, ...COMPTE_OUVERT },
+    gestion.maintenant,
+  );
+  await gestion.noter("agent", ferme.id, "compte-rouvert");
+  return ferme.id;
+}
+
+export const COMPTE_OUVERT = {
+  fermeLe: null,
+  fermeMotif: null,
+  departLe: null,
+  departMotif: null,
+  changementLe: null,
+  changementMission: null,
+} as const;
 
 export async function exigerMission(gestion: Gestion, mission: string | null): Promise<void> {
   if (mission === null) return;

@@ -34,7 +34,11 @@ export function deciderRgc(services: ServicesRgc): Acte<Decision, null> {
         const nomination = await trouverNomination(client, id, null);
         const maintenant = services.cadre.horloge.maintenant();
         const par = auteurDe(acteur, "OPERATEUR");
-        const ecrit = { decidee_le: maintenant, decidee_par: acteur.agentId, decision_motif: motif };
+        const ecrit = {
+          decidee_le: maintenant,
+          decidee_par: acteur.agentId,
+          decision_motif: motif,
+        };
         if (decision === "accepter") {
           await mettreEnFonction(client, nomination, "accepter", par, maintenant, ecrit);
           return null;

@@ -1,4 +1,4 @@
-import { type Acte, type Acteur } from "../../../acte/index.ts";
+import type { Acte, Acteur } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { lireNominations, ouvrirNomination, verrouillerRgc } from "../depot/nominations.ts";
@@ -31,7 +31,10 @@ export function designerRgc(
         const organisationId = acteur.organisation.id;
         if (acteur.organisation.type === "FT" || acteur.organisation.type === "DCD") {
           return interrompre(
-            refus("SANS_RGC_PROPRE", "Votre organisation ne désigne pas de RGC qui lui soit propre."),
+            refus(
+              "SANS_RGC_PROPRE",
+              "Votre organisation ne désigne pas de RGC qui lui soit propre.",
+            ),
           );
         }
         const maintenant = services.cadre.horloge.maintenant();
@@ -74,14 +77,17 @@ export function designerRgc(
 
         async function ouvrirOuReprendre(): Promise<string> {
           const enPlace = await verrouillerRgc(client, organisationId);
+          const connues = await lireNominations(client, organisationId);
+          // A proposal given up does not undo the refusal it followed: the delay still runs.
+          const derniere = connues.find(({ etat }) => etat !== "abandonnee");
+          const refusee = derniere?.etat === "refusee" ? derniere : null;
           const ouverte = await ouvrirNomination(client, {
             organisationId,
-            origine: enPlace ? "choix" : "premiere",
-            precedenteId: enPlace?.id ?? null,
+            origine: refusee ? "refus" : enPlace ? "choix" : "premiere",
+            precedenteId: (refusee ?? enPlace)?.id ?? null,
             le: maintenant,
           });
           if (ouverte) return ouverte;
-          const connues = await lireNominations(client, organisationId);
           const vacante = connues.find(({ etat }) => etat === "ouverte");
           if (vacante) return vacante.id;
           return interrompre(

@@ -79,7 +79,7 @@ export const AGENT_ABSENT = refus(
 );
 
 export async function transaction<S>(
-  services: ServicesAgents,
+  services: Pick<ServicesAgents, "pool">,
   acteur: Acteur,
   travail: (client: pg.PoolClient, acteur: ActeurAgent) => Promise<S>,
 ): Promise<Issue<S>> {

@@ -32,8 +32,8 @@ export async function mettreFin(
   maintenant: Date,
   fin: Fin,
 ): Promise<void> {
-  const debut = nomination.effetLe ?? fin.finLe;
-  const colonnes = { fin_le: fin.finLe < debut ? debut : fin.finLe, fin_motif: fin.motif };
+  const [, finLe] = [nomination.effetLe ?? fin.finLe, fin.finLe].sort();
+  const colonnes = { fin_le: finLe, fin_motif: fin.motif };
   await avancer(client, nomination, geste, par, colonnes, { motif: fin.motif, finLe: fin.finLe });
   if (nomination.agentId) await retirerRoleRgc(client, nomination.agentId);
   if (!fin.ouvrirSuite) return;
@@ -45,7 +45,8 @@ export async function mettreFin(
   });
   await prevenirPartenaire(client, nomination, {
     genre: geste === "revoquer" ? "rgc-revoque" : "rgc-retire",
-    objet: geste === "revoquer" ? "L’opérateur révoque votre RGC" : "Votre RGC n’est plus en fonction",
+    objet:
+      geste === "revoquer" ? "L’opérateur révoque votre RGC" : "Votre RGC n’est plus en fonction",
     corps: `Motif : ${fin.motif}\n\nUne nouvelle désignation est ouverte. Sans RGC en fonction, les outils sont fermés à votre organisation.`,
   });
 }

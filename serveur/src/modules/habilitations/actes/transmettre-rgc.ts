@@ -50,7 +50,13 @@ export function transmettreRgc(
             objet: `Nomination d’un RGC – ${acteur.organisation.nom}`.slice(0, 200),
             corps: redigerEnvoi(acteur.organisation.nom, limite),
           },
-          [{ nom: "acte-engagement.pdf", type: "application/pdf", contenu: await lireActe(client, id) }],
+          [
+            {
+              nom: "acte-engagement.pdf",
+              type: "application/pdf",
+              contenu: await lireActe(client, id),
+            },
+          ],
         );
         await ecrireNomination(client, id, { envoi_avis_id: avis });
         return { limite };

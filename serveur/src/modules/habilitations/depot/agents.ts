@@ -23,6 +23,7 @@ export type AgentGere = {
   readonly fermeLe: Date | null;
   readonly fermeMotif: string | null;
   readonly externeId: string | null;
+  readonly annuaireEfface: boolean;
   readonly version: number;
   readonly creeLe: Date;
   readonly modifieLe: Date;
@@ -32,7 +33,8 @@ export const CHAMPS_AGENT = `a.id, a.organisation_id as "organisationId", a.nom,
   a.qualite, a.fonction, a.statut, a.roles, a.mission, a.tiers_id as "tiersId",
   a.depart_le as "departLe", a.depart_motif as "departMotif", a.changement_le as "changementLe",
   a.changement_mission as "changementMission", a.derniere_activite as "derniereActivite",
-  a.ferme_le as "fermeLe", a.ferme_motif as "fermeMotif", a.externe_id as "externeId", a.version,
+  a.ferme_le as "fermeLe", a.ferme_motif as "fermeMotif", a.externe_id as "externeId",
+  a.annuaire_efface as "annuaireEfface", a.version,
   a.cree_le as "creeLe", a.modifie_le as "modifieLe"`;
 
 /** Reads an agent and keeps anyone else from changing them until the transaction ends. */
@@ -115,6 +117,7 @@ const COLONNES = {
   fermeLe: "ferme_le",
   fermeMotif: "ferme_motif",
   externeId: "externe_id",
+  annuaireEfface: "annuaire_efface",
 } as const;
 
 export type ChangementAgent = Partial<Pick<AgentGere, keyof typeof COLONNES>>;
@@ -151,4 +154,18 @@ export async function lireMissions(client: ClientBase | Pool): Promise<MissionCo
      group by m.code order by m.rang`,
   );
   return rows;
+}
+
+/** A closed account of this organisation that the person had before, to be opened again without rights. */
+export async function verrouillerCompteFerme(
+  client: ClientBase,
+  organisationId: string,
+  identifiant: string,
+): Promise<AgentGere | null> {
+  const { rows } = await client.query<AgentGere>(
+    `select ${CHAMPS_AGENT} from habilitations.agent a
+     where organisation_id = $1 and identifiant = $2 and ferme_le is not null for update`,
+    [organisationId, identifiant],
+  );
+  return rows[0] ?? null;
 }

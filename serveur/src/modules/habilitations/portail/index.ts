@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { ServicesAgents } from "../services-agents.ts";
 import { enregistrerAgents } from "./agents.ts";
+import { enregistrerAnnuaire } from "./annuaire.ts";
 import { enregistrerDemandes } from "./demandes.ts";
 import { enregistrerMesAcces } from "./mes-acces.ts";
 
@@ -8,5 +9,6 @@ import { enregistrerMesAcces } from "./mes-acces.ts";
 export function enregistrerPortailAgents(serveur: FastifyInstance, services: ServicesAgents): void {
   enregistrerAgents(serveur, services);
   enregistrerDemandes(serveur, services);
+  enregistrerAnnuaire(serveur, services);
   enregistrerMesAcces(serveur, services);
 }

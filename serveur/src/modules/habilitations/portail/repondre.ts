@@ -26,11 +26,16 @@ const INTROUVABLES = new Set([
   "DROIT_INCONNU",
   "INTERVENTION_ABSENTE",
   "ORGANISATION_ABSENTE",
+  "NOMINATION_ABSENTE",
+  "SIGNALEMENT_ABSENT",
+  "CANDIDAT_INCONNU",
+  "CAMPAGNE_ABSENTE",
+  "RAPPORT_ABSENT",
 ]);
 
 /** Runs the acte for the person signed in and answers: 403 forbidden, 404 unknown, 409 impossible. */
 export async function repondre<E, S>(
-  services: ServicesAgents,
+  services: Pick<ServicesAgents, "cadre">,
   requete: FastifyRequest,
   reponse: FastifyReply,
   acte: Acte<E, S>,

@@ -1,0 +1,84 @@
+import type pg from "pg";
+
+export type Campagne = {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly numero: number;
+  readonly etat: "planifiee" | "ouverte" | "close";
+  readonly prevueLe: string;
+  readonly ouverteLe: Date | null;
+  readonly total: number;
+  /** Lines with an anomaly: ranks 1 to `anormales`. */
+  readonly anormales: number;
+  readonly decidees: number;
+  readonly closeLe: Date | null;
+};
+
+const LIRE = `select id, organisation_id as "organisationId", numero, etat, prevue_le as "prevueLe",
+  ouverte_le as "ouverteLe", total, anormales, decidees, close_le as "closeLe"
+  from habilitations.campagne_audit`;
+
+type Base = pg.Pool | pg.ClientBase;
+
+export async function lireCampagnes(base: Base, organisationId: string): Promise<Campagne[]> {
+  const { rows } = await base.query<Campagne>(
+    `${LIRE} where organisation_id = $1 order by numero desc limit 50`,
+    [organisationId],
+  );
+  return rows;
+}
+
+export async function lireCampagne(base: Base, id: string): Promise<Campagne | null> {
+  const { rows } = await base.query<Campagne>(`${LIRE} where id = $1`, [id]);
+  return rows[0] ?? null;
+}
+
+export async function verrouillerCampagne(
+  client: pg.ClientBase,
+  id: string,
+): Promise<Campagne | null> {
+  const { rows } = await client.query<Campagne>(`${LIRE} where id = $1 for update`, [id]);
+  return rows[0] ?? null;
+}
+
+/** The day the tools become available to a partner is that of its first audit; nothing if it has one. */
+// ANX1-6-08
+export async function planifierPremiereCampagne(
+  client: pg.ClientBase,
+  organisationId: string,
+  jour: string,
+): Promise<void> {
+  await client.query(
+    `insert into habilitations.campagne_audit (organisation_id, numero, prevue_le)
+     values ($1, 1, $2) on conflict do nothing`,
+    [organisationId, jour],
+  );
+}
+
+/** The next campaign of a partner, unless one is already under way. */
+export async function planifierCampagne(
+  client: pg.ClientBase,
+  organisationId: string,
+  prevueLe: string,
+): Promise<void> {
+  await client.query(
+    `insert into habilitations.campagne_audit (organisation_id, numero, prevue_le)
+     select $1, coalesce(max(numero), 0) + 1, $2 from habilitations.campagne_audit
+     where organisation_id = $1 on conflict do nothing`,
+    [organisationId, prevueLe],
+  );
+}
+
+/** Keys are column names. */
+export async function ecrireCampagne(
+  client: pg.ClientBase,
+  id: string,
+  colonnes: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const noms = Object.keys(colonnes);
+  await client.query(
+    `update habilitations.campagne_audit
+     set ${noms.map((nom, rang) => `${nom} = $${rang + 2}`).join()} where id = $1`,
+    [id, ...Object.values(colonnes)],
+  );
+}
