@@ -1,11 +1,11 @@
 import type { FastifyRequest } from "fastify";
 import type { ActeurApplication } from "../../acte/index.ts";
 import type { JetonVerifie } from "./jetons.ts";
+import { adresseAdmise } from "./liste-adresses.ts";
 import type { ServicesPasserelle } from "./passerelle.ts";
 import { agentNommeConforme, lireAgentNomme } from "./regles/agent-nomme.ts";
 import type { DefinitionApi } from "./regles/definition-api.ts";
 import { enteteEnDouble } from "./regles/entete-en-double.ts";
-import { adresseAdmise } from "./regles/liste-adresses.ts";
 
 const SCOPE_DE_BASE = "rechercheusager";
 

@@ -2,6 +2,7 @@ export { type Blocages, ouvrirBlocages } from "./blocages.ts";
 export { type BlocageVoulu, bloquer } from "./bloquer.ts";
 export { bloquerApplication, debloquerApplication } from "./bloquer-application.ts";
 export { type Blocage, type CibleBlocage, lireBlocageOuvert } from "./depot/blocages.ts";
+export { effacerJetonsAgent } from "./depot/effacer-jetons-agent.ts";
 export { enregistrerApplication } from "./depot/enregistrer.ts";
 export { purgerObjets } from "./depot/objets-oauth.ts";
 export {
@@ -10,6 +11,7 @@ export {
   resilierSouscriptions,
   souscrire,
 } from "./depot/souscriptions.ts";
+export { executerRappelsSecrets } from "./executer-rappels-secrets.ts";
 export type { VerificateurJetons } from "./jetons.ts";
 export { ouvrirVerificateur } from "./jetons.ts";
 export { type Conclusion, leverBlocage } from "./lever-blocage.ts";
@@ -19,6 +21,8 @@ export { creerFournisseur } from "./oauth/fournisseur.ts";
 export { empreinteSecret } from "./oauth/secret-application.ts";
 export type { AppelApi, ReponseApi, ServicesPasserelle, Traitement } from "./passerelle.ts";
 export { enregistrerApi } from "./passerelle.ts";
+export { enregistrerPortailDeveloppeur } from "./portail/developpeur.ts";
+export { enregistrerPortailBlocages, enregistrerPortailDerogations } from "./portail/operateur.ts";
 export { ouvrirQuotas } from "./quotas.ts";
 export type {
   CorpsErreur,
@@ -28,6 +32,7 @@ export type {
   Realm,
 } from "./regles/definition-api.ts";
 export { scopeBacASable, scopesRequis } from "./regles/definition-api.ts";
+export { enregistrerFluxDirects } from "./routes-flux-directs.ts";
 export { enregistrerOauth } from "./routes-oauth.ts";
+export type { ServicesDeveloppeur } from "./services.ts";
 export { ouvrirUsagesApi, type UsagesApi } from "./usages-api.ts";
-export { effacerJetonsAgent } from "./depot/effacer-jetons-agent.ts";

@@ -2,7 +2,7 @@ import type { BlockList } from "node:net";
 import type pg from "pg";
 import type { Blocages } from "./blocages.ts";
 import { type LigneApplication, lireApplication } from "./depot/applications.ts";
-import { listeAdresses } from "./regles/liste-adresses.ts";
+import { listeAdresses } from "./liste-adresses.ts";
 
 /** What the gateway and the OAuth server know of an application. */
 export type Application = Omit<LigneApplication, "adresses"> & {

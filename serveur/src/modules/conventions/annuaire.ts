@@ -14,6 +14,8 @@ import type { Organisation } from "./regles/organisation.ts";
 export type Annuaire = {
   organisation(id: string): Organisation | undefined;
   parSiret(siret: string): Organisation | undefined;
+  /** The opérateur of the platform. */
+  operateur(): Organisation | undefined;
   /** The délégataires attached to a conseil départemental. */
   delegataires(id: string): readonly Organisation[];
   /** True when the organisation may use anything at all that day. */
@@ -45,11 +47,13 @@ export function composerAnnuaire(
     organisations.filter((o) => o.type === "DCD"),
     (o) => o.rattachementId,
   );
+  const operateur = organisations.find(({ type }) => type === "FT");
   const ouvertures = composerOuvertures(organisations, conventions);
 
   return {
     organisation: (id) => parId.get(id),
     parSiret: (siret) => parSiret.get(siret),
+    operateur: () => operateur,
     delegataires: (id) => rattaches.get(id) ?? [],
     accesOuvert: (id, jour) => trouver(ouvertures.get(id), jour) !== undefined,
     conventionEnVigueur: (id, jour) => trouver(ouvertures.get(id), jour)?.convention ?? null,

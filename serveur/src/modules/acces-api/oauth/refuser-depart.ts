@@ -1,8 +1,8 @@
 import type { Horloge } from "../../../kit/horloge.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import type { Parametres } from "../../parametres/index.ts";
+import { adresseAdmise } from "../liste-adresses.ts";
 import type { Application } from "../memoire-applications.ts";
-import { adresseAdmise } from "../regles/liste-adresses.ts";
 
 type Services = { readonly horloge: Horloge; readonly parametres: Parametres };
 

@@ -1,0 +1,58 @@
+import type { Acte } from "../../../acte/index.ts";
+import { enTransaction } from "../../../kit/postgres/pool.ts";
+import { refus } from "../../../kit/resultat.ts";
+import { insererEvenement } from "../../journal/index.ts";
+import { majFiche, verrouillerFiche } from "../depot/applications-du-compte.ts";
+import { effacerJetons } from "../depot/effacer-jetons.ts";
+import { lireSouscriptions } from "../depot/souscriptions.ts";
+import { APPLICATION_INCONNUE, DROIT_DEVELOPPEUR, exigerCompte } from "../exiger-compte.ts";
+import { scopesRequis } from "../regles/definition-api.ts";
+import type { ServicesDeveloppeur } from "../services.ts";
+
+export type Bascule = { readonly id: string; readonly api: string; readonly production: boolean };
+
+/** Lets an application use an API in production, which the partner's subscription allows; or no longer. */
+// CONV-3.2-10 ANX3-1-06
+export function basculerApi(services: ServicesDeveloppeur): Acte<Bascule, null> {
+  return {
+    nom: "basculer-api",
+    finalite: "SUIVI_CONVENTION",
+    droit: DROIT_DEVELOPPEUR,
+    async executer({ id, api, production }, acteur) {
+      const compte = await exigerCompte(services, acteur);
+      if ("ok" in compte) return { refus: compte };
+      const definition = services.apis.find(({ code }) => code === api);
+      if (!definition) return { refus: refus("API_INCONNUE", "Cette API n’existe pas.") };
+      return enTransaction(services.pool, async (client) => {
+        const fiche = await verrouillerFiche(client, compte, id);
+        if (!fiche) return { refus: APPLICATION_INCONNUE };
+        const souscrites = await lireSouscriptions(client, fiche.organisationId);
+        if (production && !souscrites.has(api)) {
+          return {
+            refus: refus(
+              "API_NON_SOUSCRITE",
+              "La production s’ouvre après la décision sur la demande d’accès de votre organisme.",
+            ),
+          };
+        }
+        const visees = new Set(scopesRequis(definition));
+        const gardes = fiche.scopes.filter((scope) => !visees.has(scope));
+        const scopes = production ? [...gardes, ...visees] : gardes;
+        await majFiche(client, { ...fiche, scopes });
+        if (!production) {
+          await effacerJetons(client, { applicationId: id, scopes: [...visees] });
+        }
+        await insererEvenement(client, {
+          sujetType: "application",
+          sujetId: id,
+          genre: production ? "api-activee" : "api-desactivee",
+          auteur: compte.agentId,
+          capacite: "agent",
+          organisationId: fiche.organisationId,
+          contenu: { api },
+        });
+        return { valeur: null };
+      });
+    },
+  };
+}

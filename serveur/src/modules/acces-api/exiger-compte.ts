@@ -1,0 +1,43 @@
+import type { Acteur, ActeurAgent } from "../../acte/index.ts";
+import { jourCivil } from "../../kit/jour-civil.ts";
+import { type Refus, refus } from "../../kit/resultat.ts";
+import { type Compte, lireCompte } from "./depot/comptes.ts";
+import type { ServicesDeveloppeur } from "./services.ts";
+
+/** Who may manage applications, on the developer portal. */
+export const DROIT_DEVELOPPEUR = { scopes: null, module: null, roles: ["DEVELOPPEUR"] } as const;
+
+/** Why the conditions of use stop somebody, or null. A new version asks again. */
+// ANX3-1-06
+export async function refuserSansCgu(
+  services: ServicesDeveloppeur,
+  acteur: ActeurAgent,
+): Promise<Refus | null> {
+  const jour = jourCivil(services.cadre.horloge.maintenant());
+  return (await services.cguAcceptees(acteur.agentId, jour))
+    ? null
+    : refus(
+        "CGU_A_ACCEPTER",
+        "Acceptez d’abord les conditions générales d’utilisation de francetravail.io.",
+      );
+}
+
+/** The developer account of whoever acts, its conditions accepted; or why there is none. */
+// ANX3-1-03 ANX3-1-04 ANX3-1-06
+export async function exigerCompte(
+  services: ServicesDeveloppeur,
+  acteur: Acteur,
+): Promise<Compte | Refus> {
+  const agent = acteur as ActeurAgent;
+  const compte = await lireCompte(services.pool, agent.agentId);
+  // An agent who changed employer opens an account again, for the new one.
+  if (!compte || compte.organisationId !== agent.organisation.id) {
+    return refus("COMPTE_ABSENT", "Ouvrez d’abord votre compte dans l’espace développeur.");
+  }
+  return (await refuserSansCgu(services, agent)) ?? compte;
+}
+
+export const APPLICATION_INCONNUE = refus(
+  "APPLICATION_INCONNUE",
+  "Cette application n’existe pas.",
+);

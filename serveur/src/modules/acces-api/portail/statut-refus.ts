@@ -1,0 +1,26 @@
+const STATUTS: Readonly<Record<string, number>> = {
+  APPLICATION_INCONNUE: 404,
+  SECRET_INCONNU: 404,
+  API_INCONNUE: 404,
+  CIBLE_INCONNUE: 404,
+  BLOCAGE_INCONNU: 404,
+  DEROGATION_INCONNUE: 404,
+  COMPTE_EXISTANT: 409,
+  ROTATION_EN_COURS: 409,
+  SECRET_REMPLACE: 409,
+  SANS_SECRET: 409,
+  TROP_D_APPLICATIONS: 409,
+  DEJA_BLOQUE: 409,
+  DEJA_DEMANDEE: 409,
+  ETAT_CONTRAIRE: 409,
+  COMPTE_ABSENT: 403,
+  CGU_A_ACCEPTER: 403,
+  API_NON_SOUSCRITE: 403,
+  CONVENTION_INACTIVE: 403,
+  DROIT_ABSENT: 403,
+};
+
+/** The HTTP status of a refusal; what is not named here is a fault of the input. */
+export function statutRefus(code: string): number {
+  return STATUTS[code] ?? 400;
+}
