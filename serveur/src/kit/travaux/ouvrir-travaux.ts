@@ -63,9 +63,12 @@ export function ouvrirTravaux(options: OptionsTravaux): Travaux {
     await libererTravauxPerdus(base.pgPool);
     const events = new EventEmitter();
     events.on("pool:listen:success", ({ client, workerPool }) => {
-      client
-        .query("select set_config('application_name', $1, false)", [workerPool.id])
-        .catch(() => {});
+      // The library's LISTEN is still under way; `drain` says that it is done.
+      client.once("drain", () => {
+        client
+          .query("select set_config('application_name', $1, false)", [workerPool.id])
+          .catch(() => {});
+      });
     });
     coureur = await run({ ...base, events, parsedCronItems: await composerCron(options) });
     // It ends by itself only on a failure, such as a database gone while a job was given back.
