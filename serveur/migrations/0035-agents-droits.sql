@@ -86,6 +86,7 @@ alter table habilitations.agent
   add column ferme_motif text,
   add column derniere_activite date,
   add column externe_id text,
+  add column annuaire_efface boolean not null default false,
   add column version integer not null default 1,
   add column cree_le timestamptz not null default now(),
   add column cree_par uuid,
@@ -101,6 +102,7 @@ comment on column habilitations.agent.depart_le is 'Premier jour sans accès : d
 comment on column habilitations.agent.changement_le is 'Premier jour des nouvelles fonctions';
 comment on column habilitations.agent.derniere_activite is 'Jour de la dernière connexion réussie ou du dernier appel autorisé (AMB-06)';
 comment on column habilitations.agent.externe_id is 'Identifiant dans l''annuaire du partenaire (SCIM externalId)';
+comment on column habilitations.agent.annuaire_efface is 'Effacé de l''annuaire du partenaire : invisible pour lui, gardé ici';
 comment on column habilitations.agent.version is 'Augmente à chaque changement (ETag)';
 create index agent_organisation_nom on habilitations.agent (organisation_id, lower(nom), lower(prenom), id);
 create index agent_depart on habilitations.agent (depart_le) where ferme_le is null and depart_le is not null;

@@ -9,7 +9,7 @@ const PORTAIL = fileURLToPath(new URL("../../portail/dist", import.meta.url));
 // Signing out redirects a form to ProConnect, hence https: beside our own address.
 const CSP =
   "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'self'; form-action 'self' https:";
-const MACHINES = /^\/(partenaire|portail\/api|connexion\/oauth2|assets)\//;
+const MACHINES = /^\/(partenaire|portail\/api|connexion\/oauth2|assets|scim)\//;
 /** The first words of the portal's addresses; any other is a 404, shown by the same application. */
 const ECRANS = [
   "ma-convention",

@@ -210,7 +210,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     enregistrerPortailAgents(portee, agents);
     enregistrerPortailNominations(portee, { pool, cadre, parametres, nominations });
   });
-  enregistrerScim(serveur, agents);
+  enregistrerScim(serveur, agents, options.urlPublique);
   enregistrerPages(serveur, apisUsagers);
 
   const servicesTravaux = {

@@ -1,0 +1,138 @@
+import { Schemas } from "scimmy";
+import type { PersonneAnnuaire } from "../../actes/annuaire.ts";
+import type { AgentGere, MissionConnue } from "../../depot/agents.ts";
+import type { CritereAnnuaire } from "../../depot/annuaire.ts";
+import { erreurScim } from "./erreurs.ts";
+
+/** A user as SCIM shows it: nothing beyond what a directory already knows. */
+export function versUtilisateur(
+  agent: AgentGere,
+  mission: MissionConnue | undefined,
+  base: string,
+) {
+  const source = {
+    id: agent.id,
+    ...(agent.externeId && { externalId: agent.externeId }),
+    userName: agent.identifiant,
+    name: {
+      familyName: agent.nom,
+      givenName: agent.prenom,
+      formatted: `${agent.prenom} ${agent.nom}`,
+    },
+    displayName: `${agent.prenom} ${agent.nom}`,
+    title: agent.fonction,
+    active: agent.fermeLe === null,
+    emails: [{ value: agent.courriel, type: "work", primary: true }],
+    ...(mission && { groups: [{ value: mission.code, display: mission.libelle, type: "direct" }] }),
+    meta: {
+      resourceType: "User",
+      created: agent.creeLe.toISOString(),
+      lastModified: agent.modifieLe.toISOString(),
+      version: versVersion(agent.version),
+    },
+  };
+  return new Schemas.User(source, "out", base) as unknown as Record<string, unknown>;
+}
+
+export const versVersion = (version: number) => `W/"${version}"`;
+
+/** The version a client says it has read; null when it does not say. */
+export function lireVersion(entete: string | undefined): number | null {
+  if (entete === undefined || entete === "*") return null;
+  const lue = /^(?:W\/)?"(\d+)"$/.exec(entete.trim());
+  return lue ? Number(lue[1]) : -1;
+}
+
+type Utilisateur = {
+  userName?: string;
+  externalId?: string;
+  title?: string;
+  active?: boolean;
+  name?: { familyName?: string; givenName?: string };
+  emails?: { value?: string; primary?: boolean }[];
+};
+
+/** What a SCIM user says of a person. Throws invalidValue when a name or an address is missing. */
+export function versPersonne(utilisateur: object): PersonneAnnuaire {
+  const { userName, externalId, title, active, name, emails = [] } = utilisateur as Utilisateur;
+  const courriel = (emails.find(({ primary }) => primary) ?? emails[0])?.value;
+  const { familyName, givenName } = name ?? {};
+  if (!userName || !familyName || !givenName || !courriel) {
+    throw erreurScim(
+      400,
+      "invalidValue",
+      "« userName », « name.familyName », « name.givenName » et « emails » sont nécessaires.",
+    );
+  }
+  if (!/^[^\s@]{1,100}@[^\s@]{1,150}$/.test(courriel)) {
+    throw erreurScim(400, "invalidValue", "« emails » doit être une adresse électronique.");
+  }
+  return {
+    identifiant: userName,
+    nom: familyName,
+    prenom: givenName,
+    courriel,
+    fonction: title ?? "",
+    externeId: externalId ?? null,
+    actif: active ?? true,
+  };
+}
+
+const CHAMPS: Readonly<Record<string, keyof CritereAnnuaire>> = {
+  id: "id",
+  username: "identifiant",
+  externalid: "externeId",
+  emails: "courriel",
+  "emails.value": "courriel",
+  active: "actif",
+};
+const TERME = /^\s*([\w.]+)\s+eq\s+("(?:[^"\\]|\\.)*"|true|false)\s*$/i;
+
+/** `attribut eq valeur`, joined by `and`; any other filter is refused (invalidFilter). */
+export function lireFiltre(filtre: string | undefined): CritereAnnuaire {
+  const critere: Record<string, unknown> = {};
+  for (const terme of filtre === undefined ? [] : filtre.split(/\s+and\s+(?=[\w.]+\s+eq\s)/i)) {
+    const [, attribut = "", valeur = ""] = TERME.exec(terme) ?? [];
+    const champ = CHAMPS[attribut.toLowerCase()];
+    if (!champ) {
+      throw erreurScim(
+        400,
+        "invalidFilter",
+        "Filtres acceptés : userName, externalId, id, emails.value et active, avec « eq ».",
+      );
+    }
+    const lue = JSON.parse(
+      valeur.toLowerCase() === "true" || valeur.toLowerCase() === "false"
+        ? valeur.toLowerCase()
+        : valeur,
+    );
+    critere[champ] = champ === "actif" ? String(lue).toLowerCase() === "true" : String(lue);
+  }
+  if (typeof critere.id === "string" && !UUID.test(critere.id)) critere.id = INCONNU;
+  return critere as CritereAnnuaire;
+}
+
+export const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
+const INCONNU = "00000000-0000-0000-0000-000000000000";
+
+/** A page as asked: 1-based, at most 200 at a time. */
+export function lireTranche(requete: { startIndex?: string; count?: string }) {
+  const entier = (texte: string | undefined, defaut: number) => {
+    const lu = texte === undefined ? defaut : Number.parseInt(texte, 10);
+    return Number.isNaN(lu) ? defaut : lu;
+  };
+  return {
+    depuis: Math.max(1, entier(requete.startIndex, 1)),
+    combien: Math.min(200, Math.max(0, entier(requete.count, 100))),
+  };
+}
+
+export function versListe(ressources: readonly object[], total: number, depuis: number) {
+  return {
+    schemas: ["urn:ietf:params:scim:api:messages:2.0:ListResponse"],
+    totalResults: total,
+    startIndex: depuis,
+    itemsPerPage: ressources.length,
+    Resources: ressources,
+  };
+}
