@@ -27,7 +27,7 @@ export function Courriel({ id, surFermeture }: ProprietesCourriel) {
   }, [data]);
   const erreur = error ?? renvoi.error;
   return (
-    <section aria-labelledby="courriel" className="m-notifications">
+    <section aria-labelledby="courriel" className="m-courriel">
       {erreur && <AlerteErreur erreur={erreur} />}
       {data && (
         <>
