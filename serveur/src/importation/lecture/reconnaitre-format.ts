@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
+import { separateurCsv } from "../../kit/csv/separateur.ts";
 import { FichierRefuse } from "../fichier-refuse.ts";
 import { exigerTexte } from "./lire-lignes.ts";
 
@@ -45,8 +46,8 @@ function reconnaitreDebut(debut: Buffer): Format {
   if (texte.startsWith("<")) return { nom: "cnaf" };
   if (texte.startsWith("{")) return { nom: "jeu" };
   const entete = texte.slice(0, texte.search(/[\r\n]|$/));
-  if (!/[;,]/.test(entete))
+  const separateur = separateurCsv(entete);
+  if (separateur === null)
     throw new FichierRefuse("Format non reconnu : ni flux CNAF, ni jeu de données, ni CSV.");
-  const separateur = entete.split(";").length >= entete.split(",").length ? ";" : ",";
   return { nom: "csv", separateur, encodage: "utf-8" };
 }

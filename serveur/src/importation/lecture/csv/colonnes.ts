@@ -1,3 +1,4 @@
+import { simplifierEntete } from "../../../kit/csv/separateur.ts";
 import { FichierRefuse } from "../../fichier-refuse.ts";
 
 export type ChampCsv =
@@ -58,10 +59,7 @@ export function reconnaitreColonnes(entetes: readonly string[]): {
   const places = new Map<ChampCsv, number>();
   const inconnues: number[] = [];
   entetes.forEach((entete, rang) => {
-    const simple = entete
-      .normalize("NFD")
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, "");
+    const simple = simplifierEntete(entete);
     const champ = (Object.keys(SYNONYMES) as ChampCsv[]).find((nom) =>
       SYNONYMES[nom].includes(simple),
     );

@@ -169,3 +169,16 @@ export async function verrouillerCompteFerme(
   );
   return rows[0] ?? null;
 }
+
+export async function trouverParIdentifiant(
+  client: ClientBase,
+  organisations: readonly string[],
+  identifiant: string,
+): Promise<AgentGere | null> {
+  const { rows } = await client.query<AgentGere>(
+    `select ${CHAMPS_AGENT} from habilitations.agent a
+     where identifiant = $2 and organisation_id = any($1::uuid[]) for update`,
+    [organisations, identifiant],
+  );
+  return rows[0] ?? null;
+}

@@ -3,6 +3,7 @@ import type { ServicesAgents } from "../services-agents.ts";
 import { enregistrerAgents } from "./agents.ts";
 import { enregistrerAnnuaire } from "./annuaire.ts";
 import { enregistrerDemandes } from "./demandes.ts";
+import { enregistrerImportation } from "./importation.ts";
 import { enregistrerMesAcces } from "./mes-acces.ts";
 
 /** The portal's face of agents and rights. */
@@ -10,5 +11,6 @@ export function enregistrerPortailAgents(serveur: FastifyInstance, services: Ser
   enregistrerAgents(serveur, services);
   enregistrerDemandes(serveur, services);
   enregistrerAnnuaire(serveur, services);
+  enregistrerImportation(serveur, services);
   enregistrerMesAcces(serveur, services);
 }

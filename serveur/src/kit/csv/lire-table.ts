@@ -1,0 +1,50 @@
+import { CsvError, parse } from "csv-parse/sync";
+import { separateurCsv, simplifierEntete } from "./separateur.ts";
+
+export type TableCsv = {
+  readonly entetes: readonly string[];
+  /** `ligne` is the line of the file, the header being the first. */
+  readonly rangees: readonly { readonly ligne: number; readonly cellules: readonly string[] }[];
+};
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+const CONTROLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/;
+
+/**
+ * A small CSV held in memory: `;` or `,`, with or without BOM, UTF-8 or Windows. Headers come back
+ * simplified. Returns a French sentence when it cannot be read.
+ */
+export function lireTableCsv(octets: Buffer): TableCsv | string {
+  const texte = decoder(octets);
+  const entete = texte.slice(0, texte.search(/[\r\n]|$/));
+  const separateur = separateurCsv(entete);
+  if (separateur === null) return "Ce fichier n’est pas un CSV séparé par des « ; » ou des « , ».";
+  if (CONTROLE.test(texte)) return "Ce fichier contient un caractère de contrôle ou illisible.";
+  try {
+    const [premiere, ...reste] = parse(texte, {
+      delimiter: separateur,
+      bom: true,
+      info: true,
+      trim: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      max_record_size: 64 * 1024,
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+    if (!premiere) return "Ce fichier est vide.";
+    return {
+      entetes: premiere.record.map(simplifierEntete),
+      rangees: reste.map(({ record, info }) => ({ ligne: info.lines, cellules: record })),
+    };
+  } catch (erreur) {
+    if (!(erreur instanceof CsvError)) throw erreur;
+    return "Le CSV est mal formé (guillemets ou ligne démesurée).";
+  }
+}
+
+function decoder(octets: Buffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(octets);
+  } catch {
+    return new TextDecoder("windows-1252").decode(octets);
+  }
+}
