@@ -8,6 +8,9 @@ import { Cadre } from "./cadre/cadre.tsx";
 import { PageEnPanne } from "./cadre/page-en-panne.tsx";
 import { PageIntrouvable } from "./cadre/page-introuvable.tsx";
 import { MonPortailPro } from "./catalogue/mon-portail-pro.tsx";
+import { ListeConventions } from "./conventions/liste-conventions.tsx";
+import { MaConvention } from "./conventions/ma-convention.tsx";
+import { PageConvention } from "./conventions/page-convention.tsx";
 import { DonneesPersonnelles } from "./donnees-personnelles/donnees-personnelles.tsx";
 import { ApresSecondFacteur } from "./identite/apres-second-facteur.tsx";
 import { Reserve } from "./identite/reserve.tsx";
@@ -29,6 +32,9 @@ const arbre = racine.addChildren([
   page("/suivi-de-parcours/dossiers/$cle", reservee(PageVue360)),
   page("/notifications", reservee(MesNotifications)),
   page("/operateur/courriels", reservee(Courriels)),
+  page("/operateur/conventions", reservee(ListeConventions)),
+  page("/operateur/conventions/$id", reservee(PageConvention)),
+  page("/ma-convention", reservee(MaConvention)),
   page("/mentions-legales", MentionsLegales),
   page("/accessibilite", Accessibilite),
   page("/donnees-personnelles", DonneesPersonnelles),

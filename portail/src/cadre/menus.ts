@@ -17,6 +17,17 @@ const MENUS: readonly Menu[] = [
     ouvert: ({ tuiles }) => tuiles.some(({ lien }) => lien.startsWith("/suivi-de-parcours/")),
   },
   { titre: "Courriels", lien: "/operateur/courriels", ouvert: aLeRole("OPERATEUR") },
+  {
+    titre: "Conventions",
+    lien: "/operateur/conventions",
+    aussi: "/operateur/conventions/",
+    ouvert: aLeRole("OPERATEUR"),
+  },
+  {
+    titre: "Ma convention",
+    lien: "/ma-convention",
+    ouvert: aLeRole("GOUVERNANCE", "RGC", "SUIVI_OPERATIONNEL"),
+  },
 ];
 
 export function menusOuverts(session: Session): readonly Menu[] {

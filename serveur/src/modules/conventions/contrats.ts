@@ -135,7 +135,10 @@ const resume = {
   prochaineLibelle: ouNul(libre),
 };
 
-export const ListeConventions = Type.Object({ conventions: Type.Array(Type.Object(resume)) });
+export const ListeConventions = Type.Object({
+  conventions: Type.Array(Type.Object(resume)),
+  partenaires: Type.Array(Type.Object({ id: libre, nom: libre })),
+});
 
 export const Ligne = Type.Object({ signe: parmi(["=", "-", "+"]), texte: libre });
 

@@ -65,20 +65,10 @@ export function enregistrerPortailConventions(
     );
   }
 
-  const lister = listerConventions(services);
   serveur.get(
     RACINE,
     { schema: { tags: ["Conventions"], response: { 200: contrats.ListeConventions, ...ERREURS } } },
-    repondre(
-      {
-        ...lister,
-        executer: async (entree: null, acteur) => {
-          const issue = await lister.executer(entree, acteur);
-          return "refus" in issue ? issue : { valeur: { conventions: issue.valeur } };
-        },
-      },
-      () => null,
-    ),
+    repondre(listerConventions(services), () => null),
   );
   serveur.get(
     `${RACINE}/:id`,

@@ -8,10 +8,14 @@ import { calculerEcheances } from "./echeances.ts";
 
 export type ResumeConvention = Awaited<ReturnType<typeof resumer>>;
 
+export type ListeConventions = {
+  readonly conventions: readonly ResumeConvention[];
+  /** Whom the opérateur may conclude a convention with; empty for a partner. */
+  readonly partenaires: readonly { readonly id: string; readonly nom: string }[];
+};
+
 /** Every convention for the opérateur; a partner sees its own, a délégataire none. */
-export function listerConventions(
-  services: ServicesConventions,
-): Acte<null, readonly ResumeConvention[]> {
+export function listerConventions(services: ServicesConventions): Acte<null, ListeConventions> {
   return {
     nom: "lister-conventions",
     finalite: "SUIVI_CONVENTION",
@@ -23,9 +27,19 @@ export function listerConventions(
         acteur.organisation.type === "FT" &&
         acteur.roles.has("OPERATEUR");
       const fiches = await lireFiches(services.pool, operateur ? null : [acteur.organisation.id]);
-      return { valeur: await Promise.all(fiches.map((fiche) => resumer(services, fiche, jour))) };
+      const conventions = await Promise.all(fiches.map((fiche) => resumer(services, fiche, jour)));
+      return {
+        valeur: { conventions, partenaires: operateur ? await lirePartenaires(services) : [] },
+      };
     },
   };
+}
+
+async function lirePartenaires({ pool }: ServicesConventions) {
+  const { rows } = await pool.query<{ id: string; nom: string }>(
+    "select id, nom from conventions.organisation where type not in ('FT', 'DCD') order by nom",
+  );
+  return rows;
 }
 
 /** What a list says of a convention that day. */

@@ -1,0 +1,73 @@
+import { useEffect } from "react";
+import { Champ } from "../kit/champ.tsx";
+
+export interface ChampAction {
+  nom: string;
+  libelle: string;
+  aide?: string;
+  genre?: "texte" | "date" | "long" | "choix";
+  options?: readonly (readonly [valeur: string, libelle: string])[];
+  facultatif?: boolean;
+}
+
+interface ProprietesChamp {
+  id: string;
+  champ: ChampAction;
+  premier: boolean;
+  valeur: string;
+  erreur?: string;
+  surChangement: (valeur: string) => void;
+}
+
+/** One field of a short form, whatever it holds. The first takes the focus when the form opens. */
+export function ChampDeFormulaire(proprietes: ProprietesChamp) {
+  const { id, champ, premier, valeur, erreur, surChangement } = proprietes;
+  useEffect(() => {
+    if (premier) document.getElementById(id)?.focus();
+  }, [id, premier]);
+  const libelle = champ.libelle + (champ.facultatif ? " (facultatif)" : "");
+  if (champ.genre !== "choix" && champ.genre !== "long") {
+    const aide = champ.aide ?? (champ.genre === "date" ? "Au format jj/mm/aaaa." : undefined);
+    return <Champ {...{ id, libelle, aide, valeur, erreur, surChangement }} />;
+  }
+  const commun = {
+    id,
+    value: valeur,
+    "aria-invalid": erreur ? true : undefined,
+    "aria-describedby": erreur ? `${id}-erreur` : undefined,
+  };
+  return (
+    <div className={`fr-input-group${erreur ? " fr-input-group--error" : ""}`}>
+      <label className="fr-label" htmlFor={id}>
+        {libelle}
+        {champ.aide && <span className="fr-hint-text">{champ.aide}</span>}
+      </label>
+      {champ.genre === "long" ? (
+        <textarea
+          {...commun}
+          className="fr-input"
+          rows={6}
+          onChange={({ target }) => surChangement(target.value)}
+        />
+      ) : (
+        <select
+          {...commun}
+          className="fr-select"
+          onChange={({ target }) => surChangement(target.value)}
+        >
+          <option value="">Choisir</option>
+          {champ.options?.map(([code, mot]) => (
+            <option key={code} value={code}>
+              {mot}
+            </option>
+          ))}
+        </select>
+      )}
+      {erreur && (
+        <p className="fr-error-text" id={`${id}-erreur`}>
+          {erreur}
+        </p>
+      )}
+    </div>
+  );
+}

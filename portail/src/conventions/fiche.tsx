@@ -1,0 +1,27 @@
+import { ActeAutorisant } from "./acte-autorisant.tsx";
+import { Annexes } from "./annexes.tsx";
+import { Avenants } from "./avenants.tsx";
+import { Correspondants } from "./correspondants.tsx";
+import { Denonciations } from "./denonciations.tsx";
+import { Differends } from "./differends.tsx";
+import type { Detail, Vue } from "./formes.ts";
+import { Frise } from "./frise.tsx";
+import { Periode } from "./periode.tsx";
+import { Signataires } from "./signataires.tsx";
+
+/** The whole sheet of a convention; what may be changed depends on who looks. */
+export function Fiche({ detail, vue }: { detail: Detail; vue: Vue }) {
+  return (
+    <>
+      <Periode detail={detail} />
+      <ActeAutorisant detail={detail} vue={vue} />
+      <Signataires detail={detail} vue={vue} />
+      <Correspondants detail={detail} vue={vue} />
+      <Annexes detail={detail} vue={vue} />
+      <Avenants detail={detail} vue={vue} />
+      <Denonciations detail={detail} vue={vue} />
+      <Differends detail={detail} vue={vue} />
+      <Frise detail={detail} />
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import { Alerte } from "../kit/alerte.tsx";
+import { AlerteErreur } from "../kit/alerte-erreur.tsx";
+import { lireDate } from "../kit/dates.ts";
+import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
+import { type ChampAction, ChampDeFormulaire } from "./champ-action.tsx";
+
+type Valeurs = Readonly<Record<string, string>>;
+
+interface ProprietesAction {
+  /** Words of the button that opens the form. */
+  titre: string;
+  action: string;
+  champs: readonly ChampAction[];
+  depart?: Valeurs;
+  /** Dates arrive as AAAA-MM-JJ, empty optional fields as "". A sentence returned is shown. */
+  envoyer: (valeurs: Valeurs) => Promise<string | undefined>;
+}
+
+/** A button that opens a short form in place; once done, the sheet is read again. */
+export function FormulaireAction({
+  titre,
+  action,
+  champs,
+  depart = {},
+  envoyer,
+}: ProprietesAction) {
+  const id = useId();
+  const requetes = useQueryClient();
+  const [ouvert, setOuvert] = useState(false);
+  const [valeurs, setValeurs] = useState<Valeurs>(depart);
+  const [defauts, setDefauts] = useState<Valeurs>({});
+  const [essai, setEssai] = useState(0);
+  const envoi = useMutation({
+    mutationFn: envoyer,
+    onSuccess: async () => {
+      setOuvert(false);
+      setValeurs(depart);
+      await requetes.invalidateQueries({ queryKey: ["conventions"] });
+    },
+  });
+
+  function soumettre(): void {
+    const lues = lireChamps(id, champs, valeurs);
+    setEssai(essai + 1);
+    setDefauts(lues.defauts);
+    if (Object.keys(lues.defauts).length === 0 && !envoi.isPending) envoi.mutate(lues.valeurs);
+  }
+
+  if (!ouvert) {
+    return (
+      <>
+        <div role="status">{envoi.data && <Alerte gravite="info">{envoi.data}</Alerte>}</div>
+        <button
+          type="button"
+          className="fr-btn fr-btn--secondary fr-btn--sm"
+          onClick={() => setOuvert(true)}
+        >
+          {titre}
+        </button>
+      </>
+    );
+  }
+  return (
+    <form
+      className="m-carte"
+      method="post"
+      noValidate
+      aria-label={titre}
+      onSubmit={(evenement) => {
+        evenement.preventDefault();
+        soumettre();
+      }}
+    >
+      <SommaireErreurs erreurs={defauts} essai={essai} />
+      {envoi.error && <AlerteErreur erreur={envoi.error} />}
+      <div className="m-champs">
+        {champs.map((champ, rang) => (
+          <ChampDeFormulaire
+            key={champ.nom}
+            id={`${id}${champ.nom}`}
+            champ={champ}
+            premier={rang === 0}
+            valeur={valeurs[champ.nom] ?? ""}
+            erreur={defauts[`${id}${champ.nom}`]}
+            surChangement={(valeur) => setValeurs({ ...valeurs, [champ.nom]: valeur })}
+          />
+        ))}
+      </div>
+      <div className="m-actions">
+        <button type="submit" className="fr-btn" aria-disabled={envoi.isPending}>
+          {envoi.isPending ? "En cours…" : action}
+        </button>
+        <button type="button" className="fr-btn fr-btn--tertiary" onClick={() => setOuvert(false)}>
+          Annuler
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function lireChamps(id: string, champs: readonly ChampAction[], saisies: Valeurs) {
+  const valeurs: Record<string, string> = {};
+  const defauts: Record<string, string> = {};
+  for (const { nom, libelle, genre, facultatif } of champs) {
+    const saisie = (saisies[nom] ?? "").trim();
+    const lue = genre === "date" && saisie !== "" ? lireDate(saisie) : saisie;
+    valeurs[nom] = lue ?? "";
+    if (lue === null) defauts[id + nom] = `${libelle} : écrivez la date jj/mm/aaaa.`;
+    else if (lue === "" && !facultatif) defauts[id + nom] = `${libelle} : à remplir.`;
+  }
+  return { valeurs, defauts };
+}

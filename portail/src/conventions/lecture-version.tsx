@@ -1,0 +1,54 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { AlerteErreur } from "../kit/alerte-erreur.tsx";
+import { Chargement } from "../kit/chargement.tsx";
+import { NATURES } from "./ecriture.ts";
+import type { Version } from "./formes.ts";
+import { requeteVersion } from "./requetes.ts";
+
+interface ProprietesLecture {
+  id: string;
+  version: Version;
+  surFermeture: () => void;
+}
+
+const SIGNES = { "=": "", "-": "Retiré : ", "+": "Ajouté : " } as const;
+
+/** The text of a version; where one comes before it, what was removed and added, said in words. */
+export function LectureVersion({ id, version, surFermeture }: ProprietesLecture) {
+  const { data, error } = useQuery(requeteVersion(id, version.nature, version.version));
+  const titre = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another version moves the focus again
+  useEffect(() => titre.current?.focus(), [version]);
+  return (
+    <section className="m-carte" aria-labelledby="lecture">
+      <h3 id="lecture" ref={titre} tabIndex={-1}>
+        {NATURES[version.nature]}, version {version.version}
+      </h3>
+      {error && <AlerteErreur erreur={error} />}
+      {!data && !error && <Chargement phrase="Lecture du texte…" />}
+      {data && data.lignes.length === 0 && <pre className="m-texte">{data.contenu}</pre>}
+      {data && data.lignes.length > 0 && (
+        <div className="m-texte">
+          {data.lignes.map(({ signe, texte }, rang) => {
+            const cle = `${rang}${signe}`;
+            if (signe === "=") return <p key={cle}>{texte}</p>;
+            const Balise = signe === "-" ? "del" : "ins";
+            return (
+              <p key={cle}>
+                <Balise>
+                  {SIGNES[signe]}
+                  {texte}
+                </Balise>
+              </p>
+            );
+          })}
+        </div>
+      )}
+      <p className="m-discret">Empreinte SHA-256 : {version.empreinte}</p>
+      <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm" onClick={surFermeture}>
+        Fermer
+      </button>
+    </section>
+  );
+}
