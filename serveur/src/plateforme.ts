@@ -25,6 +25,11 @@ import {
   ouvrirUsagesApi,
   ouvrirVerificateur,
 } from "./modules/acces-api/index.ts";
+import {
+  enregistrerPortailCatalogue,
+  ouvrirCatalogue,
+  tuilesOuvertes,
+} from "./modules/catalogue/index.ts";
 import { enregistrerPortailConventions, ouvrirAnnuaire } from "./modules/conventions/index.ts";
 import {
   enregistrerPortailAgents,
@@ -100,9 +105,10 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
   const blocages = ouvrirBlocages(pool, annuaire);
   const applications = ouvrirMemoireApplications(pool, blocages);
   const nominations = ouvrirNominations(pool, parametres);
+  const catalogue = ouvrirCatalogue(pool);
   const jetons = ouvrirVerificateur(pool, applications, blocages);
   ecoute.sur("changement", () => {
-    for (const memoire of [annuaire, parametres, applications, blocages, nominations])
+    for (const memoire of [annuaire, parametres, applications, blocages, nominations, catalogue])
       memoire.oublier();
     jetons.oublier(null);
   });
@@ -128,7 +134,13 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     pool,
     cadre,
     parametres,
-    sourcesAcces: { ...SOURCES_OUVERTES, rgcActif: nominations.rgcActif },
+    sourcesAcces: {
+      ...SOURCES_OUVERTES,
+      rgcActif: nominations.rgcActif,
+      acceptations: catalogue.acceptations,
+    },
+    tuiles: async (agent: { readonly modules: ReadonlySet<string> }) =>
+      tuilesOuvertes((await catalogue.lire()).elements, agent),
     nominations,
     blocages,
     usages,
@@ -185,7 +197,8 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     apis: apisUsagers,
     usages: usagesApi,
     cleSecrets: trousseau.secretsApplications,
-    cguAcceptees: async () => true,
+    cguAcceptees: async (agentId: string, jour: string) =>
+      (await catalogue.acceptations(agentId, jour)).conditions("francetravail-io"),
   };
   enregistrerFluxDirects(serveur, developpeur, jetons);
   const quotas = ouvrirQuotas(pool);
@@ -206,6 +219,12 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     enregistrerPortailDeveloppeur(portee, developpeur, blocages);
     enregistrerPortailBlocages(portee, developpeur);
     enregistrerPortailDerogations(portee, developpeur);
+    enregistrerPortailCatalogue(portee, {
+      pool,
+      cadre,
+      catalogue,
+      elementsOuverts: identite.sourcesAcces.elementsOuverts,
+    });
     enregistrerPortailConventions(portee, { pool, cadre, parametres });
     enregistrerPortailAgents(portee, agents);
     enregistrerPortailNominations(portee, { pool, cadre, parametres, nominations });

@@ -6533,7 +6533,10 @@ export interface paths {
                                     profil: "consultation" | "gestion";
                                 }[];
                             }[];
-                            modules: string[];
+                            modules: {
+                                code: string;
+                                libelle: string;
+                            }[];
                             dureeMois: number;
                             finalites: {
                                 code: string;
@@ -8918,7 +8921,10 @@ export interface paths {
                                 deposeeLe: string;
                                 decisionMotif: string | null;
                             }[];
-                            modules: string[];
+                            modules: {
+                                code: string;
+                                libelle: string;
+                            }[];
                             finalites: {
                                 code: string;
                                 libelle: string;

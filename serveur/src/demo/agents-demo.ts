@@ -109,6 +109,7 @@ export function agentsDemo(graine: number): object[] {
         courriel,
         qualite: qualite ?? "agent",
         fonction,
+        conditionsAcceptees: true,
         roles,
         demo: {
           sub: `demo-${uid}`,

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
+import { accepterTout } from "../modules/catalogue/index.ts";
 import { ouvrirSession } from "../modules/identite/depot/sessions.ts";
 import { inserer } from "./inserer.ts";
 import { nommerRgc } from "./nominations.ts";
@@ -10,6 +11,8 @@ export type AgentVoulu = {
   readonly organisationId: string;
   readonly modules?: readonly string[];
   readonly roles?: readonly string[];
+  /** False: no condition accepted yet. */
+  readonly accepte?: boolean;
   /** False: the role of RGC without the nomination that makes it act. */
   readonly nomme?: boolean;
 };
@@ -29,6 +32,7 @@ export async function unAgent(pool: pg.Pool, voulu: AgentVoulu): Promise<AgentEs
   if (voulu.roles?.includes("RGC") && voulu.nomme !== false) {
     await nommerRgc(pool, { id, organisationId: voulu.organisationId });
   }
+  if (voulu.accepte !== false) await accepterTout(pool, id, new Date());
   for (const module of voulu.modules ?? []) {
     const periode = { debut: "2025-01-01", fin: "2099-12-31" };
     await inserer(pool, "habilitations.droit", {

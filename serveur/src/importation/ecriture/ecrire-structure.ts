@@ -1,5 +1,6 @@
 import type { ClientBase } from "pg";
 import { enregistrerApplication } from "../../modules/acces-api/index.ts";
+import { accepterTout } from "../../modules/catalogue/index.ts";
 import {
   type ConventionAEnregistrer,
   enregistrerConvention,
@@ -46,8 +47,8 @@ export async function ecrireStructure(
       deliberation: objet.deliberation ?? null,
       signatures: objet.signatures ?? [],
     });
-  if (objet.type === "agent")
-    await enregistrerAgent(client, {
+  if (objet.type === "agent") {
+    const agentId = await enregistrerAgent(client, {
       ...(objet as unknown as AgentAEnregistrer),
       organisationId: id(objet.organisation),
       qualite: objet.qualite ?? "agent",
@@ -56,6 +57,8 @@ export async function ecrireStructure(
       demo: objet.demo ?? null,
       droits: objet.droits ?? [],
     });
+    if (objet.conditionsAcceptees) await accepterTout(client, agentId, new Date());
+  }
   if (objet.type === "nomination")
     return enregistrerNomination(client, {
       organisationId: id(objet.organisation),

@@ -2,7 +2,6 @@ import type { FastifyInstance } from "fastify";
 import Type from "typebox";
 import { ErreurPortail, envoyerRefus } from "../../kit/http/refus-portail.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
-import { tuilesOuvertes } from "../catalogue/index.ts";
 import { MESSAGES_PORTES, type Porte } from "../habilitations/index.ts";
 import { aUnFacteur } from "./depot/facteurs.ts";
 import { marquerSecondFacteur } from "./depot/sessions.ts";
@@ -34,6 +33,7 @@ const Session = Type.Object({
       titre: Type.String(),
       description: Type.String(),
       lien: Type.String(),
+      plateforme: Type.String(),
     }),
   ),
   /** Gates closed to everything, then those of each module the agent has had a right on. */
@@ -137,7 +137,7 @@ async function decrire(courante: SessionCourante, services: ServicesIdentite) {
     secondFacteur: verifie ? "verifie" : enrole ? "a-verifier" : "a-enroler",
     // CONV-7-16: nothing is offered before the second factor.
     roles: verifie ? [...acteur.roles] : [],
-    tuiles: verifie ? tuilesOuvertes(acteur) : [],
+    tuiles: verifie ? await services.tuiles(acteur) : [],
     portes: expliquer(courante.acces.portes),
     acces: courante.acces.parModule.map(({ module, portes }) => ({
       module,

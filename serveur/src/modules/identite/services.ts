@@ -5,12 +5,23 @@ import type { Nominations, SourcesAcces, Usages } from "../habilitations/index.t
 import type { Parametres } from "../parametres/index.ts";
 import type { ClientProconnect } from "./client-proconnect.ts";
 
+/** An application shown on a portal. */
+export type Tuile = {
+  readonly code: string;
+  readonly titre: string;
+  readonly description: string;
+  readonly lien: string;
+  readonly plateforme: string;
+};
+
 export type ServicesIdentite = {
   readonly pool: pg.Pool;
   readonly cadre: Cadre;
   readonly parametres: Parametres;
   readonly sourcesAcces: SourcesAcces;
   readonly usages: Usages;
+  /** The tiles of the applications open to an agent. */
+  readonly tuiles: (agent: { readonly modules: ReadonlySet<string> }) => Promise<readonly Tuile[]>;
   readonly nominations: Pick<Nominations, "agitCommeRgc">;
   readonly blocages: Pick<Blocages, "agent">;
   readonly proconnect: ClientProconnect;

@@ -1,4 +1,5 @@
 import {
+  booleen,
   creerSchema,
   date,
   forme,
@@ -82,6 +83,7 @@ export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
     roles: { verifier: liste(texte(50)) },
     demo: { verifier: ouNul(objetLibre) },
     droits: { verifier: liste(droit) },
+    conditionsAcceptees: { verifier: booleen },
   }),
   nomination: creerSchema({
     type,

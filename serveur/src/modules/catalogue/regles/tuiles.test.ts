@@ -1,23 +1,30 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import fc from "fast-check";
+import { ELEMENTS } from "./elements.ts";
 import { tuilesOuvertes } from "./tuiles.ts";
 
 test("an agent without right has no tile, whatever else they are", () => {
-  assert.deepEqual(tuilesOuvertes({ modules: new Set() }), []);
+  assert.deepEqual(tuilesOuvertes(ELEMENTS, { modules: new Set() }), []);
 });
 
 test("a right on another module opens no tile", () => {
   fc.assert(
     fc.property(fc.array(fc.string().filter((m) => m !== "recherche-usager")), (modules) =>
-      assert.deepEqual(tuilesOuvertes({ modules: new Set(modules) }), []),
+      assert.deepEqual(tuilesOuvertes(ELEMENTS, { modules: new Set(modules) }), []),
     ),
   );
 });
 
 test("the search right opens Suivi de parcours, and says nothing of the module behind", () => {
-  const [tuile, ...autres] = tuilesOuvertes({ modules: new Set(["recherche-usager"]) });
+  const [tuile, ...autres] = tuilesOuvertes(ELEMENTS, { modules: new Set(["recherche-usager"]) });
   assert.deepEqual(autres, []);
-  assert.deepEqual(Object.keys(tuile ?? {}), ["code", "titre", "description", "lien"]);
+  assert.deepEqual(Object.keys(tuile ?? {}), [
+    "code",
+    "titre",
+    "description",
+    "lien",
+    "plateforme",
+  ]);
   assert.equal(tuile?.code, "suivi-de-parcours");
 });

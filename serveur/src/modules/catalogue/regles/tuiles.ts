@@ -1,27 +1,26 @@
-/** A tool shown on Mon Portail Pro, and the module that opens it. */
-type Outil = {
+import type { Element, Plateforme } from "./element.ts";
+
+/** An application shown on a portal, with the way in. */
+export type Tuile = {
   readonly code: string;
   readonly titre: string;
   readonly description: string;
   readonly lien: string;
-  readonly module: string;
+  readonly plateforme: Plateforme;
 };
 
-// ANX4-A-06 ANX4-A-07
-const OUTILS: readonly Outil[] = [
-  {
-    code: "suivi-de-parcours",
-    titre: "Suivi de parcours",
-    description: "Rechercher une personne et consulter sa Vue 360.",
-    lien: "/suivi-de-parcours/recherche",
-    module: "recherche-usager",
-  },
-];
-
-/** The tiles open to an agent: those whose module a right opens, and no other. */
-// ANX1-5.1-03 ANX1-5.1-04
-export function tuilesOuvertes(agent: { readonly modules: ReadonlySet<string> }) {
-  return OUTILS.filter(({ module }) => agent.modules.has(module)).map(
-    ({ module: _module, ...tuile }) => tuile,
-  );
+/** The tiles open to an agent: the applications one module of which a right opens, and no other. */
+// ANX1-5.1-03 ANX1-5.1-04 ANX4-A-06
+export function tuilesOuvertes(
+  elements: readonly Element[],
+  agent: { readonly modules: ReadonlySet<string> },
+): Tuile[] {
+  return elements.flatMap((e) => {
+    const ouverte =
+      agent.modules.has(e.code) ||
+      elements.some(({ application, code }) => application === e.code && agent.modules.has(code));
+    if (e.genre !== "application" || e.ecran === null || !ouverte) return [];
+    const { code, libelle, description, plateforme, ecran } = e;
+    return [{ code, titre: libelle, description, lien: ecran, plateforme }];
+  });
 }

@@ -11,7 +11,7 @@ export const DONNEES_USAGER: readonly Element[] = [
   element({
     code: SDP,
     genre: "application",
-    libelle: "Suivi de parcours (SDP)",
+    libelle: "Suivi de parcours",
     description: "Rechercher une personne, consulter sa Vue 360 et suivre son parcours.",
     finalites: ["PARCOURS"],
     places: [

@@ -1,0 +1,52 @@
+import type { Acte } from "../../../acte/index.ts";
+import { jourCivil } from "../../../kit/jour-civil.ts";
+import type { Element } from "../regles/element.ts";
+import { SECTIONS } from "../regles/sections.ts";
+import type { ServicesCatalogue } from "../services.ts";
+
+export type Disponibilite = "ouvert" | "disponible" | "experimentation" | "a-venir";
+
+export type ElementLu = Element & {
+  readonly disponibilite: Disponibilite;
+  /** False: an experiment that is not open to this partner. */
+  readonly selectionnable: boolean;
+};
+
+/** The catalogue as the partner of the agent sees it: what exists, what is theirs, what is to come. */
+// CONV-3.1-01 ANX4-0-12
+export function consulterCatalogue(services: ServicesCatalogue): Acte<
+  Record<string, never>,
+  {
+    readonly sections: typeof SECTIONS;
+    readonly elements: readonly ElementLu[];
+  }
+> {
+  return {
+    nom: "consulter-catalogue",
+    finalite: "SUIVI_CONVENTION",
+    droit: { scopes: null, module: null, toutAgent: true },
+    async executer(_entree, { organisation }) {
+      const jour = jourCivil(services.cadre.horloge.maintenant());
+      const [etat, ouverts] = await Promise.all([
+        services.catalogue.lire(),
+        services.elementsOuverts(organisation.rattachementId ?? organisation.id, jour),
+      ]);
+      const elements = etat.elements.map((e): ElementLu => {
+        const experimentation = etat.experimentationOuverte(e.code, organisation, jour);
+        const aVenir = e.ouvertLe !== null && jour < e.ouvertLe;
+        return {
+          ...e,
+          disponibilite: ouverts?.has(e.code)
+            ? "ouvert"
+            : aVenir
+              ? "a-venir"
+              : e.experimental
+                ? "experimentation"
+                : "disponible",
+          selectionnable: !aVenir && (!e.experimental || experimentation),
+        };
+      });
+      return { valeur: { sections: SECTIONS, elements } };
+    },
+  };
+}

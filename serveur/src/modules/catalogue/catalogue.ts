@@ -1,0 +1,112 @@
+import type pg from "pg";
+import type { JourCivil } from "../../kit/jour-civil.ts";
+import { memoriser } from "../../kit/memoire.ts";
+import {
+  lireAcceptations,
+  lireDocuments,
+  lireExperimentations,
+  lireReglages,
+  type Reglage,
+} from "./depot/lire.ts";
+import { type Document, documentEnVigueur, estAccepte } from "./regles/conditions.ts";
+import type { Element } from "./regles/element.ts";
+import { ELEMENTS } from "./regles/elements.ts";
+import { type Experimentation, ouverteA, type Participant } from "./regles/experimentation.ts";
+
+/** What the opérateur publishes, at one moment, with no further query. */
+export type EtatCatalogue = {
+  /** What annex 4 lists, as the opérateur has set it; what was withdrawn is left out. */
+  readonly elements: readonly Element[];
+  readonly documents: readonly Document[];
+  readonly experimentations: readonly Experimentation[];
+  element(code: string): Element | undefined;
+  /** Whether the experiment of this element is open to this partner that day. */
+  experimentationOuverte(code: string, participant: Participant, jour: JourCivil): boolean;
+};
+
+/** What an agent has accepted, against the versions in force one day. */
+export type Acceptations = {
+  readonly confidentialite: boolean;
+  readonly cgu: (code: string) => boolean;
+  readonly conditions: (code: string) => boolean;
+  /** What is still to be accepted among these scopes. */
+  aAccepter(portees: readonly string[]): Document[];
+};
+
+export type Catalogue = {
+  lire(): Promise<EtatCatalogue>;
+  acceptations(agentId: string, jour: JourCivil): Promise<Acceptations>;
+  oublier(): void;
+};
+
+/** The catalogue, kept in memory until a change is announced. */
+export function ouvrirCatalogue(pool: pg.Pool): Catalogue {
+  const memoire = memoriser(async () => {
+    const [reglages, documents, experimentations] = await Promise.all([
+      lireReglages(pool),
+      lireDocuments(pool),
+      lireExperimentations(pool),
+    ]);
+    return composerCatalogue(regler(ELEMENTS, reglages), documents, experimentations);
+  });
+  return {
+    lire: memoire.lire,
+    oublier: memoire.oublier,
+    async acceptations(agentId, jour) {
+      const [etat, acceptes] = await Promise.all([memoire.lire(), lireAcceptations(pool, agentId)]);
+      return composerAcceptations(etat, acceptes, jour);
+    },
+  };
+}
+
+export function composerCatalogue(
+  elements: readonly Element[],
+  documents: readonly Document[],
+  experimentations: readonly Experimentation[],
+): EtatCatalogue {
+  const parCode = new Map(elements.map((e) => [e.code, e]));
+  return {
+    elements,
+    documents,
+    experimentations,
+    element: (code) => parCode.get(code),
+    experimentationOuverte: (code, participant, jour) =>
+      experimentations.some((x) => x.element === code && ouverteA(x, participant, jour)),
+  };
+}
+
+function composerAcceptations(
+  etat: EtatCatalogue,
+  acceptes: ReadonlySet<string>,
+  jour: JourCivil,
+): Acceptations {
+  const accepte = (portee: string) => estAccepte(etat.documents, portee, jour, acceptes);
+  return {
+    confidentialite: accepte("confidentialite"),
+    cgu: (code) => accepte(etat.element(code)?.plateforme ?? "mon-portail-pro"),
+    conditions: accepte,
+    aAccepter: (portees) =>
+      portees
+        .filter((portee) => !accepte(portee))
+        .map((portee) => documentEnVigueur(etat.documents, portee, jour) as Document),
+  };
+}
+
+/** The elements as the opérateur has set them. */
+export function regler(elements: readonly Element[], reglages: readonly Reglage[]): Element[] {
+  const parCode = new Map(reglages.map((r) => [r.code, r]));
+  return elements.flatMap((e) => {
+    const reglage = parCode.get(e.code);
+    if (!reglage) return [e];
+    if (!reglage.disponible) return [];
+    return [
+      {
+        ...e,
+        libelle: reglage.libelle ?? e.libelle,
+        description: reglage.description ?? e.description,
+        lien: reglage.lien ?? e.lien,
+        ouvertLe: reglage.ouvertLe ?? e.ouvertLe,
+      },
+    ];
+  });
+}

@@ -1,0 +1,119 @@
+import Type from "typebox";
+
+const texte = (maximum: number, minimum = 1) =>
+  Type.String({ minLength: minimum, maxLength: maximum });
+const jour = Type.String({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" });
+const ouNul = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+const liste = Type.Array(Type.String());
+
+export const Conditions = Type.Object({
+  conditions: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      portee: Type.String(),
+      version: Type.Integer(),
+      titre: Type.String(),
+      texte: Type.String(),
+      enVigueurLe: Type.String(),
+      acceptee: Type.Boolean(),
+    }),
+  ),
+});
+
+export const ElementDuCatalogue = Type.Object({
+  code: Type.String(),
+  genre: Type.String(),
+  libelle: Type.String(),
+  description: Type.String(),
+  plateforme: Type.String(),
+  finalites: liste,
+  places: Type.Array(
+    Type.Object({
+      section: Type.String(),
+      parcours: Type.Optional(Type.String()),
+      regle: Type.String(),
+    }),
+  ),
+  application: Type.Optional(Type.String()),
+  inclut: liste,
+  depend: liste,
+  contact: Type.Optional(Type.String()),
+  experimental: Type.Boolean(),
+  ouvertLe: ouNul(Type.String()),
+  lien: ouNul(Type.String()),
+  api: ouNul(Type.String()),
+  ecran: ouNul(Type.String()),
+  disponibilite: Type.String(),
+  selectionnable: Type.Boolean(),
+});
+
+export const CatalogueLu = Type.Object({
+  sections: Type.Array(
+    Type.Object({ code: Type.String(), titre: Type.String(), but: Type.String(), besoins: liste }),
+  ),
+  elements: Type.Array(ElementDuCatalogue),
+});
+
+const Differences = Type.Array(
+  Type.Object({
+    code: Type.String(),
+    nature: Type.String(),
+    champs: Type.Array(
+      Type.Object({ nom: Type.String(), avant: Type.String(), apres: Type.String() }),
+    ),
+  }),
+);
+
+export const Publications = Type.Object({
+  publications: Type.Array(
+    Type.Object({
+      version: Type.Integer(),
+      publieeLe: Type.String(),
+      motif: Type.String(),
+      differences: Differences,
+    }),
+  ),
+  enAttente: Differences,
+});
+
+export const Experimentations = Type.Object({
+  experimentations: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      element: Type.String(),
+      objet: Type.String(),
+      territoires: liste,
+      partenaires: liste,
+      debut: Type.String(),
+      fin: Type.String(),
+      closeLe: ouNul(Type.String()),
+      evaluation: ouNul(Type.String()),
+    }),
+  ),
+});
+
+const uuid = Type.String({ pattern: "^[0-9a-f-]{36}$" });
+
+/** The bodies of the writing routes. */
+export const CORPS = {
+  acceptation: { documents: Type.Array(uuid, { minItems: 1, maxItems: 100 }) },
+  reglage: {
+    libelle: ouNul(texte(200)),
+    description: ouNul(texte(2000)),
+    lien: ouNul(Type.String({ pattern: "^https://", maxLength: 300 })),
+    ouvertLe: ouNul(jour),
+    disponible: Type.Boolean(),
+    motif: texte(1000, 5),
+  },
+  document: { portee: texte(100), titre: texte(200), texte: texte(200_000), enVigueurLe: jour },
+  liste: { motif: texte(1000, 5) },
+  experimentation: {
+    element: texte(100),
+    objet: texte(1000),
+    territoires: Type.Array(Type.String({ pattern: "^[0-9AB]{2,3}$" }), { maxItems: 110 }),
+    partenaires: Type.Array(uuid, { maxItems: 200 }),
+    debut: jour,
+    fin: jour,
+  },
+  cloture: { evaluation: texte(5000, 5) },
+};

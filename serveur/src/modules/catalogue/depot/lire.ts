@@ -1,0 +1,64 @@
+import type { ClientBase, Pool } from "pg";
+import type { Document } from "../regles/conditions.ts";
+import type { Element } from "../regles/element.ts";
+import type { Experimentation } from "../regles/experimentation.ts";
+
+/** What the opérateur changed of an element. */
+export type Reglage = {
+  readonly code: string;
+  readonly libelle: string | null;
+  readonly description: string | null;
+  readonly lien: string | null;
+  readonly ouvertLe: string | null;
+  readonly disponible: boolean;
+};
+
+export async function lireDocuments(pool: Pool): Promise<Document[]> {
+  const { rows } = await pool.query<Document>(
+    `select id, portee, version, titre, texte, en_vigueur_le as "enVigueurLe"
+     from catalogue.document order by portee, version`,
+  );
+  return rows;
+}
+
+export async function lireReglages(pool: Pool): Promise<Reglage[]> {
+  const { rows } = await pool.query<Reglage>(
+    `select code, libelle, description, lien, ouvert_le as "ouvertLe", disponible
+     from catalogue.reglage`,
+  );
+  return rows;
+}
+
+export async function lireExperimentations(pool: Pool): Promise<Experimentation[]> {
+  const { rows } = await pool.query<Experimentation>(
+    `select id, element, objet, territoires, partenaires, debut, fin, close_le as "closeLe", evaluation
+     from catalogue.experimentation order by debut desc, id`,
+  );
+  return rows;
+}
+
+/** The identifiers of what the agent has accepted, in any version. */
+export async function lireAcceptations(pool: Pool, agentId: string): Promise<Set<string>> {
+  const { rows } = await pool.query<{ id: string }>({
+    name: "catalogue-acceptations",
+    text: "select document_id as id from catalogue.acceptation where agent_id = $1",
+    values: [agentId],
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
+export type ListePubliee = {
+  readonly version: number;
+  readonly publieeLe: Date;
+  readonly motif: string;
+  readonly contenu: readonly Element[];
+};
+
+/** The published lists, newest first. */
+export async function lireListes(client: Pool | ClientBase): Promise<ListePubliee[]> {
+  const { rows } = await client.query<ListePubliee>(
+    `select version, publiee_le as "publieeLe", motif, contenu
+     from catalogue.liste order by version desc`,
+  );
+  return rows;
+}

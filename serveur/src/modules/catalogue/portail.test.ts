@@ -1,0 +1,191 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { unAgent, uneSession } from "../../essais/agents.ts";
+import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
+
+let s: Situation;
+let operateur: Record<string, string>;
+before(async () => {
+  s = await ouvrirSituation({ instant: "2026-03-10T09:00:00Z" });
+  const organisationId = s.operateur.id;
+  operateur = await uneSession(
+    s.pool,
+    await unAgent(s.pool, { organisationId, roles: ["OPERATEUR"] }),
+  );
+});
+after(() => s.fermer());
+
+// biome-ignore lint/suspicious/noExplicitAny: a body of the portal, checked field by field by the test
+type Sortie = { statut: number; corps: any };
+
+async function demander(
+  chemin: string,
+  session: Record<string, string>,
+  corps?: object,
+): Promise<Sortie> {
+  const reponse = await fetch(`${s.url}/portail/api${chemin}`, {
+    method: corps ? "POST" : "GET",
+    headers: { ...session, ...(corps && { "content-type": "application/json" }) },
+    ...(corps && { body: JSON.stringify(corps) }),
+  });
+  return { statut: reponse.status, corps: await reponse.json() };
+}
+
+async function nouvelAgent(accepte: boolean) {
+  const agent = await unAgent(s.pool, {
+    organisationId: s.departement.id,
+    modules: ["recherche-usager", "vue-360"],
+    accepte,
+  });
+  return uneSession(s.pool, agent);
+}
+
+type Condition = { id: string; portee: string; version: number; acceptee: boolean };
+
+async function conditions(session: Record<string, string>): Promise<Condition[]> {
+  return (await demander("/conditions", session)).corps.conditions as Condition[];
+}
+
+const RECHERCHE = { mode: "numero", numeroFranceTravail: "80000000001" };
+
+test("ANX3-2.1-01 CONV-3.2-02 no tile and no tool before the conditions are accepted; a new version asks again", async () => {
+  const session = await nouvelAgent(false);
+  const tuiles = async () => (await demander("/session", session)).corps.tuiles as unknown[];
+  assert.equal((await tuiles()).length, 0);
+  assert.equal((await demander("/usagers/recherche", session, RECHERCHE)).statut, 403);
+
+  const [confidentialite, cgu] = (await conditions(session)) as [Condition, Condition];
+  assert.deepEqual([confidentialite.portee, cgu.portee], ["confidentialite", "mon-portail-pro"]);
+  await demander("/conditions/acceptations", session, { documents: [cgu.id] });
+  assert.equal((await tuiles()).length, 0, "sans engagement de confidentialité");
+  await demander("/conditions/acceptations", session, { documents: [confidentialite.id] });
+  assert.equal((await tuiles()).length, 1);
+  assert.equal((await demander("/usagers/recherche", session, RECHERCHE)).statut, 200);
+
+  const neuve = {
+    portee: "mon-portail-pro",
+    titre: "Conditions générales",
+    texte: "Nouvelle rédaction.",
+    enVigueurLe: "2026-03-12",
+  };
+  assert.deepEqual((await demander("/conditions", operateur, neuve)).corps, { version: 2 });
+  assert.equal((await tuiles()).length, 1, "pas avant son jour");
+  s.horloge.regler("2026-03-12T09:00:00Z");
+  assert.equal((await tuiles()).length, 0);
+  const perimee = await demander("/conditions/acceptations", session, { documents: [cgu.id] });
+  assert.equal(perimee.statut, 409);
+  assert.equal(perimee.corps.code, "VERSION_PERIMEE");
+  const aAccepter = (await conditions(session)).find((c) => c.portee === "mon-portail-pro");
+  assert.deepEqual([aAccepter?.version, aAccepter?.acceptee], [2, false]);
+  await demander("/conditions/acceptations", session, { documents: [aAccepter?.id] });
+  assert.equal((await tuiles()).length, 1);
+});
+
+test("CONV-3.1-01 ANX4-0-12 the catalogue says what exists, and follows what the opérateur changes", async () => {
+  const session = await nouvelAgent(true);
+  const element = async (code: string) => {
+    const elements = (await demander("/catalogue", session)).corps.elements as Record<
+      string,
+      unknown
+    >[];
+    return elements.find((e) => e.code === code);
+  };
+  assert.equal((await element("sia"))?.libelle, "SIA");
+  const reglage = {
+    libelle: "Suivi de l’intensité",
+    description: null,
+    lien: null,
+    ouvertLe: "2026-09-01",
+    disponible: true,
+    motif: "Nouveau nom",
+  };
+  assert.equal((await demander("/catalogue/elements/sia", operateur, reglage)).statut, 200);
+  const change = await element("sia");
+  assert.deepEqual(
+    [change?.libelle, change?.disponibilite, change?.selectionnable],
+    ["Suivi de l’intensité", "a-venir", false],
+  );
+  const retire = { ...reglage, disponible: false };
+  await demander("/catalogue/elements/sia", operateur, retire);
+  assert.equal(await element("sia"), undefined);
+  assert.equal((await demander("/catalogue/elements/inconnu", operateur, reglage)).statut, 404);
+  assert.equal((await demander("/catalogue/elements/sia", session, reglage)).statut, 403);
+  const sansMotif = { ...reglage, motif: "" };
+  assert.equal((await demander("/catalogue/elements/sia", operateur, sansMotif)).statut, 400);
+});
+
+test("CONV-2-11 an experiment is open to its territory, between its days, and to nobody else", async () => {
+  const session = await nouvelAgent(true);
+  const selectionnable = async () => {
+    const elements = (await demander("/catalogue", session)).corps.elements as Record<
+      string,
+      unknown
+    >[];
+    return elements.find((e) => e.code === "oscar")?.selectionnable;
+  };
+  assert.equal(await selectionnable(), false);
+  const voulue = {
+    element: "oscar",
+    objet: "Gestion commune des offres",
+    territoires: ["59"],
+    partenaires: [],
+    debut: "2026-03-15",
+    fin: "2026-03-31",
+  };
+  await demander("/catalogue/experimentations", operateur, voulue);
+  s.horloge.regler("2026-03-20T09:00:00Z");
+  assert.equal(await selectionnable(), false, "autre territoire");
+  const ici = { ...voulue, territoires: ["62"] };
+  const { corps } = await demander("/catalogue/experimentations", operateur, ici);
+  assert.equal(await selectionnable(), true);
+  const cloture = { evaluation: "Bilan favorable" };
+  const chemin = `/catalogue/experimentations/${corps.id}/cloture`;
+  assert.equal((await demander(chemin, operateur, cloture)).statut, 200);
+  assert.equal(await selectionnable(), false, "close");
+  assert.equal((await demander(chemin, operateur, cloture)).statut, 404);
+  for (const faux of [{ element: "vue-360" }, { fin: "2026-03-01" }, { territoires: [] }]) {
+    const refuse = await demander("/catalogue/experimentations", operateur, { ...voulue, ...faux });
+    assert.equal(refuse.statut, 400);
+  }
+  assert.equal((await demander("/catalogue/experimentations", session, ici)).statut, 403);
+  assert.equal((await demander("/catalogue/experimentations", session)).statut, 403);
+});
+
+test("CONV-3.1-02 the list is published by version, each with its differences, and cannot be rewritten", async () => {
+  const publier = (motif: string) => demander("/catalogue/listes", operateur, { motif });
+  assert.deepEqual((await publier("Première liste")).corps, { version: 1 });
+  assert.equal((await publier("Sans changement")).statut, 409);
+  const reglage = {
+    libelle: "Vue d’ensemble",
+    description: null,
+    lien: null,
+    ouvertLe: null,
+    disponible: true,
+    motif: "Libellé plus clair",
+  };
+  await demander("/catalogue/elements/vue-360", operateur, reglage);
+  assert.deepEqual((await publier("Décision de la commission SI")).corps, { version: 2 });
+  const session = await nouvelAgent(true);
+  const { publications, enAttente } = (await demander("/catalogue/listes", session)).corps as {
+    publications: { version: number; motif: string; differences: object[] }[];
+    enAttente: object[];
+  };
+  assert.deepEqual(enAttente, []);
+  assert.equal(publications[0]?.motif, "Décision de la commission SI");
+  assert.deepEqual(publications[0]?.differences, [
+    {
+      code: "vue-360",
+      nature: "modifie",
+      champs: [{ nom: "libelle", avant: "Vue 360", apres: "Vue d’ensemble" }],
+    },
+  ]);
+  assert.equal((await demander("/catalogue/listes", session, { motif: "moi aussi" })).statut, 403);
+  for (const sql of [
+    "update catalogue.liste set motif = 'autre'",
+    "delete from catalogue.liste",
+    "update catalogue.document set texte = 'autre'",
+    "delete from catalogue.acceptation",
+  ]) {
+    await assert.rejects(s.pool.query(sql), /permission denied/);
+  }
+});

@@ -1,0 +1,57 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import Type from "typebox";
+import { type Acte, accomplir, type Cadre } from "../../acte/index.ts";
+import { ErreurPortail, envoyerRefus } from "../../kit/http/refus-portail.ts";
+import type { SessionCourante } from "./session-courante.ts";
+
+const ERREURS = { 400: ErreurPortail, 401: ErreurPortail, 403: ErreurPortail, 404: ErreurPortail };
+const INTERDITS = new Set(["DROIT_ABSENT", "CONVENTION_INACTIVE"]);
+
+/** The status of a refusal: by its code, 409 when the state of things is what forbids. */
+function statutDe(code: string): number {
+  if (INTERDITS.has(code) || code.endsWith("_INTERDIT")) return 403;
+  if (code.endsWith("_INTROUVABLE")) return 404;
+  return code.endsWith("_INVALIDE") ? 400 : 409;
+}
+
+type Route = {
+  readonly chemin: string;
+  readonly corps?: Type.TProperties;
+  readonly question?: Type.TProperties;
+  readonly sortie: Type.TSchema;
+};
+
+/**
+ * Serves actes on the portal's face: path parameters, query and body together are the acte's input, its
+ * value is the answer, its refusals are statuses. GET unless the route has a body.
+ */
+export function routesActes(serveur: FastifyInstance, cadre: Cadre, etiquette: string) {
+  return function servir<E, S>(route: Route, acte: Acte<E, S>): void {
+    const noms = [...route.chemin.matchAll(/:(\w+)/g)].map(([, nom = ""]) => nom);
+    const cle = Type.String({ minLength: 1, maxLength: 100 });
+    serveur.route({
+      method: route.corps ? "POST" : "GET",
+      url: `/portail/api${route.chemin}`,
+      schema: {
+        tags: [etiquette],
+        params: Type.Object(Object.fromEntries(noms.map((nom) => [nom, cle]))),
+        ...(route.question && { querystring: Type.Object(route.question) }),
+        ...(route.corps && { body: Type.Object(route.corps, { additionalProperties: false }) }),
+        response: { 200: route.sortie, ...ERREURS, 409: ErreurPortail },
+      },
+      async handler(requete, reponse) {
+        const { acteur } = requete.sessionPortail as SessionCourante;
+        const appel = { acteur, correlation: requete.id };
+        const sortie = await accomplir(acte, lireEntree<E>(requete), appel, cadre);
+        return sortie.ok
+          ? reponse.send(sortie.valeur)
+          : envoyerRefus(requete, reponse, statutDe(sortie.code), sortie);
+      },
+    });
+  };
+}
+
+function lireEntree<E>(requete: FastifyRequest): E {
+  const { query, body, params } = requete;
+  return { ...(query as object), ...(body as object | undefined), ...(params as object) } as E;
+}
