@@ -18,6 +18,7 @@ create index compte_organisation on acces_api.compte (organisation_id);
 
 create table acces_api.secret (
   id uuid primary key,
+  rang bigint generated always as identity,
   application_id uuid not null references acces_api.application (id),
   empreinte bytea not null,
   cree_le timestamptz not null,
@@ -28,11 +29,12 @@ create table acces_api.secret (
   dernier_usage_le timestamptz
 );
 comment on table acces_api.secret is 'Secrets d''application, dont le HMAC-SHA-256 seul est gardé ; deux au plus vivent à la fois';
+comment on column acces_api.secret.rang is 'Ordre de création : deux secrets d''une même milliseconde restent ordonnés';
 comment on column acces_api.secret.cree_par is 'Agent qui l''a créé ; absent pour un secret posé par un import';
 comment on column acces_api.secret.expire_le is 'Dernier jour de validité, à Paris ; absent pour un secret posé par un import';
 comment on column acces_api.secret.rappele_le is 'Dernier jour où son terme a été rappelé';
 comment on column acces_api.secret.dernier_usage_le is 'Noté toutes les quelques minutes au plus';
-create index secret_application on acces_api.secret (application_id, cree_le desc);
+create index secret_application on acces_api.secret (application_id, rang desc);
 create index secret_terme on acces_api.secret (expire_le) where revoque_le is null;
 insert into acces_api.secret (id, application_id, empreinte, cree_le)
   select id, id, secret_empreinte, now() from acces_api.application where secret_empreinte is not null;

@@ -34,7 +34,7 @@ export async function lireApplication(
         array(select json_build_object('id', s.id, 'expireLe', s.expire_le, 'empreinte',
             translate(encode(s.empreinte, 'base64'), '+/=', '-_'))
           from acces_api.secret s where s.application_id = a.id and s.revoque_le is null
-          order by s.cree_le desc) as secrets
+          order by s.rang desc) as secrets
       from acces_api.application a where client_id = $1`,
     values: [clientId],
   });

@@ -18,7 +18,7 @@ export async function lireSecrets(
   const { rows } = await client.query<SecretDecrit>(
     `select id, cree_le as "creeLe", expire_le as "expireLe", revoque_le as "revoqueLe",
        dernier_usage_le as "dernierUsageLe"
-     from acces_api.secret where application_id = $1 order by cree_le desc, id limit 10`,
+     from acces_api.secret where application_id = $1 order by rang desc limit 10`,
     [applicationId],
   );
   return rows;
@@ -94,7 +94,7 @@ export async function verrouillerSecretsFinissants(
      from acces_api.secret s join acces_api.application a on a.id = s.application_id
      where s.revoque_le is null and s.expire_le between $1 and $2
        and not exists (select from acces_api.secret n where n.application_id = s.application_id
-         and n.revoque_le is null and n.cree_le > s.cree_le)
+         and n.revoque_le is null and n.rang > s.rang)
      order by s.id for update of s`,
     [jour, horizon],
   );
