@@ -2,8 +2,8 @@ import { Alerte } from "../kit/alerte.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { enJour } from "../kit/dates.ts";
 import { Definitions } from "../kit/definitions.tsx";
+import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import type { Detail, Vue } from "./formes.ts";
-import { FormulaireAction } from "./formulaire-action.tsx";
 
 /** The deliberation that authorises the signature: a fact, entered once. */
 export function ActeAutorisant({ detail, vue }: { detail: Detail; vue: Vue }) {
@@ -88,6 +88,7 @@ const PARTENAIRE = "partenaire" as const;
 function Autoriser({ id }: { id: string }) {
   return (
     <FormulaireAction
+      relire={["conventions"]}
       titre="Enregistrer la délibération et les mandats"
       action="Enregistrer l’acte"
       champs={[

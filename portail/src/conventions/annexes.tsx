@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { api, recevoir } from "../kit/api.ts";
 import { enInstant, enJour } from "../kit/dates.ts";
+import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { type Colonne, Tableau } from "../kit/tableau.tsx";
 import { NATURES, partieEcrite } from "./ecriture.ts";
 import type { Detail, Nature, Version, Vue } from "./formes.ts";
-import { FormulaireAction } from "./formulaire-action.tsx";
 import { LectureVersion } from "./lecture-version.tsx";
 
 const PUBLIABLES: Readonly<Record<Vue, readonly Exclude<Nature, "projet">[]>> = {
@@ -73,6 +73,7 @@ function ecrireAvis({ avisId, avenantId, nature }: Version): string {
 function Publier({ id, natures }: { id: string; natures: readonly Nature[] }) {
   return (
     <FormulaireAction
+      relire={["conventions"]}
       titre="Publier une nouvelle version d’une annexe"
       action="Publier et prévenir l’autre partie"
       champs={[

@@ -1,8 +1,8 @@
 import { api, recevoir } from "../kit/api.ts";
 import { enJour } from "../kit/dates.ts";
+import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { NATURES, partieEcrite } from "./ecriture.ts";
 import type { Detail, Nature, Vue } from "./formes.ts";
-import { FormulaireAction } from "./formulaire-action.tsx";
 
 type Avenant = Detail["avenants"][number];
 
@@ -33,6 +33,7 @@ export function Avenants({ detail, vue }: { detail: Detail; vue: Vue }) {
       ))}
       {detail.signatures.length >= 2 && (
         <FormulaireAction
+          relire={["conventions"]}
           titre="Proposer un avenant"
           action="Proposer l’avenant"
           champs={[
@@ -60,6 +61,7 @@ export function Avenants({ detail, vue }: { detail: Detail; vue: Vue }) {
 function Signer({ id, avenant }: { id: string; avenant: Avenant }) {
   return (
     <FormulaireAction
+      relire={["conventions"]}
       titre={`Enregistrer une signature de l’avenant n° ${avenant.numero}`}
       action="Enregistrer la signature"
       champs={[

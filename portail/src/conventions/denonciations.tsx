@@ -1,9 +1,9 @@
 import { api, recevoir } from "../kit/api.ts";
 import { enJour } from "../kit/dates.ts";
+import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { type Colonne, Tableau } from "../kit/tableau.tsx";
 import { partieEcrite } from "./ecriture.ts";
 import type { Detail, Vue } from "./formes.ts";
-import { FormulaireAction } from "./formulaire-action.tsx";
 
 type Denonciation = Detail["denonciations"][number];
 
@@ -92,6 +92,7 @@ async function envoyer(id: string, nature: Denonciation["nature"], v: Record<str
 function Denoncer({ id }: { id: string }) {
   return (
     <FormulaireAction
+      relire={["conventions"]}
       titre="Enregistrer un non-renouvellement"
       action="Enregistrer la dénonciation"
       champs={COMMUNS}
@@ -103,6 +104,7 @@ function Denoncer({ id }: { id: string }) {
 function Resilier({ id }: { id: string }) {
   return (
     <FormulaireAction
+      relire={["conventions"]}
       titre="Enregistrer une dénonciation pour manquement"
       action="Résilier un mois après la notification"
       champs={[
@@ -118,6 +120,7 @@ function Resilier({ id }: { id: string }) {
 function Convenir({ id }: { id: string }) {
   return (
     <FormulaireAction
+      relire={["conventions"]}
       titre="Enregistrer un préavis convenu"
       action="Enregistrer le préavis"
       champs={[

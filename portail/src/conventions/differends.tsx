@@ -2,8 +2,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { enJour } from "../kit/dates.ts";
+import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import type { Detail, Vue } from "./formes.ts";
-import { FormulaireAction } from "./formulaire-action.tsx";
 
 type Litige = Detail["litiges"][number];
 type Fait = "convenir" | "constater-echec" | "saisir" | "clore";
@@ -66,6 +66,7 @@ export function Differends({ detail, vue }: { detail: Detail; vue: Vue }) {
       )}
       {vue === "operateur" && (
         <FormulaireAction
+          relire={["conventions"]}
           titre="Ouvrir un différend"
           action="Ouvrir le différend"
           champs={[{ nom: "objet", libelle: "Objet" }]}

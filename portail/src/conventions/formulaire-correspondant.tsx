@@ -1,8 +1,8 @@
 import { api, recevoir } from "../kit/api.ts";
-import type { ChampAction } from "./champ-action.tsx";
+import type { ChampAction } from "../kit/champ-action.tsx";
+import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { FONCTIONS } from "./ecriture.ts";
 import type { Correspondant, Fonction } from "./formes.ts";
-import { FormulaireAction } from "./formulaire-action.tsx";
 
 interface ProprietesFormulaire {
   id: string;
@@ -15,6 +15,7 @@ export function FormulaireCorrespondant({ id, fonction, contact }: ProprietesFor
   const verbe = contact ? "Modifier" : "Nommer";
   return (
     <FormulaireAction
+      relire={["conventions"]}
       titre={`${verbe} : ${FONCTIONS[fonction]}`}
       action="Enregistrer et prévenir l’autre partie"
       champs={champsDe(fonction)}

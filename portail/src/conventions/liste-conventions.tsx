@@ -5,13 +5,13 @@ import { api, recevoir } from "../kit/api.ts";
 import { Chargement } from "../kit/chargement.tsx";
 import { enJour } from "../kit/dates.ts";
 import { EtatVide } from "../kit/etat-vide.tsx";
+import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
 import { TableauDonnees } from "../kit/tableau-donnees.tsx";
 import type { ColonneDonnees } from "../kit/vue-tableau.ts";
 import { ETATS, tonEtat } from "./ecriture.ts";
 import type { Liste, Resume } from "./formes.ts";
-import { FormulaireAction } from "./formulaire-action.tsx";
 import { requeteConventions } from "./requetes.ts";
 
 const COLONNES: readonly ColonneDonnees<Resume>[] = [
@@ -83,6 +83,7 @@ function Preparer({ partenaires }: Pick<Liste, "partenaires">) {
     <section aria-labelledby="preparer">
       <h2 id="preparer">Nouvelle convention</h2>
       <FormulaireAction
+        relire={["conventions"]}
         titre="Préparer un projet de convention"
         action="Créer le projet"
         champs={[

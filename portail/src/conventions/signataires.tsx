@@ -1,9 +1,9 @@
 import { api, recevoir } from "../kit/api.ts";
 import { enJour } from "../kit/dates.ts";
+import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { type Colonne, Tableau } from "../kit/tableau.tsx";
 import { partieEcrite } from "./ecriture.ts";
 import type { Detail, Vue } from "./formes.ts";
-import { FormulaireAction } from "./formulaire-action.tsx";
 
 type Signature = Detail["signatures"][number];
 
@@ -42,6 +42,7 @@ export function Signataires({ detail, vue }: { detail: Detail; vue: Vue }) {
 function DeposerTexte({ id }: { id: string }) {
   return (
     <FormulaireAction
+      relire={["conventions"]}
       titre="Déposer le texte à signer"
       action="Comparer au projet autorisé et déposer"
       champs={[{ nom: "texte", libelle: "Texte à signer", genre: "long" }]}
@@ -65,6 +66,7 @@ function Signer({ detail }: { detail: Detail }) {
   );
   return (
     <FormulaireAction
+      relire={["conventions"]}
       titre="Enregistrer une signature"
       action="Enregistrer la signature"
       champs={[

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { Champ } from "../kit/champ.tsx";
+import { Champ } from "./champ.tsx";
 
 export interface ChampAction {
   nom: string;

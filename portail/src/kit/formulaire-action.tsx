@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
-import { Alerte } from "../kit/alerte.tsx";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
-import { lireDate } from "../kit/dates.ts";
-import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
+import { Alerte } from "./alerte.tsx";
+import { AlerteErreur } from "./alerte-erreur.tsx";
 import { type ChampAction, ChampDeFormulaire } from "./champ-action.tsx";
+import { lireDate } from "./dates.ts";
+import { SommaireErreurs } from "./sommaire-erreurs.tsx";
 
 type Valeurs = Readonly<Record<string, string>>;
 
@@ -14,6 +14,8 @@ interface ProprietesAction {
   action: string;
   champs: readonly ChampAction[];
   depart?: Valeurs;
+  /** Key of the readings that what is sent makes out of date. */
+  relire: readonly string[];
   /** Dates arrive as AAAA-MM-JJ, empty optional fields as "". A sentence returned is shown. */
   envoyer: (valeurs: Valeurs) => Promise<string | undefined>;
 }
@@ -24,6 +26,7 @@ export function FormulaireAction({
   action,
   champs,
   depart = {},
+  relire,
   envoyer,
 }: ProprietesAction) {
   const id = useId();
@@ -37,7 +40,7 @@ export function FormulaireAction({
     onSuccess: async () => {
       setOuvert(false);
       setValeurs(depart);
-      await requetes.invalidateQueries({ queryKey: ["conventions"] });
+      await requetes.invalidateQueries({ queryKey: relire });
     },
   });
 
