@@ -156,7 +156,10 @@ test("ANX1-3-02 a new application has its sandbox at once, a secret shown once, 
   const application = await creer(developpeur);
   const jeton = await obtenirJeton(s.url, application, apisUsagers.map(scopeBacASable), "");
   const chemin = `/partenaire/test${API.code}/v${API.version}/usagers/par-numero-francetravail`;
-  const essai = await appeler(s.url + chemin, { jeton, corps: { numeroFranceTravail: "90000000001" } });
+  const essai = await appeler(s.url + chemin, {
+    jeton,
+    corps: { numeroFranceTravail: "90000000001" },
+  });
   assert.equal(essai.statut, 200, essai.texte);
   const production = await demanderJeton(
     application.clientId,
