@@ -7,11 +7,22 @@ import {
 import { Cadre } from "./cadre/cadre.tsx";
 import { PageEnPanne } from "./cadre/page-en-panne.tsx";
 import { PageIntrouvable } from "./cadre/page-introuvable.tsx";
+import { Catalogue } from "./catalogue/catalogue.tsx";
+import { Conditions } from "./catalogue/conditions.tsx";
+import { EditionCatalogue } from "./catalogue/edition.tsx";
 import { MonPortailPro } from "./catalogue/mon-portail-pro.tsx";
 import { ListeConventions } from "./conventions/liste-conventions.tsx";
 import { MaConvention } from "./conventions/ma-convention.tsx";
 import { PageConvention } from "./conventions/page-convention.tsx";
 import { DonneesPersonnelles } from "./donnees-personnelles/donnees-personnelles.tsx";
+import { AnnuairePartenaire } from "./habilitations/agents/annuaire.tsx";
+import { Comptes } from "./habilitations/agents/comptes.tsx";
+import { Demandes } from "./habilitations/agents/demandes.tsx";
+import { FicheAgent } from "./habilitations/agents/fiche-agent.tsx";
+import { ImportComptes } from "./habilitations/agents/import-comptes.tsx";
+import { MesAcces } from "./habilitations/agents/mes-acces.tsx";
+import { Taches } from "./habilitations/agents/taches.tsx";
+import { ListeTiers } from "./habilitations/agents/tiers.tsx";
 import { ApresSecondFacteur } from "./identite/apres-second-facteur.tsx";
 import { Reserve } from "./identite/reserve.tsx";
 import { SessionReprise } from "./identite/session-reprise.tsx";
@@ -30,11 +41,22 @@ const arbre = racine.addChildren([
   page("/session-reprise", reservee(SessionReprise)),
   page("/suivi-de-parcours/recherche", reservee(Recherche)),
   page("/suivi-de-parcours/dossiers/$cle", reservee(PageVue360)),
+  page("/conditions", reservee(Conditions)),
+  page("/catalogue", reservee(Catalogue)),
+  page("/operateur/catalogue", reservee(EditionCatalogue)),
   page("/notifications", reservee(MesNotifications)),
   page("/operateur/courriels", reservee(Courriels)),
   page("/operateur/conventions", reservee(ListeConventions)),
   page("/operateur/conventions/$id", reservee(PageConvention)),
   page("/ma-convention", reservee(MaConvention)),
+  page("/mes-acces", reservee(MesAcces)),
+  page("/gestion-des-comptes", reservee(Comptes)),
+  page("/gestion-des-comptes/agents/$id", reservee(FicheAgent)),
+  page("/gestion-des-comptes/demandes", reservee(Demandes)),
+  page("/gestion-des-comptes/taches", reservee(Taches)),
+  page("/gestion-des-comptes/import", reservee(ImportComptes)),
+  page("/gestion-des-comptes/tiers", reservee(ListeTiers)),
+  page("/gestion-des-comptes/annuaire", reservee(AnnuairePartenaire)),
   page("/mentions-legales", MentionsLegales),
   page("/accessibilite", Accessibilite),
   page("/donnees-personnelles", DonneesPersonnelles),

@@ -71,7 +71,19 @@ cross join lateral (values
   ('sanction', 'gestion', array['sanctions', 'slai']),
   ('activites-orientation', 'consultation', array['orientation', 'pilotage', 'slai']),
   ('activites-rendez-vous', 'consultation', array['referent', 'orientation', 'pilotage']),
-  ('activites-sanction', 'consultation', array['sanctions', 'pilotage', 'slai'])
+  ('activites-sanction', 'consultation', array['sanctions', 'pilotage', 'slai']),
+  ('campagne-coordonnee', 'gestion', array['entreprises']),
+  ('crm-salesforce', 'gestion', array['entreprises']),
+  ('crm-microsoft', 'gestion', array['entreprises']),
+  ('ciblage-entreprise', 'consultation', array['entreprises']),
+  ('gestion-offres', 'gestion', array['entreprises']),
+  ('recherche-offres-sdp', 'consultation', array['referent', 'entreprises']),
+  ('recherche-offres-oscar', 'consultation', array['referent', 'entreprises']),
+  ('evenements-emploi', 'gestion', array['referent', 'entreprises']),
+  ('evenements-pro-a-pro', 'gestion', array['entreprises']),
+  ('oscar', 'gestion', array['entreprises']),
+  ('ouiform', 'gestion', array['referent', 'formation']),
+  ('academie', 'consultation', array['accueil', 'referent', 'orientation', 'gestion-rsa', 'slai', 'sanctions', 'entreprises', 'formation', 'pilotage'])
 ) as u (module, profil, missions)
 where m.code = any(u.missions);
 

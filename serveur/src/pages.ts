@@ -12,6 +12,10 @@ const CSP =
 const MACHINES = /^\/(partenaire|portail\/api|connexion\/oauth2|assets|scim)\//;
 /** The first words of the portal's addresses; any other is a 404, shown by the same application. */
 const ECRANS = [
+  "conditions",
+  "catalogue",
+  "gestion-des-comptes",
+  "mes-acces",
   "ma-convention",
   "notifications",
   "operateur",

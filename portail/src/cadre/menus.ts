@@ -16,6 +16,12 @@ const MENUS: readonly Menu[] = [
     aussi: "/suivi-de-parcours/dossiers/",
     ouvert: ({ tuiles }) => tuiles.some(({ lien }) => lien.startsWith("/suivi-de-parcours/")),
   },
+  {
+    titre: "Catalogue",
+    lien: "/catalogue",
+    ouvert: aLeRole("RGC", "GOUVERNANCE", "SUIVI_OPERATIONNEL", "DEVELOPPEUR"),
+  },
+  { titre: "Annexe 4", lien: "/operateur/catalogue", ouvert: aLeRole("OPERATEUR") },
   { titre: "Courriels", lien: "/operateur/courriels", ouvert: aLeRole("OPERATEUR") },
   {
     titre: "Conventions",
@@ -28,6 +34,13 @@ const MENUS: readonly Menu[] = [
     lien: "/ma-convention",
     ouvert: aLeRole("GOUVERNANCE", "RGC", "SUIVI_OPERATIONNEL"),
   },
+  {
+    titre: "Gestion des comptes",
+    lien: "/gestion-des-comptes",
+    aussi: "/gestion-des-comptes/",
+    ouvert: aLeRole("RGC", "SUIVI_OPERATIONNEL"),
+  },
+  { titre: "Mes accès", lien: "/mes-acces", ouvert: () => true },
 ];
 
 export function menusOuverts(session: Session): readonly Menu[] {

@@ -11604,6 +11604,1178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portail/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            jour: string;
+                            campagnes: {
+                                id: string;
+                                numero: number;
+                                etat: string;
+                                prevueLe: string;
+                                ouverteLe: string | null;
+                                total: number;
+                                anormales: number;
+                                decidees: number;
+                                closeLe: string | null;
+                            }[];
+                            anomalies: {
+                                genre: string;
+                                libelle: string;
+                                ouvertes: number;
+                                enRetard: number;
+                            }[];
+                            aTerme: number;
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/audit/campagnes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            total: number;
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/audit/campagnes/{id}/lignes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    filtre?: "a-decider" | "anomalies" | "decidees";
+                    anomalie?: "parti" | "expire" | "inactif" | "hors-mission" | "sans-mission" | "doublon";
+                    recherche?: string;
+                    tri?: "rang" | "nom" | "module" | "fin" | "dernierUsage";
+                    sens?: "asc" | "desc";
+                    page?: string;
+                    taille?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            campagne: {
+                                id: string;
+                                numero: number;
+                                etat: string;
+                                prevueLe: string;
+                                ouverteLe: string | null;
+                                total: number;
+                                anormales: number;
+                                decidees: number;
+                                closeLe: string | null;
+                            };
+                            total: number;
+                            lignes: {
+                                rang: number;
+                                nom: string;
+                                prenom: string;
+                                courriel: string;
+                                mission: string | null;
+                                module: string | null;
+                                profil: string | null;
+                                debut: string | null;
+                                fin: string | null;
+                                etat: string;
+                                dernierUsage: string | null;
+                                anomalies: {
+                                    genre: string;
+                                    libelle: string;
+                                }[];
+                                decision: string | null;
+                                motif: string | null;
+                                sienne: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/audit/campagnes/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rangs: number[];
+                        decision: "confirmer" | "modifier" | "retirer";
+                        motif: string;
+                        profil: "consultation" | null;
+                        fin: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            decidees: number;
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/audit/campagnes/{id}/fichier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        contenu: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            decidees: number;
+                            erreurs: string[];
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/audit/campagnes/{id}/cloture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            prochaine: string;
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/audit/campagnes/{id}/rapport/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    format: "csv" | "pdf";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/audit/campagnes/{id}/attestation/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    format: "csv" | "pdf";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            enonce: {
+                                document: string;
+                                sha256: string;
+                                signataire: string;
+                                signeLe: string;
+                            };
+                            signature: string;
+                            clePublique: string;
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/operateur/audit/{organisationId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organisationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {

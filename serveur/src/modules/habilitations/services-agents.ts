@@ -8,6 +8,6 @@ export type ServicesAgents = {
   readonly parametres: Parametres;
   /** Ends the sessions and the tokens of a closed account, in the transaction that closes it. */
   fermerAcces(client: pg.PoolClient, agentId: string, le: Date): Promise<void>;
-  /** The codes of the modules of the catalogue in force; null when they are not known. */
-  modulesDuCatalogue(): Promise<ReadonlySet<string> | null>;
+  /** The modules of the catalogue in force, with their labels; null when they are not known. */
+  modulesDuCatalogue(): Promise<ReadonlyMap<string, string> | null>;
 };

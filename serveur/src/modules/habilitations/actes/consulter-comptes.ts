@@ -99,7 +99,7 @@ export const tableauDeBord = lecture(
       taches: taches.length,
       modeInactivite,
       missions,
-      modules: [...(catalogue ?? new Set(utiles))].sort(),
+      modules: nommerModules(catalogue, utiles),
       dureeMois,
     };
   },
@@ -152,4 +152,14 @@ export function consulterAgent(services: ServicesAgents): Acte<
       return { valeur: { agent, droits, historique, noms } };
     },
   };
+}
+
+/** The modules that may be given, by label; those of the missions when no catalogue says. */
+export function nommerModules(
+  catalogue: ReadonlyMap<string, string> | null,
+  utiles: readonly string[],
+): { code: string; libelle: string }[] {
+  return [...(catalogue ?? new Map(utiles.map((code) => [code, code])))]
+    .map(([code, libelle]) => ({ code, libelle }))
+    .sort((a, b) => a.libelle.localeCompare(b.libelle, "fr"));
 }

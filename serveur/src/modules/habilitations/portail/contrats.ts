@@ -60,7 +60,7 @@ export const TableauDeBord = Type.Object({
       modules: Type.Array(Type.Object({ module: Type.String(), profil: Profil })),
     }),
   ),
-  modules: Type.Array(Type.String()),
+  modules: Type.Array(Type.Object({ code: Type.String(), libelle: Type.String() })),
   dureeMois: Type.Integer(),
   finalites: Type.Array(Type.Object({ code: Type.String(), libelle: Type.String() })),
   verifications: Type.Array(Type.Object({ code: Type.String(), libelle: Type.String() })),

@@ -4,6 +4,7 @@ import type { Acte } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import type { SessionCourante } from "../../identite/index.ts";
 import { FINALITES } from "../../journal/index.ts";
+import { nommerModules } from "../actes/consulter-comptes.ts";
 import { type DemandeVoulue, demanderDroit } from "../actes/demander-droit.ts";
 import { lireMissions } from "../depot/agents.ts";
 import { lireDemandesDe } from "../depot/demandes.ts";
@@ -28,7 +29,7 @@ const MesAcces = Type.Object({
       decisionMotif: Type.Union([Type.String(), Type.Null()]),
     }),
   ),
-  modules: Type.Array(Type.String()),
+  modules: Type.Array(Type.Object({ code: Type.String(), libelle: Type.String() })),
   finalites: Type.Array(Type.Object({ code: Type.String(), libelle: Type.String() })),
 });
 
@@ -94,7 +95,7 @@ function lireMesAcces(services: ServicesAgents) {
             deposeeLe: deposeeLe.toISOString(),
             decisionMotif,
           })),
-          modules: [...(catalogue ?? new Set(utiles))].sort(),
+          modules: nommerModules(catalogue, utiles),
         },
       };
     },

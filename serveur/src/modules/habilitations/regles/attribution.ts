@@ -34,7 +34,7 @@ export function verifierAttribution(
     readonly jour: JourCivil;
     readonly dureeMois: number;
     readonly utiles: ModulesUtiles;
-    readonly modules: ReadonlySet<string> | null;
+    readonly modules: { has(module: string): boolean } | null;
   },
 ): Refus | null {
   if (beneficiaire.fermeLe) return refus("COMPTE_FERME", "Le compte de cette personne est fermé.");

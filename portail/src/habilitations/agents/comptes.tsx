@@ -1,0 +1,110 @@
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { api, recevoir } from "../../kit/api.ts";
+import { enJour } from "../../kit/dates.ts";
+import { EtatVide } from "../../kit/etat-vide.tsx";
+import { Page } from "../../kit/page.tsx";
+import { Pastille } from "../../kit/pastille.tsx";
+import type { Colonne } from "../../kit/tableau.tsx";
+import { TableauDistant } from "../../kit/tableau-distant.tsx";
+import type { Filtre, LigneAgent } from "./formes.ts";
+import { FILTRES, QUALITES } from "./mots.ts";
+import { NouveauCompte } from "./nouveau-compte.tsx";
+import { Onglets } from "./onglets.tsx";
+import { Reperes } from "./tableau-de-bord.tsx";
+
+/** The RGC's office: every account of the partner, and first those that need a decision. */
+export function Comptes() {
+  const [filtre, setFiltre] = useState<Filtre>("actifs");
+  return (
+    <Page titre="Gestion des comptes">
+      <Onglets />
+      <Reperes filtre={filtre} surFiltre={setFiltre} />
+      <NouveauCompte />
+      <h2>{FILTRES[filtre]}</h2>
+      <TableauDistant
+        key={filtre}
+        legende={FILTRES[filtre]}
+        colonnes={COLONNES}
+        cle={({ id }) => id}
+        cleRequete={["comptes", "agents", filtre]}
+        parPage={50}
+        charger={async ({ recherche, page }) => {
+          const recu = await recevoir(
+            api.GET("/portail/api/gestion-des-comptes/agents", {
+              params: { query: { filtre, texte: recherche.slice(0, 100), page: page + 1 } },
+            }),
+          );
+          return { lignes: recu.agents, total: recu.total };
+        }}
+        vide={
+          <EtatVide titre="Aucun compte ici">
+            <p>
+              {filtre === "actifs"
+                ? "Créez un compte, importez un fichier ou branchez votre annuaire."
+                : "Rien ne demande votre attention dans cette liste."}
+            </p>
+          </EtatVide>
+        }
+      />
+    </Page>
+  );
+}
+
+const COLONNES: readonly Colonne<LigneAgent>[] = [
+  {
+    titre: "Personne",
+    entete: true,
+    cellule: ({ id, prenom, nom, courriel }) => (
+      <>
+        <Link to="/gestion-des-comptes/agents/$id" params={{ id }}>
+          {prenom} {nom}
+        </Link>
+        <span className="m-discret m-ligne">{courriel}</span>
+      </>
+    ),
+  },
+  {
+    titre: "Mission",
+    cellule: ({ mission, fonction, qualite, employeur, organisation }) => (
+      <>
+        {mission ?? "À indiquer"}
+        <span className="m-discret m-ligne">
+          {[fonction, QUALITES[qualite], employeur ?? organisation].filter(Boolean).join(" · ")}
+        </span>
+      </>
+    ),
+  },
+  {
+    titre: "Droits",
+    cellule: ({ droits, suspendus }) => (
+      <>
+        {droits}
+        {suspendus > 0 && (
+          <span className="m-ligne">
+            <Pastille ton="attention">{`${suspendus} suspendu${suspendus > 1 ? "s" : ""}`}</Pastille>
+          </span>
+        )}
+      </>
+    ),
+  },
+  {
+    titre: "Dernière activité",
+    cellule: ({ derniereActivite }) => (derniereActivite ? enJour(derniereActivite) : "Jamais"),
+  },
+  {
+    titre: "Prochaine fin",
+    cellule: ({ prochaineFin }) => (prochaineFin ? enJour(prochaineFin) : "Aucune"),
+  },
+  {
+    titre: "État",
+    cellule: ({ fermeLe, departLe }) =>
+      fermeLe ? (
+        <Pastille ton="grave">Fermé</Pastille>
+      ) : departLe ? (
+        <Pastille ton="attention">{`Départ le ${enJour(departLe)}`}</Pastille>
+      ) : (
+        <Pastille ton="bon">Ouvert</Pastille>
+      ),
+  },
+];

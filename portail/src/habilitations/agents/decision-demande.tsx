@@ -1,0 +1,121 @@
+import { useMutation } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
+import { api, recevoir } from "../../kit/api.ts";
+import { Champ } from "../../kit/champ.tsx";
+import { aujourdhui } from "../../kit/dates.ts";
+import type { Demande } from "./formes.ts";
+import { ChampJour } from "./liste.tsx";
+import { jourDans } from "./mots.ts";
+import { useTableauDeBord } from "./tableau-de-bord.tsx";
+
+type GesteDemande = "valider" | "accorder" | "refuser";
+
+interface ProprietesDecision {
+  demande: Demande;
+  surFermeture: () => void;
+}
+
+/** What the RGC checks before granting; for an RGC's own access, the check only forwards it. */
+export function DecisionDemande({ demande, surFermeture }: ProprietesDecision) {
+  const { data } = useTableauDeBord();
+  const titre = useRef<HTMLHeadingElement>(null);
+  const [faites, setFaites] = useState<readonly string[]>([]);
+  const [motif, setMotif] = useState("");
+  const [ecart, setEcart] = useState("");
+  const [fin, setFin] = useState(() => jourDans(12));
+  useEffect(() => titre.current?.focus(), []);
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: (geste: GesteDemande) =>
+      recevoir(
+        api.POST("/portail/api/gestion-des-comptes/demandes/{id}", {
+          params: { path: { id: demande.id } },
+          body: {
+            geste,
+            motif,
+            verifications: [...faites],
+            debut: aujourdhui(),
+            fin,
+            ecartMotif: ecart || null,
+          },
+        }),
+      ),
+    onSuccess: surFermeture,
+  });
+  const accord: GesteDemande = demande.rgc && demande.etat === "deposee" ? "valider" : "accorder";
+  return (
+    <form
+      className="m-carte m-bloc"
+      method="post"
+      noValidate
+      onSubmit={(evenement) => evenement.preventDefault()}
+    >
+      <h2 ref={titre} tabIndex={-1}>
+        {demande.prenom} {demande.nom} demande « {demande.module} »
+      </h2>
+      <p>
+        {demande.motif}
+        {demande.responsable && ` (responsable : ${demande.responsable})`}
+      </p>
+      {error && <AlerteErreur erreur={error} />}
+      <fieldset className="fr-fieldset">
+        <legend className="fr-fieldset__legend">Vérifications</legend>
+        {(data?.verifications ?? []).map(({ code, libelle }) => (
+          <div className="fr-fieldset__element" key={code}>
+            <div className="fr-checkbox-group">
+              <input
+                type="checkbox"
+                id={`verification-${code}`}
+                checked={faites.includes(code)}
+                onChange={({ target }) =>
+                  setFaites(target.checked ? [...faites, code] : faites.filter((f) => f !== code))
+                }
+              />
+              <label className="fr-label" htmlFor={`verification-${code}`}>
+                {libelle}
+              </label>
+            </div>
+          </div>
+        ))}
+      </fieldset>
+      <div className="m-champs">
+        <ChampJour id="decision-fin" libelle="Dernier jour" valeur={fin} surChangement={setFin} />
+        <Champ
+          id="decision-ecart"
+          libelle="Motif de l’écart"
+          aide="Si la mission n’appelle pas cet accès."
+          valeur={ecart}
+          surChangement={setEcart}
+        />
+        <Champ
+          id="decision-motif"
+          libelle="Motif de la décision"
+          aide="Nécessaire pour refuser."
+          valeur={motif}
+          surChangement={setMotif}
+        />
+      </div>
+      <div className="m-actions">
+        <button
+          type="button"
+          className="fr-btn"
+          aria-disabled={isPending}
+          onClick={() => !isPending && mutate(accord)}
+        >
+          {accord === "valider" ? "Transmettre pour accord" : "Accorder le droit"}
+        </button>
+        <button
+          type="button"
+          className="fr-btn fr-btn--secondary"
+          aria-disabled={isPending}
+          onClick={() => !isPending && mutate("refuser")}
+        >
+          Refuser
+        </button>
+        <button type="button" className="fr-btn fr-btn--tertiary" onClick={surFermeture}>
+          Fermer
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,97 @@
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
+import { api, recevoir } from "../../kit/api.ts";
+import { Champ } from "../../kit/champ.tsx";
+import { Liste } from "./liste.tsx";
+
+interface ProprietesDemander {
+  modules: readonly { code: string; libelle: string }[];
+  finalites: readonly { code: string; libelle: string }[];
+  surDemande: () => void;
+}
+
+/** Asks the RGC for a right, with what they need to decide. */
+export function DemanderDroit({ modules, finalites, surDemande }: ProprietesDemander) {
+  const [module, setModule] = useState("");
+  const [profil, setProfil] = useState("consultation");
+  const [finalite, setFinalite] = useState("PARCOURS");
+  const [motif, setMotif] = useState("");
+  const [responsable, setResponsable] = useState("");
+  const { mutate, error, isPending, isSuccess } = useMutation({
+    mutationFn: () =>
+      recevoir(
+        api.POST("/portail/api/mes-acces/demandes", {
+          body: {
+            module,
+            profil: profil as "consultation",
+            finalite: finalite as "PARCOURS",
+            motif,
+            responsable,
+          },
+        }),
+      ),
+    onSuccess: () => {
+      setModule("");
+      setMotif("");
+      surDemande();
+    },
+  });
+  return (
+    <form
+      className="m-carte m-bloc"
+      method="post"
+      noValidate
+      onSubmit={(evenement) => {
+        evenement.preventDefault();
+        if (!isPending) mutate();
+      }}
+    >
+      <h2>Demander un droit</h2>
+      {error && <AlerteErreur erreur={error} />}
+      {isSuccess && <p role="status">Votre demande est transmise.</p>}
+      <div className="m-champs">
+        <Liste
+          id="demande-module"
+          libelle="Module"
+          valeur={module}
+          options={modules}
+          aucune="Choisir un module"
+          surChangement={setModule}
+        />
+        <Liste
+          id="demande-profil"
+          libelle="Profil"
+          valeur={profil}
+          options={[
+            { code: "consultation", libelle: "Lire" },
+            { code: "gestion", libelle: "Lire et écrire" },
+          ]}
+          surChangement={setProfil}
+        />
+        <Liste
+          id="demande-finalite"
+          libelle="Finalité de l’article 2"
+          valeur={finalite}
+          options={finalites}
+          surChangement={setFinalite}
+        />
+        <Champ
+          id="demande-motif"
+          libelle="Pourquoi cet accès vous est nécessaire"
+          valeur={motif}
+          surChangement={setMotif}
+        />
+        <Champ
+          id="demande-responsable"
+          libelle="Responsable qui confirme le besoin"
+          valeur={responsable}
+          surChangement={setResponsable}
+        />
+      </div>
+      <button type="submit" className="fr-btn" aria-disabled={isPending}>
+        Envoyer la demande
+      </button>
+    </form>
+  );
+}

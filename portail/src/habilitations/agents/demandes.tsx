@@ -1,0 +1,122 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
+import { api, recevoir } from "../../kit/api.ts";
+import { Chargement } from "../../kit/chargement.tsx";
+import { EtatVide } from "../../kit/etat-vide.tsx";
+import { Page } from "../../kit/page.tsx";
+import { Pastille } from "../../kit/pastille.tsx";
+import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
+import type { ColonneDonnees } from "../../kit/vue-tableau.ts";
+import { DecisionDemande } from "./decision-demande.tsx";
+import type { Demande } from "./formes.ts";
+import { ETATS_DEMANDE } from "./mots.ts";
+import { Onglets } from "./onglets.tsx";
+
+/** The one queue of requests: what waits, since when, and what became of the others. */
+export function Demandes() {
+  const requetes = useQueryClient();
+  const [visee, setVisee] = useState<Demande | null>(null);
+  const { data, error, refetch } = useQuery({
+    queryKey: ["comptes", "demandes"],
+    queryFn: () => recevoir(api.GET("/portail/api/gestion-des-comptes/demandes")),
+    refetchOnMount: "always",
+  });
+  const fermer = () => {
+    setVisee(null);
+    void requetes.invalidateQueries({ queryKey: ["comptes"] });
+  };
+  return (
+    <Page titre="Demandes de droits">
+      <Onglets />
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
+      {!data && !error && <Chargement phrase="Lecture des demandes…" />}
+      {visee && <DecisionDemande key={visee.id} demande={visee} surFermeture={fermer} />}
+      {data && (
+        <TableauDonnees
+          legende="Demandes de droits"
+          fichier="demandes-de-droits"
+          lignes={data.demandes}
+          cle={({ id }) => id}
+          colonnes={[...COLONNES, colonneDecider(setVisee)]}
+          vide={
+            <EtatVide titre="Aucune demande">
+              <p>
+                Les agents demandent un droit depuis « Mes accès ». Leurs demandes arrivent ici.
+              </p>
+            </EtatVide>
+          }
+        />
+      )}
+    </Page>
+  );
+}
+
+const COLONNES: readonly ColonneDonnees<Demande>[] = [
+  {
+    titre: "Personne",
+    entete: true,
+    valeur: ({ prenom, nom }) => `${prenom} ${nom}`,
+    cellule: ({ prenom, nom, mission, rgc }) => (
+      <>
+        {prenom} {nom}
+        <span className="m-discret m-ligne">{rgc ? "RGC" : (mission ?? "Sans mission")}</span>
+      </>
+    ),
+  },
+  {
+    titre: "Module",
+    valeur: ({ module }) => module,
+    cellule: ({ module }) => module,
+    filtre: true,
+  },
+  {
+    titre: "Motif",
+    valeur: ({ motif }) => motif,
+    cellule: ({ motif, responsable, decisionMotif }) => (
+      <>
+        {motif}
+        {responsable && <span className="m-discret m-ligne">Responsable : {responsable}</span>}
+        {decisionMotif && <span className="m-discret m-ligne">Décision : {decisionMotif}</span>}
+      </>
+    ),
+  },
+  {
+    titre: "Âge",
+    valeur: ({ ageJours }) => ageJours,
+    cellule: ({ ageJours }) =>
+      ageJours === 0 ? "Aujourd’hui" : `${ageJours} jour${ageJours > 1 ? "s" : ""}`,
+  },
+  {
+    titre: "État",
+    valeur: ({ etat }) => ETATS_DEMANDE[etat]?.mot ?? etat,
+    cellule: ({ etat }) => (
+      <Pastille ton={ETATS_DEMANDE[etat]?.ton ?? "neutre"}>
+        {ETATS_DEMANDE[etat]?.mot ?? etat}
+      </Pastille>
+    ),
+    filtre: true,
+  },
+];
+
+function colonneDecider(surChoix: (demande: Demande) => void): ColonneDonnees<Demande> {
+  return {
+    titre: "Décider",
+    cellule: (demande) =>
+      demande.etat === "deposee" || demande.etat === "validee" ? (
+        <button
+          type="button"
+          className="fr-btn fr-btn--secondary fr-btn--sm"
+          onClick={() => surChoix(demande)}
+        >
+          Examiner
+          <span className="fr-sr-only">
+            {" "}
+            la demande de {demande.prenom} {demande.nom}
+          </span>
+        </button>
+      ) : (
+        "Décidée"
+      ),
+  };
+}

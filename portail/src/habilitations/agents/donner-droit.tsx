@@ -1,0 +1,135 @@
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
+import { api, recevoir } from "../../kit/api.ts";
+import { Champ } from "../../kit/champ.tsx";
+import { aujourdhui } from "../../kit/dates.ts";
+import type { Fiche } from "./formes.ts";
+import { ChampJour, Liste } from "./liste.tsx";
+import { jourDans } from "./mots.ts";
+import { useTableauDeBord } from "./tableau-de-bord.tsx";
+
+interface ProprietesDonner {
+  fiche: Fiche;
+  surChangement: () => void;
+}
+
+/** Gives a right: module, profile, purpose, motive, end; what the mission does not call for asks why. */
+export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
+  const { data } = useTableauDeBord();
+  const { agent } = fiche;
+  const [module, setModule] = useState("");
+  const [profil, setProfil] = useState("consultation");
+  const [finalite, setFinalite] = useState("PARCOURS");
+  const [motif, setMotif] = useState("");
+  const [ecart, setEcart] = useState("");
+  const [fin, setFin] = useState(() => jourDans(12));
+  const [mission, setMission] = useState("");
+  const utiles = data?.missions.find(({ code }) => code === agent.mission)?.modules ?? [];
+  const permis = utiles.find((utile) => utile.module === module)?.profil;
+  const horsMission =
+    module !== "" && (permis === undefined || (permis === "consultation" && profil === "gestion"));
+  const chemin = { path: { id: agent.id } };
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: () =>
+      agent.mission === null
+        ? recevoir(
+            api.PATCH("/portail/api/gestion-des-comptes/agents/{id}", {
+              params: chemin,
+              body: { mission },
+            }),
+          )
+        : recevoir(
+            api.POST("/portail/api/gestion-des-comptes/agents/{id}/droits", {
+              params: chemin,
+              body: {
+                module,
+                profil: profil as "consultation",
+                finalite: finalite as "PARCOURS",
+                motif,
+                debut: aujourdhui(),
+                fin,
+                ecartMotif: horsMission ? ecart : null,
+              },
+            }),
+          ),
+    onSuccess: () => {
+      setModule("");
+      setMotif("");
+      setEcart("");
+      surChangement();
+    },
+  });
+  return (
+    <form
+      className="m-carte m-bloc"
+      method="post"
+      noValidate
+      onSubmit={(evenement) => {
+        evenement.preventDefault();
+        if (!isPending) mutate();
+      }}
+    >
+      <h3>{agent.mission === null ? "Indiquer la mission" : "Donner un droit"}</h3>
+      {error && <AlerteErreur erreur={error} />}
+      {agent.mission === null ? (
+        <Liste
+          id="mission"
+          libelle="Mission"
+          aide="Elle décide des modules utiles à cette personne."
+          valeur={mission}
+          options={data?.missions ?? []}
+          aucune="Choisir une mission"
+          surChangement={setMission}
+        />
+      ) : (
+        <div className="m-champs">
+          <Liste
+            id="droit-module"
+            libelle="Module"
+            valeur={module}
+            options={data?.modules ?? []}
+            aucune="Choisir un module"
+            surChangement={setModule}
+          />
+          <Liste
+            id="droit-profil"
+            libelle="Profil"
+            valeur={profil}
+            options={[
+              { code: "consultation", libelle: "Lire" },
+              { code: "gestion", libelle: "Lire et écrire" },
+            ]}
+            surChangement={setProfil}
+          />
+          <Liste
+            id="droit-finalite"
+            libelle="Finalité de l’article 2"
+            valeur={finalite}
+            options={data?.finalites ?? []}
+            surChangement={setFinalite}
+          />
+          <Champ
+            id="droit-motif"
+            libelle="Pourquoi cet accès est nécessaire"
+            valeur={motif}
+            surChangement={setMotif}
+          />
+          <ChampJour id="droit-fin" libelle="Dernier jour" valeur={fin} surChangement={setFin} />
+          {horsMission && (
+            <Champ
+              id="droit-ecart"
+              libelle="Motif de l’écart"
+              aide="La mission de cette personne n’appelle pas cet accès."
+              valeur={ecart}
+              surChangement={setEcart}
+            />
+          )}
+        </div>
+      )}
+      <button type="submit" className="fr-btn" aria-disabled={isPending}>
+        {agent.mission === null ? "Enregistrer la mission" : "Donner le droit"}
+      </button>
+    </form>
+  );
+}

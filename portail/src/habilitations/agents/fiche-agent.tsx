@@ -1,0 +1,94 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
+import { api, recevoir } from "../../kit/api.ts";
+import { Chargement } from "../../kit/chargement.tsx";
+import { enInstant, enJour } from "../../kit/dates.ts";
+import { EtatVide } from "../../kit/etat-vide.tsx";
+import { Page } from "../../kit/page.tsx";
+import { Tableau } from "../../kit/tableau.tsx";
+import { DonnerDroit } from "./donner-droit.tsx";
+import { DroitsAgent } from "./droits-agent.tsx";
+import type { Fiche } from "./formes.ts";
+import { GENRES, QUALITES } from "./mots.ts";
+import { SortieAgent } from "./sortie-agent.tsx";
+import { useTableauDeBord } from "./tableau-de-bord.tsx";
+import "./agents.css";
+
+/** One account: who, their rights, what was done to them, and what may be done. */
+export function FicheAgent() {
+  const { id } = useParams({ strict: false }) as { id: string };
+  const requetes = useQueryClient();
+  const { data, error, refetch } = useQuery({
+    queryKey: ["comptes", "agent", id],
+    queryFn: () =>
+      recevoir(
+        api.GET("/portail/api/gestion-des-comptes/agents/{id}", { params: { path: { id } } }),
+      ),
+  });
+  const relire = () => void requetes.invalidateQueries({ queryKey: ["comptes"] });
+  return (
+    <Page titre="Un compte" entete={data ? `${data.agent.prenom} ${data.agent.nom}` : "Un compte"}>
+      <p>
+        <Link to="/gestion-des-comptes">Tous les comptes</Link>
+      </p>
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
+      {!data && !error && <Chargement phrase="Lecture du compte…" />}
+      {data && (
+        <>
+          <Identite fiche={data} />
+          <h2>Droits</h2>
+          <DroitsAgent fiche={data} surChangement={relire} />
+          {!data.agent.fermeLe && <DonnerDroit fiche={data} surChangement={relire} />}
+          {!data.agent.fermeLe && <SortieAgent fiche={data} surChangement={relire} />}
+          <h2>Historique</h2>
+          {data.historique.length === 0 ? (
+            <EtatVide titre="Rien n’est encore arrivé à ce compte." />
+          ) : (
+            <Tableau
+              legende="Historique du compte"
+              lignes={data.historique}
+              cle={({ le, genre }, rang) => `${le}-${genre}-${rang}`}
+              colonnes={[
+                { titre: "Le", cellule: ({ le }) => enInstant(le) },
+                { titre: "Fait", entete: true, cellule: ({ genre }) => GENRES[genre] ?? genre },
+                { titre: "Détail", cellule: ({ detail }) => detail || "Sans détail" },
+                { titre: "Par", cellule: ({ auteur, capacite }) => `${auteur} (${capacite})` },
+              ]}
+            />
+          )}
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Identite({ fiche: { agent } }: { fiche: Fiche }) {
+  const { data } = useTableauDeBord();
+  const mission = data?.missions.find(({ code }) => code === agent.mission)?.libelle;
+  const lignes: readonly (readonly [string, string])[] = [
+    ["Adresse électronique", agent.courriel],
+    ["Identifiant", agent.identifiant],
+    ["Employeur", `${agent.organisation} (${(QUALITES[agent.qualite] ?? "").toLowerCase()})`],
+    ["Mission", mission ?? "À indiquer : aucun droit ne peut être donné sans mission."],
+    ["Fonction", agent.fonction || "Non indiquée"],
+    ["Dernière activité", agent.derniereActivite ? enJour(agent.derniereActivite) : "Jamais"],
+    ...(agent.departLe ? [["Départ", enJour(agent.departLe)] as const] : []),
+    ...(agent.changementLe
+      ? [["Changement de fonctions", enJour(agent.changementLe)] as const]
+      : []),
+    ...(agent.fermeLe
+      ? [["Compte fermé", `${enInstant(agent.fermeLe)} : ${agent.fermeMotif ?? ""}`] as const]
+      : []),
+  ];
+  return (
+    <dl className="m-definitions m-carte">
+      {lignes.map(([terme, valeur]) => (
+        <div key={terme}>
+          <dt>{terme}</dt>
+          <dd>{valeur}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,68 @@
+interface ProprietesListe {
+  id: string;
+  libelle: string;
+  aide?: string;
+  valeur: string;
+  options: readonly { code: string; libelle: string }[];
+  /** What the empty choice says; absent, one must be chosen. */
+  aucune?: string;
+  surChangement: (valeur: string) => void;
+}
+
+/** One labelled list of choices. */
+export function Liste({
+  id,
+  libelle,
+  aide,
+  valeur,
+  options,
+  aucune,
+  surChangement,
+}: ProprietesListe) {
+  return (
+    <div className="fr-select-group">
+      <label className="fr-label" htmlFor={id}>
+        {libelle}
+        {aide && <span className="fr-hint-text">{aide}</span>}
+      </label>
+      <select
+        className="fr-select"
+        id={id}
+        value={valeur}
+        onChange={({ target }) => surChangement(target.value)}
+      >
+        {aucune !== undefined && <option value="">{aucune}</option>}
+        {options.map(({ code, libelle: mot }) => (
+          <option key={code} value={code}>
+            {mot}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface ProprietesJour {
+  id: string;
+  libelle: string;
+  valeur: string;
+  surChangement: (valeur: string) => void;
+}
+
+/** One labelled day. */
+export function ChampJour({ id, libelle, valeur, surChangement }: ProprietesJour) {
+  return (
+    <div className="fr-input-group">
+      <label className="fr-label" htmlFor={id}>
+        {libelle}
+      </label>
+      <input
+        className="fr-input m-champ-court"
+        id={id}
+        type="date"
+        value={valeur}
+        onChange={({ target }) => surChangement(target.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Alerte } from "../../kit/alerte.tsx";
+import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
+import { api, recevoir } from "../../kit/api.ts";
+import { Chargement } from "../../kit/chargement.tsx";
+import { enInstant, enJour } from "../../kit/dates.ts";
+import { EtatVide } from "../../kit/etat-vide.tsx";
+import { Page } from "../../kit/page.tsx";
+import { Pastille } from "../../kit/pastille.tsx";
+import { Tableau } from "../../kit/tableau.tsx";
+import { DemanderDroit } from "./demander-droit.tsx";
+import { ETATS_DEMANDE } from "./mots.ts";
+import "./agents.css";
+
+/** What I may open, why not, and the way to ask. */
+export function MesAcces() {
+  const requetes = useQueryClient();
+  const { data, error, refetch } = useQuery({
+    queryKey: ["mes-acces"],
+    queryFn: () => recevoir(api.GET("/portail/api/mes-acces")),
+    refetchOnMount: "always",
+  });
+  const nommer = (code: string) =>
+    data?.modules.find((module) => module.code === code)?.libelle ?? code;
+  const finDe = (module: string) =>
+    data?.droits
+      .filter((droit) => droit.module === module && droit.etat === "en-vigueur")
+      .map(({ fin }) => fin)
+      .sort()
+      .at(-1);
+  return (
+    <Page titre="Mes accès">
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
+      {!data && !error && <Chargement phrase="Lecture de vos accès…" />}
+      {data?.portes.map(({ code, message }) => (
+        <Alerte key={code} gravite="warning">
+          {message}
+        </Alerte>
+      ))}
+      {data?.acces.length === 0 && (
+        <EtatVide titre="Aucun accès">
+          <p>Demandez un droit au responsable de gestion de comptes de votre organisation.</p>
+        </EtatVide>
+      )}
+      {data && data.acces.length > 0 && (
+        <Tableau
+          legende="Vos accès"
+          lignes={data.acces}
+          cle={({ module }) => module}
+          colonnes={[
+            { titre: "Module", entete: true, cellule: ({ module }) => nommer(module) },
+            {
+              titre: "Aujourd’hui",
+              cellule: ({ portes }) =>
+                portes.length === 0 ? (
+                  <Pastille ton="bon">Ouvert</Pastille>
+                ) : (
+                  <Pastille ton="attention">Fermé</Pastille>
+                ),
+            },
+            {
+              titre: "Pourquoi",
+              cellule: ({ module, portes }) => {
+                const fin = finDe(module);
+                if (portes.length > 0) return portes.map(({ message }) => message).join(" ");
+                return fin ? `Jusqu’au ${enJour(fin)}` : "";
+              },
+            },
+          ]}
+        />
+      )}
+      {data && (
+        <DemanderDroit
+          modules={data.modules}
+          finalites={data.finalites}
+          surDemande={() => void requetes.invalidateQueries({ queryKey: ["mes-acces"] })}
+        />
+      )}
+      {data && data.demandes.length > 0 && (
+        <Tableau
+          legende="Vos demandes"
+          legendeVisible
+          lignes={data.demandes}
+          cle={({ id }) => id}
+          colonnes={[
+            { titre: "Module", entete: true, cellule: ({ module }) => nommer(module) },
+            { titre: "Déposée", cellule: ({ deposeeLe }) => enInstant(deposeeLe) },
+            {
+              titre: "État",
+              cellule: ({ etat, decisionMotif }) => (
+                <>
+                  <Pastille ton={ETATS_DEMANDE[etat]?.ton ?? "neutre"}>
+                    {ETATS_DEMANDE[etat]?.mot ?? etat}
+                  </Pastille>
+                  {decisionMotif && <span className="m-discret m-ligne">{decisionMotif}</span>}
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+    </Page>
+  );
+}

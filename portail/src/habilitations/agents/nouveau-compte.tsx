@@ -1,0 +1,93 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
+import { api, recevoir } from "../../kit/api.ts";
+import { Champ } from "../../kit/champ.tsx";
+import { Liste } from "./liste.tsx";
+import { useTableauDeBord } from "./tableau-de-bord.tsx";
+
+const VIDE = { prenom: "", nom: "", courriel: "", identifiant: "", fonction: "", siret: "" };
+const CHAMPS = [
+  ["prenom", "Prénom"],
+  ["nom", "Nom"],
+  ["courriel", "Adresse électronique", "Celle de la personne, jamais une boîte partagée."],
+  ["identifiant", "Identifiant ProConnect", "Celui de votre annuaire (uid)."],
+  ["fonction", "Fonction (facultatif)"],
+  ["siret", "SIRET de l’employeur (facultatif)", "Vide : votre organisation."],
+] as const;
+
+/** Creates the account of one named person, without any right. */
+export function NouveauCompte() {
+  const { data } = useTableauDeBord();
+  const requetes = useQueryClient();
+  const aller = useNavigate();
+  const [ouvert, setOuvert] = useState(false);
+  const [saisie, setSaisie] = useState(VIDE);
+  const [mission, setMission] = useState("");
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: () => {
+      const { siret, ...reste } = saisie;
+      return recevoir(
+        api.POST("/portail/api/gestion-des-comptes/agents", {
+          body: { ...reste, ...(siret && { siret }), mission: mission || null, statut: null },
+        }),
+      );
+    },
+    onSuccess: async ({ id }) => {
+      await requetes.invalidateQueries({ queryKey: ["comptes"] });
+      await aller({ to: "/gestion-des-comptes/agents/$id", params: { id } });
+    },
+  });
+  if (!ouvert) {
+    return (
+      <p>
+        <button type="button" className="fr-btn" onClick={() => setOuvert(true)}>
+          Créer un compte
+        </button>
+      </p>
+    );
+  }
+  return (
+    <form
+      className="m-carte m-bloc"
+      method="post"
+      noValidate
+      onSubmit={(evenement) => {
+        evenement.preventDefault();
+        if (!isPending) mutate();
+      }}
+    >
+      <h2>Créer un compte</h2>
+      {error && <AlerteErreur erreur={error} />}
+      <div className="m-champs">
+        {CHAMPS.map(([champ, libelle, aide]) => (
+          <Champ
+            key={champ}
+            id={`nouveau-${champ}`}
+            libelle={libelle}
+            {...(aide && { aide })}
+            valeur={saisie[champ]}
+            surChangement={(valeur) => setSaisie({ ...saisie, [champ]: valeur.trimStart() })}
+          />
+        ))}
+        <Liste
+          id="nouveau-mission"
+          libelle="Mission"
+          valeur={mission}
+          options={data?.missions ?? []}
+          aucune="À indiquer plus tard"
+          surChangement={setMission}
+        />
+      </div>
+      <div className="m-actions">
+        <button type="submit" className="fr-btn" aria-disabled={isPending}>
+          {isPending ? "Création…" : "Créer le compte"}
+        </button>
+        <button type="button" className="fr-btn fr-btn--tertiary" onClick={() => setOuvert(false)}>
+          Annuler
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,139 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
+import { api, recevoir } from "../../kit/api.ts";
+import { Champ } from "../../kit/champ.tsx";
+import { ChampJour, Liste } from "./liste.tsx";
+
+interface ProprietesNouveau {
+  obligations: readonly { code: string; libelle: string }[];
+}
+
+/** Registers a third party, or completes the one of this SIRET, with what its contract imposes. */
+export function NouveauTiers({ obligations }: ProprietesNouveau) {
+  const requetes = useQueryClient();
+  const [nom, setNom] = useState("");
+  const [siret, setSiret] = useState("");
+  const [nature, setNature] = useState("prestataire");
+  const [qualification, setQualification] = useState("sous-traitant");
+  const [clause, setClause] = useState("");
+  const [cochees, setCochees] = useState<readonly string[]>([]);
+  const [document, setDocument] = useState<{ nom: string; contenuBase64: string } | null>(null);
+  const { mutate, error, isPending, isSuccess } = useMutation({
+    mutationFn: () =>
+      recevoir(
+        api.PUT("/portail/api/gestion-des-comptes/tiers", {
+          body: {
+            nom,
+            siret: siret.replace(/\s/g, ""),
+            nature: nature as "prestataire",
+            qualificationRgpd: qualification as "sous-traitant",
+            clauseConfidentialiteLe: clause || null,
+            obligations: [...cochees],
+            document,
+            closLe: null,
+          },
+        }),
+      ),
+    onSuccess: () => requetes.invalidateQueries({ queryKey: ["comptes", "tiers"] }),
+  });
+  async function joindre(fichier: File | undefined): Promise<void> {
+    if (!fichier) return setDocument(null);
+    const lecteur = new FileReader();
+    lecteur.onload = () =>
+      setDocument({
+        nom: fichier.name,
+        contenuBase64: String(lecteur.result).replace(/^[^,]*,/, ""),
+      });
+    lecteur.readAsDataURL(fichier);
+  }
+  return (
+    <form
+      className="m-carte m-bloc"
+      method="post"
+      noValidate
+      onSubmit={(evenement) => {
+        evenement.preventDefault();
+        if (!isPending) mutate();
+      }}
+    >
+      <h2>Enregistrer un tiers</h2>
+      {error && <AlerteErreur erreur={error} />}
+      {isSuccess && <p role="status">Le tiers est enregistré.</p>}
+      <div className="m-champs">
+        <Champ id="tiers-nom" libelle="Nom" valeur={nom} surChangement={setNom} />
+        <Champ
+          id="tiers-siret"
+          libelle="SIRET"
+          valeur={siret}
+          surChangement={setSiret}
+          clavier="numeric"
+        />
+        <Liste
+          id="tiers-nature"
+          libelle="Nature"
+          valeur={nature}
+          options={[
+            { code: "prestataire", libelle: "Prestataire" },
+            { code: "delegataire", libelle: "Délégataire" },
+          ]}
+          surChangement={setNature}
+        />
+        <Liste
+          id="tiers-qualification"
+          libelle="Qualification au RGPD"
+          valeur={qualification}
+          options={[
+            { code: "sous-traitant", libelle: "Sous-traitant" },
+            { code: "responsable-conjoint", libelle: "Responsable conjoint" },
+          ]}
+          surChangement={setQualification}
+        />
+        <ChampJour
+          id="tiers-clause"
+          libelle="Clause de confidentialité signée le"
+          valeur={clause}
+          surChangement={setClause}
+        />
+        <div className="fr-upload-group">
+          <label className="fr-label" htmlFor="tiers-document">
+            Contrat ou acte (5 Mo au plus)
+          </label>
+          <input
+            className="fr-upload"
+            id="tiers-document"
+            type="file"
+            onChange={({ target }) => void joindre(target.files?.[0])}
+          />
+        </div>
+      </div>
+      <fieldset className="fr-fieldset">
+        <legend className="fr-fieldset__legend">
+          Obligations du contrat, au moins équivalentes à celles de la convention
+        </legend>
+        {obligations.map(({ code, libelle }) => (
+          <div className="fr-fieldset__element" key={code}>
+            <div className="fr-checkbox-group">
+              <input
+                type="checkbox"
+                id={`obligation-${code}`}
+                checked={cochees.includes(code)}
+                onChange={({ target }) =>
+                  setCochees(
+                    target.checked ? [...cochees, code] : cochees.filter((c) => c !== code),
+                  )
+                }
+              />
+              <label className="fr-label" htmlFor={`obligation-${code}`}>
+                {libelle}
+              </label>
+            </div>
+          </div>
+        ))}
+      </fieldset>
+      <button type="submit" className="fr-btn" aria-disabled={isPending}>
+        Enregistrer
+      </button>
+    </form>
+  );
+}

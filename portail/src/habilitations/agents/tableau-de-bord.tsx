@@ -1,0 +1,51 @@
+import { useQuery } from "@tanstack/react-query";
+import { api, recevoir } from "../../kit/api.ts";
+import type { Filtre } from "./formes.ts";
+import { FILTRES } from "./mots.ts";
+
+/** Counts, missions, modules and purposes: what several screens of the office need. */
+export function useTableauDeBord() {
+  return useQuery({
+    queryKey: ["comptes", "tableau-de-bord"],
+    queryFn: () => recevoir(api.GET("/portail/api/gestion-des-comptes/tableau-de-bord")),
+  });
+}
+
+const ANOMALIES: readonly Filtre[] = [
+  "actifs",
+  "inactifs",
+  "expirants",
+  "suspendus",
+  "ecarts",
+  "sans-mission",
+  "sans-droit",
+  "partis",
+];
+
+interface ProprietesReperes {
+  filtre: Filtre;
+  surFiltre: (filtre: Filtre) => void;
+}
+
+/** What is wrong, counted; each figure shows the accounts it counts. */
+export function Reperes({ filtre, surFiltre }: ProprietesReperes) {
+  const { data } = useTableauDeBord();
+  if (!data) return null;
+  const comptes = data.comptes as Record<string, number>;
+  return (
+    <ul className="m-reperes" aria-label="Repères">
+      {ANOMALIES.map((code) => (
+        <li key={code}>
+          <button
+            type="button"
+            className="m-repere"
+            aria-pressed={code === filtre}
+            onClick={() => surFiltre(code)}
+          >
+            <strong>{comptes[code] ?? 0}</strong> {FILTRES[code]}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,69 @@
+import { useQuery } from "@tanstack/react-query";
+import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
+import { api, recevoir } from "../../kit/api.ts";
+import { Chargement } from "../../kit/chargement.tsx";
+import { EtatVide } from "../../kit/etat-vide.tsx";
+import { Page } from "../../kit/page.tsx";
+import { Pastille } from "../../kit/pastille.tsx";
+import { Tableau } from "../../kit/tableau.tsx";
+import { NouveauTiers } from "./nouveau-tiers.tsx";
+import { Onglets } from "./onglets.tsx";
+
+/** The délégataires and contractors: whose agents stay blocked until every obligation is checked. */
+export function ListeTiers() {
+  const { data, error } = useQuery({
+    queryKey: ["comptes", "tiers"],
+    queryFn: () => recevoir(api.GET("/portail/api/gestion-des-comptes/tiers")),
+  });
+  return (
+    <Page titre="Délégataires et prestataires">
+      <Onglets />
+      {error && <AlerteErreur erreur={error} />}
+      {!data && !error && <Chargement phrase="Lecture des tiers…" />}
+      {data && <NouveauTiers obligations={data.obligations} />}
+      {data?.tiers.length === 0 && (
+        <EtatVide titre="Aucun tiers">
+          <p>Enregistrez un délégataire ou un prestataire avant d’inscrire ses agents.</p>
+        </EtatVide>
+      )}
+      {data && data.tiers.length > 0 && (
+        <Tableau
+          legende="Tiers"
+          lignes={data.tiers}
+          cle={({ id }) => id}
+          colonnes={[
+            {
+              titre: "Tiers",
+              entete: true,
+              cellule: ({ nom, siret }) => (
+                <>
+                  {nom}
+                  <span className="m-discret m-ligne">SIRET {siret}</span>
+                </>
+              ),
+            },
+            {
+              titre: "Qualification",
+              cellule: ({ nature, qualificationRgpd }) =>
+                `${nature === "delegataire" ? "Délégataire" : "Prestataire"}, ${
+                  qualificationRgpd === "sous-traitant" ? "sous-traitant" : "responsable conjoint"
+                }`,
+            },
+            {
+              titre: "Obligations",
+              cellule: ({ manques }) =>
+                manques.length === 0 ? (
+                  <Pastille ton="bon">En règle</Pastille>
+                ) : (
+                  <>
+                    <Pastille ton="grave">{`${manques.length} manque(nt)`}</Pastille>
+                    <span className="m-discret m-ligne">{manques.join(" ; ")}</span>
+                  </>
+                ),
+            },
+          ]}
+        />
+      )}
+    </Page>
+  );
+}
