@@ -3,6 +3,7 @@ import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
 import type { Cadre } from "./acte/index.ts";
 import type { ConfigurationProconnect } from "./configuration.ts";
+import { creerSignataire } from "./kit/crypto/signature-document.ts";
 import type { Trousseau } from "./kit/crypto/trousseau.ts";
 import type { Horloge } from "./kit/horloge.ts";
 import { cesserDAccepter } from "./kit/http/cesser-d-accepter.ts";
@@ -33,6 +34,7 @@ import {
 import { enregistrerPortailConventions, ouvrirAnnuaire } from "./modules/conventions/index.ts";
 import {
   enregistrerPortailAgents,
+  enregistrerPortailAudit,
   enregistrerPortailNominations,
   enregistrerScim,
   lireAgent,
@@ -228,6 +230,12 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     enregistrerPortailConventions(portee, { pool, cadre, parametres });
     enregistrerPortailAgents(portee, agents);
     enregistrerPortailNominations(portee, { pool, cadre, parametres, nominations });
+    enregistrerPortailAudit(portee, {
+      pool,
+      cadre,
+      parametres,
+      signataire: creerSignataire(trousseau.rapports),
+    });
   });
   enregistrerScim(serveur, agents, options.urlPublique);
   enregistrerPages(serveur, apisUsagers);

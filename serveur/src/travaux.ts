@@ -4,6 +4,7 @@ import type { Tache, TachePeriodique } from "./kit/travaux/tache.ts";
 import { executerRappelsSecrets, purgerObjets } from "./modules/acces-api/index.ts";
 import { executerEcheancesConventions } from "./modules/conventions/index.ts";
 import {
+  executerAudits,
   executerEcheances,
   executerInactivite,
   executerNominations,
@@ -54,6 +55,11 @@ export function tachesPeriodiques(services: ServicesTravaux): readonly TachePeri
       nom: "nominations-rgc",
       quand: "jour",
       executer: (maintenant) => executerNominations(services.agents, maintenant),
+    },
+    {
+      nom: "audits-habilitations",
+      quand: "jour",
+      executer: (maintenant) => executerAudits(services.agents, maintenant),
     },
     {
       nom: "echeances-comptes",

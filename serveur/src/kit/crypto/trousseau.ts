@@ -9,6 +9,7 @@ export type Trousseau = {
   readonly seconds: Buffer;
   readonly temoins: Buffer;
   readonly signature: Buffer;
+  readonly rapports: Buffer;
 };
 
 /** Derives the keys. Refuses a master secret shorter than 32 bytes. */
@@ -26,5 +27,6 @@ export function deriverTrousseau(secret: string): Trousseau {
     seconds: cle("seconds-facteurs"),
     temoins: cle("temoins"),
     signature: cle("signature"),
+    rapports: cle("rapports"),
   };
 }

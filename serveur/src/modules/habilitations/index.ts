@@ -1,6 +1,7 @@
 export { type AccesAgent, accesAgent, SOURCES_OUVERTES, type SourcesAcces } from "./acces-agent.ts";
 export { executerEcheances } from "./actes/executer-echeances.ts";
 export { executerInactivite } from "./actes/executer-inactivite.ts";
+export { enregistrerScim } from "./api/scim/index.ts";
 export { type AgentTrouve, chercherAgents } from "./depot/chercher-agents.ts";
 export { type AgentAEnregistrer, enregistrerAgent } from "./depot/enregistrer.ts";
 export { enregistrerNomination } from "./depot/enregistrer-nomination.ts";
@@ -15,6 +16,7 @@ export {
 } from "./depot/lire.ts";
 export { lireIdsAgents } from "./depot/lire-ids-agents.ts";
 export { type Nominations, ouvrirNominations } from "./nominations.ts";
+export { enregistrerPortailAudit } from "./portail/audit.ts";
 export { enregistrerPortailAgents } from "./portail/index.ts";
 export { enregistrerPortailNominations } from "./portail/nominations.ts";
 export type { Acces, ModuleConnu, Porte } from "./regles/composer-acces.ts";
@@ -23,7 +25,8 @@ export type { Droit } from "./regles/droit.ts";
 export { MESSAGES_PORTES } from "./regles/messages-portes.ts";
 export { modulesOuverts } from "./regles/modules-ouverts.ts";
 export type { ServicesAgents } from "./services-agents.ts";
+export type { ServicesAudit } from "./services-audit.ts";
 export type { ServicesRgc } from "./services-rgc.ts";
+export { executerAudits } from "./travaux-audit.ts";
 export { executerNominations } from "./travaux-rgc.ts";
 export { ouvrirUsages, type Usages } from "./usages.ts";
-export { enregistrerScim } from "./api/scim/index.ts";
