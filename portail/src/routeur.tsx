@@ -30,6 +30,7 @@ import { Accessibilite } from "./informations/accessibilite.tsx";
 import { MentionsLegales } from "./informations/mentions-legales.tsx";
 import { Courriels } from "./notifications/courriels.tsx";
 import { MesNotifications } from "./notifications/mes-notifications.tsx";
+import { PortailEmploi } from "./portail-emploi/accueil.tsx";
 import { Recherche } from "./usagers/recherche/recherche.tsx";
 import { PageVue360 } from "./usagers/vue-360/page-vue-360.tsx";
 
@@ -42,6 +43,7 @@ const arbre = racine.addChildren([
   page("/suivi-de-parcours/recherche", reservee(Recherche)),
   page("/suivi-de-parcours/dossiers/$cle", reservee(PageVue360)),
   page("/conditions", reservee(Conditions)),
+  page("/portail-emploi", reservee(PortailEmploi)),
   page("/catalogue", reservee(Catalogue)),
   page("/operateur/catalogue", reservee(EditionCatalogue)),
   page("/notifications", reservee(MesNotifications)),

@@ -17,6 +17,11 @@ const MENUS: readonly Menu[] = [
     ouvert: ({ tuiles }) => tuiles.some(({ lien }) => lien.startsWith("/suivi-de-parcours/")),
   },
   {
+    titre: "Portail Emploi",
+    lien: "/portail-emploi",
+    ouvert: ({ tuiles }) => tuiles.some(({ plateforme }) => plateforme === "portail-emploi"),
+  },
+  {
     titre: "Catalogue",
     lien: "/catalogue",
     ouvert: aLeRole("RGC", "GOUVERNANCE", "SUIVI_OPERATIONNEL", "DEVELOPPEUR"),

@@ -1,8 +1,8 @@
 import { useSession } from "../identite/session.ts";
 import { Alerte } from "../kit/alerte.tsx";
-import type { Tuile } from "../kit/formes.ts";
-import { LienApplication } from "../kit/lien-application.tsx";
 import { Page } from "../kit/page.tsx";
+import { Portes } from "./portes.tsx";
+import { Tuiles } from "./tuiles.tsx";
 
 /** Home of a signed-in agent: one tile for each application their rights open. */
 export function MonPortailPro() {
@@ -14,27 +14,13 @@ export function MonPortailPro() {
       <p className="m-chapeau">
         {agent.fonction}, {agent.organisation.nom}
       </p>
+      <Portes session={session} />
       <h2>Vos applications</h2>
-      {tuiles.length === 0 ? <AucuneTuile organisation={agent.organisation.nom} /> : null}
-      <ul className="m-tuiles">
-        {tuiles.map((tuile) => (
-          <li key={tuile.code}>
-            <CarteTuile {...tuile} />
-          </li>
-        ))}
-      </ul>
+      {tuiles.length === 0 && session.acces.length === 0 ? (
+        <AucuneTuile organisation={agent.organisation.nom} />
+      ) : null}
+      <Tuiles tuiles={tuiles} plateforme="mon-portail-pro" />
     </Page>
-  );
-}
-
-function CarteTuile({ titre, description, lien }: Tuile) {
-  return (
-    <article className="m-tuile">
-      <h3>
-        <LienApplication vers={lien}>{titre}</LienApplication>
-      </h3>
-      <p>{description}</p>
-    </article>
   );
 }
 

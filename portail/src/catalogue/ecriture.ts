@@ -1,0 +1,42 @@
+import type { ElementLu } from "./requetes.ts";
+
+export const GENRES: Readonly<Record<string, string>> = {
+  application: "Application",
+  module: "Module",
+  api: "API",
+  "service-en-ligne": "Service en ligne",
+  webinaire: "Webinaire",
+};
+
+export const PLATEFORMES: Readonly<Record<string, string>> = {
+  "mon-portail-pro": "Mon Portail Pro",
+  "portail-emploi": "Portail Emploi",
+  "francetravail-io": "francetravail.io",
+  web: "Site public",
+};
+
+export const DISPONIBILITES: Readonly<
+  Record<string, { mot: string; ton: "neutre" | "bon" | "attention" }>
+> = {
+  ouvert: { mot: "Ouvert à votre organisme", ton: "bon" },
+  disponible: { mot: "Disponible sur demande", ton: "neutre" },
+  experimentation: { mot: "Expérimentation", ton: "attention" },
+  "a-venir": { mot: "À venir", ton: "attention" },
+};
+
+/** The sections where an element stands, as the form names them. */
+export function sectionsDe(element: ElementLu): string {
+  return [...new Set(element.places.map(({ section }) => section))].join(", ");
+}
+
+/** What comes with an element, in words. */
+export function liensDe(element: ElementLu, nommer: (code: string) => string): string {
+  const inclus = element.inclut.map(nommer);
+  const requis = element.depend.map(nommer);
+  return [
+    inclus.length > 0 ? `ouvre aussi ${inclus.join(", ")}` : "",
+    requis.length > 0 ? `demande ${requis.join(", ")}` : "",
+  ]
+    .filter(Boolean)
+    .join(" ; ");
+}

@@ -1,0 +1,59 @@
+import { useQuery } from "@tanstack/react-query";
+import { AlerteErreur } from "../kit/alerte-erreur.tsx";
+import { api, recevoir } from "../kit/api.ts";
+import { enJour } from "../kit/dates.ts";
+import { FormulaireAction } from "../kit/formulaire-action.tsx";
+import { PLATEFORMES } from "./ecriture.ts";
+import { type ElementLu, requeteConditions } from "./requetes.ts";
+
+/** The conditions in force, and the publication of a new version: everyone accepts it again. */
+// ANX3-2.1-01 ANX3-1-06
+export function EditionConditions({ elements }: { elements: readonly ElementLu[] }) {
+  const { data, error } = useQuery(requeteConditions);
+  if (error) return <AlerteErreur erreur={error} />;
+  if (!data) return null;
+  const portees = [
+    ["confidentialite", "Engagement de confidentialité"],
+    ...Object.entries(PLATEFORMES).map(([code, nom]) => [code, `Conditions de ${nom}`]),
+    ...elements.map(({ code, libelle }) => [code, `Conditions particulières : ${libelle}`]),
+  ] as const;
+  return (
+    <section aria-labelledby="conditions">
+      <h2 id="conditions">Conditions d’utilisation</h2>
+      <ul>
+        {data.conditions.map(({ id, titre, version, enVigueurLe }) => (
+          <li key={id}>
+            {titre}, version {version} depuis le {enJour(enVigueurLe)}
+          </li>
+        ))}
+      </ul>
+      <FormulaireAction
+        titre="Publier une nouvelle version"
+        action="Publier"
+        relire={["catalogue"]}
+        champs={[
+          {
+            nom: "portee",
+            libelle: "Conditions",
+            genre: "choix",
+            options: portees.map(([code, nom]) => [code ?? "", nom ?? ""] as const),
+          },
+          { nom: "titre", libelle: "Titre" },
+          { nom: "texte", libelle: "Texte", genre: "long" },
+          {
+            nom: "enVigueurLe",
+            libelle: "En vigueur à partir du",
+            aide: "Dès ce jour, chaque agent devra l’accepter avant tout accès.",
+            genre: "date",
+          },
+        ]}
+        envoyer={async ({ portee = "", titre = "", texte = "", enVigueurLe = "" }) => {
+          const { version } = await recevoir(
+            api.POST("/portail/api/conditions", { body: { portee, titre, texte, enVigueurLe } }),
+          );
+          return `Version ${version} publiée, en vigueur le ${enJour(enVigueurLe)}.`;
+        }}
+      />
+    </section>
+  );
+}

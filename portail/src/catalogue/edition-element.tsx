@@ -1,0 +1,120 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { AlerteErreur } from "../kit/alerte-erreur.tsx";
+import { api, recevoir } from "../kit/api.ts";
+import { Champ } from "../kit/champ.tsx";
+import { lireDate } from "../kit/dates.ts";
+import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
+import type { ElementLu } from "./requetes.ts";
+
+/** Changes what an element says, or withdraws it; what is left empty stays as annex 4 says. */
+export function EditionElement({
+  element,
+  surFermeture,
+}: {
+  element: ElementLu;
+  surFermeture: () => void;
+}) {
+  const titre = useRef<HTMLHeadingElement>(null);
+  useEffect(() => titre.current?.focus(), []);
+  const requetes = useQueryClient();
+  const [saisie, setSaisie] = useState({
+    libelle: element.libelle,
+    description: element.description,
+    lien: element.lien ?? "",
+    ouvertLe: element.ouvertLe ?? "",
+    motif: "",
+  });
+  const [disponible, setDisponible] = useState(true);
+  const [defauts, setDefauts] = useState<Record<string, string>>({});
+  const [essai, setEssai] = useState(0);
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: (ouvertLe: string | null) =>
+      recevoir(
+        api.POST("/portail/api/catalogue/elements/{code}", {
+          params: { path: { code: element.code } },
+          body: {
+            libelle: saisie.libelle.trim() || null,
+            description: saisie.description.trim() || null,
+            lien: saisie.lien.trim() || null,
+            ouvertLe,
+            disponible,
+            motif: saisie.motif.trim(),
+          },
+        }),
+      ),
+    onSuccess: async () => {
+      await requetes.invalidateQueries({ queryKey: ["catalogue"] });
+      surFermeture();
+    },
+  });
+
+  function soumettre(): void {
+    const ouvertLe = saisie.ouvertLe.trim() === "" ? null : lireDate(saisie.ouvertLe);
+    const trouves: Record<string, string> = {};
+    if (saisie.ouvertLe.trim() !== "" && ouvertLe === null)
+      trouves.ouvertLe = "Écrivez le premier jour au format jj/mm/aaaa.";
+    if (saisie.lien.trim() !== "" && !saisie.lien.trim().startsWith("https://"))
+      trouves.lien = "L’adresse doit commencer par https://.";
+    if (saisie.motif.trim().length < 5)
+      trouves.motif = "Indiquez le motif, en 5 caractères au moins.";
+    setDefauts(trouves);
+    setEssai(essai + 1);
+    if (Object.keys(trouves).length === 0 && !isPending) mutate(ouvertLe);
+  }
+
+  const champ = (id: keyof typeof saisie, libelle: string, aide?: string) => (
+    <Champ
+      id={id}
+      libelle={libelle}
+      aide={aide}
+      erreur={defauts[id]}
+      valeur={saisie[id]}
+      surChangement={(valeur) => setSaisie({ ...saisie, [id]: valeur })}
+    />
+  );
+  return (
+    <form
+      className="m-carte"
+      method="post"
+      noValidate
+      onSubmit={(evenement) => {
+        evenement.preventDefault();
+        soumettre();
+      }}
+    >
+      <h2 ref={titre} tabIndex={-1}>
+        Modifier « {element.libelle} »
+      </h2>
+      <SommaireErreurs erreurs={defauts} essai={essai} />
+      {error && <AlerteErreur erreur={error} />}
+      {champ("libelle", "Libellé")}
+      {champ("description", "Description")}
+      {champ("lien", "Adresse publique (facultatif)", "Commence par https://.")}
+      {champ("ouvertLe", "Premier jour d’ouverture (facultatif)", "Au format jj/mm/aaaa.")}
+      <div className="fr-checkbox-group">
+        <input
+          type="checkbox"
+          id="disponible"
+          checked={disponible}
+          onChange={({ target }) => setDisponible(target.checked)}
+        />
+        <label className="fr-label" htmlFor="disponible">
+          Proposé aux partenaires
+          <span className="fr-hint-text">
+            Décoché, l’élément quitte le catalogue et le formulaire de demande.
+          </span>
+        </label>
+      </div>
+      {champ("motif", "Motif", "Décision de la commission SI, cahier des charges…")}
+      <div className="m-actions">
+        <button type="submit" className="fr-btn" aria-disabled={isPending}>
+          {isPending ? "En cours…" : "Enregistrer"}
+        </button>
+        <button type="button" className="fr-btn fr-btn--tertiary" onClick={surFermeture}>
+          Annuler
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,86 @@
+import { useQuery } from "@tanstack/react-query";
+import { AlerteErreur } from "../kit/alerte-erreur.tsx";
+import { api, recevoir } from "../kit/api.ts";
+import { enInstant } from "../kit/dates.ts";
+import { FormulaireAction } from "../kit/formulaire-action.tsx";
+import { type Difference, type ElementLu, requetePublications } from "./requetes.ts";
+
+const NATURES: Readonly<Record<string, string>> = {
+  ajoute: "ajouté",
+  retire: "retiré",
+  modifie: "modifié",
+};
+
+/** The published lists with what each changed, and the publication of the next one. */
+// CONV-3.1-02
+export function EditionListes({ elements }: { elements: readonly ElementLu[] }) {
+  const { data, error } = useQuery(requetePublications);
+  const noms = new Map(elements.map(({ code, libelle }) => [code, libelle]));
+  if (error) return <AlerteErreur erreur={error} />;
+  if (!data) return null;
+  return (
+    <section aria-labelledby="listes">
+      <h2 id="listes">Listes publiées</h2>
+      {data.enAttente.length === 0 ? (
+        <p>La liste publiée est à jour.</p>
+      ) : (
+        <>
+          <p>
+            {data.enAttente.length} {data.enAttente.length > 1 ? "changements" : "changement"}{" "}
+            depuis la dernière publication.
+          </p>
+          <FormulaireAction
+            titre="Publier la liste"
+            action="Publier"
+            relire={["catalogue"]}
+            champs={[
+              {
+                nom: "motif",
+                libelle: "Motif",
+                aide: "Cahier des charges ou décision de la commission SI.",
+              },
+            ]}
+            envoyer={async ({ motif = "" }) => {
+              const { version } = await recevoir(
+                api.POST("/portail/api/catalogue/listes", { body: { motif } }),
+              );
+              return `La liste est publiée sous le numéro ${version}.`;
+            }}
+          />
+        </>
+      )}
+      {data.publications.map(({ version, publieeLe, motif, differences }) => (
+        <details key={version}>
+          <summary>
+            Liste n° {version} du {enInstant(publieeLe)} : {motif}
+          </summary>
+          <Differences differences={differences} noms={noms} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function Differences({
+  differences,
+  noms,
+}: {
+  differences: readonly Difference[];
+  noms: ReadonlyMap<string, string>;
+}) {
+  return (
+    <ul>
+      {differences.map(({ code, nature, champs }) => (
+        <li key={code}>
+          {noms.get(code) ?? code} : {NATURES[nature] ?? nature}
+          {champs.map(({ nom, avant, apres }) => (
+            <span key={nom}>
+              {" "}
+              ({nom} : <del>{avant || "vide"}</del> <ins>{apres || "vide"}</ins>)
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

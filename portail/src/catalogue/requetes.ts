@@ -1,0 +1,37 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api, recevoir } from "../kit/api.ts";
+import type { paths } from "../kit/contrats.genere.ts";
+
+type Corps<Chemin extends keyof paths> = paths[Chemin] extends {
+  get: { responses: { 200: { content: { "application/json": infer Forme } } } };
+}
+  ? Forme
+  : never;
+
+export type CatalogueLu = Corps<"/portail/api/catalogue">;
+export type ElementLu = CatalogueLu["elements"][number];
+export type Condition = Corps<"/portail/api/conditions">["conditions"][number];
+export type Publications = Corps<"/portail/api/catalogue/listes">;
+export type Difference = Publications["enAttente"][number];
+export type Experimentation =
+  Corps<"/portail/api/catalogue/experimentations">["experimentations"][number];
+
+export const requeteCatalogue = queryOptions({
+  queryKey: ["catalogue"],
+  queryFn: () => recevoir(api.GET("/portail/api/catalogue")),
+});
+
+export const requeteConditions = queryOptions({
+  queryKey: ["catalogue", "conditions"],
+  queryFn: () => recevoir(api.GET("/portail/api/conditions")),
+});
+
+export const requetePublications = queryOptions({
+  queryKey: ["catalogue", "listes"],
+  queryFn: () => recevoir(api.GET("/portail/api/catalogue/listes")),
+});
+
+export const requeteExperimentations = queryOptions({
+  queryKey: ["catalogue", "experimentations"],
+  queryFn: () => recevoir(api.GET("/portail/api/catalogue/experimentations")),
+});
