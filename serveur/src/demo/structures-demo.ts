@@ -1,3 +1,6 @@
+import { ACTE_DEMO } from "./acte-demo.ts";
+import { CORRESPONDANTS_DEMO } from "./correspondants-demo.ts";
+
 /** Identity and secret of the demonstration application. */
 export interface ApplicationDemo {
   clientId: string;
@@ -73,33 +76,9 @@ const CONVENTION = {
   operateur: "ft",
   debut: "2025-01-01",
   fin: "2027-12-31",
+  dureeAns: 3,
   etat: "signee",
 };
-
-const DELIBERATION = {
-  numero: "2024-589",
-  date: "2024-12-09",
-  organe: "Commission permanente du Conseil départemental du Pas-de-Calais",
-  titre: "Convention relative au SI Plateforme du réseau pour l’emploi",
-  vote: { pour: 44, contre: 0, abstention: 0 },
-};
-
-const SIGNATURES = [
-  {
-    partie: "ft",
-    nom: "Frédéric Danel",
-    qualite: "Directeur régional de France Travail Hauts-de-France",
-    lieu: "Villeneuve d’Ascq",
-    date: "2024-12-20",
-  },
-  {
-    partie: "partenaire",
-    nom: "Jean-Claude Leroy",
-    qualite: "Président du Conseil départemental",
-    lieu: "Arras",
-    date: "2024-12-20",
-  },
-];
 
 const FICTIVES = {
   numero: "2024-000",
@@ -110,7 +89,7 @@ const FICTIVES = {
 
 const SIGNATURES_FICTIVES = [
   {
-    partie: "ft",
+    partie: "operateur",
     nom: "Personne fictive",
     qualite: "Direction régionale",
     lieu: "Lille",
@@ -148,7 +127,7 @@ export function structuresDemo(application: ApplicationDemo): object[] {
   const partenaires = ["ml62", "ce62", "cd59", "cd52"];
   return [
     ...ORGANISATIONS.map((organisation) => ({ type: "organisation", ...organisation })),
-    { ...CONVENTION, partenaire: "cd62", deliberation: DELIBERATION, signatures: SIGNATURES },
+    { ...CONVENTION, partenaire: "cd62", ...ACTE_DEMO, correspondants: CORRESPONDANTS_DEMO },
     ...partenaires.map((partenaire) => ({
       ...CONVENTION,
       partenaire,

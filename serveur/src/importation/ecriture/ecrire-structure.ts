@@ -46,6 +46,9 @@ export async function ecrireStructure(
       resilieeLe: objet.resilieeLe ?? null,
       deliberation: objet.deliberation ?? null,
       signatures: objet.signatures ?? [],
+      dureeAns: objet.dureeAns ?? null,
+      representants: objet.representants ?? [],
+      correspondants: objet.correspondants ?? [],
     });
   if (objet.type === "agent") {
     const agentId = await enregistrerAgent(client, {

@@ -1,7 +1,9 @@
+import { FONCTIONS_CORRESPONDANT } from "../../../modules/conventions/index.ts";
 import {
   booleen,
   creerSchema,
   date,
+  entier,
   forme,
   libelle,
   liste,
@@ -19,11 +21,26 @@ const obligatoire = true;
 const type = { verifier: valeurLibre };
 const cle = { verifier: texte(100), obligatoire };
 const nom = { verifier: texte(200), obligatoire };
+const courriel = forme(/^[^\s@]{1,100}@[^\s@]{1,150}$/, "une adresse électronique");
 const droit = objet({
   module: { verifier: texte(50), obligatoire },
   debut: { verifier: date, obligatoire },
   fin: { verifier: date, obligatoire },
   motif: { verifier: texte(500), obligatoire },
+});
+
+const correspondant = objet({
+  fonction: { verifier: parmi(...FONCTIONS_CORRESPONDANT), obligatoire },
+  nom: { verifier: ouNul(texte(100)) },
+  prenom: { verifier: ouNul(texte(100)) },
+  courriel: { verifier: courriel, obligatoire },
+  telephone: { verifier: texte(30), obligatoire },
+  societe: { verifier: ouNul(texte(200)) },
+  adresse: { verifier: ouNul(texte(300)) },
+  fonctionEquivalente: { verifier: ouNul(texte(200)) },
+  delegationReference: { verifier: ouNul(texte(200)) },
+  delegationDebut: { verifier: ouNul(date) },
+  delegationFin: { verifier: ouNul(date) },
 });
 
 /** Every object of a jeu de données but the persons: type → its fields. */
@@ -54,6 +71,9 @@ export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
     resilieeLe: { verifier: ouNul(date) },
     deliberation: { verifier: ouNul(objetLibre) },
     signatures: { verifier: liste(objetLibre) },
+    dureeAns: { verifier: ouNul(entier) },
+    representants: { verifier: liste(objetLibre) },
+    correspondants: { verifier: liste(correspondant) },
   }),
   application: creerSchema({
     type,
@@ -75,7 +95,7 @@ export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
     nom,
     prenom: { verifier: texte(200), obligatoire },
     courriel: {
-      verifier: forme(/^[^\s@]{1,100}@[^\s@]{1,150}$/, "une adresse électronique"),
+      verifier: courriel,
       obligatoire,
     },
     qualite: { verifier: parmi("agent", "delegataire", "prestataire") },

@@ -1,6 +1,8 @@
 import type { ClientBase } from "pg";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
+import type { Correspondant } from "../regles/correspondant.ts";
 import type { TypeOrganisation } from "../regles/organisation.ts";
+import { enregistrerCorrespondant } from "./correspondants.ts";
 
 export interface OrganisationAEnregistrer {
   type: TypeOrganisation;
@@ -45,21 +47,33 @@ export interface ConventionAEnregistrer {
   resilieeLe: string | null;
   deliberation: Record<string, unknown> | null;
   signatures: Record<string, unknown>[];
+  /** Years of a tacitly renewed period; null: the convention ends on `fin`. */
+  dureeAns: number | null;
+  representants: Record<string, unknown>[];
+  correspondants: (Pick<Correspondant, "fonction" | "courriel" | "telephone"> &
+    Partial<Correspondant>)[];
 }
 
-/** Creates or updates the convention of these two parties that starts that day. */
+/**
+ * Creates or updates the convention of these two parties that starts that day, with its contacts. What
+ * was voted and signed does not change: the base refuses it. A state reached since is kept.
+ */
 export async function enregistrerConvention(
   client: ClientBase,
   convention: ConventionAEnregistrer,
 ): Promise<void> {
   const { operateurId, partenaireId, debut } = convention;
-  await client.query(
-    `insert into conventions.convention (id, operateur_id, partenaire_id, debut, fin, etat, resiliee_le,
-       deliberation, signatures)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-     on conflict (id) do update set fin = excluded.fin, etat = excluded.etat,
+  const { rows } = await client.query<{ id: string }>(
+    `insert into conventions.convention as c (id, operateur_id, partenaire_id, debut, fin, etat, resiliee_le,
+       deliberation, signatures, duree_ans, representants)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+     on conflict (id) do update set fin = excluded.fin,
+       etat = case when excluded.etat = 'signee' and c.etat in ('en_vigueur', 'denoncee', 'echue')
+         then c.etat else excluded.etat end,
        resiliee_le = excluded.resiliee_le, deliberation = excluded.deliberation,
-       signatures = excluded.signatures`,
+       signatures = excluded.signatures, duree_ans = excluded.duree_ans,
+       representants = excluded.representants
+     returning id`,
     [
       uuidDerive(`convention:${operateurId}:${partenaireId}:${debut}`),
       operateurId,
@@ -70,6 +84,23 @@ export async function enregistrerConvention(
       convention.resilieeLe,
       convention.deliberation && JSON.stringify(convention.deliberation),
       JSON.stringify(convention.signatures),
+      convention.dureeAns,
+      JSON.stringify(convention.representants),
     ],
   );
+  for (const correspondant of convention.correspondants) {
+    const complet = { ...CONTACT_VIDE, ...correspondant };
+    await enregistrerCorrespondant(client, rows[0]?.id ?? "", complet, new Date());
+  }
 }
+
+const CONTACT_VIDE = {
+  nom: null,
+  prenom: null,
+  societe: null,
+  adresse: null,
+  fonctionEquivalente: null,
+  delegationReference: null,
+  delegationDebut: null,
+  delegationFin: null,
+};
