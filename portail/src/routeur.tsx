@@ -4,6 +4,10 @@ import {
   createRouter,
   type RouteComponent,
 } from "@tanstack/react-router";
+import { PageApplication } from "./acces-api/application.tsx";
+import { Blocages } from "./acces-api/blocages.tsx";
+import { Developpeur } from "./acces-api/developpeur.tsx";
+import { NouvelleApplication } from "./acces-api/nouvelle-application.tsx";
 import { Cadre } from "./cadre/cadre.tsx";
 import { PageEnPanne } from "./cadre/page-en-panne.tsx";
 import { PageIntrouvable } from "./cadre/page-introuvable.tsx";
@@ -59,6 +63,10 @@ const arbre = racine.addChildren([
   page("/gestion-des-comptes/import", reservee(ImportComptes)),
   page("/gestion-des-comptes/tiers", reservee(ListeTiers)),
   page("/gestion-des-comptes/annuaire", reservee(AnnuairePartenaire)),
+  page("/developpeur", reservee(Developpeur)),
+  page("/developpeur/nouvelle", reservee(NouvelleApplication)),
+  page("/developpeur/applications/$id", reservee(PageApplication)),
+  page("/operateur/blocages", reservee(Blocages)),
   page("/mentions-legales", MentionsLegales),
   page("/accessibilite", Accessibilite),
   page("/donnees-personnelles", DonneesPersonnelles),

@@ -26,6 +26,13 @@ const MENUS: readonly Menu[] = [
     lien: "/catalogue",
     ouvert: aLeRole("RGC", "GOUVERNANCE", "SUIVI_OPERATIONNEL", "DEVELOPPEUR"),
   },
+  {
+    titre: "Espace développeur",
+    lien: "/developpeur",
+    aussi: "/developpeur/",
+    ouvert: aLeRole("DEVELOPPEUR"),
+  },
+  { titre: "Blocages", lien: "/operateur/blocages", ouvert: aLeRole("OPERATEUR", "CSSI") },
   { titre: "Annexe 4", lien: "/operateur/catalogue", ouvert: aLeRole("OPERATEUR") },
   { titre: "Courriels", lien: "/operateur/courriels", ouvert: aLeRole("OPERATEUR") },
   {

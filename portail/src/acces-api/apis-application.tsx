@@ -1,0 +1,83 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { AlerteErreur } from "../kit/alerte-erreur.tsx";
+import { api, recevoir } from "../kit/api.ts";
+import { type Colonne, Tableau } from "../kit/tableau.tsx";
+import type { Application } from "./formes.ts";
+
+type Api = Application["apis"][number];
+
+/** Scopes by API: sandbox, production, and why. */
+export function ApisApplication({ application }: { application: Application }) {
+  const requetes = useQueryClient();
+  const bascule = useMutation({
+    mutationFn: ({ code, production }: { code: string; production: boolean }) =>
+      recevoir(
+        api.PUT("/portail/api/developpeur/applications/{id}/apis/{api}", {
+          params: { path: { id: application.id, api: code } },
+          body: { production },
+        }),
+      ),
+    onSuccess: () => requetes.invalidateQueries({ queryKey: ["developpeur"] }),
+  });
+  const colonnes: readonly Colonne<Api>[] = [
+    {
+      titre: "API",
+      entete: true,
+      cellule: ({ titre, code, realm }) => (
+        <>
+          {titre}
+          <span className="m-discret m-ligne">
+            {code} – realm /{realm}
+          </span>
+        </>
+      ),
+    },
+    { titre: "État", cellule: etat },
+    {
+      titre: "Scopes",
+      cellule: ({ scopes, scopeEssai, production }) => (
+        <code className="m-cle">{production ? scopes.join(" ") : scopeEssai}</code>
+      ),
+    },
+    { titre: "Quota", cellule: ({ quota }) => `${quota} appels par seconde` },
+    {
+      titre: "Action",
+      cellule: (ligne) =>
+        ligne.souscrite ? (
+          <button
+            type="button"
+            className="fr-btn fr-btn--secondary fr-btn--sm"
+            aria-disabled={bascule.isPending}
+            onClick={() => bascule.mutate({ code: ligne.code, production: !ligne.production })}
+          >
+            {ligne.production ? "Désactiver" : "Activer la production"}
+            <span className="fr-sr-only"> de {ligne.titre}</span>
+          </button>
+        ) : (
+          <span className="m-discret">Aucune</span>
+        ),
+    },
+  ];
+  return (
+    <section aria-labelledby="apis-application">
+      <h2 id="apis-application">API</h2>
+      {bascule.error && <AlerteErreur erreur={bascule.error} />}
+      <Tableau
+        legende="API de l’application"
+        colonnes={colonnes}
+        lignes={application.apis}
+        cle={({ code }) => code}
+      />
+    </section>
+  );
+}
+
+function etat({ production, bacASable, explication }: Api) {
+  const ferme = bacASable ? "Bac à sable" : "Fermée";
+  return (
+    <>
+      <strong>{production ? "Production" : ferme}</strong>
+      <span className="m-discret m-ligne">{explication}</span>
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState } from "react";
+import { AlerteErreur } from "../kit/alerte-erreur.tsx";
+import { Champ } from "../kit/champ.tsx";
+import { Choix } from "../kit/choix.tsx";
+import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
+import type { ApplicationVoulue } from "./formes.ts";
+import { lireSaisie, type SaisieApplication } from "./saisie-application.ts";
+import { ZoneTexte } from "./zone-texte.tsx";
+
+interface Proprietes {
+  depart: SaisieApplication;
+  /** The way an application proves itself is chosen once. */
+  nouvelle: boolean;
+  action: string;
+  enCours: boolean;
+  erreur: Error | null;
+  surEnvoi: (voulue: ApplicationVoulue) => void;
+}
+
+const AUTHENTIFICATIONS = [
+  {
+    valeur: "cle",
+    libelle: "Clé publique (private_key_jwt) – recommandé",
+    aide: "Votre application signe avec une clé qui ne quitte jamais votre système.",
+  },
+  {
+    valeur: "secret",
+    libelle: "Secret",
+    aide: "Montré une seule fois ; ajoutez une liste d’adresses IP.",
+  },
+  {
+    valeur: "aucune",
+    libelle: "Aucune (PKCE seul)",
+    aide: "Pour une application sans serveur, où un agent se connecte.",
+  },
+] as const;
+
+/** Creates or describes an application. */
+// ANX2-06 AMB-09
+export function FormulaireApplication(formulaire: Proprietes) {
+  const { depart, nouvelle, action, enCours, erreur, surEnvoi } = formulaire;
+  const [saisie, setSaisie] = useState(depart);
+  const [essai, setEssai] = useState(0);
+  const [erreurs, setErreurs] = useState<Record<string, string>>({});
+  const changer = (id: keyof SaisieApplication) => (valeur: string) =>
+    setSaisie({ ...saisie, [id]: valeur });
+  const champ = (id: keyof SaisieApplication, libelle: string, aide?: string) => (
+    <Champ
+      id={id}
+      libelle={libelle}
+      aide={aide}
+      erreur={erreurs[id]}
+      valeur={saisie[id]}
+      surChangement={changer(id)}
+    />
+  );
+  const zone = (id: keyof SaisieApplication, libelle: string, aide: string) => (
+    <ZoneTexte
+      id={id}
+      libelle={libelle}
+      aide={aide}
+      erreur={erreurs[id]}
+      valeur={saisie[id]}
+      surChangement={changer(id)}
+    />
+  );
+  return (
+    <form
+      className="m-carte"
+      method="post"
+      noValidate
+      onSubmit={(evenement) => {
+        evenement.preventDefault();
+        const lue = lireSaisie(saisie);
+        setEssai(essai + 1);
+        setErreurs("erreurs" in lue ? lue.erreurs : {});
+        if ("voulue" in lue && !enCours) surEnvoi(lue.voulue);
+      }}
+    >
+      <SommaireErreurs erreurs={erreurs} essai={essai} />
+      {erreur && <AlerteErreur erreur={erreur} />}
+      {champ("nom", "Nom")}
+      {zone("description", "À quoi elle sert (facultatif)", "Pour vous et pour l’opérateur.")}
+      {nouvelle && (
+        <Choix
+          nom="authentification"
+          legende="Comment elle se prouve"
+          options={AUTHENTIFICATIONS}
+          valeur={saisie.authentification}
+          surChangement={(authentification) => setSaisie({ ...saisie, authentification })}
+        />
+      )}
+      {saisie.authentification === "cle" &&
+        zone(
+          "jwks",
+          "Clés publiques (JWKS)",
+          "RSA 2 048 bits, P-256 ou Ed25519. Jamais la clé privée.",
+        )}
+      {zone(
+        "redirections",
+        "Adresses de redirection (facultatif)",
+        "Une par ligne, en entier, en https. Elles servent quand un agent se connecte.",
+      )}
+      {zone(
+        "adresses",
+        "Adresses IP autorisées",
+        "Une par ligne, comme 203.0.113.7 ou 203.0.113.0/24. Vide : toutes.",
+      )}
+      <fieldset className="fr-fieldset m-choix">
+        <legend className="fr-fieldset__legend">Éditeur qui intègre les API (facultatif)</legend>
+        <div className="m-champs">
+          {champ("societe", "Société", "Un tiers au sens de l’article 5.")}
+          {champ("adresse", "Adresse")}
+          {champ("courriel", "Courriel")}
+          {champ("telephone", "Téléphone")}
+        </div>
+      </fieldset>
+      <div className="m-actions">
+        <button type="submit" className="fr-btn" aria-disabled={enCours}>
+          {enCours ? "En cours…" : action}
+        </button>
+      </div>
+    </form>
+  );
+}
