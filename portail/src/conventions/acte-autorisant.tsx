@@ -58,7 +58,9 @@ function Acte({ deliberation }: { deliberation: NonNullable<Detail["deliberation
             executoire &&
               `${executoire.nom}, ${executoire.qualite}${executoire.pour ? `, pour ${executoire.pour}` : ""}`,
           ],
-        ].map(([libelle, valeur]) => [String(libelle), valeur || null] as const)}
+        ]
+          .filter(([, valeur]) => valeur)
+          .map(([libelle, valeur]) => [String(libelle), valeur] as const)}
       />
       {groupes.size > 0 && (
         <details>

@@ -28,7 +28,7 @@ interface ProprietesContacts {
 
 function Contacts({ fonctions, detail, modifiable }: ProprietesContacts) {
   return (
-    <ul className="m-tuiles m-contacts">
+    <ul className="m-contacts">
       {fonctions.map((fonction) => {
         const contact = detail.correspondants.find((connu) => connu.fonction === fonction);
         return (

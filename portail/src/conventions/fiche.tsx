@@ -12,7 +12,7 @@ import { Signataires } from "./signataires.tsx";
 /** The whole sheet of a convention; what may be changed depends on who looks. */
 export function Fiche({ detail, vue }: { detail: Detail; vue: Vue }) {
   return (
-    <>
+    <div className="m-fiche">
       <Periode detail={detail} />
       <ActeAutorisant detail={detail} vue={vue} />
       <Signataires detail={detail} vue={vue} />
@@ -22,6 +22,6 @@ export function Fiche({ detail, vue }: { detail: Detail; vue: Vue }) {
       <Denonciations detail={detail} vue={vue} />
       <Differends detail={detail} vue={vue} />
       <Frise detail={detail} />
-    </>
+    </div>
   );
 }

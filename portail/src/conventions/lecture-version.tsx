@@ -45,7 +45,7 @@ export function LectureVersion({ id, version, surFermeture }: ProprietesLecture)
           })}
         </div>
       )}
-      <p className="m-discret">Empreinte SHA-256 : {version.empreinte}</p>
+      <p className="m-discret m-cesure">Empreinte SHA-256 : {version.empreinte}</p>
       <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm" onClick={surFermeture}>
         Fermer
       </button>
