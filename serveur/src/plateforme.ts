@@ -159,7 +159,18 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
       await fermerSessionsAgents(client, [agentId], le);
       await effacerJetonsAgent(client, agentId);
     },
-    modulesDuCatalogue: async () => null,
+    modulesDuCatalogue: async () => {
+      const { elements } = await catalogue.lire();
+      return new Map(
+        elements
+          .filter(
+            ({ genre, code }) =>
+              genre === "module" ||
+              (genre === "application" && !elements.some((e) => e.application === code)),
+          )
+          .map(({ code, libelle }) => [code, libelle]),
+      );
+    },
   };
   const realms = realmsParScope(apisUsagers);
   const fournisseur = creerFournisseur({

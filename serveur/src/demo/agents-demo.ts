@@ -7,6 +7,7 @@ const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 const AGENTS = [
   {
     uid: "c.verlaine",
+    mission: "referent",
     prenom: "Camille",
     nom: "Verlainel",
     organisation: "cd62",
@@ -15,6 +16,7 @@ const AGENTS = [
   },
   {
     uid: "g.marbesart",
+    mission: "gestion-rsa",
     prenom: "Gaubert",
     nom: "Marbesart",
     organisation: "cd62",
@@ -23,6 +25,7 @@ const AGENTS = [
   },
   {
     uid: "r.dalfouvaux",
+    mission: "administration",
     prenom: "Oriane",
     nom: "Dalfouvaux",
     organisation: "cd62",
@@ -32,6 +35,7 @@ const AGENTS = [
   },
   {
     uid: "s.corditel",
+    mission: "administration",
     prenom: "Briac",
     nom: "Corditel",
     organisation: "cd62",
@@ -41,6 +45,7 @@ const AGENTS = [
   },
   {
     uid: "d.houlagnoux",
+    mission: "administration",
     prenom: "Isaure",
     nom: "Houlagnoux",
     organisation: "cd62",
@@ -50,6 +55,7 @@ const AGENTS = [
   },
   {
     uid: "p.salmonroc",
+    mission: "referent",
     prenom: "Perrin",
     nom: "Salmonroc",
     organisation: "delegataire-a",
@@ -59,6 +65,7 @@ const AGENTS = [
   },
   {
     uid: "o.quinravaux",
+    mission: "administration",
     prenom: "Solenne",
     nom: "Quinravaux",
     organisation: "ft",
@@ -68,6 +75,7 @@ const AGENTS = [
   },
   {
     uid: "m.wimtidier",
+    mission: "referent",
     prenom: "Mélisende",
     nom: "Wimtidier",
     organisation: "ml62",
@@ -76,6 +84,7 @@ const AGENTS = [
   },
   {
     uid: "a.brivezac",
+    mission: "administration",
     prenom: "Ambroise",
     nom: "Brivezaquet",
     organisation: "cd62",
@@ -85,6 +94,7 @@ const AGENTS = [
   },
   {
     uid: "t.querlouan",
+    mission: "administration",
     prenom: "Tiphaine",
     nom: "Querlouanne",
     organisation: "ml62",
@@ -97,7 +107,7 @@ const AGENTS = [
 /** The agents who sign in during a demonstration, with what the stand-in provider needs. */
 export function agentsDemo(graine: number): object[] {
   return AGENTS.map(
-    ({ uid, prenom, nom, organisation, fonction, modules, roles = [], qualite }, rang) => {
+    ({ uid, mission, prenom, nom, organisation, fonction, modules, roles = [], qualite }, rang) => {
       const { nom: libelle, siret } = organisationDemo(organisation);
       const courriel = `${uid}@example.org`;
       return {
@@ -108,7 +118,9 @@ export function agentsDemo(graine: number): object[] {
         prenom,
         courriel,
         qualite: qualite ?? "agent",
+        ...(qualite && { tiers: siret }),
         fonction,
+        mission,
         conditionsAcceptees: true,
         roles,
         demo: {

@@ -1,6 +1,7 @@
 import { agentsDemo } from "./agents-demo.ts";
 import { nominationsDemo } from "./nominations-demo.ts";
 import { type ApplicationDemo, structuresDemo } from "./structures-demo.ts";
+import { tiersDemo } from "./tiers-demo.ts";
 import { usagerDemo } from "./usagers-demo.ts";
 
 /** One person in five hundred shares NIR and birth date with the person before. */
@@ -16,6 +17,7 @@ export function* genererJeuDemo(
   application: ApplicationDemo,
 ): Generator<object> {
   yield* structuresDemo(application);
+  yield* tiersDemo();
   yield* agentsDemo(graine);
   yield* nominationsDemo();
   for (let rang = 0; rang < taille; rang++) {

@@ -11,6 +11,7 @@ import {
   type AgentAEnregistrer,
   enregistrerAgent,
   enregistrerNomination,
+  enregistrerTiers,
 } from "../../modules/habilitations/index.ts";
 import { enregistrerParametre } from "../../modules/parametres/index.ts";
 import type { Organisations } from "../organisations.ts";
@@ -58,10 +59,30 @@ export async function ecrireStructure(
       fonction: objet.fonction ?? "",
       roles: objet.roles ?? [],
       demo: objet.demo ?? null,
+      mission: objet.mission ?? null,
+      tiers: objet.tiers ?? null,
       droits: objet.droits ?? [],
     });
     if (objet.conditionsAcceptees) await accepterTout(client, agentId, new Date());
   }
+  if (objet.type === "tiers")
+    await enregistrerTiers(
+      client,
+      {
+        organisationId: id(objet.partenaire),
+        nature: objet.nature,
+        nom: objet.nom,
+        siret: objet.siret,
+        qualificationRgpd: objet.qualification,
+        clauseConfidentialiteLe: objet.clauseConfidentialite ?? null,
+        obligations: objet.obligations ?? [],
+        document: objet.document
+          ? { nom: "contrat.txt", contenu: Buffer.from(objet.document) }
+          : null,
+        closLe: null,
+      },
+      { auteurId: null, le: new Date() },
+    );
   if (objet.type === "nomination")
     return enregistrerNomination(client, {
       organisationId: id(objet.organisation),

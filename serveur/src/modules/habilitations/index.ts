@@ -15,6 +15,7 @@ export {
   nommerAgents,
 } from "./depot/lire.ts";
 export { lireIdsAgents } from "./depot/lire-ids-agents.ts";
+export { enregistrerTiers } from "./depot/tiers.ts";
 export { type Nominations, ouvrirNominations } from "./nominations.ts";
 export { enregistrerPortailAudit } from "./portail/audit.ts";
 export { enregistrerPortailAgents } from "./portail/index.ts";
@@ -24,6 +25,7 @@ export { composerAcces } from "./regles/composer-acces.ts";
 export type { Droit } from "./regles/droit.ts";
 export { MESSAGES_PORTES } from "./regles/messages-portes.ts";
 export { modulesOuverts } from "./regles/modules-ouverts.ts";
+export { OBLIGATIONS } from "./regles/tiers.ts";
 export type { ServicesAgents } from "./services-agents.ts";
 export type { ServicesAudit } from "./services-audit.ts";
 export type { ServicesRgc } from "./services-rgc.ts";

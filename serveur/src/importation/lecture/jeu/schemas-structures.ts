@@ -22,6 +22,10 @@ const type = { verifier: valeurLibre };
 const cle = { verifier: texte(100), obligatoire };
 const nom = { verifier: texte(200), obligatoire };
 const courriel = forme(/^[^\s@]{1,100}@[^\s@]{1,150}$/, "une adresse électronique");
+const siret = (v: unknown) =>
+  typeof v === "string" && estSiret(v)
+    ? null
+    : "doit être un SIRET de quatorze chiffres à la clé juste";
 const droit = objet({
   module: { verifier: texte(50), obligatoire },
   debut: { verifier: date, obligatoire },
@@ -51,10 +55,7 @@ export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
     nature: { verifier: parmi("FT", "CD", "DCD", "ML", "CE", "AUTRE"), obligatoire },
     nom,
     siret: {
-      verifier: (v) =>
-        typeof v === "string" && estSiret(v)
-          ? null
-          : "doit être un SIRET de quatorze chiffres à la clé juste",
+      verifier: siret,
       obligatoire,
     },
     departement: { verifier: ouNul(forme(/^(\d{2}|2[AB]|97\d)$/, "un code de département")) },
@@ -104,6 +105,19 @@ export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
     demo: { verifier: ouNul(objetLibre) },
     droits: { verifier: liste(droit) },
     conditionsAcceptees: { verifier: booleen },
+    mission: { verifier: texte(50) },
+    tiers: { verifier: siret },
+  }),
+  tiers: creerSchema({
+    type,
+    partenaire: cle,
+    nature: { verifier: parmi("delegataire", "prestataire"), obligatoire },
+    nom,
+    siret: { verifier: siret, obligatoire },
+    qualification: { verifier: parmi("sous-traitant", "responsable-conjoint"), obligatoire },
+    clauseConfidentialite: { verifier: ouNul(date) },
+    obligations: { verifier: liste(texte(50)) },
+    document: { verifier: ouNul(texte(5000)) },
   }),
   nomination: creerSchema({
     type,

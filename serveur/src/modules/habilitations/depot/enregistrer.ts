@@ -11,6 +11,9 @@ export interface AgentAEnregistrer {
   fonction: string;
   roles: string[];
   demo: Record<string, unknown> | null;
+  mission: string | null;
+  /** SIRET of the third party who employs them. */
+  tiers: string | null;
   droits: { module: string; debut: string; fin: string; motif: string }[];
 }
 
@@ -21,12 +24,13 @@ export async function enregistrerAgent(
 ): Promise<string> {
   const { rows } = await client.query<{ id: string }>(
     `insert into habilitations.agent (id, organisation_id, nom, prenom, courriel, identifiant, qualite,
-       fonction, roles, demo)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+       fonction, roles, demo, mission, tiers_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
+       (select id from habilitations.tiers where siret = $12 limit 1))
      on conflict (identifiant) do update set organisation_id = excluded.organisation_id,
        nom = excluded.nom, prenom = excluded.prenom, courriel = excluded.courriel,
        qualite = excluded.qualite, fonction = excluded.fonction, roles = excluded.roles,
-       demo = excluded.demo
+       demo = excluded.demo, mission = excluded.mission, tiers_id = excluded.tiers_id
      returning id`,
     [
       uuidDerive(`agent:${agent.identifiant}`),
@@ -39,6 +43,8 @@ export async function enregistrerAgent(
       agent.fonction,
       agent.roles,
       agent.demo && JSON.stringify(agent.demo),
+      agent.mission,
+      agent.tiers,
     ],
   );
   const id = rows[0]!.id;
