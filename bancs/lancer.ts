@@ -3,6 +3,7 @@ import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ouvrirBaseDeBanc } from "./base.ts";
+import { mesurerAudit } from "./mesures/audit.ts";
 import { mesurerDemarrage } from "./mesures/demarrage.ts";
 import { mesurerEtalon } from "./mesures/etalon.ts";
 import { mesurerIdentite } from "./mesures/identite.ts";
@@ -30,7 +31,8 @@ const mesures: Mesure[] = [];
 
 /** A measure that fails is a line of the table: the others are still worth reading. */
 async function faire(nom: string, mesurer: () => Promise<Mesure[]>): Promise<void> {
-  if (choisies && !choisies.includes(nom) && nom !== "import") return;
+  const sansPersonnes = choisies?.every((choisie) => choisie === "audit") ?? false;
+  if (choisies && !choisies.includes(nom) && (nom !== "import" || sansPersonnes)) return;
   process.stderr.write(`${nom}… `);
   try {
     mesures.push(...(await mesurer()));
@@ -54,6 +56,7 @@ try {
   await faire("statut", () => mesurerStatut(contexte));
   await faire("jetons", () => mesurerJetons(contexte));
   await faire("identiteP99", () => mesurerIdentite(contexte));
+  await faire("audit", () => mesurerAudit(contexte));
 } finally {
   await base.fermer();
 }

@@ -2,7 +2,7 @@ import type { Acte } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { insererEvenement } from "../../journal/index.ts";
-import { actualiserAnomalies } from "../depot/anomalies.ts";
+import { ouvrirAnomaliesDeCampagne } from "../depot/anomalies.ts";
 import { deciderLignes, remplirCampagne, verrouillerLignes } from "../depot/audit.ts";
 import { cloreAnomalies, reduireParAudit, retirerParAudit } from "../depot/audit-effets.ts";
 import { ecrireCampagne, lireCampagnes, planifierCampagne } from "../depot/campagnes-audit.ts";
@@ -37,8 +37,10 @@ export function ouvrirAudit(services: ServicesRgc): Acte<null, { id: string; tot
           ouverte_par: acteur.agentId,
           ...comptes,
         });
-        await actualiserAnomalies(client, {
+        await ouvrirAnomaliesDeCampagne(client, {
           ...perimetre,
+          id: campagne.id,
+          anormales: comptes.anormales,
           organisationId,
           proprietaireId: acteur.agentId,
         });

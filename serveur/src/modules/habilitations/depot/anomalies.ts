@@ -48,6 +48,31 @@ export async function actualiserAnomalies(
   );
 }
 
+/** The same from the lines of a campaign just opened, whose anomalies are already found. */
+// ANX1-6-07
+export async function ouvrirAnomaliesDeCampagne(
+  client: pg.ClientBase,
+  campagne: {
+    readonly id: string;
+    readonly anormales: number;
+    readonly organisationId: string;
+    readonly jour: string;
+    readonly echeanceLe: string;
+    readonly proprietaireId: string;
+  },
+): Promise<void> {
+  const { id, anormales, organisationId, jour, echeanceLe, proprietaireId } = campagne;
+  await client.query(
+    `insert into habilitations.anomalie (organisation_id, agent_id, droit_id, genre, proprietaire_id,
+       ouverte_le, echeance_le)
+     select $3, agent_id, droit_id, genre, $6, $4, $5
+     from habilitations.ligne_audit, unnest(anomalies) as genre
+     where campagne_id = $1 and rang <= $2
+     on conflict do nothing`,
+    [id, anormales, organisationId, jour, echeanceLe, proprietaireId],
+  );
+}
+
 export async function compterAnomalies(
   base: pg.Pool,
   organisationId: string,

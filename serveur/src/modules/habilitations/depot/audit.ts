@@ -82,18 +82,24 @@ export async function lireLignes(
     );
   }
   const ou = conditions.join(" and ");
-  const compte = await base.query<{ n: number }>(
-    `select count(*)::int as n from habilitations.ligne_audit where ${ou}`,
-    valeurs,
-  );
-  const limite = valeurs.push(taille);
-  const decalage = valeurs.push((page - 1) * taille);
-  const { rows } = await base.query<LigneAudit>(
-    `select ${CHAMPS_LIGNE} from habilitations.ligne_audit where ${ou}
-     order by ${TRIS[tri]} ${sens === "desc" ? "desc" : "asc"} nulls last, rang
-     limit $${limite} offset $${decalage}`,
-    valeurs,
-  );
+  const limites = [taille, (page - 1) * taille];
+  const [limite, decalage] = [valeurs.length + 1, valeurs.length + 2];
+  const ordre = `${TRIS[tri]} ${sens === "desc" ? "desc" : "asc"} nulls last`;
+  // Only keys are sorted: far pages would otherwise carry every column of those before them.
+  const [compte, { rows }] = await Promise.all([
+    base.query<{ n: number }>(
+      `select count(*)::int as n from habilitations.ligne_audit where ${ou}`,
+      valeurs,
+    ),
+    base.query<LigneAudit>(
+      `select ${CHAMPS_LIGNE} from habilitations.ligne_audit
+       where campagne_id = $1 and rang = any(array(
+         select rang from habilitations.ligne_audit where ${ou}
+         order by ${tri === "rang" ? ordre : `${ordre}, rang`} limit $${limite} offset $${decalage}))
+       order by ${tri === "rang" ? ordre : `${ordre}, rang`}`,
+      [...valeurs, ...limites],
+    ),
+  ]);
   return { total: compte.rows[0]?.n ?? 0, lignes: rows };
 }
 
