@@ -3,11 +3,11 @@ import { after, before, test } from "node:test";
 import { unAgent } from "../../essais/agents.ts";
 import { appeler, CHEMINS, obtenirJeton } from "../../essais/appels.ts";
 import { SCOPES_AGENT, uneApplication } from "../../essais/applications.ts";
+import { contact, type Poste, uneConventionSignee, unPoste } from "../../essais/conventions.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { lireTraces } from "../../essais/traces.ts";
 import { ouvrirSession } from "../identite/depot/sessions.ts";
 import { lireEvenements } from "../journal/index.ts";
-import { contact, type Poste, uneConventionSignee, unPoste } from "./essai-conventions.ts";
 import { executerEcheancesConventions, type Organisation } from "./index.ts";
 
 let s: Situation;

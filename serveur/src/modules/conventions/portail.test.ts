@@ -2,8 +2,6 @@ import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
-import { lireTraces } from "../../essais/traces.ts";
 import {
   contact,
   DELIBERATION_COMPLETE,
@@ -13,7 +11,9 @@ import {
   TEXTE,
   uneConventionSignee,
   unPoste,
-} from "./essai-conventions.ts";
+} from "../../essais/conventions.ts";
+import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
+import { lireTraces } from "../../essais/traces.ts";
 import { lireCorrespondant, lireModeleActe, verifierSoumission } from "./index.ts";
 
 let s: Situation;

@@ -49,12 +49,7 @@ export const conventionArticles10A12: readonly Section[] = [
       "La convention relève du droit français et des juridictions françaises.",
       "conventions",
     ),
-    regle(
-      "CONV-11-02",
-      "Les parties cherchent d’abord un accord amiable.",
-      "conventions",
-      "La négociation amiable se mène entre personnes ; le logiciel n’y prend aucune part.",
-    ),
+    regle("CONV-11-02", "Les parties cherchent d’abord un accord amiable.", "conventions"),
     regle(
       "CONV-11-03",
       "À défaut d’accord, le tribunal administratif du siège régional de l’opérateur est compétent.",

@@ -1,9 +1,9 @@
-import { unAgent } from "../../essais/agents.ts";
-import { appeler, type Sortie } from "../../essais/appels.ts";
-import { uneOrganisation } from "../../essais/organisations.ts";
-import type { Situation } from "../../essais/situation.ts";
-import { ouvrirSession } from "../identite/depot/sessions.ts";
-import type { Organisation } from "./index.ts";
+import type { Organisation } from "../modules/conventions/index.ts";
+import { ouvrirSession } from "../modules/identite/depot/sessions.ts";
+import { unAgent } from "./agents.ts";
+import { appeler, type Sortie } from "./appels.ts";
+import { uneOrganisation } from "./organisations.ts";
+import type { Situation } from "./situation.ts";
 
 export type Poste = (chemin: string, corps?: unknown) => Promise<Sortie>;
 
