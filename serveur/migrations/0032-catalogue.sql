@@ -14,7 +14,7 @@ create table catalogue.document (
   unique (portee, version)
 );
 comment on table catalogue.document is 'Conditions à accepter, par version : confidentialité, plateformes, conditions particulières d''un élément';
-comment on column catalogue.document.portee is 'confidentialite, code d''une plateforme, ou code d''un élément';
+comment on column catalogue.document.portee is 'confidentialite, code d’une plateforme, ou code d''un élément';
 comment on column catalogue.document.en_vigueur_le is 'Premier jour où cette version doit avoir été acceptée';
 
 create table catalogue.acceptation (
@@ -35,7 +35,7 @@ create table catalogue.reglage (
   modifie_le timestamptz not null,
   modifie_par uuid not null
 );
-comment on table catalogue.reglage is 'Ce que l''opérateur a changé d''un élément de l''annexe 4 ; absent : tel que l''annexe le dit';
+comment on table catalogue.reglage is 'Ce que l’opérateur a changé d''un élément de l''annexe 4 ; absent : tel que l''annexe le dit';
 comment on column catalogue.reglage.disponible is 'Faux : retiré du catalogue, plus proposé';
 
 create table catalogue.experimentation (
@@ -75,20 +75,20 @@ create trigger annonce after insert or update on catalogue.experimentation
 
 insert into catalogue.document (portee, version, titre, texte, en_vigueur_le) values
 ('confidentialite', 1, 'Engagement de confidentialité',
-'Modèle à remplacer par l''opérateur.
+'Modèle à remplacer par l’opérateur.
 
-Les informations auxquelles vous accédez sont confidentielles et couvertes par le secret professionnel. Vous ne les consultez que pour les missions qui vous sont confiées et pour une finalité de l''article 2 de la convention. Vous ne les communiquez à personne qui n''ait à en connaître, pendant et après vos fonctions.
+Les informations auxquelles vous accédez sont confidentielles et couvertes par le secret professionnel. Vous ne les consultez que pour les missions qui vous sont confiées et pour une finalité de l’article 2 de la convention. Vous ne les communiquez à personne qui n’ait à en connaître, pendant et après vos fonctions.
 
-Chaque accès laisse une trace nominative, relue par votre organisme et par l''opérateur.', '2025-01-01'),
-('mon-portail-pro', 1, 'Conditions générales d''utilisation de Mon Portail Pro',
-'Modèle à remplacer par l''opérateur.
+Chaque accès laisse une trace nominative, relue par votre organisme et par l’opérateur.', '2025-01-01'),
+('mon-portail-pro', 1, 'Conditions générales d’utilisation de Mon Portail Pro',
+'Modèle à remplacer par l’opérateur.
 
 Votre compte est personnel. Vous ne prêtez ni vos identifiants ni votre second facteur. Vous fermez votre session en quittant votre poste. Vous signalez sans délai tout usage suspect au responsable de la gestion des comptes de votre organisme.', '2025-01-01'),
-('portail-emploi', 1, 'Conditions générales d''utilisation de Portail Emploi',
-'Modèle à remplacer par l''opérateur.
+('portail-emploi', 1, 'Conditions générales d’utilisation de Portail Emploi',
+'Modèle à remplacer par l’opérateur.
 
 Votre compte est personnel. Les outils de ce portail servent les seules personnes que votre structure accompagne.', '2025-01-01'),
-('francetravail-io', 1, 'Conditions générales d''utilisation de francetravail.io',
-'Modèle à remplacer par l''opérateur.
+('francetravail-io', 1, 'Conditions générales d’utilisation de francetravail.io',
+'Modèle à remplacer par l’opérateur.
 
-Les identifiants et secrets d''une application ne sont confiés qu''aux personnes qui l''exploitent. Les données reçues ne servent que les finalités de la convention. Vous respectez les quotas et signalez toute compromission sans délai.', '2025-01-01');
+Les identifiants et secrets d’une application ne sont confiés qu’aux personnes qui l’exploitent. Les données reçues ne servent que les finalités de la convention. Vous respectez les quotas et signalez toute compromission sans délai.', '2025-01-01');

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { sIdentifier } from "../essais/gestes.ts";
+import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
+import { sansNavigateur } from "../essais/navigateur.ts";
+
+let lieu: Lieu;
+before(async () => {
+  lieu = (await ouvrirLieu()) as Lieu;
+});
+after(() => lieu?.fermer());
+
+test("ANX3-2.1-01 ANX4-A-01 ANX4-B-01 ANX4-C-01 the opérateur edits and publishes; a counsellor reads the new conditions, accepts them and works", async (t) => {
+  if (sansNavigateur) return t.skip(sansNavigateur);
+  const bureau = await lieu.unPoste();
+  const { page } = bureau;
+  await page.goto("/operateur/catalogue");
+  await sIdentifier(page, "Quinravaux");
+  await page.getByRole("heading", { name: "Catalogue de l’annexe 4" }).waitFor();
+  await page.getByRole("searchbox").fill("sia");
+  await page.getByRole("button", { name: "Modifier SIA" }).click();
+  await page.getByLabel("Libellé").fill("Suivi de l’intensité (SIA)");
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await page.getByText("Une saisie est à corriger").waitFor();
+  await bureau.examiner("catalogue-element-sans-motif");
+  await page.getByRole("textbox", { name: /^Motif/ }).fill("Décision de la commission SI");
+  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await page.getByRole("rowheader", { name: /Suivi de l’intensité/ }).waitFor();
+  await page.getByRole("button", { name: "Publier la liste" }).click();
+  await page.getByLabel("Motif").fill("Première liste publiée");
+  await page.getByRole("button", { name: "Publier", exact: true }).click();
+  await page.getByText("La liste publiée est à jour.").waitFor();
+  await page.getByText(/Liste n° 1 du/).click();
+  await page
+    .getByText(/Recherche Usager : ajouté/)
+    .first()
+    .waitFor();
+
+  await page.getByRole("button", { name: "Publier une nouvelle version" }).click();
+  await page.getByLabel("Conditions", { exact: true }).selectOption("mon-portail-pro");
+  await page.getByLabel("Titre").fill("Conditions générales de Mon Portail Pro");
+  await page.getByLabel("Texte").fill("Premier alinéa.\n\nSecond alinéa, nouveau.");
+  const jour = new Date().toLocaleDateString("fr-FR", { timeZone: "Europe/Paris" });
+  await page.getByLabel(/En vigueur à partir du/).fill(jour);
+  await page.getByRole("button", { name: "Publier", exact: true }).click();
+  await page.getByText(/Version 2 publiée/).waitFor();
+  await bureau.examiner("catalogue-operateur");
+  assert.deepEqual(bureau.anomalies, []);
+  await bureau.fermer();
+
+  const poste = await lieu.unPoste();
+  await poste.page.goto("/");
+  await sIdentifier(poste.page, "Verlainel");
+  await poste.page.getByText("Un accès attend encore quelque chose").waitFor();
+  assert.equal(await poste.page.getByRole("link", { name: "Suivi de parcours" }).count(), 0);
+  await poste.examiner("accueil-conditions-a-accepter");
+  await poste.page.getByRole("link", { name: "Lire et accepter les conditions" }).click();
+  await poste.page.getByText("Second alinéa, nouveau.").waitFor();
+  await poste.page.getByRole("button", { name: "Accepter" }).first().click();
+  await poste.page.getByText("Cochez chaque texte").waitFor();
+  await poste.examiner("conditions-a-accepter");
+  await poste.page
+    .getByLabel(/J’ai lu ce texte/)
+    .first()
+    .check();
+  await poste.page.getByRole("button", { name: "Accepter" }).first().click();
+  await poste.page.getByRole("link", { name: "Suivi de parcours" }).waitFor();
+
+  await poste.page.goto("/catalogue");
+  await poste.page.getByRole("rowheader", { name: /Suivi de l’intensité/ }).waitFor();
+  for (const titre of ["A. Données de l’utilisateur", "B. Diagnostic", "C. Sanction"]) {
+    await poste.page.getByText(titre).click();
+  }
+  await poste.page.getByText("Disposer des données administratives").waitFor();
+  await poste.page.getByText("Accompagner les usagers orientés").waitFor();
+  await poste.page.getByText("Suivre les décisions de suspension").waitFor();
+  await poste.examiner("catalogue-partenaire");
+  await poste.page.goto("/portail-emploi");
+  await poste.page.getByText("Aucune application de Portail Emploi").waitFor();
+  await poste.examiner("portail-emploi");
+  assert.deepEqual(poste.anomalies, []);
+  await poste.fermer();
+});
