@@ -6260,8 +6260,7 @@ export interface paths {
                 query?: {
                     filtre?: "tous" | "actifs" | "inactifs" | "expirants" | "suspendus" | "partis" | "sans-mission" | "sans-droit" | "ecarts";
                     texte?: string;
-                    page?: number;
-                    organisation?: string;
+                    page?: string;
                 };
                 header?: never;
                 path?: never;

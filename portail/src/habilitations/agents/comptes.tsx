@@ -32,7 +32,7 @@ export function Comptes() {
         charger={async ({ recherche, page }) => {
           const recu = await recevoir(
             api.GET("/portail/api/gestion-des-comptes/agents", {
-              params: { query: { filtre, texte: recherche.slice(0, 100), page: page + 1 } },
+              params: { query: { filtre, texte: recherche.slice(0, 100), page: String(page + 1) } },
             }),
           );
           return { lignes: recu.agents, total: recu.total };

@@ -12,6 +12,8 @@ export function Onglets() {
     ["/gestion-des-comptes/import", "Import", 0],
     ["/gestion-des-comptes/tiers", "Tiers", 0],
     ["/gestion-des-comptes/annuaire", "Annuaire", 0],
+    ["/gestion-des-comptes/audit", "Audit", 0],
+    ["/gestion-des-comptes/nomination", "Mon rôle", 0],
   ] as const;
   return (
     <nav className="m-onglets" aria-label="Gestion des comptes">

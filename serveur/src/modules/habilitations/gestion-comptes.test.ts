@@ -87,7 +87,7 @@ async function avisA(agentId: string, genre: string): Promise<number> {
 
 test("ANX1-2-02 ANX1-3-01 only the RGC of the partner sees its accounts", async () => {
   const agent = await unSubordonne();
-  const page = await demander(enRgc, "/agents?texte=leroux");
+  const page = await demander(enRgc, "/agents?texte=leroux&page=1&filtre=tous");
   assert.equal(page.statut, 200, page.texte);
   assert.ok(page.corps.agents.some(({ id }: { id: string }) => id === agent.id));
   assert.equal((await demander(enRgc, "/tableau-de-bord")).statut, 200);

@@ -43,7 +43,9 @@ export function enregistrerAgents(serveur: FastifyInstance, services: ServicesAg
     },
     async (requete, reponse) => {
       const annuaire = await services.cadre.annuaire.lire();
-      return repondre(services, requete, reponse, lister, requete.query as object, (page) => ({
+      const { page: numero, ...requis } = requete.query as { page?: string };
+      const entree = { ...requis, page: Number(numero ?? 1) };
+      return repondre(services, requete, reponse, lister, entree, (page) => ({
         ...page,
         agents: page.agents.map((agent) => decrireLigne(agent, annuaire)),
       }));

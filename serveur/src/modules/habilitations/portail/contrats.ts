@@ -19,8 +19,7 @@ export const Cree = Type.Object({ id: Type.String() });
 export const RequeteAgents = Type.Object({
   filtre: Type.Optional(parmi(FILTRES_AGENTS)),
   texte: Type.Optional(Type.String({ maxLength: 100 })),
-  page: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 })),
-  organisation: Type.Optional(Identifiant),
+  page: Type.Optional(Type.String({ pattern: "^[1-9][0-9]{0,4}$" })),
 });
 
 export const LigneAgent = Type.Object({
