@@ -46,11 +46,17 @@ export function Denonciations({ detail, vue }: { detail: Detail; vue: Vue }) {
         />
       )}
       {vue === "operateur" && ouverte && (
-        <div className="m-actions">
-          <Denoncer id={detail.id} />
-          <Resilier id={detail.id} />
-          <Convenir id={detail.id} />
-        </div>
+        <ul className="m-actions m-actes">
+          <li>
+            <Denoncer id={detail.id} />
+          </li>
+          <li>
+            <Resilier id={detail.id} />
+          </li>
+          <li>
+            <Convenir id={detail.id} />
+          </li>
+        </ul>
       )}
     </section>
   );

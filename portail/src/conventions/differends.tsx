@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { enJour } from "../kit/dates.ts";
-import { FormulaireAction } from "../kit/formulaire-action.tsx";
+import { ActesDifferends } from "./actes-differends.tsx";
 import type { Detail, Vue } from "./formes.ts";
 
 type Litige = Detail["litiges"][number];
@@ -64,21 +64,7 @@ export function Differends({ detail, vue }: { detail: Detail; vue: Vue }) {
           </ul>
         </>
       )}
-      {vue === "operateur" && (
-        <FormulaireAction
-          relire={["conventions"]}
-          titre="Ouvrir un différend"
-          action="Ouvrir le différend"
-          champs={[{ nom: "objet", libelle: "Objet" }]}
-          envoyer={async ({ objet = "" }) => {
-            const params = { path: { id: detail.id } };
-            await recevoir(
-              api.POST("/portail/api/conventions/{id}/litiges", { params, body: { objet } }),
-            );
-            return undefined;
-          }}
-        />
-      )}
+      {vue === "operateur" && <ActesDifferends id={detail.id} />}
     </section>
   );
 }
