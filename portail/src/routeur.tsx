@@ -27,6 +27,9 @@ import { ImportComptes } from "./habilitations/agents/import-comptes.tsx";
 import { MesAcces } from "./habilitations/agents/mes-acces.tsx";
 import { Taches } from "./habilitations/agents/taches.tsx";
 import { ListeTiers } from "./habilitations/agents/tiers.tsx";
+import { Audit } from "./habilitations/audit/audit.tsx";
+import { NominationsOperateur } from "./habilitations/rgc/nominations-operateur.tsx";
+import { PageNomination } from "./habilitations/rgc/page-nomination.tsx";
 import { ApresSecondFacteur } from "./identite/apres-second-facteur.tsx";
 import { Reserve } from "./identite/reserve.tsx";
 import { SessionReprise } from "./identite/session-reprise.tsx";
@@ -34,6 +37,7 @@ import { Accessibilite } from "./informations/accessibilite.tsx";
 import { MentionsLegales } from "./informations/mentions-legales.tsx";
 import { Courriels } from "./notifications/courriels.tsx";
 import { MesNotifications } from "./notifications/mes-notifications.tsx";
+import { AccueilOperateur } from "./operateur/accueil.tsx";
 import { PortailEmploi } from "./portail-emploi/accueil.tsx";
 import { Recherche } from "./usagers/recherche/recherche.tsx";
 import { PageVue360 } from "./usagers/vue-360/page-vue-360.tsx";
@@ -49,6 +53,7 @@ const arbre = racine.addChildren([
   page("/conditions", reservee(Conditions)),
   page("/portail-emploi", reservee(PortailEmploi)),
   page("/catalogue", reservee(Catalogue)),
+  page("/operateur", reservee(AccueilOperateur)),
   page("/operateur/catalogue", reservee(EditionCatalogue)),
   page("/notifications", reservee(MesNotifications)),
   page("/operateur/courriels", reservee(Courriels)),
@@ -63,6 +68,9 @@ const arbre = racine.addChildren([
   page("/gestion-des-comptes/import", reservee(ImportComptes)),
   page("/gestion-des-comptes/tiers", reservee(ListeTiers)),
   page("/gestion-des-comptes/annuaire", reservee(AnnuairePartenaire)),
+  page("/gestion-des-comptes/nomination", reservee(PageNomination)),
+  page("/gestion-des-comptes/audit", reservee(Audit)),
+  page("/operateur/nominations", reservee(NominationsOperateur)),
   page("/developpeur", reservee(Developpeur)),
   page("/developpeur/nouvelle", reservee(NouvelleApplication)),
   page("/developpeur/applications/$id", reservee(PageApplication)),

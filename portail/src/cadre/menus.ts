@@ -5,6 +5,8 @@ interface Menu {
   lien: string;
   /** Addresses that also belong to this entry. */
   aussi?: string;
+  /** True when other entries live under this address. */
+  exact?: boolean;
   ouvert: (session: Session) => boolean;
 }
 
@@ -33,6 +35,7 @@ const MENUS: readonly Menu[] = [
     ouvert: aLeRole("DEVELOPPEUR"),
   },
   { titre: "Blocages", lien: "/operateur/blocages", ouvert: aLeRole("OPERATEUR", "CSSI") },
+  { titre: "À traiter", lien: "/operateur", exact: true, ouvert: aLeRole("OPERATEUR") },
   { titre: "Annexe 4", lien: "/operateur/catalogue", ouvert: aLeRole("OPERATEUR") },
   { titre: "Courriels", lien: "/operateur/courriels", ouvert: aLeRole("OPERATEUR") },
   {
@@ -51,6 +54,16 @@ const MENUS: readonly Menu[] = [
     lien: "/gestion-des-comptes",
     aussi: "/gestion-des-comptes/",
     ouvert: aLeRole("RGC", "SUIVI_OPERATIONNEL"),
+  },
+  {
+    titre: "Nomination du RGC",
+    lien: "/gestion-des-comptes/nomination",
+    ouvert: aLeRole("SUIVI_OPERATIONNEL"),
+  },
+  {
+    titre: "Nominations de RGC",
+    lien: "/operateur/nominations",
+    ouvert: aLeRole("OPERATEUR", "CSSI"),
   },
   { titre: "Mes accès", lien: "/mes-acces", ouvert: () => true },
 ];

@@ -1,0 +1,101 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
+import { api, recevoir } from "../../kit/api.ts";
+import { Chargement } from "../../kit/chargement.tsx";
+import { enInstant, enJour } from "../../kit/dates.ts";
+import { EtatVide } from "../../kit/etat-vide.tsx";
+import { Page } from "../../kit/page.tsx";
+import { Onglets } from "../agents/onglets.tsx";
+import { CampagneOuverte } from "./campagne.tsx";
+import type { Veille } from "./formes.ts";
+
+const RACINE = "/portail/api/audit" as const;
+
+/** The watch on accounts, the campaign under way, the reports of those closed. */
+export function Audit() {
+  const requetes = useQueryClient();
+  const { data, error, refetch } = useQuery({
+    queryKey: ["audit"],
+    queryFn: () => recevoir(api.GET(RACINE)),
+    refetchOnMount: "always",
+  });
+  const ouvrir = useMutation({
+    mutationFn: () => recevoir(api.POST(`${RACINE}/campagnes`)),
+    onSuccess: () => requetes.invalidateQueries({ queryKey: ["audit"] }),
+  });
+  const courante = data?.campagnes.find(({ etat }) => etat === "ouverte");
+  const prevue = data?.campagnes.find(({ etat }) => etat === "planifiee");
+  const closes = data?.campagnes.filter(({ etat }) => etat === "close") ?? [];
+  return (
+    <Page titre="Audit des habilitations">
+      <Onglets />
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
+      {ouvrir.error && <AlerteErreur erreur={ouvrir.error} />}
+      {!data && !error && <Chargement phrase="Lecture de l’audit…" />}
+      {data && <Reperes veille={data} />}
+      {courante && <CampagneOuverte campagne={courante} />}
+      {data && !courante && (
+        <EtatVide
+          titre={
+            prevue
+              ? `Prochain audit : le ${enJour(prevue.prevueLe)}${prevue.prevueLe < data.jour ? ", en retard" : ""}`
+              : "Aucun audit en cours"
+          }
+        >
+          <p>
+            Chaque compte et chaque droit est à confirmer, réduire ou retirer. Les anomalies
+            trouvées par la machine viennent en premier.
+          </p>
+          <button
+            type="button"
+            className="fr-btn"
+            disabled={ouvrir.isPending}
+            onClick={() => ouvrir.mutate()}
+          >
+            {ouvrir.isPending ? "Ouverture…" : "Ouvrir l’audit"}
+          </button>
+        </EtatVide>
+      )}
+      {closes.length > 0 && (
+        <>
+          <h2>Rapports signés</h2>
+          <ul>
+            {closes.map(({ id, numero, closeLe, total }) => (
+              <li key={id}>
+                Audit n° {numero}, clos le {enInstant(closeLe ?? "")}, {total} lignes :{" "}
+                <a className="fr-link" href={`${RACINE}/campagnes/${id}/rapport/csv`}>
+                  rapport (CSV)
+                </a>{" "}
+                <a className="fr-link" href={`${RACINE}/campagnes/${id}/attestation/csv`}>
+                  signature
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <a className="fr-link" href={`${RACINE}/export`}>
+          Exporter les comptes, droits, usages et historique (CSV)
+        </a>
+      </p>
+    </Page>
+  );
+}
+
+function Reperes({ veille }: { veille: Veille }) {
+  return (
+    <ul className="m-reperes">
+      {veille.anomalies.map(({ genre, libelle, ouvertes, enRetard }) => (
+        <li key={genre} className="m-repere">
+          <strong>{ouvertes}</strong>
+          {libelle}
+          {enRetard > 0 && ` (${enRetard} en retard)`}
+        </li>
+      ))}
+      <li className="m-repere">
+        <strong>{veille.aTerme}</strong>Droits à terme sous trente jours
+      </li>
+    </ul>
+  );
+}

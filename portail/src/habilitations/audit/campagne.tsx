@@ -1,0 +1,195 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import { Alerte } from "../../kit/alerte.tsx";
+import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
+import { api, recevoir } from "../../kit/api.ts";
+import { DialogueMotif } from "../../kit/dialogue-motif.tsx";
+import { EtatVide } from "../../kit/etat-vide.tsx";
+import { TableauDistant } from "../../kit/tableau-distant.tsx";
+import type { Vue } from "../../kit/vue-tableau.ts";
+import { enBase64 } from "../rgc/en-base64.ts";
+import { colonnes, type Geste } from "./colonnes.tsx";
+import type { Campagne, LigneAudit, Requete } from "./formes.ts";
+
+const CHEMIN = "/portail/api/audit/campagnes/{id}" as const;
+const PAR_PAGE = 50;
+const FILTRES: Readonly<Record<string, Requete["filtre"]>> = {
+  "À décider": "a-decider",
+  "Avec anomalie": "anomalies",
+  Décidées: "decidees",
+};
+const TRIS: Readonly<Record<string, Requete["tri"]>> = {
+  Personne: "nom",
+  Outil: "module",
+  Fin: "fin",
+  "Dernier usage": "dernierUsage",
+};
+const GESTES: Readonly<Record<Geste, { titre: string; consequence: string }>> = {
+  confirmer: {
+    titre: "Confirmer malgré l’anomalie",
+    consequence: "L’accès est conservé, et le motif justifie l’anomalie.",
+  },
+  reduire: {
+    titre: "Réduire à la consultation",
+    consequence: "La personne ne pourra plus écrire.",
+  },
+  retirer: { titre: "Retirer l’accès", consequence: "L’accès prend fin aussitôt." },
+};
+
+/** The campaign under way: progress, lines to decide, clean ones confirmed page by page, closing. */
+export function CampagneOuverte({ campagne }: { campagne: Campagne }) {
+  const requetes = useQueryClient();
+  const [vise, setVise] = useState<{ ligne: LigneAudit; geste: Geste } | null>(null);
+  const visibles = useRef<readonly LigneAudit[]>([]);
+  const params = { path: { id: campagne.id } };
+  const relire = () => requetes.invalidateQueries({ queryKey: ["audit"] });
+  const decider = (rangs: number[], decision: "confirmer" | "modifier" | "retirer", motif = "") =>
+    recevoir(
+      api.POST(`${CHEMIN}/decisions`, {
+        params,
+        body: {
+          rangs,
+          decision,
+          motif,
+          profil: decision === "modifier" ? "consultation" : null,
+          fin: null,
+        },
+      }),
+    );
+  const page = useMutation({
+    mutationFn: async () => {
+      const rangs = visibles.current
+        .filter((l) => l.decision === null && l.anomalies.length === 0 && !l.sienne)
+        .map(({ rang }) => rang);
+      if (rangs.length === 0) throw new Error("Aucune ligne sans anomalie à confirmer ici.");
+      await decider(rangs, "confirmer");
+      return rangs.length;
+    },
+    onSuccess: relire,
+  });
+  const clore = useMutation({
+    mutationFn: () => recevoir(api.POST(`${CHEMIN}/cloture`, { params })),
+    onSuccess: relire,
+  });
+  const fichier = useMutation({
+    mutationFn: async (choisi: File) =>
+      recevoir(
+        api.POST(`${CHEMIN}/fichier`, { params, body: { contenu: await enBase64(choisi) } }),
+      ),
+    onSuccess: relire,
+  });
+  const reste = campagne.total - campagne.decidees;
+  const pourcent = Math.floor((100 * campagne.decidees) / Math.max(1, campagne.total));
+  const erreur = page.error ?? clore.error ?? fichier.error;
+
+  async function charger(vue: Vue) {
+    const query: Requete = {
+      taille: String(PAR_PAGE) as Requete["taille"],
+      page: String(vue.page + 1),
+      ...(vue.recherche && { recherche: vue.recherche }),
+      ...(vue.filtres.Lignes && { filtre: FILTRES[vue.filtres.Lignes] }),
+      ...(vue.tri && {
+        tri: TRIS[vue.tri.titre],
+        sens: vue.tri.sens === "descending" ? "desc" : "asc",
+      }),
+    };
+    const lues = await recevoir(api.GET(`${CHEMIN}/lignes`, { params: { ...params, query } }));
+    visibles.current = lues.lignes;
+    return lues;
+  }
+
+  return (
+    <section aria-labelledby="campagne">
+      <h2 id="campagne">Audit n° {campagne.numero}</h2>
+      <p>
+        <label htmlFor="avancement">
+          {campagne.decidees.toLocaleString("fr-FR")} lignes décidées sur{" "}
+          {campagne.total.toLocaleString("fr-FR")} ({pourcent} %)
+        </label>
+        <progress
+          id="avancement"
+          className="m-avancement"
+          max={campagne.total}
+          value={campagne.decidees}
+        />
+      </p>
+      {erreur && <AlerteErreur erreur={erreur} />}
+      <div role="status">
+        {page.data && <Alerte gravite="success">{`${page.data} lignes confirmées.`}</Alerte>}
+        {fichier.data && (
+          <Alerte gravite={fichier.data.erreurs.length > 0 ? "warning" : "success"}>
+            <p>{fichier.data.decidees} lignes décidées par le fichier.</p>
+            <ul>
+              {fichier.data.erreurs.map((phrase) => (
+                <li key={phrase}>{phrase}</li>
+              ))}
+            </ul>
+          </Alerte>
+        )}
+      </div>
+      <div className="m-actions">
+        <button
+          type="button"
+          className="fr-btn fr-btn--secondary"
+          disabled={page.isPending || reste === 0}
+          onClick={() => page.mutate()}
+        >
+          Confirmer les lignes sans anomalie de cette page
+        </button>
+        <button
+          type="button"
+          className="fr-btn"
+          disabled={reste > 0 || clore.isPending}
+          onClick={() => clore.mutate()}
+        >
+          {reste > 0 ? `Clore et signer (reste ${reste})` : "Clore et signer le rapport"}
+        </button>
+      </div>
+      <TableauDistant
+        legende="Comptes et droits à revoir"
+        colonnes={colonnes((ligne, geste) => setVise({ ligne, geste }))}
+        tris={Object.keys(TRIS)}
+        filtres={{ Lignes: Object.keys(FILTRES) }}
+        cle={({ rang }) => String(rang)}
+        cleRequete={["audit", campagne.id]}
+        charger={charger}
+        parPage={PAR_PAGE}
+        vide={
+          <EtatVide titre="Aucun compte">Il n’y a rien à revoir : l’audit peut être clos.</EtatVide>
+        }
+      />
+      <div className="fr-upload-group m-bloc">
+        <label className="fr-label" htmlFor="fichier-audit">
+          Importer un audit fait hors ligne
+          <span className="fr-hint-text">
+            L’export CSV, colonnes « decision » (confirmer ou retirer) et « motif » remplies.
+          </span>
+        </label>
+        <input
+          className="fr-upload"
+          id="fichier-audit"
+          type="file"
+          accept=".csv,text/csv"
+          onChange={({ target }) => {
+            const [choisi] = target.files ?? [];
+            if (choisi) fichier.mutate(choisi);
+            target.value = "";
+          }}
+        />
+      </div>
+      {vise && (
+        <DialogueMotif
+          titre={`${GESTES[vise.geste].titre} : ${vise.ligne.prenom} ${vise.ligne.nom}`}
+          consequence={GESTES[vise.geste].consequence}
+          action={vise.geste === "retirer" ? "Retirer l’accès" : "Enregistrer la décision"}
+          surFermeture={() => setVise(null)}
+          surConfirmation={async (motif) => {
+            const { geste, ligne } = vise;
+            await decider([ligne.rang], geste === "reduire" ? "modifier" : geste, motif);
+            await relire();
+          }}
+        />
+      )}
+    </section>
+  );
+}

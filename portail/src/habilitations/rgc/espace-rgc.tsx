@@ -1,0 +1,85 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Alerte } from "../../kit/alerte.tsx";
+import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
+import { api, recevoir } from "../../kit/api.ts";
+import { Chargement } from "../../kit/chargement.tsx";
+import { enInstant, enJour } from "../../kit/dates.ts";
+import { Definitions } from "../../kit/definitions.tsx";
+import { FormulaireAction } from "../../kit/formulaire-action.tsx";
+
+/** The RGC's own page: function, training, messages of the opérateur, help, lost credentials. */
+export function EspaceRgc() {
+  const requetes = useQueryClient();
+  const { data, error } = useQuery({
+    queryKey: ["espace-rgc"],
+    queryFn: () => recevoir(api.GET("/portail/api/espace-rgc")),
+  });
+  const perte = useMutation({
+    mutationFn: () => recevoir(api.POST("/portail/api/espace-rgc/perte-identifiants")),
+    onSuccess: () => requetes.invalidateQueries(),
+  });
+  if (error) return <AlerteErreur erreur={error} />;
+  if (!data) return <Chargement phrase="Lecture de votre espace…" />;
+  return (
+    <>
+      <Definitions
+        lignes={[
+          ["Organisation", data.organisation],
+          ["En fonction depuis le", data.effetLe && enJour(data.effetLe)],
+          ["Formation à l’outil", data.formeeLe && `${enJour(data.formeeLe)}, ${data.formateur}`],
+        ]}
+      />
+      {data.formeeLe === null && (
+        <Alerte gravite="warning">
+          Aucune formation n’est enregistrée : demandez-la à l’opérateur ci-dessous.
+        </Alerte>
+      )}
+      <h2>Messages de l’opérateur et demandes d’assistance</h2>
+      {data.echanges.length === 0 && <p>Aucun message pour le moment.</p>}
+      <ul className="m-liste-nue">
+        {data.echanges.map((e) => (
+          <li key={e.id} className="m-carte">
+            <strong>{e.objet}</strong>{" "}
+            <span className="m-discret">
+              {e.genre === "annonce" ? "Annonce" : "Votre demande"}, {enInstant(e.creeLe)}
+            </span>
+            <p>{e.corps}</p>
+            {e.reponse && <p>Réponse : {e.reponse}</p>}
+          </li>
+        ))}
+      </ul>
+      <div className="m-actions">
+        <FormulaireAction
+          titre="Demander une assistance"
+          action="Envoyer la demande"
+          relire={["espace-rgc"]}
+          champs={[
+            { nom: "objet", libelle: "Objet" },
+            { nom: "corps", libelle: "Votre demande", genre: "long" },
+          ]}
+          envoyer={async ({ objet = "", corps = "" }) => {
+            await recevoir(
+              api.POST("/portail/api/espace-rgc/assistance", { body: { objet, corps } }),
+            );
+            return "Demande envoyée à l’opérateur.";
+          }}
+        />
+        <button
+          type="button"
+          className="fr-btn fr-btn--tertiary fr-btn--sm"
+          onClick={() => {
+            if (
+              window.confirm(
+                "Votre accès à la gestion des comptes sera bloqué aussitôt, jusqu’à ce que l’opérateur le rétablisse. Continuer ?",
+              )
+            )
+              perte.mutate();
+          }}
+        >
+          Déclarer la perte ou le vol de mes identifiants
+        </button>
+      </div>
+      {perte.error && <AlerteErreur erreur={perte.error} />}
+    </>
+  );
+}

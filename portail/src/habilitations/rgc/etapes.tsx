@@ -1,0 +1,153 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { Alerte } from "../../kit/alerte.tsx";
+import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
+import { api, recevoir } from "../../kit/api.ts";
+import { Champ } from "../../kit/champ.tsx";
+import { aujourdhui, enInstant, enJour, lireDate } from "../../kit/dates.ts";
+import { DialogueMotif } from "../../kit/dialogue-motif.tsx";
+import { enBase64 } from "./en-base64.ts";
+import type { Nomination, SuiviPartenaire } from "./formes.ts";
+
+interface Proprietes {
+  nomination: Nomination;
+  documents: SuiviPartenaire["documents"];
+}
+
+/** The designation under way, step by step: hand over, sign, send, wait. */
+export function Etapes({ nomination, documents }: Proprietes) {
+  const requetes = useQueryClient();
+  const [abandon, setAbandon] = useState(false);
+  const [fichier, setFichier] = useState<File | null>(null);
+  const [date, setDate] = useState(() => aujourdhui().split("-").reverse().join("/"));
+  const params = { path: { id: nomination.id } };
+  const chemin = "/portail/api/nomination-rgc/{id}" as const;
+  const relire = () => requetes.invalidateQueries({ queryKey: ["rgc"] });
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: async (etape: "conditions" | "acte" | "envoi") => {
+      if (etape === "conditions") await recevoir(api.POST(`${chemin}/conditions`, { params }));
+      if (etape === "envoi") await recevoir(api.POST(`${chemin}/envoi`, { params }));
+      if (etape === "acte" && fichier) {
+        const body = { signeeLe: lireDate(date) ?? "", document: await enBase64(fichier) };
+        await recevoir(api.POST(`${chemin}/acte`, { params, body }));
+      }
+    },
+    onSuccess: relire,
+  });
+  const { etat } = nomination;
+  const document = documents.find(
+    ({ nature }) => nature === (etat === "preparee" ? "conditions-generales" : "acte-engagement"),
+  );
+  return (
+    <section aria-labelledby="etapes" className="m-carte m-bloc">
+      <h2 id="etapes">
+        Désignation de {nomination.prenom} {nomination.nom}
+      </h2>
+      {error && <AlerteErreur erreur={error} />}
+      {(etat === "preparee" || etat === "informee") && document && (
+        <details>
+          <summary>{document.titre}</summary>
+          {document.contenu.split("\n").map((ligne, rang) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text that does not change
+            <p key={rang}>{ligne}</p>
+          ))}
+        </details>
+      )}
+      {etat === "preparee" && (
+        <Etape
+          texte="1. Remettez au candidat une copie des conditions générales d’accès aux outils."
+          bouton="J’ai remis les conditions générales"
+          enCours={isPending}
+          surClic={() => mutate("conditions")}
+        />
+      )}
+      {etat === "informee" && (
+        <>
+          <p>
+            2. Conditions remises le {enInstant(nomination.conditionsRemisesLe ?? "")}. Faites
+            signer l’acte d’engagement, puis déposez-le.
+          </p>
+          <Champ
+            id="signee-le"
+            libelle="Signé le"
+            aide="Au format jj/mm/aaaa."
+            valeur={date}
+            surChangement={setDate}
+            largeur="court"
+          />
+          <div className="fr-upload-group">
+            <label className="fr-label" htmlFor="acte-signe">
+              Acte signé <span className="fr-hint-text">PDF, 5 Mo au plus.</span>
+            </label>
+            <input
+              className="fr-upload"
+              id="acte-signe"
+              type="file"
+              accept="application/pdf"
+              onChange={({ target }) => setFichier(target.files?.[0] ?? null)}
+            />
+          </div>
+          <Etape
+            bouton="Déposer l’acte signé"
+            enCours={isPending || !fichier || lireDate(date) === null}
+            surClic={() => mutate("acte")}
+          />
+        </>
+      )}
+      {etat === "signee" && (
+        <Etape
+          texte={`3. Acte signé le ${enJour(nomination.signeeLe ?? "")}. Transmettez-le au chargé de sécurité de l’opérateur.`}
+          bouton="Transmettre à l’opérateur"
+          enCours={isPending}
+          surClic={() => mutate("envoi")}
+        />
+      )}
+      {etat === "transmise" && (
+        <Alerte gravite="info" titre="En attente de la décision de l’opérateur">
+          {nomination.limiteLe
+            ? `Au plus tard le ${enJour(nomination.limiteLe)}.${nomination.tacite ? " Passé ce jour, son silence vaut acceptation." : ""}`
+            : `Transmise le ${enInstant(nomination.recueLe ?? "")}. Aucun délai n’est écrit pour une première proposition.`}
+        </Alerte>
+      )}
+      <div className="m-actions">
+        <button
+          type="button"
+          className="fr-btn fr-btn--tertiary fr-btn--sm"
+          onClick={() => setAbandon(true)}
+        >
+          Abandonner cette désignation
+        </button>
+      </div>
+      {abandon && (
+        <DialogueMotif
+          titre="Abandonner cette désignation"
+          consequence="La personne ne sera pas nommée ; vous pourrez en désigner une autre."
+          action="Abandonner la désignation"
+          surFermeture={() => setAbandon(false)}
+          surConfirmation={async (motif) => {
+            await recevoir(api.POST(`${chemin}/abandon`, { params, body: { motif } }));
+            await relire();
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+interface ProprietesEtape {
+  texte?: string;
+  bouton: string;
+  enCours: boolean;
+  surClic: () => void;
+}
+
+function Etape({ texte, bouton, enCours, surClic }: ProprietesEtape) {
+  return (
+    <>
+      {texte && <p>{texte}</p>}
+      <button type="button" className="fr-btn" disabled={enCours} onClick={surClic}>
+        {bouton}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { useSession } from "../../identite/session.ts";
+import { Page } from "../../kit/page.tsx";
+import { Onglets } from "../agents/onglets.tsx";
+import { EspaceRgc } from "./espace-rgc.tsx";
+import { SuiviRgc } from "./suivi-rgc.tsx";
+
+/** The RGC's function: the partner designates, the RGC finds what concerns them. */
+export function PageNomination() {
+  const roles = useSession()?.roles ?? [];
+  return (
+    <Page titre="Responsable de gestion de comptes">
+      {roles.includes("RGC") && <Onglets />}
+      {roles.includes("RGC") && <EspaceRgc />}
+      {roles.includes("SUIVI_OPERATIONNEL") && <SuiviRgc />}
+    </Page>
+  );
+}
