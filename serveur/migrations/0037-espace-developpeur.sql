@@ -154,8 +154,8 @@ create trigger annonce after insert or update of expire_le, revoque_le, empreint
 create trigger annonce after insert or update on acces_api.blocage
   for each statement execute function public.annoncer_changement();
 
-grant select, insert on acces_api.compte, acces_api.levee_de_doute to maillage_application;
-grant select, insert, update on acces_api.secret, acces_api.souscription, acces_api.usage_horaire,
+grant select, insert on acces_api.levee_de_doute to maillage_application;
+grant select, insert, update on acces_api.compte, acces_api.secret, acces_api.souscription, acces_api.usage_horaire,
   acces_api.derogation to maillage_application;
 grant select, insert on acces_api.blocage to maillage_application;
 grant update (leve_le, levee_id, levee_conclusion) on acces_api.blocage to maillage_application;

@@ -90,7 +90,7 @@ function colonnes(surLevee: (levee: Levee) => void): readonly ColonneDonnees<Blo
       valeur: ({ designation }) => designation,
       cellule: ({ designation, organisation }) => (
         <>
-          {designation}
+          <span className="m-coupe">{designation}</span>
           {organisation !== designation && (
             <span className="m-discret m-ligne">{organisation}</span>
           )}

@@ -26,9 +26,9 @@ export function UsageApplication({ usages }: { usages: readonly Usage[] }) {
       ) : (
         <>
           <Graphique jours={jours} />
+          <h3>Par jour</h3>
           <Tableau
             legende="Appels par jour"
-            legendeVisible
             colonnes={[
               { titre: "Jour", entete: true, cellule: ({ jour }) => enJour(jour) },
               { titre: "Réussis", cellule: ({ reussis }) => nombre.format(reussis) },
@@ -37,9 +37,9 @@ export function UsageApplication({ usages }: { usages: readonly Usage[] }) {
             lignes={jours}
             cle={({ jour }) => jour}
           />
+          <h3>Par API et par statut HTTP</h3>
           <Tableau
             legende="Appels par API et par statut HTTP"
-            legendeVisible
             colonnes={[
               { titre: "API", entete: true, cellule: ({ api }) => api },
               { titre: "Statut", cellule: ({ statut }) => statut },

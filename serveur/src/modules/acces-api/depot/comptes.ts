@@ -21,12 +21,17 @@ export async function lireCompte(
   return rows[0] ?? null;
 }
 
-/** False when the agent has one already. */
+/** False when the agent has one already; whoever changed employer opens theirs again. */
 export async function insererCompte(client: pg.ClientBase, compte: Compte): Promise<boolean> {
   const { rowCount } = await client.query(
-    `insert into acces_api.compte (agent_id, organisation_id, rattachement, sous_traitant_nom,
+    `insert into acces_api.compte as c (agent_id, organisation_id, rattachement, sous_traitant_nom,
        sous_traitant_siret, autorise_par, autorisation, ouvert_le)
-     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
+     on conflict (agent_id) do update set organisation_id = excluded.organisation_id,
+       rattachement = excluded.rattachement, sous_traitant_nom = excluded.sous_traitant_nom,
+       sous_traitant_siret = excluded.sous_traitant_siret, autorise_par = excluded.autorise_par,
+       autorisation = excluded.autorisation, ouvert_le = excluded.ouvert_le
+     where c.organisation_id <> excluded.organisation_id`,
     [
       compte.agentId,
       compte.organisationId,

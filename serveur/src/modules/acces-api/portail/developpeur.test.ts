@@ -54,6 +54,11 @@ async function seConnecter(voulu: Voulu = {}) {
       qualite,
     ]);
   }
+  await s.pool.query(
+    `insert into catalogue.acceptation (agent_id, document_id, acceptee_le)
+     select $1, id, now() from catalogue.document on conflict do nothing`,
+    [agent.id],
+  );
   const entetes = await uneSession(s.pool, agent);
   await s.pool.query(
     "update identite.session set ouverte_le = $2, vue_le = $2 where agent_id = $1",
@@ -117,6 +122,43 @@ test("ANX3-1-03 ANX3-1-04 without role or account there is no client id", async 
   assert.equal((await sansCompte.envoyer("POST", "/compte", COMPTE)).statut, 204);
   assert.equal((await sansCompte.envoyer("POST", "/compte", COMPTE)).corps.code, "COMPTE_EXISTANT");
   await creer(sansCompte);
+});
+
+test("ANX3-1-06 a new version of the conditions stops everything until it is accepted", async () => {
+  const developpeur = await unDeveloppeur();
+  const { id } = await creer(developpeur);
+  const suivant = await seConnecter();
+  const { rows } = await s.pool.query(
+    `insert into catalogue.document (portee, version, titre, texte, en_vigueur_le)
+     select 'francetravail-io', coalesce(max(version), 0) + 1, 'Conditions', 'Texte', $1
+     from catalogue.document where portee = 'francetravail-io' returning id`,
+    [dans(0)],
+  );
+  const essais = () =>
+    Promise.all([
+      developpeur.envoyer("GET", `/applications/${id}`),
+      developpeur.envoyer("POST", "/applications", { ...DESCRIPTION, authentification: "secret" }),
+      developpeur.envoyer("POST", `/applications/${id}/secrets`, { remplace: null }),
+      suivant.envoyer("POST", "/compte", COMPTE),
+    ]);
+  await attendreStatut(
+    async () => ({ status: (await developpeur.envoyer("GET", `/applications/${id}`)).statut }),
+    403,
+  );
+  assert.deepEqual(
+    (await essais()).map(({ corps }) => corps.code),
+    Array(4).fill("CGU_A_ACCEPTER"),
+  );
+  assert.equal((await developpeur.envoyer("GET", "")).corps.cguAcceptees, false);
+  for (const agent of [developpeur, suivant]) {
+    const sql = `insert into catalogue.acceptation (agent_id, document_id, acceptee_le)
+      values ($1, $2, now())`;
+    await s.pool.query(sql, [agent.id, rows[0].id]);
+  }
+  assert.deepEqual(
+    (await essais()).map(({ statut }) => statut),
+    [200, 200, 409, 204],
+  );
 });
 
 test("ANX3-1-05 the opérateur is told of a subcontractor's user, and of no other", async () => {
