@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { sIdentifier } from "../essais/gestes.ts";
+import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
+import { sansNavigateur } from "../essais/navigateur.ts";
+
+let lieu: Lieu;
+before(async () => {
+  lieu = (await ouvrirLieu()) as Lieu;
+});
+after(() => lieu?.fermer());
+
+test("ANX1-2-02 ANX1-2-05 ANX3-2.1-07 an agent asks, the RGC checks and grants, gives beyond the mission only with a reason", async (t) => {
+  if (sansNavigateur) return t.skip(sansNavigateur);
+  const agent = await lieu.unPoste();
+  await agent.page.goto("/");
+  await sIdentifier(agent.page, "Verlainel");
+  await agent.page.getByRole("heading", { name: /Bonjour/ }).waitFor();
+  assert.equal(await agent.page.getByRole("link", { name: "Gestion des comptes" }).count(), 0);
+  await agent.page.goto("/mes-acces");
+  await agent.page.getByRole("row", { name: /Vue 360/i }).waitFor();
+  await agent.page.getByLabel("Module").selectOption("diagnostic");
+  await agent.page
+    .getByLabel("Pourquoi cet accès vous est nécessaire")
+    .fill("Pose les diagnostics");
+  await agent.page.getByLabel("Responsable qui confirme le besoin").fill("Cheffe de service");
+  await agent.page.getByRole("button", { name: "Envoyer la demande" }).click();
+  await agent.page.getByText("Votre demande est transmise.").waitFor();
+  await agent.examiner("mes-acces");
+
+  const rgc = await lieu.unPoste();
+  const { page } = rgc;
+  await page.goto("/");
+  await sIdentifier(page, "Dalfouvaux");
+  await page.getByRole("link", { name: "Gestion des comptes" }).first().click();
+  await page.getByRole("link", { name: /Camille Verlainel/ }).waitFor();
+  await rgc.examiner("comptes");
+  await page.getByRole("link", { name: "Demandes (1)" }).click();
+  await page.getByRole("button", { name: /Examiner/ }).click();
+  await page.getByRole("button", { name: "Accorder le droit" }).click();
+  await page.getByText("Confirmez chaque vérification").waitFor();
+  await rgc.examiner("decision-demande");
+  for (const boite of await page.getByRole("checkbox").all()) await boite.check();
+  await page.getByRole("button", { name: "Accorder le droit" }).click();
+  await page.getByRole("table").getByText("Accordée").waitFor();
+
+  await page.getByRole("link", { name: "Comptes", exact: true }).click();
+  await page.getByRole("link", { name: /Camille Verlainel/ }).click();
+  await page.getByRole("heading", { name: "Donner un droit" }).waitFor();
+  await page.getByLabel("Module").selectOption("sanction");
+  await page.getByLabel("Pourquoi cet accès est nécessaire").fill("Remplacement");
+  await page.getByRole("button", { name: "Donner le droit" }).click();
+  await page.getByText("La mission de cette personne n’appelle pas cet accès : motivez").waitFor();
+  await page.getByLabel("Motif de l’écart").fill("Absence d’une collègue");
+  await page.getByRole("button", { name: "Donner le droit" }).click();
+  await page.getByText("Écart : Absence d’une collègue").waitFor();
+  await page
+    .getByRole("button", { name: /^Suspendre/ })
+    .first()
+    .click();
+  await page.getByLabel("Motif").last().fill("Congé long");
+  await page.getByRole("dialog").getByRole("button", { name: "Suspendre" }).click();
+  await page.getByText("Suspendu", { exact: true }).waitFor();
+  await rgc.examiner("fiche-agent");
+  await agent.page.goto("/mes-acces");
+  await agent.page.getByText("Votre droit est suspendu").waitFor();
+  await agent.fermer();
+
+  for (const [salle, titre] of [
+    ["Tâches", "Tâches du responsable de gestion de comptes"],
+    ["Import", "Importer des comptes et des droits"],
+    ["Tiers", "Délégataires et prestataires"],
+    ["Annuaire", "Annuaire de votre organisation"],
+  ] as const) {
+    await page.goto("/gestion-des-comptes");
+    await page.getByRole("link", { name: salle, exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: titre }).waitFor();
+    if (salle === "Import") {
+      const csv = "nom;prenom;courriel;identifiant\nRoux;Ana;ana.roux@example.org;a.roux\nX;;x;x";
+      await page
+        .getByLabel(/Fichier CSV/)
+        .setInputFiles({ name: "comptes.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
+      await page.getByText("1 ligne(s) prête(s), 1 refusée(s).").waitFor();
+    }
+    if (salle === "Annuaire") {
+      await page.getByLabel("Nom du jeton").fill("Annuaire du Département");
+      await page.getByRole("button", { name: "Créer un jeton" }).click();
+      await page.getByText("Copiez ce jeton maintenant").waitFor();
+    }
+    await rgc.examiner(`comptes-${salle.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "")}`);
+  }
+  await rgc.fermer();
+});
