@@ -11,11 +11,13 @@ import type { Filtre, LigneAgent } from "./formes.ts";
 import { FILTRES, QUALITES } from "./mots.ts";
 import { NouveauCompte } from "./nouveau-compte.tsx";
 import { Onglets } from "./onglets.tsx";
-import { Reperes } from "./tableau-de-bord.tsx";
+import { Reperes, useTableauDeBord } from "./tableau-de-bord.tsx";
 
 /** The RGC's office: every account of the partner, and first those that need a decision. */
 export function Comptes() {
   const [filtre, setFiltre] = useState<Filtre>("actifs");
+  const { data: tableau } = useTableauDeBord();
+  const missions = new Map(tableau?.missions.map(({ code, libelle }) => [code, libelle]));
   return (
     <Page titre="Gestion des comptes">
       <Onglets />
@@ -25,7 +27,7 @@ export function Comptes() {
       <TableauDistant
         key={filtre}
         legende={FILTRES[filtre]}
-        colonnes={COLONNES}
+        colonnes={colonnes(missions)}
         cle={({ id }) => id}
         cleRequete={["comptes", "agents", filtre]}
         parPage={50}
@@ -51,60 +53,62 @@ export function Comptes() {
   );
 }
 
-const COLONNES: readonly Colonne<LigneAgent>[] = [
-  {
-    titre: "Personne",
-    entete: true,
-    cellule: ({ id, prenom, nom, courriel }) => (
-      <>
-        <Link to="/gestion-des-comptes/agents/$id" params={{ id }}>
-          {prenom} {nom}
-        </Link>
-        <span className="m-discret m-ligne">{courriel}</span>
-      </>
-    ),
-  },
-  {
-    titre: "Mission",
-    cellule: ({ mission, fonction, qualite, employeur, organisation }) => (
-      <>
-        {mission ?? "À indiquer"}
-        <span className="m-discret m-ligne">
-          {[fonction, QUALITES[qualite], employeur ?? organisation].filter(Boolean).join(" · ")}
-        </span>
-      </>
-    ),
-  },
-  {
-    titre: "Droits",
-    cellule: ({ droits, suspendus }) => (
-      <>
-        {droits}
-        {suspendus > 0 && (
-          <span className="m-ligne">
-            <Pastille ton="attention">{`${suspendus} suspendu${suspendus > 1 ? "s" : ""}`}</Pastille>
-          </span>
-        )}
-      </>
-    ),
-  },
-  {
-    titre: "Dernière activité",
-    cellule: ({ derniereActivite }) => (derniereActivite ? enJour(derniereActivite) : "Jamais"),
-  },
-  {
-    titre: "Prochaine fin",
-    cellule: ({ prochaineFin }) => (prochaineFin ? enJour(prochaineFin) : "Aucune"),
-  },
-  {
-    titre: "État",
-    cellule: ({ fermeLe, departLe }) =>
-      fermeLe ? (
-        <Pastille ton="grave">Fermé</Pastille>
-      ) : departLe ? (
-        <Pastille ton="attention">{`Départ le ${enJour(departLe)}`}</Pastille>
-      ) : (
-        <Pastille ton="bon">Ouvert</Pastille>
+function colonnes(missions: ReadonlyMap<string, string>): readonly Colonne<LigneAgent>[] {
+  return [
+    {
+      titre: "Personne",
+      entete: true,
+      cellule: ({ id, prenom, nom, courriel }) => (
+        <>
+          <Link to="/gestion-des-comptes/agents/$id" params={{ id }}>
+            {prenom} {nom}
+          </Link>
+          <span className="m-discret m-ligne">{courriel}</span>
+        </>
       ),
-  },
-];
+    },
+    {
+      titre: "Mission",
+      cellule: ({ mission, fonction, qualite, employeur, organisation }) => (
+        <>
+          {mission ? (missions.get(mission) ?? mission) : "À indiquer"}
+          <span className="m-discret m-ligne">
+            {[fonction, QUALITES[qualite], employeur ?? organisation].filter(Boolean).join(" · ")}
+          </span>
+        </>
+      ),
+    },
+    {
+      titre: "Droits",
+      cellule: ({ droits, suspendus }) => (
+        <>
+          {droits}
+          {suspendus > 0 && (
+            <span className="m-ligne">
+              <Pastille ton="attention">{`${suspendus} suspendu${suspendus > 1 ? "s" : ""}`}</Pastille>
+            </span>
+          )}
+        </>
+      ),
+    },
+    {
+      titre: "Dernière activité",
+      cellule: ({ derniereActivite }) => (derniereActivite ? enJour(derniereActivite) : "Jamais"),
+    },
+    {
+      titre: "Prochaine fin",
+      cellule: ({ prochaineFin }) => (prochaineFin ? enJour(prochaineFin) : "Aucune"),
+    },
+    {
+      titre: "État",
+      cellule: ({ fermeLe, departLe }) =>
+        fermeLe ? (
+          <Pastille ton="grave">Fermé</Pastille>
+        ) : departLe ? (
+          <Pastille ton="attention">{`Départ le ${enJour(departLe)}`}</Pastille>
+        ) : (
+          <Pastille ton="bon">Ouvert</Pastille>
+        ),
+    },
+  ];
+}
