@@ -17,6 +17,7 @@ import {
   scopesRequis,
   souscrire,
 } from "../index.ts";
+import { attendreStatut, COMPTE, DESCRIPTION } from "./essai-developpeur.ts";
 
 let s: Situation;
 // Tokens are timed by the OAuth server: the day is the real one, and only secrets' days are moved.
@@ -27,21 +28,6 @@ before(async () => {
 });
 after(() => s.fermer());
 
-const COMPTE = {
-  rattachement: "personnel",
-  sousTraitantNom: null,
-  sousTraitantSiret: null,
-  autorisePar: "Directrice des systèmes d’information",
-  autorisation: "Courriel du 3 novembre 2026",
-};
-const DESCRIPTION = {
-  nom: "Dossier social",
-  description: "Suivi des bénéficiaires du RSA",
-  redirections: [],
-  adresses: [],
-  jwks: null,
-  editeur: null,
-};
 const API = apisUsagers[0]!;
 
 type Voulu = { organisationId?: string; roles?: string[]; qualite?: string };
@@ -399,16 +385,3 @@ test("the end of a secret is recalled at each threshold, once, to its creator an
     if (nombre > 0) assert.deepEqual(qui, new Set([developpeur.id, correspondant.id]));
   }
 });
-
-async function attendreStatut(
-  demander: () => Promise<{ readonly status: number }>,
-  attendu: number,
-): Promise<void> {
-  const terme = Date.now() + 5000;
-  for (;;) {
-    const { status } = await demander();
-    if (status === attendu) return;
-    assert.ok(Date.now() < terme, `toujours ${status}, attendu ${attendu}`);
-    await new Promise((suite) => setTimeout(suite, 20));
-  }
-}
