@@ -56,11 +56,6 @@ const MENUS: readonly Menu[] = [
     ouvert: aLeRole("RGC", "SUIVI_OPERATIONNEL"),
   },
   {
-    titre: "Nomination du RGC",
-    lien: "/gestion-des-comptes/nomination",
-    ouvert: aLeRole("SUIVI_OPERATIONNEL"),
-  },
-  {
     titre: "Nominations de RGC",
     lien: "/operateur/nominations",
     ouvert: aLeRole("OPERATEUR", "CSSI"),

@@ -13,7 +13,7 @@ export function Onglets() {
     ["/gestion-des-comptes/tiers", "Tiers", 0],
     ["/gestion-des-comptes/annuaire", "Annuaire", 0],
     ["/gestion-des-comptes/audit", "Audit", 0],
-    ["/gestion-des-comptes/nomination", "Mon rôle", 0],
+    ["/gestion-des-comptes/nomination", "RGC", 0],
   ] as const;
   return (
     <nav className="m-onglets" aria-label="Gestion des comptes">

@@ -127,7 +127,7 @@ export function CampagneOuverte({ campagne }: { campagne: Campagne }) {
           </Alerte>
         )}
       </div>
-      <div className="m-actions">
+      <div className="m-actions m-bloc">
         <button
           type="button"
           className="fr-btn fr-btn--secondary"

@@ -9,7 +9,7 @@ export function PageNomination() {
   const roles = useSession()?.roles ?? [];
   return (
     <Page titre="Responsable de gestion de comptes">
-      {roles.includes("RGC") && <Onglets />}
+      <Onglets />
       {roles.includes("RGC") && <EspaceRgc />}
       {roles.includes("SUIVI_OPERATIONNEL") && <SuiviRgc />}
     </Page>

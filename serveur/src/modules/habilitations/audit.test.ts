@@ -327,6 +327,22 @@ test("ANX1-6-01 ANX1-6-07 anomalies have an owner and a date, are told when late
   assert.deepEqual([close.close_le, close.close_motif], ["2028-03-02", "Corrigée"]);
 });
 
+test("ANX1-2-02 ANX1-3-01 the partner's account is the acting RGC's alone: a role without nomination is nothing", async () => {
+  const p = await unPartenaire(0);
+  const autres = [["SUIVI_OPERATIONNEL"], ["DPD", "RSSI"], []];
+  const voisins = await Promise.all([
+    ...autres.map((roles) => unAgent(s.pool, { organisationId: p.organisation.id, roles })),
+    unAgent(s.pool, { organisationId: p.organisation.id, roles: ["RGC"], nomme: false }),
+  ]);
+  for (const chemin of ["/portail/api/audit", "/portail/api/espace-rgc"]) {
+    assert.equal((await appeler(s.url + chemin, { entetes: p.entetes })).statut, 200);
+    for (const voisin of voisins) {
+      const refus = await appeler(s.url + chemin, { entetes: await connecter(voisin) });
+      assert.equal(refus.statut, 403);
+    }
+  }
+});
+
 test("ANX1-6-05 ANX1-6-06 the export holds everything, and comes back filled in when the tool is away", async () => {
   s.horloge.regler("2026-03-31T09:00:00Z");
   const p = await unPartenaire(2);

@@ -3,6 +3,7 @@ import { after, before, test } from "node:test";
 import { unAgent, uneSession } from "../../essais/agents.ts";
 import { appeler } from "../../essais/appels.ts";
 import { inserer } from "../../essais/inserer.ts";
+import { jusqua } from "../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { type Organisation, ouvrirAnnuaire } from "../conventions/index.ts";
@@ -99,8 +100,7 @@ async function transmettre(p: Partenaire): Promise<string> {
 }
 async function nomination(p: Partenaire, id: string) {
   const suivi = await lire(p.suivi);
-  // biome-ignore lint/suspicious/noExplicitAny: a body of the wire
-  return suivi.corps.nominations.find((n: any) => n.id === id);
+  return suivi.corps.nominations.find((n: { id: string }) => n.id === id);
 }
 async function avis(genre: string, sujet: string) {
   const { rows } = await s.pool.query(
@@ -156,7 +156,7 @@ test("ANX1-1-07 ANX1-1-08 ANX1-1-09 ANX1-1-10 refused in writing, proposed again
   const premiere = await transmettre(p);
   const ecrit = { decision: "refuser", motif: "Acte incomplet" };
   assert.equal((await poster(operateur, `${OP}/${premiere}/decision`, ecrit)).statut, 204);
-  assert.deepEqual((await avis("nomination-rgc-refusee", premiere)).length, 2);
+  assert.equal((await avis("nomination-rgc-refusee", premiere)).length, 2);
   const seconde = await transmettre(p);
   const { rows } = await s.pool.query(
     "select precedente_id, origine from habilitations.nomination where id = $1",
@@ -248,12 +248,6 @@ test("ANX1-1-01 ANX3-2.1-04 ANX3-2.2-01 ANX1-3-01 ANX1-6-08 ANX1-4-05 ANX1-4-06 
   );
   assert.equal((await avis("rgc-revoque", id)).length, 2);
 });
-
-/** Waits for a state, up to ten seconds: other processes hear of changes by announcement. */
-async function jusqua(vrai: () => Promise<boolean>): Promise<void> {
-  const limite = Date.now() + 10_000;
-  while (!(await vrai())) assert.ok(Date.now() < limite, "état non atteint");
-}
 
 async function enFonction(p: Partenaire): Promise<string> {
   const { rows } = await s.pool.query(

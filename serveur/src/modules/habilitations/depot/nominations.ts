@@ -52,10 +52,11 @@ left join lateral (select suivie_le, formateur from habilitations.formation_rgc
 
 type Base = pg.Pool | pg.ClientBase;
 
-/** The designations of a partner, latest first. */
+/** The designations of a partner: the one under way, then the latest first. */
 export async function lireNominations(base: Base, organisationId: string): Promise<Nomination[]> {
   const { rows } = await base.query<Nomination>(
-    `${LIRE} where n.organisation_id = $1 order by n.ouverte_le desc, n.id limit 100`,
+    `${LIRE} where n.organisation_id = $1 order by n.etat in ('ouverte', 'preparee', 'informee', 'signee', 'transmise') desc,
+       n.ouverte_le desc, n.decidee_le desc nulls last, n.id limit 100`,
     [organisationId],
   );
   return rows;

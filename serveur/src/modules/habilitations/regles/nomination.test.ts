@@ -5,7 +5,7 @@ import { estOuvre, joursFeries } from "./jours-feries.ts";
 import {
   ETATS_NOMINATION,
   type EtatNomination,
-  GESTES_NOMINATION,
+  type GESTES_NOMINATION,
   SUITES_NOMINATION,
 } from "./nomination.ts";
 import { redigerActe } from "./nomination-acte.ts";
@@ -87,12 +87,7 @@ test("ANX1-1-09 ANX1-1-10 one month date to date, clamped, after a refusal; none
       tacite: false,
     });
   }
-  const avecDelai = delaiDeDecision(
-    "premiere",
-    "2026-01-30",
-    { suivante: 1, premiere: 2 },
-    REGLES,
-  );
+  const avecDelai = delaiDeDecision("premiere", "2026-01-30", { suivante: 1, premiere: 2 }, REGLES);
   assert.deepEqual(avecDelai, { limite: "2026-03-30", tacite: false });
   // AMB-13: 28 February 2026 is a Saturday; moved to Monday only when the parameter says so.
   const reporte = delaiDeDecision("refus", "2026-01-30", MOIS, { ...REGLES, reporter: true });

@@ -1,0 +1,7 @@
+import assert from "node:assert/strict";
+
+/** Waits for a state, up to ten seconds: processes hear of changes by announcement. */
+export async function jusqua(vrai: () => Promise<boolean>): Promise<void> {
+  const limite = Date.now() + 10_000;
+  while (!(await vrai())) assert.ok(Date.now() < limite, "état non atteint");
+}
