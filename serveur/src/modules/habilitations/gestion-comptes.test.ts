@@ -7,6 +7,7 @@ import { inserer } from "../../essais/inserer.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { lireTraces } from "../../essais/traces.ts";
+import { accepterTout } from "../catalogue/index.ts";
 import { VERIFICATIONS } from "./regles/demande.ts";
 import { OBLIGATIONS } from "./regles/tiers.ts";
 
@@ -156,6 +157,9 @@ test("CONV-4-04 CONV-5-06 CONV-5-07 a contractor's agents wait for the whole che
     (await demander(entetes, "/portail/api/session")).corps.portes.map(
       ({ code }: { code: string }) => code,
     );
+  // CONV-4-05: whoever is new has acknowledged nothing yet.
+  assert.deepEqual(await portes(), ["TIERS", "CONFIDENTIALITE"]);
+  await accepterTout(s.pool, cree.corps.id, s.horloge.maintenant());
   assert.deepEqual(await portes(), ["TIERS"]);
   await mettre({ ...tiers, obligations: Object.keys(OBLIGATIONS), document: null });
   assert.deepEqual(await portes(), []);

@@ -90,6 +90,20 @@ export async function lirePageAgents(
   return rows;
 }
 
+// The same conditions as above, over what one visit to each agent's rights has gathered.
+const COMPTES: Readonly<Record<FiltreAgents, string>> = {
+  tous: "true",
+  actifs: "a.ferme_le is null",
+  inactifs:
+    "a.ferme_le is null and coalesce(a.derniere_activite, a.cree_le::date) <= $3::date and d.ouvert",
+  expirants: "a.ferme_le is null and d.expirant",
+  suspendus: "a.ferme_le is null and d.suspendu",
+  partis: "(a.ferme_le is not null or a.depart_le is not null)",
+  "sans-mission": "a.ferme_le is null and a.mission is null",
+  "sans-droit": "a.ferme_le is null and d.vivants = 0",
+  ecarts: "a.ferme_le is null and d.ecart",
+};
+
 /** How many agents each filter holds, in one pass: the dashboard of what is wrong. */
 // ANX1-6-01
 export async function compterAgents(
@@ -97,10 +111,17 @@ export async function compterAgents(
   reperes: Reperes,
 ): Promise<Record<FiltreAgents, number>> {
   const comptes = FILTRES_AGENTS.map(
-    (filtre) => `count(*) filter (where ${CONDITIONS[filtre]})::int as "${filtre}"`,
+    (filtre) => `count(*) filter (where ${COMPTES[filtre]})::int as "${filtre}"`,
   );
   const { rows } = await pool.query<Record<FiltreAgents, number>>(
-    `select ${comptes.join(", ")} from habilitations.agent a where a.organisation_id = any($1::uuid[])`,
+    `select ${comptes.join(", ")} from habilitations.agent a
+     left join lateral (select count(*) as vivants, bool_or(d.suspendu_le is null) as ouvert,
+         bool_or(d.suspendu_le is not null) as suspendu, bool_or(d.fin <= $4::date) as expirant,
+         bool_or(u.module is null) as ecart
+       from habilitations.droit d left join habilitations.mission_module u on u.mission = a.mission
+         and u.module = d.module and (u.profil = 'gestion' or d.profil = 'consultation')
+       where ${VIVANT}) d on true
+     where a.organisation_id = any($1::uuid[])`,
     BORNES(reperes),
   );
   return rows[0] as Record<FiltreAgents, number>;

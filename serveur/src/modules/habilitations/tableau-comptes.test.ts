@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { unAgent, uneSession } from "../../essais/agents.ts";
+import { appeler } from "../../essais/appels.ts";
+import { inserer } from "../../essais/inserer.ts";
+import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
+
+let s: Situation;
+let enRgc: Record<string, string>;
+before(async () => {
+  s = await ouvrirSituation();
+  const rgc = await unAgent(s.pool, { organisationId: s.departement.id, roles: ["RGC"] });
+  enRgc = await uneSession(s.pool, rgc);
+});
+after(() => s.fermer());
+
+const demander = (entetes: Record<string, string>, chemin: string) =>
+  appeler(`${s.url}/portail/api/gestion-des-comptes${chemin}`, { entetes });
+const jour = (decalage = 0) =>
+  new Date(s.horloge.maintenant().getTime() + decalage * 86_400_000).toISOString().slice(0, 10);
+async function unSubordonne(mission: string | null = "referent") {
+  const agent = await unAgent(s.pool, { organisationId: s.departement.id });
+  await s.pool.query("update habilitations.agent set mission = $2 where id = $1", [
+    agent.id,
+    mission,
+  ]);
+  return agent;
+}
+const donner = (agentId: string, module = "vue-360") =>
+  inserer(s.pool, "habilitations.droit", {
+    agent_id: agentId,
+    module,
+    debut: jour(),
+    fin: jour(90),
+    motif: "essai",
+  });
+
+test("ANX1-6-01 each anomaly seeded is counted on the dashboard and listed by its filter", async () => {
+  const comptes = async () => (await demander(enRgc, "/tableau-de-bord")).corps.comptes;
+  const avant = await comptes();
+  const [inactif, expirant, ecart, suspendu, parti] = await Promise.all(
+    Array.from({ length: 5 }, () => unSubordonne()),
+  );
+  const sansMission = await unSubordonne(null);
+  for (const agent of [inactif, expirant, ecart, suspendu, parti]) await donner(agent!.id);
+  await s.pool.query("update habilitations.agent set derniere_activite = $2 where id = $1", [
+    inactif!.id,
+    jour(-70),
+  ]);
+  await s.pool.query("update habilitations.droit set fin = $2 where agent_id = $1", [
+    expirant!.id,
+    jour(10),
+  ]);
+  await donner(ecart!.id, "sanction");
+  await s.pool.query(
+    "update habilitations.droit set suspendu_le = now(), suspension_cause = 'decision' where agent_id = $1",
+    [suspendu!.id],
+  );
+  await s.pool.query(
+    "update habilitations.agent set depart_le = $2, depart_motif = 'x' where id = $1",
+    [parti!.id, jour(20)],
+  );
+  const apres = await comptes();
+  for (const [filtre, agent] of [
+    ["inactifs", inactif],
+    ["expirants", expirant],
+    ["ecarts", ecart],
+    ["suspendus", suspendu],
+    ["partis", parti],
+    ["sans-mission", sansMission],
+  ] as const) {
+    assert.equal(apres[filtre], avant[filtre] + 1, filtre);
+    const { agents } = (await demander(enRgc, `/agents?filtre=${filtre}`)).corps;
+    assert.ok(
+      agents.some(({ id }: { id: string }) => id === agent!.id),
+      filtre,
+    );
+  }
+});
