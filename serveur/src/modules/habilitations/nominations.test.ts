@@ -40,7 +40,6 @@ const services = () => ({
   parametres: ouvrirParametres(s.pool),
   cadre: { horloge: s.horloge, annuaire: ouvrirAnnuaire(s.pool) } as never,
 });
-
 const DESK = "/portail/api/nomination-rgc";
 const OP = "/portail/api/operateur/nominations-rgc";
 const poster = (entetes: Entetes, chemin: string, corps: unknown = {}) =>
@@ -70,7 +69,6 @@ async function unPartenaire(rgc = false) {
   return { organisation, suivi };
 }
 type Partenaire = Awaited<ReturnType<typeof unPartenaire>>;
-
 const PDF = Buffer.from("%PDF-1.7 acte signé").toString("base64");
 async function proposer(p: Partenaire, voulu: object = {}): Promise<string> {
   const agent = await unAgent(s.pool, { organisationId: p.organisation.id });
