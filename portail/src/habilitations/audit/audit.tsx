@@ -67,7 +67,13 @@ export function Audit() {
                   rapport (CSV)
                 </a>{" "}
                 <a className="fr-link" href={`${RACINE}/campagnes/${id}/attestation/csv`}>
-                  signature
+                  signature du CSV
+                </a>{" "}
+                <a className="fr-link" href={`${RACINE}/campagnes/${id}/rapport/pdf`}>
+                  rapport (PDF)
+                </a>{" "}
+                <a className="fr-link" href={`${RACINE}/campagnes/${id}/attestation/pdf`}>
+                  signature du PDF
                 </a>
               </li>
             ))}

@@ -243,6 +243,11 @@ test("ANX1-6-10 ANX1-6-11 ANX1-6-12 ANX1-6-13 the report has its four sections a
   assert.equal(verifierSignature(altere, enonce, signature, clePublique), false);
   const autre = { ...enonce, signataire: "Autre" };
   assert.equal(verifierSignature(contenu, autre, signature, clePublique), false);
+  const pdf = await fetch(`${s.url}${AUDIT}/campagnes/${id}/rapport/pdf`, { headers: p.entetes });
+  const imprime = Buffer.from(await pdf.arrayBuffer());
+  assert.equal(imprime.subarray(0, 5).toString("latin1"), "%PDF-");
+  const sceau = (await lire(p, `/campagnes/${id}/attestation/pdf`)).corps;
+  assert.equal(verifierSignature(imprime, sceau.enonce, sceau.signature, clePublique), true);
   const tiers = await unPartenaire(0);
   assert.equal((await lire(tiers, `/campagnes/${id}/rapport/csv`)).statut, 404);
 });

@@ -7,6 +7,7 @@ import { lireToutesLesLignes } from "../depot/audit.ts";
 import { ecrireCampagne, planifierCampagne } from "../depot/campagnes-audit.ts";
 import { ecrireRapport, lireRapport, type RapportSigne } from "../depot/rapports-audit.ts";
 import { rapportEnCsv, sectionsDuRapport } from "../rapport-audit.ts";
+import { rapportEnPdf } from "../rapport-audit-pdf.ts";
 import { prochainAudit } from "../regles/audit-periodicite.ts";
 import type { ServicesAudit } from "../services-audit.ts";
 import {
@@ -51,16 +52,18 @@ export function cloreAudit(services: ServicesAudit): Acte<Cloture, { prochaine: 
           close_par: acteur.agentId,
         });
         const ouverture = jourCivil(campagne.ouverteLe as Date);
-        const contenu = rapportEnCsv({
+        const contenu = {
           partenaire: acteur.organisation.nom,
           numero: campagne.numero,
           ouverteLe: ouverture,
           closeLe: jour,
           signataire,
           sections: sectionsDuRapport(await lireToutesLesLignes(client, id)),
-        });
-        const rapport = signer({ format: "csv", contenu, signataire, signeLe });
+        };
+        const rapport = signer("csv", rapportEnCsv(contenu));
         await ecrireRapport(client, id, rapport, acteur.agentId);
+        const imprime = signer("pdf", await rapportEnPdf(contenu, signeLe));
+        await ecrireRapport(client, id, imprime, acteur.agentId);
         const { organisations } = await perimetreAudit(services, organisationId, jour);
         const mois = await periodicite(client, services, organisations, jour);
         const prochaine = prochainAudit(ouverture, mois);
@@ -75,8 +78,12 @@ export function cloreAudit(services: ServicesAudit): Acte<Cloture, { prochaine: 
         });
         return { prochaine };
 
-        function signer(brut: Pick<RapportSigne, "format" | "contenu" | "signataire" | "signeLe">) {
-          const empreinte = empreinteSha256(brut.contenu);
+        function signer(
+          format: "csv" | "pdf",
+          octets: Buffer,
+        ): Omit<RapportSigne, "organisationId"> {
+          const brut = { format, contenu: octets, signataire, signeLe };
+          const empreinte = empreinteSha256(octets);
           const signature = services.signataire.signer(enonceDe(id, { ...brut, empreinte }));
           return { ...brut, empreinte, signature };
         }
