@@ -43,10 +43,11 @@ export function EnTete() {
               Accueil
             </Link>
           </li>
-          {menus.map(({ titre, lien, aussi }) => (
+          {menus.map(({ titre, lien, aussi, exact = false }) => (
             <li key={lien}>
               <Link
                 to={lien}
+                activeOptions={{ exact }}
                 className={aussi && chemin.startsWith(aussi) ? "m-nav-actif" : undefined}
               >
                 {titre}

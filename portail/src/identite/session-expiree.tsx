@@ -12,7 +12,7 @@ export function SessionExpiree({ surReprise }: { surReprise: () => Promise<void>
   }, []);
   return (
     <dialog
-      className="m-dialogue"
+      className="m-dialogue m-dialogue-opaque"
       ref={dialogue}
       aria-labelledby="session-expiree"
       // Browsers let a second Escape close any dialog: this one hides a dossier, it comes back.
