@@ -6,7 +6,6 @@ alter table conventions.convention
   add column preavis_mois smallint check (preavis_mois between 0 and 35),
   add column preavis_accord jsonb,
   add column representants jsonb not null default '[]',
-  add column montant numeric not null default 0 check (montant = 0),
   add constraint convention_etat_check check (etat in
     ('projet', 'autorisee', 'signee', 'en_vigueur', 'denoncee', 'echue', 'resiliee')),
   add constraint convention_signee check (etat not in ('signee', 'en_vigueur', 'denoncee', 'echue')
@@ -24,7 +23,6 @@ comment on column conventions.convention.cesse_le is 'Premier jour sans accès, 
 comment on column conventions.convention.preavis_mois is 'Préavis convenu entre les parties (CONV-10-04) ; absent : celui du paramètre';
 comment on column conventions.convention.preavis_accord is 'Preuve de l''accord de chaque partie sur le préavis : référence et date';
 comment on column conventions.convention.representants is 'Par partie : nom, qualité, adresse, acte qui donne mandat de signer';
-comment on column conventions.convention.montant is 'La convention est gratuite (article 9)';
 
 -- DELIB-03: what was voted and signed is a fact.
 create function conventions.figer_acte() returns trigger language plpgsql as $$

@@ -63,7 +63,8 @@ async function detailler(services: ServicesConventions, fiche: Fiche) {
     avertissements: fiche.deliberation ? avertissementsActe(fiche.deliberation) : [],
     signatures: fiche.signatures,
     preavisAccord: fiche.preavisAccord,
-    montant: fiche.montant,
+    // CONV-9-01: nothing is priced, so nothing is stored.
+    montant: 0,
     droitApplicable: { ...DROIT_APPLICABLE, tribunal: tribunalDuSiege(operateur?.adresse ?? null) },
     correspondants,
     manquants: fonctionsManquantes(correspondants),

@@ -14,13 +14,11 @@ export type Fiche = Convention & {
   readonly signatures: readonly Signature[];
   readonly preavisMois: number | null;
   readonly preavisAccord: Readonly<Record<"operateur" | "partenaire", PreuveAccord>> | null;
-  readonly montant: number;
 };
 
 const SELECTION = `select id, operateur_id as "operateurId", partenaire_id as "partenaireId", debut, fin,
   etat, duree_ans as "dureeAns", cesse_le as "cesseLe", resiliee_le as "resilieeLe", deliberation,
-  representants, signatures, preavis_mois as "preavisMois", preavis_accord as "preavisAccord",
-  montant::float8 as montant
+  representants, signatures, preavis_mois as "preavisMois", preavis_accord as "preavisAccord"
   from conventions.convention`;
 
 /** Every convention, or those of one partner, latest first. */
