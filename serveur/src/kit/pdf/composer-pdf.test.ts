@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { composerPdf } from "./composer-pdf.ts";
+import { texteImprimable } from "./texte-imprimable.ts";
+
+const document = {
+  titre: "Demande d’accès",
+  date: new Date("2026-03-10T09:00:00Z"),
+  sections: [
+    {
+      titre: "Éléments",
+      blocs: [
+        { texte: "Être œuvre « à l’essai » — 3 €" },
+        { sousTitre: "Parcours" },
+        { cases: [{ libelle: "Vue 360", cochee: true }] },
+        { valeurs: [["Fait à", "Arras"]] as const },
+        {
+          entetes: ["Nom", "Décision"],
+          lignes: Array.from({ length: 120 }, (_, rang) => [`Ligne ${rang}`, "Accordé"]),
+        },
+      ],
+    },
+  ],
+};
+
+test("a document is tagged, in French, titled, on as many pages as it takes, and repeatable", async () => {
+  const pdf = await composerPdf(document);
+  const brut = pdf.toString("latin1");
+  assert.match(brut, /^%PDF-1\.7/);
+  assert.match(brut, /\/Lang \(fr-FR\)/);
+  assert.match(brut, /\/Marked true/);
+  assert.match(brut, /\/DisplayDocTitle true/);
+  for (const balise of ["H1", "H2", "H3", "P", "Table", "TR", "TH", "TD"])
+    assert.match(brut, new RegExp(`/S /${balise}\\b`), balise);
+  assert.match(brut, /\/Count [3-9]\b/);
+  assert.deepEqual(await composerPdf(document), pdf);
+});
+
+test("signs that the fonts lack never break the print", () => {
+  assert.equal(texteImprimable("12\u202f000 é’œ€ 漢\u0000"), "12\u00a0000 é’œ€ ??");
+});
