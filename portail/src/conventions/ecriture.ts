@@ -50,7 +50,7 @@ export const FONCTIONS: Readonly<Record<Fonction, string>> = {
   FT_DPD: "Protection des données",
 };
 
-export const PARTIES = { operateur: "France Travail", partenaire: "le partenaire" } as const;
+const _PARTIES = { operateur: "France Travail", partenaire: "le partenaire" } as const;
 
 export function partieEcrite(partie: string | undefined): string {
   return partie === "partenaire" ? "Partenaire" : "France Travail";

@@ -19,8 +19,8 @@ export function PortailEmploi() {
       {siennes.length === 0 ? (
         <EtatVide titre="Aucune application de Portail Emploi ne vous est ouverte">
           <p>
-            Consultez <Link to="/catalogue">le catalogue</Link> : la section « Formation des
-            demandeurs d’emploi » dit ce qui existe et comment le demander.
+            La section Formation des demandeurs d’emploi <Link to="/catalogue">du catalogue</Link>{" "}
+            dit ce qui existe et comment le demander.
           </p>
         </EtatVide>
       ) : (

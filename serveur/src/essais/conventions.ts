@@ -2,6 +2,7 @@ import type { Organisation } from "../modules/conventions/index.ts";
 import { ouvrirSession } from "../modules/identite/depot/sessions.ts";
 import { unAgent } from "./agents.ts";
 import { appeler, type Sortie } from "./appels.ts";
+import { jusqua } from "./jusqua.ts";
 import { uneOrganisation } from "./organisations.ts";
 import type { Situation } from "./situation.ts";
 
@@ -94,8 +95,13 @@ export async function uneConventionSignee(
   debut = "2025-01-01",
 ): Promise<{ partenaire: Organisation; id: string }> {
   const partenaire = await uneOrganisation(s.pool, { departement: "80" });
-  const creee = await operateur("", { partenaireId: partenaire.id, debut });
-  const id = creee.corps.id as string;
+  // The platform knows the new organisation once its insertion has been announced.
+  let id = "";
+  await jusqua(async () => {
+    const { statut, corps } = await operateur("", { partenaireId: partenaire.id, debut });
+    id = corps.id as string;
+    return statut === 200;
+  });
   for (const [chemin, corps] of [
     [
       "autorisation",

@@ -1,20 +1,19 @@
 export { type Blocages, ouvrirBlocages } from "./blocages.ts";
-export { type BlocageVoulu, bloquer } from "./bloquer.ts";
+export type { BlocageVoulu } from "./bloquer.ts";
 export { bloquerApplication, debloquerApplication } from "./bloquer-application.ts";
-export { type Blocage, type CibleBlocage, lireBlocageOuvert } from "./depot/blocages.ts";
+export type { Blocage, CibleBlocage } from "./depot/blocages.ts";
 export { effacerJetonsAgent } from "./depot/effacer-jetons-agent.ts";
 export { enregistrerApplication } from "./depot/enregistrer.ts";
 export { purgerObjets } from "./depot/objets-oauth.ts";
 export {
   type ApiSouscrite,
-  lireSouscriptions,
   resilierSouscriptions,
   souscrire,
 } from "./depot/souscriptions.ts";
 export { executerRappelsSecrets } from "./executer-rappels-secrets.ts";
 export type { VerificateurJetons } from "./jetons.ts";
 export { ouvrirVerificateur } from "./jetons.ts";
-export { type Conclusion, leverBlocage } from "./lever-blocage.ts";
+export type { Conclusion } from "./lever-blocage.ts";
 export type { Application, MemoireApplications } from "./memoire-applications.ts";
 export { ouvrirMemoireApplications } from "./memoire-applications.ts";
 export { creerFournisseur } from "./oauth/fournisseur.ts";

@@ -3,8 +3,6 @@ export { type Acceptations, type Catalogue, ouvrirCatalogue } from "./catalogue.
 export { accepterTout } from "./depot/ecrire.ts";
 export { enregistrerPortailCatalogue } from "./portail.ts";
 export type { Element } from "./regles/element.ts";
-export { PLATEFORMES } from "./regles/element.ts";
-export { dependants, fermerSelection, type Selection } from "./regles/fermer-selection.ts";
-export { SECTIONS } from "./regles/sections.ts";
+export type { Selection } from "./regles/fermer-selection.ts";
 export { tuilesOuvertes } from "./regles/tuiles.ts";
 export type { ServicesCatalogue } from "./services.ts";

@@ -48,7 +48,7 @@ async function conditions(session: Record<string, string>): Promise<Condition[]>
 
 const RECHERCHE = { mode: "numero", numeroFranceTravail: "80000000001" };
 
-test("ANX3-2.1-01 CONV-3.2-02 no tile and no tool before the conditions are accepted; a new version asks again", async () => {
+test("CONV-3.1-08 ANX3-2.1-01 CONV-3.2-02 no tile and no tool before the conditions are accepted; a new version asks again", async () => {
   const session = await nouvelAgent(false);
   const tuiles = async () => (await demander("/session", session)).corps.tuiles as unknown[];
   assert.equal((await tuiles()).length, 0);
@@ -151,7 +151,48 @@ test("CONV-2-11 an experiment is open to its territory, between its days, and to
   assert.equal((await demander("/catalogue/experimentations", session)).statut, 403);
 });
 
-test("CONV-3.1-02 the list is published by version, each with its differences, and cannot be rewritten", async () => {
+test("ANX4-E1-03 ANX4-E1-04 ANX4-E2-01 ANX4-E2-02 ANX4-E2-03 ANX4-E3-02 each experiment is open to its partners alone, from its first day to its last", async () => {
+  const codes = [
+    "crm-microsoft",
+    "ciblage-entreprise",
+    "gestion-offres",
+    "recherche-offres-sdp",
+    "recherche-offres-oscar",
+    "evenements-pro-a-pro",
+  ];
+  const ouvertes = async () => {
+    const session = await nouvelAgent(true);
+    const elements = (await demander("/catalogue", session)).corps.elements as {
+      code: string;
+      selectionnable: boolean;
+    }[];
+    return elements.filter((e) => e.selectionnable && codes.includes(e.code)).map((e) => e.code);
+  };
+  const ouvrir = async (partenaire: string) => {
+    for (const element of codes) {
+      const { statut } = await demander("/catalogue/experimentations", operateur, {
+        element,
+        objet: "Essai",
+        territoires: [],
+        partenaires: [partenaire],
+        debut: "2026-03-21",
+        fin: "2026-03-25",
+      });
+      assert.equal(statut, 200, element);
+    }
+  };
+  await ouvrir(s.operateur.id);
+  s.horloge.regler("2026-03-21T09:00:00Z");
+  assert.deepEqual(await ouvertes(), [], "autre partenaire");
+  await ouvrir(s.departement.id);
+  assert.deepEqual((await ouvertes()).sort(), codes.toSorted());
+  s.horloge.regler("2026-03-25T22:30:00Z");
+  assert.equal((await ouvertes()).length, codes.length, "dernier jour");
+  s.horloge.regler("2026-03-25T23:30:00Z");
+  assert.deepEqual(await ouvertes(), [], "le lendemain, heure de Paris");
+});
+
+test("CONV-3.1-02 CONV-3.1-07 the list is published by version, each with its differences, and cannot be rewritten", async () => {
   const publier = (motif: string) => demander("/catalogue/listes", operateur, { motif });
   assert.deepEqual((await publier("Première liste")).corps, { version: 1 });
   assert.equal((await publier("Sans changement")).statut, 409);
@@ -171,6 +212,10 @@ test("CONV-3.1-02 the list is published by version, each with its differences, a
     enAttente: object[];
   };
   assert.deepEqual(enAttente, []);
+  assert.deepEqual(
+    publications.map(({ version }) => version),
+    [2, 1],
+  );
   assert.equal(publications[0]?.motif, "Décision de la commission SI");
   assert.deepEqual(publications[0]?.differences, [
     {

@@ -1,11 +1,7 @@
 export type { Annuaire, SourceAnnuaire } from "./annuaire.ts";
 export { composerAnnuaire, ouvrirAnnuaire } from "./annuaire.ts";
 export { chercherOrganisations } from "./depot/chercher-organisations.ts";
-export {
-  enregistrerCorrespondant,
-  lireCorrespondant,
-  lireCorrespondants,
-} from "./depot/correspondants.ts";
+export { lireCorrespondant } from "./depot/correspondants.ts";
 export {
   type ConventionAEnregistrer,
   enregistrerConvention,
@@ -18,7 +14,6 @@ export { enregistrerPortailConventions } from "./portail.ts";
 export type { Convention } from "./regles/convention.ts";
 export {
   type Correspondant,
-  delegationValide,
   FONCTIONS_CORRESPONDANT,
   type FonctionCorrespondant,
 } from "./regles/correspondant.ts";

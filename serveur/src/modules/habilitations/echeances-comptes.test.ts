@@ -95,7 +95,7 @@ async function decider(mode: string, le: string) {
   assert.equal(reponse.status, 204);
 }
 
-test("ANX1-5.1-08 AMB-18 last used on 31 January, warned once, suspended on 31 March by standing decision", async () => {
+test("ANX1-5.1-08 last used on 31 January, warned once, suspended on 31 March by standing decision", async () => {
   await decider("automatique", "2026-01-20T09:00:00Z");
   const { agent, id } = await unInactif("2026-01-31");
   await executerInactivite(services, a("2026-03-10"));
@@ -114,7 +114,7 @@ test("ANX1-5.1-08 AMB-18 last used on 31 January, warned once, suspended on 31 M
   assert.equal(bilan.suspendus, 0);
 });
 
-test("AMB-06 a sign-in or an authorised call keeps an account alive; a refused one does not", async () => {
+test("a sign-in or an authorised call keeps an account alive; a refused one does not", async () => {
   const { agent, id } = await unInactif("2026-01-31");
   s.horloge.regler("2026-03-25T10:00:00Z");
   const entetes = await session(agent);
@@ -148,7 +148,7 @@ test("AMB-06 a sign-in or an authorised call keeps an account alive; a refused o
   assert.deepEqual(rows, [{ dernier_usage: "2026-03-25" }]);
 });
 
-test("AMB-18 without a standing decision the suspension is a task of the RGC", async () => {
+test("without a standing decision the suspension is a task of the RGC", async () => {
   await decider("tache", "2026-04-01T09:00:00Z");
   const { agent, id } = await unInactif("2026-01-31");
   const recent = await unInactif("2026-03-31");

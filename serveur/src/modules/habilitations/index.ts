@@ -11,7 +11,6 @@ export {
   lireAgent,
   lireAgentParIdentifiant,
   lireAgentsDemo,
-  lireDroits,
   nommerAgents,
 } from "./depot/lire.ts";
 export { lireIdsAgents } from "./depot/lire-ids-agents.ts";
@@ -21,10 +20,8 @@ export { enregistrerPortailAudit } from "./portail/audit.ts";
 export { enregistrerPortailAgents } from "./portail/index.ts";
 export { enregistrerPortailNominations } from "./portail/nominations.ts";
 export type { Acces, ModuleConnu, Porte } from "./regles/composer-acces.ts";
-export { composerAcces } from "./regles/composer-acces.ts";
 export type { Droit } from "./regles/droit.ts";
 export { MESSAGES_PORTES } from "./regles/messages-portes.ts";
-export { modulesOuverts } from "./regles/modules-ouverts.ts";
 export { OBLIGATIONS } from "./regles/tiers.ts";
 export type { ServicesAgents } from "./services-agents.ts";
 export type { ServicesAudit } from "./services-audit.ts";

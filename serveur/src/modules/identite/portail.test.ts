@@ -69,8 +69,9 @@ test("a writing request without the portal's own header is refused, signed in or
   const agent = await unAgentConnectable(lieu.pool, lieu.departement, { modules: MODULES });
   const navigateur = creerNavigateur(lieu.url);
   assert.equal(await seConnecter(navigateur, agent), "/");
-  for (const { chemin } of routesPortail().filter(({ methode }) => methode !== "GET")) {
-    const reponse = await navigateur.envoyer(chemin.replace(/\{\w+\}/g, "cle"), {});
+  for (const { methode, chemin } of routesPortail().filter((route) => route.methode !== "GET")) {
+    const adresse = chemin.replace(/\{\w+\}/g, "cle");
+    const reponse = await navigateur.envoyer(adresse, {}, undefined, methode);
     assert.equal(reponse.status, 403, chemin);
     assert.equal(((await reponse.json()) as { code: string }).code, "REQUETE_ETRANGERE");
   }

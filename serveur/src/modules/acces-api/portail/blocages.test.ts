@@ -185,7 +185,7 @@ test("CONV-7-20 only the opérateur's own staff blocks, with a motive, never its
   assert.ok(trouvees.corps.some((c: { id: string }) => c.id === id));
 });
 
-test("AMB-09 an application calls from the addresses it lists, for a token as for an API", async () => {
+test("an application calls from the addresses it lists, for a token as for an API", async () => {
   const application = await uneApplication(s.pool, { organisationId: s.departement.id });
   const jeton = await obtenirJeton(s.url, application, SCOPES_AGENT);
   const lister = (adresses: string[]) =>
@@ -204,7 +204,7 @@ test("AMB-09 an application calls from the addresses it lists, for a token as fo
   assert.deepEqual(await partout(parJeton(jeton), 400), [400, 400]);
 });
 
-test("AMB-09 when the policy of the day asks for a second element, a secret alone is refused", async () => {
+test("when the policy of the day asks for a second element, a secret alone is refused", async () => {
   const application = await uneApplication(s.pool, { organisationId: s.departement.id });
   const exiger = (valeur: number) =>
     enTransaction(s.pool, (client) =>

@@ -49,6 +49,8 @@ export function ouvrirExperimentation(
         });
         return cree;
       });
+      // The other processes hear of it; this one must not answer with what it knew.
+      services.catalogue.oublier();
       return { valeur: { id } };
     },
   };
@@ -79,6 +81,7 @@ export function cloreExperimentation(
         });
         return true;
       });
+      services.catalogue.oublier();
       return close
         ? { valeur: {} }
         : {

@@ -42,6 +42,8 @@ export function publierDocument(
         });
         return numero;
       });
+      // The other processes hear of it; this one must not answer with what it knew.
+      services.catalogue.oublier();
       return { valeur: { version } };
     },
   };

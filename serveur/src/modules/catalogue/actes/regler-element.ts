@@ -32,6 +32,8 @@ export function reglerElement(
           contenu: { ...reglage, motif },
         });
       });
+      // The other processes hear of it; this one must not answer with what it knew.
+      services.catalogue.oublier();
       return { valeur: {} };
     },
   };

@@ -1,5 +1,4 @@
 import type { JourCivil } from "../../../kit/jour-civil.ts";
-import type { Element } from "./element.ts";
 
 /** Conditions to accept, in one of their versions. */
 export type Document = {
@@ -37,9 +36,4 @@ export function estAccepte(
 ): boolean {
   const document = documentEnVigueur(documents, portee, jour);
   return document === undefined || acceptes.has(document.id);
-}
-
-/** What a person must accept before they use an element, in the order in which it is asked. */
-export function porteesDe(element: Element): string[] {
-  return ["confidentialite", element.plateforme, element.code];
 }

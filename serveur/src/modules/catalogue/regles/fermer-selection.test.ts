@@ -67,7 +67,7 @@ test("ANX4-B-13 the contract's module brings the accompaniment period, which can
   ]);
 });
 
-test("ANX4-B-22 one element in two sections is one element", () => {
+test("ANX4-B-22 ANX4-B-23 one element in two sections is one element", () => {
   for (const code of ["api-orientation", "api-rendez-vous", "orientation"]) {
     const trouves = ELEMENTS.filter((e) => e.code === code);
     assert.equal(trouves.length, 1);

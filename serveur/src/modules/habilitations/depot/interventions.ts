@@ -1,4 +1,4 @@
-import type { ClientBase, Pool } from "pg";
+import type { ClientBase } from "pg";
 
 export type Intervention = {
   readonly id: string;
@@ -62,16 +62,4 @@ export async function cloreIntervention(
     [id, agentId, le],
   );
   return rowCount === 1;
-}
-
-export async function lireInterventions(
-  pool: Pool,
-  organisationId: string,
-): Promise<Intervention[]> {
-  const { rows } = await pool.query<Intervention>(
-    `select ${CHAMPS} from habilitations.intervention where organisation_id = $1
-     order by ouverte_le desc limit 100`,
-    [organisationId],
-  );
-  return rows;
 }

@@ -1,5 +1,4 @@
 import type pg from "pg";
-import type { Droit } from "../regles/droit.ts";
 
 export type Agent = {
   id: string;
@@ -44,16 +43,6 @@ export async function lireAgentParIdentifiant(
 export async function lireAgentsDemo(pool: pg.Pool): Promise<Agent[]> {
   const { rows } = await pool.query<Agent>(
     `select ${CHAMPS} from habilitations.agent where demo is not null order by nom, prenom`,
-  );
-  return rows;
-}
-
-export async function lireDroits(pool: pg.Pool, agentId: string): Promise<Droit[]> {
-  const { rows } = await pool.query<Droit>(
-    `select agent_id as "agentId", module, debut, fin, suspendu_le as "suspenduLe",
-       retire_le as "retireLe", profil
-     from habilitations.droit where agent_id = $1`,
-    [agentId],
   );
   return rows;
 }

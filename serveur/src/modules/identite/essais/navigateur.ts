@@ -6,6 +6,7 @@ export type Navigateur = {
     adresse: string,
     champs?: Record<string, string>,
     entetes?: Record<string, string>,
+    methode?: string,
   ): Promise<Response>;
   /** Calls the portal's API as its pages do. A body makes it a POST. */
   appeler(chemin: string, corps?: unknown, methode?: string): Promise<Response>;
@@ -45,9 +46,9 @@ export function creerNavigateur(url: string): Navigateur {
 
   return {
     ouvrir: (adresse) => demander(adresse, { headers: { accept: "text/html" } }),
-    envoyer: (adresse, champs = {}, entetes = FORMULAIRE_DU_SITE) =>
+    envoyer: (adresse, champs = {}, entetes = FORMULAIRE_DU_SITE, methode = "POST") =>
       demander(adresse, {
-        method: "POST",
+        method: methode,
         headers: entetes,
         body: new URLSearchParams(champs),
       }),
