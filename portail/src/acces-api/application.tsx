@@ -49,7 +49,7 @@ function Corps({ application }: { application: Forme }) {
     <>
       {application.bloquee && (
         <Alerte gravite="error" titre="Application bloquée par l’opérateur">
-          Aucun jeton n’est accepté. Votre RSSI et votre RGC ont reçu le motif ; l’accès reviendra
+          Aucun jeton n’est accepté. Votre RSSI et votre RGC ont reçu le motif ; l’accès reviendra
           si la levée de doute conclut à un usage légitime.
         </Alerte>
       )}
@@ -74,7 +74,7 @@ function Corps({ application }: { application: Forme }) {
       />
       {authentification === "secret" && adresses.length === 0 && (
         <Alerte gravite="info">
-          Limitez les adresses IP, ou préférez une clé publique : un secret seul suffit à qui le
+          Limitez les adresses IP, ou préférez une clé publique : un secret seul suffit à qui le
           trouve.
         </Alerte>
       )}

@@ -57,8 +57,8 @@ export function Blocages() {
           titre={levee.conclusion === "legitime" ? "Lever le blocage" : "Maintenir le blocage"}
           consequence={
             levee.conclusion === "legitime"
-              ? "La vérification conclut à un usage légitime : l’accès est rétabli aussitôt. Il faudra se reconnecter."
-              : "La vérification conclut à un usage illégitime : le blocage reste en place."
+              ? "La vérification conclut à un usage légitime : l’accès est rétabli aussitôt. Il faudra se reconnecter."
+              : "La vérification conclut à un usage illégitime : le blocage reste en place."
           }
           action={levee.conclusion === "legitime" ? "Lever le blocage" : "Maintenir le blocage"}
           surConfirmation={(motif) =>

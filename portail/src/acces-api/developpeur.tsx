@@ -21,7 +21,7 @@ export function Developpeur() {
   return (
     <Page titre="Espace développeur">
       <p>
-        Vos applications appellent les API de francetravail.io : d’abord dans le bac à sable, puis
+        Vos applications appellent les API de francetravail.io : d’abord dans le bac à sable, puis
         en production après la décision rendue sur la demande d’accès de votre organisme.{" "}
         <a href="/docs">Documentation des API</a>
       </p>
@@ -106,7 +106,7 @@ function Aucune() {
     <div className="m-vide">
       <p className="m-vide-titre">Vous n’avez pas encore d’application</p>
       <p>
-        Créez-en une : elle reçoit un identifiant et un secret, et peut appeler le bac à sable de
+        Créez-en une : elle reçoit un identifiant et un secret, et peut appeler le bac à sable de
         toutes les API aussitôt.
       </p>
       <Link to="/developpeur/nouvelle" className="fr-btn">

@@ -26,7 +26,7 @@ const AUTHENTIFICATIONS = [
   {
     valeur: "secret",
     libelle: "Secret",
-    aide: "Montré une seule fois ; ajoutez une liste d’adresses IP.",
+    aide: "Montré une seule fois ; ajoutez une liste d’adresses IP.",
   },
   {
     valeur: "aucune",
@@ -104,7 +104,7 @@ export function FormulaireApplication(formulaire: Proprietes) {
       {zone(
         "adresses",
         "Adresses IP autorisées",
-        "Une par ligne, comme 203.0.113.7 ou 203.0.113.0/24. Vide : toutes.",
+        "Une par ligne, comme 203.0.113.7 ou 203.0.113.0/24. Vide : toutes.",
       )}
       <fieldset className="fr-fieldset m-choix">
         <legend className="fr-fieldset__legend">Éditeur qui intègre les API (facultatif)</legend>

@@ -50,7 +50,7 @@ export function NouveauBlocage({ surBlocage }: { surBlocage: () => Promise<unkno
         <h2 id="nouveau-blocage">Bloquer un accès</h2>
         <Choix
           nom="genre"
-          legende="Que faut-il bloquer ?"
+          legende="Que faut-il bloquer ?"
           options={GENRES}
           valeur={genre}
           surChangement={(valeur) => {
@@ -119,7 +119,7 @@ export function NouveauBlocage({ surBlocage }: { surBlocage: () => Promise<unkno
       {choisie && (
         <DialogueMotif
           titre={`Bloquer ${choisie.designation}`}
-          consequence="Les sessions et les jetons tombent en une seconde ; le RSSI et le RGC du partenaire en sont prévenus."
+          consequence="Les sessions et les jetons tombent en une seconde ; le RSSI et le RGC du partenaire en sont prévenus."
           action="Bloquer l’accès"
           surConfirmation={async (motif) => {
             const { cible, id: cibleId } = choisie;

@@ -19,7 +19,7 @@ export function UsageApplication({ usages }: { usages: readonly Usage[] }) {
         <div className="m-vide">
           <p className="m-vide-titre">Aucun appel</p>
           <p>
-            Demandez un jeton puis appelez le bac à sable : vos appels paraîtront ici dans les
+            Demandez un jeton puis appelez le bac à sable : vos appels paraîtront ici dans les
             minutes qui suivent. <a href="/docs">Documentation des API</a>
           </p>
         </div>
@@ -97,7 +97,7 @@ function Graphique({ jours }: { jours: readonly JourUsage[] }) {
         })}
       </svg>
       <figcaption className="m-discret">
-        Barre pleine : appels réussis. Barre vide, au-dessus : refusés ou en échec.
+        Barre pleine : appels réussis. Barre vide, au-dessus : refusés ou en échec.
       </figcaption>
     </figure>
   );

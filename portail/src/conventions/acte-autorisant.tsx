@@ -151,7 +151,7 @@ function Autoriser({ id }: { id: string }) {
         const { avertissements } = await recevoir(
           api.POST("/portail/api/conventions/{id}/autorisation", { params, body }),
         );
-        return avertissements.join(" ") || "L’acte est enregistré : il ne changera plus.";
+        return avertissements.join(" ") || "L’acte est enregistré : il ne changera plus.";
       }}
     />
   );

@@ -92,7 +92,7 @@ async function envoyer(id: string, nature: Denonciation["nature"], v: Record<str
   );
   return effetLe
     ? `Tous les accès du partenaire cesseront le ${enJour(effetLe)}.`
-    : "Reçue hors délai : la convention se reconduit.";
+    : "Reçue hors délai : la convention se reconduit.";
 }
 
 function Denoncer({ id }: { id: string }) {
@@ -131,10 +131,10 @@ function Convenir({ id }: { id: string }) {
       action="Enregistrer le préavis"
       champs={[
         { nom: "mois", libelle: "Préavis, en mois" },
-        { nom: "refOperateur", libelle: "Accord de France Travail : référence" },
-        { nom: "leOperateur", libelle: "Accord de France Travail : date", genre: "date" },
-        { nom: "refPartenaire", libelle: "Accord du partenaire : référence" },
-        { nom: "lePartenaire", libelle: "Accord du partenaire : date", genre: "date" },
+        { nom: "refOperateur", libelle: "Accord de France Travail : référence" },
+        { nom: "leOperateur", libelle: "Accord de France Travail : date", genre: "date" },
+        { nom: "refPartenaire", libelle: "Accord du partenaire : référence" },
+        { nom: "lePartenaire", libelle: "Accord du partenaire : date", genre: "date" },
       ]}
       envoyer={async (v) => {
         const accord = {

@@ -12,7 +12,7 @@ interface ProprietesLecture {
   surFermeture: () => void;
 }
 
-const SIGNES = { "=": "", "-": "Retiré : ", "+": "Ajouté : " } as const;
+const SIGNES = { "=": "", "-": "Retiré : ", "+": "Ajouté : " } as const;
 
 /** The text of a version; where one comes before it, what was removed and added, said in words. */
 export function LectureVersion({ id, version, surFermeture }: ProprietesLecture) {

@@ -98,7 +98,7 @@ function Preparer({ partenaires }: Pick<Liste, "partenaires">) {
         envoyer={async ({ partenaireId = "", debut = "" }) => {
           const body = { partenaireId, debut };
           await recevoir(api.POST("/portail/api/conventions", { body }));
-          return "Le projet est créé : enregistrez la délibération qui autorise sa signature.";
+          return "Le projet est créé : enregistrez la délibération qui autorise sa signature.";
         }}
       />
     </section>

@@ -37,7 +37,7 @@ export function Periode({ detail }: { detail: Detail }) {
             "Dénonciation",
             detail.limiteDenonciation
               ? `Au plus tard le ${enJour(detail.limiteDenonciation)} inclus (préavis de ${detail.preavisMois} mois${detail.preavisAccord ? ", convenu" : ""})`
-              : "Sans objet : la convention ne se reconduit pas",
+              : "Sans objet : la convention ne se reconduit pas",
           ],
           [
             "France Travail",

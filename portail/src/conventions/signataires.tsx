@@ -52,7 +52,7 @@ function DeposerTexte({ id }: { id: string }) {
           api.POST("/portail/api/conventions/{id}/texte", { params, body: { texte } }),
         );
         if (sortie.identique)
-          return "Le texte est identique au projet autorisé : il peut être signé.";
+          return "Le texte est identique au projet autorisé : il peut être signé.";
         const lignes = sortie.differences.map(({ signe, texte: ligne }) => `${signe} ${ligne}`);
         return `Le texte diffère du projet autorisé et n’est pas déposé : ${lignes.join(" / ")}`;
       }}

@@ -30,7 +30,7 @@ export function Courriels() {
       {!data && !error && <Chargement phrase="Lecture des courriels…" />}
       {data?.courrier === "dossier" && (
         <p>
-          Aucun serveur de courrier n’est réglé : les courriels s’écrivent dans le dossier de la
+          Aucun serveur de courrier n’est réglé : les courriels s’écrivent dans le dossier de la
           plateforme et se lisent ici. Personne ne les reçoit.
         </p>
       )}

@@ -35,7 +35,7 @@ export function AnnuairePartenaire() {
       <p>
         Votre annuaire (SCIM 2.0) crée les comptes, signale les départs et donne les missions, à
         l’adresse <code>{`${window.location.origin}${data?.adresse ?? "/scim/v2"}`}</code>. Il ne
-        donne aucun droit : vous seul le faites.
+        donne aucun droit : vous seul le faites.
       </p>
       {error && <AlerteErreur erreur={error} />}
       {creation.error && <AlerteErreur erreur={creation.error} />}
@@ -57,7 +57,7 @@ export function AnnuairePartenaire() {
         <Champ
           id="jeton-libelle"
           libelle="Nom du jeton"
-          aide="Par exemple : Entra ID du Département."
+          aide="Par exemple : Entra ID du Département."
           valeur={libelle}
           surChangement={setLibelle}
         />

@@ -42,7 +42,7 @@ export function Demandes() {
           vide={
             <EtatVide titre="Aucune demande">
               <p>
-                Les agents demandent un droit depuis « Mes accès ». Leurs demandes arrivent ici.
+                Les agents demandent un droit depuis « Mes accès ». Leurs demandes arrivent ici.
               </p>
             </EtatVide>
           }

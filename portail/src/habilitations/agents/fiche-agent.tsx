@@ -70,7 +70,7 @@ function Identite({ fiche: { agent } }: { fiche: Fiche }) {
     ["Adresse électronique", agent.courriel],
     ["Identifiant", agent.identifiant],
     ["Employeur", `${agent.organisation} (${(QUALITES[agent.qualite] ?? "").toLowerCase()})`],
-    ["Mission", mission ?? "À indiquer : aucun droit ne peut être donné sans mission."],
+    ["Mission", mission ?? "À indiquer : aucun droit ne peut être donné sans mission."],
     ["Fonction", agent.fonction || "Non indiquée"],
     ["Dernière activité", agent.derniereActivite ? enJour(agent.derniereActivite) : "Jamais"],
     ...(agent.departLe ? [["Départ", enJour(agent.departLe)] as const] : []),

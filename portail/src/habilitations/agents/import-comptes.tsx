@@ -50,7 +50,7 @@ export function ImportComptes() {
           <label className="fr-label" htmlFor="fichier-comptes">
             Fichier CSV
             <span className="fr-hint-text">
-              Colonnes : nom, prénom, courriel, identifiant ; puis, au choix : siret, fonction,
+              Colonnes : nom, prénom, courriel, identifiant ; puis, au choix : siret, fonction,
               mission, statut, module, profil, finalité, motif, fin, écart. Rien n’est écrit avant
               votre accord.
             </span>

@@ -14,7 +14,7 @@ const GENRES = {
   changement: {
     action: "Déclarer le changement",
     consequence:
-      "Ce jour-là, les droits que la nouvelle mission n’appelle pas sont retirés ; sans mission, le compte est fermé.",
+      "Ce jour-là, les droits que la nouvelle mission n’appelle pas sont retirés ; sans mission, le compte est fermé.",
   },
   manquement: {
     action: "Retirer tous les droits",
@@ -49,7 +49,7 @@ export function SortieAgent({ fiche, surChangement }: ProprietesSortie) {
           libelle="Nouvelle mission, en cas de changement"
           valeur={mission}
           options={data?.missions ?? []}
-          aucune="Aucune : plus d’accès"
+          aucune="Aucune : plus d’accès"
           surChangement={setMission}
         />
       </div>

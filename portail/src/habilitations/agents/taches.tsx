@@ -136,7 +136,7 @@ function DecisionInactivite() {
       {error && <AlerteErreur erreur={error} />}
       <Choix
         nom="inactivite"
-        legende="Comptes inactifs depuis deux mois : votre décision permanente"
+        legende="Comptes inactifs depuis deux mois : votre décision permanente"
         valeur={data.modeInactivite as "automatique" | "tache"}
         options={[
           {

@@ -31,7 +31,7 @@ export function EspaceRgc() {
       />
       {data.formeeLe === null && (
         <Alerte gravite="warning">
-          Aucune formation n’est enregistrée : demandez-la à l’opérateur ci-dessous.
+          Aucune formation n’est enregistrée : demandez-la à l’opérateur ci-dessous.
         </Alerte>
       )}
       <h2>Messages de l’opérateur et demandes d’assistance</h2>
@@ -70,7 +70,7 @@ export function EspaceRgc() {
           onClick={() => {
             if (
               window.confirm(
-                "Votre accès à la gestion des comptes sera bloqué aussitôt, jusqu’à ce que l’opérateur le rétablisse. Continuer ?",
+                "Votre accès à la gestion des comptes sera bloqué aussitôt, jusqu’à ce que l’opérateur le rétablisse. Continuer ?",
               )
             )
               perte.mutate();

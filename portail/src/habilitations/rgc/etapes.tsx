@@ -121,7 +121,7 @@ export function Etapes({ nomination, documents }: Proprietes) {
       {abandon && (
         <DialogueMotif
           titre="Abandonner cette désignation"
-          consequence="La personne ne sera pas nommée ; vous pourrez en désigner une autre."
+          consequence="La personne ne sera pas nommée ; vous pourrez en désigner une autre."
           action="Abandonner la désignation"
           surFermeture={() => setAbandon(false)}
           surConfirmation={async (motif) => {

@@ -20,23 +20,23 @@ type Geste = "accepter" | "refuser" | "revoquer" | "debloquer";
 const GESTES: Readonly<Record<Geste, { titre: string; consequence: string; action: string }>> = {
   accepter: {
     titre: "Accepter la nomination",
-    consequence: "La personne devient RGC aujourd’hui ; celle qu’elle remplace cesse de l’être.",
+    consequence: "La personne devient RGC aujourd’hui ; celle qu’elle remplace cesse de l’être.",
     action: "Accepter la nomination",
   },
   refuser: {
     titre: "Refuser la nomination",
     consequence:
-      "Le partenaire en proposera une autre : un mois pour vous prononcer, puis acceptation tacite.",
+      "Le partenaire en proposera une autre : un mois pour vous prononcer, puis acceptation tacite.",
     action: "Refuser par écrit",
   },
   revoquer: {
     titre: "Exiger la révocation",
-    consequence: "Le RGC perd ses droits aujourd’hui ; les outils se ferment sans autre RGC.",
+    consequence: "Le RGC perd ses droits aujourd’hui ; les outils se ferment sans autre RGC.",
     action: "Révoquer le RGC",
   },
   debloquer: {
     titre: "Rétablir l’accès",
-    consequence: "Le RGC pourra agir de nouveau : ses identifiants doivent avoir été renouvelés.",
+    consequence: "Le RGC pourra agir de nouveau : ses identifiants doivent avoir été renouvelés.",
     action: "Rétablir l’accès",
   },
 };

@@ -33,7 +33,7 @@ export function Signalements({
     <section aria-labelledby="signalements" className="m-bloc">
       <h2 id="signalements">Signaler un évènement</h2>
       <p>
-        Départ, changement de fonctions ou absence de plus de deux mois du RGC : dans les huit jours
+        Départ, changement de fonctions ou absence de plus de deux mois du RGC : dans les huit jours
         de leur connaissance, au chargé de sécurité de l’opérateur.
       </p>
       {envoi.error && <AlerteErreur erreur={envoi.error} />}
@@ -46,7 +46,7 @@ export function Signalements({
             ) : s.limiteLe ? (
               <>
                 <Pastille ton={s.enRetard ? "grave" : "attention"}>
-                  {`${s.enRetard ? "En retard : limite le" : "À signaler avant le"} ${enJour(s.limiteLe)}`}
+                  {`${s.enRetard ? "En retard : limite le" : "À signaler avant le"} ${enJour(s.limiteLe)}`}
                 </Pastille>{" "}
                 <button
                   type="button"
@@ -94,7 +94,7 @@ export function Signalements({
                 },
               }),
             );
-            if (limite === null) return "Absence enregistrée : elle n’est pas encore à signaler.";
+            if (limite === null) return "Absence enregistrée : elle n’est pas encore à signaler.";
             return tardif ? `Signalé après la limite du ${enJour(limite)}.` : "Signalé à temps.";
           }}
         />
