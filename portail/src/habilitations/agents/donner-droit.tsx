@@ -49,7 +49,7 @@ export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
                 motif,
                 debut: aujourdhui(),
                 fin,
-                ecartMotif: horsMission ? ecart : null,
+                ...{ ecartMotif: horsMission ? ecart : null },
               },
             }),
           ),

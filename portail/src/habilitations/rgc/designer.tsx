@@ -101,5 +101,5 @@ async function designer(
       },
     }),
   );
-  return avertissement ?? undefined;
+  return avertissement === null ? undefined : avertissement;
 }
