@@ -50,18 +50,18 @@ test("ANX1-5.1-03 ANX1-2-03 a preview says each line and writes nothing; all or 
     "6 refus",
     "7 creation-et-droit",
   ];
-  const apercu = await importer(fichier("a"), "apercu");
+  const apercu = await importer(fichier("lot-a"), "apercu");
   assert.equal(apercu.statut, 200, apercu.texte);
   assert.deepEqual([apercu.corps.ecrit, issues(apercu.corps)], [false, attendues]);
   assert.match(apercu.corps.lignes[2].motif, /génériques/);
   assert.match(apercu.corps.lignes[3].motif, /mission/);
-  assert.equal(await compter("a"), "0 0");
-  assert.equal((await importer(fichier("a"), "tout")).corps.ecrit, false);
-  assert.equal(await compter("a"), "0 0");
-  const choisies = await importer(fichier("a"), "choix", [2, 3, 5]);
+  assert.equal(await compter("lot-a"), "0 0");
+  assert.equal((await importer(fichier("lot-a"), "tout")).corps.ecrit, false);
+  assert.equal(await compter("lot-a"), "0 0");
+  const choisies = await importer(fichier("lot-a"), "choix", [2, 3, 5]);
   assert.deepEqual(issues(choisies.corps), ["2 creation-et-droit", "3 droit", "5 refus"]);
-  assert.equal(await compter("a"), "1 2");
-  const rejoue = await importer(fichier("a"), "choix", [2]);
+  assert.equal(await compter("lot-a"), "1 2");
+  const rejoue = await importer(fichier("lot-a"), "choix", [2]);
   assert.deepEqual(issues(rejoue.corps), ["2 refus"]);
 });
 
