@@ -143,6 +143,8 @@ test("CONV-2-11 an experiment is open to its territory, between its days, and to
   assert.equal((await demander(chemin, operateur, cloture)).statut, 200);
   assert.equal(await selectionnable(), false, "close");
   assert.equal((await demander(chemin, operateur, cloture)).statut, 404);
+  const malforme = "/catalogue/experimentations/pas-un-identifiant/cloture";
+  assert.equal((await demander(malforme, operateur, cloture)).statut, 400);
   for (const faux of [{ element: "vue-360" }, { fin: "2026-03-01" }, { territoires: [] }]) {
     const refuse = await demander("/catalogue/experimentations", operateur, { ...voulue, ...faux });
     assert.equal(refuse.statut, 400);

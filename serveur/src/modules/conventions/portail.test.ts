@@ -381,10 +381,10 @@ test("CONV-1-02 a partner reads its own convention alone, and never the opérate
   const dpd = await unPoste(s, une.partenaire, "DPD");
   assert.equal((await dpd(`/${une.id}`)).statut, 403);
   const faux = await unPoste(s, une.partenaire, "OPERATEUR");
-  assert.equal((await faux(`/${autre.id}`)).statut, 404);
+  assert.equal((await faux(`/${autre.id}`)).statut, 403);
   assert.equal(
     (await faux("", { partenaireId: une.partenaire.id, debut: "2026-01-01" })).statut,
     403,
   );
-  assert.equal((await faux(`/${une.id}/litiges`, { objet: "Objet" })).statut, 404);
+  assert.equal((await faux(`/${une.id}/litiges`, { objet: "Objet" })).statut, 403);
 });

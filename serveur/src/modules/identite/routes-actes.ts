@@ -14,6 +14,10 @@ function statutDe(code: string): number {
   return code.endsWith("_INVALIDE") ? 400 : 409;
 }
 
+// An identifier of the database is refused here: further on it would be a failure of the query.
+const IDENTIFIANT = Type.String({ format: "uuid" });
+const CODE = Type.String({ minLength: 1, maxLength: 100 });
+
 type Route = {
   readonly chemin: string;
   readonly corps?: Type.TProperties;
@@ -28,13 +32,14 @@ type Route = {
 export function routesActes(serveur: FastifyInstance, cadre: Cadre, etiquette: string) {
   return function servir<E, S>(route: Route, acte: Acte<E, S>): void {
     const noms = [...route.chemin.matchAll(/:(\w+)/g)].map(([, nom = ""]) => nom);
-    const cle = Type.String({ minLength: 1, maxLength: 100 });
     serveur.route({
       method: route.corps ? "POST" : "GET",
       url: `/portail/api${route.chemin}`,
       schema: {
         tags: [etiquette],
-        params: Type.Object(Object.fromEntries(noms.map((nom) => [nom, cle]))),
+        params: Type.Object(
+          Object.fromEntries(noms.map((nom) => [nom, /id$/i.test(nom) ? IDENTIFIANT : CODE])),
+        ),
         ...(route.question && { querystring: Type.Object(route.question) }),
         ...(route.corps && { body: Type.Object(route.corps, { additionalProperties: false }) }),
         response: { 200: route.sortie, ...ERREURS, 409: ErreurPortail },

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from "fastify";
-import { type ActeurAgent, ROLES } from "../../acte/index.ts";
+import { type ActeurAgent, ROLES, type Role } from "../../acte/index.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import {
   type AccesAgent,
@@ -10,6 +10,9 @@ import {
 import { lireSession, marquerVue } from "./depot/sessions.ts";
 import { estVivante, type Session } from "./regles/session.ts";
 import { type ServicesIdentite, TEMOIN } from "./services.ts";
+
+/** Roles of the opérateur's own staff: borne by a partner's agent they are nothing. */
+const DE_L_OPERATEUR: ReadonlySet<Role> = new Set(["OPERATEUR", "CSSI"]);
 
 /** The session of a request with its agent; null when signed out, idle too long, or closed. */
 export type SessionCourante = {
@@ -64,7 +67,12 @@ export async function lireSessionCourante(
       qualite: agent.qualite,
       modules: acces.modules,
       roles: new Set(
-        ROLES.filter((role) => (role === "RGC" ? agitCommeRgc : agent.roles.includes(role))),
+        ROLES.filter((role) => {
+          if (role === "RGC") return agitCommeRgc;
+          return (
+            agent.roles.includes(role) && (organisation.type === "FT" || !DE_L_OPERATEUR.has(role))
+          );
+        }),
       ),
     },
   };

@@ -5,7 +5,6 @@ import { refus } from "../../../kit/resultat.ts";
 import { bloquer } from "../bloquer.ts";
 import type { CibleBlocage } from "../depot/blocages.ts";
 import { designerCible } from "../designer-cible.ts";
-import { refuserHorsOperateur } from "../exiger-operateur.ts";
 import type { ServicesDeveloppeur } from "../services.ts";
 import { DROIT_OPERATEUR } from "./chercher-cibles.ts";
 
@@ -24,8 +23,6 @@ export function bloquerAcces(services: ServicesDeveloppeur): Acte<BlocageDemande
     finalite: "SUIVI_CONVENTION",
     droit: DROIT_OPERATEUR,
     async executer(demande, acteur) {
-      const horsOperateur = refuserHorsOperateur(acteur);
-      if (horsOperateur) return { refus: horsOperateur };
       const le = services.cadre.horloge.maintenant();
       if (demande.terme !== null && demande.terme < jourCivil(le)) {
         return { refus: refus("TERME_PASSE", "Le jour prévu pour conclure est déjà passé.") };

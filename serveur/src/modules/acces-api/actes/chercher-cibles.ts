@@ -3,7 +3,6 @@ import { chercherOrganisations } from "../../conventions/index.ts";
 import { chercherAgents } from "../../habilitations/index.ts";
 import type { CibleBlocage } from "../depot/blocages.ts";
 import { chercherApplications } from "../depot/chercher-applications.ts";
-import { refuserHorsOperateur } from "../exiger-operateur.ts";
 import type { ServicesDeveloppeur } from "../services.ts";
 
 export type CibleTrouvee = {
@@ -30,9 +29,7 @@ export function chercherCibles(
     nom: "chercher-cible-blocage",
     finalite: "SUIVI_CONVENTION",
     droit: DROIT_OPERATEUR,
-    async executer({ cible, texte }, acteur) {
-      const horsOperateur = refuserHorsOperateur(acteur);
-      if (horsOperateur) return { refus: horsOperateur };
+    async executer({ cible, texte }) {
       const annuaire = await services.cadre.annuaire.lire();
       const organisation = (id: string) =>
         annuaire.organisation(id)?.nom ?? "Organisation inconnue";

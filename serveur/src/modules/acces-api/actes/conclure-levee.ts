@@ -1,7 +1,6 @@
 import type { Acte } from "../../../acte/index.ts";
 import { enTransaction } from "../../../kit/postgres/pool.ts";
 import { refus } from "../../../kit/resultat.ts";
-import { refuserHorsOperateur } from "../exiger-operateur.ts";
 import { leverBlocage } from "../lever-blocage.ts";
 import type { ServicesDeveloppeur } from "../services.ts";
 import { DROIT_OPERATEUR } from "./chercher-cibles.ts";
@@ -20,8 +19,6 @@ export function conclureLevee(services: ServicesDeveloppeur): Acte<LeveeVoulue, 
     finalite: "SUIVI_CONVENTION",
     droit: DROIT_OPERATEUR,
     async executer({ id, conclusion, motif }, acteur) {
-      const horsOperateur = refuserHorsOperateur(acteur);
-      if (horsOperateur) return { refus: horsOperateur };
       const le = services.cadre.horloge.maintenant();
       const voulue = { blocageId: id, conclusion, motif, le, auteurId: acteur.agentId };
       const blocage = await enTransaction(services.pool, (client) => leverBlocage(client, voulue));

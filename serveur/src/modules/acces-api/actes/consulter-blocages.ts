@@ -3,7 +3,6 @@ import { jourCivil } from "../../../kit/jour-civil.ts";
 import { nommerAgents } from "../../habilitations/index.ts";
 import { lireBlocages, lireLevees } from "../depot/blocages.ts";
 import { designerCible } from "../designer-cible.ts";
-import { refuserHorsOperateur } from "../exiger-operateur.ts";
 import type { ServicesDeveloppeur } from "../services.ts";
 import { DROIT_OPERATEUR } from "./chercher-cibles.ts";
 
@@ -18,10 +17,7 @@ export function consulterBlocages(
     nom: "consulter-blocages",
     finalite: "SUIVI_CONVENTION",
     droit: DROIT_OPERATEUR,
-    async executer(_entree, acteur) {
-      const horsOperateur = refuserHorsOperateur(acteur);
-      return horsOperateur ? { refus: horsOperateur } : { valeur: await lire(services) };
-    },
+    executer: async () => ({ valeur: await lire(services) }),
   };
 }
 

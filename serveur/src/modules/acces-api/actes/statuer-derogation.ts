@@ -4,7 +4,6 @@ import { refus } from "../../../kit/resultat.ts";
 import { insererEvenement } from "../../journal/index.ts";
 import { deposerAvis } from "../../notifications/index.ts";
 import { deciderDerogation, verrouillerDerogation } from "../depot/derogations.ts";
-import { refuserHorsOperateur } from "../exiger-operateur.ts";
 import { SUITES } from "../regles/derogation.ts";
 import type { ServicesDeveloppeur } from "../services.ts";
 
@@ -25,8 +24,6 @@ export function statuerDerogation(services: ServicesDeveloppeur): Acte<DecisionD
     finalite: "SUIVI_CONVENTION",
     droit: { scopes: null, module: null, roles: ["CSSI"] },
     async executer({ id, etat, motif, debut, fin }, acteur) {
-      const horsOperateur = refuserHorsOperateur(acteur);
-      if (horsOperateur) return { refus: horsOperateur };
       if (etat === "acceptee" && (!debut || !fin || fin < debut)) {
         return {
           refus: refus("PERIODE_INVALIDE", "Donnez le premier et le dernier jour accordés."),
