@@ -22,7 +22,7 @@ export async function demarrerServeur(
 ): Promise<Serveur> {
   const port = await portLibre();
   const debut = performance.now();
-  const processus = spawn(process.execPath, [COMMANDE, "demarrer", ...options], {
+  const processus = spawn(COMMANDE, ["demarrer", ...options], {
     env: {
       PATH: process.env.PATH ?? "",
       ...reglages,
