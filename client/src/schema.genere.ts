@@ -211,6 +211,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partenaire/rendez-vous-partenaire/v1/rendez-vous": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Modifier un rendez-vous, désigné par « id » */
+        put: operations["put_rendez_vous_partenaire_v1_rendez_vous"];
+        /** Prendre un rendez-vous */
+        post: operations["post_rendez_vous_partenaire_v1_rendez_vous"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/rendez-vous-partenaire/v1/rendez-vous/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Annuler un rendez-vous */
+        delete: operations["delete_rendez_vous_partenaire_v1_rendez_vous_id_"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/rendez-vous-partenaire/v1/rendez-vous-usager": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les rendez-vous de l’usager
+         * @description Sans dates : tous ceux à venir et ceux des trente derniers jours.
+         */
+        get: operations["get_rendez_vous_partenaire_v1_rendez_vous_usager"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testrendez-vous-partenaire/v1/rendez-vous": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Modifier un rendez-vous, désigné par « id » */
+        put: operations["put_testrendez_vous_partenaire_v1_rendez_vous"];
+        /** Prendre un rendez-vous */
+        post: operations["post_testrendez_vous_partenaire_v1_rendez_vous"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testrendez-vous-partenaire/v1/rendez-vous/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Annuler un rendez-vous */
+        delete: operations["delete_testrendez_vous_partenaire_v1_rendez_vous_id_"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testrendez-vous-partenaire/v1/rendez-vous-usager": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les rendez-vous de l’usager
+         * @description Sans dates : tous ceux à venir et ceux des trente derniers jours.
+         */
+        get: operations["get_testrendez_vous_partenaire_v1_rendez_vous_usager"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2170,6 +2280,1382 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    put_rendez_vous_partenaire_v1_rendez_vous: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisme": {
+                 *         "code": "CD",
+                 *         "emailContact": "rdv@example.org",
+                 *         "idStructure": "HDF0999",
+                 *         "libelleStructure": "Site RSA d’essai",
+                 *         "telephoneContact": "0199000000"
+                 *       },
+                 *       "motif": "ACC",
+                 *       "date": "2025-03-10T09:00:00.000Z",
+                 *       "duree": 45,
+                 *       "modaliteContact": "PHYSIQUE",
+                 *       "typeReception": "IND",
+                 *       "statut": "PRIS",
+                 *       "initiateur": "PARTENAIRE",
+                 *       "theme": "RSA - premier rendez-vous",
+                 *       "libelleAdresse": "Maison des solidarités",
+                 *       "adresse": "1 PLACE DE L’ESSAI 62000 ARRAS",
+                 *       "information": "Apporter une pièce d’identité",
+                 *       "interlocuteur": {
+                 *         "nom": "LEROUX",
+                 *         "prenom": "CAMILLE",
+                 *         "email": "cleroux@example.org"
+                 *       },
+                 *       "id": "7b0d0c9e-0000-4000-8000-00000000a001"
+                 *     }
+                 */
+                "application/json": {
+                    id?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 avec fuseau
+                     */
+                    date: string;
+                    duree?: number | null;
+                    /** @enum {unknown} */
+                    modaliteContact: "VISIO" | "TELEPHONE" | "PHYSIQUE";
+                    /** @enum {unknown} */
+                    motif: "AUT" | "ACC" | "ORI";
+                    /** @enum {unknown} */
+                    statut: "PRIS" | "EFFECTUE" | "MODIFIE" | "ABSENT" | "ANNULE";
+                    /** @enum {unknown} */
+                    typeReception: "IND" | "COL";
+                    initiateur?: ("USAGER" | "PARTENAIRE") | null;
+                    organisme: {
+                        /** @enum {unknown} */
+                        code: "IND" | "FT" | "CD" | "DCD" | "ML" | "CE";
+                        idStructure?: string | null;
+                        libelleStructure?: string | null;
+                        emailContact?: string | null;
+                        telephoneContact?: string | null;
+                    };
+                    interlocuteur?: {
+                        civilite?: string | null;
+                        nom?: string | null;
+                        prenom?: string | null;
+                        email?: string | null;
+                        telephone?: string | null;
+                        organisme?: string | null;
+                        service?: string | null;
+                    } | null;
+                    libelleAdresse?: string | null;
+                    adresse?: string | null;
+                    theme?: string | null;
+                    description?: string | null;
+                    information?: string | null;
+                    commentaire?: string | null;
+                    telephoneContactUsager?: string | null;
+                    urlVisio?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepté */
+            202: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    post_rendez_vous_partenaire_v1_rendez_vous: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisme": {
+                 *         "code": "CD",
+                 *         "emailContact": "rdv@example.org",
+                 *         "idStructure": "HDF0999",
+                 *         "libelleStructure": "Site RSA d’essai",
+                 *         "telephoneContact": "0199000000"
+                 *       },
+                 *       "motif": "ACC",
+                 *       "date": "2025-03-10T09:00:00.000Z",
+                 *       "duree": 45,
+                 *       "modaliteContact": "PHYSIQUE",
+                 *       "typeReception": "IND",
+                 *       "statut": "PRIS",
+                 *       "initiateur": "PARTENAIRE",
+                 *       "theme": "RSA - premier rendez-vous",
+                 *       "libelleAdresse": "Maison des solidarités",
+                 *       "adresse": "1 PLACE DE L’ESSAI 62000 ARRAS",
+                 *       "information": "Apporter une pièce d’identité",
+                 *       "interlocuteur": {
+                 *         "nom": "LEROUX",
+                 *         "prenom": "CAMILLE",
+                 *         "email": "cleroux@example.org"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    id?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 avec fuseau
+                     */
+                    date: string;
+                    duree?: number | null;
+                    /** @enum {unknown} */
+                    modaliteContact: "VISIO" | "TELEPHONE" | "PHYSIQUE";
+                    /** @enum {unknown} */
+                    motif: "AUT" | "ACC" | "ORI";
+                    /** @enum {unknown} */
+                    statut: "PRIS" | "EFFECTUE" | "MODIFIE" | "ABSENT" | "ANNULE";
+                    /** @enum {unknown} */
+                    typeReception: "IND" | "COL";
+                    initiateur?: ("USAGER" | "PARTENAIRE") | null;
+                    organisme: {
+                        /** @enum {unknown} */
+                        code: "IND" | "FT" | "CD" | "DCD" | "ML" | "CE";
+                        idStructure?: string | null;
+                        libelleStructure?: string | null;
+                        emailContact?: string | null;
+                        telephoneContact?: string | null;
+                    };
+                    interlocuteur?: {
+                        civilite?: string | null;
+                        nom?: string | null;
+                        prenom?: string | null;
+                        email?: string | null;
+                        telephone?: string | null;
+                        organisme?: string | null;
+                        service?: string | null;
+                    } | null;
+                    libelleAdresse?: string | null;
+                    adresse?: string | null;
+                    theme?: string | null;
+                    description?: string | null;
+                    information?: string | null;
+                    commentaire?: string | null;
+                    telephoneContactUsager?: string | null;
+                    urlVisio?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Demande acceptée. */
+            202: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000a001"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    delete_rendez_vous_partenaire_v1_rendez_vous_id_: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepté */
+            202: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    get_rendez_vous_partenaire_v1_rendez_vous_usager: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "idOrigine": "7b0d0c9e-0000-4000-8000-00000000a001",
+                     *         "date": "2025-03-10T09:00:00.000Z",
+                     *         "duree": 45,
+                     *         "motif": "ACC",
+                     *         "theme": "RSA - premier rendez-vous",
+                     *         "statut": "PRIS",
+                     *         "modaliteContact": "PHYSIQUE",
+                     *         "typeReception": "IND",
+                     *         "organisme": {
+                     *           "code": "CD",
+                     *           "emailContact": "rdv@example.org",
+                     *           "idStructure": "HDF0999",
+                     *           "libelleStructure": "Site RSA d’essai",
+                     *           "telephoneContact": "0199000000"
+                     *         },
+                     *         "estEnConflit": false,
+                     *         "adresse": {
+                     *           "adresseLibre": "Maison des solidarités",
+                     *           "libelleAdresse": "1 PLACE DE L’ESSAI 62000 ARRAS"
+                     *         },
+                     *         "interlocuteur": {
+                     *           "nom": "LEROUX",
+                     *           "prenom": "CAMILLE",
+                     *           "email": "cleroux@example.org",
+                     *           "civilite": null
+                     *         },
+                     *         "initiateur": "CONSEILLER",
+                     *         "description": null,
+                     *         "informationUtile": "Apporter une pièce d’identité",
+                     *         "commentaireUsager": null,
+                     *         "telephoneContactUsager": null,
+                     *         "dateAnnulation": null,
+                     *         "motifAnnulation": null,
+                     *         "historiqueEvenementList": [
+                     *           {
+                     *             "dateReceptionEvenement": "2025-03-01T08:00:00.000Z",
+                     *             "typeAction": "CREATION"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        idOrigine: string;
+                        date: string;
+                        duree: number;
+                        motif: string;
+                        theme: string;
+                        statut: string;
+                        modaliteContact: string;
+                        typeReception: string;
+                        organisme: {
+                            [key: string]: string | null;
+                        };
+                        /** @description Créneau qui en recouvre un autre */
+                        estEnConflit: boolean;
+                        adresse: {
+                            adresseLibre: string | null;
+                            libelleAdresse: string | null;
+                        };
+                        interlocuteur: {
+                            [key: string]: string | null;
+                        } | null;
+                        initiateur: string;
+                        description: string | null;
+                        informationUtile: string | null;
+                        commentaireUsager: string | null;
+                        telephoneContactUsager: string | null;
+                        dateAnnulation: string | null;
+                        motifAnnulation: string | null;
+                        historiqueEvenementList: {
+                            dateReceptionEvenement: string;
+                            typeAction: string;
+                        }[];
+                    }[];
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    put_testrendez_vous_partenaire_v1_rendez_vous: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisme": {
+                 *         "code": "CD",
+                 *         "emailContact": "rdv@example.org",
+                 *         "idStructure": "HDF0999",
+                 *         "libelleStructure": "Site RSA d’essai",
+                 *         "telephoneContact": "0199000000"
+                 *       },
+                 *       "motif": "ACC",
+                 *       "date": "2025-03-10T09:00:00.000Z",
+                 *       "duree": 45,
+                 *       "modaliteContact": "PHYSIQUE",
+                 *       "typeReception": "IND",
+                 *       "statut": "PRIS",
+                 *       "initiateur": "PARTENAIRE",
+                 *       "theme": "RSA - premier rendez-vous",
+                 *       "libelleAdresse": "Maison des solidarités",
+                 *       "adresse": "1 PLACE DE L’ESSAI 62000 ARRAS",
+                 *       "information": "Apporter une pièce d’identité",
+                 *       "interlocuteur": {
+                 *         "nom": "LEROUX",
+                 *         "prenom": "CAMILLE",
+                 *         "email": "cleroux@example.org"
+                 *       },
+                 *       "id": "7b0d0c9e-0000-4000-8000-00000000a001"
+                 *     }
+                 */
+                "application/json": {
+                    id?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 avec fuseau
+                     */
+                    date: string;
+                    duree?: number | null;
+                    /** @enum {unknown} */
+                    modaliteContact: "VISIO" | "TELEPHONE" | "PHYSIQUE";
+                    /** @enum {unknown} */
+                    motif: "AUT" | "ACC" | "ORI";
+                    /** @enum {unknown} */
+                    statut: "PRIS" | "EFFECTUE" | "MODIFIE" | "ABSENT" | "ANNULE";
+                    /** @enum {unknown} */
+                    typeReception: "IND" | "COL";
+                    initiateur?: ("USAGER" | "PARTENAIRE") | null;
+                    organisme: {
+                        /** @enum {unknown} */
+                        code: "IND" | "FT" | "CD" | "DCD" | "ML" | "CE";
+                        idStructure?: string | null;
+                        libelleStructure?: string | null;
+                        emailContact?: string | null;
+                        telephoneContact?: string | null;
+                    };
+                    interlocuteur?: {
+                        civilite?: string | null;
+                        nom?: string | null;
+                        prenom?: string | null;
+                        email?: string | null;
+                        telephone?: string | null;
+                        organisme?: string | null;
+                        service?: string | null;
+                    } | null;
+                    libelleAdresse?: string | null;
+                    adresse?: string | null;
+                    theme?: string | null;
+                    description?: string | null;
+                    information?: string | null;
+                    commentaire?: string | null;
+                    telephoneContactUsager?: string | null;
+                    urlVisio?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepté */
+            202: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    post_testrendez_vous_partenaire_v1_rendez_vous: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisme": {
+                 *         "code": "CD",
+                 *         "emailContact": "rdv@example.org",
+                 *         "idStructure": "HDF0999",
+                 *         "libelleStructure": "Site RSA d’essai",
+                 *         "telephoneContact": "0199000000"
+                 *       },
+                 *       "motif": "ACC",
+                 *       "date": "2025-03-10T09:00:00.000Z",
+                 *       "duree": 45,
+                 *       "modaliteContact": "PHYSIQUE",
+                 *       "typeReception": "IND",
+                 *       "statut": "PRIS",
+                 *       "initiateur": "PARTENAIRE",
+                 *       "theme": "RSA - premier rendez-vous",
+                 *       "libelleAdresse": "Maison des solidarités",
+                 *       "adresse": "1 PLACE DE L’ESSAI 62000 ARRAS",
+                 *       "information": "Apporter une pièce d’identité",
+                 *       "interlocuteur": {
+                 *         "nom": "LEROUX",
+                 *         "prenom": "CAMILLE",
+                 *         "email": "cleroux@example.org"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    id?: string | null;
+                    /**
+                     * Format: date-time
+                     * @description ISO 8601 avec fuseau
+                     */
+                    date: string;
+                    duree?: number | null;
+                    /** @enum {unknown} */
+                    modaliteContact: "VISIO" | "TELEPHONE" | "PHYSIQUE";
+                    /** @enum {unknown} */
+                    motif: "AUT" | "ACC" | "ORI";
+                    /** @enum {unknown} */
+                    statut: "PRIS" | "EFFECTUE" | "MODIFIE" | "ABSENT" | "ANNULE";
+                    /** @enum {unknown} */
+                    typeReception: "IND" | "COL";
+                    initiateur?: ("USAGER" | "PARTENAIRE") | null;
+                    organisme: {
+                        /** @enum {unknown} */
+                        code: "IND" | "FT" | "CD" | "DCD" | "ML" | "CE";
+                        idStructure?: string | null;
+                        libelleStructure?: string | null;
+                        emailContact?: string | null;
+                        telephoneContact?: string | null;
+                    };
+                    interlocuteur?: {
+                        civilite?: string | null;
+                        nom?: string | null;
+                        prenom?: string | null;
+                        email?: string | null;
+                        telephone?: string | null;
+                        organisme?: string | null;
+                        service?: string | null;
+                    } | null;
+                    libelleAdresse?: string | null;
+                    adresse?: string | null;
+                    theme?: string | null;
+                    description?: string | null;
+                    information?: string | null;
+                    commentaire?: string | null;
+                    telephoneContactUsager?: string | null;
+                    urlVisio?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Demande acceptée. */
+            202: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000a001"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    delete_testrendez_vous_partenaire_v1_rendez_vous_id_: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepté */
+            202: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    get_testrendez_vous_partenaire_v1_rendez_vous_usager: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "idOrigine": "7b0d0c9e-0000-4000-8000-00000000a001",
+                     *         "date": "2025-03-10T09:00:00.000Z",
+                     *         "duree": 45,
+                     *         "motif": "ACC",
+                     *         "theme": "RSA - premier rendez-vous",
+                     *         "statut": "PRIS",
+                     *         "modaliteContact": "PHYSIQUE",
+                     *         "typeReception": "IND",
+                     *         "organisme": {
+                     *           "code": "CD",
+                     *           "emailContact": "rdv@example.org",
+                     *           "idStructure": "HDF0999",
+                     *           "libelleStructure": "Site RSA d’essai",
+                     *           "telephoneContact": "0199000000"
+                     *         },
+                     *         "estEnConflit": false,
+                     *         "adresse": {
+                     *           "adresseLibre": "Maison des solidarités",
+                     *           "libelleAdresse": "1 PLACE DE L’ESSAI 62000 ARRAS"
+                     *         },
+                     *         "interlocuteur": {
+                     *           "nom": "LEROUX",
+                     *           "prenom": "CAMILLE",
+                     *           "email": "cleroux@example.org",
+                     *           "civilite": null
+                     *         },
+                     *         "initiateur": "CONSEILLER",
+                     *         "description": null,
+                     *         "informationUtile": "Apporter une pièce d’identité",
+                     *         "commentaireUsager": null,
+                     *         "telephoneContactUsager": null,
+                     *         "dateAnnulation": null,
+                     *         "motifAnnulation": null,
+                     *         "historiqueEvenementList": [
+                     *           {
+                     *             "dateReceptionEvenement": "2025-03-01T08:00:00.000Z",
+                     *             "typeAction": "CREATION"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        idOrigine: string;
+                        date: string;
+                        duree: number;
+                        motif: string;
+                        theme: string;
+                        statut: string;
+                        modaliteContact: string;
+                        typeReception: string;
+                        organisme: {
+                            [key: string]: string | null;
+                        };
+                        /** @description Créneau qui en recouvre un autre */
+                        estEnConflit: boolean;
+                        adresse: {
+                            adresseLibre: string | null;
+                            libelleAdresse: string | null;
+                        };
+                        interlocuteur: {
+                            [key: string]: string | null;
+                        } | null;
+                        initiateur: string;
+                        description: string | null;
+                        informationUtile: string | null;
+                        commentaireUsager: string | null;
+                        telephoneContactUsager: string | null;
+                        dateAnnulation: string | null;
+                        motifAnnulation: string | null;
+                        historiqueEvenementList: {
+                            dateReceptionEvenement: string;
+                            typeAction: string;
+                        }[];
+                    }[];
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
                         message: string;
                     };
                 };

@@ -2,6 +2,7 @@ import cookie from "@fastify/cookie";
 import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
 import type { Cadre } from "./acte/index.ts";
+import { apis, enregistrerApis } from "./apis.ts";
 import type { ConfigurationProconnect } from "./configuration.ts";
 import { creerSignataire } from "./kit/crypto/signature-document.ts";
 import type { Trousseau } from "./kit/crypto/trousseau.ts";
@@ -58,17 +59,16 @@ import {
 } from "./modules/notifications/index.ts";
 import { ouvrirParametres } from "./modules/parametres/index.ts";
 import {
-  apisUsagers,
   creerChercheur,
   creerCoffreNir,
   creerJetonsUsager,
   creerLecteurDossiers,
-  enregistrerApisUsagers,
   enregistrerPortailUsagers,
   type ServicesUsagers,
 } from "./modules/usagers/index.ts";
 import { informationsOpenapi } from "./openapi.ts";
 import { enregistrerPages } from "./pages.ts";
+import { famillesVue360 } from "./parcours.ts";
 import { enregistrerSante } from "./sante.ts";
 import { realmsParScope } from "./scopes.ts";
 import { tachesDemandees, tachesPeriodiques } from "./travaux.ts";
@@ -131,6 +131,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     jetons: creerJetonsUsager(trousseau.jetonUsager),
     chercheur: creerChercheur(pool),
     lireDossier: creerLecteurDossiers(pool),
+    familles: famillesVue360(pool),
   };
   const identite = {
     pool,
@@ -172,7 +173,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
       );
     },
   };
-  const realms = realmsParScope(apisUsagers);
+  const realms = realmsParScope(apis);
   const fournisseur = creerFournisseur({
     pool,
     applications,
@@ -207,7 +208,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     pool,
     cadre,
     parametres,
-    apis: apisUsagers,
+    apis,
     usages: usagesApi,
     cleSecrets: trousseau.secretsApplications,
     cguAcceptees: async (agentId: string, jour: string) =>
@@ -217,7 +218,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
   const quotas = ouvrirQuotas(pool);
   const passerelle = { horloge, jetons, quotas, usages: usagesApi, annuaire, journal };
   serveur.register(async (portee) => {
-    enregistrerApisUsagers(portee, usagers, passerelle, trousseau.jetonUsager);
+    enregistrerApis(portee, usagers, passerelle, trousseau.jetonUsager);
   });
   enregistrerInteractions(serveur, identite, fournisseur, async (clientId) => {
     const application = await applications.lire(clientId);
@@ -249,7 +250,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     });
   });
   enregistrerScim(serveur, agents, options.urlPublique);
-  enregistrerPages(serveur, apisUsagers);
+  enregistrerPages(serveur, apis);
 
   const servicesTravaux = {
     pool,

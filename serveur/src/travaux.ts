@@ -17,6 +17,7 @@ import {
   type Livraison,
   livrerCourriel,
 } from "./modules/notifications/index.ts";
+import { purgerCles } from "./modules/usagers/index.ts";
 
 /** What the tasks below work with: add here the services of the modules whose tasks you add. */
 export type ServicesTravaux = {
@@ -40,6 +41,11 @@ export function tachesPeriodiques(services: ServicesTravaux): readonly TachePeri
     },
     { nom: "courriels-interrompus", quand: "heure", executer: () => abandonnerEnvois(pool) },
     { nom: "jetons-expires", quand: "heure", executer: () => purgerObjets(pool) },
+    {
+      nom: "cles-idempotence",
+      quand: "heure",
+      executer: (maintenant) => purgerCles(pool, maintenant),
+    },
     // Every day at 02:15 in Paris.
     {
       nom: "echeances-conventions",

@@ -1043,6 +1043,19 @@ export interface paths {
                                 systeme: string;
                                 le: string;
                             };
+                            parcours: {
+                                prochainRendezVous?: {
+                                    debut: string;
+                                    /** @description Minutes */
+                                    duree: number;
+                                    motif: string;
+                                    modalite: string;
+                                    lieu: string | null;
+                                    theme: string | null;
+                                    priseAvec: string | null;
+                                    source: string | null;
+                                } | null;
+                            };
                             consultations: {
                                 le: string;
                                 organisation: string;

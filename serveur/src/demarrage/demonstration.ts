@@ -15,7 +15,7 @@ import { APPLICATION_DEMO, GRAINE_DEMO, TAILLE_DEMO } from "./identifiants-demo.
 
 /** The lines of a fictional territory. */
 export function* lignesDemo(graine: number, taille: number): Generator<string> {
-  for (const objet of genererJeuDemo(graine, taille, APPLICATION_DEMO)) {
+  for (const objet of genererJeuDemo(graine, taille, APPLICATION_DEMO, new Date())) {
     yield `${JSON.stringify(objet)}\n`;
   }
 }

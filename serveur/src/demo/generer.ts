@@ -1,5 +1,6 @@
 import { agentsDemo } from "./agents-demo.ts";
 import { nominationsDemo } from "./nominations-demo.ts";
+import { rendezVousDemo } from "./rendez-vous-demo.ts";
 import { type ApplicationDemo, structuresDemo } from "./structures-demo.ts";
 import { tiersDemo } from "./tiers-demo.ts";
 import { usagerDemo } from "./usagers-demo.ts";
@@ -15,6 +16,8 @@ export function* genererJeuDemo(
   graine: number,
   taille: number,
   application: ApplicationDemo,
+  /** The day around which appointments are taken; none without it. */
+  autour?: Date,
 ): Generator<object> {
   yield* structuresDemo(application);
   yield* tiersDemo();
@@ -23,6 +26,8 @@ export function* genererJeuDemo(
   for (let rang = 0; rang < taille; rang++) {
     const usager = usagerDemo(graine, rang);
     yield rang % DOUBLON === DOUBLON - 1 ? { ...usager, ...memeNir(graine, rang - 1) } : usager;
+    const { departement } = usager as { departement: string };
+    if (autour && departement === "62") yield* rendezVousDemo(graine, rang, autour);
   }
 }
 

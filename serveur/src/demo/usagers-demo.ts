@@ -16,6 +16,10 @@ const VOIES = ["RUE DES ESSAIS", "RUE DE L EXEMPLE", "AVENUE FICTIVE", "PLACE DU
 // Never one of the numbers given by the register, which start with 8.
 const PREMIER_NUMERO = 90_000_000_001;
 
+export function numeroDemo(rang: number): string {
+  return String(PREMIER_NUMERO + rang);
+}
+
 /** One person of the demonstration territory, as an object of a jeu de données. */
 export function usagerDemo(graine: number, rang: number): object {
   const tirage = creerTirage(graine, rang);
@@ -33,7 +37,7 @@ export function usagerDemo(graine: number, rang: number): object {
     nomUsage: civil.nomUsage,
     prenom: civil.prenom,
     dateNaissance: civil.dateNaissance,
-    numeroFranceTravail: String(PREMIER_NUMERO + rang),
+    numeroFranceTravail: numeroDemo(rang),
     adresse: tirage.chance(3)
       ? null
       : loin

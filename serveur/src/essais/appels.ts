@@ -63,6 +63,8 @@ export type AppelVoulu = {
   readonly jeton?: string;
   readonly usager?: string;
   readonly entetes?: Readonly<Record<string, string>>;
+  /** Instead of POST with a body, GET without. */
+  readonly methode?: string;
   /** An object goes as JSON, a text as it is. Present: POST. */
   readonly corps?: unknown;
 };
@@ -75,7 +77,7 @@ export async function appeler(adresse: string, voulu: AppelVoulu = {}): Promise<
   const envoi = voulu.corps !== undefined;
   if (envoi) headers["content-type"] ??= "application/json";
   const reponse = await fetch(adresse, {
-    method: envoi ? "POST" : "GET",
+    method: voulu.methode ?? (envoi ? "POST" : "GET"),
     headers,
     redirect: "manual",
     ...(envoi && {

@@ -149,6 +149,38 @@ test("each wrong line is refused by one sentence that names the field and never 
   assert.equal(rows[0].n, 12);
 });
 
+test("an appointment follows its person, once however many times it is received; unknown ones are refused", async () => {
+  const rendezVous = {
+    type: "rendez-vous",
+    identifiant: "rdv-1",
+    usager: "90000000032",
+    source: "cd62",
+    date: "2025-03-10T09:00:00+01:00",
+    motif: "ACC",
+    statut: "PRIS",
+    modaliteContact: "VISIO",
+    typeReception: "IND",
+    organisme: { code: "CD" },
+  };
+  const lignes = [
+    ...ORGANISATIONS,
+    unUsager({ identifiant: "rdv", numeroFranceTravail: "90000000032" }),
+    rendezVous,
+    { ...rendezVous, duree: 45 },
+    { ...rendezVous, identifiant: "rdv-2", usager: "90000000099" },
+    { ...rendezVous, identifiant: "rdv-3", source: "inconnue" },
+    { ...rendezVous, identifiant: "rdv-4", date: "2025-03-10T09:00:00" },
+    { ...rendezVous, identifiant: "rdv-5", motif: "AUTRE" },
+  ];
+  const bilan = await essai.importer(essai.deposer("jeu.ndjson", enLignes(lignes)));
+  assert.equal(bilan.refusees, 4);
+  const dit = essai.dit();
+  for (const phrase of [/usager.».n’est pas/, /source.».n’est pas/, /fuseau/, /AUT/])
+    assert.match(dit, phrase);
+  const { rows } = await essai.pool.query("select debut, duree from rendez_vous.rendez_vous");
+  assert.deepEqual(rows, [{ debut: new Date("2025-03-10T08:00:00Z"), duree: 45 }]);
+});
+
 test("a preview writes nothing and shows no NIR", async () => {
   const avant = await essai.usagers();
   const fichier = essai.deposer(

@@ -5,6 +5,7 @@ import { Page } from "../../kit/page.tsx";
 import { civiliteEcrite, nomComplet } from "../ecriture.ts";
 import { Consultations } from "./consultations.tsx";
 import { FicheContact } from "./fiche-contact.tsx";
+import { FicheRendezVous } from "./fiche-rendez-vous.tsx";
 import { FicheRqth } from "./fiche-rqth.tsx";
 import { FicheStatut } from "./fiche-statut.tsx";
 import { Signaux } from "./signaux.tsx";
@@ -27,6 +28,7 @@ export function Dossier({ vue }: { vue: Vue360 }) {
       <Signaux vue={vue} />
       <div className="m-fiches">
         <FicheStatut statut={vue.statut} />
+        <FicheRendezVous prochain={vue.parcours.prochainRendezVous} />
         <FicheContact contact={vue.contact} />
         <FicheIdentite vue={vue} />
         <FicheRqth rqth={vue.rqth} />

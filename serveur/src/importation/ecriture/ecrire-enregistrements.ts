@@ -14,6 +14,7 @@ import type { Avance } from "../lecture/avance.ts";
 import type { Organisations } from "../organisations.ts";
 import { mesurerProgres, type Progres } from "../progression.ts";
 import { avancer, type Reprise } from "../reprise.ts";
+import { ecrireParcours, type ObjetParcours } from "./ecrire-parcours.ts";
 import { ecrireStructure, type ObjetStructure } from "./ecrire-structure.ts";
 
 const PAR_LOT = 10_000;
@@ -40,6 +41,7 @@ export interface Ecriture {
 interface Lot {
   usagers: LotUsagers;
   lignes: number[];
+  parcours: { ligne: number; objet: ObjetParcours }[];
   refus: { ligne: number; motif: string }[];
   lus: number;
 }
@@ -81,6 +83,9 @@ export async function ecrireEnregistrements(ecriture: Ecriture): Promise<void> {
         ajouterAuLot(lot.usagers, lu.usager, ecriture.coffre);
         lot.lignes.push(lu.ligne);
         lot.lus++;
+      } else if (neuf && lu.genre === "parcours") {
+        lot.parcours.push({ ligne: lu.ligne, objet: lu.objet });
+        lot.lus++;
       } else if (neuf) compter(lot, lu.ligne, lu.genre === "refus" ? lu.motif : null);
       if (neuf && lu.genre === "ignore") bilan.ignorees++;
     }
@@ -91,7 +96,7 @@ export async function ecrireEnregistrements(ecriture: Ecriture): Promise<void> {
 }
 
 function nouveauLot(mode: ModeImport): Lot {
-  return { usagers: creerLot(mode), lignes: [], refus: [], lus: 0 };
+  return { usagers: creerLot(mode), lignes: [], parcours: [], refus: [], lus: 0 };
 }
 
 function compter(lot: Lot, ligne: number, motif: string | null): void {
@@ -118,12 +123,15 @@ function creerEcrivain(ecriture: Ecriture): (lot: Lot) => Promise<void> {
           ligne: lot.lignes[rang] ?? 0,
           motif: "plusieurs personnes connues ont ce NIR et cette date de naissance",
         });
+      const inconnus = await ecrireParcours(client, lot.parcours, ecriture.organisations);
+      lot.refus.push(...inconnus);
       const suite = {
         ...reprise,
         position: reprise.position + lot.lus,
         lues: reprise.lues + lot.lus,
         refusees: reprise.refusees + lot.refus.length,
-        retenues: reprise.retenues + nombre - ecrits.ambigus.length,
+        retenues:
+          reprise.retenues + nombre + lot.parcours.length - ecrits.ambigus.length - inconnus.length,
       };
       await avancer(client, suite, lot.refus);
       await client.query("commit");

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import type { ActeurApplication } from "../../acte/index.ts";
 import type { JetonVerifie } from "./jetons.ts";
+import { lieuDe } from "./lieu-erreur.ts";
 import { adresseAdmise } from "./liste-adresses.ts";
 import type { ServicesPasserelle } from "./passerelle.ts";
 import { agentNommeConforme, lireAgentNomme } from "./regles/agent-nomme.ts";
@@ -67,8 +68,8 @@ export async function controler(
     return refuser(403, "API_DE_BASE_ABSENTE", JSON_VIDE, acteur);
   }
   return (
-    refuserDoublon(requete, api, acteur) ??
-    refuserAgent(requete, api, acteur) ??
+    refuserDoublon(requete, api, acteur, services) ??
+    refuserAgent(requete, api, acteur, services) ??
     (await compter(api, jeton, acteur, services, maintenant))
   );
 }
@@ -87,10 +88,14 @@ function refuserDoublon(
   requete: FastifyRequest,
   api: DefinitionApi,
   acteur: ActeurApplication,
+  services: ServicesPasserelle,
 ): RefusPasserelle | null {
   const double = enteteEnDouble(requete.raw.rawHeaders);
   if (!double) return null;
-  const { statut, corps } = api.erreurs.entree(`L’en-tête « ${double} » est présent deux fois.`);
+  const { statut, corps } = api.erreurs.entree(
+    `L’en-tête « ${double} » est présent deux fois.`,
+    lieuDe(requete, services),
+  );
   return { ...refuser(statut, "ENTETE_EN_DOUBLE", SANS_CACHE, acteur), corps };
 }
 
@@ -98,6 +103,7 @@ function refuserAgent(
   requete: FastifyRequest,
   api: DefinitionApi,
   acteur: ActeurApplication,
+  services: ServicesPasserelle,
 ): RefusPasserelle | null {
   if (api.realm !== "agent" || acteur.agentId !== null) return null;
   switch (agentNommeConforme(requete.headers)) {
@@ -108,6 +114,7 @@ function refuserAgent(
     case "interdit": {
       const { statut, corps } = api.erreurs.entree(
         "Le caractère « | » est interdit dans les en-têtes pa-nom-agent, pa-prenom-agent et pa-identifiant-agent.",
+        lieuDe(requete, services),
       );
       return { ...refuser(statut, "AGENT_INTERDIT", SANS_CACHE, acteur), corps };
     }

@@ -27,6 +27,7 @@ export type {
   CorpsErreur,
   DefinitionApi,
   FormeErreurs,
+  LieuErreur,
   OperationApi,
   Realm,
 } from "./regles/definition-api.ts";

@@ -7,11 +7,13 @@ import type { Journal } from "../journal/index.ts";
 import { enregistrerBacASable } from "./bac-a-sable.ts";
 import { controler, type Franchissement, type RefusPasserelle } from "./controle-passerelle.ts";
 import type { VerificateurJetons } from "./jetons.ts";
+import { lieuDe } from "./lieu-erreur.ts";
 import type { Quotas } from "./quotas.ts";
 import { lireAgentNomme } from "./regles/agent-nomme.ts";
 import {
   type CorpsErreur,
   type DefinitionApi,
+  type LieuErreur,
   type OperationApi,
   scopeBacASable,
   scopesRequis,
@@ -36,7 +38,13 @@ export type AppelApi = {
   readonly acteur: ActeurApplication;
   readonly correlation: string;
   readonly corps: unknown;
+  readonly parametres: Readonly<Record<string, string>>;
+  readonly question: Readonly<Record<string, string | undefined>>;
+  readonly entetes: Readonly<Record<string, string | string[] | undefined>>;
   readonly jetonUsager: string | undefined;
+  /** Header `Idempotency-Key`: the same key and body give the same answer, once. */
+  readonly cleIdempotence: string | undefined;
+  readonly lieu: LieuErreur;
 };
 
 export type Traitement = (appel: AppelApi) => Promise<ReponseApi>;
@@ -66,7 +74,12 @@ export function enregistrerApi(
             acteur: requete.acteurApplication as ActeurApplication,
             correlation: requete.id,
             corps: requete.body,
+            parametres: requete.params as Record<string, string>,
+            question: requete.query as Record<string, string>,
+            entetes: requete.headers,
             jetonUsager: entete(requete, "ft-jeton-usager"),
+            cleIdempotence: entete(requete, "idempotency-key"),
+            lieu: lieuDe(requete, services),
           });
           return repondre(reponse, { statut, corps });
         },
@@ -92,7 +105,7 @@ function preparer(
   services: ServicesPasserelle,
 ): void {
   portee.decorateRequest("acteurApplication", null);
-  ignorerCorpsDesLectures(portee);
+  ignorerCorpsVides(portee);
   portee.addHook("onRequest", async (requete, reponse) => {
     const passage = await controler(requete, api, scopes, services);
     appliquerPlafond(reponse, passage);
@@ -109,31 +122,31 @@ function preparer(
     const phrase = phraseErreurRequete(erreur);
     const { acteurApplication: acteur } = requete;
     if (phrase) {
-      const sortie = api.erreurs.entree(phrase);
+      const sortie = api.erreurs.entree(phrase, lieuDe(requete, services));
       await consignerRefus(requete, api, acteur, "ENTREE_INVALIDE", services);
       return repondre(reponse, sortie);
     }
     requete.log.error({ code: (erreur as { code?: string }).code }, "erreur interne");
-    return repondre(reponse, erreurTechnique(api, erreur));
+    return repondre(reponse, erreurTechnique(api, erreur, lieuDe(requete, services)));
   });
 }
 
 /** Codes of a database out of reach: the caller may try again (wire: 503 R999). */
 const INDISPONIBLE = /^(08|57P|53)|^E(CONNREFUSED|CONNRESET|PIPE|NOENT)$/;
 
-function erreurTechnique(api: DefinitionApi, erreur: unknown): CorpsErreur {
+function erreurTechnique(api: DefinitionApi, erreur: unknown, lieu: LieuErreur): CorpsErreur {
   const { code = "", message = "" } = erreur as { code?: string; message?: string };
   const absente = INDISPONIBLE.test(code) || /connect|terminated/i.test(message);
   return absente
-    ? api.erreurs.indisponible("Service momentanément indisponible, réessayez plus tard.")
-    : api.erreurs.interne("Une erreur interne est survenue.");
+    ? api.erreurs.indisponible("Service momentanément indisponible, réessayez plus tard.", lieu)
+    : api.erreurs.interne("Une erreur interne est survenue.", lieu);
 }
 
-/** Clients send a content type, and sometimes a body, on GET: neither is read (wire §1.3). */
-function ignorerCorpsDesLectures(portee: FastifyInstance): void {
-  portee.addHook("onRequest", async (requete) => {
-    if (requete.method !== "GET") return;
-    delete requete.headers["content-type"];
+/** Clients send a content type, and sometimes a body, on GET, or one without body: not read (wire §1.3). */
+function ignorerCorpsVides(portee: FastifyInstance): void {
+  portee.addHook("onRequest", async ({ method, headers, routeOptions }) => {
+    const sansCorps = !routeOptions.schema?.body && !Number(headers["content-length"] ?? 0);
+    if (method === "GET" || sansCorps) delete headers["content-type"];
   });
 }
 

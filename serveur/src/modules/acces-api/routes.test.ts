@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
+import { apis } from "../../apis.ts";
 import {
   appeler,
   CHEMINS,
@@ -12,7 +14,7 @@ import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { lireTraces } from "../../essais/traces.ts";
 import { unUsager } from "../../essais/usagers.ts";
 import { creerServeurHttp } from "../../kit/http/serveur.ts";
-import { apisUsagers } from "../usagers/index.ts";
+import { EXEMPLE_PRIS } from "../rendez-vous/exemples.ts";
 
 type Operation = { methode: string; chemin: string; statuts: string[]; corps: boolean };
 
@@ -40,10 +42,21 @@ const CORPS: Record<string, object> = {
   "par-datenaissance-et-nir": { nir: "2850599999001", dateNaissance: "1985-05-14" },
   "par-numero-francetravail": { numeroFranceTravail: "80000000001" },
   rechercheIndividuCertifie: {},
+  "rendez-vous": EXEMPLE_PRIS,
 };
+
+/** The address of an operation, with an identifier that nobody has. */
+function adresseDe({ chemin }: Operation): string {
+  return s.url + chemin.replace("{id}", randomUUID());
+}
 
 function corpsDe(operation: Operation): object | undefined {
   return operation.corps ? CORPS[operation.chemin.split("/").at(-1) ?? ""] : undefined;
+}
+
+function demander(operation: Operation, voulu: Parameters<typeof appeler>[1]): Promise<Sortie> {
+  const methode = operation.methode.toUpperCase();
+  return appeler(adresseDe(operation), { methode, ...voulu });
 }
 
 function estBac({ chemin }: Operation): boolean {
@@ -70,12 +83,12 @@ const PASSERELLE: Record<string, (operation: Operation) => Promise<Sortie | null
   302: async (operation) =>
     realmDe(operation) === "/partenaire"
       ? null
-      : appeler(s.url + operation.chemin, {
+      : demander(operation, {
           jeton: (await jetonPour(operation)).jeton,
           corps: corpsDe(operation),
           entetes: {},
         }),
-  401: (operation) => appeler(s.url + operation.chemin, { corps: corpsDe(operation) }),
+  401: (operation) => demander(operation, { corps: corpsDe(operation) }),
   403: async (operation) => {
     const scopes =
       realmDe(operation) === "/agent"
@@ -84,11 +97,11 @@ const PASSERELLE: Record<string, (operation: Operation) => Promise<Sortie | null
     const autre = estBac(operation) && realmDe(operation) === "/partenaire";
     const permis = autre ? ["rechercherIndividuCertifie"] : scopes;
     const jeton = await obtenirJeton(s.url, s.application, permis, realmDe(operation));
-    return appeler(s.url + operation.chemin, { jeton, corps: corpsDe(operation) });
+    return demander(operation, { jeton, corps: corpsDe(operation) });
   },
   429: async (operation) => {
     const { jeton } = await jetonPour(operation, { "*": 1 });
-    const appel = () => appeler(s.url + operation.chemin, { jeton, corps: corpsDe(operation) });
+    const appel = () => demander(operation, { jeton, corps: corpsDe(operation) });
     await appel();
     return appel();
   },
@@ -117,23 +130,22 @@ test("every operation answers its sandbox or real 200, 204, 400 and 500 as decla
   const plein = { inscription: { m_statut: "Inscrit" }, rqth: { dateDebutRqth: "2025-01-01" } };
   for (const operation of operations) {
     const { jeton } = await jetonPour(operation);
-    const adresse = s.url + operation.chemin;
     const vus = new Set<number>();
     const noter = async (voulu: Parameters<typeof appeler>[1]) => {
-      const { statut } = await appeler(adresse, { jeton, ...voulu });
+      const { statut } = await demander(operation, { jeton, ...voulu });
       assert.ok(operation.statuts.includes(String(statut)), `${operation.chemin} ${statut}`);
       vus.add(statut);
     };
-    if (operation.corps) {
+    if (operation.corps || operation.methode === "delete") {
       await noter({ corps: corpsDe(operation) });
-      await noter({ corps: "[" });
+      if (operation.corps) await noter({ corps: "[" });
     } else {
       await noter({});
       const agent = await jetonPour({ ...operation, chemin: CHEMINS.parNir });
       for (const voulu of [plein, {}]) {
         const usager = await unUsager(s.pool, voulu);
         const porte = await obtenirJetonUsager(s.url, agent.jeton, usager);
-        const lire = () => appeler(adresse, { jeton: agent.jeton, usager: porte });
+        const lire = () => demander(operation, { jeton: agent.jeton, usager: porte });
         vus.add((await lire()).statut);
         await s.pool.query("update usagers.usager set rsa_departement = '59' where id = $1", [
           usager.id,
@@ -141,7 +153,9 @@ test("every operation answers its sandbox or real 200, 204, 400 and 500 as decla
         if (!estBac(operation)) assert.equal((await lire()).statut, 403, operation.chemin);
       }
     }
-    assert.ok(vus.has(200), `${operation.chemin} 200`);
+    // What writes is accepted for a person and an identifier that exist: its module's own tests.
+    const ecrit = operation.statuts.includes("202") && !estBac(operation);
+    if (!ecrit) assert.ok(vus.has(200) || vus.has(202), `${operation.chemin} 200`);
     if (!estBac(operation)) assert.ok(vus.has(400), `${operation.chemin} 400`);
     if (/contrat$|rqth$/.test(operation.chemin) && !estBac(operation)) assert.ok(vus.has(204));
   }
@@ -153,7 +167,7 @@ test("CONV-3.1-10 CONV-8-01 each API is documented, each operation in French, wi
     paths: Record<string, Record<string, { summary?: string; tags?: string[] }>>;
   };
   assert.match(document.info.description, /ne transfère aucun droit de propriété intellectuelle/);
-  for (const api of apisUsagers) {
+  for (const api of apis) {
     const prefixe = `/partenaire/${api.code}/v${api.version}/`;
     const chemins = Object.entries(document.paths).filter(([chemin]) => chemin.startsWith(prefixe));
     assert.ok(chemins.length > 0, api.code);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { apis } from "../../apis.ts";
 import { ouvrirPlateformeEssai, type PlateformeEssai } from "../../essai-plateforme.ts";
-import { apisUsagers } from "../usagers/index.ts";
 
 let plateforme: PlateformeEssai;
 before(async () => {
@@ -12,7 +12,7 @@ after(() => plateforme.fermer());
 test("the page of the APIs gives what a developer needs to start", async () => {
   const reponse = await fetch(`${plateforme.url}/francetravail.io`);
   const page = await reponse.text();
-  for (const { code, version, titre, scopes } of apisUsagers) {
+  for (const { code, version, titre, scopes } of apis) {
     for (const attendu of [
       titre,
       `/partenaire/${code}/v${version}`,

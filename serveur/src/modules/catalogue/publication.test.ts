@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { apis } from "../../apis.ts";
 import { appeler, ENTETES_AGENT, obtenirJeton } from "../../essais/appels.ts";
 import { TOUS_LES_SCOPES } from "../../essais/applications.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import type { DefinitionApi } from "../acces-api/index.ts";
-import { apisUsagers } from "../usagers/index.ts";
 import { type DocumentOpenapi, lesOperations } from "./documents/document-openapi.ts";
 import { MENTION_ARTICLE_8 } from "./documents/documenter-api.ts";
 import { publier } from "./publication.ts";
@@ -28,7 +28,7 @@ const lienDocument = ({ code, version }: DefinitionApi) =>
 
 test("CONV-3.1-10 every API is published with its documentation, every route in one document", async () => {
   const documentes: string[] = [];
-  for (const api of apisUsagers) {
+  for (const api of apis) {
     const document = await lire(lienDocument(api));
     const operations = lesOperations(document.paths);
     assert.ok(operations.length >= 2, `${api.code} : opérations et bac à sable`);
@@ -44,13 +44,13 @@ test("CONV-3.1-10 every API is published with its documentation, every route in 
 });
 
 test("CONV-3.1-10 an API without documentation cannot be published", () => {
-  const [api] = apisUsagers as [DefinitionApi];
+  const [api] = apis as [DefinitionApi];
   const oubliee = { ...api, code: "sans-documentation" };
-  assert.throws(() => publier([...apisUsagers, oubliee], complet), /pas de documentation/);
+  assert.throws(() => publier([...apis, oubliee], complet), /pas de documentation/);
 });
 
 test("CONV-3.1-01 an API that serves no purpose of the convention cannot enter the catalogue", () => {
-  const [api] = apisUsagers as [DefinitionApi];
+  const [api] = apis as [DefinitionApi];
   for (const finalite of ["", "COMMERCE", "toString", undefined]) {
     const sansFinalite = { ...api, finalite } as unknown as DefinitionApi;
     assert.throws(() => publier([sansFinalite], complet), /aucune finalité de l’article 2/);
@@ -59,7 +59,7 @@ test("CONV-3.1-01 an API that serves no purpose of the convention cannot enter t
 
 test("CONV-8-01 each document, and the page of the APIs, says that no right is transferred", async () => {
   for (const adresse of [
-    ...apisUsagers.map(lienDocument),
+    ...apis.map(lienDocument),
     "/francetravail.io/openapi.json",
     "/portail/openapi.json",
   ]) {
@@ -71,7 +71,7 @@ test("CONV-8-01 each document, and the page of the APIs, says that no right is t
 });
 
 test("documents are whole: references resolve, scopes and token addresses are those of the server", async () => {
-  for (const api of apisUsagers) {
+  for (const api of apis) {
     const document = await lire(lienDocument(api));
     assert.equal(document.openapi, "3.1.0");
     for (const [, reference] of JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)) {
@@ -99,7 +99,7 @@ function suivre(document: unknown, reference: string): unknown {
 
 test("headers documented are those the gateway asks for", async () => {
   const noms = async (rang: number) => {
-    const { components } = await lire(lienDocument(apisUsagers[rang] as DefinitionApi));
+    const { components } = await lire(lienDocument(apis[rang] as DefinitionApi));
     return Object.keys(components.parameters ?? {});
   };
   const agent = Object.keys(ENTETES_AGENT);
@@ -109,18 +109,22 @@ test("headers documented are those the gateway asks for", async () => {
 });
 
 test("each example of the documents is accepted by the sandbox, and is what it answers", async () => {
-  for (const api of apisUsagers) {
+  for (const api of apis) {
     const { paths } = await lire(lienDocument(api));
     const scopes = TOUS_LES_SCOPES.filter((scope) => scope.startsWith(`api_test${api.code}`));
     const jeton = await obtenirJeton(s.url, s.application, scopes, `/${api.realm}`);
-    for (const { chemin, operation } of lesOperations(paths)) {
+    for (const { chemin, methode, operation } of lesOperations(paths)) {
       const corps = operation.requestBody?.content["application/json"]?.example;
-      const reponse = operation.responses[200]?.content?.["application/json"]?.example;
-      assert.ok(reponse, `${chemin} : exemple de réponse`);
+      const { 200: lue, 202: acceptee } = operation.responses;
+      const contenu = (lue ?? acceptee)?.content?.["application/json"];
+      const reponse = contenu?.example;
+      // What is accepted without a body has no example.
+      if (lue ?? contenu) assert.ok(reponse, `${chemin} : exemple de réponse`);
       assert.equal(Boolean(corps), Boolean(operation.requestBody), `${chemin} : exemple de corps`);
       if (!chemin.includes("/test")) continue;
-      const sortie = await appeler(s.url + chemin, { jeton, corps });
-      assert.deepEqual(sortie.corps, reponse, chemin);
+      const adresse = s.url + chemin.replace("{id}", "7b0d0c9e-0000-4000-8000-00000000a001");
+      const sortie = await appeler(adresse, { jeton, corps, methode: methode.toUpperCase() });
+      assert.deepEqual([sortie.statut < 300, sortie.corps], [true, reponse], chemin);
     }
   }
 });

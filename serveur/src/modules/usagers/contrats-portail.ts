@@ -1,4 +1,5 @@
 import Type from "typebox";
+import type { FamilleVue360 } from "./regles/famille-vue-360.ts";
 
 const texte = Type.String();
 const date = Type.String({ format: "date" });
@@ -44,48 +45,55 @@ export const Resultats = Type.Object({
   ),
 });
 
-export const Vue360 = Type.Object({
-  identite: Type.Object({ ...identite, numeroFranceTravail: texte, certifie: Type.Boolean() }),
-  contact: Type.Object({
-    adresse: Type.Union([Type.Array(texte), Type.Null()]),
-    courriel: texteOuNul,
-    telephone: texteOuNul,
-    quartierPrioritaire: texteOuNul,
-  }),
-  statut: Type.Union([
-    Type.Object({
-      libelle: texte,
-      depuis: texteOuNul,
-      categorie: texteOuNul,
-      motifInscription: texteOuNul,
-      motifCloture: texteOuNul,
-      dureeInscription12: nombreOuNul,
-      dureeInscription24: nombreOuNul,
-      dureeInscription36: nombreOuNul,
+/** The Vue 360 with the families that other modules add; one that the agent may not see is absent. */
+export const vue360 = (familles: readonly FamilleVue360[]) =>
+  Type.Object({
+    identite: Type.Object({ ...identite, numeroFranceTravail: texte, certifie: Type.Boolean() }),
+    contact: Type.Object({
+      adresse: Type.Union([Type.Array(texte), Type.Null()]),
+      courriel: texteOuNul,
+      telephone: texteOuNul,
+      quartierPrioritaire: texteOuNul,
     }),
-    Type.Null(),
-  ]),
-  rqth: Type.Union([
-    Type.Object({
-      debut: texte,
-      fin: texteOuNul,
-      sansLimite: Type.Boolean(),
-      source: texte,
-      valide: Type.Boolean(),
-    }),
-    Type.Null(),
-  ]),
-  rsa: Type.Boolean(),
-  organismeReferent: texteOuNul,
-  provenance: Type.Object({ organisation: texte, systeme: texte, le: texte }),
-  consultations: Type.Array(
-    Type.Object({
-      le: texte,
-      organisation: texte,
-      auteur: texte,
-      acte: texte,
-      finalite: texte,
-      issue: texte,
-    }),
-  ),
-});
+    statut: Type.Union([
+      Type.Object({
+        libelle: texte,
+        depuis: texteOuNul,
+        categorie: texteOuNul,
+        motifInscription: texteOuNul,
+        motifCloture: texteOuNul,
+        dureeInscription12: nombreOuNul,
+        dureeInscription24: nombreOuNul,
+        dureeInscription36: nombreOuNul,
+      }),
+      Type.Null(),
+    ]),
+    rqth: Type.Union([
+      Type.Object({
+        debut: texte,
+        fin: texteOuNul,
+        sansLimite: Type.Boolean(),
+        source: texte,
+        valide: Type.Boolean(),
+      }),
+      Type.Null(),
+    ]),
+    rsa: Type.Boolean(),
+    organismeReferent: texteOuNul,
+    provenance: Type.Object({ organisation: texte, systeme: texte, le: texte }),
+    parcours: Type.Object(
+      Object.fromEntries(
+        familles.map(({ cle, schema }) => [cle, Type.Optional(Type.Union([schema, Type.Null()]))]),
+      ),
+    ),
+    consultations: Type.Array(
+      Type.Object({
+        le: texte,
+        organisation: texte,
+        auteur: texte,
+        acte: texte,
+        finalite: texte,
+        issue: texte,
+      }),
+    ),
+  });

@@ -1,9 +1,20 @@
+export { consulterDossier, type DemandeDossier } from "./actes/consulter-dossier.ts";
+export {
+  type DemandeEcriture,
+  type Ecrit,
+  type EvenementUsager,
+  ecrireAuDossier,
+} from "./actes/ecrire-au-dossier.ts";
 export { apisUsagers, enregistrerApisUsagers } from "./api/index.ts";
+export { refuserDossier } from "./api/lecture-par-jeton.ts";
 export { creerChercheur } from "./depot/chercher.ts";
 export { creerLecteurDossiers } from "./depot/dossier.ts";
+export { purgerCles } from "./depot/idempotence.ts";
 export { lirePersonneExemple } from "./depot/personne-exemple.ts";
 export { creerJetonsUsager } from "./jetons-usager.ts";
 export { enregistrerPortailUsagers } from "./portail.ts";
+export type { Dossier } from "./regles/dossier.ts";
+export type { ContexteVue360, FamilleVue360 } from "./regles/famille-vue-360.ts";
 export type { CoffreNir } from "./secret-nir.ts";
 export { creerCoffreNir } from "./secret-nir.ts";
 export type { ServicesUsagers } from "./services.ts";

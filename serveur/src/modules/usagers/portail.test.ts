@@ -79,6 +79,33 @@ test("ANX1-5.1-03 CONV-1-02 CONV-3.2-08 an agent without right sees no data; eac
   assert.equal((await voir(recherche, trouve.corps.resultats[0].cle)).statut, 403);
 });
 
+test("ANX4-A-09 ANX4-A-08 the next appointment is shown with its module, and absent without", async () => {
+  const usager = await unUsager(s.pool);
+  const jour = (n: number) => new Date(s.horloge.maintenant().getTime() + n * 86_400_000);
+  const poser = (statut: string, debut: Date) =>
+    s.pool.query(
+      `insert into rendez_vous.rendez_vous (usager_id, source_id, debut, duree, motif, statut, modalite,
+         type_reception, organisme, annule_le)
+       values ($1, $2, $3, 30, 'ACC', $4, 'VISIO', 'IND', '{}', $5)`,
+      [usager.id, s.departement.id, debut, statut, statut === "ANNULE" ? debut : null],
+    );
+  const prochain = async (modules: string[]) => {
+    const agent = await connecter({ modules });
+    const trouve = await chercher(agent, parNumero(usager.numero));
+    return (await voir(agent, trouve.corps.resultats[0].cle)).corps.parcours;
+  };
+  assert.deepEqual(await prochain(MODULES), {});
+  const avec = [...MODULES, "prochain-rendez-vous"];
+  assert.deepEqual(await prochain(avec), { prochainRendezVous: null });
+  await poser("ANNULE", jour(1));
+  await poser("PRIS", jour(-1));
+  assert.deepEqual(await prochain(avec), { prochainRendezVous: null });
+  await poser("PRIS", jour(9));
+  await poser("PRIS", jour(3));
+  assert.equal((await prochain(avec)).prochainRendezVous.debut, jour(3).toISOString());
+  assert.deepEqual(await prochain(MODULES), {});
+});
+
 test("ANX1-5.1-04 being RGC opens no tool", async () => {
   const usager = await unUsager(s.pool);
   const roles = ["RGC", "CORRESPONDANT_SI", "OPERATEUR"];

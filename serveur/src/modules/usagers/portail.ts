@@ -4,7 +4,7 @@ import { accomplir } from "../../acte/index.ts";
 import { ErreurPortail, envoyerRefus, type SessionCourante } from "../identite/index.ts";
 import { consulterVue360 } from "./actes/consulter-vue-360.ts";
 import { type CriterePersonne, rechercherPersonne } from "./actes/rechercher-personne.ts";
-import { Criteres, Resultats, Vue360 } from "./contrats-portail.ts";
+import { Criteres, vue360 as contratVue360, Resultats } from "./contrats-portail.ts";
 import type { ServicesUsagers } from "./services.ts";
 
 const ERREURS = { 400: ErreurPortail, 401: ErreurPortail, 403: ErreurPortail };
@@ -41,7 +41,7 @@ export function enregistrerPortailUsagers(
       schema: {
         tags: ["Usagers"],
         params: Type.Object({ cle: Type.String({ maxLength: 256 }) }),
-        response: { 200: Vue360, ...ERREURS, 404: ErreurPortail },
+        response: { 200: contratVue360(services.familles), ...ERREURS, 404: ErreurPortail },
       },
     },
     async (requete, reponse) => {

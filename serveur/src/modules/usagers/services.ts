@@ -4,6 +4,7 @@ import type { Parametres } from "../parametres/index.ts";
 import type { Chercheur } from "./depot/chercher.ts";
 import type { JetonsUsager } from "./jetons-usager.ts";
 import type { Dossier } from "./regles/dossier.ts";
+import type { FamilleVue360 } from "./regles/famille-vue-360.ts";
 import type { CoffreNir } from "./secret-nir.ts";
 
 /** What the actes of this module work with. */
@@ -15,4 +16,6 @@ export type ServicesUsagers = {
   readonly parametres: Parametres;
   readonly chercheur: Chercheur;
   readonly lireDossier: (id: string) => Promise<Dossier | null>;
+  /** What other modules show of a person in the Vue 360. */
+  readonly familles: readonly FamilleVue360[];
 };

@@ -1,9 +1,13 @@
+import type { ObjetParcours } from "../../ecriture/ecrire-parcours.ts";
 import type { Enregistrement } from "../../enregistrement.ts";
 import type { Avance } from "../avance.ts";
 import { estObjet, verifierChamps } from "../champs.ts";
 import { lireLignes } from "../lire-lignes.ts";
+import { SCHEMAS_PARCOURS } from "./schemas-parcours.ts";
 import { SCHEMAS_STRUCTURES } from "./schemas-structures.ts";
 import { type ContexteJeu, usagerDuJeu } from "./usager-du-jeu.ts";
+
+const SCHEMAS = new Map(Object.entries({ ...SCHEMAS_STRUCTURES, ...SCHEMAS_PARCOURS }));
 
 /** Reads a jeu de données: one JSON object a line, blank lines ignored. */
 export async function* lireJeu(
@@ -43,11 +47,11 @@ function lireObjet(texte: string, ligne: number, contexte: ContexteJeu): Enregis
       ? { genre: "refus", ligne, motif: usager }
       : { genre: "usager", ligne, usager };
   }
-  const schema = Object.hasOwn(SCHEMAS_STRUCTURES, String(brut.type))
-    ? SCHEMAS_STRUCTURES[String(brut.type)]
-    : undefined;
+  const schema = SCHEMAS.get(String(brut.type));
   if (!schema) return { genre: "refus", ligne, motif: "« type » est absent ou inconnu" };
   const motif = verifierChamps(brut, schema);
+  if (!motif && Object.hasOwn(SCHEMAS_PARCOURS, String(brut.type)))
+    return { genre: "parcours", ligne, objet: brut as ObjetParcours };
   return motif
     ? { genre: "refus", ligne, motif }
     : { genre: "structure", ligne, objet: brut as { type: string } };

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { generateKeyPairSync, randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
+import { apis } from "../../../apis.ts";
 import { unAgent, uneSession } from "../../../essais/agents.ts";
 import { appeler, obtenirJeton, poster, type Sortie } from "../../../essais/appels.ts";
 import { uneConvention, uneOrganisation } from "../../../essais/organisations.ts";
@@ -9,7 +10,6 @@ import { ajouterJours } from "../../../kit/delais.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { enTransaction } from "../../../kit/postgres/pool.ts";
 import { ouvrirParametres } from "../../parametres/index.ts";
-import { apisUsagers } from "../../usagers/index.ts";
 import {
   executerRappelsSecrets,
   resilierSouscriptions,
@@ -28,7 +28,7 @@ before(async () => {
 });
 after(() => s.fermer());
 
-const API = apisUsagers[0]!;
+const API = apis[0]!;
 
 type Voulu = { organisationId?: string; roles?: string[]; qualite?: string };
 async function seConnecter(voulu: Voulu = {}) {
@@ -182,7 +182,7 @@ test("ANX3-1-05 the opérateur is told of a subcontractor's user, and of no othe
 test("ANX1-3-02 a new application has its sandbox at once, a secret shown once, and no production", async () => {
   const developpeur = await unDeveloppeur();
   const application = await creer(developpeur);
-  const jeton = await obtenirJeton(s.url, application, apisUsagers.map(scopeBacASable), "");
+  const jeton = await obtenirJeton(s.url, application, apis.map(scopeBacASable), "");
   const chemin = `/partenaire/test${API.code}/v${API.version}/usagers/par-numero-francetravail`;
   const essai = await appeler(s.url + chemin, {
     jeton,

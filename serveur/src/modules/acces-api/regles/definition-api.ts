@@ -6,23 +6,30 @@ export type Realm = "agent" | "partenaire";
 /** A body of the wire together with its HTTP status. A null body is an empty one. */
 export type CorpsErreur = { readonly statut: number; readonly corps: unknown };
 
+/** Which call failed and when, for the APIs whose error body repeats it. */
+export type LieuErreur = { readonly chemin: string; readonly le: Date };
+
 /** Failures that happen before or around an operation, each API with its own shape (wire §1.5). */
 export type FormeErreurs = {
   /** Input that does not pass the contract. */
-  entree(message: string): CorpsErreur;
+  entree(message: string, lieu: LieuErreur): CorpsErreur;
   /** Access refused by a right, a perimeter or a convention. */
-  refus(code: string, message: string): CorpsErreur;
-  interne(message: string): CorpsErreur;
-  indisponible(message: string): CorpsErreur;
+  refus(code: string, message: string, lieu: LieuErreur): CorpsErreur;
+  interne(message: string, lieu: LieuErreur): CorpsErreur;
+  indisponible(message: string, lieu: LieuErreur): CorpsErreur;
 };
 
 /** One operation of an API: the contract of the wire and a canned answer for the sandbox. */
 export type OperationApi = {
-  readonly methode: "GET" | "POST" | "PUT" | "DELETE";
+  readonly methode: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly chemin: string;
   readonly resume: string;
   readonly description?: string;
   readonly corps?: TSchema;
+  /** Path parameters, query and headers that the operation reads, when it has some. */
+  readonly parametres?: TSchema;
+  readonly question?: TSchema;
+  readonly entetes?: TSchema;
   readonly reponses: Readonly<Record<number, TSchema>>;
   /** What the sandbox answers. */
   readonly exemple: { readonly statut: number; readonly corps: unknown };

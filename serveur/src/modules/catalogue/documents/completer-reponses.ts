@@ -2,6 +2,7 @@ import type { Operation, Reponse } from "./document-openapi.ts";
 
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
   200: "Réponse de l’API.",
+  202: "Demande acceptée.",
   204: "Rien à rendre pour cette personne.",
   400: "Entrée invalide.",
   401: "Jeton d’accès absent, expiré ou révoqué.",

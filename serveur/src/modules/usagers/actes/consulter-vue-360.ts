@@ -1,3 +1,4 @@
+import type { Acteur } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { nommerAgents } from "../../habilitations/index.ts";
 import {
@@ -7,6 +8,7 @@ import {
   lireConsultations,
 } from "../../journal/index.ts";
 import type { Dossier } from "../regles/dossier.ts";
+import type { ContexteVue360, FamilleVue360 } from "../regles/famille-vue-360.ts";
 import { composerVue360 } from "../regles/vue-360.ts";
 import type { ServicesUsagers } from "../services.ts";
 import { consulterDossier } from "./consulter-dossier.ts";
@@ -21,10 +23,16 @@ export function consulterVue360(services: ServicesUsagers) {
     finalite: "PARCOURS",
     scopes: null,
     module: "vue-360",
-    lire: async (dossier: Dossier) => {
+    lire: async (dossier: Dossier, _entree, acteur) => {
       const annuaire = await services.cadre.annuaire.lire();
       const nommer = (id: string | null) => (id ? (annuaire.organisation(id)?.nom ?? null) : null);
-      const jour = jourCivil(services.cadre.horloge.maintenant());
+      const maintenant = services.cadre.horloge.maintenant();
+      const jour = jourCivil(maintenant);
+      const contexte = { jour, maintenant, nommer };
+      const [parcours, consultations] = await Promise.all([
+        lireFamilles(dossier.id, services.familles, acteur, contexte),
+        lireQuiAConsulte(dossier.id, services, nommer),
+      ]);
       return {
         ...composerVue360(dossier, jour),
         organismeReferent: nommer(dossier.referentId),
@@ -33,10 +41,26 @@ export function consulterVue360(services: ServicesUsagers) {
           systeme: dossier.sourceSysteme,
           le: dossier.sourceLe.toISOString(),
         },
-        consultations: await lireQuiAConsulte(dossier.id, services, nommer),
+        parcours,
+        consultations,
       };
     },
   });
+}
+
+// ANX4-A-08
+async function lireFamilles(
+  usagerId: string,
+  familles: readonly FamilleVue360[],
+  acteur: Acteur,
+  contexte: ContexteVue360,
+): Promise<Record<string, unknown>> {
+  const ouvertes = familles.filter(
+    ({ modules }) =>
+      acteur.genre === "agent" && modules.some((module) => acteur.modules.has(module)),
+  );
+  const lues = await Promise.all(ouvertes.map((famille) => famille.lire(usagerId, contexte)));
+  return Object.fromEntries(ouvertes.map(({ cle }, rang) => [cle, lues[rang] ?? null]));
 }
 
 async function lireQuiAConsulte(

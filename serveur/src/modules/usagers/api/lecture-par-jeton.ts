@@ -1,5 +1,5 @@
 import { type Acte, accomplir } from "../../../acte/index.ts";
-import type { CorpsErreur, DefinitionApi, Traitement } from "../../acces-api/index.ts";
+import type { CorpsErreur, DefinitionApi, LieuErreur, Traitement } from "../../acces-api/index.ts";
 import type { DemandeDossier } from "../actes/consulter-dossier.ts";
 import type { ServicesUsagers } from "../services.ts";
 
@@ -9,16 +9,21 @@ export function lectureParJeton<S>(
   acte: Acte<DemandeDossier, S | null>,
   services: ServicesUsagers,
 ): Traitement {
-  return async ({ acteur, correlation, jetonUsager }) => {
+  return async ({ acteur, correlation, jetonUsager, lieu }) => {
     const appel = { acteur, correlation };
     const reponse = await accomplir(acte, { jeton: jetonUsager }, appel, services.cadre);
-    if (!reponse.ok) return refuserLecture(api, reponse.code, reponse.message);
+    if (!reponse.ok) return refuserDossier(api, reponse, lieu);
     return reponse.valeur === null ? { statut: 204 } : { statut: 200, corps: reponse.valeur };
   };
 }
 
-function refuserLecture(api: DefinitionApi, code: string, message: string): CorpsErreur {
-  return code === "JETON_USAGER_INVALIDE"
-    ? api.erreurs.entree(message)
-    : api.erreurs.refus(code, message);
+/** A refusal about a person's record, in the API's own shape: 400 for what the caller sent, 403 for what it may not. */
+export function refuserDossier(
+  api: DefinitionApi,
+  { code, message }: { readonly code: string; readonly message: string },
+  lieu: LieuErreur,
+): CorpsErreur {
+  return code.endsWith("_INVALIDE")
+    ? api.erreurs.entree(message, lieu)
+    : api.erreurs.refus(code, message, lieu);
 }

@@ -55,12 +55,12 @@ const operation: OperationApi = {
 
 export function operationsRechercheIndividuCertifie(services: ServicesUsagers, cle: Buffer) {
   const acte = rechercherIndividuCertifie(services, cle);
-  const traiter: Traitement = async ({ corps, acteur, correlation }) => {
+  const traiter: Traitement = async ({ corps, acteur, correlation, lieu }) => {
     const appel = { acteur, correlation };
     const reponse = await accomplir(acte, corps as DemandeIndividu, appel, services.cadre);
     return reponse.ok
       ? { statut: 200, corps: reponse.valeur }
-      : definitionRechercheIndividuCertifie.erreurs.refus(reponse.code, reponse.message);
+      : definitionRechercheIndividuCertifie.erreurs.refus(reponse.code, reponse.message, lieu);
   };
   return [{ operation, traiter }];
 }

@@ -113,12 +113,12 @@ function repondre(trouvaille: TrouvailleUsager): CorpsErreur {
 
 export function operationsRechercherUsager(services: ServicesUsagers) {
   const acte = rechercherUsager(services);
-  const traiter: Traitement = async ({ corps, acteur, correlation }) => {
+  const traiter: Traitement = async ({ corps, acteur, correlation, lieu }) => {
     const appel = { acteur, correlation };
     const reponse = await accomplir(acte, corps as CritereRecherche, appel, services.cadre);
     return reponse.ok
       ? repondre(reponse.valeur)
-      : definitionRechercherUsager.erreurs.refus(reponse.code, reponse.message);
+      : definitionRechercherUsager.erreurs.refus(reponse.code, reponse.message, lieu);
   };
   return [parNir, parNumero].map((operation) => ({ operation, traiter }));
 }

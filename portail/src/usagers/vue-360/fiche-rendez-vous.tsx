@@ -1,0 +1,40 @@
+import { enInstant } from "../../kit/dates.ts";
+import { Definitions } from "../../kit/definitions.tsx";
+import type { Vue360 } from "../../kit/formes.ts";
+
+type Prochain = Vue360["parcours"]["prochainRendezVous"];
+
+const MOTIFS: Readonly<Record<string, string>> = {
+  ACC: "Premier rendez-vous d’accompagnement",
+  ORI: "Orientation",
+};
+const MODALITES: Readonly<Record<string, string>> = {
+  PHYSIQUE: "Sur place",
+  TELEPHONE: "Par téléphone",
+  VISIO: "En visioconférence",
+};
+
+/** The next appointment; nothing at all for an agent without its module. */
+// ANX4-A-09
+export function FicheRendezVous({ prochain }: { prochain: Prochain }) {
+  if (prochain === undefined) return null;
+  return (
+    <section className="m-carte" aria-labelledby="rendez-vous">
+      <h2 id="rendez-vous">Prochain rendez-vous</h2>
+      {prochain ? (
+        <Definitions
+          lignes={[
+            ["Date", <strong key="d">{enInstant(prochain.debut)}</strong>],
+            ["Durée", `${prochain.duree} min`],
+            ["Objet", MOTIFS[prochain.motif] ?? prochain.theme ?? "Autre"],
+            ["Comment", MODALITES[prochain.modalite] ?? prochain.modalite],
+            ["Lieu", prochain.lieu ?? "Non précisé"],
+            ["Pris par", prochain.source ?? "Organisation inconnue"],
+          ]}
+        />
+      ) : (
+        <p>Aucun rendez-vous à venir n’est connu.</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { FastifyInstance } from "fastify";
+import type { DefinitionApi, ServicesPasserelle } from "./modules/acces-api/index.ts";
+import { apisRendezVous, enregistrerApisRendezVous } from "./modules/rendez-vous/index.ts";
+import {
+  apisUsagers,
+  enregistrerApisUsagers,
+  type ServicesUsagers,
+} from "./modules/usagers/index.ts";
+
+/** Every API of francetravail.io that the platform serves, in the order of the catalogue. */
+export const apis: readonly DefinitionApi[] = [...apisUsagers, ...apisRendezVous];
+
+/** Serves them behind the gateway: one line for each module. */
+export function enregistrerApis(
+  portee: FastifyInstance,
+  services: ServicesUsagers,
+  passerelle: ServicesPasserelle,
+  cleIdentifiants: Buffer,
+): void {
+  enregistrerApisUsagers(portee, services, passerelle, cleIdentifiants);
+  enregistrerApisRendezVous(portee, services, passerelle);
+}

@@ -1,0 +1,43 @@
+import { creerTirage } from "./tirage.ts";
+import { numeroDemo } from "./usagers-demo.ts";
+
+const JOUR_MS = 86_400_000;
+const MOTIFS = ["ACC", "ORI", "AUT"];
+const MODALITES = ["PHYSIQUE", "PHYSIQUE", "TELEPHONE", "VISIO"];
+const LIEUX = ["Maison du département d’Arras", "Maison du département de Lens"];
+
+/**
+ * The appointments of one person of the demonstration around `autour`: one held, one to come for two
+ * persons in three, none for the others.
+ */
+export function* rendezVousDemo(graine: number, rang: number, autour: Date): Generator<object> {
+  const tirage = creerTirage(graine ^ 0x52_44_56, rang);
+  if (tirage.chance(33)) return;
+  for (const passe of [true, false]) {
+    const jours = (1 + tirage.entier(45)) * (passe ? -1 : 1);
+    const jour = jourOuvre(new Date(autour.getTime() + jours * JOUR_MS));
+    const heure = String(8 + tirage.entier(8)).padStart(2, "0");
+    yield {
+      type: "rendez-vous",
+      identifiant: `demo-${graine}-${rang}-${passe ? "passe" : "prochain"}`,
+      usager: numeroDemo(rang),
+      source: "cd62",
+      date: `${jour}T${heure}:${tirage.parmi(["00", "30"])}:00Z`,
+      duree: tirage.parmi([30, 45, 60]),
+      motif: tirage.parmi(MOTIFS),
+      statut: passe ? tirage.parmi(["EFFECTUE", "EFFECTUE", "ABSENT"]) : "PRIS",
+      modaliteContact: tirage.parmi(MODALITES),
+      typeReception: "IND",
+      initiateur: "PARTENAIRE",
+      organisme: { code: "CD", libelleStructure: "Conseil départemental fictif" },
+      libelleAdresse: tirage.parmi(LIEUX),
+      theme: "Suivi du parcours",
+    };
+  }
+}
+
+/** Nobody receives on a Saturday or a Sunday: two days earlier. */
+function jourOuvre(instant: Date): string {
+  const repos = instant.getUTCDay() % 6 === 0;
+  return new Date(instant.getTime() - (repos ? 2 * JOUR_MS : 0)).toISOString().slice(0, 10);
+}

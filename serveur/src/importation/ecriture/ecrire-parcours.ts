@@ -1,0 +1,54 @@
+import type pg from "pg";
+import { recevoirRendezVous } from "../../modules/rendez-vous/reception.ts";
+import type { Organisations } from "../organisations.ts";
+
+/** One line of a person's path; `usager` is their numéro France Travail, `source` the key of an organisation. */
+export type ObjetParcours = {
+  readonly type: string;
+  readonly usager: string;
+  readonly source: string;
+} & Readonly<Record<string, unknown>>;
+
+/** A line whose person and organisation are known, ready for its module. */
+type LigneParcours = ObjetParcours & {
+  readonly usagerId: string;
+  readonly sourceId: string;
+};
+
+type Ecrivain = (client: pg.PoolClient, lignes: readonly LigneParcours[]) => Promise<void>;
+
+/** Who writes the lines of a type, all those of a batch at once: one line for each module. */
+const ECRIVAINS: Readonly<Record<string, Ecrivain>> = {
+  "rendez-vous": recevoirRendezVous as unknown as Ecrivain,
+};
+
+/** Writes the lines of a batch; returns those whose person or organisation nobody knows. */
+export async function ecrireParcours(
+  client: pg.PoolClient,
+  lignes: readonly { ligne: number; objet: ObjetParcours }[],
+  organisations: Organisations,
+): Promise<{ ligne: number; motif: string }[]> {
+  if (lignes.length === 0) return [];
+  const numeros = [...new Set(lignes.map(({ objet }) => objet.usager))];
+  const { rows } = await client.query<{ id: string; numero: string }>(
+    `select id, numero_francetravail as numero from usagers.usager
+     where numero_francetravail = any($1)`,
+    [numeros],
+  );
+  const usagers = new Map(rows.map(({ id, numero }) => [numero, id]));
+  const refus: { ligne: number; motif: string }[] = [];
+  const parType = new Map<string, LigneParcours[]>();
+  for (const { ligne, objet } of lignes) {
+    const usagerId = usagers.get(objet.usager);
+    const sourceId = organisations.trouver(objet.source);
+    if (!usagerId || !sourceId) {
+      refus.push({ ligne, motif: `« ${usagerId ? "source" : "usager"} » n’est pas connu` });
+      continue;
+    }
+    const memes = parType.get(objet.type) ?? [];
+    parType.set(objet.type, memes);
+    memes.push({ ...objet, usagerId, sourceId });
+  }
+  for (const [type, memes] of parType) await ECRIVAINS[type]?.(client, memes);
+  return refus;
+}

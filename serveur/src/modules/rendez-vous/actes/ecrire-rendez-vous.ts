@@ -1,0 +1,126 @@
+import { refus } from "../../../kit/resultat.ts";
+import {
+  type DemandeEcriture,
+  ecrireAuDossier,
+  type ServicesUsagers,
+} from "../../usagers/index.ts";
+import {
+  insererRendezVous,
+  remplacerRendezVous,
+  verrouillerRendezVous,
+} from "../depot/rendez-vous.ts";
+import { DUREE_PAR_DEFAUT, type RendezVous, type RendezVousRecu } from "../regles/rendez-vous.ts";
+
+const FINALITE = "PARCOURS";
+const INCONNU = refus("ID_NON_RECONNU", "Votre organisation n’a pas pris ce rendez-vous.");
+
+type Ecriture = DemandeEcriture & { readonly rendezVous: RendezVousRecu };
+
+/** A partner records an appointment: one it proposes, or one already taken elsewhere. */
+// ANX4-A-04
+export function prendreRendezVous(services: ServicesUsagers, scopes: readonly string[]) {
+  return ecrireAuDossier<Ecriture, { id: string }>(services, {
+    nom: "prendre-rendez-vous",
+    finalite: FINALITE,
+    scopes,
+    module: null,
+    async ecrire(client, dossier, { rendezVous }, acteur, le) {
+      const neuf = composer(rendezVous, acteur.organisation.id, le, [], "CREATION");
+      const id = await insererRendezVous(client, dossier.id, neuf);
+      return { valeur: { id }, evenements: [evenement("rendez-vous.pris", id, neuf)] };
+    },
+  });
+}
+
+/** Its organisation moves it or says what became of it. Another's, or another person's, is unknown. */
+// ANX4-A-05
+export function modifierRendezVous(services: ServicesUsagers, scopes: readonly string[]) {
+  return ecrireAuDossier<Ecriture, null>(services, {
+    nom: "modifier-rendez-vous",
+    finalite: FINALITE,
+    scopes,
+    module: null,
+    async ecrire(client, dossier, { rendezVous }, acteur, le) {
+      const sourceId = acteur.organisation.id;
+      const cle = { id: rendezVous.id ?? "", usagerId: dossier.id, sourceId };
+      const connu = await verrouillerRendezVous(client, cle);
+      if (!connu) return { refus: INCONNU };
+      const neuf = composer(rendezVous, sourceId, le, connu.historique, "MODIFICATION");
+      await remplacerRendezVous(client, connu.id, {
+        ...neuf,
+        annuleLe: neuf.annuleLe && (connu.annuleLe ?? neuf.annuleLe),
+      });
+      return { valeur: null, evenements: [evenement("rendez-vous.modifie", connu.id, neuf)] };
+    },
+  });
+}
+
+/** Its organisation cancels it; cancelling again changes nothing. */
+export function annulerRendezVous(services: ServicesUsagers, scopes: readonly string[]) {
+  return ecrireAuDossier<DemandeEcriture & { readonly id: string }, null>(services, {
+    nom: "annuler-rendez-vous",
+    finalite: FINALITE,
+    scopes,
+    module: null,
+    async ecrire(client, dossier, { id }, acteur, le) {
+      const cle = { id, usagerId: dossier.id, sourceId: acteur.organisation.id };
+      const connu = await verrouillerRendezVous(client, cle);
+      if (!connu) return { refus: INCONNU };
+      if (connu.statut === "ANNULE") return { valeur: null, evenements: [] };
+      const neuf = {
+        ...connu,
+        statut: "ANNULE" as const,
+        annuleLe: le,
+        historique: [...connu.historique, recu(le, "ANNULATION")],
+      };
+      await remplacerRendezVous(client, id, neuf);
+      return { valeur: null, evenements: [evenement("rendez-vous.annule", id, neuf)] };
+    },
+  });
+}
+
+function composer(
+  recue: RendezVousRecu,
+  sourceId: string,
+  le: Date,
+  historique: RendezVous["historique"],
+  action: string,
+): Omit<RendezVous, "id"> {
+  const { id: _, date, duree, motif, statut, modaliteContact, typeReception, organisme } = recue;
+  const { initiateur, interlocuteur, libelleAdresse, adresse, theme, description } = recue;
+  const { information, commentaire, telephoneContactUsager, urlVisio } = recue;
+  return {
+    sourceId,
+    debut: new Date(date),
+    duree: duree ?? DUREE_PAR_DEFAUT,
+    motif,
+    statut,
+    modalite: modaliteContact,
+    typeReception,
+    organisme,
+    precisions: {
+      initiateur: initiateur ?? null,
+      interlocuteur: interlocuteur ?? null,
+      libelleAdresse: libelleAdresse ?? null,
+      adresse: adresse ?? null,
+      theme: theme ?? null,
+      description: description ?? null,
+      information: information ?? null,
+      commentaire: commentaire ?? null,
+      telephoneContactUsager: telephoneContactUsager ?? null,
+      urlVisio: urlVisio ?? null,
+    },
+    annuleLe: statut === "ANNULE" ? le : null,
+    historique: [...historique, recu(le, action)],
+  };
+}
+
+const recu = (le: Date, typeAction: string) => ({
+  dateReceptionEvenement: le.toISOString(),
+  typeAction,
+});
+
+/** No text of the appointment goes into the event: the record holds it. */
+function evenement(genre: string, id: string, { debut, statut, motif }: Omit<RendezVous, "id">) {
+  return { genre, contenu: { rendezVousId: id, debut: debut.toISOString(), statut, motif } };
+}

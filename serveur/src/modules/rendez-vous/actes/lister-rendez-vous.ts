@@ -1,0 +1,41 @@
+import type pg from "pg";
+import { jourCivil } from "../../../kit/jour-civil.ts";
+import {
+  consulterDossier,
+  type DemandeDossier,
+  type ServicesUsagers,
+} from "../../usagers/index.ts";
+import { lireRendezVous } from "../depot/rendez-vous.ts";
+import { trouverConflits } from "../regles/conflits.ts";
+import { type Periode, periodePar } from "../regles/periode.ts";
+import { presenterRendezVous } from "../regles/presenter.ts";
+
+type Demande = DemandeDossier & { readonly periode: Periode };
+
+/** A person's appointments, whichever organisation took them, oldest first, conflicts shown. */
+// ANX4-A-05
+export function listerRendezVous(
+  services: ServicesUsagers & { readonly pool: pg.Pool },
+  scopes: readonly string[],
+) {
+  return consulterDossier<ReturnType<typeof presenterRendezVous>[], Demande>(services, {
+    nom: "lire-rendez-vous",
+    finalite: "PARCOURS",
+    scopes,
+    module: null,
+    async lire(dossier, { periode }) {
+      const tous = await lireRendezVous(services.pool, dossier.id, periode);
+      const enConflit = trouverConflits(tous);
+      return tous.map((un) => presenterRendezVous(un, enConflit.has(un.id)));
+    },
+  });
+}
+
+/** The period asked for, with the default of the wire counted from today in Paris; null when malformed. */
+export function periodeDemandee(
+  services: ServicesUsagers,
+  du: string | undefined,
+  au: string | undefined,
+): Periode | null {
+  return periodePar(jourCivil(services.cadre.horloge.maintenant()), du, au);
+}

@@ -1,0 +1,47 @@
+/** A fictional appointment as a partner sends it, and as it is read again. */
+export const EXEMPLE_PRIS = {
+  organisme: {
+    code: "CD",
+    emailContact: "rdv@example.org",
+    idStructure: "HDF0999",
+    libelleStructure: "Site RSA d’essai",
+    telephoneContact: "0199000000",
+  },
+  motif: "ACC",
+  date: "2025-03-10T09:00:00.000Z",
+  duree: 45,
+  modaliteContact: "PHYSIQUE",
+  typeReception: "IND",
+  statut: "PRIS",
+  initiateur: "PARTENAIRE",
+  theme: "RSA - premier rendez-vous",
+  libelleAdresse: "Maison des solidarités",
+  adresse: "1 PLACE DE L’ESSAI 62000 ARRAS",
+  information: "Apporter une pièce d’identité",
+  interlocuteur: { nom: "LEROUX", prenom: "CAMILLE", email: "cleroux@example.org" },
+};
+
+export const EXEMPLE_LU = {
+  idOrigine: "7b0d0c9e-0000-4000-8000-00000000a001",
+  date: EXEMPLE_PRIS.date,
+  duree: EXEMPLE_PRIS.duree,
+  motif: EXEMPLE_PRIS.motif,
+  theme: EXEMPLE_PRIS.theme,
+  statut: EXEMPLE_PRIS.statut,
+  modaliteContact: EXEMPLE_PRIS.modaliteContact,
+  typeReception: EXEMPLE_PRIS.typeReception,
+  organisme: EXEMPLE_PRIS.organisme,
+  estEnConflit: false,
+  adresse: { adresseLibre: EXEMPLE_PRIS.libelleAdresse, libelleAdresse: EXEMPLE_PRIS.adresse },
+  interlocuteur: { ...EXEMPLE_PRIS.interlocuteur, civilite: null },
+  initiateur: "CONSEILLER",
+  description: null,
+  informationUtile: EXEMPLE_PRIS.information,
+  commentaireUsager: null,
+  telephoneContactUsager: null,
+  dateAnnulation: null,
+  motifAnnulation: null,
+  historiqueEvenementList: [
+    { dateReceptionEvenement: "2025-03-01T08:00:00.000Z", typeAction: "CREATION" },
+  ],
+};

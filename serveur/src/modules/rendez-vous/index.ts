@@ -1,0 +1,2 @@
+export { apisRendezVous, enregistrerApisRendezVous } from "./api.ts";
+export { familleProchainRendezVous } from "./famille.ts";

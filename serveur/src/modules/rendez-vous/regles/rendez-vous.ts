@@ -1,0 +1,67 @@
+/** The words of the wire (api-francetravail §4.2). */
+export const MOTIFS = ["AUT", "ACC", "ORI"] as const;
+export const STATUTS = ["PRIS", "EFFECTUE", "MODIFIE", "ABSENT", "ANNULE"] as const;
+export const MODALITES = ["VISIO", "TELEPHONE", "PHYSIQUE"] as const;
+export const RECEPTIONS = ["IND", "COL"] as const;
+export const ORGANISMES = ["IND", "FT", "CD", "DCD", "ML", "CE"] as const;
+
+type Texte = string | null;
+
+/** What a partner sends of an appointment (wire §3.5); members that are null or absent are unknown. */
+export type RendezVousRecu = {
+  readonly id?: Texte;
+  readonly date: string;
+  readonly duree?: number | null;
+  readonly motif: (typeof MOTIFS)[number];
+  readonly statut: (typeof STATUTS)[number];
+  readonly modaliteContact: (typeof MODALITES)[number];
+  readonly typeReception: (typeof RECEPTIONS)[number];
+  readonly organisme: Readonly<Record<string, Texte>>;
+  readonly initiateur?: "USAGER" | "PARTENAIRE" | null;
+  readonly interlocuteur?: Readonly<Record<string, Texte>> | null;
+  readonly libelleAdresse?: Texte;
+  readonly adresse?: Texte;
+  readonly theme?: Texte;
+  readonly description?: Texte;
+  readonly information?: Texte;
+  readonly commentaire?: Texte;
+  readonly telephoneContactUsager?: Texte;
+  readonly urlVisio?: Texte;
+};
+
+/** One line of what was received about an appointment. */
+export type Reception = { readonly dateReceptionEvenement: string; readonly typeAction: string };
+
+/** An appointment as the platform keeps it. */
+export type RendezVous = {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly debut: Date;
+  readonly duree: number;
+  readonly motif: RendezVousRecu["motif"];
+  readonly statut: RendezVousRecu["statut"];
+  readonly modalite: RendezVousRecu["modaliteContact"];
+  readonly typeReception: RendezVousRecu["typeReception"];
+  readonly organisme: RendezVousRecu["organisme"];
+  readonly precisions: Precisions;
+  readonly annuleLe: Date | null;
+  readonly historique: readonly Reception[];
+};
+
+/** What is kept as it was sent. */
+export type Precisions = Pick<
+  RendezVousRecu,
+  | "initiateur"
+  | "interlocuteur"
+  | "libelleAdresse"
+  | "adresse"
+  | "theme"
+  | "description"
+  | "information"
+  | "commentaire"
+  | "telephoneContactUsager"
+  | "urlVisio"
+>;
+
+/** Minutes of an appointment whose length nobody said. */
+export const DUREE_PAR_DEFAUT = 30;

@@ -1,0 +1,130 @@
+import type pg from "pg";
+import type { Acte, Acteur } from "../../../acte/index.ts";
+import { enTransaction } from "../../../kit/postgres/pool.ts";
+import { type Refus, refus } from "../../../kit/resultat.ts";
+import { type Finalite, insererEvenement } from "../../journal/index.ts";
+import { reserverCle, retenirReponse } from "../depot/idempotence.ts";
+import { auteurDe } from "../regles/auteur.ts";
+import type { Dossier } from "../regles/dossier.ts";
+import type { ServicesUsagers } from "../services.ts";
+import { identifiantPorteur, ouvrirDossier } from "./ouvrir-dossier.ts";
+
+/** A writing about the person a jeton designates; `cleIdempotence` makes it happen once. */
+export type DemandeEcriture = {
+  readonly jeton: string | undefined;
+  readonly cleIdempotence?: string | undefined;
+};
+
+/** What happened to the person: a kind such as `orientation.decidee`, and what is worth keeping of it. */
+export type EvenementUsager = {
+  readonly genre: string;
+  readonly contenu: Record<string, unknown>;
+};
+
+/** What a writing did, or why it did nothing. */
+export type Ecrit<S> =
+  | { readonly valeur: S; readonly evenements: readonly EvenementUsager[] }
+  | { readonly refus: Refus };
+
+/**
+ * Makes an acte that writes in the record of the person a jeton designates: perimeter, then one
+ * transaction with the state, the events of its subject `usager` and the answer kept for its key. A refusal
+ * undoes everything.
+ */
+// CONV-4-02 CONV-7-06
+export function ecrireAuDossier<E extends DemandeEcriture, S>(
+  services: ServicesUsagers,
+  definition: {
+    readonly nom: string;
+    readonly finalite: Finalite;
+    readonly scopes: readonly string[] | null;
+    readonly module: string | null;
+    readonly ecrire: (
+      client: pg.PoolClient,
+      dossier: Dossier,
+      entree: E,
+      acteur: Acteur,
+      le: Date,
+    ) => Promise<Ecrit<S>>;
+  },
+): Acte<E, S> {
+  return {
+    nom: definition.nom,
+    finalite: definition.finalite,
+    droit: { scopes: definition.scopes, module: definition.module },
+    async executer(entree, acteur) {
+      const ouvert = await ouvrirDossier(services, entree.jeton, acteur);
+      if ("refus" in ouvert) return ouvert;
+      if ("absent" in ouvert)
+        return { refus: refus("USAGER_INTROUVABLE", "Ce dossier n’existe plus.") };
+      const { dossier, usagerId } = ouvert;
+      const le = services.cadre.horloge.maintenant();
+      try {
+        const valeur = await enTransaction(services.pool, async (client) => {
+          const cle = await reserver<S>(client, definition.nom, entree, acteur, usagerId, le);
+          if (cle && "reponse" in cle) return cle.reponse;
+          const ecrit = await definition.ecrire(client, dossier, entree, acteur, le);
+          if ("refus" in ecrit) throw new Renoncement(ecrit.refus);
+          for (const { genre, contenu } of ecrit.evenements) {
+            await insererEvenement(client, {
+              sujetType: "usager",
+              sujetId: usagerId,
+              genre,
+              ...auteurDe(acteur),
+              organisationId: acteur.organisation.id,
+              contenu,
+            });
+          }
+          if (cle) await retenirReponse(client, cle.porteurId, cle.cle, ecrit.valeur ?? null);
+          return ecrit.valeur;
+        });
+        return { valeur, usagerId };
+      } catch (erreur) {
+        if (erreur instanceof Renoncement) return { refus: erreur.refus, usagerId };
+        throw erreur;
+      }
+    },
+  };
+}
+
+/** Undoes the transaction of a writing that refuses; never leaves this file. */
+class Renoncement extends Error {
+  readonly refus: Refus;
+  constructor(motif: Refus) {
+    super(motif.code);
+    this.refus = motif;
+  }
+}
+
+const FORME_CLE = /^[\x21-\x7e]{1,255}$/;
+
+async function reserver<S>(
+  client: pg.PoolClient,
+  nom: string,
+  entree: DemandeEcriture,
+  acteur: Acteur,
+  usagerId: string,
+  le: Date,
+): Promise<{ porteurId: string; cle: string } | { reponse: S } | null> {
+  const { cleIdempotence: cle, jeton: _, ...contenu } = entree;
+  if (cle === undefined) return null;
+  if (!FORME_CLE.test(cle)) {
+    throw new Renoncement(
+      refus(
+        "CLE_IDEMPOTENCE_INVALIDE",
+        "L’en-tête Idempotency-Key compte 1 à 255 caractères ASCII.",
+      ),
+    );
+  }
+  const porteurId = identifiantPorteur(acteur);
+  const ecriture = JSON.stringify([nom, usagerId, contenu]);
+  const connue = await reserverCle(client, { porteurId, cle, ecriture, le });
+  if (connue === null) return { porteurId, cle };
+  if (connue.memeEcriture) return { reponse: connue.reponse as S };
+  throw new Renoncement(
+    refus(
+      "CLE_IDEMPOTENCE_INVALIDE",
+      "Cette clé d’idempotence a déjà servi pour une autre écriture : prenez-en une neuve.",
+    ),
+  );
+}
