@@ -81,6 +81,31 @@ test("CONV-3.1-08 ANX3-2.1-01 CONV-3.2-02 no tile and no tool before the conditi
   assert.equal((await tuiles()).length, 1);
 });
 
+test("CONV-3.2-03 CONV-3.2-01 who has not accepted the conditions of one tool is stopped on that tool alone", async () => {
+  const session = await nouvelAgent(true);
+  const trouver = () => demander("/usagers/recherche", session, RECHERCHE);
+  const voir = () => demander("/usagers/x/vue-360", session);
+  assert.deepEqual([(await trouver()).statut, (await voir()).statut], [200, 404]);
+  const particulieres = {
+    portee: "vue-360",
+    titre: "Conditions de la Vue 360",
+    texte: "N’ouvrir que les dossiers de ses suivis.",
+    enVigueurLe: "2026-03-13",
+  };
+  assert.equal((await demander("/conditions", operateur, particulieres)).statut, 200);
+  s.horloge.regler("2026-03-13T09:00:00Z");
+  assert.deepEqual([(await trouver()).statut, (await voir()).statut], [200, 403]);
+  const due = (await conditions(session)).find(({ portee }) => portee === "vue-360");
+  assert.equal(due?.acceptee, false);
+  await demander("/conditions/acceptations", session, { documents: [due?.id] });
+  assert.deepEqual([(await trouver()).statut, (await voir()).statut], [200, 404]);
+  const { rows } = await s.pool.query(
+    "select acceptee_le from catalogue.acceptation where document_id = $1",
+    [due?.id],
+  );
+  assert.equal(rows.length, 1, "la preuve d’acceptation de cette personne, pour cette version");
+});
+
 test("CONV-3.1-01 ANX4-0-12 the catalogue says what exists, and follows what the opérateur changes", async () => {
   const session = await nouvelAgent(true);
   const element = async (code: string) => {

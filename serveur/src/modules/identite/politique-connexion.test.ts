@@ -21,7 +21,7 @@ async function arrivee(acr: string, secondFacteur: boolean): Promise<string> {
   return seConnecter(creerNavigateur(lieu.url), agent, { secondFacteur });
 }
 
-test("CONV-7-16 CONV-3.2-04 a password alone opens nothing, two factors do", async () => {
+test("CONV-7-02 CONV-7-16 CONV-3.2-04 a password alone opens nothing, two factors do", async () => {
   assert.equal(await arrivee("eidas1", false), A_ENROLER);
   assert.equal(await arrivee("eidas1", true), "/");
   assert.equal(await arrivee("eidas2", false), "/");
