@@ -15,13 +15,13 @@ after(() => lieu?.fermer());
 test("an agent hears of a notice by the bell and by e-mail, and the opérateur holds the proof", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const { rows } = await lieu.pool.query(
-    "update habilitations.agent set roles = roles || array['OPERATEUR'] where nom ilike 'dalfouvaux' returning id",
+    "select id from habilitations.agent where nom ilike 'quinravaux'",
   );
   const agentId: string = rows[0].id;
   const poste = await lieu.unPoste();
   const { page } = poste;
   await page.goto("/notifications");
-  await sIdentifier(page, "Dalfouvaux");
+  await sIdentifier(page, "Quinravaux");
   await page.getByText("Aucune notification.").waitFor();
   await poste.examiner("notifications-vide");
   await page.goto("/operateur/courriels");

@@ -6,6 +6,7 @@ import { appeler, CHEMINS, obtenirJeton, obtenirJetonUsager } from "../../../ess
 import { TOUS_LES_SCOPES } from "../../../essais/applications.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 import { unUsager } from "../../../essais/usagers.ts";
+import { EXEMPLE_PRIS } from "../../rendez-vous/exemples.ts";
 
 /** Cuts every connection to the database and refuses new ones; the function returned undoes it. */
 async function couper(s: Situation): Promise<() => Promise<void>> {
@@ -104,18 +105,19 @@ async function preparerAppels(s: Situation) {
   const corps: Record<string, object> = {
     "par-datenaissance-et-nir": { nir: usager.nir, dateNaissance: usager.dateNaissance },
     "par-numero-francetravail": { numeroFranceTravail: "80000000001" },
+    "rendez-vous": EXEMPLE_PRIS,
     rechercheIndividuCertifie: {
       nir: usager.nir,
       dateNaissance: usager.dateNaissance,
     },
   };
   const operations = Object.entries(paths).flatMap(([chemin, methodes]) =>
-    Object.values(methodes)
+    Object.entries(methodes)
       .filter(() => chemin.startsWith("/partenaire/"))
-      .map((operation) => ({ chemin, ...operation })),
+      .map(([methode, operation]) => ({ chemin, methode, ...operation })),
   );
   assert.ok(operations.length >= 12);
-  return operations.map(({ chemin, responses, requestBody }) => {
+  return operations.map(({ chemin, methode, responses, requestBody }) => {
     const genre = chemin.includes("individucertifie")
       ? "partenaire"
       : chemin.startsWith("/partenaire/test")
@@ -125,9 +127,10 @@ async function preparerAppels(s: Situation) {
     const panne = statuts.includes("503") ? 503 : 500;
     assert.ok(statuts.includes(String(panne)), chemin);
     return {
-      chemin,
+      chemin: chemin.replace("{id}", usager.id),
       panne,
       appel: {
+        methode: methode.toUpperCase(),
         jeton: jetons[genre],
         usager: porte,
         ...(requestBody && { corps: corps[chemin.split("/").at(-1) ?? ""] }),
