@@ -2290,6 +2290,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
                 /**
                  * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
                  * @example LEROUX
@@ -2477,6 +2479,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
                 /**
                  * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
                  * @example LEROUX
@@ -2673,6 +2677,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
                 /**
                  * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
                  * @example LEROUX
@@ -2699,7 +2705,9 @@ export interface operations {
                  */
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2784,7 +2792,12 @@ export interface operations {
     };
     get_rendez_vous_partenaire_v1_rendez_vous_usager: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description jj-MM-aaaa */
+                "date-debut"?: string;
+                /** @description jj-MM-aaaa */
+                "date-fin"?: string;
+            };
             header: {
                 /**
                  * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
@@ -2978,6 +2991,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
                 /**
                  * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
                  * @example LEROUX
@@ -3165,6 +3180,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
                 /**
                  * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
                  * @example LEROUX
@@ -3361,6 +3378,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
                 /**
                  * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
                  * @example LEROUX
@@ -3387,7 +3406,9 @@ export interface operations {
                  */
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3472,7 +3493,12 @@ export interface operations {
     };
     get_testrendez_vous_partenaire_v1_rendez_vous_usager: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description jj-MM-aaaa */
+                "date-debut"?: string;
+                /** @description jj-MM-aaaa */
+                "date-fin"?: string;
+            };
             header: {
                 /**
                  * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.

@@ -108,6 +108,17 @@ test("headers documented are those the gateway asks for", async () => {
   assert.deepEqual(await noms(4), ["X-Correlation-ID"]);
 });
 
+test("an operation's own path, query and headers are in its document", async () => {
+  const [rendezVous] = apis.filter(({ code }) => code === "rendez-vous-partenaire");
+  const { paths } = await lire(lienDocument(rendezVous as DefinitionApi));
+  const propres = (chemin: string, methode: string) =>
+    (paths[`/partenaire/rendez-vous-partenaire/v1${chemin}`]?.[methode]?.parameters ?? [])
+      .flatMap((parametre) => (parametre as { name?: string }).name ?? [])
+      .sort();
+  assert.deepEqual(propres("/rendez-vous/{id}", "delete"), ["id", "idempotency-key"]);
+  assert.deepEqual(propres("/rendez-vous-usager", "get"), ["date-debut", "date-fin"]);
+});
+
 test("each example of the documents is accepted by the sandbox, and is what it answers", async () => {
   for (const api of apis) {
     const { paths } = await lire(lienDocument(api));

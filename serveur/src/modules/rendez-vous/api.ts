@@ -9,7 +9,7 @@ import {
   type ReponseApi,
   type ServicesPasserelle,
 } from "../acces-api/index.ts";
-import { refuserDossier, type ServicesUsagers } from "../usagers/index.ts";
+import { EntetesEcriture, refuserDossier, type ServicesUsagers } from "../usagers/index.ts";
 import {
   annulerRendezVous,
   modifierRendezVous,
@@ -54,6 +54,7 @@ const OPERATIONS: Readonly<Record<"prendre" | "modifier" | "annuler" | "lire", O
     methode: "POST",
     chemin: "/rendez-vous",
     resume: "Prendre un rendez-vous",
+    entetes: EntetesEcriture,
     corps: RendezVousPartenaire,
     reponses: { 202: Type.Object({ id: Type.String({ format: "uuid" }) }), ...ERREURS },
     exemple: { statut: 202, corps: { id: idExemple } },
@@ -63,6 +64,7 @@ const OPERATIONS: Readonly<Record<"prendre" | "modifier" | "annuler" | "lire", O
     methode: "PUT",
     chemin: "/rendez-vous",
     resume: "Modifier un rendez-vous, désigné par « id »",
+    entetes: EntetesEcriture,
     corps: RendezVousPartenaire,
     reponses: { 202: VIDE, ...ERREURS },
     exemple: { statut: 202, corps: undefined },
@@ -72,6 +74,7 @@ const OPERATIONS: Readonly<Record<"prendre" | "modifier" | "annuler" | "lire", O
     methode: "DELETE",
     chemin: "/rendez-vous/:id",
     resume: "Annuler un rendez-vous",
+    entetes: EntetesEcriture,
     parametres: Type.Object({ id: Type.String({ maxLength: 36 }) }),
     reponses: { 202: VIDE, ...ERREURS },
     exemple: { statut: 202, corps: undefined },

@@ -76,9 +76,8 @@ function completerOperation(
     /[^A-Za-z0-9]+/g,
     "_",
   );
-  operation.parameters = nomsParametres(fiche).map((nom) => ({
-    $ref: `#/components/parameters/${nom}`,
-  }));
+  const communs = nomsParametres(fiche).map((nom) => ({ $ref: `#/components/parameters/${nom}` }));
+  operation.parameters = [...(operation.parameters ?? []), ...communs];
   operation.responses = completerReponses(operation, { quota: true });
   // Only an API of the agent realm reads the pa-* headers.
   if (fiche.definition.realm === "partenaire") delete operation.responses[302];

@@ -162,6 +162,7 @@ export const DONNEES_USAGER: readonly Element[] = [
     genre: "api",
     libelle: "Rendez-vous partenaires",
     description: "Proposer, prendre et suivre des rendez-vous.",
+    api: "rendez-vous-partenaire-v1",
     plateforme: "francetravail-io",
     finalites: ["PARCOURS"],
     places: [

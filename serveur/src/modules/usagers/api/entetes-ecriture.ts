@@ -1,0 +1,11 @@
+import Type from "typebox";
+
+/** The header of what writes in a person's record. */
+export const EntetesEcriture = Type.Object({
+  "idempotency-key": Type.Optional(
+    Type.String({
+      description:
+        "Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse.",
+    }),
+  ),
+});
