@@ -1,6 +1,7 @@
 export { type Blocages, ouvrirBlocages } from "./blocages.ts";
 export type { BlocageVoulu } from "./bloquer.ts";
 export { bloquerApplication, debloquerApplication } from "./bloquer-application.ts";
+export { lireApplicationsDe } from "./depot/applications-de.ts";
 export type { Blocage, CibleBlocage } from "./depot/blocages.ts";
 export { effacerJetonsAgent } from "./depot/effacer-jetons-agent.ts";
 export { enregistrerApplication } from "./depot/enregistrer.ts";

@@ -1,8 +1,15 @@
 export { enregistrerCatalogue } from "./api.ts";
-export { type Acceptations, type Catalogue, ouvrirCatalogue } from "./catalogue.ts";
+export {
+  type Acceptations,
+  type Catalogue,
+  type EtatCatalogue,
+  ouvrirCatalogue,
+} from "./catalogue.ts";
 export { accepterTout } from "./depot/ecrire.ts";
 export { enregistrerPortailCatalogue } from "./portail.ts";
-export type { Element } from "./regles/element.ts";
-export type { Selection } from "./regles/fermer-selection.ts";
+export { documentEnVigueur } from "./regles/conditions.ts";
+export { type Element, PLATEFORMES } from "./regles/element.ts";
+export { dependants, fermerSelection, type Selection } from "./regles/fermer-selection.ts";
+export { SECTIONS } from "./regles/sections.ts";
 export { tuilesOuvertes } from "./regles/tuiles.ts";
 export type { ServicesCatalogue } from "./services.ts";

@@ -7,14 +7,19 @@ export type ApiSouscrite = Pick<DefinitionApi, "code" | "version" | "scopes">;
 
 /**
  * Opens an API in production to an organisation: every application of it that tries the API in the
- * sandbox receives its scopes at once. Doing it twice changes nothing.
+ * sandbox receives its scopes at once, or those of them that `applications` names. Doing it twice changes
+ * nothing.
  */
 // CONV-3.2-10
 export async function souscrire(
   client: pg.ClientBase,
   organisationId: string,
   api: ApiSouscrite,
-  contexte: { readonly le: Date; readonly ouvertureId?: string },
+  contexte: {
+    readonly le: Date;
+    readonly ouvertureId?: string;
+    readonly applications?: readonly string[];
+  },
 ): Promise<void> {
   const scopes = scopesRequis(api);
   const essai = [scopeBacASable(api)];
@@ -27,8 +32,9 @@ export async function souscrire(
   await client.query(
     `update acces_api.application set scopes = (
        select array_agg(distinct scope) from unnest(scopes || $2::text[]) as scope)
-     where organisation_id = $1 and scopes && $3::text[] and not scopes @> $2::text[]`,
-    [organisationId, scopes, essai],
+     where organisation_id = $1 and scopes && $3::text[] and not scopes @> $2::text[]
+       and ($4::uuid[] is null or id = any($4))`,
+    [organisationId, scopes, essai, contexte.applications ?? null],
   );
 }
 

@@ -48,5 +48,7 @@ export const VALEURS_INITIALES: readonly ValeurDatee[] = [
   initiale("convention.effet_resiliation_mois", 1, "article 10"),
   initiale("convention.mode_calcul_denonciation", ["quantieme"], "article 10, lecture prudente"),
   initiale("convention.report_jour_non_ouvre", 0, "article 10, délais en jours calendaires"),
+  initiale("demande.destinataire", ["siplateforme.00161@francetravail.fr"], "annexe 4"),
+  initiale("demande.copie", [], "annexe 4 : direction territoriale, « 62=adresse »"),
   initiale("calendrier.jours_feries", JOURS_FERIES, "C. trav. L3133-1"),
 ];

@@ -1,0 +1,28 @@
+import type pg from "pg";
+import type { JourCivil } from "../../kit/jour-civil.ts";
+import { lireCorrespondant, type Organisation } from "../conventions/index.ts";
+import type { Parametres } from "../parametres/index.ts";
+import { adressesDuTerritoire } from "./regles/adresses-du-territoire.ts";
+
+/**
+ * The mailboxes a form goes to: that of the SI Plateforme and, in copy, the territorial directorate of
+ * the département; without a directorate set, the contact of annex 2 bis who follows the openings.
+ */
+// ANX4-0-02 ANX4-0-03
+export async function lireDestinataires(
+  client: pg.Pool | pg.ClientBase,
+  parametres: Parametres,
+  { id, departement }: Organisation,
+  jour: JourCivil,
+): Promise<readonly string[]> {
+  const envoi = await parametres.textes("demande.destinataire", jour);
+  const copie = await parametres.textes("demande.copie", jour);
+  const copies = adressesDuTerritoire(copie, departement);
+  if (copies.length === 0) {
+    const suivi =
+      (await lireCorrespondant(client, id, "FT_SUIVI_OUVERTURES")) ??
+      (await lireCorrespondant(client, id, "FT_GOUVERNANCE"));
+    if (suivi) copies.push(suivi.courriel);
+  }
+  return [...new Set([...adressesDuTerritoire(envoi, departement), ...copies])];
+}

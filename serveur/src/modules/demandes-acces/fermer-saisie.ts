@@ -1,0 +1,56 @@
+import type { JourCivil } from "../../kit/jour-civil.ts";
+import {
+  documentEnVigueur,
+  type EtatCatalogue,
+  fermerSelection,
+  PLATEFORMES,
+  type Selection,
+} from "../catalogue/index.ts";
+import type { Organisation } from "../conventions/index.ts";
+import type { ContenuDemande, ElementDemande } from "./regles/demande.ts";
+
+/** What a partner ticked, completed by the catalogue of that day. */
+// ANX4-0-12
+export function fermerSaisie(
+  catalogue: EtatCatalogue,
+  organisation: Organisation,
+  saisie: { readonly coches: readonly string[]; readonly contacts: readonly string[] },
+  jour: JourCivil,
+): Selection {
+  return fermerSelection(catalogue.elements, saisie.coches, {
+    jour,
+    experimentationOuverte: (code) => catalogue.experimentationOuverte(code, organisation, jour),
+    contacts: new Set(saisie.contacts),
+  });
+}
+
+/** The boxes of the form, ticked or not, as it prints them. */
+export function decrireElements(
+  catalogue: EtatCatalogue,
+  selection: Selection,
+): { elements: ElementDemande[]; autres: Omit<ElementDemande, "raison">[] } {
+  const raisons = new Map(selection.inclusions.map(({ code, raison }) => [code, raison]));
+  const demandes = new Set(selection.codes);
+  const elements: ElementDemande[] = [];
+  const autres: Omit<ElementDemande, "raison">[] = [];
+  for (const { code, libelle, genre, plateforme, places } of catalogue.elements) {
+    const sections = [...new Set(places.map(({ section }) => section))];
+    const ligne = { code, libelle, genre, plateforme, sections };
+    if (demandes.has(code)) elements.push({ ...ligne, raison: raisons.get(code) ?? null });
+    else autres.push(ligne);
+  }
+  return { elements, autres };
+}
+
+/** The conditions in force that the commitments are about: platforms, then each element asked for. */
+// ANX4-0-06 ANX4-0-07 CONV-3.1-09
+export function conditionsEngagees(
+  catalogue: EtatCatalogue,
+  codes: readonly string[],
+  jour: JourCivil,
+): ContenuDemande["conditions"] {
+  return [...Object.keys(PLATEFORMES), ...codes].flatMap((portee) => {
+    const document = documentEnVigueur(catalogue.documents, portee, jour);
+    return document ? [{ portee, titre: document.titre, version: document.version }] : [];
+  });
+}

@@ -1,0 +1,126 @@
+import { composerPdf } from "../../kit/pdf/composer-pdf.ts";
+import type { BlocPdf, SectionPdf } from "../../kit/pdf/document.ts";
+import { SECTIONS } from "../catalogue/index.ts";
+import type { ContenuDemande, Demande } from "./regles/demande.ts";
+import { ENGAGEMENTS } from "./regles/engagements.ts";
+
+const GENRES = [
+  { titre: "Outils", genres: ["application", "module"] },
+  { titre: "API", genres: ["api"] },
+  { titre: "Services en ligne et webinaires", genres: ["service-en-ligne", "webinaire"] },
+];
+
+type AImprimer = Pick<
+  Demande,
+  "numero" | "precisions" | "contacts" | "acceptes" | "decideeLe" | "motif" | "envoyeeLe"
+> & { readonly contenu: ContenuDemande };
+
+/** The form of annex 4 as it was signed: the same request gives the same bytes. */
+// ANX4-0-08 ANX4-0-09 ANX4-0-10 ANX4-0-11 ANX4-0-13
+export function imprimerDemande(demande: AImprimer): Promise<Buffer> {
+  const { contenu, numero, envoyeeLe, contacts, precisions } = demande;
+  const { nom, siret } = contenu.partenaire;
+  return composerPdf({
+    titre: "Annexe 4 – Formulaire de demande d’accès",
+    sousTitre: `Demande n° ${numero} – ${nom}`,
+    pied: `Demande d’accès n° ${numero}, ${nom}`,
+    date: envoyeeLe ?? new Date(0),
+    sections: [
+      {
+        titre: "Partenaire",
+        blocs: [
+          {
+            valeurs: [
+              ["Nom", nom],
+              ["SIRET", siret],
+              ...contacts.map(
+                (c) => [c.genre, `${c.prenom} ${c.nom}, ${c.courriel}, ${c.telephone}`] as const,
+              ),
+            ],
+          },
+          {
+            texte:
+              "Ce formulaire ne remplace pas la convention, qui doit être en vigueur pour qu’il soit reçu.",
+          },
+        ],
+      },
+      ...SECTIONS.map((section) => imprimerSection(contenu, section)),
+      ...(precisions ? [{ titre: "Précisions", blocs: [{ texte: precisions }] }] : []),
+      imprimerEngagements(contenu),
+      imprimerSignature(contenu),
+      ...imprimerDecision(demande),
+    ],
+  });
+}
+
+function imprimerSection(
+  contenu: ContenuDemande,
+  { code, titre, but, besoins }: (typeof SECTIONS)[number],
+): SectionPdf {
+  const lignes = [
+    ...contenu.elements.map((e) => ({ ...e, cochee: true })),
+    ...contenu.autres.map((e) => ({ ...e, raison: null, cochee: false })),
+  ].filter(({ sections }) => sections.includes(code));
+  const blocs = GENRES.flatMap(({ titre: sousTitre, genres }): BlocPdf[] => {
+    const cases = lignes
+      .filter(({ genre }) => genres.includes(genre))
+      .map(({ libelle, raison, cochee }) => ({
+        libelle: raison ? `${libelle} – ${raison}` : libelle,
+        cochee,
+      }));
+    return cases.length > 0 ? [{ sousTitre }, { cases }] : [];
+  });
+  return {
+    titre: `${code}. ${titre}`,
+    blocs: [{ texte: but }, ...besoins.map((besoin) => ({ texte: `– ${besoin}` })), ...blocs],
+  };
+}
+
+function imprimerEngagements(contenu: ContenuDemande): SectionPdf {
+  const natures = new Map<string, string>(ENGAGEMENTS.map(({ code, nature }) => [code, nature]));
+  const cases = (nature: string) =>
+    contenu.engagements
+      .filter(({ code }) => natures.get(code) === nature)
+      .map(({ texte }) => ({ libelle: texte, cochee: true }));
+  return {
+    titre: "Engagements du signataire",
+    blocs: [
+      { cases: cases("engagement") },
+      {
+        entetes: ["Conditions", "Version"],
+        lignes: contenu.conditions.map(({ titre, version }) => [titre, String(version)]),
+      },
+      { sousTitre: "Déclarations" },
+      { cases: cases("declaration") },
+    ],
+  };
+}
+
+function imprimerSignature({ signataire, lieu, date, signature }: ContenuDemande): SectionPdf {
+  return {
+    titre: "Signature",
+    blocs: [
+      {
+        valeurs: [
+          ["Nom et prénom", `${signataire.prenom} ${signataire.nom}`],
+          ["Qualité", signataire.qualite],
+          ["Délégation de signature", signataire.delegation],
+          ["Fait à", lieu],
+          ["Le", date.split("-").reverse().join("/")],
+          ["Signature", signature],
+        ],
+      },
+    ],
+  };
+}
+
+function imprimerDecision({ acceptes, decideeLe, motif, contenu }: AImprimer): SectionPdf[] {
+  if (!decideeLe || !acceptes) return [];
+  const cases = contenu.elements.map(({ code, libelle }) => ({
+    libelle,
+    cochee: acceptes.includes(code),
+  }));
+  return [
+    { titre: "Décision de l’opérateur", blocs: [...(motif ? [{ texte: motif }] : []), { cases }] },
+  ];
+}

@@ -1,0 +1,64 @@
+import type pg from "pg";
+import type { JourCivil } from "../../kit/jour-civil.ts";
+import { type ApiSouscrite, resilierSouscriptions, souscrire } from "../acces-api/index.ts";
+import type { EtatCatalogue } from "../catalogue/index.ts";
+import {
+  type Fermeture,
+  fermerOuvertures,
+  insererOuvertures,
+  lireOuverturesVivantes,
+} from "./depot/ouvertures.ts";
+
+type Savoir = { readonly catalogue: EtatCatalogue; readonly apis: readonly ApiSouscrite[] };
+
+/** The API of this platform that an element of the catalogue opens, when it serves it. */
+function apiDe({ catalogue, apis }: Savoir, code: string): ApiSouscrite | undefined {
+  const cle = catalogue.element(code)?.api;
+  return cle ? apis.find((api) => `${api.code}-v${api.version}` === cle) : undefined;
+}
+
+/**
+ * Opens elements to a partner from that day: modules count at once, APIs are subscribed and the
+ * applications that try them receive their scopes.
+ */
+// ANX4-0-01 CONV-3.2-10
+export async function ouvrirElements(
+  client: pg.ClientBase,
+  savoir: Savoir,
+  voulu: {
+    readonly organisationId: string;
+    readonly codes: readonly string[];
+    readonly demandeId: string | null;
+    readonly applications: readonly string[];
+    readonly le: Date;
+    readonly jour: JourCivil;
+  },
+): Promise<void> {
+  const { organisationId, codes, demandeId, applications, le, jour } = voulu;
+  const ouvertures = { organisationId, elements: codes, demandeId, debut: jour, fin: null };
+  await insererOuvertures(client, ouvertures, le);
+  const vivantes = await lireOuverturesVivantes(client, organisationId);
+  for (const code of codes) {
+    const api = apiDe(savoir, code);
+    if (!api) continue;
+    const ouvertureId = vivantes.find(({ element }) => element === code)?.id;
+    await souscrire(client, organisationId, api, {
+      le,
+      ...(ouvertureId && { ouvertureId }),
+      ...(applications.length > 0 && { applications }),
+    });
+  }
+}
+
+/** Closes openings of one partner at once: modules, subscriptions, scopes, and the tokens that had them. */
+export async function fermerElements(
+  client: pg.ClientBase,
+  savoir: Savoir,
+  organisationId: string,
+  ids: readonly string[],
+  fermeture: Fermeture,
+): Promise<void> {
+  const fermees = await fermerOuvertures(client, ids, fermeture);
+  const apis = fermees.flatMap(({ element }) => apiDe(savoir, element)?.code ?? []);
+  if (apis.length > 0) await resilierSouscriptions(client, organisationId, apis, fermeture);
+}
