@@ -1,0 +1,64 @@
+import type { Acte } from "../../../acte/index.ts";
+import { refus } from "../../../kit/resultat.ts";
+import { dependants } from "../../catalogue/index.ts";
+import { insererEvenement } from "../../journal/index.ts";
+import { lireOuverturesVivantes } from "../depot/ouvertures.ts";
+import { fermerElements } from "../ouvrir-elements.ts";
+import type { ServicesDemandes } from "../services.ts";
+import { aviserPartenaire } from "./aviser-partenaire.ts";
+import { auteurDe, DROIT_OPERATEUR, interrompre, mener } from "./mener.ts";
+
+/** Closes what was opened to a partner, with a motive: it is without effect from this moment. */
+// CONV-3.1-05
+export function fermerOuverture(
+  services: ServicesDemandes,
+): Acte<{ readonly id: string; readonly motif: string }, Record<string, never>> {
+  return {
+    nom: "fermer-ouverture",
+    finalite: "SUIVI_CONVENTION",
+    droit: DROIT_OPERATEUR,
+    async executer({ id, motif }, acteur) {
+      const issue = await mener(services, acteur, async (travail) => {
+        const { client, le } = travail;
+        const toutes = await lireOuverturesVivantes(client);
+        const ouverture = toutes.find((o) => o.id === id);
+        if (!ouverture) {
+          const phrase = "Cette ouverture n’existe pas, ou elle est fermée.";
+          return interrompre(refus("OUVERTURE_INTROUVABLE", phrase));
+        }
+        const { organisationId, element } = ouverture;
+        const catalogue = await services.catalogue.lire();
+        const libelle = (code: string) => catalogue.element(code)?.libelle ?? code;
+        const ouverts = toutes
+          .filter((o) => o.organisationId === organisationId)
+          .map((o) => o.element);
+        // ANX4-B-13
+        const [besoin] = dependants(catalogue.elements, ouverts, element);
+        if (besoin) {
+          const phrase = `« ${libelle(besoin)} » en a besoin : fermez-le d’abord.`;
+          return interrompre(refus("OUVERTURE_NECESSAIRE", phrase));
+        }
+        const par = travail.acteur.agentId;
+        const savoir = { catalogue, apis: services.apis };
+        await fermerElements(client, savoir, organisationId, [id], { le, par, motif });
+        await insererEvenement(client, {
+          sujetType: "ouverture",
+          sujetId: id,
+          genre: "ouverture-fermee",
+          ...auteurDe(travail, "operateur"),
+          organisationId,
+          contenu: { element, motif },
+        });
+        await aviserPartenaire(client, organisationId, {
+          genre: "ouverture-fermee",
+          objet: `Fermeture d’un accès : ${libelle(element)}`.slice(0, 200),
+          corps: `L’accès à « ${libelle(element)} » est fermé.\n\n${motif}`,
+          sujet: { type: "ouverture", id },
+        });
+        return {};
+      });
+      services.ouvertures.oublier();
+      return issue;
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import type pg from "pg";
+import type { Acteur, ActeurAgent, DroitRequis, Issue } from "../../../acte/index.ts";
+import { jourCivil } from "../../../kit/jour-civil.ts";
+import { enTransaction } from "../../../kit/postgres/pool.ts";
+import { type Refus, refus } from "../../../kit/resultat.ts";
+import { insererEvenement } from "../../journal/index.ts";
+import { ecrireDemande, verrouillerDemande } from "../depot/demandes.ts";
+import type { Demande } from "../regles/demande.ts";
+import { type GesteDemande, SUITES_DEMANDE } from "../regles/transitions.ts";
+import type { ServicesDemandes } from "../services.ts";
+
+export type Partie = "partenaire" | "operateur";
+
+/** Preparing a request is for those whom the partner designated; signing it, for one person alone. */
+// ANX4-0-08 ANX2-02
+export const DROIT_PREPARER: DroitRequis = {
+  scopes: null,
+  module: null,
+  roles: ["SUIVI_OPERATIONNEL", "GOUVERNANCE"],
+};
+/** Those who see the partner's requests. */
+export const DROIT_LIRE: DroitRequis = {
+  scopes: null,
+  module: null,
+  roles: ["SUIVI_OPERATIONNEL", "GOUVERNANCE", "RGC", "CORRESPONDANT_SI", "DPD", "RSSI"],
+};
+export const DROIT_OPERATEUR: DroitRequis = { scopes: null, module: null, roles: ["OPERATEUR"] };
+
+export const DEMANDE_INTROUVABLE = refus("DEMANDE_INTROUVABLE", "Cette demande n’existe pas.");
+const GESTE_IMPOSSIBLE = refus(
+  "GESTE_IMPOSSIBLE",
+  "L’état de cette demande ne permet pas cette action. Pour un changement, faites une nouvelle demande.",
+);
+
+class Interruption extends Error {
+  readonly refus: Refus;
+  constructor(cause: Refus) {
+    super(cause.code);
+    this.refus = cause;
+  }
+}
+
+/** Leaves the transaction, undone, with a refusal. */
+export function interrompre(cause: Refus): never {
+  throw new Interruption(cause);
+}
+
+/** What an act on requests works with, inside its transaction. */
+export type Travail = {
+  readonly client: pg.PoolClient;
+  readonly acteur: ActeurAgent;
+  readonly le: Date;
+  readonly jour: string;
+};
+
+export async function mener<S>(
+  services: ServicesDemandes,
+  acteur: Acteur,
+  travail: (t: Travail) => Promise<S>,
+): Promise<Issue<S>> {
+  const le = services.cadre.horloge.maintenant();
+  try {
+    const valeur = await enTransaction(services.pool, (client) =>
+      // No scope opens these acts: an application never gets here.
+      travail({ client, acteur: acteur as ActeurAgent, le, jour: jourCivil(le) }),
+    );
+    return { valeur };
+  } catch (erreur) {
+    if (erreur instanceof Interruption) return { refus: erreur.refus };
+    throw erreur;
+  }
+}
+
+/** Another partner's request does not exist for this one; neither does a draft for the opérateur. */
+export function estVisible(demande: Demande, partie: Partie, organisationId: string): boolean {
+  return partie === "operateur"
+    ? demande.envoyeeLe !== null
+    : demande.organisationId === organisationId;
+}
+
+/** A request that this party may see, locked. */
+export async function trouverDemande(
+  { client, acteur }: Travail,
+  id: string,
+  partie: Partie,
+): Promise<Demande> {
+  const demande = await verrouillerDemande(client, id);
+  return demande && estVisible(demande, partie, acteur.organisation.id)
+    ? demande
+    : interrompre(DEMANDE_INTROUVABLE);
+}
+
+type Auteur = { readonly auteur: string; readonly capacite: string };
+
+/** Moves a request by the table, with its columns and its event; refuses what the table ignores. */
+export async function avancer(
+  client: pg.PoolClient,
+  demande: Pick<Demande, "id" | "etat" | "organisationId">,
+  geste: GesteDemande,
+  auteur: Auteur,
+  colonnes: Readonly<Record<string, unknown>> = {},
+  contenu: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  const etat = SUITES_DEMANDE[demande.etat][geste];
+  if (!etat) return interrompre(GESTE_IMPOSSIBLE);
+  await ecrireDemande(client, demande.id, { etat, ...colonnes });
+  await insererEvenement(client, {
+    sujetType: "demande-acces",
+    sujetId: demande.id,
+    genre: geste,
+    ...auteur,
+    organisationId: demande.organisationId,
+    contenu: { etat, ...contenu },
+  });
+}
+
+export function auteurDe({ acteur }: Travail, capacite: Partie): Auteur {
+  return { auteur: acteur.agentId, capacite };
+}

@@ -1,0 +1,2 @@
+export { ouvrirOuvertures } from "./ouvertures.ts";
+export { enregistrerPortailDemandes } from "./portail.ts";
