@@ -33,6 +33,7 @@ import {
   tuilesOuvertes,
 } from "./modules/catalogue/index.ts";
 import { enregistrerPortailConventions, ouvrirAnnuaire } from "./modules/conventions/index.ts";
+import { enregistrerPortailDemandes, ouvrirOuvertures } from "./modules/demandes-acces/index.ts";
 import {
   enregistrerPortailAgents,
   enregistrerPortailAudit,
@@ -108,9 +109,18 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
   const applications = ouvrirMemoireApplications(pool, blocages);
   const nominations = ouvrirNominations(pool, parametres);
   const catalogue = ouvrirCatalogue(pool);
+  const ouvertures = ouvrirOuvertures(pool);
   const jetons = ouvrirVerificateur(pool, applications, blocages);
   ecoute.sur("changement", () => {
-    for (const memoire of [annuaire, parametres, applications, blocages, nominations, catalogue])
+    for (const memoire of [
+      annuaire,
+      parametres,
+      applications,
+      blocages,
+      nominations,
+      catalogue,
+      ouvertures,
+    ])
       memoire.oublier();
     jetons.oublier(null);
   });
@@ -240,6 +250,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
       elementsOuverts: identite.sourcesAcces.elementsOuverts,
     });
     enregistrerPortailConventions(portee, { pool, cadre, parametres });
+    enregistrerPortailDemandes(portee, { pool, cadre, parametres, catalogue, apis, ouvertures });
     enregistrerPortailAgents(portee, agents);
     enregistrerPortailNominations(portee, { pool, cadre, parametres, nominations });
     enregistrerPortailAudit(portee, {
