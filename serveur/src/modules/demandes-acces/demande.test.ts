@@ -1,0 +1,255 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { inserer } from "../../essais/inserer.ts";
+import { jusqua } from "../../essais/jusqua.ts";
+import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
+import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
+import {
+  conventionDe,
+  type Poste,
+  saisie,
+  signature,
+  unCorrespondant,
+  unPoste,
+} from "./essais/postes.ts";
+import { ENGAGEMENTS } from "./regles/engagements.ts";
+
+let s: Situation;
+let suivi: Poste;
+let operateur: Poste;
+let convention: string;
+before(async () => {
+  s = await ouvrirSituation({ instant: "2026-03-10T09:00:00Z" });
+  suivi = await unPoste(s, s.departement, ["SUIVI_OPERATIONNEL"]);
+  operateur = await unPoste(s, s.operateur, ["OPERATEUR"]);
+  convention = await conventionDe(s.pool, s.departement.id);
+  await unCorrespondant(s.pool, convention, "SUIVI_OPERATIONNEL", suivi.courriel);
+  await unCorrespondant(s.pool, convention, "FT_SUIVI_OUVERTURES", "suivi@operateur.example");
+});
+after(() => s.fermer());
+
+const OUTILS = ["suivi-de-parcours"];
+
+async function brouillon(coches: readonly string[] = OUTILS, reste = {}): Promise<string> {
+  const { statut, corps } = await suivi.appeler("/demandes-acces", saisie(coches, reste));
+  assert.equal(statut, 200);
+  return corps.id;
+}
+
+async function envoyee(coches: readonly string[] = OUTILS, reste = {}): Promise<string> {
+  const id = await brouillon(coches, reste);
+  const { statut, texte } = await suivi.appeler(`/demandes-acces/${id}/envoi`, signature());
+  assert.equal(statut, 200, texte);
+  return id;
+}
+
+async function instruite(coches: readonly string[] = OUTILS): Promise<string> {
+  const id = await envoyee(coches);
+  for (const suite of ["reception", "instruction"]) {
+    const sortie = await operateur.appeler(`/operateur/demandes-acces/${id}/${suite}`, {});
+    assert.equal(sortie.statut, 200, sortie.texte);
+  }
+  return id;
+}
+
+const decider = (id: string, acceptes: readonly string[], motif: string | null = null) =>
+  operateur.appeler(`/operateur/demandes-acces/${id}/decision`, { acceptes, motif });
+
+const refusee = async (id: string, reste: object, statut = 400) => {
+  const sortie = await suivi.appeler(`/demandes-acces/${id}/envoi`, signature(reste));
+  assert.equal(sortie.statut, statut, sortie.texte);
+  return sortie.corps.message as string;
+};
+
+test("ANX4-0-05 ANX4-0-06 ANX4-0-07 ANX4-0-08 ANX4-0-10 ANX4-0-11 each commitment is ticked or nothing is sent", async () => {
+  const id = await brouillon();
+  const codes = ENGAGEMENTS.map(({ code }) => code);
+  for (const { code, texte } of ENGAGEMENTS) {
+    const engagements = codes.filter((autre) => autre !== code);
+    assert.equal(await refusee(id, { engagements }), `Cochez : « ${texte} »`);
+  }
+  const { corps } = await suivi.appeler(`/demandes-acces/${id}`);
+  assert.equal(corps.etat, "BROUILLON");
+});
+
+test("ANX4-0-13 place, date and signature are asked for, and are those of a real day", async () => {
+  const id = await brouillon();
+  assert.match(await refusee(id, { lieu: " " }), /lieu de signature/);
+  assert.match(await refusee(id, { date: "" }), /date de signature/);
+  assert.match(await refusee(id, { date: "2026-02-30" }), /date de signature/);
+  assert.match(await refusee(id, { date: "2026-03-11" }), /ne peut être à venir/);
+  assert.match(await refusee(id, { signature: "" }), /Signez/);
+  assert.match(await refusee(id, { signature: "Une Autre" }), /Signez/);
+  assert.match(await refusee(id, { qualite: "" }), /qualité/);
+});
+
+test("ANX2-02 ANX2-03 only the person of annex 2 signs, under a delegation that runs", async () => {
+  const id = await brouillon();
+  const collegue = await unPoste(s, s.departement, ["SUIVI_OPERATIONNEL"]);
+  const autre = await collegue.appeler(`/demandes-acces/${id}/envoi`, signature());
+  assert.deepEqual([autre.statut, autre.corps.code], [403, "SIGNATAIRE_INTERDIT"]);
+  const { corps } = await collegue.appeler("/demandes-acces/formulaire");
+  assert.match(corps.empechement, /Seul le responsable/);
+
+  const fini = { debut: "2025-01-01", fin: "2026-03-09" };
+  await unCorrespondant(s.pool, convention, "SUIVI_OPERATIONNEL", suivi.courriel, fini);
+  assert.match(await refusee(id, {}, 403), /délégation/);
+  assert.match(await refusee(id, { date: "2026-03-09" }, 403), /délégation/);
+  const recent = { debut: "2026-03-10", fin: "2026-03-10" };
+  await unCorrespondant(s.pool, convention, "SUIVI_OPERATIONNEL", suivi.courriel, recent);
+  assert.match(await refusee(id, { date: "2026-03-09" }, 403), /délégation/);
+  const { statut } = await suivi.appeler(`/demandes-acces/${id}/envoi`, signature());
+  assert.equal(statut, 200);
+  await unCorrespondant(s.pool, convention, "SUIVI_OPERATIONNEL", suivi.courriel);
+});
+
+test("ANX4-0-04 without a convention in force the form is not received", async () => {
+  const sans = await uneOrganisation(s.pool, { departement: "80" });
+  const poste = await unPoste(s, sans, ["SUIVI_OPERATIONNEL"]);
+  await jusqua(async () => (await poste.appeler("/demandes-acces")).statut === 403);
+  const { statut, corps } = await poste.appeler("/demandes-acces", saisie(OUTILS));
+  assert.deepEqual([statut, corps.code], [403, "CONVENTION_INACTIVE"]);
+});
+
+test("ANX4-0-02 ANX4-0-03 the form leaves for the mailbox set for the territory, with a copy", async () => {
+  const vers = async (id: string) => {
+    const { rows } = await s.pool.query<{ courriel: string; nom: string }>(
+      `select d.courriel, p.nom from notifications.avis a
+       join notifications.destinataire d on d.avis_id = a.id
+       join notifications.piece_jointe p on p.avis_id = a.id
+       where a.sujet_id = $1 and a.genre = 'demande-acces-envoyee' order by d.courriel`,
+      [id],
+    );
+    assert.ok(rows.every(({ nom }) => /^demande-acces-\d+\.pdf$/.test(nom)));
+    return rows.map(({ courriel }) => courriel);
+  };
+  assert.deepEqual(await vers(await envoyee()), [
+    "siplateforme.00161@francetravail.fr",
+    "suivi@operateur.example",
+  ]);
+  for (const [nom, valeur] of [
+    ["demande.destinataire", ["defaut@op.example", "62=plateforme62@op.example"]],
+    ["demande.copie", ["59=dt59@op.example", "62=dt62@op.example"]],
+  ] as const) {
+    await inserer(s.pool, "parametres.parametre", {
+      nom,
+      debut: "2026-01-01",
+      valeur: JSON.stringify(valeur),
+      source: "essai",
+      auteur: "essai",
+    });
+  }
+  await jusqua(async () => {
+    const { corps } = await suivi.appeler("/demandes-acces/formulaire");
+    return corps.destinataires.includes("dt62@op.example");
+  });
+  assert.deepEqual(await vers(await envoyee()), ["dt62@op.example", "plateforme62@op.example"]);
+});
+
+test("ANX4-0-12 boxes come from the catalogue, completed and locked with their reason", async () => {
+  const { corps } = await suivi.appeler("/demandes-acces/selection", {
+    coches: OUTILS,
+    contacts: [],
+  });
+  assert.ok(corps.codes.includes("recherche-usager") && corps.codes.includes("vue-360"));
+  const raison = corps.inclusions.find((i: { code: string }) => i.code === "vue-360")?.raison;
+  assert.match(raison, /Inclus d’office/);
+  const inconnu = await brouillon(["rien-de-tel"]);
+  assert.match(await refusee(inconnu, {}), /pas au catalogue/);
+  assert.match(await refusee(await brouillon([]), {}), /au moins un/);
+});
+
+test("the signed form no longer changes, by the portal or in the database", async () => {
+  const id = await envoyee();
+  const change = await suivi.appeler(`/demandes-acces/${id}/brouillon`, saisie([]));
+  assert.deepEqual([change.statut, change.corps.code], [409, "GESTE_IMPOSSIBLE"]);
+  for (const colonne of ["coches = '{}'", 'contenu = contenu || \'{"lieu":"Lens"}\'']) {
+    await assert.rejects(
+      s.pool.query(`update demandes_acces.demande set ${colonne} where id = $1`, [id]),
+      /ne change plus/,
+    );
+  }
+  await assert.rejects(
+    s.pool.query("delete from demandes_acces.demande where id = $1", [id]),
+    /permission denied/,
+  );
+});
+
+test("another partner's request does not exist, nor a draft for the opérateur", async () => {
+  const id = await brouillon();
+  const voisin = await uneOrganisation(s.pool, { departement: "59" });
+  await uneConvention(s.pool, { operateur_id: s.operateur.id, partenaire_id: voisin.id });
+  const poste = await unPoste(s, voisin, ["SUIVI_OPERATIONNEL"]);
+  await jusqua(async () => (await poste.appeler("/demandes-acces")).statut === 200);
+  assert.deepEqual((await poste.appeler("/demandes-acces")).corps.demandes, []);
+  for (const [suite, corps] of [
+    ["", undefined],
+    ["/brouillon", saisie(OUTILS)],
+    ["/envoi", signature()],
+    ["/messages", { texte: "Bonjour" }],
+    ["/abandon", { motif: "non" }],
+    ["/formulaire.pdf", undefined],
+  ] as const) {
+    assert.equal((await poste.appeler(`/demandes-acces/${id}${suite}`, corps)).statut, 404, suite);
+  }
+  assert.equal((await operateur.appeler(`/operateur/demandes-acces/${id}`)).statut, 404);
+  assert.equal((await suivi.appeler("/operateur/demandes-acces")).statut, 403);
+  assert.equal((await operateur.appeler("/demandes-acces")).statut, 403);
+});
+
+test("messages go both ways, each one told to the other party", async () => {
+  const id = await instruite();
+  await operateur.appeler(`/operateur/demandes-acces/${id}/messages`, { texte: "Précisez." });
+  await suivi.appeler(`/demandes-acces/${id}/messages`, { texte: "Voici." });
+  const { corps } = await suivi.appeler(`/demandes-acces/${id}`);
+  assert.deepEqual(
+    corps.messages.map((m: { partie: string; texte: string }) => [m.partie, m.texte]),
+    [
+      ["operateur", "Précisez."],
+      ["partenaire", "Voici."],
+    ],
+  );
+  const { rows } = await s.pool.query<{ agent: string }>(
+    `select d.agent_id as agent from notifications.avis a
+     join notifications.destinataire d on d.avis_id = a.id
+     where a.sujet_id = $1 and a.genre = 'message-demande-acces' and d.agent_id is not null`,
+    [id],
+  );
+  const avises = rows.map(({ agent }) => agent);
+  assert.ok(avises.includes(suivi.agentId) && avises.includes(operateur.agentId));
+});
+
+test("a decision is given once, with its reason, and never without what an element needs", async () => {
+  const id = await instruite();
+  const tout = (
+    await operateur.appeler(`/operateur/demandes-acces/${id}`)
+  ).corps.contenu.elements.map((e: { code: string }) => e.code);
+  assert.equal((await decider(id, [])).statut, 400);
+  assert.match((await decider(id, ["suivi-de-parcours"], "non")).corps.message, /sans/);
+  assert.match((await decider(id, [...tout, "rien"])).corps.message, /nouvelle demande/);
+  assert.equal((await decider(await envoyee(), tout)).statut, 409);
+  assert.equal((await decider(id, tout)).statut, 200);
+  const { corps } = await suivi.appeler(`/demandes-acces/${id}`);
+  assert.deepEqual([corps.etat, corps.acceptes, corps.gestes], ["ACCEPTEE", tout.length, []]);
+  assert.deepEqual((await decider(id, [], "revue")).corps.code, "GESTE_IMPOSSIBLE");
+  await assert.rejects(
+    s.pool.query("update demandes_acces.demande set motif = 'x' where id = $1", [id]),
+    /ne change plus/,
+  );
+  const autre = await instruite();
+  assert.equal((await decider(autre, [], "Mission non établie.")).statut, 200);
+  const refus = (await suivi.appeler(`/demandes-acces/${autre}`)).corps;
+  assert.deepEqual([refus.etat, refus.motif], ["REFUSEE", "Mission non établie."]);
+});
+
+test("ANX4-0-08 ANX4-0-09 ANX4-0-10 ANX4-0-11 ANX4-0-13 the printed form is tagged, and the same each time", async () => {
+  const id = await envoyee();
+  const lire = async () => {
+    const reponse = await suivi.brut(`/demandes-acces/${id}/formulaire.pdf`);
+    assert.equal(reponse.headers.get("content-type"), "application/pdf");
+    return Buffer.from(await reponse.arrayBuffer());
+  };
+  const pdf = await lire();
+  assert.match(pdf.toString("latin1"), /^%PDF-1\.7[\s\S]*\/Lang \(fr-FR\)/);
+  assert.deepEqual(await lire(), pdf);
+});

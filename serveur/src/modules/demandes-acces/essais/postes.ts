@@ -1,0 +1,106 @@
+import { randomUUID } from "node:crypto";
+import type pg from "pg";
+import { unAgent } from "../../../essais/agents.ts";
+import { appeler, type Sortie } from "../../../essais/appels.ts";
+import { inserer } from "../../../essais/inserer.ts";
+import type { Situation } from "../../../essais/situation.ts";
+import type { Organisation } from "../../conventions/index.ts";
+import { ouvrirSession } from "../../identite/depot/sessions.ts";
+import { ENGAGEMENTS } from "../regles/engagements.ts";
+
+/** A person at their desk: calls the portal's API, signed in at the platform's instant. */
+export type Poste = {
+  readonly agentId: string;
+  readonly courriel: string;
+  appeler(chemin: string, corps?: unknown): Promise<Sortie>;
+  brut(chemin: string): Promise<Response>;
+};
+
+/** An agent of that organisation and those roles, or modules. */
+export async function unPoste(
+  s: Situation,
+  organisation: Organisation,
+  roles: readonly string[],
+  modules: readonly string[] = [],
+): Promise<Poste> {
+  const agent = await unAgent(s.pool, { organisationId: organisation.id, roles, modules });
+  const entetes = async () => ({
+    cookie: `maillage_session=${await ouvrirSession(s.pool, {
+      agentId: agent.id,
+      acr: "eidas1",
+      amr: ["pwd"],
+      secondFacteur: "totp",
+      idToken: "essai",
+      ouverteLe: s.horloge.maintenant(),
+    })}`,
+    "x-maillage": "portail",
+  });
+  return {
+    agentId: agent.id,
+    courriel: `${agent.id}@essai.example`,
+    appeler: async (chemin, corps) =>
+      appeler(`${s.url}/portail/api${chemin}`, {
+        entetes: await entetes(),
+        ...(corps !== undefined && { corps }),
+      }),
+    brut: async (chemin) => fetch(`${s.url}/portail/api${chemin}`, { headers: await entetes() }),
+  };
+}
+
+/** The contact of annex 2 or 2 bis of a convention; for the follow-up, under a délégation in force. */
+export async function unCorrespondant(
+  pool: pg.Pool,
+  conventionId: string,
+  fonction: string,
+  courriel: string,
+  delegation: { readonly debut: string; readonly fin: string | null } = {
+    debut: "2025-01-01",
+    fin: null,
+  },
+): Promise<void> {
+  await pool.query(
+    `update conventions.correspondant set remplace_le = now()
+     where convention_id = $1 and fonction = $2 and remplace_le is null`,
+    [conventionId, fonction],
+  );
+  const signe = fonction === "SUIVI_OPERATIONNEL";
+  await inserer(pool, "conventions.correspondant", {
+    id: randomUUID(),
+    convention_id: conventionId,
+    fonction,
+    nom: "LEROUX",
+    prenom: "Camille",
+    courriel,
+    telephone: "03 53 01 00 00",
+    depuis: new Date(),
+    delegation_reference: signe ? "Arrêté 2025-12" : null,
+    delegation_debut: signe ? delegation.debut : null,
+    delegation_fin: signe ? delegation.fin : null,
+  });
+}
+
+export const conventionDe = async (pool: pg.Pool, organisationId: string): Promise<string> => {
+  const { rows } = await pool.query<{ id: string }>(
+    "select id from conventions.convention where partenaire_id = $1",
+    [organisationId],
+  );
+  return rows[0]?.id ?? "";
+};
+
+export const saisie = (coches: readonly string[], reste: object = {}) => ({
+  coches,
+  applications: [],
+  contacts: [],
+  precisions: "",
+  ...reste,
+});
+
+/** A signature that lacks nothing, by the agent of `unPoste`. */
+export const signature = (reste: object = {}) => ({
+  engagements: ENGAGEMENTS.map(({ code }) => code),
+  qualite: "Directrice de l’insertion",
+  lieu: "Arras",
+  date: "2026-03-10",
+  signature: "Camille Leroux",
+  ...reste,
+});
