@@ -12,6 +12,7 @@ import {
   unCorrespondant,
   unPoste,
 } from "./essais/postes.ts";
+import { textePdf } from "./essais/texte-pdf.ts";
 import { ENGAGEMENTS } from "./regles/engagements.ts";
 
 let s: Situation;
@@ -252,4 +253,9 @@ test("ANX4-0-08 ANX4-0-09 ANX4-0-10 ANX4-0-11 ANX4-0-13 the printed form is tagg
   const pdf = await lire();
   assert.match(pdf.toString("latin1"), /^%PDF-1\.7[\s\S]*\/Lang \(fr-FR\)/);
   assert.deepEqual(await lire(), pdf);
+  const pied = / Demande d’accès n° \d+, [^–]*– page \d+ sur \d+/g;
+  const imprime = textePdf(pdf).replace(pied, "");
+  for (const { texte } of ENGAGEMENTS) assert.ok(imprime.includes(texte), texte);
+  for (const mot of ["Fait à", "Arras", "10/03/2026", "Camille Leroux", "Recherche Usager"])
+    assert.ok(imprime.includes(mot), mot);
 });
