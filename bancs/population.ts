@@ -16,6 +16,7 @@ export const ACTEURS = {
   agent: "banc-agent",
 } as const;
 
+const APIS_OUVERTES = ["api-recherche-usager", "api-statut-usager"];
 const PREMIER_JOUR = Date.UTC(1945, 0, 1);
 const JOURS = 24_000;
 
@@ -107,6 +108,12 @@ export function lignesStructures(): string[] {
       etat: "signee",
       deliberation: { numero: "1", date: jour(-1), organe: "commission permanente" },
       signatures: [signature, signature],
+    },
+    {
+      type: "ouverture",
+      organisation: ACTEURS.cleConseil,
+      elements: ["suivi-de-parcours", "recherche-usager", "vue-360", ...APIS_OUVERTES],
+      debut: jour(-1),
     },
     {
       type: "application",

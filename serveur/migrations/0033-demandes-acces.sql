@@ -62,6 +62,7 @@ create trigger figer before update on demandes_acces.demande
 
 create table demandes_acces.message (
   id uuid primary key default gen_random_uuid(),
+  rang bigint generated always as identity,
   demande_id uuid not null references demandes_acces.demande (id),
   partie text not null check (partie in ('partenaire', 'operateur')),
   auteur_id uuid not null,
@@ -69,7 +70,7 @@ create table demandes_acces.message (
   ecrit_le timestamptz not null
 );
 comment on table demandes_acces.message is 'Échanges des deux parties pendant l''instruction, en ajout seul';
-create index message_demande on demandes_acces.message (demande_id, ecrit_le);
+create index message_demande on demandes_acces.message (demande_id, rang);
 
 create table demandes_acces.ouverture (
   id uuid primary key default gen_random_uuid(),

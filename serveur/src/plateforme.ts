@@ -43,7 +43,6 @@ import {
   ouvrirNominations,
   ouvrirUsages,
   type ServicesAgents,
-  SOURCES_OUVERTES,
 } from "./modules/habilitations/index.ts";
 import {
   creerClientProconnect,
@@ -109,7 +108,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
   const applications = ouvrirMemoireApplications(pool, blocages);
   const nominations = ouvrirNominations(pool, parametres);
   const catalogue = ouvrirCatalogue(pool);
-  const ouvertures = ouvrirOuvertures(pool);
+  const ouvertures = ouvrirOuvertures(pool, { annuaire, catalogue });
   const jetons = ouvrirVerificateur(pool, applications, blocages);
   ecoute.sur("changement", () => {
     for (const memoire of [
@@ -148,8 +147,8 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     cadre,
     parametres,
     sourcesAcces: {
-      ...SOURCES_OUVERTES,
       rgcActif: nominations.rgcActif,
+      elementsOuverts: ouvertures.elementsOuverts,
       acceptations: catalogue.acceptations,
     },
     tuiles: async (agent: { readonly modules: ReadonlySet<string> }) =>
@@ -247,7 +246,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
       pool,
       cadre,
       catalogue,
-      elementsOuverts: identite.sourcesAcces.elementsOuverts,
+      elementsOuverts: ouvertures.elementsOuverts,
     });
     enregistrerPortailConventions(portee, { pool, cadre, parametres });
     enregistrerPortailDemandes(portee, { pool, cadre, parametres, catalogue, apis, ouvertures });

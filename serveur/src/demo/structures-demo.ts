@@ -1,5 +1,6 @@
 import { ACTE_DEMO } from "./acte-demo.ts";
 import { CORRESPONDANTS_DEMO } from "./correspondants-demo.ts";
+import { ouverturesDemo } from "./ouvertures-demo.ts";
 
 /** Identity and secret of the demonstration application. */
 export interface ApplicationDemo {
@@ -145,6 +146,7 @@ export function structuresDemo(application: ApplicationDemo): object[] {
       secret: application.secret,
       scopes: SCOPES,
     },
+    ...ouverturesDemo(),
   ];
 }
 

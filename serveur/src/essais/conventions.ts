@@ -3,7 +3,7 @@ import { ouvrirSession } from "../modules/identite/depot/sessions.ts";
 import { unAgent } from "./agents.ts";
 import { appeler, type Sortie } from "./appels.ts";
 import { jusqua } from "./jusqua.ts";
-import { uneOrganisation } from "./organisations.ts";
+import { toutOuvrir, uneOrganisation } from "./organisations.ts";
 import type { Situation } from "./situation.ts";
 
 export type Poste = (chemin: string, corps?: unknown) => Promise<Sortie>;
@@ -88,7 +88,7 @@ export const contact = (fonction: string, change: object = {}) => ({
   },
 });
 
-/** A new partner and its convention, signed through the portal by both parties. */
+/** A new partner and its convention, signed through the portal by both parties, with all openings. */
 export async function uneConventionSignee(
   s: Situation,
   operateur: Poste,
@@ -114,5 +114,6 @@ export async function uneConventionSignee(
     const sortie = await operateur(`/${id}/${chemin}`, corps);
     if (sortie.statut !== 200) throw new Error(`${chemin} : ${sortie.texte}`);
   }
+  await toutOuvrir(s.pool, partenaire.id);
   return { partenaire, id };
 }

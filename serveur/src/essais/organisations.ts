@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type pg from "pg";
+import { ELEMENTS } from "../modules/catalogue/index.ts";
 import type { Organisation } from "../modules/conventions/index.ts";
 import { inserer } from "./inserer.ts";
 import { unRgcParDefaut } from "./nominations.ts";
@@ -34,6 +35,8 @@ export type ConventionVoulue = {
   signatures?: readonly Record<string, unknown>[];
   /** False: the partner has no RGC. */
   rgc?: boolean;
+  /** False: nothing of the catalogue is open to the partner yet. */
+  ouvert?: boolean;
 };
 
 export const DELIBERATION = { numero: "2024-589", date: "2024-12-09", organe: "CP" };
@@ -42,9 +45,19 @@ export const SIGNATURES = [
   { partie: "partenaire", qualite: "Présidente", lieu: "Arras", date: "2024-12-20" },
 ];
 
+/** Opens to a partner all that annex 4 lists; API scopes are those its applications are given. */
+export async function toutOuvrir(pool: pg.Pool, organisationId: string): Promise<void> {
+  await pool.query(
+    `insert into demandes_acces.ouverture (organisation_id, element, debut, ouverte_le)
+     select $1, element, '2025-01-01', '2025-01-01T09:00:00Z' from unnest($2::text[]) as element
+     on conflict do nothing`,
+    [organisationId, ELEMENTS.map(({ code }) => code)],
+  );
+}
+
 /** A convention signed, long in force unless told otherwise, and the partner's RGC. Returns its id. */
 export async function uneConvention(pool: pg.Pool, voulu: ConventionVoulue): Promise<string> {
-  const { signatures = SIGNATURES, rgc = true, ...reste } = voulu;
+  const { signatures = SIGNATURES, rgc = true, ouvert = true, ...reste } = voulu;
   const id = randomUUID();
   await inserer(pool, "conventions.convention", {
     id,
@@ -56,5 +69,6 @@ export async function uneConvention(pool: pg.Pool, voulu: ConventionVoulue): Pro
     signatures: JSON.stringify(signatures),
   });
   if (rgc) await unRgcParDefaut(pool, voulu.partenaire_id);
+  if (ouvert) await toutOuvrir(pool, voulu.partenaire_id);
   return id;
 }

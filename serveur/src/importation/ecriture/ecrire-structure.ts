@@ -1,4 +1,5 @@
 import type { ClientBase } from "pg";
+import { apis } from "../../apis.ts";
 import { enregistrerApplication } from "../../modules/acces-api/index.ts";
 import { accepterTout } from "../../modules/catalogue/index.ts";
 import {
@@ -7,6 +8,7 @@ import {
   enregistrerOrganisation,
   type OrganisationAEnregistrer,
 } from "../../modules/conventions/index.ts";
+import { enregistrerOuvertures } from "../../modules/demandes-acces/index.ts";
 import {
   type AgentAEnregistrer,
   enregistrerAgent,
@@ -37,6 +39,7 @@ export async function ecrireStructure(
     return "« secret », « jwks » ou « redirections » est nécessaire";
   if (objet.type === "convention" && !(objet.debut < objet.fin))
     return "« fin » doit suivre « debut »";
+  if (objet.type === "ouverture") return ecrireOuverture(client, objet, id(objet.organisation));
   if (client === null) return null;
   if (objet.type === "convention")
     await enregistrerConvention(client, {
@@ -117,6 +120,17 @@ export async function ecrireStructure(
       auteur: objet.auteur,
     });
   return null;
+}
+
+async function ecrireOuverture(
+  client: ClientBase | null,
+  { elements, debut, fin = null }: ObjetStructure,
+  organisationId: string,
+): Promise<string | null> {
+  if (fin !== null && fin < debut) return "« fin » doit suivre « debut »";
+  const recues = { organisationId, elements, debut, fin };
+  const inconnu = await enregistrerOuvertures(client, apis, recues, new Date());
+  return inconnu === null ? null : "« elements » : un code n’est pas au catalogue";
 }
 
 async function ecrireOrganisation(

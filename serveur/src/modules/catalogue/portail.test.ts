@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { unAgent, uneSession } from "../../essais/agents.ts";
+import { jusqua } from "../../essais/jusqua.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 
 let s: Situation;
@@ -115,7 +116,15 @@ test("CONV-3.1-01 ANX4-0-12 the catalogue says what exists, and follows what the
     >[];
     return elements.find((e) => e.code === code);
   };
-  assert.equal((await element("sia"))?.libelle, "SIA");
+  assert.deepEqual(
+    [(await element("sia"))?.libelle, (await element("sia"))?.disponibilite],
+    ["SIA", "ouvert"],
+  );
+  await s.pool.query(
+    `update demandes_acces.ouverture set fermee_le = now(), motif_fermeture = 'essai'
+     where element = 'sia'`,
+  );
+  await jusqua(async () => (await element("sia"))?.disponibilite === "disponible");
   const reglage = {
     libelle: "Suivi de l’intensité",
     description: null,

@@ -1,9 +1,5 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { inserer } from "../../essais/inserer.ts";
-import { jusqua } from "../../essais/jusqua.ts";
-import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
-import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import {
   conventionDe,
   type Poste,
@@ -11,8 +7,12 @@ import {
   signature,
   unCorrespondant,
   unPoste,
-} from "./essais/postes.ts";
-import { textePdf } from "./essais/texte-pdf.ts";
+} from "../../essais/demandes.ts";
+import { inserer } from "../../essais/inserer.ts";
+import { jusqua } from "../../essais/jusqua.ts";
+import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
+import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
+import { textePdf } from "../../essais/texte-pdf.ts";
 import { ENGAGEMENTS } from "./regles/engagements.ts";
 
 let s: Situation;

@@ -1,2 +1,3 @@
+export { enregistrerOuvertures } from "./enregistrer-ouvertures.ts";
 export { ouvrirOuvertures } from "./ouvertures.ts";
 export { enregistrerPortailDemandes } from "./portail.ts";

@@ -1,6 +1,8 @@
 import type pg from "pg";
 import type { JourCivil } from "../../kit/jour-civil.ts";
 import { memoriser } from "../../kit/memoire.ts";
+import type { Catalogue } from "../catalogue/index.ts";
+import type { SourceAnnuaire } from "../conventions/index.ts";
 import { lireOuverturesVivantes } from "./depot/ouvertures.ts";
 import { estOuverte } from "./regles/ouverture.ts";
 
@@ -11,9 +13,14 @@ export type Ouvertures = {
   oublier(): void;
 };
 
-/** The openings, kept in memory until a change is announced. */
-// CONV-3.1-05
-export function ouvrirOuvertures(pool: pg.Pool): Ouvertures {
+type Savoir = {
+  readonly annuaire: SourceAnnuaire;
+  readonly catalogue: Pick<Catalogue, "lire">;
+};
+
+/** The openings, kept in memory until a change is announced. An experiment is open while it lasts. */
+// CONV-2-11 CONV-3.1-05
+export function ouvrirOuvertures(pool: pg.Pool, { annuaire, catalogue }: Savoir): Ouvertures {
   const memoire = memoriser(async () => ({
     parOrganisation: Map.groupBy(
       await lireOuverturesVivantes(pool),
@@ -26,13 +33,21 @@ export function ouvrirOuvertures(pool: pg.Pool): Ouvertures {
     async elementsOuverts(organisationId, jour) {
       const { parOrganisation, enVigueur } = await memoire.lire();
       const cle = `${organisationId} ${jour}`;
-      let codes = enVigueur.get(cle);
-      if (!codes) {
-        const ouvertes = parOrganisation.get(organisationId) ?? [];
-        codes = new Set(ouvertes.filter((o) => estOuverte(o, jour)).map(({ element }) => element));
-        enVigueur.set(cle, codes);
-      }
-      return codes;
+      const connus = enVigueur.get(cle);
+      if (connus) return connus;
+      const etat = await catalogue.lire();
+      const organisation = (await annuaire.lire()).organisation(organisationId);
+      const codes = (parOrganisation.get(organisationId) ?? [])
+        .filter((ouverture) => estOuverte(ouverture, jour))
+        .map(({ element }) => element)
+        .filter(
+          (code) =>
+            !etat.element(code)?.experimental ||
+            (organisation && etat.experimentationOuverte(code, organisation, jour)),
+        );
+      const ouverts = new Set(codes);
+      enVigueur.set(cle, ouverts);
+      return ouverts;
     },
     oublier: memoire.oublier,
   };

@@ -9,7 +9,10 @@ import {
   lireOuverturesVivantes,
 } from "./depot/ouvertures.ts";
 
-type Savoir = { readonly catalogue: EtatCatalogue; readonly apis: readonly ApiSouscrite[] };
+type Savoir = {
+  readonly catalogue: Pick<EtatCatalogue, "element">;
+  readonly apis: readonly ApiSouscrite[];
+};
 
 /** The API of this platform that an element of the catalogue opens, when it serves it. */
 function apiDe({ catalogue, apis }: Savoir, code: string): ApiSouscrite | undefined {
@@ -34,9 +37,24 @@ export async function ouvrirElements(
     readonly jour: JourCivil;
   },
 ): Promise<void> {
-  const { organisationId, codes, demandeId, applications, le, jour } = voulu;
+  const { organisationId, codes, demandeId, le, jour } = voulu;
   const ouvertures = { organisationId, elements: codes, demandeId, debut: jour, fin: null };
   await insererOuvertures(client, ouvertures, le);
+  await souscrireApis(client, savoir, voulu);
+}
+
+/** Subscribes the APIs among these elements, for the applications named or for all that try them. */
+export async function souscrireApis(
+  client: pg.ClientBase,
+  savoir: Savoir,
+  voulu: {
+    readonly organisationId: string;
+    readonly codes: readonly string[];
+    readonly applications: readonly string[];
+    readonly le: Date;
+  },
+): Promise<void> {
+  const { organisationId, codes, applications, le } = voulu;
   const vivantes = await lireOuverturesVivantes(client, organisationId);
   for (const code of codes) {
     const api = apiDe(savoir, code);

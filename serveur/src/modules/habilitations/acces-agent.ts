@@ -60,10 +60,3 @@ export async function accesAgent(
     connu,
   });
 }
-
-/** Until a module has something to say, it closes nothing. */
-export const SOURCES_OUVERTES: SourcesAcces = {
-  rgcActif: async () => true,
-  elementsOuverts: async () => null,
-  acceptations: async () => ({ confidentialite: true, cgu: () => true, conditions: () => true }),
-};

@@ -1,4 +1,4 @@
-export { type AccesAgent, accesAgent, SOURCES_OUVERTES, type SourcesAcces } from "./acces-agent.ts";
+export { type AccesAgent, accesAgent, type SourcesAcces } from "./acces-agent.ts";
 export { executerEcheances } from "./actes/executer-echeances.ts";
 export { executerInactivite } from "./actes/executer-inactivite.ts";
 export { enregistrerScim } from "./api/scim/index.ts";

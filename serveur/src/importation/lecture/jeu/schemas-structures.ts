@@ -128,6 +128,13 @@ export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
     fin: { verifier: ouNul(date) },
     formation: { verifier: ouNul(date) },
   }),
+  ouverture: creerSchema({
+    type,
+    organisation: cle,
+    elements: { verifier: liste(texte(100)), obligatoire },
+    debut: { verifier: date, obligatoire },
+    fin: { verifier: ouNul(date) },
+  }),
   parametre: creerSchema({
     type,
     nom,

@@ -24,7 +24,7 @@ export async function insererMessage(
 export async function lireMessages(pool: pg.Pool, demandeId: string): Promise<Message[]> {
   const { rows } = await pool.query<Message>(
     `select id, partie, auteur_id as "auteurId", texte, ecrit_le as "ecritLe"
-     from demandes_acces.message where demande_id = $1 order by ecrit_le, id`,
+     from demandes_acces.message where demande_id = $1 order by rang`,
     [demandeId],
   );
   return rows;

@@ -39,6 +39,20 @@ export async function insererOuvertures(
   );
 }
 
+/** What was taken over for an organisation from that day, closed since or not. */
+export async function lireReprises(
+  client: pg.ClientBase,
+  organisationId: string,
+  debut: string,
+): Promise<string[]> {
+  const { rows } = await client.query<{ element: string }>(
+    `select element from demandes_acces.ouverture
+     where organisation_id = $1 and debut = $2 and demande_id is null`,
+    [organisationId, debut],
+  );
+  return rows.map(({ element }) => element);
+}
+
 export type Fermeture = {
   readonly le: Date;
   readonly par: string | null;

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
-import { unAgent } from "../../../essais/agents.ts";
-import { appeler, type Sortie } from "../../../essais/appels.ts";
-import { inserer } from "../../../essais/inserer.ts";
-import type { Situation } from "../../../essais/situation.ts";
-import type { Organisation } from "../../conventions/index.ts";
-import { ouvrirSession } from "../../identite/depot/sessions.ts";
-import { ENGAGEMENTS } from "../regles/engagements.ts";
+import type { Organisation } from "../modules/conventions/index.ts";
+import { ENGAGEMENTS } from "../modules/demandes-acces/regles/engagements.ts";
+import { ouvrirSession } from "../modules/identite/depot/sessions.ts";
+import { unAgent } from "./agents.ts";
+import { appeler, type Sortie } from "./appels.ts";
+import { inserer } from "./inserer.ts";
+import type { Situation } from "./situation.ts";
 
 /** A person at their desk: calls the portal's API, signed in at the platform's instant. */
 export type Poste = {
