@@ -33,7 +33,11 @@ import {
   tuilesOuvertes,
 } from "./modules/catalogue/index.ts";
 import { enregistrerPortailConventions, ouvrirAnnuaire } from "./modules/conventions/index.ts";
-import { enregistrerPortailDemandes, ouvrirOuvertures } from "./modules/demandes-acces/index.ts";
+import {
+  annoncerDisponibilite,
+  enregistrerPortailDemandes,
+  ouvrirOuvertures,
+} from "./modules/demandes-acces/index.ts";
 import {
   enregistrerPortailAgents,
   enregistrerPortailAudit,
@@ -110,17 +114,9 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
   const catalogue = ouvrirCatalogue(pool);
   const ouvertures = ouvrirOuvertures(pool, { annuaire, catalogue });
   const jetons = ouvrirVerificateur(pool, applications, blocages);
+  const vues = [annuaire, parametres, applications, blocages, nominations, catalogue, ouvertures];
   ecoute.sur("changement", () => {
-    for (const memoire of [
-      annuaire,
-      parametres,
-      applications,
-      blocages,
-      nominations,
-      catalogue,
-      ouvertures,
-    ])
-      memoire.oublier();
+    for (const vue of vues) vue.oublier();
     jetons.oublier(null);
   });
   ecoute.sur("jeton_revoque", (empreinte) => jetons.oublier(empreinte));
@@ -129,6 +125,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
   const journal = ouvrirJournal(pool);
   const usages = ouvrirUsages(pool);
   const cadre: Cadre = { horloge, annuaire, journal, usages };
+  const demandes = { pool, cadre, parametres, catalogue, apis, ouvertures };
   const usagers: ServicesUsagers = {
     pool,
     cadre,
@@ -247,9 +244,10 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
       cadre,
       catalogue,
       elementsOuverts: ouvertures.elementsOuverts,
+      surDisponibilite: (client, element) => annoncerDisponibilite(demandes, client, element),
     });
     enregistrerPortailConventions(portee, { pool, cadre, parametres });
-    enregistrerPortailDemandes(portee, { pool, cadre, parametres, catalogue, apis, ouvertures });
+    enregistrerPortailDemandes(portee, demandes);
     enregistrerPortailAgents(portee, agents);
     enregistrerPortailNominations(portee, { pool, cadre, parametres, nominations });
     enregistrerPortailAudit(portee, {
@@ -265,6 +263,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
   const servicesTravaux = {
     pool,
     agents,
+    demandes,
     livraison: {
       pool,
       courrier,

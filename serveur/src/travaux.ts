@@ -3,6 +3,7 @@ import { jourCivil } from "./kit/jour-civil.ts";
 import type { Tache, TachePeriodique } from "./kit/travaux/tache.ts";
 import { executerRappelsSecrets, purgerObjets } from "./modules/acces-api/index.ts";
 import { executerEcheancesConventions } from "./modules/conventions/index.ts";
+import { executerOuvertures, type ServicesDemandes } from "./modules/demandes-acces/index.ts";
 import {
   executerAudits,
   executerEcheances,
@@ -24,6 +25,7 @@ export type ServicesTravaux = {
   readonly pool: pg.Pool;
   readonly livraison: Livraison;
   readonly agents: ServicesAgents;
+  readonly demandes: ServicesDemandes;
 };
 
 /**
@@ -51,6 +53,11 @@ export function tachesPeriodiques(services: ServicesTravaux): readonly TachePeri
       nom: "echeances-conventions",
       quand: "jour",
       executer: (maintenant) => executerEcheancesConventions(pool, maintenant),
+    },
+    {
+      nom: "fin-des-ouvertures",
+      quand: "jour",
+      executer: (maintenant) => executerOuvertures(services.demandes, maintenant),
     },
     {
       nom: "rappels-secrets",

@@ -3390,6 +3390,7 @@ export interface paths {
                         lien: string | null;
                         ouvertLe: string | null;
                         disponible: boolean;
+                        experimental?: boolean;
                         motif: string;
                     };
                 };

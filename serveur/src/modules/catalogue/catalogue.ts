@@ -106,6 +106,7 @@ export function regler(elements: readonly Element[], reglages: readonly Reglage[
         description: reglage.description ?? e.description,
         lien: reglage.lien ?? e.lien,
         ouvertLe: reglage.ouvertLe ?? e.ouvertLe,
+        experimental: reglage.experimental ?? e.experimental,
       },
     ];
   });

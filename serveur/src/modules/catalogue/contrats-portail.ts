@@ -103,6 +103,7 @@ export const CORPS = {
     lien: ouNul(Type.String({ pattern: "^https://", maxLength: 300 })),
     ouvertLe: ouNul(jour),
     disponible: Type.Boolean(),
+    experimental: Type.Optional(Type.Boolean()),
     motif: texte(1000, 5),
   },
   document: { portee: texte(100), titre: texte(200), texte: texte(200_000), enVigueurLe: jour },

@@ -16,9 +16,15 @@ export function reglerElement(
     finalite: "SUIVI_CONVENTION",
     droit: { scopes: null, module: null, roles: ["OPERATEUR"] },
     async executer({ motif, ...reglage }, acteur) {
-      if (!ELEMENTS.some(({ code }) => code === reglage.code)) {
+      const connu = ELEMENTS.find(({ code }) => code === reglage.code);
+      if (!connu) {
         return { refus: refus("ELEMENT_INTROUVABLE", "Cet élément n’est pas dans l’annexe 4.") };
       }
+      if (reglage.experimental && !connu.experimental) {
+        const phrase = "Cet élément n’est pas une expérimentation.";
+        return { refus: refus("ELEMENT_INVALIDE", phrase) };
+      }
+      const actuel = (await services.catalogue.lire()).element(reglage.code);
       const auteur = agentDe(acteur);
       await enTransaction(services.pool, async (client) => {
         await ecrireReglage(client, reglage, services.cadre.horloge.maintenant(), auteur);
@@ -31,6 +37,10 @@ export function reglerElement(
           organisationId: acteur.organisation.id,
           contenu: { ...reglage, motif },
         });
+        // ANX4-E0-07
+        if (actuel?.experimental && reglage.experimental === false && reglage.disponible) {
+          await services.surDisponibilite(client, actuel);
+        }
       });
       // The other processes hear of it; this one must not answer with what it knew.
       services.catalogue.oublier();

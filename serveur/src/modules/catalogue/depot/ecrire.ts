@@ -57,6 +57,8 @@ export type ReglageAEcrire = {
   readonly lien: string | null;
   readonly ouvertLe: string | null;
   readonly disponible: boolean;
+  /** False: an experiment that became available to all. */
+  readonly experimental?: boolean | null;
 };
 
 export async function ecrireReglage(
@@ -65,15 +67,16 @@ export async function ecrireReglage(
   le: Date,
   par: string,
 ): Promise<void> {
-  const { code, libelle, description, lien, ouvertLe, disponible } = reglage;
+  const { code, libelle, description, lien, ouvertLe, disponible, experimental } = reglage;
   await client.query(
     `insert into catalogue.reglage
-       (code, libelle, description, lien, ouvert_le, disponible, modifie_le, modifie_par)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)
+       (code, libelle, description, lien, ouvert_le, disponible, modifie_le, modifie_par, experimental)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (code) do update set libelle = excluded.libelle, description = excluded.description,
        lien = excluded.lien, ouvert_le = excluded.ouvert_le, disponible = excluded.disponible,
+       experimental = coalesce(excluded.experimental, catalogue.reglage.experimental),
        modifie_le = excluded.modifie_le, modifie_par = excluded.modifie_par`,
-    [code, libelle, description, lien, ouvertLe, disponible, le, par],
+    [code, libelle, description, lien, ouvertLe, disponible, le, par, experimental ?? null],
   );
 }
 

@@ -11,6 +11,8 @@ export type Reglage = {
   readonly lien: string | null;
   readonly ouvertLe: string | null;
   readonly disponible: boolean;
+  /** False: an experiment that became available to all. */
+  readonly experimental: boolean | null;
 };
 
 export async function lireDocuments(pool: Pool): Promise<Document[]> {
@@ -23,7 +25,7 @@ export async function lireDocuments(pool: Pool): Promise<Document[]> {
 
 export async function lireReglages(pool: Pool): Promise<Reglage[]> {
   const { rows } = await pool.query<Reglage>(
-    `select code, libelle, description, lien, ouvert_le as "ouvertLe", disponible
+    `select code, libelle, description, lien, ouvert_le as "ouvertLe", disponible, experimental
      from catalogue.reglage`,
   );
   return rows;

@@ -1,0 +1,92 @@
+import type pg from "pg";
+import { jourCivil } from "../../kit/jour-civil.ts";
+import { enTransaction } from "../../kit/postgres/pool.ts";
+import type { EtatCatalogue } from "../catalogue/index.ts";
+import type { Annuaire } from "../conventions/index.ts";
+import { insererEvenement } from "../journal/index.ts";
+import { aviserPartenaire } from "./actes/aviser-partenaire.ts";
+import { lireOuverturesVivantes } from "./depot/ouvertures.ts";
+import { fermerElements } from "./ouvrir-elements.ts";
+import type { OuvertureVivante } from "./regles/ouverture.ts";
+import type { ServicesDemandes } from "./services.ts";
+
+/**
+ * Records what dates have already decided: openings fall with the convention, at their own end, and
+ * with the experiment. Access never waits for it. May be run any number of times.
+ */
+// CONV-1-01 CONV-2-11 CONV-10-10
+export async function executerOuvertures(
+  services: ServicesDemandes,
+  maintenant: Date,
+): Promise<void> {
+  const jour = jourCivil(maintenant);
+  const annuaire = await services.cadre.annuaire.lire();
+  const catalogue = await services.catalogue.lire();
+  const vivantes = await lireOuverturesVivantes(services.pool);
+  const parOrganisation = Map.groupBy(vivantes, ({ organisationId }) => organisationId);
+  for (const [organisationId, ouvertures] of parOrganisation) {
+    const parMotif = Map.groupBy(ouvertures, (o) => motifDeFin(annuaire, catalogue, o, jour));
+    for (const [motif, finies] of parMotif) {
+      if (motif === null) continue;
+      await enTransaction(services.pool, (client) =>
+        fermer(
+          client,
+          { catalogue, apis: services.apis },
+          organisationId,
+          finies,
+          motif,
+          maintenant,
+        ),
+      );
+    }
+  }
+  services.ouvertures.oublier();
+}
+
+/** Why an opening is over that day; null while it runs, or before its convention begins. */
+function motifDeFin(
+  annuaire: Annuaire,
+  catalogue: EtatCatalogue,
+  { organisationId, element, debut, fin }: OuvertureVivante,
+  jour: string,
+): string | null {
+  if (annuaire.accesOuvert(organisationId, debut) && !annuaire.accesOuvert(organisationId, jour)) {
+    return "La convention est arrivée à son terme.";
+  }
+  if (fin !== null && fin < jour) return "L’ouverture est arrivée à son terme.";
+  const organisation = annuaire.organisation(organisationId);
+  const experience = catalogue.element(element)?.experimental && organisation;
+  const ouverte = (le: string) =>
+    experience && catalogue.experimentationOuverte(element, experience, le);
+  return ouverte(debut) && !ouverte(jour) ? "L’expérimentation est close." : null;
+}
+
+async function fermer(
+  client: pg.PoolClient,
+  savoir: { readonly catalogue: EtatCatalogue; readonly apis: ServicesDemandes["apis"] },
+  organisationId: string,
+  finies: readonly OuvertureVivante[],
+  motif: string,
+  le: Date,
+): Promise<void> {
+  const ids = finies.map(({ id }) => id);
+  await fermerElements(client, savoir, organisationId, ids, { le, par: null, motif });
+  for (const { id, element } of finies) {
+    await insererEvenement(client, {
+      sujetType: "ouverture",
+      sujetId: id,
+      genre: "ouverture-fermee",
+      auteur: "tâche quotidienne",
+      capacite: "système",
+      organisationId,
+      contenu: { element, motif },
+    });
+  }
+  const noms = finies.map(({ element }) => savoir.catalogue.element(element)?.libelle ?? element);
+  await aviserPartenaire(client, organisationId, {
+    genre: "ouvertures-fermees",
+    objet: "Fermeture d’accès",
+    corps: `${motif}\n\nSont fermés : ${noms.join(", ")}.`,
+    sujet: { type: "organisation", id: organisationId },
+  });
+}
