@@ -10,7 +10,7 @@ export { enregistrerPortailCatalogue } from "./portail.ts";
 export { documentEnVigueur } from "./regles/conditions.ts";
 export { type Element, PLATEFORMES } from "./regles/element.ts";
 export { ELEMENTS } from "./regles/elements.ts";
-export { dependants, fermerSelection, type Selection } from "./regles/fermer-selection.ts";
+export { fermerSelection, type Selection } from "./regles/fermer-selection.ts";
 export { SECTIONS } from "./regles/sections.ts";
 export { tuilesOuvertes } from "./regles/tuiles.ts";
 export type { ServicesCatalogue } from "./services.ts";

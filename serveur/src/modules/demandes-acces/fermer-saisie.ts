@@ -24,6 +24,12 @@ export function fermerSaisie(
   });
 }
 
+/** An element and all that comes with it, whoever asks. */
+export function suitesDe({ elements }: EtatCatalogue, code: string): readonly string[] {
+  const contexte = { jour: "", experimentationOuverte: () => true, contacts: new Set<string>() };
+  return fermerSelection(elements, [code], contexte).codes;
+}
+
 /** The boxes of the form, ticked or not, as it prints them. */
 export function decrireElements(
   catalogue: EtatCatalogue,

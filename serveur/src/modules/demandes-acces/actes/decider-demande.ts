@@ -1,7 +1,7 @@
 import type { Acte } from "../../../acte/index.ts";
 import { refus } from "../../../kit/resultat.ts";
 import type { Organisation } from "../../conventions/index.ts";
-import { fermerSaisie } from "../fermer-saisie.ts";
+import { fermerSaisie, suitesDe } from "../fermer-saisie.ts";
 import { ouvrirElements } from "../ouvrir-elements.ts";
 import { qualifierDecision } from "../regles/decision.ts";
 import type { ServicesDemandes } from "../services.ts";
@@ -39,7 +39,9 @@ export function deciderDemande(services: ServicesDemandes): Acte<Decision, Recor
         const demandes = demande.contenu?.elements.map(({ code }) => code) ?? [];
         const fermer = (coches: readonly string[]) =>
           fermerSaisie(catalogue, organisation, { coches, contacts }, jour);
-        const geste = qualifierDecision(demandes, acceptes, motif, (code) => fermer([code]).codes);
+        const geste = qualifierDecision(demandes, acceptes, motif, (code) =>
+          suitesDe(catalogue, code),
+        );
         if (typeof geste !== "string") return interrompre(geste);
         const [obstacle] = fermer(acceptes).obstacles;
         if (obstacle) return interrompre(refus("DECISION_IMPOSSIBLE", obstacle.raison));

@@ -1,14 +1,15 @@
 import type { Acte } from "../../../acte/index.ts";
 import { refus } from "../../../kit/resultat.ts";
-import { dependants } from "../../catalogue/index.ts";
 import { insererEvenement } from "../../journal/index.ts";
 import { lireOuverturesVivantes } from "../depot/ouvertures.ts";
+import { suitesDe } from "../fermer-saisie.ts";
 import { fermerElements } from "../ouvrir-elements.ts";
+import { groupeAFermer } from "../regles/fermeture.ts";
 import type { ServicesDemandes } from "../services.ts";
 import { aviserPartenaire } from "./aviser-partenaire.ts";
 import { auteurDe, DROIT_OPERATEUR, interrompre, mener } from "./mener.ts";
 
-/** Closes what was opened to a partner, with a motive: it is without effect from this moment. */
+/** Closes what was opened to a partner, with a motive, and what goes with it: without effect from now. */
 // CONV-3.1-05
 export function fermerOuverture(
   services: ServicesDemandes,
@@ -29,30 +30,32 @@ export function fermerOuverture(
         const { organisationId, element } = ouverture;
         const catalogue = await services.catalogue.lire();
         const libelle = (code: string) => catalogue.element(code)?.libelle ?? code;
-        const ouverts = toutes
-          .filter((o) => o.organisationId === organisationId)
-          .map((o) => o.element);
-        // ANX4-B-13
-        const [besoin] = dependants(catalogue.elements, ouverts, element);
+        const siennes = toutes.filter((o) => o.organisationId === organisationId);
+        const { codes, besoin } = groupeAFermer(
+          siennes.map((o) => o.element),
+          element,
+          (code) => suitesDe(catalogue, code),
+        );
         if (besoin) {
           const phrase = `« ${libelle(besoin)} » en a besoin : fermez-le d’abord.`;
           return interrompre(refus("OUVERTURE_NECESSAIRE", phrase));
         }
         const par = travail.acteur.agentId;
         const savoir = { catalogue, apis: services.apis };
-        await fermerElements(client, savoir, organisationId, [id], { le, par, motif });
+        const ids = siennes.filter((o) => codes.includes(o.element)).map((o) => o.id);
+        await fermerElements(client, savoir, organisationId, ids, { le, par, motif });
         await insererEvenement(client, {
           sujetType: "ouverture",
           sujetId: id,
           genre: "ouverture-fermee",
           ...auteurDe(travail, "operateur"),
           organisationId,
-          contenu: { element, motif },
+          contenu: { elements: codes, motif },
         });
         await aviserPartenaire(client, organisationId, {
           genre: "ouverture-fermee",
           objet: `Fermeture d’un accès : ${libelle(element)}`.slice(0, 200),
-          corps: `L’accès à « ${libelle(element)} » est fermé.\n\n${motif}`,
+          corps: `L’accès est fermé à : ${codes.map(libelle).join(", ")}.\n\n${motif}`,
           sujet: { type: "ouverture", id },
         });
         return {};

@@ -1,0 +1,177 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { appeler, CHEMINS, JETON, obtenirJeton, poster } from "../../essais/appels.ts";
+import { type ApplicationEssai, uneApplication } from "../../essais/applications.ts";
+import {
+  conventionDe,
+  type Poste,
+  saisie,
+  signature,
+  unCorrespondant,
+  unPoste,
+} from "../../essais/demandes.ts";
+import { jusqua } from "../../essais/jusqua.ts";
+import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
+import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
+import { unUsager } from "../../essais/usagers.ts";
+import type { Organisation } from "../conventions/index.ts";
+
+const ESSAI = "api_testrechercher-usagerv2";
+const SCOPES = ["api_rechercher-usagerv2", "rechercheusager", "profil_accedant"];
+
+let s: Situation;
+let nord: Organisation;
+let suivi: Poste;
+let operateur: Poste;
+let application: ApplicationEssai;
+before(async () => {
+  s = await ouvrirSituation({ instant: "2026-03-10T09:00:00Z" });
+  nord = await uneOrganisation(s.pool, { departement: "59" });
+  await uneConvention(s.pool, {
+    operateur_id: s.operateur.id,
+    partenaire_id: nord.id,
+    fin: "2026-06-30",
+    ouvert: false,
+  });
+  suivi = await unPoste(s, nord, ["SUIVI_OPERATIONNEL"]);
+  operateur = await unPoste(s, s.operateur, ["OPERATEUR"]);
+  const convention = await conventionDe(s.pool, nord.id);
+  await unCorrespondant(s.pool, convention, "SUIVI_OPERATIONNEL", suivi.courriel);
+  application = await uneApplication(s.pool, { organisationId: nord.id, scopes: [ESSAI] });
+  await jusqua(async () => (await suivi.appeler("/demandes-acces")).statut === 200);
+});
+after(() => s.fermer());
+
+/** From the form to its instruction; returns the request and all that it asks for. */
+async function instruite(coches: readonly string[], reste = {}) {
+  const { corps } = await suivi.appeler("/demandes-acces", saisie(coches, reste));
+  const envoi = await suivi.appeler(`/demandes-acces/${corps.id}/envoi`, signature());
+  assert.equal(envoi.statut, 200, envoi.texte);
+  for (const suite of ["reception", "instruction"])
+    await operateur.appeler(`/operateur/demandes-acces/${corps.id}/${suite}`, {});
+  const lue = (await operateur.appeler(`/operateur/demandes-acces/${corps.id}`)).corps;
+  return {
+    id: corps.id as string,
+    codes: lue.contenu.elements.map(({ code }: { code: string }) => code) as string[],
+  };
+}
+
+async function decider(id: string, acceptes: readonly string[], motif: string | null = null) {
+  const corps = { acceptes, motif };
+  const sortie = await operateur.appeler(`/operateur/demandes-acces/${id}/decision`, corps);
+  assert.equal(sortie.statut, 200, sortie.texte);
+}
+
+async function ouvertures() {
+  const { corps } = await operateur.appeler("/operateur/ouvertures");
+  const vivantes = corps.ouvertures as {
+    id: string;
+    element: string;
+    partenaireId: string;
+    fermeeLe: string | null;
+    motifFermeture: string | null;
+  }[];
+  return vivantes.filter(({ partenaireId }) => partenaireId === nord.id);
+}
+
+async function fermer(element: string) {
+  const ouverture = (await ouvertures()).find((o) => o.element === element && !o.fermeeLe);
+  assert.ok(ouverture, element);
+  return operateur.appeler(`/operateur/ouvertures/${ouverture.id}/fermeture`, {
+    motif: "Usage terminé",
+  });
+}
+
+const avisDe = async (genre: string, agentId: string) => {
+  const { rows } = await s.pool.query<{ corps: string }>(
+    `select a.corps from notifications.avis a join notifications.destinataire d on d.avis_id = a.id
+     where a.genre = $1 and d.agent_id = $2`,
+    [genre, agentId],
+  );
+  return rows.map(({ corps }) => corps);
+};
+
+test("ANX4-0-01 CONV-3.2-10 a decision gives the scopes to the applications named, at once; its closing takes them back", async () => {
+  const autre = await uneApplication(s.pool, { organisationId: nord.id, scopes: [ESSAI] });
+  const demander = (de: ApplicationEssai) =>
+    poster(`${s.url}${JETON}?realm=%2Fagent`, {
+      grant_type: "client_credentials",
+      client_id: de.clientId,
+      client_secret: de.secret,
+      scope: SCOPES.join(" "),
+    });
+  await jusqua(async () => (await demander(autre)).status === 400);
+  assert.equal((await demander(application)).status, 400);
+
+  const { id, codes } = await instruite(["api-recherche-usager"], {
+    applications: [application.id],
+  });
+  assert.deepEqual(codes, ["api-recherche-usager", "api-statut-usager"]);
+  await decider(id, codes);
+  await jusqua(async () => (await demander(application)).status === 200);
+  assert.equal((await demander(autre)).status, 400, "elle n’est pas nommée");
+
+  const usager = await unUsager(s.pool, { departement: "59", rsaDepartement: "59" });
+  const jeton = await obtenirJeton(s.url, application, SCOPES);
+  const chercher = () =>
+    appeler(s.url + CHEMINS.parNir, {
+      jeton,
+      corps: { nir: usager.nir, dateNaissance: usager.dateNaissance },
+    });
+  const trouve = await chercher();
+  assert.deepEqual([trouve.statut, trouve.corps.codeRetour], [200, "S001"]);
+
+  assert.equal((await fermer("api-recherche-usager")).statut, 200);
+  await jusqua(async () => (await chercher()).statut === 401);
+  assert.equal((await demander(application)).status, 400);
+  assert.ok((await ouvertures()).every(({ fermeeLe }) => fermeeLe));
+  assert.match((await avisDe("ouverture-fermee", suivi.agentId)).join(), /Usage terminé/);
+});
+
+test("ANX4-0-01 a right opens its module only once the decision has opened it, and no longer when it closes", async () => {
+  const agent = await unPoste(s, nord, [], ["recherche-usager", "prochain-rendez-vous"]);
+  const modules = async () => (await agent.appeler("/session")).corps.tuiles?.length ?? 0;
+  assert.equal(await modules(), 0);
+  const { id, codes } = await instruite(["suivi-de-parcours", "prochain-rendez-vous"]);
+  const sansSuite = codes.filter((code) => code !== "prochain-rendez-vous");
+  assert.ok(sansSuite.includes("vue-360"));
+  await decider(id, sansSuite, "Rendez-vous : mission non établie.");
+  assert.equal((await suivi.appeler(`/demandes-acces/${id}`)).corps.etat, "ACCEPTEE_EN_PARTIE");
+  assert.equal(await modules(), 1);
+  const ouverts = (await ouvertures()).filter((o) => !o.fermeeLe).map(({ element }) => element);
+  assert.deepEqual(ouverts.sort(), sansSuite.sort());
+
+  const inconnue = await operateur.appeler(`/operateur/ouvertures/${s.operateur.id}/fermeture`, {
+    motif: "Inconnue",
+  });
+  assert.equal(inconnue.statut, 404);
+});
+
+test("a change is a new request, and what is open stays open", async () => {
+  const avant = (await ouvertures()).filter((o) => !o.fermeeLe).length;
+  const { id, codes } = await instruite(["prochain-rendez-vous"]);
+  await decider(id, codes);
+  const apres = (await ouvertures()).filter((o) => !o.fermeeLe).map(({ element }) => element);
+  assert.equal(apres.length, avant + 1);
+  assert.ok(apres.includes("prochain-rendez-vous"));
+  const necessaire = await fermer("suivi-de-parcours");
+  assert.deepEqual([necessaire.statut, necessaire.corps.code], [409, "OUVERTURE_NECESSAIRE"]);
+  assert.equal((await fermer("prochain-rendez-vous")).statut, 200);
+  assert.equal((await fermer("suivi-de-parcours")).statut, 200);
+  const restent = (await ouvertures()).filter((o) => !o.fermeeLe).map(({ element }) => element);
+  assert.ok(!restent.includes("vue-360"), "Vue 360 vient avec l’application, et s’en va avec elle");
+});
+
+test("the partner sees its openings and closes none; the opérateur alone decides", async () => {
+  const [ouverture] = await ouvertures();
+  const { corps } = await suivi.appeler("/demandes-acces/ouvertures");
+  assert.ok(corps.ouvertures.every((o: { partenaireId: string }) => o.partenaireId === nord.id));
+  const tente = await suivi.appeler(`/operateur/ouvertures/${ouverture?.id}/fermeture`, {
+    motif: "Je ferme",
+  });
+  assert.equal(tente.statut, 403);
+  const sansMotif = await operateur.appeler(`/operateur/ouvertures/${ouverture?.id}/fermeture`, {
+    motif: " ",
+  });
+  assert.equal(sansMotif.statut, 400);
+});
