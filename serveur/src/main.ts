@@ -21,6 +21,10 @@ const COMMANDES: Readonly<Record<string, () => Promise<Commande>>> = {
     const { usage, application } = await import("./commandes/application.ts");
     return { usage, lancer: application };
   },
+  demande: async () => {
+    const { usage, demande } = await import("./commandes/demande.ts");
+    return { usage, lancer: demande };
+  },
   conformite: async () => {
     const { usage, conformite } = await import("./commandes/conformite.ts");
     return { usage, lancer: conformite };
