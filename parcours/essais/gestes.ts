@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { codeTotp } from "../../serveur/src/modules/identite/essais/agent-connectable.ts";
+import { secretRemis } from "./compte-proconnect.ts";
 import { agentNomme, dateTapee, type Personne } from "./territoire.ts";
 
 const pasUtilises = new Map<string, number>();
@@ -27,7 +28,8 @@ export function codeDuTelephone(nom: string): string {
   const pas = Math.max(courant, (pasUtilises.get(nom) ?? 0) + 1);
   if (pas > courant + 1) throw new Error(`${nom} s’est identifié trop de fois en une minute.`);
   pasUtilises.set(nom, pas);
-  return codeTotp(agentNomme(nom).demo.secretTotp, new Date(pas * 30_000));
+  const secret = secretRemis(nom) ?? agentNomme(nom).demo.secretTotp;
+  return codeTotp(secret, new Date(pas * 30_000));
 }
 
 /** Searches a person by NIR and birth date from the search page. */

@@ -77,9 +77,7 @@ export function Taches() {
                         className="fr-btn fr-btn--tertiary fr-btn--sm"
                         onClick={() => setVisee({ tache, geste })}
                       >
-                        {geste === "appliquer" && tache.genre === "inactivite"
-                          ? "Suspendre"
-                          : GESTES[geste]}
+                        {nommer(geste, tache)}
                         <span className="fr-sr-only">
                           {" "}
                           : {tache.prenom} {tache.nom}
@@ -105,7 +103,7 @@ export function Taches() {
               ? "L’évènement n’aura pas d’effet."
               : "Les droits de cette personne seront suspendus ou retirés."
           }
-          action={GESTES[visee.geste]}
+          action={nommer(visee.geste, visee.tache)}
           surFermeture={() => setVisee(null)}
           surConfirmation={async (motif) => {
             await recevoir(
@@ -122,10 +120,14 @@ export function Taches() {
   );
 }
 
+function nommer(geste: GesteTache, { genre }: Tache): string {
+  return geste === "appliquer" && genre === "inactivite" ? "Suspendre" : GESTES[geste];
+}
+
 function DecisionInactivite() {
   const { data } = useTableauDeBord();
   const requetes = useQueryClient();
-  const { mutate, error } = useMutation({
+  const { mutate, error, isPending, variables } = useMutation({
     mutationFn: (mode: "automatique" | "tache") =>
       recevoir(api.PUT("/portail/api/gestion-des-comptes/decision-inactivite", { body: { mode } })),
     onSuccess: () => requetes.invalidateQueries({ queryKey: ["comptes"] }),
@@ -137,7 +139,7 @@ function DecisionInactivite() {
       <Choix
         nom="inactivite"
         legende="Comptes inactifs depuis deux mois : votre décision permanente"
-        valeur={data.modeInactivite as "automatique" | "tache"}
+        valeur={isPending ? variables : (data.modeInactivite as "automatique" | "tache")}
         options={[
           {
             valeur: "tache",

@@ -7,6 +7,7 @@ import { DialogueMotif } from "../../kit/dialogue-motif.tsx";
 import { EtatVide } from "../../kit/etat-vide.tsx";
 import { TableauDistant } from "../../kit/tableau-distant.tsx";
 import type { Vue } from "../../kit/vue-tableau.ts";
+import { useTableauDeBord } from "../agents/tableau-de-bord.tsx";
 import { enBase64 } from "../rgc/en-base64.ts";
 import { colonnes, type Geste } from "./colonnes.tsx";
 import type { Campagne, LigneAudit, Requete } from "./formes.ts";
@@ -40,6 +41,9 @@ const GESTES: Readonly<Record<Geste, { titre: string; consequence: string }>> = 
 export function CampagneOuverte({ campagne }: { campagne: Campagne }) {
   const requetes = useQueryClient();
   const [vise, setVise] = useState<{ ligne: LigneAudit; geste: Geste } | null>(null);
+  const { data: tableau } = useTableauDeBord();
+  const mots = [...(tableau?.modules ?? []), ...(tableau?.missions ?? [])];
+  const nommer = (code: string) => mots.find((mot) => mot.code === code)?.libelle ?? code;
   const visibles = useRef<readonly LigneAudit[]>([]);
   const params = { path: { id: campagne.id } };
   const relire = () => requetes.invalidateQueries({ queryKey: ["audit"] });
@@ -115,7 +119,11 @@ export function CampagneOuverte({ campagne }: { campagne: Campagne }) {
       </p>
       {erreur && <AlerteErreur erreur={erreur} />}
       <div role="status">
-        {page.data && <Alerte gravite="success">{`${page.data} lignes confirmées.`}</Alerte>}
+        {page.data && (
+          <Alerte gravite="success">
+            {page.data > 1 ? `${page.data} lignes confirmées.` : "Une ligne confirmée."}
+          </Alerte>
+        )}
         {fichier.data && (
           <Alerte gravite={fichier.data.erreurs.length > 0 ? "warning" : "success"}>
             <p>{fichier.data.decidees} lignes décidées par le fichier.</p>
@@ -147,7 +155,7 @@ export function CampagneOuverte({ campagne }: { campagne: Campagne }) {
       </div>
       <TableauDistant
         legende="Comptes et droits à revoir"
-        colonnes={colonnes((ligne, geste) => setVise({ ligne, geste }))}
+        colonnes={colonnes(nommer, (ligne, geste) => setVise({ ligne, geste }))}
         tris={Object.keys(TRIS)}
         filtres={{ Lignes: Object.keys(FILTRES) }}
         cle={({ rang }) => String(rang)}

@@ -12,8 +12,12 @@ const DECISIONS: Readonly<Record<string, string>> = {
   retirer: "Retiré",
 };
 
+/** The words of a code of mission or of module. */
+type Nommer = (code: string) => string;
+
 /** What one sees of a line, and what one may decide. */
 export function colonnes(
+  nommer: Nommer,
   surGeste: (ligne: LigneAudit, geste: Geste) => void,
 ): readonly Colonne<LigneAudit>[] {
   return [
@@ -23,13 +27,25 @@ export function colonnes(
       cellule: ({ prenom, nom, mission }) => (
         <>
           {nom} {prenom}
-          <span className="m-discret m-ligne">{mission ?? "Mission non renseignée"}</span>
+          <span className="m-discret m-ligne">
+            {mission ? nommer(mission) : "Mission non renseignée"}
+          </span>
         </>
       ),
     },
     {
       titre: "Outil",
-      cellule: ({ module, profil }) => (module ? `${module}, ${profil}` : "Compte sans droit"),
+      cellule: ({ module, profil }) =>
+        module ? (
+          <>
+            {nommer(module)}
+            <span className="m-discret m-ligne">
+              {profil === "gestion" ? "Lire et écrire" : "Lire"}
+            </span>
+          </>
+        ) : (
+          "Compte sans droit"
+        ),
     },
     { titre: "Fin", cellule: ({ fin }) => (fin ? enJour(fin) : "—") },
     {
@@ -60,13 +76,19 @@ export function colonnes(
             {ligne.motif && <span className="m-discret m-ligne">{ligne.motif}</span>}
           </>
         ) : (
-          <Boutons ligne={ligne} surGeste={(geste) => surGeste(ligne, geste)} />
+          <Boutons ligne={ligne} nommer={nommer} surGeste={(geste) => surGeste(ligne, geste)} />
         ),
     },
   ];
 }
 
-function Boutons({ ligne, surGeste }: { ligne: LigneAudit; surGeste: (geste: Geste) => void }) {
+interface ProprietesBoutons {
+  ligne: LigneAudit;
+  nommer: Nommer;
+  surGeste: (geste: Geste) => void;
+}
+
+function Boutons({ ligne, nommer, surGeste }: ProprietesBoutons) {
   const gestes: readonly (readonly [Geste, string])[] = [
     ["confirmer", "Confirmer"],
     ...(ligne.profil === "gestion" ? ([["reduire", "Réduire"]] as const) : []),
@@ -84,7 +106,7 @@ function Boutons({ ligne, surGeste }: { ligne: LigneAudit; surGeste: (geste: Ges
           {libelle}
           <span className="fr-sr-only">
             {" "}
-            : {ligne.prenom} {ligne.nom}, {ligne.module ?? "compte"}
+            : {ligne.prenom} {ligne.nom}, {ligne.module ? nommer(ligne.module) : "compte"}
           </span>
         </button>
       ))}
