@@ -209,6 +209,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     journal,
     horloge,
     parametres,
+    annuaire,
   });
   const developpeur = {
     pool,

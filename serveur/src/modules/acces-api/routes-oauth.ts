@@ -2,6 +2,8 @@ import { IncomingMessage } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Provider } from "oidc-provider";
 import type { Horloge } from "../../kit/horloge.ts";
+import { jourCivil } from "../../kit/jour-civil.ts";
+import type { SourceAnnuaire } from "../conventions/index.ts";
 import type { Journal } from "../journal/index.ts";
 import type { Parametres } from "../parametres/index.ts";
 import type { MemoireApplications } from "./memoire-applications.ts";
@@ -19,6 +21,7 @@ export type ServicesOauth = {
   readonly journal: Journal;
   readonly horloge: Horloge;
   readonly parametres: Parametres;
+  readonly annuaire: SourceAnnuaire;
 };
 
 /** The OAuth 2 endpoints, every path and spelling of wire §1.2. */
@@ -71,14 +74,27 @@ async function refuserAutorisation(
     return null;
   }
   const scopes = lireScopes(demande.get("scope") ?? "");
-  const erreur = refuserScopes(scopes, new Set(application.scopes), "agent", services.realmsDe);
+  const ferme = await conventionFermee(services, application.organisationId);
+  const erreur = ferme
+    ? { error: "invalid_client", error_description: ECHEC_CLIENT }
+    : refuserScopes(scopes, new Set(application.scopes), "agent", services.realmsDe);
   if (!erreur) return null;
-  await consignerRefus(requete, services, application.id, application.organisationId);
+  const motif = ferme ? "CONVENTION_INACTIVE" : "SCOPE_NON_SOUSCRIT";
+  await consignerRefus(requete, services, application.id, application.organisationId, motif);
   const adresse = new URL(retour);
   for (const [nom, valeur] of Object.entries(erreur)) adresse.searchParams.set(nom, valeur);
   const etat = demande.get("state");
   if (etat !== null) adresse.searchParams.set("state", etat);
   return adresse.href;
+}
+
+// CONV-1-01
+async function conventionFermee(
+  { annuaire, horloge }: ServicesOauth,
+  organisationId: string,
+): Promise<boolean> {
+  const jour = jourCivil(horloge.maintenant());
+  return !(await annuaire.lire()).accesOuvert(organisationId, jour);
 }
 
 async function demanderJeton(
@@ -103,7 +119,8 @@ async function demanderJeton(
   if (application && octroi === "client_credentials") {
     const erreur = refuserScopes(scopes, new Set(application.scopes), realm, services.realmsDe);
     if (erreur) {
-      await consignerRefus(requete, services, application.id, application.organisationId);
+      const { id, organisationId } = application;
+      await consignerRefus(requete, services, id, organisationId, "SCOPE_NON_SOUSCRIT");
       return refuser(reponse, erreur);
     }
   }
@@ -117,7 +134,7 @@ async function consignerRefus(
   services: ServicesOauth,
   applicationId: string,
   organisationId: string,
-  motif = "SCOPE_NON_SOUSCRIT",
+  motif: string,
 ): Promise<void> {
   await services.journal.consigner({
     le: services.horloge.maintenant(),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { unAgent } from "../../essais/agents.ts";
-import { appeler, CHEMINS, obtenirJeton } from "../../essais/appels.ts";
+import { appeler, CHEMINS, JETON, obtenirJeton, poster } from "../../essais/appels.ts";
 import { SCOPES_AGENT, uneApplication } from "../../essais/applications.ts";
 import { contact, type Poste, uneConventionSignee, unPoste } from "../../essais/conventions.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
@@ -100,6 +100,61 @@ test("CONV-1-01 CONV-10-10 CONV-10-09 a breach notified by registered letter clo
   assert.equal(await acces(), FERME);
   const apres = await denoncer(id, "2026-02-27", rupture);
   assert.equal(apres.corps.code, "ETAT_INCOMPATIBLE");
+});
+
+test("CONV-1-01 the day a convention ends, no token is issued any more, by any road", async () => {
+  aMidi("2026-01-31");
+  const { id, partenaire } = await uneConventionSignee(s, operateur);
+  const retour = "http://127.0.0.1:4444/retour";
+  const application = await uneApplication(s.pool, {
+    organisationId: partenaire.id,
+    redirections: [retour],
+  });
+  const demander = (champs: Record<string, string>) =>
+    poster(`${s.url}${JETON}?realm=%2Fagent`, {
+      client_id: application.clientId,
+      client_secret: application.secret,
+      ...champs,
+    });
+  const octroi = { grant_type: "client_credentials", scope: SCOPES_AGENT.join(" ") };
+  const obtenir = async () => String((await demander(octroi)).status);
+  await attendre(obtenir, "200");
+  await denoncer(id, "2026-01-31", rupture);
+  s.horloge.regler("2026-02-27T22:59:00Z");
+  assert.equal(await obtenir(), "200");
+  s.horloge.regler("2026-02-27T23:00:00Z");
+  for (const champs of [
+    octroi,
+    { grant_type: "authorization_code", code: "x".repeat(43), redirect_uri: retour },
+    { grant_type: "refresh_token", refresh_token: "x".repeat(43) },
+  ]) {
+    const refus = await demander(champs as Record<string, string>);
+    assert.equal(refus.status, 400, champs.grant_type);
+    assert.deepEqual(await refus.json(), {
+      error: "invalid_client",
+      error_description: "Client authentication failed",
+    });
+    const [trace] = await lireTraces(s.pool, refus.headers.get("x-correlation-id") ?? "");
+    assert.deepEqual(
+      [trace?.issue, trace?.motif, trace?.organisation_id],
+      ["refusee", "CONVENTION_INACTIVE", partenaire.id],
+    );
+  }
+  const demande = new URLSearchParams({
+    response_type: "code",
+    client_id: application.clientId,
+    redirect_uri: retour,
+    scope: SCOPES_AGENT.join(" "),
+    state: "etat",
+  });
+  const renvoi = await fetch(`${s.url}/connexion/oauth2/agent/authorize?${demande}`, {
+    redirect: "manual",
+  });
+  const lieu = new URL(renvoi.headers.get("location") ?? "");
+  assert.deepEqual(
+    [renvoi.status, lieu.origin + lieu.pathname, lieu.searchParams.get("error")],
+    [302, retour, "invalid_client"],
+  );
 });
 
 test("CONV-10-02 on 1 January 2028 the second period runs, rights and tokens unchanged", async () => {

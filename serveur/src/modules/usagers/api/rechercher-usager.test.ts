@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { appeler, CHEMINS, obtenirJeton } from "../../../essais/appels.ts";
 import { SCOPES_AGENT, uneApplication } from "../../../essais/applications.ts";
+import { jusqua } from "../../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 import { lireTraces } from "../../../essais/traces.ts";
@@ -132,10 +133,18 @@ test("CONV-1-01 without a convention in force: 403 R001, on each side of its per
   ] as const;
   const { nir, dateNaissance } = await unUsager(s.pool, { rsaDepartement: "80" });
   const application = await uneApplication(s.pool, { organisationId: fermee.id });
-  const jeton = await obtenirJeton(s.url, application, SCOPES_AGENT);
+  // A token outlives the convention under which it was issued.
+  const parties = { operateur_id: s.operateur.id, partenaire_id: fermee.id };
+  const ouverte = await uneConvention(s.pool, parties);
+  let jeton = "";
+  await jusqua(async () => {
+    jeton = await obtenirJeton(s.url, application, SCOPES_AGENT).catch(() => "");
+    return jeton !== "";
+  });
+  await s.pool.query("update conventions.convention set etat = 'projet' where id = $1", [ouverte]);
+  await jusqua(async () => (await chercher({ nir, dateNaissance }, jeton)).statut === 403);
   for (const [nom, convention] of cas) {
     if (convention) {
-      const parties = { operateur_id: s.operateur.id, partenaire_id: fermee.id };
       await uneConvention(s.pool, { ...parties, ...convention });
     }
     const sortie = await chercher({ nir, dateNaissance }, jeton);
