@@ -259,3 +259,50 @@ test("ANX4-0-08 ANX4-0-09 ANX4-0-10 ANX4-0-11 ANX4-0-13 the printed form is tagg
   for (const mot of ["Fait à", "Arras", "10/03/2026", "Camille Leroux", "Recherche Usager"])
     assert.ok(imprime.includes(mot), mot);
 });
+
+test("ANX4-0-06 ANX4-0-07 each box shows the conditions in force, and the form keeps the versions signed", async () => {
+  const publier = async (texte: string) => {
+    const corps = { portee: "vue-360", titre: "Vue 360", texte, enVigueurLe: "2026-03-10" };
+    assert.equal((await operateur.appeler("/conditions", corps)).statut, 200);
+  };
+  const versions = (conditions: { portee: string; version: number }[]) =>
+    conditions
+      .filter(({ portee }) => portee === "vue-360" || portee === "mon-portail-pro")
+      .map(({ portee, version }) => `${portee} ${version}`);
+  await publier("Première version.");
+  await jusqua(async () => {
+    const { corps } = await suivi.appeler("/demandes-acces/formulaire");
+    return versions(corps.conditions).join() === "mon-portail-pro 1,vue-360 1";
+  });
+  const id = await envoyee();
+  await publier("Seconde version.");
+  await jusqua(async () => {
+    const { corps } = await suivi.appeler("/demandes-acces/formulaire");
+    return versions(corps.conditions).includes("vue-360 2");
+  });
+  const { corps } = await operateur.appeler(`/operateur/demandes-acces/${id}`);
+  assert.deepEqual(versions(corps.contenu.conditions), ["mon-portail-pro 1", "vue-360 1"]);
+  const sansOutil = (
+    await suivi.appeler(`/demandes-acces/${await brouillon(["api-statut-usager"])}`)
+  ).corps;
+  assert.deepEqual(versions(sansOutil.contenu.conditions), ["mon-portail-pro 1"]);
+});
+
+test("ANX4-0-09 an account is created by the person designated for it, and by no other role", async () => {
+  const compte = {
+    nom: "NEUF",
+    prenom: "Ana",
+    courriel: "ana.neuf@essai.example",
+    identifiant: "ana.neuf",
+    fonction: "Référente",
+    mission: null,
+    statut: null,
+  };
+  for (const role of ["SUIVI_OPERATIONNEL", "GOUVERNANCE", "DPD", "DEVELOPPEUR"]) {
+    const poste = await unPoste(s, s.departement, [role]);
+    const { statut, corps } = await poste.appeler("/gestion-des-comptes/agents", compte);
+    assert.deepEqual([statut, corps.code], [403, "DROIT_ABSENT"], role);
+  }
+  const rgc = await unPoste(s, s.departement, ["RGC"]);
+  assert.equal((await rgc.appeler("/gestion-des-comptes/agents", compte)).statut, 200);
+});
