@@ -27,7 +27,9 @@ test("ANX3-2.1-01 ANX4-A-01 ANX4-B-01 ANX4-C-01 the opérateur edits and publish
   await page.getByRole("button", { name: "Enregistrer" }).click();
   await page.getByRole("rowheader", { name: /Suivi de l’intensité/ }).waitFor();
   await page.getByRole("button", { name: "Publier la liste" }).click();
-  await page.getByLabel("Motif").fill("Première liste publiée");
+  await page.getByRole("textbox", { name: /^Motif/ }).fill("Première liste publiée");
+  await page.getByRole("textbox", { name: /^Décision/ }).fill("Comité produit n° 12");
+  await page.getByRole("textbox", { name: /^Décidée le/ }).fill("02/03/2026");
   await page.getByRole("button", { name: "Publier", exact: true }).click();
   await page.getByText("La liste publiée est à jour.").waitFor();
   await page.getByText(/Liste n° 1 du/).click();

@@ -14,7 +14,9 @@ import { PageIntrouvable } from "./cadre/page-introuvable.tsx";
 import { Catalogue } from "./catalogue/catalogue.tsx";
 import { Conditions } from "./catalogue/conditions.tsx";
 import { EditionCatalogue } from "./catalogue/edition.tsx";
+import { FeuilleDeRoute } from "./catalogue/feuille-de-route.tsx";
 import { MonPortailPro } from "./catalogue/mon-portail-pro.tsx";
+import { AnnexeEnVigueur } from "./conventions/annexe-en-vigueur.tsx";
 import { ListeConventions } from "./conventions/liste-conventions.tsx";
 import { MaConvention } from "./conventions/ma-convention.tsx";
 import { PageConvention } from "./conventions/page-convention.tsx";
@@ -60,6 +62,8 @@ const arbre = racine.addChildren([
   page("/operateur/conventions", reservee(ListeConventions)),
   page("/operateur/conventions/$id", reservee(PageConvention)),
   page("/ma-convention", reservee(MaConvention)),
+  page("/annexes/$nature", reservee(AnnexeEnVigueur)),
+  page("/feuille-de-route", reservee(FeuilleDeRoute)),
   page("/mes-acces", reservee(MesAcces)),
   page("/gestion-des-comptes", reservee(Comptes)),
   page("/gestion-des-comptes/agents/$id", reservee(FicheAgent)),

@@ -12,6 +12,8 @@ const CSP =
 const MACHINES = /^\/(partenaire|portail\/api|connexion\/oauth2|assets|scim)\//;
 /** The first words of the portal's addresses; any other is a 404, shown by the same application. */
 const ECRANS = [
+  "annexes",
+  "feuille-de-route",
   "conditions",
   "developpeur",
   "portail-emploi",

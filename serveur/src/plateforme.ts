@@ -149,7 +149,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
       acceptations: catalogue.acceptations,
     },
     tuiles: async (agent: { readonly modules: ReadonlySet<string> }) =>
-      tuilesOuvertes((await catalogue.lire()).elements, agent),
+      tuilesOuvertes((await catalogue.lire()).servisLe(jourCivil(horloge.maintenant())), agent),
     nominations,
     blocages,
     usages,

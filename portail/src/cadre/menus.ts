@@ -29,6 +29,11 @@ const MENUS: readonly Menu[] = [
     ouvert: aLeRole("RGC", "GOUVERNANCE", "SUIVI_OPERATIONNEL", "DEVELOPPEUR"),
   },
   {
+    titre: "Feuille de route",
+    lien: "/feuille-de-route",
+    ouvert: aLeRole("GOUVERNANCE", "SUIVI_OPERATIONNEL", "CORRESPONDANT_SI", "OPERATEUR"),
+  },
+  {
     titre: "Espace développeur",
     lien: "/developpeur",
     aussi: "/developpeur/",

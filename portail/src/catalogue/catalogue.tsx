@@ -65,6 +65,13 @@ export function colonnes(elements: readonly ElementLu[]): readonly ColonneDonnee
         <>
           <Nom element={e} />
           <span className="fr-hint-text">{e.description}</span>
+          {e.conditions && (
+            <span className="fr-hint-text">
+              Conditions particulières, version {e.conditions.version}, depuis le{" "}
+              {enJour(e.conditions.enVigueurLe)}
+              {e.conditions.engagements && ` ; engagements : ${e.conditions.engagements}`}
+            </span>
+          )}
         </>
       ),
     },

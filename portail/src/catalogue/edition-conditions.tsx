@@ -41,16 +41,22 @@ export function EditionConditions({ elements }: { elements: readonly ElementLu[]
           { nom: "titre", libelle: "Titre" },
           { nom: "texte", libelle: "Texte", genre: "long" },
           {
+            nom: "engagements",
+            libelle: "Engagements de service",
+            aide: "Pour un outil ou une API : horaires, délais, disponibilité.",
+            facultatif: true,
+            genre: "long",
+          },
+          {
             nom: "enVigueurLe",
             libelle: "En vigueur à partir du",
             aide: "Dès ce jour, chaque agent devra l’accepter avant tout accès.",
             genre: "date",
           },
         ]}
-        envoyer={async ({ portee = "", titre = "", texte = "", enVigueurLe = "" }) => {
-          const { version } = await recevoir(
-            api.POST("/portail/api/conditions", { body: { portee, titre, texte, enVigueurLe } }),
-          );
+        envoyer={async ({ portee = "", titre = "", texte = "", enVigueurLe = "", engagements }) => {
+          const body = { portee, titre, texte, enVigueurLe, ...(engagements && { engagements }) };
+          const { version } = await recevoir(api.POST("/portail/api/conditions", { body }));
           return `Version ${version} publiée, en vigueur le ${enJour(enVigueurLe)}.`;
         }}
       />

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
-import { enInstant } from "../kit/dates.ts";
+import { enInstant, enJour } from "../kit/dates.ts";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { type Difference, type ElementLu, requetePublications } from "./requetes.ts";
 
@@ -37,24 +37,35 @@ export function EditionListes({ elements }: { elements: readonly ElementLu[] }) 
               {
                 nom: "motif",
                 libelle: "Motif",
-                aide: "Cahier des charges ou décision de la commission SI.",
+                aide: "Ce que cette liste change.",
               },
+              {
+                nom: "reference",
+                libelle: "Décision",
+                aide: "Du comité produit ou de la commission SI : son numéro ou son objet.",
+              },
+              { nom: "le", libelle: "Décidée le", genre: "date" },
             ]}
-            envoyer={async ({ motif = "" }) => {
+            envoyer={async ({ motif = "", reference = "", le = "" }) => {
+              const body = { motif, decision: { reference, le } };
               const { version } = await recevoir(
-                api.POST("/portail/api/catalogue/listes", { body: { motif } }),
+                api.POST("/portail/api/catalogue/listes", { body }),
               );
               return `La liste est publiée sous le numéro ${version}.`;
             }}
           />
         </>
       )}
-      {data.publications.map(({ version, publieeLe, motif, differences }) => (
+      {data.publications.map(({ version, publieeLe, motif, decision, ...liste }) => (
         <details key={version}>
           <summary>
             Liste n° {version} du {enInstant(publieeLe)} : {motif}
           </summary>
-          <Differences differences={differences} noms={noms} />
+          <p className="m-discret">
+            {decision && `Décision du ${enJour(decision.le)} : ${decision.reference}. `}
+            {liste.cahierDesCharges && `Cahier des charges : ${liste.cahierDesCharges}.`}
+          </p>
+          <Differences differences={liste.differences} noms={noms} />
         </details>
       ))}
     </section>

@@ -10,6 +10,7 @@ import { EditionConditions } from "./edition-conditions.tsx";
 import { EditionElement } from "./edition-element.tsx";
 import { EditionExperimentations } from "./edition-experimentations.tsx";
 import { EditionListes } from "./edition-listes.tsx";
+import { EditionReferences } from "./edition-references.tsx";
 import { type ElementLu, requeteCatalogue } from "./requetes.ts";
 
 /** The opérateur's catalogue: what each element says, experiments, conditions, published lists. */
@@ -56,6 +57,7 @@ export function EditionCatalogue() {
       <EditionListes elements={data.elements} />
       <EditionExperimentations elements={data.elements} />
       <EditionConditions elements={data.elements} />
+      <EditionReferences />
     </Page>
   );
 }

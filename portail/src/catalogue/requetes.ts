@@ -13,6 +13,7 @@ export type ElementLu = CatalogueLu["elements"][number];
 export type Condition = Corps<"/portail/api/conditions">["conditions"][number];
 export type Publications = Corps<"/portail/api/catalogue/listes">;
 export type Difference = Publications["enAttente"][number];
+export type Point = Corps<"/portail/api/gouvernance/feuille-de-route">["points"][number];
 export type Experimentation =
   Corps<"/portail/api/catalogue/experimentations">["experimentations"][number];
 

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { LienAnnexe } from "../../conventions/annexe-en-vigueur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
 import { enJour } from "../../kit/dates.ts";
 import { EtatVide } from "../../kit/etat-vide.tsx";
@@ -21,6 +22,7 @@ export function Comptes() {
   return (
     <Page titre="Gestion des comptes">
       <Onglets />
+      <LienAnnexe nature="1">Rôle et responsabilités du RGC : annexe 1 en vigueur</LienAnnexe>
       <Reperes filtre={filtre} surFiltre={setFiltre} />
       <NouveauCompte />
       <h2>{FILTRES[filtre]}</h2>

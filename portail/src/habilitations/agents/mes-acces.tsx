@@ -1,4 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { LienAnnexe } from "../../conventions/annexe-en-vigueur.tsx";
+import { useSession } from "../../identite/session.ts";
 import { Alerte } from "../../kit/alerte.tsx";
 import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
@@ -15,6 +17,7 @@ import "./agents.css";
 /** What I may open, why not, and the way to ask. */
 export function MesAcces() {
   const requetes = useQueryClient();
+  const correspondant = useSession()?.roles.includes("CORRESPONDANT_SI");
   const { data, error, refetch } = useQuery({
     queryKey: ["mes-acces"],
     queryFn: () => recevoir(api.GET("/portail/api/mes-acces")),
@@ -30,6 +33,9 @@ export function MesAcces() {
       .at(-1);
   return (
     <Page titre="Mes accès">
+      {correspondant && (
+        <LienAnnexe nature="5">Rôle du correspondant SI : annexe 5 en vigueur</LienAnnexe>
+      )}
       {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
       {!data && !error && <Chargement phrase="Lecture de vos accès…" />}
       {data?.portes.map(({ code, message }) => (

@@ -1,3 +1,4 @@
+import { LienAnnexe } from "../../conventions/annexe-en-vigueur.tsx";
 import { useSession } from "../../identite/session.ts";
 import { Page } from "../../kit/page.tsx";
 import { Onglets } from "../agents/onglets.tsx";
@@ -10,6 +11,7 @@ export function PageNomination() {
   return (
     <Page titre="Responsable de gestion de comptes">
       <Onglets />
+      <LienAnnexe nature="1">Désignation et rôle du RGC : annexe 1 en vigueur</LienAnnexe>
       {roles.includes("RGC") && <EspaceRgc />}
       {roles.includes("SUIVI_OPERATIONNEL") && <SuiviRgc />}
     </Page>

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { JourCivil } from "../../kit/jour-civil.ts";
 import { memoriser } from "../../kit/memoire.ts";
+import { lireOuvertures } from "./depot/gouvernance.ts";
 import {
   lireAcceptations,
   lireDocuments,
@@ -12,6 +13,7 @@ import { type Document, documentEnVigueur, estAccepte } from "./regles/condition
 import type { Element } from "./regles/element.ts";
 import { ELEMENTS } from "./regles/elements.ts";
 import { type Experimentation, ouverteA, type Participant } from "./regles/experimentation.ts";
+import { elementsServis, type OuvertureFinalite } from "./regles/references.ts";
 
 /** What the opérateur publishes, at one moment, with no further query. */
 export type EtatCatalogue = {
@@ -19,6 +21,10 @@ export type EtatCatalogue = {
   readonly elements: readonly Element[];
   readonly documents: readonly Document[];
   readonly experimentations: readonly Experimentation[];
+  /** Decisions that open or close the secondary purposes. */
+  readonly decisions: readonly OuvertureFinalite[];
+  /** The elements without those whose only purposes are not open that day. */
+  servisLe(jour: JourCivil): readonly Element[];
   element(code: string): Element | undefined;
   /** Whether the experiment of this element is open to this partner that day. */
   experimentationOuverte(code: string, participant: Participant, jour: JourCivil): boolean;
@@ -42,12 +48,13 @@ export type Catalogue = {
 /** The catalogue, kept in memory until a change is announced. */
 export function ouvrirCatalogue(pool: pg.Pool): Catalogue {
   const memoire = memoriser(async () => {
-    const [reglages, documents, experimentations] = await Promise.all([
+    const [reglages, documents, experimentations, decisions] = await Promise.all([
       lireReglages(pool),
       lireDocuments(pool),
       lireExperimentations(pool),
+      lireOuvertures(pool),
     ]);
-    return composerCatalogue(regler(ELEMENTS, reglages), documents, experimentations);
+    return composerCatalogue(regler(ELEMENTS, reglages), documents, experimentations, decisions);
   });
   return {
     lire: memoire.lire,
@@ -63,12 +70,15 @@ export function composerCatalogue(
   elements: readonly Element[],
   documents: readonly Document[],
   experimentations: readonly Experimentation[],
+  decisions: readonly OuvertureFinalite[],
 ): EtatCatalogue {
   const parCode = new Map(elements.map((e) => [e.code, e]));
   return {
     elements,
     documents,
     experimentations,
+    decisions,
+    servisLe: (jour) => elementsServis(elements, decisions, jour),
     element: (code) => parCode.get(code),
     experimentationOuverte: (code, participant, jour) =>
       experimentations.some((x) => x.element === code && ouverteA(x, participant, jour)),

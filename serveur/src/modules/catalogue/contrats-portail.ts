@@ -15,6 +15,7 @@ export const Conditions = Type.Object({
       titre: Type.String(),
       texte: Type.String(),
       enVigueurLe: Type.String(),
+      engagements: ouNul(Type.String()),
       acceptee: Type.Boolean(),
     }),
   ),
@@ -45,6 +46,13 @@ export const ElementDuCatalogue = Type.Object({
   ecran: ouNul(Type.String()),
   disponibilite: Type.String(),
   selectionnable: Type.Boolean(),
+  conditions: ouNul(
+    Type.Object({
+      version: Type.Integer(),
+      enVigueurLe: Type.String(),
+      engagements: ouNul(Type.String()),
+    }),
+  ),
 });
 
 export const CatalogueLu = Type.Object({
@@ -70,6 +78,8 @@ export const Publications = Type.Object({
       version: Type.Integer(),
       publieeLe: Type.String(),
       motif: Type.String(),
+      decision: ouNul(Type.Object({ reference: Type.String(), le: Type.String() })),
+      cahierDesCharges: ouNul(Type.String()),
       differences: Differences,
     }),
   ),
@@ -106,8 +116,18 @@ export const CORPS = {
     experimental: Type.Optional(Type.Boolean()),
     motif: texte(1000, 5),
   },
-  document: { portee: texte(100), titre: texte(200), texte: texte(200_000), enVigueurLe: jour },
-  liste: { motif: texte(1000, 5) },
+  document: {
+    portee: texte(100),
+    titre: texte(200),
+    texte: texte(200_000),
+    enVigueurLe: jour,
+    engagements: Type.Optional(texte(20_000)),
+  },
+  liste: {
+    motif: texte(1000, 5),
+    // CONV-3.1-02
+    decision: Type.Object({ reference: texte(300, 3), le: jour }, { additionalProperties: false }),
+  },
   experimentation: {
     element: texte(100),
     objet: texte(1000),

@@ -229,7 +229,15 @@ test("ANX4-E1-03 ANX4-E1-04 ANX4-E2-01 ANX4-E2-02 ANX4-E2-03 ANX4-E3-02 each exp
 });
 
 test("CONV-3.1-02 CONV-3.1-07 the list is published by version, each with its differences, and cannot be rewritten", async () => {
-  const publier = (motif: string) => demander("/catalogue/listes", operateur, { motif });
+  const publier = (motif: string, decision?: object) =>
+    demander("/catalogue/listes", operateur, {
+      motif,
+      decision: { reference: "Comité produit n° 12", le: "2026-03-02", ...decision },
+    });
+  assert.equal((await demander("/catalogue/listes", operateur, { motif: "Sans" })).statut, 400);
+  assert.equal((await publier("Sans décision", { reference: "" })).statut, 400);
+  const aVenir = await publier("Décision à venir", { le: "2090-01-01" });
+  assert.equal(aVenir.corps.code, "DECISION_INVALIDE");
   assert.deepEqual((await publier("Première liste")).corps, { version: 1 });
   assert.equal((await publier("Sans changement")).statut, 409);
   const reglage = {
@@ -260,7 +268,9 @@ test("CONV-3.1-02 CONV-3.1-07 the list is published by version, each with its di
       champs: [{ nom: "libelle", avant: "Vue 360", apres: "Vue d’ensemble" }],
     },
   ]);
-  assert.equal((await demander("/catalogue/listes", session, { motif: "moi aussi" })).statut, 403);
+  const decision = { reference: "La mienne", le: "2026-03-02" };
+  const sienne = { motif: "moi aussi", decision };
+  assert.equal((await demander("/catalogue/listes", session, sienne)).statut, 403);
   for (const sql of [
     "update catalogue.liste set motif = 'autre'",
     "delete from catalogue.liste",

@@ -16,6 +16,7 @@ import {
   Experimentations,
   Publications,
 } from "./contrats-portail.ts";
+import { enregistrerPortailGouvernance } from "./portail-gouvernance.ts";
 import type { ServicesCatalogue } from "./services.ts";
 
 const VERSION = Type.Object({ version: Type.Integer() });
@@ -66,4 +67,5 @@ export function enregistrerPortailCatalogue(
     { chemin: "/catalogue/experimentations/:id/cloture", corps: CORPS.cloture, sortie: RIEN },
     cloreExperimentation(services),
   );
+  enregistrerPortailGouvernance(serveur, services);
 }

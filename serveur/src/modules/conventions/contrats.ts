@@ -17,6 +17,13 @@ export const Partie = parmi(["operateur", "partenaire"]);
 export const Nature = parmi(NATURES);
 export const NatureDocument = parmi(["projet", ...NATURES]);
 
+export const AnnexeEnVigueur = Type.Object({
+  libelle: libre,
+  version: ouNul(Type.Integer()),
+  effetLe: ouNul(libre),
+  contenu: ouNul(libre),
+});
+
 export const ActeAutorisant = Type.Object({
   numero: texte(50),
   date,

@@ -5,6 +5,7 @@ import { ErreurPortail, envoyerRefus, type SessionCourante } from "../identite/i
 import { autoriserConvention } from "./actes/autoriser-convention.ts";
 import { proposerAvenant, signerAvenant } from "./actes/avenants.ts";
 import { comparerVersions } from "./actes/comparer-versions.ts";
+import { consulterAnnexe } from "./actes/consulter-annexe.ts";
 import { consulterConvention } from "./actes/consulter-convention.ts";
 import { convenirPreavis } from "./actes/convenir-preavis.ts";
 import { creerConvention } from "./actes/creer-convention.ts";
@@ -17,6 +18,7 @@ import { publierAnnexe } from "./actes/publier-annexe.ts";
 import { deposerTexte, signerConvention } from "./actes/signer-convention.ts";
 import * as contrats from "./contrats.ts";
 import type { NatureDocument } from "./depot/documents.ts";
+import type { Nature } from "./regles/annexe.ts";
 import type { ServicesConventions } from "./services.ts";
 
 const ERREURS = { 400: ErreurPortail, 401: ErreurPortail, 403: ErreurPortail, 404: ErreurPortail };
@@ -101,6 +103,18 @@ export function enregistrerPortailConventions(
       const voulue = params as { id: string; nature: NatureDocument; version: string };
       return { ...voulue, version: Number(voulue.version) };
     }),
+  );
+
+  serveur.get(
+    `${RACINE}/annexes/:nature`,
+    {
+      schema: {
+        tags: ["Conventions"],
+        params: Type.Object({ nature: contrats.Nature }),
+        response: { 200: contrats.AnnexeEnVigueur, ...ERREURS },
+      },
+    },
+    repondre(consulterAnnexe(services), ({ params }) => params as { nature: Nature }),
   );
 
   ecrire("", creerConvention(services), { partenaireId: id, debut: date }, { id });

@@ -6,4 +6,5 @@ export type { EvenementLu } from "./lire-evenements.ts";
 export { lireEvenements } from "./lire-evenements.ts";
 export type { Finalite } from "./regles/finalite.ts";
 export { estFinalite, FINALITES } from "./regles/finalite.ts";
+export { FONDEMENTS } from "./regles/fondements.ts";
 export type { IssueTrace, Trace } from "./regles/trace.ts";

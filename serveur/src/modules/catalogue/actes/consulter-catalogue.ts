@@ -1,5 +1,6 @@
 import type { Acte } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
+import { type Document, documentEnVigueur } from "../regles/conditions.ts";
 import type { Element } from "../regles/element.ts";
 import { SECTIONS } from "../regles/sections.ts";
 import type { ServicesCatalogue } from "../services.ts";
@@ -10,10 +11,12 @@ export type ElementLu = Element & {
   readonly disponibilite: Disponibilite;
   /** False: an experiment that is not open to this partner. */
   readonly selectionnable: boolean;
+  /** Its own conditions in force, with the opérateur's service commitments. */
+  readonly conditions: Document | null;
 };
 
 /** The catalogue as the partner of the agent sees it: what exists, what is theirs, what is to come. */
-// CONV-3.1-01 ANX4-0-12
+// CONV-3.1-01 CONV-3.1-09 ANX4-0-12
 export function consulterCatalogue(services: ServicesCatalogue): Acte<
   Record<string, never>,
   {
@@ -31,7 +34,7 @@ export function consulterCatalogue(services: ServicesCatalogue): Acte<
         services.catalogue.lire(),
         services.elementsOuverts(organisation.rattachementId ?? organisation.id, jour),
       ]);
-      const elements = etat.elements.map((e): ElementLu => {
+      const elements = etat.servisLe(jour).map((e): ElementLu => {
         const experimentation = etat.experimentationOuverte(e.code, organisation, jour);
         const aVenir = e.ouvertLe !== null && jour < e.ouvertLe;
         return {
@@ -44,6 +47,7 @@ export function consulterCatalogue(services: ServicesCatalogue): Acte<
                 ? "experimentation"
                 : "disponible",
           selectionnable: !aVenir && (!e.experimental || experimentation),
+          conditions: documentEnVigueur(etat.documents, e.code, jour) ?? null,
         };
       });
       return { valeur: { sections: SECTIONS, elements } };

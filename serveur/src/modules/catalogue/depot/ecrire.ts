@@ -1,5 +1,6 @@
 import type { ClientBase, Pool } from "pg";
 import type { Element } from "../regles/element.ts";
+import type { Decision } from "./lire.ts";
 
 /** Records an acceptance; the same one twice is one. */
 export async function insererAcceptation(
@@ -33,6 +34,8 @@ export type DocumentAPublier = {
   readonly titre: string;
   readonly texte: string;
   readonly enVigueurLe: string;
+  /** What the opérateur undertakes for this tool: hours, delays, availability. */
+  readonly engagements?: string;
 };
 
 /** Adds the next version of a document; returns its number. */
@@ -42,10 +45,17 @@ export async function insererDocument(
   par: string,
 ): Promise<number> {
   const { rows } = await client.query<{ version: number }>(
-    `insert into catalogue.document (portee, version, titre, texte, en_vigueur_le, publie_par)
-     select $1, coalesce(max(version), 0) + 1, $2, $3, $4, $5 from catalogue.document where portee = $1
+    `insert into catalogue.document (portee, version, titre, texte, en_vigueur_le, publie_par, engagements)
+     select $1, coalesce(max(version), 0) + 1, $2, $3, $4, $5, $6 from catalogue.document where portee = $1
      returning version`,
-    [document.portee, document.titre, document.texte, document.enVigueurLe, par],
+    [
+      document.portee,
+      document.titre,
+      document.texte,
+      document.enVigueurLe,
+      par,
+      document.engagements ?? null,
+    ],
   );
   return rows[0]!.version;
 }
@@ -121,16 +131,16 @@ export async function clore(
 export async function insererListe(
   client: ClientBase,
   contenu: readonly Element[],
-  motif: string,
+  { motif, decision }: { readonly motif: string; readonly decision: Decision },
   le: Date,
   par: string | null,
 ): Promise<number> {
   // One publication at a time: two would take the same number.
   await client.query("select pg_advisory_xact_lock(hashtext('catalogue.liste'))");
   const { rows } = await client.query<{ version: number }>(
-    `insert into catalogue.liste (version, publiee_le, publiee_par, motif, contenu)
-     select coalesce(max(version), 0) + 1, $1, $2, $3, $4 from catalogue.liste returning version`,
-    [le, par, motif, JSON.stringify(contenu)],
+    `insert into catalogue.liste (version, publiee_le, publiee_par, motif, contenu, decision_reference, decision_le)
+     select coalesce(max(version), 0) + 1, $1, $2, $3, $4, $5, $6 from catalogue.liste returning version`,
+    [le, par, motif, JSON.stringify(contenu), decision.reference, decision.le],
   );
   return rows[0]!.version;
 }

@@ -17,7 +17,7 @@ export type Reglage = {
 
 export async function lireDocuments(pool: Pool): Promise<Document[]> {
   const { rows } = await pool.query<Document>(
-    `select id, portee, version, titre, texte, en_vigueur_le as "enVigueurLe"
+    `select id, portee, version, titre, texte, en_vigueur_le as "enVigueurLe", engagements
      from catalogue.document order by portee, version`,
   );
   return rows;
@@ -49,17 +49,24 @@ export async function lireAcceptations(pool: Pool, agentId: string): Promise<Set
   return new Set(rows.map(({ id }) => id));
 }
 
+/** A decision of the comité produit or of the commission SI, and its day. */
+export type Decision = { readonly reference: string; readonly le: string };
+
 export type ListePubliee = {
   readonly version: number;
   readonly publieeLe: Date;
   readonly motif: string;
+  /** Absent from the lists of before the decision was asked for. */
+  readonly decision: Decision | null;
   readonly contenu: readonly Element[];
 };
 
 /** The published lists, newest first. */
 export async function lireListes(client: Pool | ClientBase): Promise<ListePubliee[]> {
   const { rows } = await client.query<ListePubliee>(
-    `select version, publiee_le as "publieeLe", motif, contenu
+    `select version, publiee_le as "publieeLe", motif, contenu,
+       case when decision_le is not null then json_build_object('reference', decision_reference,
+         'le', decision_le) end as decision
      from catalogue.liste order by version desc`,
   );
   return rows;

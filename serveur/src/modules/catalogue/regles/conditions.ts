@@ -10,6 +10,8 @@ export type Document = {
   readonly texte: string;
   /** First day when this version must have been accepted. */
   readonly enVigueurLe: JourCivil;
+  /** What the opérateur undertakes for this tool; null when nothing is said. */
+  readonly engagements: string | null;
 };
 
 /** The version in force that day, if there is any. */
