@@ -75,6 +75,7 @@ import { enregistrerPages } from "./pages.ts";
 import { famillesVue360 } from "./parcours.ts";
 import { enregistrerSante } from "./sante.ts";
 import { realmsParScope } from "./scopes.ts";
+import { enregistrerTableauOperateur } from "./tableau-operateur.ts";
 import { tachesDemandees, tachesPeriodiques } from "./travaux.ts";
 
 export type OptionsPlateforme = {
@@ -238,6 +239,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     enregistrerCourriels(portee, notifications);
     enregistrerPortailUsagers(portee, usagers);
     enregistrerPortailDeveloppeur(portee, developpeur, blocages);
+    enregistrerTableauOperateur(portee, developpeur);
     enregistrerPortailBlocages(portee, developpeur);
     enregistrerPortailDerogations(portee, developpeur);
     enregistrerPortailCatalogue(portee, {

@@ -39,13 +39,15 @@ export function FeuilleDeRoute() {
             <FichePoint key={point.id} point={point} operateur={operateur} />
           ))}
           {operateur && (
-            <FormulaireAction
-              titre="Inscrire un point"
-              action="Inscrire"
-              relire={["feuille-de-route"]}
-              champs={CHAMPS_POINT}
-              envoyer={(valeurs) => ecrirePoint(null, valeurs)}
-            />
+            <div className="m-bloc">
+              <FormulaireAction
+                titre="Inscrire un point"
+                action="Inscrire"
+                relire={["feuille-de-route"]}
+                champs={CHAMPS_POINT}
+                envoyer={(valeurs) => ecrirePoint(null, valeurs)}
+              />
+            </div>
           )}
           <h2>Besoins du réseau</h2>
           <TableauDonnees

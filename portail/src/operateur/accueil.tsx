@@ -1,17 +1,27 @@
+import { useQuery } from "@tanstack/react-query";
+import { AlerteErreur } from "../kit/alerte-erreur.tsx";
+import { api, recevoir } from "../kit/api.ts";
+import { Chargement } from "../kit/chargement.tsx";
 import { Page } from "../kit/page.tsx";
 import { CarteRubrique } from "./carte-rubrique.tsx";
-import { RUBRIQUES } from "./rubriques.ts";
 
 /** The opérateur's desk: what waits, how long it may still wait, and where to act. */
 export function AccueilOperateur() {
+  const { data, error, refetch } = useQuery({
+    queryKey: ["operateur"],
+    queryFn: () => recevoir(api.GET("/portail/api/operateur/tableau-de-bord")),
+    refetchOnMount: "always",
+  });
   return (
     <Page titre="À traiter">
       <p className="m-chapeau">
         Ce qui attend une décision ou une relance de France Travail, au plus pressé d’abord.
       </p>
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
+      {!data && !error && <Chargement phrase="Lecture de ce qui attend…" />}
       <div className="m-fiches">
-        {RUBRIQUES.map((rubrique) => (
-          <CarteRubrique key={rubrique.lien} rubrique={rubrique} />
+        {data?.rubriques.map((rubrique) => (
+          <CarteRubrique key={rubrique.code} rubrique={rubrique} />
         ))}
       </div>
     </Page>

@@ -1,3 +1,4 @@
+export { lireBlocagesAttendus } from "./attentes-blocages.ts";
 export { type Blocages, ouvrirBlocages } from "./blocages.ts";
 export type { BlocageVoulu } from "./bloquer.ts";
 export { bloquerApplication, debloquerApplication } from "./bloquer-application.ts";

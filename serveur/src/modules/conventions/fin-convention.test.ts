@@ -4,6 +4,7 @@ import { unAgent } from "../../essais/agents.ts";
 import { appeler, CHEMINS, JETON, obtenirJeton, poster } from "../../essais/appels.ts";
 import { SCOPES_AGENT, uneApplication } from "../../essais/applications.ts";
 import { contact, type Poste, uneConventionSignee, unPoste } from "../../essais/conventions.ts";
+import { jusqua } from "../../essais/jusqua.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { lireTraces } from "../../essais/traces.ts";
 import { ouvrirSession } from "../identite/depot/sessions.ts";
@@ -214,4 +215,27 @@ test("CONV-10-04 a notice agreed by both, with its evidence, moves the last day"
     s.pool.query("update conventions.convention set preavis_accord = null where id = $1", [id]),
     { code: "23514" },
   );
+});
+
+test("CONV-3.2-11 CONV-3.2-12 ANX3-2.1-06 a role's annex opens in the version in force, for its own body alone", async () => {
+  const { id, partenaire } = await uneConventionSignee(s, operateur);
+  const agent = await unPoste(s, partenaire, "CORRESPONDANT_SI");
+  const autre = await uneConventionSignee(s, operateur);
+  const voisin = await unPoste(s, autre.partenaire, "RGC");
+  const lire = async (poste: Poste, nature = "1") => (await poste(`/annexes/${nature}`)).corps;
+  await jusqua(async () => (await agent("/annexes/1")).statut === 200);
+  assert.equal((await lire(agent)).version, null);
+  const cd = { courriel: `cd-role-${id}@essai.example` };
+  await operateur(`/${id}/correspondants`, contact("GOUVERNANCE", cd));
+  const publier = (contenu: string, effetLe: string) =>
+    operateur(`/${id}/annexes`, { nature: "1", contenu, effetLe, motif: "Mise à jour" });
+  const jour = s.horloge.maintenant().toISOString().slice(0, 10);
+  assert.equal((await publier("Premier texte", jour)).statut, 200);
+  assert.equal((await publier("Texte à venir", "2090-01-01")).statut, 200);
+  const vue = await lire(agent);
+  assert.deepEqual([vue.version, vue.contenu], [1, "Premier texte"]);
+  assert.match(vue.libelle, /^Annexe 1 /);
+  assert.equal((await lire(voisin)).version, null);
+  assert.match((await lire(agent, "5")).libelle, /^Annexe 5 /);
+  assert.equal((await agent("/annexes/9")).statut, 400);
 });

@@ -1,5 +1,6 @@
 export type { Annuaire, SourceAnnuaire } from "./annuaire.ts";
 export { composerAnnuaire, ouvrirAnnuaire } from "./annuaire.ts";
+export { lireConventionsASuivre } from "./attentes-conventions.ts";
 export { chercherOrganisations } from "./depot/chercher-organisations.ts";
 export { lireCorrespondant } from "./depot/correspondants.ts";
 export {

@@ -1,4 +1,5 @@
 export { annoncerDisponibilite } from "./annoncer-disponibilite.ts";
+export { lireDemandesAttendues } from "./depot/demandes-attendues.ts";
 export { enregistrerOuvertures } from "./enregistrer-ouvertures.ts";
 export { executerOuvertures } from "./executer-ouvertures.ts";
 export { type DemandeRecue, importerDemande } from "./importer-demande.ts";

@@ -14,6 +14,7 @@ export {
   nommerAgents,
 } from "./depot/lire.ts";
 export { lireIdsAgents } from "./depot/lire-ids-agents.ts";
+export { lireNominationsAttendues } from "./depot/nominations-attendues.ts";
 export { enregistrerTiers } from "./depot/tiers.ts";
 export { type Nominations, ouvrirNominations } from "./nominations.ts";
 export { enregistrerPortailAudit } from "./portail/audit.ts";
