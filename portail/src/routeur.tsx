@@ -6,6 +6,7 @@ import {
 } from "@tanstack/react-router";
 import { PageApplication } from "./acces-api/application.tsx";
 import { Blocages } from "./acces-api/blocages.tsx";
+import { Derogations } from "./acces-api/derogations.tsx";
 import { Developpeur } from "./acces-api/developpeur.tsx";
 import { NouvelleApplication } from "./acces-api/nouvelle-application.tsx";
 import { Cadre } from "./cadre/cadre.tsx";
@@ -30,6 +31,7 @@ import { MesAcces } from "./habilitations/agents/mes-acces.tsx";
 import { Taches } from "./habilitations/agents/taches.tsx";
 import { ListeTiers } from "./habilitations/agents/tiers.tsx";
 import { Audit } from "./habilitations/audit/audit.tsx";
+import { Interventions } from "./habilitations/interventions.tsx";
 import { NominationsOperateur } from "./habilitations/rgc/nominations-operateur.tsx";
 import { PageNomination } from "./habilitations/rgc/page-nomination.tsx";
 import { ApresSecondFacteur } from "./identite/apres-second-facteur.tsx";
@@ -79,6 +81,9 @@ const arbre = racine.addChildren([
   page("/developpeur/nouvelle", reservee(NouvelleApplication)),
   page("/developpeur/applications/$id", reservee(PageApplication)),
   page("/operateur/blocages", reservee(Blocages)),
+  page("/operateur/derogations", reservee(Derogations)),
+  page("/operateur/interventions", reservee(Interventions)),
+  page("/derogations", reservee(Derogations)),
   page("/mentions-legales", MentionsLegales),
   page("/accessibilite", Accessibilite),
   page("/donnees-personnelles", DonneesPersonnelles),

@@ -13,6 +13,7 @@ const MACHINES = /^\/(partenaire|portail\/api|connexion\/oauth2|assets|scim)\//;
 /** The first words of the portal's addresses; any other is a 404, shown by the same application. */
 const ECRANS = [
   "annexes",
+  "derogations",
   "feuille-de-route",
   "conditions",
   "developpeur",

@@ -18,4 +18,5 @@ export type Usage = Application["usages"][number];
 export type ApplicationCreee = Corps200<paths["/portail/api/developpeur/applications"]["post"]>;
 export type ApplicationVoulue = Envoi<paths["/portail/api/developpeur/applications"]["post"]>;
 export type Blocage = Corps200<paths["/portail/api/operateur/blocages"]["get"]>[number];
+export type Derogation = Corps200<paths["/portail/api/derogations"]["get"]>[number];
 export type Cible = Corps200<paths["/portail/api/operateur/blocages/cibles"]["post"]>[number];

@@ -13,6 +13,7 @@ import type { Fiche } from "./formes.ts";
 import { GENRES, QUALITES } from "./mots.ts";
 import { SortieAgent } from "./sortie-agent.tsx";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
+import { EvenementRh, RouvrirCompte } from "./vie-du-compte.tsx";
 import "./agents.css";
 
 /** One account: who, their rights, what was done to them, and what may be done. */
@@ -41,6 +42,11 @@ export function FicheAgent() {
           <DroitsAgent fiche={data} surChangement={relire} />
           {!data.agent.fermeLe && <DonnerDroit fiche={data} surChangement={relire} />}
           {!data.agent.fermeLe && <SortieAgent fiche={data} surChangement={relire} />}
+          {data.agent.fermeLe ? (
+            <RouvrirCompte fiche={data} surChangement={relire} />
+          ) : (
+            <EvenementRh fiche={data} />
+          )}
           <h2>Historique</h2>
           {data.historique.length === 0 ? (
             <EtatVide titre="Rien n’est encore arrivé à ce compte." />

@@ -5,6 +5,7 @@ import { lireEvenements } from "../../journal/index.ts";
 import { lireAgentGere, lireMissions } from "../depot/agents.ts";
 import { lireDemandes } from "../depot/demandes.ts";
 import { lireDroitsGeres } from "../depot/droits.ts";
+import { lireInterventionOuverte } from "../depot/interventions.ts";
 import { nommerAgents } from "../depot/lire.ts";
 import {
   compterAgents,
@@ -51,9 +52,10 @@ async function reperes(services: ServicesAgents, acteur: ActeurAgent): Promise<R
 type Lecture<E, S> = (entree: E, acteur: ActeurAgent, services: ServicesAgents) => Promise<S>;
 
 /** A reading by the RGC, of their own organisation and its délégataires alone. */
-function lecture<E, S>(nom: string, lire: Lecture<E, S>) {
+function lecture<E, S>(nom: string, lire: Lecture<E, S>, autres: readonly "OPERATEUR"[] = []) {
   return (services: ServicesAgents): Acte<E, S> => ({
     ...LECTURE,
+    droit: { ...LECTURE.droit, roles: [...LECTURE.droit.roles, ...autres] },
     nom,
     async executer(entree, acteur) {
       if (acteur.genre !== "agent") return { refus: AGENT_ABSENT };
@@ -77,6 +79,7 @@ export const listerAgents = lecture(
   },
 );
 
+/** The opérateur reads it for the missions and modules it names during an intervention. */
 export const tableauDeBord = lecture(
   "consulter-tableau-comptes",
   async (_: null, acteur, services) => {
@@ -103,6 +106,7 @@ export const tableauDeBord = lecture(
       dureeMois,
     };
   },
+  ["OPERATEUR"],
 );
 
 export const listerDemandes = lecture("lister-demandes-droits", async (_: null, acteur, services) =>
@@ -130,11 +134,21 @@ export function consulterAgent(services: ServicesAgents): Acte<
   return {
     ...LECTURE,
     nom: "consulter-agent",
+    droit: { ...LECTURE.droit, roles: [...LECTURE.droit.roles, "OPERATEUR"] },
     async executer({ agentId }, acteur) {
       const agent = await lireAgentGere(services.pool, agentId);
       if (acteur.genre !== "agent" || !agent) return { refus: AGENT_ABSENT };
       const gerees = await organisationsGerees(services, acteur);
-      if (!gerees.includes(agent.organisationId)) return { refus: AGENT_ABSENT };
+      const le = services.cadre.horloge.maintenant();
+      const gere = acteur.roles.has("RGC") || acteur.roles.has("SUIVI_OPERATIONNEL");
+      if (!(gere && gerees.includes(agent.organisationId))) {
+        const { pool } = services;
+        // ANX1-2-12: the opérateur sees an account only while it intervenes on its organisation.
+        const ouverte =
+          acteur.roles.has("OPERATEUR") &&
+          (await lireInterventionOuverte(pool, agent.organisationId, acteur.agentId, le));
+        if (!ouverte) return { refus: AGENT_ABSENT };
+      }
       const droits = await lireDroitsGeres(services.pool, agentId);
       const ids = droits.map(({ id }) => id);
       const historique = [

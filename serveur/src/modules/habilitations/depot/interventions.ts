@@ -1,4 +1,4 @@
-import type { ClientBase } from "pg";
+import type { ClientBase, Pool } from "pg";
 
 export type Intervention = {
   readonly id: string;
@@ -16,7 +16,7 @@ const CHAMPS = `id, organisation_id as "organisationId", incident, motif, ouvert
 
 /** The intervention that this person opened on the organisation and that still runs. */
 export async function lireInterventionOuverte(
-  client: ClientBase,
+  client: ClientBase | Pool,
   organisationId: string,
   agentId: string,
   le: Date,
@@ -62,4 +62,16 @@ export async function cloreIntervention(
     [id, agentId, le],
   );
   return rowCount === 1;
+}
+
+export type InterventionLue = Intervention & { readonly auteur: string };
+
+/** The last hundred, latest first, each with who opened it. */
+export async function lireInterventions(pool: Pool): Promise<InterventionLue[]> {
+  const { rows } = await pool.query<InterventionLue>(
+    `select i.*, a.prenom || ' ' || a.nom as auteur
+     from (select ${CHAMPS} from habilitations.intervention order by ouverte_le desc, id limit 100) i
+     join habilitations.agent a on a.id = i."ouvertePar"`,
+  );
+  return rows;
 }

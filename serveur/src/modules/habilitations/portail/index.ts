@@ -4,6 +4,7 @@ import { enregistrerAgents } from "./agents.ts";
 import { enregistrerAnnuaire } from "./annuaire.ts";
 import { enregistrerDemandes } from "./demandes.ts";
 import { enregistrerImportation } from "./importation.ts";
+import { enregistrerInterventions } from "./interventions.ts";
 import { enregistrerMesAcces } from "./mes-acces.ts";
 
 /** The portal's face of agents and rights. */
@@ -13,4 +14,5 @@ export function enregistrerPortailAgents(serveur: FastifyInstance, services: Ser
   enregistrerAnnuaire(serveur, services);
   enregistrerImportation(serveur, services);
   enregistrerMesAcces(serveur, services);
+  enregistrerInterventions(serveur, services);
 }

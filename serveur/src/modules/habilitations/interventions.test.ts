@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { unAgent, uneSession } from "../../essais/agents.ts";
+import { appeler } from "../../essais/appels.ts";
+import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
+
+type Entetes = Record<string, string>;
+let s: Situation;
+let rgc: Entetes;
+let operateur: Entetes;
+before(async () => {
+  s = await ouvrirSituation();
+  const session = async (organisationId: string, roles: string[]) =>
+    uneSession(s.pool, await unAgent(s.pool, { organisationId, roles }));
+  rgc = await session(s.departement.id, ["RGC"]);
+  operateur = await session(s.operateur.id, ["OPERATEUR"]);
+});
+after(() => s.fermer());
+
+const RACINE = "/portail/api/gestion-des-comptes/agents";
+const INTERVENTIONS = "/portail/api/interventions";
+const appel = (entetes: Entetes, chemin: string, corps?: object) =>
+  appeler(s.url + chemin, { entetes, ...(corps && { corps }) });
+const avis = async (genre: string) =>
+  (await s.pool.query("select from notifications.avis where genre = $1", [genre])).rowCount ?? 0;
+
+test("ANX1-2-12 the opérateur sees an account only during its intervention, which it closes itself", async () => {
+  const agent = await unAgent(s.pool, { organisationId: s.departement.id });
+  const fiche = async () => (await appel(operateur, `${RACINE}/${agent.id}`)).statut;
+  assert.equal(await fiche(), 404);
+  assert.deepEqual((await appel(operateur, INTERVENTIONS)).corps.interventions, []);
+  const voulue = {
+    organisationId: s.departement.id,
+    incident: "INC-7",
+    motif: "Compte compromis",
+    heures: 2,
+  };
+  const avant = await avis("intervention-operateur");
+  const { id } = (await appel(operateur, INTERVENTIONS, voulue)).corps;
+  assert.equal(await avis("intervention-operateur"), avant + 1);
+  assert.equal(await fiche(), 200);
+  const [vue] = (await appel(operateur, INTERVENTIONS)).corps.interventions;
+  assert.deepEqual(
+    [vue.organisation, vue.incident, vue.motif, vue.enCours, vue.closeLe],
+    [s.departement.nom, "INC-7", "Compte compromis", true, null],
+  );
+  assert.equal((await appel(rgc, INTERVENTIONS)).statut, 403);
+  assert.equal((await appel(operateur, `${INTERVENTIONS}/${id}/cloture`, {})).statut, 204);
+  assert.equal(await fiche(), 404);
+  assert.equal((await appel(operateur, INTERVENTIONS)).corps.interventions[0].enCours, false);
+});
+
+test("ANX1-2-02 a closed account opens again for a reason, by its RGC alone, without its former rights", async () => {
+  const agent = await unAgent(s.pool, {
+    organisationId: s.departement.id,
+    modules: ["vue-360"],
+  });
+  const rouvrir = (entetes: Entetes, motif: string) =>
+    appel(entetes, `${RACINE}/${agent.id}/reouverture`, { motif });
+  assert.equal((await rouvrir(rgc, "Retour")).corps.code, "COMPTE_OUVERT");
+  const effetLe = s.horloge.maintenant().toISOString().slice(0, 10);
+  const sortie = await appel(rgc, `${RACINE}/${agent.id}/sortie`, {
+    genre: "depart",
+    effetLe,
+    motif: "Mutation",
+  });
+  assert.equal(sortie.statut, 204, sortie.texte);
+  assert.notEqual((await appel(rgc, `${RACINE}/${agent.id}`)).corps.agent.fermeLe, null);
+  assert.equal((await rouvrir(operateur, "Retour")).corps.code, "OPERATEUR_HORS_INCIDENT");
+  assert.equal((await rouvrir(rgc, " ")).corps.code, "MOTIF_ABSENT");
+  assert.equal((await rouvrir(rgc, "Retour de mutation")).statut, 204);
+  const { agent: lu, droits, historique } = (await appel(rgc, `${RACINE}/${agent.id}`)).corps;
+  assert.deepEqual([lu.fermeLe, lu.departLe], [null, null]);
+  assert.ok(droits.length > 0 && droits.every((d: { etat: string }) => d.etat === "retire"));
+  const rouvert = historique.find((h: { genre: string }) => h.genre === "compte-rouvert");
+  assert.match(rouvert.detail, /Retour de mutation/);
+  assert.equal(await avis("compte-rouvert"), 1);
+});
