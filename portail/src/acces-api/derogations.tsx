@@ -93,7 +93,7 @@ export function Derogations() {
             {
               titre: "Organisme",
               filtre: true,
-              valeur: ({ organisation, demandeeLe }) => `${organisation} ${demandeeLe}`,
+              valeur: ({ organisation }) => organisation,
               cellule: ({ organisation, demandeeLe }) => (
                 <>
                   {organisation}

@@ -40,9 +40,11 @@ export function ChercherCompte() {
         valeur={texte}
         surChangement={setTexte}
       />
-      <button type="submit" className="fr-btn fr-btn--secondary" aria-disabled={isPending}>
-        {isPending ? "Recherche en cours…" : "Chercher"}
-      </button>
+      <div className="m-actions">
+        <button type="submit" className="fr-btn fr-btn--secondary" aria-disabled={isPending}>
+          {isPending ? "Recherche en cours…" : "Chercher"}
+        </button>
+      </div>
       {error && <AlerteErreur erreur={error} />}
       <div role="status">
         {data?.length === 0 && <p>Aucun compte ne correspond.</p>}

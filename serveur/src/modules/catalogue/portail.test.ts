@@ -49,7 +49,7 @@ async function conditions(session: Record<string, string>): Promise<Condition[]>
 
 const RECHERCHE = { mode: "numero", numeroFranceTravail: "80000000001" };
 
-test("CONV-3.1-08 ANX3-2.1-01 CONV-3.2-02 no tile and no tool before the conditions are accepted; a new version asks again", async () => {
+test("CONV-3.1-08 ANX3-2.1-01 CONV-3.2-02 CONV-4-05 ANX1-2-09 no tile and no tool before the conditions are accepted; a new version asks again", async () => {
   const session = await nouvelAgent(false);
   const tuiles = async () => (await demander("/session", session)).corps.tuiles as unknown[];
   assert.equal((await tuiles()).length, 0);
