@@ -20,11 +20,11 @@ test("ANX3-2.1-01 ANX4-A-01 ANX4-B-01 ANX4-C-01 the opérateur edits and publish
   await page.getByRole("searchbox").fill("sia");
   await page.getByRole("button", { name: "Modifier SIA" }).click();
   await page.getByLabel("Libellé").fill("Suivi de l’intensité (SIA)");
-  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
   await page.getByText("Une saisie est à corriger").waitFor();
   await bureau.examiner("catalogue-element-sans-motif");
   await page.getByRole("textbox", { name: /^Motif/ }).fill("Décision de la commission SI");
-  await page.getByRole("button", { name: "Enregistrer" }).click();
+  await page.getByRole("button", { name: "Enregistrer", exact: true }).click();
   await page.getByRole("rowheader", { name: /Suivi de l’intensité/ }).waitFor();
   await page.getByRole("button", { name: "Publier la liste" }).click();
   await page.getByRole("textbox", { name: /^Motif/ }).fill("Première liste publiée");
