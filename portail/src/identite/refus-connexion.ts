@@ -7,6 +7,8 @@ const PHRASES: Readonly<Record<string, string>> = {
     "L’opérateur a bloqué votre accès, le temps d’une vérification. Adressez-vous au responsable de la sécurité (RSSI) de votre organisme.",
   SIRET_DIFFERENT:
     "L’organisation choisie dans ProConnect n’est pas celle de votre compte. Reconnectez-vous en choisissant la bonne organisation.",
+  SOLUTION_NON_VALIDEE:
+    "Votre fournisseur d’identité n’est pas validé par l’opérateur. Reconnectez-vous avec un compte ProConnect.",
   CONNEXION_EXPIREE: "La connexion a pris trop de temps. Recommencez.",
   PROCONNECT_REFUSE:
     "ProConnect n’a pas confirmé votre identité. Recommencez, ou vérifiez votre compte ProConnect.",

@@ -1,4 +1,5 @@
 export { type AccesAgent, accesAgent, type SourcesAcces } from "./acces-agent.ts";
+export { alerterPartage } from "./actes/alerter-partage.ts";
 export { executerEcheances } from "./actes/executer-echeances.ts";
 export { executerInactivite } from "./actes/executer-inactivite.ts";
 export { enregistrerScim } from "./api/scim/index.ts";

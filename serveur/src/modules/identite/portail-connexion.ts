@@ -7,6 +7,7 @@ import { reconnaitreAgent } from "./reconnaitre-agent.ts";
 import { secondFacteurDuFournisseur } from "./regles/second-facteur.ts";
 import { type ServicesIdentite, TEMOIN } from "./services.ts";
 import { lireSessionCourante } from "./session-courante.ts";
+import { empreinteAppareil, surveillerAppareils } from "./surveiller-appareils.ts";
 import { tracerConnexion } from "./tracer-connexion.ts";
 
 const DELAI_CONNEXION_MS = 15 * 60_000;
@@ -77,7 +78,10 @@ async function conclureConnexion(
     amrComplements: await services.parametres.textes("mfa.amr_complements", jour),
   };
   const verifie = secondFacteurDuFournisseur(identite, politique);
+  const appareil = empreinteAppareil(requete, services);
+  await surveillerAppareils(services, agent, appareil);
   const temoin = await ouvrirSession(services.pool, {
+    appareil,
     agentId: agent.id,
     acr: identite.acr,
     amr: identite.amr,

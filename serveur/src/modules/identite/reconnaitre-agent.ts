@@ -9,12 +9,21 @@ import type { ServicesIdentite } from "./services.ts";
  * The agent who signed in: known by (idp_id, sub), or linked at the first sign-in by their
  * identifier, never by their e-mail alone (B8-06). The SIRET must be that of their organisation.
  */
-// CONV-3.2-09 ANX3-2.1-02
+// CONV-3.2-09 ANX3-2.1-02 ANX1-5.1-06
 export async function reconnaitreAgent(
   services: ServicesIdentite,
   identite: IdentiteProconnect,
 ): Promise<{ ok: true; agent: Agent } | Refus> {
   const { pool } = services;
+  const jour = jourCivil(services.cadre.horloge.maintenant());
+  const validees = await services.parametres.textes("identite.solutions_validees", jour);
+  // ANX1-5.1-06: "proconnect" stands for every provider that ProConnect federates.
+  if (!validees.includes("proconnect") && !validees.includes(identite.fournisseur)) {
+    return refus(
+      "SOLUTION_NON_VALIDEE",
+      "Votre fournisseur d’identité n’est pas validé par l’opérateur.",
+    );
+  }
   const lie = await lireLien(pool, identite.fournisseur, identite.sujet);
   const agent = lie
     ? await lireAgent(pool, lie)
@@ -25,7 +34,6 @@ export async function reconnaitreAgent(
       "Aucun compte ne correspond : demandez votre habilitation au responsable de gestion de comptes de votre organisation.",
     );
   }
-  const jour = jourCivil(services.cadre.horloge.maintenant());
   if (agent.fermeLe || (agent.departLe !== null && agent.departLe <= jour)) {
     return refus("COMPTE_FERME", "Ce compte est fermé.");
   }

@@ -6,15 +6,34 @@ function empreinte(temoin: string): Buffer {
   return createHash("sha256").update(temoin).digest();
 }
 
-export type NouvelleSession = Omit<Session, "vueLe">;
+export type NouvelleSession = Omit<Session, "vueLe"> & {
+  /** Keyed hash of the address and of the browser. */
+  readonly appareil?: Buffer;
+};
+
+/** Whether this agent has a session in use since that instant on another device. */
+// ANX1-3-03
+export async function activeAilleurs(
+  pool: pg.Pool,
+  agentId: string,
+  appareil: Buffer,
+  depuis: Date,
+): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `select from identite.session where agent_id = $1 and fermee_le is null
+       and appareil <> $2 and vue_le > $3 limit 1`,
+    [agentId, appareil, depuis],
+  );
+  return rowCount === 1;
+}
 
 /** Opens a session and returns its cookie value, of which only the SHA-256 is kept. */
 export async function ouvrirSession(pool: pg.Pool, session: NouvelleSession): Promise<string> {
   const temoin = randomBytes(32).toString("base64url");
   await pool.query(
     `insert into identite.session
-       (empreinte, agent_id, acr, amr, second_facteur, id_token, ouverte_le, vue_le)
-     values ($1, $2, $3, $4, $5, $6, $7, $7)`,
+       (empreinte, agent_id, acr, amr, second_facteur, id_token, ouverte_le, vue_le, appareil)
+     values ($1, $2, $3, $4, $5, $6, $7, $7, $8)`,
     [
       empreinte(temoin),
       session.agentId,
@@ -23,6 +42,7 @@ export async function ouvrirSession(pool: pg.Pool, session: NouvelleSession): Pr
       session.secondFacteur,
       session.idToken,
       session.ouverteLe,
+      session.appareil ?? null,
     ],
   );
   return temoin;

@@ -21,7 +21,7 @@ type Temoin = { readonly valeur: string; readonly chemin: string };
 // What browsers send for a form of a page served with Referrer-Policy: no-referrer.
 const FORMULAIRE_DU_SITE = { origin: "null", "sec-fetch-site": "same-origin" };
 
-export function creerNavigateur(url: string): Navigateur {
+export function creerNavigateur(url: string, agent = "essai"): Navigateur {
   const temoins = new Map<string, Temoin>();
 
   async function demander(adresse: string, init: RequestInit): Promise<Response> {
@@ -30,7 +30,11 @@ export function creerNavigateur(url: string): Navigateur {
       .filter(([, { chemin }]) => `${cible.pathname}/`.startsWith(chemin.replace(/\/?$/, "/")))
       .map(([nom, { valeur }]) => `${nom}=${valeur}`)
       .join("; ");
-    const headers = { ...(init.headers as Record<string, string>), cookie };
+    const headers = {
+      "user-agent": agent,
+      ...(init.headers as Record<string, string>),
+      cookie,
+    };
     const reponse = await fetch(cible, { ...init, headers, redirect: "manual" });
     for (const ligne of reponse.headers.getSetCookie()) retenir(ligne);
     return reponse;

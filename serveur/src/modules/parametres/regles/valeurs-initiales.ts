@@ -14,6 +14,7 @@ function initiale(nom: string, valeur: unknown, source: string): ValeurDatee {
 
 /** The values a new platform starts with, each with its source; none is a constant of the code. */
 export const VALEURS_INITIALES: readonly ValeurDatee[] = [
+  initiale("identite.solutions_validees", ["proconnect"], "annexe 1, art. 5.1"),
   initiale("mfa.acr_acceptes", ["eidas2", "eidas3"], "article 7 ; CNIL, délibération 2025-019"),
   initiale("mfa.amr_complements", ["otp", "pop", "hwk", "swk"], "article 7 ; CNIL 2025-019"),
   initiale("session.inactivite_minutes", 30, "article 7 ; usage ANSSI"),
