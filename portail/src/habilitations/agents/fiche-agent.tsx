@@ -59,7 +59,11 @@ export function FicheAgent() {
                 { titre: "Le", cellule: ({ le }) => enInstant(le) },
                 { titre: "Fait", entete: true, cellule: ({ genre }) => GENRES[genre] ?? genre },
                 { titre: "Détail", cellule: ({ detail }) => detail || "Sans détail" },
-                { titre: "Par", cellule: ({ auteur, capacite }) => `${auteur} (${capacite})` },
+                {
+                  titre: "Par",
+                  cellule: ({ auteur, capacite }) =>
+                    `${auteur} (${capacite === "operateur" ? "opérateur" : capacite})`,
+                },
               ]}
             />
           )}

@@ -45,6 +45,12 @@ test("ANX1-2-12 the opérateur sees an account only during its intervention, whi
     [s.departement.nom, "INC-7", "Compte compromis", true, null],
   );
   assert.equal((await appel(rgc, INTERVENTIONS)).statut, 403);
+  const effetLe = s.horloge.maintenant().toISOString().slice(0, 10);
+  const depart = { genre: "depart", effetLe, motif: "Compte compromis" };
+  assert.equal((await appel(operateur, `${RACINE}/${agent.id}/sortie`, depart)).statut, 204);
+  const { historique } = (await appel(rgc, `${RACINE}/${agent.id}`)).corps;
+  const capacites = historique.map((h: { capacite: string }) => h.capacite);
+  assert.deepEqual(new Set(capacites), new Set(["operateur"]));
   assert.equal((await appel(operateur, `${INTERVENTIONS}/${id}/cloture`, {})).statut, 204);
   assert.equal(await fiche(), 404);
   assert.equal((await appel(operateur, INTERVENTIONS)).corps.interventions[0].enCours, false);

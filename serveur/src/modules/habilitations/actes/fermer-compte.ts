@@ -15,7 +15,14 @@ export async function fermerCompte(
   services: ServicesAgents,
   client: pg.PoolClient,
   agent: AgentGere,
-  fin: { cause: CauseRetrait; motif: string; par: string | null; le: Date },
+  fin: {
+    cause: CauseRetrait;
+    motif: string;
+    par: string | null;
+    le: Date;
+    /** Set when the opérateur acts, within its intervention. */
+    incident?: string;
+  },
 ): Promise<void> {
   const droits = await lireDroitsGeres(client, agent.id);
   await retirerDroits(
@@ -31,11 +38,12 @@ export async function fermerCompte(
     sujetId: agent.id,
     genre: "compte-ferme",
     auteur: fin.par ?? "systeme",
-    capacite: fin.par ? "RGC" : "systeme",
+    capacite: fin.incident ? "operateur" : fin.par ? "RGC" : "systeme",
     organisationId: agent.organisationId,
     contenu: {
       cause: fin.cause,
       motif: fin.motif,
+      ...(fin.incident && { incident: fin.incident }),
       droits: droits.filter((d) => !d.retireLe).length,
     },
   });

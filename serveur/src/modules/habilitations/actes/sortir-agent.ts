@@ -40,7 +40,8 @@ export function sortirAgent(
 /** Records what ends accesses, and does it at once when its day has come. */
 export async function enregistrerSortie(
   services: ServicesAgents,
-  gestion: Pick<Gestion, "client" | "acteur" | "maintenant" | "jour" | "noter">,
+  gestion: Pick<Gestion, "client" | "acteur" | "maintenant" | "jour" | "noter"> &
+    Partial<Pick<Gestion, "intervention">>,
   agent: AgentGere,
   sortie: Sortie,
 ): Promise<void> {
@@ -79,6 +80,7 @@ export async function enregistrerSortie(
         motif: sortie.motif,
         par,
         le,
+        ...(gestion.intervention && { incident: gestion.intervention.incident }),
       });
     }
     return;
