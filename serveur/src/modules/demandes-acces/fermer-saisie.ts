@@ -10,14 +10,14 @@ import type { Organisation } from "../conventions/index.ts";
 import type { ContenuDemande, ElementDemande } from "./regles/demande.ts";
 
 /** What a partner ticked, completed by the catalogue of that day. */
-// ANX4-0-12
+// ANX4-0-12 CONV-2-06
 export function fermerSaisie(
   catalogue: EtatCatalogue,
   organisation: Organisation,
   saisie: { readonly coches: readonly string[]; readonly contacts: readonly string[] },
   jour: JourCivil,
 ): Selection {
-  return fermerSelection(catalogue.elements, saisie.coches, {
+  return fermerSelection(catalogue.servisLe(jour), saisie.coches, {
     jour,
     experimentationOuverte: (code) => catalogue.experimentationOuverte(code, organisation, jour),
     contacts: new Set(saisie.contacts),

@@ -14,7 +14,9 @@ import { jusqua } from "../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { unUsager } from "../../essais/usagers.ts";
-import type { Organisation } from "../conventions/index.ts";
+import { ouvrirCatalogue } from "../catalogue/index.ts";
+import { type Organisation, ouvrirAnnuaire } from "../conventions/index.ts";
+import { ouvrirOuvertures } from "./ouvertures.ts";
 
 const ESSAI = "api_testrechercher-usagerv2";
 const SCOPES = ["api_rechercher-usagerv2", "rechercheusager", "profil_accedant"];
@@ -174,4 +176,38 @@ test("the partner sees its openings and closes none; the opérateur alone decide
     motif: " ",
   });
   assert.equal(sansMotif.statut, 400);
+});
+
+test("CONV-2-06 what serves a closed purpose alone, or was withdrawn, is neither asked for nor open", async () => {
+  const { elements } = (await operateur.appeler("/catalogue")).corps;
+  const employeur: string = elements.find(
+    (e: { finalites: string[]; genre: string; experimental?: boolean }) =>
+      e.genre === "application" && e.finalites.every((f) => f === "EMPLOYEUR"),
+  ).code;
+  const partenaire = await uneOrganisation(s.pool, { departement: "80" });
+  await uneConvention(s.pool, { operateur_id: s.operateur.id, partenaire_id: partenaire.id });
+  const ouverts = () => {
+    const savoir = { annuaire: ouvrirAnnuaire(s.pool), catalogue: ouvrirCatalogue(s.pool) };
+    const jour = s.horloge.maintenant().toISOString().slice(0, 10);
+    return ouvrirOuvertures(s.pool, savoir).elementsOuverts(partenaire.id, jour);
+  };
+  const obstacles = async () => {
+    const corps = { coches: [employeur, "sia"], contacts: [] };
+    const { corps: selection } = await suivi.appeler("/demandes-acces/selection", corps);
+    return selection.obstacles.map(({ code }: { code: string }) => code);
+  };
+  const avant = await ouverts();
+  assert.ok(avant.has(employeur) && avant.has("sia"));
+  assert.deepEqual(await obstacles(), []);
+
+  const effetLe = s.horloge.maintenant().toISOString().slice(0, 10);
+  const decision = { finalite: "EMPLOYEUR", ouverte: false, effetLe, decision: "Commission SI" };
+  assert.equal((await operateur.appeler("/gouvernance/finalites", decision)).statut, 200);
+  const reglage = { libelle: null, description: null, lien: null, ouvertLe: null };
+  const retrait = { ...reglage, disponible: false, motif: "Remplacé" };
+  assert.equal((await operateur.appeler("/catalogue/elements/sia", retrait)).statut, 200);
+  await jusqua(async () => (await obstacles()).length === 2);
+  assert.deepEqual((await obstacles()).sort(), [employeur, "sia"].sort());
+  const apres = await ouverts();
+  assert.ok(!apres.has(employeur) && !apres.has("sia") && apres.has("vue-360"));
 });

@@ -18,8 +18,11 @@ type Savoir = {
   readonly catalogue: Pick<Catalogue, "lire">;
 };
 
-/** The openings, kept in memory until a change is announced. An experiment is open while it lasts. */
-// CONV-2-11 CONV-3.1-05
+/**
+ * The openings, kept in memory until a change is announced. An experiment is open while it lasts, and
+ * nothing of what was withdrawn from the catalogue or whose only purpose is closed that day.
+ */
+// CONV-2-06 CONV-2-11 CONV-3.1-05
 export function ouvrirOuvertures(pool: pg.Pool, { annuaire, catalogue }: Savoir): Ouvertures {
   const memoire = memoriser(async () => ({
     parOrganisation: Map.groupBy(
@@ -36,15 +39,17 @@ export function ouvrirOuvertures(pool: pg.Pool, { annuaire, catalogue }: Savoir)
       const connus = enVigueur.get(cle);
       if (connus) return connus;
       const etat = await catalogue.lire();
+      const servis = new Map(etat.servisLe(jour).map((element) => [element.code, element]));
       const organisation = (await annuaire.lire()).organisation(organisationId);
       const codes = (parOrganisation.get(organisationId) ?? [])
         .filter((ouverture) => estOuverte(ouverture, jour))
         .map(({ element }) => element)
-        .filter(
-          (code) =>
-            !etat.element(code)?.experimental ||
-            (organisation && etat.experimentationOuverte(code, organisation, jour)),
-        );
+        .filter((code) => {
+          const element = servis.get(code);
+          if (!element) return false;
+          if (!element.experimental) return true;
+          return organisation && etat.experimentationOuverte(code, organisation, jour);
+        });
       const ouverts = new Set(codes);
       enVigueur.set(cle, ouverts);
       return ouverts;

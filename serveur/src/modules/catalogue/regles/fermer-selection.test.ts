@@ -142,3 +142,14 @@ test("an unknown code is an obstacle, not a request", () => {
     ["inconnu"],
   );
 });
+
+test("what needs an element that was withdrawn cannot be asked for, and says so", () => {
+  const sansVue360 = ELEMENTS.filter(({ code }) => code !== "vue-360");
+  const { codes, obstacles } = fermerSelection(sansVue360, ["orientation"], TOUT_OUVERT);
+  assert.ok(codes.includes("suivi-de-parcours") && !codes.includes("vue-360"));
+  assert.deepEqual(
+    obstacles.map(({ code }) => code),
+    ["suivi-de-parcours"],
+  );
+  assert.match(obstacles[0]?.raison ?? "", /retiré du catalogue/);
+});

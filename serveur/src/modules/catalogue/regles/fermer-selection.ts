@@ -34,10 +34,17 @@ export function fermerSelection(
   const parCode = new Map(elements.map((e) => [e.code, e]));
   const retenus = new Set<string>(coches.filter((code) => parCode.has(code)));
   const raisons = new Map<string, string>();
+  const manques: { code: string; raison: string }[] = [];
   // A Set visits what is added to it while it is read.
   for (const code of retenus) {
-    for (const { cible, raison } of suites(parCode.get(code) as Element)) {
+    const element = parCode.get(code) as Element;
+    for (const { cible, raison } of suites(element)) {
       if (retenus.has(cible)) continue;
+      if (!parCode.has(cible)) {
+        const manque = `« ${element.libelle} » ne va pas sans un élément retiré du catalogue.`;
+        manques.push({ code, raison: manque });
+        continue;
+      }
       retenus.add(cible);
       raisons.set(cible, raison);
     }
@@ -45,7 +52,7 @@ export function fermerSelection(
   // What was ticked by hand is locked too when another tick needs it.
   for (const code of coches.filter((coche) => parCode.has(coche))) {
     for (const { cible, raison } of suites(parCode.get(code) as Element)) {
-      if (!raisons.has(cible)) raisons.set(cible, raison);
+      if (retenus.has(cible) && !raisons.has(cible)) raisons.set(cible, raison);
     }
   }
   const choisis = elements.filter(({ code }) => retenus.has(code));
@@ -58,6 +65,7 @@ export function fermerSelection(
       ...coches
         .filter((code) => !parCode.has(code))
         .map((code) => ({ code, raison: "Cet élément n’est pas au catalogue." })),
+      ...manques,
       ...choisis.flatMap((e) => obstacle(e, contexte)),
     ],
   };
