@@ -156,6 +156,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     usages,
     proconnect: creerClientProconnect(options.proconnect, options.urlPublique),
     cleFacteurs: trousseau.seconds,
+    cleAppareils: trousseau.appareils,
     urlPublique: options.urlPublique,
     demonstration: options.demonstration,
   };

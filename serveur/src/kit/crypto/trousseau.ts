@@ -7,6 +7,7 @@ export type Trousseau = {
   readonly jetonUsager: Buffer;
   readonly secretsApplications: Buffer;
   readonly seconds: Buffer;
+  readonly appareils: Buffer;
   readonly temoins: Buffer;
   readonly signature: Buffer;
   readonly rapports: Buffer;
@@ -25,6 +26,7 @@ export function deriverTrousseau(secret: string): Trousseau {
     jetonUsager: cle("jeton-usager"),
     secretsApplications: cle("secrets-applications"),
     seconds: cle("seconds-facteurs"),
+    appareils: cle("appareils"),
     temoins: cle("temoins"),
     signature: cle("signature"),
     rapports: cle("rapports"),

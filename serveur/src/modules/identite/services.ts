@@ -26,6 +26,7 @@ export type ServicesIdentite = {
   readonly blocages: Pick<Blocages, "agent">;
   readonly proconnect: ClientProconnect;
   readonly cleFacteurs: Buffer;
+  readonly cleAppareils: Buffer;
   readonly urlPublique: string;
   readonly demonstration: boolean;
 };

@@ -8,8 +8,8 @@ import type { ServicesIdentite } from "./services.ts";
 /** What tells two devices apart: a keyed hash, from which neither address nor browser can be read. */
 export function empreinteAppareil(requete: FastifyRequest, services: ServicesIdentite): Buffer {
   const navigateur = requete.headers["user-agent"] ?? "";
-  return createHmac("sha256", services.cleFacteurs)
-    .update(`appareil\n${requete.ip}\n${navigateur}`)
+  return createHmac("sha256", services.cleAppareils)
+    .update(`${requete.ip}\n${navigateur}`)
     .digest();
 }
 
