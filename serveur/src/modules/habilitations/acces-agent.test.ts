@@ -16,33 +16,40 @@ const ORGANISATIONS: readonly Organisation[] = [
 ].map((o) => ({ ...o, nom: o.id, siret: "0".repeat(14) }) as Organisation);
 const TOUTES = Object.keys(OBLIGATIONS);
 
-const jour = fc.integer({ min: 0, max: 59 }).map((n) => {
-  return new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10);
-});
-const instant = fc.option(fc.constant(new Date("2026-01-10T09:00:00Z")), { nil: null, freq: 1 });
+const entre = (min: number, max: number) =>
+  fc.integer({ min, max }).map((n) => {
+    return new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10);
+  });
+const jour = entre(0, 59);
+// A decision needs ten things at once: drawn evenly, none of three thousand might open anything.
+const debut = entre(0, 39);
+const fin = entre(20, 59);
+const rarement = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
+const souventVrai = rarement(fc.constant(false)).map((faux) => faux ?? true);
 const droit: fc.Arbitrary<Droit> = fc.record({
   agentId: fc.constant("a"),
   module: fc.constantFrom(...MODULES),
   profil: fc.constantFrom("consultation" as const, "gestion" as const),
-  debut: jour,
-  fin: jour,
-  suspenduLe: fc.option(fc.constant(new Date()), { nil: null, freq: 2 }),
-  retireLe: fc.option(fc.constant(new Date()), { nil: null, freq: 2 }),
+  debut,
+  fin,
+  suspenduLe: rarement(fc.constant(new Date())),
+  retireLe: rarement(fc.constant(new Date())),
 });
 const tiers = fc.option(
   fc.record({
     clauseConfidentialiteLe: fc.option(jour, { nil: null }),
     obligations: fc.oneof(fc.constant(TOUTES), fc.subarray(TOUTES)),
     document: fc.option(fc.constant("contrat.pdf"), { nil: null, freq: 6 }),
-    closLe: fc.option(jour, { nil: null, freq: 2 }),
+    closLe: rarement(jour),
   }),
   { nil: null },
 );
 const convention: fc.Arbitrary<Convention> = fc.record({
   id: fc.constant("c"),
   partenaireId: fc.constantFrom("cd62", "cd59"),
-  debut: jour,
-  fin: jour,
+  debut,
+  fin,
   etat: fc.constantFrom("projet" as const, "signee" as const, "signee" as const),
   resilieeLe: fc.constant(null),
 });
@@ -50,17 +57,17 @@ const ensemble = fc.subarray(MODULES, { minLength: 1 });
 const monde = fc.record({
   organisationId: fc.constantFrom(...ORGANISATIONS.map(({ id }) => id)),
   qualite: fc.constantFrom("agent" as const, "delegataire" as const, "prestataire" as const),
-  fermeLe: instant,
-  departLe: fc.option(jour, { nil: null, freq: 2 }),
+  fermeLe: rarement(fc.constant(new Date("2026-01-10T09:00:00Z"))),
+  departLe: rarement(jour),
   droits: fc.array(droit, { maxLength: 6 }),
   tiers,
   conventions: fc.array(convention, { maxLength: 3 }),
   rgc: fc.subarray(["cd62", "cd59", "dcd62"], { minLength: 1 }),
   ouverts: fc.record({ cd62: fc.option(ensemble, { nil: null }), cd59: ensemble }),
-  confidentialite: fc.boolean(),
+  confidentialite: souventVrai,
   cgu: ensemble,
   conditions: ensemble,
-  secondFacteur: fc.boolean(),
+  secondFacteur: souventVrai,
   jour,
 });
 type Monde = typeof monde extends fc.Arbitrary<infer M> ? M : never;
