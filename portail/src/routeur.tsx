@@ -21,6 +21,11 @@ import { AnnexeEnVigueur } from "./conventions/annexe-en-vigueur.tsx";
 import { ListeConventions } from "./conventions/liste-conventions.tsx";
 import { MaConvention } from "./conventions/ma-convention.tsx";
 import { PageConvention } from "./conventions/page-convention.tsx";
+import { DemandesOperateur } from "./demandes-acces/demandes-operateur.tsx";
+import { DemandesPartenaire } from "./demandes-acces/demandes-partenaire.tsx";
+import { NouvelleDemande } from "./demandes-acces/nouvelle-demande.tsx";
+import { OuverturesOperateur } from "./demandes-acces/ouvertures-operateur.tsx";
+import { DemandeOperateur, DemandePartenaire } from "./demandes-acces/page-demande.tsx";
 import { DonneesPersonnelles } from "./donnees-personnelles/donnees-personnelles.tsx";
 import { AnnuairePartenaire } from "./habilitations/agents/annuaire.tsx";
 import { Comptes } from "./habilitations/agents/comptes.tsx";
@@ -64,6 +69,12 @@ const arbre = racine.addChildren([
   page("/operateur/conventions", reservee(ListeConventions)),
   page("/operateur/conventions/$id", reservee(PageConvention)),
   page("/ma-convention", reservee(MaConvention)),
+  page("/demandes-acces", reservee(DemandesPartenaire)),
+  page("/demandes-acces/nouvelle", reservee(NouvelleDemande)),
+  page("/demandes-acces/$id", reservee(DemandePartenaire)),
+  page("/operateur/demandes-acces", reservee(DemandesOperateur)),
+  page("/operateur/demandes-acces/$id", reservee(DemandeOperateur)),
+  page("/operateur/ouvertures", reservee(OuverturesOperateur)),
   page("/annexes/$nature", reservee(AnnexeEnVigueur)),
   page("/feuille-de-route", reservee(FeuilleDeRoute)),
   page("/mes-acces", reservee(MesAcces)),

@@ -16,6 +16,7 @@ const ECRANS = [
   "derogations",
   "feuille-de-route",
   "conditions",
+  "demandes-acces",
   "developpeur",
   "portail-emploi",
   "catalogue",

@@ -44,6 +44,12 @@ const MENUS: readonly Menu[] = [
   { titre: "Dérogations", lien: "/derogations", ouvert: aLeRole("RSSI", "CORRESPONDANT_SI") },
   { titre: "Interventions", lien: "/operateur/interventions", ouvert: aLeRole("OPERATEUR") },
   { titre: "À traiter", lien: "/operateur", exact: true, ouvert: aLeRole("OPERATEUR") },
+  {
+    titre: "Demandes d’accès",
+    lien: "/operateur/demandes-acces",
+    aussi: "/operateur/demandes-acces/",
+    ouvert: aLeRole("OPERATEUR"),
+  },
   { titre: "Annexe 4", lien: "/operateur/catalogue", ouvert: aLeRole("OPERATEUR") },
   { titre: "Courriels", lien: "/operateur/courriels", ouvert: aLeRole("OPERATEUR") },
   {
@@ -56,6 +62,12 @@ const MENUS: readonly Menu[] = [
     titre: "Ma convention",
     lien: "/ma-convention",
     ouvert: aLeRole("GOUVERNANCE", "RGC", "SUIVI_OPERATIONNEL"),
+  },
+  {
+    titre: "Demandes d’accès",
+    lien: "/demandes-acces",
+    aussi: "/demandes-acces/",
+    ouvert: aLeRole("SUIVI_OPERATIONNEL", "GOUVERNANCE", "RGC", "CORRESPONDANT_SI", "DPD", "RSSI"),
   },
   {
     titre: "Gestion des comptes",

@@ -22,6 +22,7 @@ interface Mots {
 export const MOTS: Readonly<Record<Rubrique["code"], Mots>> = {
   demandes: {
     titre: "Demandes d’accès",
+    lien: "/operateur/demandes-acces",
     unite: ["demande à instruire", "demandes à instruire"],
     quand: "le",
     retard: "en retard",

@@ -39,8 +39,12 @@ export function deciderDemande(services: ServicesDemandes): Acte<Decision, Recor
         const demandes = demande.contenu?.elements.map(({ code }) => code) ?? [];
         const fermer = (coches: readonly string[]) =>
           fermerSaisie(catalogue, organisation, { coches, contacts }, jour);
-        const geste = qualifierDecision(demandes, acceptes, motif, (code) =>
-          suitesDe(catalogue, code),
+        const geste = qualifierDecision(
+          demandes,
+          acceptes,
+          motif,
+          (code) => suitesDe(catalogue, code),
+          (code) => catalogue.element(code)?.libelle ?? code,
         );
         if (typeof geste !== "string") return interrompre(geste);
         const [obstacle] = fermer(acceptes).obstacles;

@@ -11,6 +11,7 @@ export function qualifierDecision(
   acceptes: readonly string[],
   motif: string | null,
   suites: (code: string) => readonly string[],
+  nommer: (code: string) => string,
 ): GesteDemande | Refus {
   const accordes = new Set(acceptes);
   if (acceptes.some((code) => !demandes.includes(code))) {
@@ -28,7 +29,7 @@ export function qualifierDecision(
     if (manque) {
       return refus(
         "DECISION_INVALIDE",
-        `« ${code} » ne peut être accordé sans « ${manque} », qui vient avec lui.`,
+        `« ${nommer(code)} » ne peut être accordé sans « ${nommer(manque)} », qui vient avec lui.`,
       );
     }
   }

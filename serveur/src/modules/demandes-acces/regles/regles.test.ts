@@ -49,7 +49,13 @@ test("for any request and any grant, what a decision gives works by itself, or i
     fc.property(clos, choix, fc.boolean(), (demandes, tires, motive) => {
       const acceptes = fc.sample(fc.shuffledSubarray([...demandes, ...tires]), 1)[0] ?? [];
       const accordes = [...new Set(acceptes)];
-      const decision = qualifierDecision(demandes, accordes, motive ? "Motif" : null, suites);
+      const decision = qualifierDecision(
+        demandes,
+        accordes,
+        motive ? "Motif" : null,
+        suites,
+        (c) => c,
+      );
       const tout = demandes.every((code) => accordes.includes(code));
       const permis =
         accordes.every((code) => demandes.includes(code)) &&

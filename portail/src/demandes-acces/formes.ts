@@ -1,0 +1,28 @@
+import type { paths } from "../kit/contrats.genere.ts";
+
+type Corps200<Operation> = Operation extends {
+  responses: { 200: { content: { "application/json": infer Forme } } };
+}
+  ? Forme
+  : never;
+type Envoi<Operation> = Operation extends {
+  requestBody: { content: { "application/json": infer Forme } };
+}
+  ? Forme
+  : never;
+
+export type DemandeResumee = Corps200<
+  paths["/portail/api/demandes-acces"]["get"]
+>["demandes"][number];
+export type DemandeLue = Corps200<paths["/portail/api/demandes-acces/{id}"]["get"]>;
+export type Preparation = Corps200<paths["/portail/api/demandes-acces/formulaire"]["get"]>;
+export type Selection = Corps200<paths["/portail/api/demandes-acces/selection"]["post"]>;
+export type Ouverture = Corps200<
+  paths["/portail/api/operateur/ouvertures"]["get"]
+>["ouvertures"][number];
+export type Saisie = Envoi<paths["/portail/api/demandes-acces"]["post"]>;
+export type Contact = Saisie["contacts"][number];
+export type Signature = Envoi<paths["/portail/api/demandes-acces/{id}/envoi"]["post"]>;
+
+/** From which desk a request is read. */
+export type Vue = "partenaire" | "operateur";
