@@ -1,7 +1,10 @@
 import type pg from "pg";
 import type { Acte, Acteur, Role } from "../../../acte/index.ts";
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
-import { enTransaction } from "../../../kit/postgres/pool.ts";
+import {
+  enTransactionRefusable,
+  interrompre,
+} from "../../../kit/postgres/transaction-refusable.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
 import { insererEvenement } from "../../journal/index.ts";
 import { type Fiche, prendreFiche } from "../depot/fiche.ts";
@@ -57,53 +60,39 @@ export function acteConvention<E extends { readonly id: string }, S>(
     droit: { scopes: null, module: null, roles },
     async executer(entree, acteur) {
       const maintenant = services.cadre.horloge.maintenant();
-      try {
-        const valeur = await enTransaction(services.pool, async (client) => {
-          const convention = await prendreFiche(client, entree.id);
-          const partie = convention && partieDeLActeur(convention, acteur);
-          if (!convention || !partie) throw new Arret(INTROUVABLE);
-          // The role of opérateur, held in a partner's organisation, opens nothing.
-          if (partie === "partenaire" && roles === ROLES_OPERATEUR) throw new Arret(RESERVE);
-          const jour = jourCivil(maintenant);
-          const sortie = await executer(
-            {
-              client,
-              convention,
-              partie,
-              acteur,
-              jour,
-              maintenant,
-              consigner: (genre, contenu) =>
-                insererEvenement(client, {
-                  sujetType: "convention",
-                  sujetId: convention.id,
-                  genre,
-                  auteur: acteur.agentId ?? "",
-                  capacite: partie,
-                  organisationId: acteur.organisation.id,
-                  contenu: { ...contenu, jour },
-                }),
-            },
-            entree,
-          );
-          if (estRefus(sortie)) throw new Arret(sortie);
-          return sortie;
-        });
-        return { valeur };
-      } catch (erreur) {
-        if (erreur instanceof Arret) return { refus: erreur.refus };
-        throw erreur;
-      }
+      return enTransactionRefusable(services.pool, async (client) => {
+        const convention = await prendreFiche(client, entree.id);
+        const partie = convention && partieDeLActeur(convention, acteur);
+        if (!convention || !partie) interrompre(INTROUVABLE);
+        // The role of opérateur, held in a partner's organisation, opens nothing.
+        if (partie === "partenaire" && roles === ROLES_OPERATEUR) interrompre(RESERVE);
+        const jour = jourCivil(maintenant);
+        const sortie = await executer(
+          {
+            client,
+            convention,
+            partie,
+            acteur,
+            jour,
+            maintenant,
+            consigner: (genre, contenu) =>
+              insererEvenement(client, {
+                sujetType: "convention",
+                sujetId: convention.id,
+                genre,
+                auteur: acteur.agentId ?? "",
+                capacite: partie,
+                organisationId: acteur.organisation.id,
+                contenu: { ...contenu, jour },
+              }),
+          },
+          entree,
+        );
+        if (estRefus(sortie)) interrompre(sortie);
+        return sortie;
+      });
     },
   };
-}
-
-class Arret extends Error {
-  readonly refus: Refus;
-  constructor(motif: Refus) {
-    super(motif.code);
-    this.refus = motif;
-  }
 }
 
 function estRefus(sortie: unknown): sortie is Refus {

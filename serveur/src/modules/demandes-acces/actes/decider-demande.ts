@@ -1,4 +1,5 @@
 import type { Acte } from "../../../acte/index.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import type { Organisation } from "../../conventions/index.ts";
 import { fermerSaisie, suitesDe } from "../fermer-saisie.ts";
@@ -6,7 +7,7 @@ import { ouvrirElements } from "../ouvrir-elements.ts";
 import { qualifierDecision } from "../regles/decision.ts";
 import type { ServicesDemandes } from "../services.ts";
 import { aviserDeLaDemande } from "./aviser-partenaire.ts";
-import { auteurDe, avancer, DROIT_OPERATEUR, interrompre, mener, trouverDemande } from "./mener.ts";
+import { auteurDe, avancer, DROIT_OPERATEUR, mener, trouverDemande } from "./mener.ts";
 
 type Decision = {
   readonly id: string;

@@ -1,11 +1,12 @@
 import type { Acte } from "../../../acte/index.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { lireAgent } from "../../habilitations/index.ts";
 import { composerEnvoi } from "../composer-envoi.ts";
 import { enregistrerEnvoi } from "../enregistrer-envoi.ts";
 import type { Signature } from "../regles/demande.ts";
 import type { ServicesDemandes } from "../services.ts";
-import { auteurDe, DROIT_PREPARER, interrompre, mener, trouverDemande } from "./mener.ts";
+import { auteurDe, DROIT_PREPARER, mener, trouverDemande } from "./mener.ts";
 
 /** Signs and sends a request: frozen from then on, and on its way to the opérateur's mailboxes. */
 // ANX4-0-01 ANX4-0-13 ANX2-02 ANX2-03

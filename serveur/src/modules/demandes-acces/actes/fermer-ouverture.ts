@@ -1,4 +1,5 @@
 import type { Acte } from "../../../acte/index.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { insererEvenement } from "../../journal/index.ts";
 import { lireOuverturesVivantes } from "../depot/ouvertures.ts";
@@ -7,7 +8,7 @@ import { fermerElements } from "../ouvrir-elements.ts";
 import { groupeAFermer } from "../regles/fermeture.ts";
 import type { ServicesDemandes } from "../services.ts";
 import { aviserPartenaire } from "./aviser-partenaire.ts";
-import { auteurDe, DROIT_OPERATEUR, interrompre, mener } from "./mener.ts";
+import { auteurDe, DROIT_OPERATEUR, mener } from "./mener.ts";
 
 /** Closes what was opened to a partner, with a motive, and what goes with it: without effect from now. */
 // CONV-3.1-05

@@ -1,8 +1,11 @@
 import type pg from "pg";
 import type { Acteur, ActeurAgent, DroitRequis, Issue } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
-import { enTransaction } from "../../../kit/postgres/pool.ts";
-import { type Refus, refus } from "../../../kit/resultat.ts";
+import {
+  enTransactionRefusable,
+  interrompre,
+} from "../../../kit/postgres/transaction-refusable.ts";
+import { refus } from "../../../kit/resultat.ts";
 import { insererEvenement } from "../../journal/index.ts";
 import { ecrireDemande, verrouillerDemande } from "../depot/demandes.ts";
 import type { Demande } from "../regles/demande.ts";
@@ -32,19 +35,6 @@ const GESTE_IMPOSSIBLE = refus(
   "L’état de cette demande ne permet pas cette action. Pour un changement, faites une nouvelle demande.",
 );
 
-class Interruption extends Error {
-  readonly refus: Refus;
-  constructor(cause: Refus) {
-    super(cause.code);
-    this.refus = cause;
-  }
-}
-
-/** Leaves the transaction, undone, with a refusal. */
-export function interrompre(cause: Refus): never {
-  throw new Interruption(cause);
-}
-
 /** What an act on requests works with, inside its transaction. */
 export type Travail = {
   readonly client: pg.PoolClient;
@@ -59,16 +49,10 @@ export async function mener<S>(
   travail: (t: Travail) => Promise<S>,
 ): Promise<Issue<S>> {
   const le = services.cadre.horloge.maintenant();
-  try {
-    const valeur = await enTransaction(services.pool, (client) =>
-      // No scope opens these acts: an application never gets here.
-      travail({ client, acteur: acteur as ActeurAgent, le, jour: jourCivil(le) }),
-    );
-    return { valeur };
-  } catch (erreur) {
-    if (erreur instanceof Interruption) return { refus: erreur.refus };
-    throw erreur;
-  }
+  return enTransactionRefusable(services.pool, (client) =>
+    // No scope opens these acts: an application never gets here.
+    travail({ client, acteur: acteur as ActeurAgent, le, jour: jourCivil(le) }),
+  );
 }
 
 /** Another partner's request does not exist for this one; neither does a draft for the opérateur. */

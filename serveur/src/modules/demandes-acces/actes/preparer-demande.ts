@@ -1,4 +1,5 @@
 import type { Acte } from "../../../acte/index.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import type { Selection } from "../../catalogue/index.ts";
 import { insererEvenement } from "../../journal/index.ts";
@@ -6,7 +7,7 @@ import { insererDemande } from "../depot/demandes.ts";
 import { fermerSaisie } from "../fermer-saisie.ts";
 import type { Saisie } from "../regles/demande.ts";
 import type { ServicesDemandes } from "../services.ts";
-import { auteurDe, avancer, DROIT_PREPARER, interrompre, mener, trouverDemande } from "./mener.ts";
+import { auteurDe, avancer, DROIT_PREPARER, mener, trouverDemande } from "./mener.ts";
 
 const DELEGATAIRE = refus(
   "DELEGATAIRE_INTERDIT",

@@ -1,5 +1,6 @@
 import type { Acte } from "../../../acte/index.ts";
 import { ajouterMois } from "../../../kit/delais.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import type { AgentGere } from "../depot/agents.ts";
 import {
@@ -13,7 +14,7 @@ import {
 import { verifierAuteur } from "../regles/attribution.ts";
 import { etatDroit, type GesteDroit, gestePermis } from "../regles/droit.ts";
 import type { ServicesAgents } from "../services-agents.ts";
-import { DROIT_GESTION, type Gestion, gererAgent, interrompre } from "./gerer-agent.ts";
+import { DROIT_GESTION, type Gestion, gererAgent } from "./gerer-agent.ts";
 
 export type GesteVoulu = {
   readonly agentId: string;

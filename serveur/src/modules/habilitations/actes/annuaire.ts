@@ -1,6 +1,9 @@
 import type { Acte, Acteur, Issue } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
-import { enTransaction } from "../../../kit/postgres/pool.ts";
+import {
+  enTransactionRefusable,
+  interrompre,
+} from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { insererEvenement } from "../../journal/index.ts";
 import { type AgentGere, modifierAgent, verrouillerAgent } from "../depot/agents.ts";
@@ -9,7 +12,7 @@ import { lireDroitsGeres, suspendreDroits } from "../depot/droits.ts";
 import { estCompteGenerique } from "../regles/compte-generique.ts";
 import type { ServicesAgents } from "../services-agents.ts";
 import { COMPTE_OUVERT, exigerMission, inscrireAgent } from "./creer-agent.ts";
-import { type Gestion, Interruption, interrompre } from "./gerer-agent.ts";
+import type { Gestion } from "./gerer-agent.ts";
 import { enregistrerSortie } from "./sortir-agent.ts";
 
 /** The right of a directory: the partner's token, which the RGC gave it. It grants nothing by itself. */
@@ -53,39 +56,33 @@ async function executerAnnuaire<S>(
   travail: (gestion: Gestion) => Promise<S>,
 ): Promise<Issue<S>> {
   const maintenant = services.cadre.horloge.maintenant();
-  try {
-    const valeur = await enTransaction(services.pool, (client) =>
-      travail({
-        client,
-        // The directory acts for the RGC who gave it its token.
-        acteur: {
-          genre: "agent",
-          agentId: jeton.creePar,
-          organisation: acteur.organisation,
-          qualite: "agent",
-          modules: new Set(),
-          roles: new Set(),
-        },
-        maintenant,
-        jour: jourCivil(maintenant),
-        intervention: null,
-        noter: (sujetType, sujetId, genre, contenu = {}) =>
-          insererEvenement(client, {
-            sujetType,
-            sujetId,
-            genre,
-            auteur: jeton.creePar,
-            capacite: "annuaire",
-            organisationId: jeton.organisationId,
-            contenu: { ...contenu, jeton: jeton.id },
-          }),
-      }),
-    );
-    return { valeur };
-  } catch (erreur) {
-    if (erreur instanceof Interruption) return { refus: erreur.refus };
-    throw erreur;
-  }
+  return enTransactionRefusable(services.pool, (client) =>
+    travail({
+      client,
+      // The directory acts for the RGC who gave it its token.
+      acteur: {
+        genre: "agent",
+        agentId: jeton.creePar,
+        organisation: acteur.organisation,
+        qualite: "agent",
+        modules: new Set(),
+        roles: new Set(),
+      },
+      maintenant,
+      jour: jourCivil(maintenant),
+      intervention: null,
+      noter: (sujetType, sujetId, genre, contenu = {}) =>
+        insererEvenement(client, {
+          sujetType,
+          sujetId,
+          genre,
+          auteur: jeton.creePar,
+          capacite: "annuaire",
+          organisationId: jeton.organisationId,
+          contenu: { ...contenu, jeton: jeton.id },
+        }),
+    }),
+  );
 }
 
 export function creerPersonne(services: ServicesAgents, jeton: JetonAnnuaire) {

@@ -1,6 +1,7 @@
 import type { Acte } from "../../../acte/index.ts";
 import { type Enonce, empreinteSha256 } from "../../../kit/crypto/signature-document.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { insererEvenement } from "../../journal/index.ts";
 import { lireToutesLesLignes } from "../depot/audit.ts";
@@ -17,7 +18,7 @@ import {
   trouverCampagneOuverte,
 } from "./commun-audit.ts";
 import { auteurDe, DROIT_RGC } from "./commun-rgc.ts";
-import { interrompre, transaction } from "./gerer-agent.ts";
+import { transaction } from "./gerer-agent.ts";
 
 export type Cloture = { readonly id: string; readonly signataire: string };
 

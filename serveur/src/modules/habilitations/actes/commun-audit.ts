@@ -1,11 +1,11 @@
 import type pg from "pg";
 import { ajouterJours } from "../../../kit/delais.ts";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { type Campagne, verrouillerCampagne } from "../depot/campagnes-audit.ts";
 import { periodiciteMois } from "../regles/audit-periodicite.ts";
 import type { ServicesRgc } from "../services-rgc.ts";
-import { interrompre } from "./gerer-agent.ts";
 
 export const CAMPAGNE_ABSENTE = refus("CAMPAGNE_ABSENTE", "Cette campagne n’existe pas.");
 

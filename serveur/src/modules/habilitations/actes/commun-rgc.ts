@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { ActeurAgent } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { lireCorrespondant } from "../../conventions/index.ts";
 import { insererEvenement } from "../../journal/index.ts";
@@ -13,7 +14,6 @@ import {
 } from "../regles/nomination.ts";
 import type { ReglesDelais } from "../regles/nomination-delais.ts";
 import type { ServicesRgc } from "../services-rgc.ts";
-import { interrompre } from "./gerer-agent.ts";
 
 /** The partner's desk for its RGC: the person in charge of the operational follow-up (annex 2). */
 export const DROIT_PARTENAIRE = {

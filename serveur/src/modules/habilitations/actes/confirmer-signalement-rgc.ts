@@ -1,9 +1,10 @@
 import type { Acte } from "../../../acte/index.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { verrouillerSignalement } from "../depot/signalements-rgc.ts";
 import type { ServicesRgc } from "../services-rgc.ts";
 import { DROIT_PARTENAIRE, trouverNomination } from "./commun-rgc.ts";
-import { interrompre, transaction } from "./gerer-agent.ts";
+import { transaction } from "./gerer-agent.ts";
 import { notifier } from "./signaler-rgc.ts";
 
 /** The partner sends the message that an event found by the platform calls for. */

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Acte } from "../../../acte/index.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import {
   insererAgent,
@@ -10,7 +11,7 @@ import {
 import { lireTiers } from "../depot/tiers.ts";
 import { estCompteGenerique } from "../regles/compte-generique.ts";
 import type { ServicesAgents } from "../services-agents.ts";
-import { DROIT_GESTION, type Gestion, gererOrganisation, interrompre } from "./gerer-agent.ts";
+import { DROIT_GESTION, type Gestion, gererOrganisation } from "./gerer-agent.ts";
 
 /** A person to register. `siret` is their employer's; absent, the organisation's own. */
 export type AgentACreer = {

@@ -1,5 +1,6 @@
 import type { Acte, ActeurAgent } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { insererEvenement } from "../../journal/index.ts";
 import { deposerAvis } from "../../notifications/index.ts";
@@ -8,7 +9,7 @@ import { type Demande, marquerDemande, verrouillerDemande } from "../depot/deman
 import { type GesteDemande, SUITES_DEMANDE, verificationsManquantes } from "../regles/demande.ts";
 import type { ServicesAgents } from "../services-agents.ts";
 import { attribuer } from "./donner-droit.ts";
-import { type Gestion, interrompre, porteurDe, transaction } from "./gerer-agent.ts";
+import { type Gestion, porteurDe, transaction } from "./gerer-agent.ts";
 import { prevenirAgent } from "./prevenir-agent.ts";
 
 export type DecisionVoulue = {

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { Acte } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { planifierPremiereCampagne } from "../depot/campagnes-audit.ts";
 import { type Nomination, ouvrirNomination, verrouillerNomination } from "../depot/nominations.ts";
@@ -13,7 +14,7 @@ import {
   prevenirPartenaire,
   trouverNomination,
 } from "./commun-rgc.ts";
-import { interrompre, transaction } from "./gerer-agent.ts";
+import { transaction } from "./gerer-agent.ts";
 import { mettreFin } from "./mettre-fin-rgc.ts";
 
 export type Decision = {

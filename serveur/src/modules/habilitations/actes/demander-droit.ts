@@ -1,4 +1,5 @@
 import type { Acte } from "../../../acte/index.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { insererEvenement } from "../../journal/index.ts";
 import { deposerAvis } from "../../notifications/index.ts";
@@ -6,7 +7,7 @@ import { verrouillerAgent } from "../depot/agents.ts";
 import { insererDemande } from "../depot/demandes.ts";
 import type { Profil } from "../regles/droit.ts";
 import type { ServicesAgents } from "../services-agents.ts";
-import { AGENT_ABSENT, interrompre, porteurDe, transaction } from "./gerer-agent.ts";
+import { AGENT_ABSENT, porteurDe, transaction } from "./gerer-agent.ts";
 
 export type DemandeVoulue = {
   readonly module: string;

@@ -1,5 +1,6 @@
 import type { Acte, Acteur } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { lireNominations, ouvrirNomination, verrouillerRgc } from "../depot/nominations.ts";
 import { creerCompteRgc, lireCandidat, type PersonneNouvelle } from "../depot/nominations-agent.ts";
@@ -7,7 +8,7 @@ import { estCompteGenerique } from "../regles/compte-generique.ts";
 import { verifierCandidat } from "../regles/nomination-candidat.ts";
 import type { ServicesRgc } from "../services-rgc.ts";
 import { auteurDe, avancer, DROIT_PARTENAIRE, trouverNomination } from "./commun-rgc.ts";
-import { interrompre, transaction } from "./gerer-agent.ts";
+import { transaction } from "./gerer-agent.ts";
 
 export type Designation = {
   /** An agent of the partner, or a person without account yet. */

@@ -1,10 +1,11 @@
 import type { Acte } from "../../../acte/index.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { type AgentGere, lireMissions } from "../depot/agents.ts";
 import { insererDroit, lireDroitsGeres } from "../depot/droits.ts";
 import { type Attribution, verifierAttribution, verifierAuteur } from "../regles/attribution.ts";
 import type { ServicesAgents } from "../services-agents.ts";
-import { DROIT_GESTION, type Gestion, gererAgent, interrompre } from "./gerer-agent.ts";
+import { DROIT_GESTION, type Gestion, gererAgent } from "./gerer-agent.ts";
 
 /** The RGC gives one right to one person, never to themselves. Returns its id. */
 // ANX1-5.1-01 ANX1-5.1-02 ANX1-5.1-03 ANX1-5.1-05 B6-07

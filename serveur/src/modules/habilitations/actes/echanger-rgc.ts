@@ -1,10 +1,11 @@
 import type { Acte } from "../../../acte/index.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { deposerAvis } from "../../notifications/index.ts";
 import { ajouterEchange, lirePartenairesAvecRgc, repondreEchange } from "../depot/echanges-rgc.ts";
 import type { ServicesRgc } from "../services-rgc.ts";
 import { DROIT_OPERATEUR, DROIT_RGC } from "./commun-rgc.ts";
-import { interrompre, transaction } from "./gerer-agent.ts";
+import { transaction } from "./gerer-agent.ts";
 
 export type Annonce = {
   /** Null: to every RGC. */

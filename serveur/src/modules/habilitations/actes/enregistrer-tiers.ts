@@ -1,9 +1,10 @@
 import type { Acte } from "../../../acte/index.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { enregistrerTiers, type TiersAEnregistrer } from "../depot/tiers.ts";
 import { OBLIGATIONS } from "../regles/tiers.ts";
 import type { ServicesAgents } from "../services-agents.ts";
-import { gererOrganisation, interrompre } from "./gerer-agent.ts";
+import { gererOrganisation } from "./gerer-agent.ts";
 
 /** Registers a délégataire or a contractor of the RGC's partner, with what its contract imposes. */
 // CONV-4-04 CONV-5-06 CONV-5-07

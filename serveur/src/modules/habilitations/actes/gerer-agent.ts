@@ -1,8 +1,11 @@
 import type pg from "pg";
 import type { Acteur, ActeurAgent, Issue } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
-import { enTransaction } from "../../../kit/postgres/pool.ts";
-import { type Refus, refus } from "../../../kit/resultat.ts";
+import {
+  enTransactionRefusable,
+  interrompre,
+} from "../../../kit/postgres/transaction-refusable.ts";
+import { refus } from "../../../kit/resultat.ts";
 import type { Annuaire } from "../../conventions/index.ts";
 import { insererEvenement } from "../../journal/index.ts";
 import { deposerAvis } from "../../notifications/index.ts";
@@ -27,19 +30,6 @@ export type Gestion = {
   /** Writes what happened to a subject, with its author and, if any, the incident. */
   noter(sujet: "agent" | "droit", id: string, genre: string, contenu?: object): Promise<void>;
 };
-
-export class Interruption extends Error {
-  readonly refus: Refus;
-  constructor(cause: Refus) {
-    super(cause.code);
-    this.refus = cause;
-  }
-}
-
-/** Leaves the transaction without a trace of it, with a refusal. */
-export function interrompre(cause: Refus): never {
-  throw new Interruption(cause);
-}
 
 /**
  * Runs an act of management on an organisation: the RGC's own, or one of its délégataires. The
@@ -84,12 +74,7 @@ export async function transaction<S>(
   travail: (client: pg.PoolClient, acteur: ActeurAgent) => Promise<S>,
 ): Promise<Issue<S>> {
   if (acteur.genre !== "agent") return { refus: AGENT_ABSENT };
-  try {
-    return { valeur: await enTransaction(services.pool, (client) => travail(client, acteur)) };
-  } catch (erreur) {
-    if (erreur instanceof Interruption) return { refus: erreur.refus };
-    throw erreur;
-  }
+  return enTransactionRefusable(services.pool, (client) => travail(client, acteur));
 }
 
 async function autoriser(

@@ -1,5 +1,6 @@
 import type { Acte } from "../../../acte/index.ts";
 import { lireTableCsv } from "../../../kit/csv/lire-table.ts";
+import { Interruption, interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { estFinalite } from "../../journal/index.ts";
 import { type AgentGere, modifierAgent, trouverParIdentifiant } from "../depot/agents.ts";
@@ -9,7 +10,7 @@ import type { ServicesAgents } from "../services-agents.ts";
 import { organisationsGerees } from "./consulter-comptes.ts";
 import { exigerMission, inscrireAgent } from "./creer-agent.ts";
 import { attribuer } from "./donner-droit.ts";
-import { type Gestion, gererOrganisation, Interruption, interrompre } from "./gerer-agent.ts";
+import { type Gestion, gererOrganisation } from "./gerer-agent.ts";
 
 const LIGNES_MAX = 10_000;
 

@@ -1,11 +1,12 @@
 import type { Acte } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { insererEvenement } from "../../journal/index.ts";
 import { deposerAvis } from "../../notifications/index.ts";
 import { cloreIntervention, insererIntervention } from "../depot/interventions.ts";
 import type { ServicesAgents } from "../services-agents.ts";
-import { interrompre, porteurDe, transaction } from "./gerer-agent.ts";
+import { porteurDe, transaction } from "./gerer-agent.ts";
 
 const OPERATEUR = { scopes: null, module: null, roles: ["OPERATEUR"] } as const;
 

@@ -1,8 +1,9 @@
 import type { Acte } from "../../../acte/index.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { creerJeton, type JetonAnnuaire, lireJetons, revoquerJeton } from "../depot/annuaire.ts";
 import type { ServicesAgents } from "../services-agents.ts";
-import { AGENT_ABSENT, gererOrganisation, interrompre } from "./gerer-agent.ts";
+import { AGENT_ABSENT, gererOrganisation } from "./gerer-agent.ts";
 
 const RGC = {
   finalite: "SUIVI_CONVENTION",

@@ -1,5 +1,6 @@
 import type { Acte } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { insererEvenement } from "../../journal/index.ts";
 import { ouvrirAnomaliesDeCampagne } from "../depot/anomalies.ts";
@@ -10,7 +11,7 @@ import { type DecisionVoulue, verifierDecision } from "../regles/audit-decision.
 import type { ServicesRgc } from "../services-rgc.ts";
 import { perimetreAudit, trouverCampagneOuverte } from "./commun-audit.ts";
 import { auteurDe, DROIT_RGC } from "./commun-rgc.ts";
-import { interrompre, transaction } from "./gerer-agent.ts";
+import { transaction } from "./gerer-agent.ts";
 
 /** Opens the campaign planned, or a new one: every right and account of the partner, at once. */
 // ANX1-6-02 ANX1-6-03 ANX1-6-08

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { Acte } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { type Nomination, ouvrirNomination } from "../depot/nominations.ts";
 import { retirerRoleRgc } from "../depot/nominations-agent.ts";
@@ -13,7 +14,7 @@ import {
   prevenirPartenaire,
   trouverNomination,
 } from "./commun-rgc.ts";
-import { interrompre, transaction } from "./gerer-agent.ts";
+import { transaction } from "./gerer-agent.ts";
 
 type Fin = {
   /** First day out of office. */

@@ -1,9 +1,10 @@
 import type { Acte } from "../../../acte/index.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { modifierAgent } from "../depot/agents.ts";
 import type { ServicesAgents } from "../services-agents.ts";
 import { exigerMission } from "./creer-agent.ts";
-import { DROIT_GESTION, gererAgent, interrompre } from "./gerer-agent.ts";
+import { DROIT_GESTION, gererAgent } from "./gerer-agent.ts";
 
 export type FicheVoulue = {
   readonly fonction?: string;

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Acte } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { lireDocumentRgc } from "../depot/documents-rgc.ts";
 import { redigerActe } from "../regles/nomination-acte.ts";
 import type { ServicesRgc } from "../services-rgc.ts";
 import { auteurDe, avancer, DROIT_PARTENAIRE, trouverNomination } from "./commun-rgc.ts";
-import { interrompre, transaction } from "./gerer-agent.ts";
+import { transaction } from "./gerer-agent.ts";
 
 type Cible = { readonly id: string };
 

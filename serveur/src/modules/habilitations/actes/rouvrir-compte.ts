@@ -1,9 +1,10 @@
 import type { Acte } from "../../../acte/index.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { modifierAgent } from "../depot/agents.ts";
 import type { ServicesAgents } from "../services-agents.ts";
 import { COMPTE_OUVERT } from "./creer-agent.ts";
-import { DROIT_GESTION, gererAgent, interrompre } from "./gerer-agent.ts";
+import { DROIT_GESTION, gererAgent } from "./gerer-agent.ts";
 import { prevenirAgent } from "./prevenir-agent.ts";
 
 /** Opens a closed account again, for a reason: the person signs in, with no right but new ones. */

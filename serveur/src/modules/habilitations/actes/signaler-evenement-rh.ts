@@ -1,10 +1,11 @@
 import type { Acte } from "../../../acte/index.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { deposerAvis } from "../../notifications/index.ts";
 import type { AgentGere } from "../depot/agents.ts";
 import { creerTache, type Tache } from "../depot/taches.ts";
 import type { ServicesAgents } from "../services-agents.ts";
-import { DROIT_GESTION, type Gestion, gererAgent, interrompre, porteurDe } from "./gerer-agent.ts";
+import { DROIT_GESTION, type Gestion, gererAgent, porteurDe } from "./gerer-agent.ts";
 
 export type EvenementRh = {
   readonly genre: "depart" | "changement";

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { Acte } from "../../../acte/index.ts";
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { ecrireNomination, type Nomination, ouvrirNomination } from "../depot/nominations.ts";
 import {
@@ -18,7 +19,7 @@ import {
   reglesDelais,
   trouverNomination,
 } from "./commun-rgc.ts";
-import { interrompre, transaction } from "./gerer-agent.ts";
+import { transaction } from "./gerer-agent.ts";
 import { mettreFin } from "./mettre-fin-rgc.ts";
 
 export type Signalement = {

@@ -1,4 +1,5 @@
 import type { Acte } from "../../../acte/index.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { type AgentGere, lireMissions, modifierAgent } from "../depot/agents.ts";
 import { lireDroitsGeres, retirerDroits } from "../depot/droits.ts";
@@ -6,7 +7,7 @@ import { correspondALaMission } from "../regles/attribution.ts";
 import type { ServicesAgents } from "../services-agents.ts";
 import { exigerMission } from "./creer-agent.ts";
 import { fermerCompte } from "./fermer-compte.ts";
-import { DROIT_GESTION, type Gestion, gererAgent, interrompre } from "./gerer-agent.ts";
+import { DROIT_GESTION, type Gestion, gererAgent } from "./gerer-agent.ts";
 import { prevenirAgent } from "./prevenir-agent.ts";
 
 export type Sortie =

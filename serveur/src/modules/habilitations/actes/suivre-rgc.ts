@@ -1,5 +1,6 @@
 import type { Acte } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { insererEvenement } from "../../journal/index.ts";
 import { ajouterFormation } from "../depot/formations-rgc.ts";
@@ -14,7 +15,7 @@ import {
   prevenirCssi,
   trouverNomination,
 } from "./commun-rgc.ts";
-import { interrompre, transaction } from "./gerer-agent.ts";
+import { transaction } from "./gerer-agent.ts";
 
 export type Formation = {
   readonly id: string;

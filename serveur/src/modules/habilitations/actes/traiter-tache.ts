@@ -1,10 +1,11 @@
 import type { Acte } from "../../../acte/index.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { verrouillerAgent } from "../depot/agents.ts";
 import { lireDroitsGeres, suspendreDroits } from "../depot/droits.ts";
 import { cloreTache, insererDecisionInactivite, verrouillerTache } from "../depot/taches.ts";
 import type { ServicesAgents } from "../services-agents.ts";
-import { type Gestion, gererOrganisation, interrompre, transaction } from "./gerer-agent.ts";
+import { type Gestion, gererOrganisation, transaction } from "./gerer-agent.ts";
 import { enregistrerSortie } from "./sortir-agent.ts";
 
 export type TraitementVoulu = {

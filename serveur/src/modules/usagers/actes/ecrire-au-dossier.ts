@@ -1,6 +1,9 @@
 import type pg from "pg";
 import type { Acte, Acteur } from "../../../acte/index.ts";
-import { enTransaction } from "../../../kit/postgres/pool.ts";
+import {
+  enTransactionRefusable,
+  interrompre,
+} from "../../../kit/postgres/transaction-refusable.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
 import { type Finalite, insererEvenement } from "../../journal/index.ts";
 import { reserverCle, retenirReponse } from "../depot/idempotence.ts";
@@ -59,41 +62,27 @@ export function ecrireAuDossier<E extends DemandeEcriture, S>(
         return { refus: refus("USAGER_INTROUVABLE", "Ce dossier n’existe plus.") };
       const { dossier, usagerId } = ouvert;
       const le = services.cadre.horloge.maintenant();
-      try {
-        const valeur = await enTransaction(services.pool, async (client) => {
-          const cle = await reserver<S>(client, definition.nom, entree, acteur, usagerId, le);
-          if (cle && "reponse" in cle) return cle.reponse;
-          const ecrit = await definition.ecrire(client, dossier, entree, acteur, le);
-          if ("refus" in ecrit) throw new Renoncement(ecrit.refus);
-          for (const { genre, contenu } of ecrit.evenements) {
-            await insererEvenement(client, {
-              sujetType: "usager",
-              sujetId: usagerId,
-              genre,
-              ...auteurDe(acteur),
-              organisationId: acteur.organisation.id,
-              contenu,
-            });
-          }
-          if (cle) await retenirReponse(client, cle.porteurId, cle.cle, ecrit.valeur ?? null);
-          return ecrit.valeur;
-        });
-        return { valeur, usagerId };
-      } catch (erreur) {
-        if (erreur instanceof Renoncement) return { refus: erreur.refus, usagerId };
-        throw erreur;
-      }
+      const issue = await enTransactionRefusable(services.pool, async (client) => {
+        const cle = await reserver<S>(client, definition.nom, entree, acteur, usagerId, le);
+        if (cle && "reponse" in cle) return cle.reponse;
+        const ecrit = await definition.ecrire(client, dossier, entree, acteur, le);
+        if ("refus" in ecrit) interrompre(ecrit.refus);
+        for (const { genre, contenu } of ecrit.evenements) {
+          await insererEvenement(client, {
+            sujetType: "usager",
+            sujetId: usagerId,
+            genre,
+            ...auteurDe(acteur),
+            organisationId: acteur.organisation.id,
+            contenu,
+          });
+        }
+        if (cle) await retenirReponse(client, cle.porteurId, cle.cle, ecrit.valeur ?? null);
+        return ecrit.valeur;
+      });
+      return { ...issue, usagerId };
     },
   };
-}
-
-/** Undoes the transaction of a writing that refuses; never leaves this file. */
-class Renoncement extends Error {
-  readonly refus: Refus;
-  constructor(motif: Refus) {
-    super(motif.code);
-    this.refus = motif;
-  }
 }
 
 const FORME_CLE = /^[\x21-\x7e]{1,255}$/;
@@ -109,7 +98,7 @@ async function reserver<S>(
   const { cleIdempotence: cle, jeton: _, ...contenu } = entree;
   if (cle === undefined) return null;
   if (!FORME_CLE.test(cle)) {
-    throw new Renoncement(
+    interrompre(
       refus(
         "CLE_IDEMPOTENCE_INVALIDE",
         "L’en-tête Idempotency-Key compte 1 à 255 caractères ASCII.",
@@ -121,7 +110,7 @@ async function reserver<S>(
   const connue = await reserverCle(client, { porteurId, cle, ecriture, le });
   if (connue === null) return { porteurId, cle };
   if (connue.memeEcriture) return { reponse: connue.reponse as S };
-  throw new Renoncement(
+  interrompre(
     refus(
       "CLE_IDEMPOTENCE_INVALIDE",
       "Cette clé d’idempotence a déjà servi pour une autre écriture : prenez-en une neuve.",
