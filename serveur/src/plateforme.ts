@@ -62,6 +62,7 @@ import {
   type ReglagesCourrier,
 } from "./modules/notifications/index.ts";
 import { ouvrirParametres } from "./modules/parametres/index.ts";
+import { enregistrerPortailSollicitations } from "./modules/sollicitations/index.ts";
 import {
   creerChercheur,
   creerCoffreNir,
@@ -168,18 +169,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
       await fermerSessionsAgents(client, [agentId], le);
       await effacerJetonsAgent(client, agentId);
     },
-    modulesDuCatalogue: async () => {
-      const { elements } = await catalogue.lire();
-      return new Map(
-        elements
-          .filter(
-            ({ genre, code }) =>
-              genre === "module" ||
-              (genre === "application" && !elements.some((e) => e.application === code)),
-          )
-          .map(({ code, libelle }) => [code, libelle]),
-      );
-    },
+    modulesDuCatalogue: catalogue.modules,
   };
   const realms = realmsParScope(apis);
   const fournisseur = creerFournisseur({
@@ -252,6 +242,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     });
     enregistrerPortailConventions(portee, { pool, cadre, parametres });
     enregistrerPortailDemandes(portee, demandes);
+    enregistrerPortailSollicitations(portee, { pool, cadre, parametres, catalogue });
     enregistrerPortailAgents(portee, agents);
     enregistrerPortailNominations(portee, { pool, cadre, parametres, nominations });
     enregistrerPortailAudit(portee, {

@@ -42,6 +42,8 @@ export type Acceptations = {
 export type Catalogue = {
   lire(): Promise<EtatCatalogue>;
   acceptations(agentId: string, jour: JourCivil): Promise<Acceptations>;
+  /** What a right may open, code and name: the modules, and the applications that have none. */
+  modules(): Promise<ReadonlyMap<string, string>>;
   oublier(): void;
 };
 
@@ -62,6 +64,15 @@ export function ouvrirCatalogue(pool: pg.Pool): Catalogue {
     async acceptations(agentId, jour) {
       const [etat, acceptes] = await Promise.all([memoire.lire(), lireAcceptations(pool, agentId)]);
       return composerAcceptations(etat, acceptes, jour);
+    },
+    async modules() {
+      const { elements } = await memoire.lire();
+      const ouvrables = elements.filter(
+        ({ genre, code }) =>
+          genre === "module" ||
+          (genre === "application" && !elements.some((e) => e.application === code)),
+      );
+      return new Map(ouvrables.map(({ code, libelle }) => [code, libelle]));
     },
   };
 }

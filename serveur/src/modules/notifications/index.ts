@@ -1,6 +1,7 @@
 export type { Courrier } from "./courrier/courrier.ts";
 export { ouvrirCourrier, type ReglagesCourrier } from "./courrier/ouvrir-courrier.ts";
 export { abandonnerEnvois } from "./depot/abandonner-envois.ts";
+export { compterLectures } from "./depot/compter-lectures.ts";
 export { lireCourrielsEnEchec } from "./depot/courriels-en-echec.ts";
 export { type AvisDepose, deposerAvis, ENVOYER_COURRIEL } from "./depot/deposer-avis.ts";
 export { type Livraison, livrerCourriel } from "./livrer-courriel.ts";

@@ -51,5 +51,8 @@ export const VALEURS_INITIALES: readonly ValeurDatee[] = [
   initiale("convention.report_jour_non_ouvre", 0, "article 10, délais en jours calendaires"),
   initiale("demande.destinataire", ["siplateforme.00161@francetravail.fr"], "annexe 4"),
   initiale("demande.copie", [], "annexe 4 : direction territoriale, « 62=adresse »"),
+  initiale("sollicitation.delai_bloquante_heures", 8, "annexe 5 : « dès que possible »"),
+  initiale("sollicitation.delai_majeure_heures", 48, "annexe 5 : « dès que possible »"),
+  initiale("sollicitation.delai_mineure_heures", 240, "annexe 5 : « dès que possible »"),
   initiale("calendrier.jours_feries", JOURS_FERIES, "C. trav. L3133-1"),
 ];

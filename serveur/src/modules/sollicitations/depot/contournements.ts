@@ -1,0 +1,36 @@
+import type pg from "pg";
+import type { Contournement } from "../regles/sollicitation.ts";
+
+export async function insererContournement(
+  client: pg.ClientBase,
+  sollicitationId: string,
+  { portee, texte, debut }: Omit<Contournement, "fin">,
+): Promise<void> {
+  await client.query(
+    `insert into sollicitations.contournement (sollicitation_id, portee, texte, debut)
+     values ($1, $2, $3, $4)`,
+    [sollicitationId, portee, texte, debut],
+  );
+}
+
+export async function lireContournements(pool: pg.Pool, id: string): Promise<Contournement[]> {
+  const { rows } = await pool.query<Contournement>(
+    `select portee, texte, debut, fin from sollicitations.contournement
+     where sollicitation_id = $1 order by debut desc`,
+    [id],
+  );
+  return rows;
+}
+
+/** A provisional solution lasts until the resolution. */
+// ANX5-T-06
+export async function finirContournements(
+  client: pg.ClientBase,
+  id: string,
+  le: Date,
+): Promise<void> {
+  await client.query(
+    "update sollicitations.contournement set fin = $2 where sollicitation_id = $1 and fin is null",
+    [id, le],
+  );
+}

@@ -1,0 +1,1 @@
+export { enregistrerPortailSollicitations } from "./portail.ts";
