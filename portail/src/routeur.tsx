@@ -48,6 +48,12 @@ import { Courriels } from "./notifications/courriels.tsx";
 import { MesNotifications } from "./notifications/mes-notifications.tsx";
 import { AccueilOperateur } from "./operateur/accueil.tsx";
 import { PortailEmploi } from "./portail-emploi/accueil.tsx";
+import { Aide, SollicitationsOperateur } from "./sollicitations/aide.tsx";
+import {
+  SollicitationOperateur,
+  SollicitationPartenaire,
+} from "./sollicitations/page-sollicitation.tsx";
+import { PageSignalement } from "./sollicitations/signalement.tsx";
 import { Recherche } from "./usagers/recherche/recherche.tsx";
 import { PageVue360 } from "./usagers/vue-360/page-vue-360.tsx";
 
@@ -75,6 +81,11 @@ const arbre = racine.addChildren([
   page("/operateur/demandes-acces", reservee(DemandesOperateur)),
   page("/operateur/demandes-acces/$id", reservee(DemandeOperateur)),
   page("/operateur/ouvertures", reservee(OuverturesOperateur)),
+  page("/aide", reservee(Aide)),
+  page("/aide/$plateforme", reservee(PageSignalement)),
+  page("/aide/sollicitations/$id", reservee(SollicitationPartenaire)),
+  page("/operateur/sollicitations", reservee(SollicitationsOperateur)),
+  page("/operateur/sollicitations/$id", reservee(SollicitationOperateur)),
   page("/annexes/$nature", reservee(AnnexeEnVigueur)),
   page("/feuille-de-route", reservee(FeuilleDeRoute)),
   page("/mes-acces", reservee(MesAcces)),

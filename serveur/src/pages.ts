@@ -12,6 +12,7 @@ const CSP =
 const MACHINES = /^\/(partenaire|portail\/api|connexion\/oauth2|assets|scim)\//;
 /** The first words of the portal's addresses; any other is a 404, shown by the same application. */
 const ECRANS = [
+  "aide",
   "annexes",
   "derogations",
   "feuille-de-route",

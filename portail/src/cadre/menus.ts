@@ -80,6 +80,13 @@ const MENUS: readonly Menu[] = [
     lien: "/operateur/nominations",
     ouvert: aLeRole("OPERATEUR", "CSSI"),
   },
+  {
+    titre: "Sollicitations",
+    lien: "/operateur/sollicitations",
+    aussi: "/operateur/sollicitations/",
+    ouvert: aLeRole("OPERATEUR", "CSSI"),
+  },
+  { titre: "Aide", lien: "/aide", aussi: "/aide/", ouvert: () => true },
   { titre: "Mes accès", lien: "/mes-acces", ouvert: () => true },
 ];
 

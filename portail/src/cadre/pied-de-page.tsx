@@ -1,7 +1,9 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
+import { CANAUX, canalDe } from "../sollicitations/ecriture.ts";
 
 /** Footer of every page: the legal pages, and how accessible this site is (B10-02, B10-03). */
 export function PiedDePage() {
+  const canal = useLocation({ select: ({ pathname }) => canalDe(pathname) });
   return (
     <footer className="m-pied" id="pied" tabIndex={-1}>
       <div className="fr-container">
@@ -9,6 +11,11 @@ export function PiedDePage() {
           <strong>Maillage</strong>, mise en œuvre libre du SI Plateforme du réseau pour l’emploi.
         </p>
         <ul>
+          <li>
+            <Link to="/aide/$plateforme" params={{ plateforme: canal }}>
+              Signaler un problème sur {CANAUX[canal]}
+            </Link>
+          </li>
           <li>
             <Link to="/accessibilite">Accessibilité : partiellement conforme</Link>
           </li>

@@ -24,6 +24,7 @@ export function gabarit(titre: string, contenu: Html): string {
 ${contenu}
 </main>
 <footer><ul class="liens">
+<li><a href="/aide/francetravail-io">Signaler un problème sur francetravail.io</a></li>
 <li><a href="/mentions-legales">Mentions légales</a></li>
 <li><a href="/accessibilite">Accessibilité</a></li>
 <li><a href="/donnees-personnelles">Données personnelles</a></li>
