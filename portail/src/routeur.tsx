@@ -47,7 +47,7 @@ import { MentionsLegales } from "./informations/mentions-legales.tsx";
 import { Courriels } from "./notifications/courriels.tsx";
 import { MesNotifications } from "./notifications/mes-notifications.tsx";
 import { AccueilOperateur } from "./operateur/accueil.tsx";
-import { PortailEmploi } from "./portail-emploi/accueil.tsx";
+import { AutrePlateforme, PortailEmploi } from "./portail-emploi/accueil.tsx";
 import { Aide, SollicitationsOperateur } from "./sollicitations/aide.tsx";
 import {
   SollicitationOperateur,
@@ -67,6 +67,7 @@ const arbre = racine.addChildren([
   page("/suivi-de-parcours/dossiers/$cle", reservee(PageVue360)),
   page("/conditions", reservee(Conditions)),
   page("/portail-emploi", reservee(PortailEmploi)),
+  page("/plateformes/$code", reservee(AutrePlateforme)),
   page("/catalogue", reservee(Catalogue)),
   page("/operateur", reservee(AccueilOperateur)),
   page("/operateur/catalogue", reservee(EditionCatalogue)),

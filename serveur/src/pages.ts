@@ -19,6 +19,7 @@ const ECRANS = [
   "conditions",
   "demandes-acces",
   "developpeur",
+  "plateformes",
   "portail-emploi",
   "catalogue",
   "gestion-des-comptes",

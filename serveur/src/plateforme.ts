@@ -27,11 +27,7 @@ import {
   ouvrirUsagesApi,
   ouvrirVerificateur,
 } from "./modules/acces-api/index.ts";
-import {
-  enregistrerPortailCatalogue,
-  ouvrirCatalogue,
-  tuilesOuvertes,
-} from "./modules/catalogue/index.ts";
+import { enregistrerPortailCatalogue, ouvrirCatalogue } from "./modules/catalogue/index.ts";
 import { enregistrerPortailConventions, ouvrirAnnuaire } from "./modules/conventions/index.ts";
 import {
   annoncerDisponibilite,
@@ -150,8 +146,8 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
       elementsOuverts: ouvertures.elementsOuverts,
       acceptations: catalogue.acceptations,
     },
-    tuiles: async (agent: { readonly modules: ReadonlySet<string> }) =>
-      tuilesOuvertes((await catalogue.lire()).servisLe(jourCivil(horloge.maintenant())), agent),
+    tuiles: (agent: { readonly modules: ReadonlySet<string> }) =>
+      catalogue.tuiles(agent, jourCivil(horloge.maintenant())),
     nominations,
     blocages,
     usages,

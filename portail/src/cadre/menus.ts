@@ -16,7 +16,7 @@ const MENUS: readonly Menu[] = [
     titre: "Recherche usager",
     lien: "/suivi-de-parcours/recherche",
     aussi: "/suivi-de-parcours/dossiers/",
-    ouvert: ({ tuiles }) => tuiles.some(({ lien }) => lien.startsWith("/suivi-de-parcours/")),
+    ouvert: ({ tuiles }) => tuiles.some(({ lien }) => lien?.startsWith("/suivi-de-parcours/")),
   },
   {
     titre: "Portail Emploi",

@@ -7,7 +7,7 @@ import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
 import { TableauDonnees } from "../kit/tableau-donnees.tsx";
 import type { ColonneDonnees } from "../kit/vue-tableau.ts";
-import { DISPONIBILITES, GENRES, liensDe, PLATEFORMES, sectionsDe } from "./ecriture.ts";
+import { DISPONIBILITES, GENRES, liensDe, sectionsDe } from "./ecriture.ts";
 import { type ElementLu, requeteCatalogue } from "./requetes.ts";
 
 /** What the network shares: tools, modules and APIs of annex 4, and where each stands for one's body. */
@@ -84,8 +84,8 @@ export function colonnes(elements: readonly ElementLu[]): readonly ColonneDonnee
     {
       titre: "Plateforme",
       filtre: true,
-      valeur: ({ plateforme }) => PLATEFORMES[plateforme] ?? plateforme,
-      cellule: ({ plateforme }) => PLATEFORMES[plateforme] ?? plateforme,
+      valeur: ({ plateformeNom }) => plateformeNom,
+      cellule: ({ plateformeNom }) => plateformeNom,
     },
     { titre: "Section", filtre: true, valeur: sectionsDe, cellule: sectionsDe },
     {

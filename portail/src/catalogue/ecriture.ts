@@ -8,13 +8,6 @@ export const GENRES: Readonly<Record<string, string>> = {
   webinaire: "Webinaire",
 };
 
-export const PLATEFORMES: Readonly<Record<string, string>> = {
-  "mon-portail-pro": "Mon Portail Pro",
-  "portail-emploi": "Portail Emploi",
-  "francetravail-io": "francetravail.io",
-  web: "Site public",
-};
-
 export const DISPONIBILITES: Readonly<
   Record<string, { mot: string; ton: "neutre" | "bon" | "attention" }>
 > = {

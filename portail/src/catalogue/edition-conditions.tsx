@@ -3,18 +3,18 @@ import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { enJour } from "../kit/dates.ts";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
-import { PLATEFORMES } from "./ecriture.ts";
-import { type ElementLu, requeteConditions } from "./requetes.ts";
+import { type CatalogueLu, requeteConditions } from "./requetes.ts";
 
 /** The conditions in force, and the publication of a new version: everyone accepts it again. */
 // ANX3-2.1-01 ANX3-1-06
-export function EditionConditions({ elements }: { elements: readonly ElementLu[] }) {
+export function EditionConditions({ catalogue }: { catalogue: CatalogueLu }) {
+  const { elements, plateformes } = catalogue;
   const { data, error } = useQuery(requeteConditions);
   if (error) return <AlerteErreur erreur={error} />;
   if (!data) return null;
   const portees = [
     ["confidentialite", "Engagement de confidentialité"],
-    ...Object.entries(PLATEFORMES).map(([code, nom]) => [code, `Conditions de ${nom}`]),
+    ...plateformes.map(({ code, nom }) => [code, `Conditions de ${nom}`]),
     ...elements.map(({ code, libelle }) => [code, `Conditions particulières : ${libelle}`]),
   ] as const;
   return (

@@ -5,14 +5,16 @@ import { api, recevoir } from "../kit/api.ts";
 import { Champ } from "../kit/champ.tsx";
 import { lireDate } from "../kit/dates.ts";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
-import type { ElementLu } from "./requetes.ts";
+import type { CatalogueLu, ElementLu } from "./requetes.ts";
 
 /** Changes what an element says, or withdraws it; what is left empty stays as annex 4 says. */
 export function EditionElement({
   element,
+  plateformes,
   surFermeture,
 }: {
   element: ElementLu;
+  plateformes: CatalogueLu["plateformes"];
   surFermeture: () => void;
 }) {
   const titre = useRef<HTMLHeadingElement>(null);
@@ -23,6 +25,7 @@ export function EditionElement({
     description: element.description,
     lien: element.lien ?? "",
     ouvertLe: element.ouvertLe ?? "",
+    plateforme: element.plateforme,
     motif: "",
   });
   const [disponible, setDisponible] = useState(true);
@@ -39,6 +42,7 @@ export function EditionElement({
             lien: saisie.lien.trim() || null,
             ouvertLe,
             disponible,
+            ...(saisie.plateforme !== element.plateforme && { plateforme: saisie.plateforme }),
             motif: saisie.motif.trim(),
           },
         }),
@@ -92,6 +96,23 @@ export function EditionElement({
       {champ("description", "Description")}
       {champ("lien", "Adresse publique (facultatif)", "Commence par https://.")}
       {champ("ouvertLe", "Premier jour d’ouverture (facultatif)", "Au format jj/mm/aaaa.")}
+      <div className="fr-select-group">
+        <label className="fr-label" htmlFor="plateforme">
+          Plateforme
+        </label>
+        <select
+          className="fr-select"
+          id="plateforme"
+          value={saisie.plateforme}
+          onChange={({ target }) => setSaisie({ ...saisie, plateforme: target.value })}
+        >
+          {plateformes.map(({ code, nom }) => (
+            <option key={code} value={code}>
+              {nom}
+            </option>
+          ))}
+        </select>
+      </div>
       <div className="fr-checkbox-group">
         <input
           type="checkbox"

@@ -10,6 +10,7 @@ import { EditionConditions } from "./edition-conditions.tsx";
 import { EditionElement } from "./edition-element.tsx";
 import { EditionExperimentations } from "./edition-experimentations.tsx";
 import { EditionListes } from "./edition-listes.tsx";
+import { EditionPlateformes } from "./edition-plateformes.tsx";
 import { EditionReferences } from "./edition-references.tsx";
 import { type ElementLu, requeteCatalogue } from "./requetes.ts";
 
@@ -44,7 +45,12 @@ export function EditionCatalogue() {
   return (
     <Page titre="Catalogue de l’annexe 4">
       {choisi && (
-        <EditionElement key={choisi.code} element={choisi} surFermeture={() => setChoisi(null)} />
+        <EditionElement
+          key={choisi.code}
+          element={choisi}
+          plateformes={data.plateformes}
+          surFermeture={() => setChoisi(null)}
+        />
       )}
       <TableauDonnees
         legende="Éléments de l’annexe 4"
@@ -56,7 +62,8 @@ export function EditionCatalogue() {
       />
       <EditionListes elements={data.elements} />
       <EditionExperimentations elements={data.elements} />
-      <EditionConditions elements={data.elements} />
+      <EditionConditions catalogue={data} />
+      <EditionPlateformes plateformes={data.plateformes} />
       <EditionReferences />
     </Page>
   );

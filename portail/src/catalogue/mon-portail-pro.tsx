@@ -1,5 +1,7 @@
+import { Link } from "@tanstack/react-router";
 import { useSession } from "../identite/session.ts";
 import { Alerte } from "../kit/alerte.tsx";
+import type { Tuile } from "../kit/formes.ts";
 import { Page } from "../kit/page.tsx";
 import { Portes } from "./portes.tsx";
 import { Tuiles } from "./tuiles.tsx";
@@ -20,7 +22,35 @@ export function MonPortailPro() {
         <AucuneTuile organisation={agent.organisation.nom} />
       ) : null}
       <Tuiles tuiles={tuiles} plateforme="mon-portail-pro" />
+      <AutresPlateformes tuiles={tuiles} />
     </Page>
+  );
+}
+
+/** The way to the platforms that have no entry of their own in the menu. */
+// CONV-3.1-04
+function AutresPlateformes({ tuiles }: { tuiles: readonly Tuile[] }) {
+  const autres = new Map(
+    tuiles
+      .filter(
+        ({ plateforme }) => plateforme !== "mon-portail-pro" && plateforme !== "portail-emploi",
+      )
+      .map(({ plateforme, plateformeNom }) => [plateforme, plateformeNom]),
+  );
+  if (autres.size === 0) return null;
+  return (
+    <>
+      <h2>Autres plateformes</h2>
+      <ul>
+        {[...autres].map(([code, nom]) => (
+          <li key={code}>
+            <Link to="/plateformes/$code" params={{ code }} className="fr-link">
+              {nom}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

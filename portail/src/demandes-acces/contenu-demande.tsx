@@ -1,4 +1,4 @@
-import { GENRES, PLATEFORMES } from "../catalogue/ecriture.ts";
+import { GENRES } from "../catalogue/ecriture.ts";
 import { Alerte } from "../kit/alerte.tsx";
 import { enJour } from "../kit/dates.ts";
 import { Definitions } from "../kit/definitions.tsx";
@@ -105,8 +105,8 @@ const COLONNES: readonly ColonneDonnees<Element>[] = [
   {
     titre: "Plateforme",
     filtre: true,
-    valeur: ({ plateforme }) => PLATEFORMES[plateforme] ?? plateforme,
-    cellule: ({ plateforme }) => PLATEFORMES[plateforme] ?? plateforme,
+    valeur: ({ plateformeNom }) => plateformeNom,
+    cellule: ({ plateformeNom }) => plateformeNom,
   },
   {
     titre: "Section",

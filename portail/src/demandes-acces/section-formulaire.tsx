@@ -1,4 +1,4 @@
-import { DISPONIBILITES, GENRES, PLATEFORMES } from "../catalogue/ecriture.ts";
+import { DISPONIBILITES, GENRES } from "../catalogue/ecriture.ts";
 import type { ElementLu } from "../catalogue/requetes.ts";
 import { enJour } from "../kit/dates.ts";
 import type { Selection } from "./formes.ts";
@@ -54,7 +54,7 @@ interface ProprietesCase {
 }
 
 function Case({ id, element, cochee, inclusion, ouvert, surCoche }: ProprietesCase) {
-  const { libelle, description, genre, plateforme, selectionnable } = element;
+  const { libelle, description, genre, plateformeNom, selectionnable } = element;
   const prise = cochee || inclusion !== undefined;
   const bloquee = inclusion !== undefined || (!selectionnable && !cochee);
   return (
@@ -71,7 +71,7 @@ function Case({ id, element, cochee, inclusion, ouvert, surCoche }: ProprietesCa
         {libelle}
       </label>
       <p className="fr-hint-text" id={`${id}-aide`}>
-        {description} {GENRES[genre] ?? genre}, {PLATEFORMES[plateforme] ?? plateforme}.
+        {description} {GENRES[genre] ?? genre}, {plateformeNom}.
         {ouvert && " Déjà ouvert à votre organisme."}
         {inclusion && <strong> {inclusion}</strong>}
         {!selectionnable && <strong> {empechement(element)}</strong>}

@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { Tuiles } from "../catalogue/tuiles.tsx";
 import { useSession } from "../identite/session.ts";
 import { EtatVide } from "../kit/etat-vide.tsx";
@@ -6,25 +6,45 @@ import { Page } from "../kit/page.tsx";
 
 /** Home of Portail Emploi: its own applications, under the same RGC and the same rights (ANX3-2.2). */
 export function PortailEmploi() {
+  return (
+    <AccueilPlateforme
+      code="portail-emploi"
+      nom="Portail Emploi"
+      chapeau="Les outils de formation des personnes accompagnées, ouverts par le responsable de gestion de comptes de votre organisme."
+    />
+  );
+}
+
+/** Home of a platform that the opérateur added (CONV-3.1-04). */
+export function AutrePlateforme() {
+  const { code = "" } = useParams({ strict: false }) as { code?: string };
+  const session = useSession();
+  const nom = session?.tuiles.find(({ plateforme }) => plateforme === code)?.plateformeNom;
+  return (
+    <AccueilPlateforme
+      code={code}
+      nom={nom ?? "Plateforme"}
+      chapeau="Les outils de cette plateforme, ouverts par le responsable de gestion de comptes de votre organisme."
+    />
+  );
+}
+
+function AccueilPlateforme({ code, nom, chapeau }: { code: string; nom: string; chapeau: string }) {
   const session = useSession();
   if (!session) return null;
-  const siennes = session.tuiles.filter(({ plateforme }) => plateforme === "portail-emploi");
+  const siennes = session.tuiles.filter(({ plateforme }) => plateforme === code);
   return (
-    <Page titre="Portail Emploi">
-      <p className="m-chapeau">
-        Les outils de formation des personnes accompagnées, ouverts par le responsable de gestion de
-        comptes de votre organisme.
-      </p>
+    <Page titre={nom}>
+      <p className="m-chapeau">{chapeau}</p>
       <h2>Vos applications</h2>
       {siennes.length === 0 ? (
-        <EtatVide titre="Aucune application de Portail Emploi ne vous est ouverte">
+        <EtatVide titre={`Aucune application de ${nom} ne vous est ouverte`}>
           <p>
-            La section Formation des demandeurs d’emploi <Link to="/catalogue">du catalogue</Link>{" "}
-            dit ce qui existe et comment le demander.
+            <Link to="/catalogue">Le catalogue</Link> dit ce qui existe et comment le demander.
           </p>
         </EtatVide>
       ) : (
-        <Tuiles tuiles={siennes} plateforme="portail-emploi" />
+        <Tuiles tuiles={siennes} plateforme={code} />
       )}
     </Page>
   );

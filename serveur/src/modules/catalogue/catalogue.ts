@@ -9,11 +9,14 @@ import {
   lireReglages,
   type Reglage,
 } from "./depot/lire.ts";
+import { lirePlateformes } from "./depot/plateformes.ts";
 import { type Document, documentEnVigueur, estAccepte } from "./regles/conditions.ts";
 import type { Element } from "./regles/element.ts";
 import { ELEMENTS } from "./regles/elements.ts";
 import { type Experimentation, ouverteA, type Participant } from "./regles/experimentation.ts";
+import { enService, type Plateforme } from "./regles/plateforme.ts";
 import { elementsServis, type OuvertureFinalite } from "./regles/references.ts";
+import { type Tuile, tuilesOuvertes } from "./regles/tuiles.ts";
 
 /** What the opérateur publishes, at one moment, with no further query. */
 export type EtatCatalogue = {
@@ -23,6 +26,8 @@ export type EtatCatalogue = {
   readonly experimentations: readonly Experimentation[];
   /** Decisions that open or close the secondary purposes. */
   readonly decisions: readonly OuvertureFinalite[];
+  /** Every platform, past and to come. */
+  readonly plateformes: readonly Plateforme[];
   /** The elements without those whose only purposes are not open that day. */
   servisLe(jour: JourCivil): readonly Element[];
   element(code: string): Element | undefined;
@@ -42,6 +47,8 @@ export type Acceptations = {
 export type Catalogue = {
   lire(): Promise<EtatCatalogue>;
   acceptations(agentId: string, jour: JourCivil): Promise<Acceptations>;
+  /** The tiles that these modules show that day. */
+  tuiles(agent: { readonly modules: ReadonlySet<string> }, jour: JourCivil): Promise<Tuile[]>;
   /** What a right may open, code and name: the modules, and the applications that have none. */
   modules(): Promise<ReadonlyMap<string, string>>;
   oublier(): void;
@@ -50,13 +57,20 @@ export type Catalogue = {
 /** The catalogue, kept in memory until a change is announced. */
 export function ouvrirCatalogue(pool: pg.Pool): Catalogue {
   const memoire = memoriser(async () => {
-    const [reglages, documents, experimentations, decisions] = await Promise.all([
+    const [reglages, documents, experimentations, decisions, plateformes] = await Promise.all([
       lireReglages(pool),
       lireDocuments(pool),
       lireExperimentations(pool),
       lireOuvertures(pool),
+      lirePlateformes(pool),
     ]);
-    return composerCatalogue(regler(ELEMENTS, reglages), documents, experimentations, decisions);
+    return composerCatalogue({
+      elements: regler(ELEMENTS, reglages),
+      documents,
+      experimentations,
+      decisions,
+      plateformes,
+    });
   });
   return {
     lire: memoire.lire,
@@ -64,6 +78,11 @@ export function ouvrirCatalogue(pool: pg.Pool): Catalogue {
     async acceptations(agentId, jour) {
       const [etat, acceptes] = await Promise.all([memoire.lire(), lireAcceptations(pool, agentId)]);
       return composerAcceptations(etat, acceptes, jour);
+    },
+    async tuiles(agent, jour) {
+      const etat = await memoire.lire();
+      const plateformes = etat.plateformes.filter((p) => enService(p, jour));
+      return tuilesOuvertes(etat.servisLe(jour), plateformes, agent);
     },
     async modules() {
       const { elements } = await memoire.lire();
@@ -78,17 +97,15 @@ export function ouvrirCatalogue(pool: pg.Pool): Catalogue {
 }
 
 export function composerCatalogue(
-  elements: readonly Element[],
-  documents: readonly Document[],
-  experimentations: readonly Experimentation[],
-  decisions: readonly OuvertureFinalite[],
+  lu: Pick<
+    EtatCatalogue,
+    "elements" | "documents" | "experimentations" | "decisions" | "plateformes"
+  >,
 ): EtatCatalogue {
+  const { elements, experimentations, decisions } = lu;
   const parCode = new Map(elements.map((e) => [e.code, e]));
   return {
-    elements,
-    documents,
-    experimentations,
-    decisions,
+    ...lu,
     servisLe: (jour) => elementsServis(elements, decisions, jour),
     element: (code) => parCode.get(code),
     experimentationOuverte: (code, participant, jour) =>
@@ -128,6 +145,7 @@ export function regler(elements: readonly Element[], reglages: readonly Reglage[
         lien: reglage.lien ?? e.lien,
         ouvertLe: reglage.ouvertLe ?? e.ouvertLe,
         experimental: reglage.experimental ?? e.experimental,
+        plateforme: reglage.plateforme ?? e.plateforme,
       },
     ];
   });

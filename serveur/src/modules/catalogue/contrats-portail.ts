@@ -27,6 +27,7 @@ export const ElementDuCatalogue = Type.Object({
   libelle: Type.String(),
   description: Type.String(),
   plateforme: Type.String(),
+  plateformeNom: Type.String(),
   finalites: liste,
   places: Type.Array(
     Type.Object({
@@ -60,6 +61,16 @@ export const CatalogueLu = Type.Object({
     Type.Object({ code: Type.String(), titre: Type.String(), but: Type.String(), besoins: liste }),
   ),
   elements: Type.Array(ElementDuCatalogue),
+  /** Those in service. */
+  plateformes: Type.Array(
+    Type.Object({
+      code: Type.String(),
+      nom: Type.String(),
+      adresse: ouNul(Type.String()),
+      debut: Type.String(),
+      fin: ouNul(Type.String()),
+    }),
+  ),
 });
 
 const Differences = Type.Array(
@@ -114,6 +125,7 @@ export const CORPS = {
     ouvertLe: ouNul(jour),
     disponible: Type.Boolean(),
     experimental: Type.Optional(Type.Boolean()),
+    plateforme: Type.Optional(texte(61)),
     motif: texte(1000, 5),
   },
   document: {

@@ -8,9 +8,9 @@ export {
 export { accepterTout } from "./depot/ecrire.ts";
 export { enregistrerPortailCatalogue } from "./portail.ts";
 export { documentEnVigueur } from "./regles/conditions.ts";
-export { type Element, PLATEFORMES } from "./regles/element.ts";
+export type { Element } from "./regles/element.ts";
 export { ELEMENTS } from "./regles/elements.ts";
 export { fermerSelection, type Selection } from "./regles/fermer-selection.ts";
+export { enService } from "./regles/plateforme.ts";
 export { SECTIONS } from "./regles/sections.ts";
-export { tuilesOuvertes } from "./regles/tuiles.ts";
 export type { ServicesCatalogue } from "./services.ts";

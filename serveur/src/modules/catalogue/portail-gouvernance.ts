@@ -7,6 +7,7 @@ import {
   exprimerBesoin,
   relierBesoin,
 } from "./actes/feuille-de-route.ts";
+import { enregistrerPlateforme } from "./actes/tenir-plateformes.ts";
 import {
   consulterReferences,
   deciderFinalite,
@@ -31,6 +32,13 @@ const point = {
   valeur: Type.Integer({ minimum: 0, maximum: 100 }),
   etat,
   motif: texte(1000),
+};
+const plateforme = {
+  code: Type.String({ pattern: "^[a-z][a-z0-9-]{1,60}$" }),
+  nom: texte(100),
+  adresse: Type.Union([Type.String({ pattern: "^https://", maxLength: 300 }), Type.Null()]),
+  debut: jour,
+  fin: Type.Union([jour, Type.Null()]),
 };
 const besoin = {
   intitule: texte(200),
@@ -84,6 +92,10 @@ export function enregistrerPortailGouvernance(
 ): void {
   const servir = routesActes(serveur, services.cadre, "Gouvernance");
   const racine = "/gouvernance";
+  servir(
+    { chemin: `${racine}/plateformes`, corps: plateforme, sortie: RIEN },
+    enregistrerPlateforme(services),
+  );
   servir({ chemin: `${racine}/references`, sortie: References }, consulterReferences(services));
   servir(
     {

@@ -6,6 +6,7 @@ import { consulterCatalogue } from "./actes/consulter-catalogue.ts";
 import { consulterConditions } from "./actes/consulter-conditions.ts";
 import { consulterExperimentations } from "./actes/consulter-experimentations.ts";
 import { cloreExperimentation, ouvrirExperimentation } from "./actes/experimenter.ts";
+import { ouvrirOutil } from "./actes/ouvrir-outil.ts";
 import { publierDocument } from "./actes/publier-document.ts";
 import { comparerPublications, publierListe } from "./actes/publier-liste.ts";
 import { reglerElement } from "./actes/regler-element.ts";
@@ -17,6 +18,8 @@ import {
   Publications,
 } from "./contrats-portail.ts";
 import { enregistrerPortailGouvernance } from "./portail-gouvernance.ts";
+import type { Element } from "./regles/element.ts";
+import { ELEMENTS } from "./regles/elements.ts";
 import type { ServicesCatalogue } from "./services.ts";
 
 const VERSION = Type.Object({ version: Type.Integer() });
@@ -67,5 +70,24 @@ export function enregistrerPortailCatalogue(
     { chemin: "/catalogue/experimentations/:id/cloture", corps: CORPS.cloture, sortie: RIEN },
     cloreExperimentation(services),
   );
+  for (const element of ELEMENTS.filter(seulOuvert)) {
+    servir(
+      {
+        chemin: `/plateformes/:plateforme/outils/${element.code}/ouverture`,
+        corps: {},
+        sortie: Type.Object({ lien: Type.String() }),
+      },
+      ouvrirOutil(services, element),
+    );
+  }
   enregistrerPortailGouvernance(serveur, services);
+}
+
+/** An application without modules nor screen here: a right opens it whole, elsewhere. */
+function seulOuvert({ code, genre, ecran }: Element): boolean {
+  return (
+    genre === "application" &&
+    ecran === null &&
+    !ELEMENTS.some(({ application }) => application === code)
+  );
 }

@@ -84,6 +84,7 @@ export const DemandeLue = Type.Object({
         libelle: Type.String(),
         genre: Type.String(),
         plateforme: Type.String(),
+        plateformeNom: Type.String(),
         sections: Type.Array(Type.String()),
         raison: ouNul(Type.String()),
         accorde: ouNul(Type.Boolean()),

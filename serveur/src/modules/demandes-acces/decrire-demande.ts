@@ -23,6 +23,7 @@ export async function decrireDemande(
   const genres = contacts.map(({ genre }) => genre);
   const selection = fermerSaisie(catalogue, organisation, { coches, contacts: genres }, jour);
   const elements = contenu?.elements ?? decrireElements(catalogue, selection).elements;
+  const noms = new Map(catalogue.plateformes.map(({ code, nom }) => [code, nom]));
   const nommees = new Set(applications);
   const miennes = await lireApplicationsDe(services.pool, organisation.id);
   return {
@@ -35,6 +36,7 @@ export async function decrireDemande(
     contenu: {
       elements: elements.map((element) => ({
         ...element,
+        plateformeNom: noms.get(element.plateforme) ?? element.plateforme,
         accorde: demande.acceptes?.includes(element.code) ?? null,
       })),
       engagements: contenu?.engagements ?? [],

@@ -2,8 +2,8 @@ import type { JourCivil } from "../../kit/jour-civil.ts";
 import {
   documentEnVigueur,
   type EtatCatalogue,
+  enService,
   fermerSelection,
-  PLATEFORMES,
   type Selection,
 } from "../catalogue/index.ts";
 import type { Organisation } from "../conventions/index.ts";
@@ -55,7 +55,8 @@ export function conditionsEngagees(
   codes: readonly string[],
   jour: JourCivil,
 ): ContenuDemande["conditions"] {
-  return [...Object.keys(PLATEFORMES), ...codes].flatMap((portee) => {
+  const plateformes = catalogue.plateformes.filter((p) => enService(p, jour));
+  return [...plateformes.map(({ code }) => code), ...codes].flatMap((portee) => {
     const document = documentEnVigueur(catalogue.documents, portee, jour);
     return document ? [{ portee, titre: document.titre, version: document.version }] : [];
   });

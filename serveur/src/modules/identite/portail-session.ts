@@ -32,8 +32,9 @@ const Session = Type.Object({
       code: Type.String(),
       titre: Type.String(),
       description: Type.String(),
-      lien: Type.String(),
+      lien: Type.Union([Type.String(), Type.Null()]),
       plateforme: Type.String(),
+      plateformeNom: Type.String(),
     }),
   ),
   /** Gates closed to everything, then those of each module the agent has had a right on. */

@@ -10,8 +10,9 @@ export type Tuile = {
   readonly code: string;
   readonly titre: string;
   readonly description: string;
-  readonly lien: string;
+  readonly lien: string | null;
   readonly plateforme: string;
+  readonly plateformeNom: string;
 };
 
 export type ServicesIdentite = {

@@ -2,12 +2,14 @@ import type { Acte } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { type Document, documentEnVigueur } from "../regles/conditions.ts";
 import type { Element } from "../regles/element.ts";
+import { enService, type Plateforme } from "../regles/plateforme.ts";
 import { SECTIONS } from "../regles/sections.ts";
 import type { ServicesCatalogue } from "../services.ts";
 
 export type Disponibilite = "ouvert" | "disponible" | "experimentation" | "a-venir";
 
 export type ElementLu = Element & {
+  readonly plateformeNom: string;
   readonly disponibilite: Disponibilite;
   /** False: an experiment that is not open to this partner. */
   readonly selectionnable: boolean;
@@ -22,6 +24,7 @@ export function consulterCatalogue(services: ServicesCatalogue): Acte<
   {
     readonly sections: typeof SECTIONS;
     readonly elements: readonly ElementLu[];
+    readonly plateformes: readonly Plateforme[];
   }
 > {
   return {
@@ -34,11 +37,14 @@ export function consulterCatalogue(services: ServicesCatalogue): Acte<
         services.catalogue.lire(),
         services.elementsOuverts(organisation.rattachementId ?? organisation.id, jour),
       ]);
+      const plateformes = etat.plateformes.filter((p) => enService(p, jour));
+      const noms = new Map(etat.plateformes.map(({ code, nom }) => [code, nom]));
       const elements = etat.servisLe(jour).map((e): ElementLu => {
         const experimentation = etat.experimentationOuverte(e.code, organisation, jour);
         const aVenir = e.ouvertLe !== null && jour < e.ouvertLe;
         return {
           ...e,
+          plateformeNom: noms.get(e.plateforme) ?? e.plateforme,
           disponibilite: ouverts?.has(e.code)
             ? "ouvert"
             : aVenir
@@ -50,7 +56,7 @@ export function consulterCatalogue(services: ServicesCatalogue): Acte<
           conditions: documentEnVigueur(etat.documents, e.code, jour) ?? null,
         };
       });
-      return { valeur: { sections: SECTIONS, elements } };
+      return { valeur: { sections: SECTIONS, elements, plateformes } };
     },
   };
 }

@@ -1,12 +1,10 @@
 import type { Acte } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { type Document, documentEnVigueur } from "../regles/conditions.ts";
-import { PLATEFORMES } from "../regles/element.ts";
+import { enService } from "../regles/plateforme.ts";
 import { agentDe, type ServicesCatalogue } from "../services.ts";
 
 export type ConditionLue = Document & { readonly acceptee: boolean };
-
-const TOUTES = ["confidentialite", ...Object.keys(PLATEFORMES)];
 
 /** The conditions in force that concern the agent: all platforms, and what they may open. */
 export function consulterConditions(
@@ -22,11 +20,14 @@ export function consulterConditions(
         services.catalogue.lire(),
         services.catalogue.acceptations(agentDe(acteur), jour),
       ]);
-      const particulieres = etat.elements.map(({ code }) => code);
-      const manquantes = new Set(
-        acceptations.aAccepter([...TOUTES, ...particulieres]).map(({ id }) => id),
-      );
-      const conditions = [...TOUTES, ...particulieres].flatMap((portee) => {
+      const plateformes = etat.plateformes.filter((p) => enService(p, jour));
+      const portees = [
+        "confidentialite",
+        ...plateformes.map(({ code }) => code),
+        ...etat.elements.map(({ code }) => code),
+      ];
+      const manquantes = new Set(acceptations.aAccepter(portees).map(({ id }) => id));
+      const conditions = portees.flatMap((portee) => {
         const document = documentEnVigueur(etat.documents, portee, jour);
         return document ? [{ ...document, acceptee: !manquantes.has(document.id) }] : [];
       });

@@ -3,15 +3,10 @@ import { enTransaction } from "../../../kit/postgres/pool.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { insererEvenement } from "../../journal/index.ts";
 import { type DocumentAPublier, insererDocument } from "../depot/ecrire.ts";
-import { PLATEFORMES } from "../regles/element.ts";
 import { ELEMENTS } from "../regles/elements.ts";
 import { agentDe, type ServicesCatalogue } from "../services.ts";
 
-const PORTEES = new Set([
-  "confidentialite",
-  ...Object.keys(PLATEFORMES),
-  ...ELEMENTS.map(({ code }) => code),
-]);
+const ELEMENTS_CONNUS = new Set(["confidentialite", ...ELEMENTS.map(({ code }) => code)]);
 
 /** Publishes the next version of conditions: from its day, everyone concerned must accept it again. */
 // ANX3-1-06 ANX3-2.1-01
@@ -23,7 +18,9 @@ export function publierDocument(
     finalite: "SUIVI_CONVENTION",
     droit: { scopes: null, module: null, roles: ["OPERATEUR"] },
     async executer(document, acteur) {
-      if (!PORTEES.has(document.portee)) {
+      const { plateformes } = await services.catalogue.lire();
+      const plateforme = plateformes.some(({ code }) => code === document.portee);
+      if (!plateforme && !ELEMENTS_CONNUS.has(document.portee)) {
         return {
           refus: refus("PORTEE_INVALIDE", "Ces conditions ne se rattachent à rien de connu."),
         };

@@ -24,7 +24,12 @@ export function reglerElement(
         const phrase = "Cet élément n’est pas une expérimentation.";
         return { refus: refus("ELEMENT_INVALIDE", phrase) };
       }
-      const actuel = (await services.catalogue.lire()).element(reglage.code);
+      const etat = await services.catalogue.lire();
+      const { plateforme } = reglage;
+      if (plateforme && !etat.plateformes.some(({ code }) => code === plateforme)) {
+        return { refus: refus("ELEMENT_INVALIDE", "Cette plateforme n’existe pas.") };
+      }
+      const actuel = etat.element(reglage.code);
       const auteur = agentDe(acteur);
       await enTransaction(services.pool, async (client) => {
         await ecrireReglage(client, reglage, services.cadre.horloge.maintenant(), auteur);

@@ -69,6 +69,8 @@ export type ReglageAEcrire = {
   readonly disponible: boolean;
   /** False: an experiment that became available to all. */
   readonly experimental?: boolean | null;
+  /** Absent: left where it stands. */
+  readonly plateforme?: string | null;
 };
 
 export async function ecrireReglage(
@@ -77,16 +79,22 @@ export async function ecrireReglage(
   le: Date,
   par: string,
 ): Promise<void> {
-  const { code, libelle, description, lien, ouvertLe, disponible, experimental } = reglage;
+  const { code, libelle, description, lien, ouvertLe, disponible, experimental, plateforme } =
+    reglage;
   await client.query(
     `insert into catalogue.reglage
-       (code, libelle, description, lien, ouvert_le, disponible, modifie_le, modifie_par, experimental)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       (code, libelle, description, lien, ouvert_le, disponible, modifie_le, modifie_par, experimental,
+        plateforme)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      on conflict (code) do update set libelle = excluded.libelle, description = excluded.description,
        lien = excluded.lien, ouvert_le = excluded.ouvert_le, disponible = excluded.disponible,
        experimental = coalesce(excluded.experimental, catalogue.reglage.experimental),
+       plateforme = coalesce(excluded.plateforme, catalogue.reglage.plateforme),
        modifie_le = excluded.modifie_le, modifie_par = excluded.modifie_par`,
-    [code, libelle, description, lien, ouvertLe, disponible, le, par, experimental ?? null],
+    [
+      ...[code, libelle, description, lien, ouvertLe, disponible, le, par],
+      ...[experimental ?? null, plateforme ?? null],
+    ],
   );
 }
 

@@ -13,6 +13,8 @@ export type Reglage = {
   readonly disponible: boolean;
   /** False: an experiment that became available to all. */
   readonly experimental: boolean | null;
+  /** Where it was moved to. */
+  readonly plateforme: string | null;
 };
 
 export async function lireDocuments(pool: Pool): Promise<Document[]> {
@@ -25,7 +27,7 @@ export async function lireDocuments(pool: Pool): Promise<Document[]> {
 
 export async function lireReglages(pool: Pool): Promise<Reglage[]> {
   const { rows } = await pool.query<Reglage>(
-    `select code, libelle, description, lien, ouvert_le as "ouvertLe", disponible, experimental
+    `select code, libelle, description, lien, ouvert_le as "ouvertLe", disponible, experimental, plateforme
      from catalogue.reglage`,
   );
   return rows;

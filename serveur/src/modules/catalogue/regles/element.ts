@@ -1,16 +1,6 @@
 import type { JourCivil } from "../../../kit/jour-civil.ts";
 import type { Finalite } from "../../journal/index.ts";
 
-export const PLATEFORMES = {
-  "mon-portail-pro": "Mon Portail Pro",
-  // AMB-08
-  "portail-emploi": "Portail Emploi",
-  "francetravail-io": "francetravail.io",
-  web: "Site public",
-} as const;
-
-export type Plateforme = keyof typeof PLATEFORMES;
-
 export type GenreElement = "application" | "module" | "api" | "service-en-ligne" | "webinaire";
 
 /** A section of the request form, with the goal and the needs it prints. */
@@ -36,7 +26,8 @@ export type Element = {
   /** The official label, as annex 4 prints it (AMB-15). */
   readonly libelle: string;
   readonly description: string;
-  readonly plateforme: Plateforme;
+  /** Code of the platform that gives access to it (AMB-08). */
+  readonly plateforme: string;
   readonly finalites: readonly Finalite[];
   readonly places: readonly Place[];
   /** The application a module belongs to. */

@@ -4,20 +4,32 @@ import fc from "fast-check";
 import { ELEMENTS } from "./elements.ts";
 import { tuilesOuvertes } from "./tuiles.ts";
 
+const PLATEFORMES = [
+  {
+    code: "mon-portail-pro",
+    nom: "Mon Portail Pro",
+    adresse: null,
+    debut: "2025-01-01",
+    fin: null,
+  },
+];
+
 test("an agent without right has no tile, whatever else they are", () => {
-  assert.deepEqual(tuilesOuvertes(ELEMENTS, { modules: new Set() }), []);
+  assert.deepEqual(tuilesOuvertes(ELEMENTS, PLATEFORMES, { modules: new Set() }), []);
 });
 
 test("a right on another module opens no tile", () => {
   fc.assert(
     fc.property(fc.array(fc.string().filter((m) => m !== "recherche-usager")), (modules) =>
-      assert.deepEqual(tuilesOuvertes(ELEMENTS, { modules: new Set(modules) }), []),
+      assert.deepEqual(tuilesOuvertes(ELEMENTS, PLATEFORMES, { modules: new Set(modules) }), []),
     ),
   );
 });
 
 test("the search right opens Suivi de parcours, and says nothing of the module behind", () => {
-  const [tuile, ...autres] = tuilesOuvertes(ELEMENTS, { modules: new Set(["recherche-usager"]) });
+  const [tuile, ...autres] = tuilesOuvertes(ELEMENTS, PLATEFORMES, {
+    modules: new Set(["recherche-usager"]),
+  });
   assert.deepEqual(autres, []);
   assert.deepEqual(Object.keys(tuile ?? {}), [
     "code",
@@ -25,6 +37,7 @@ test("the search right opens Suivi de parcours, and says nothing of the module b
     "description",
     "lien",
     "plateforme",
+    "plateformeNom",
   ]);
   assert.equal(tuile?.code, "suivi-de-parcours");
 });

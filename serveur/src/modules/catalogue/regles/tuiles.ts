@@ -1,26 +1,35 @@
-import type { Element, Plateforme } from "./element.ts";
+import type { Element } from "./element.ts";
+import type { Plateforme } from "./plateforme.ts";
 
 /** An application shown on a portal, with the way in. */
 export type Tuile = {
   readonly code: string;
   readonly titre: string;
   readonly description: string;
-  readonly lien: string;
-  readonly plateforme: Plateforme;
+  /** The screen of this platform; null: a tool of elsewhere, that the server opens. */
+  readonly lien: string | null;
+  readonly plateforme: string;
+  readonly plateformeNom: string;
 };
 
-/** The tiles open to an agent: the applications one module of which a right opens, and no other. */
+/**
+ * The tiles open to an agent: the applications one module of which a right opens, and no other, each on
+ * its platform while that one is in service.
+ */
 // ANX1-5.1-03 ANX1-5.1-04 ANX4-A-06
 export function tuilesOuvertes(
   elements: readonly Element[],
+  plateformes: readonly Plateforme[],
   agent: { readonly modules: ReadonlySet<string> },
 ): Tuile[] {
+  const noms = new Map(plateformes.map(({ code, nom }) => [code, nom]));
   return elements.flatMap((e) => {
-    const ouverte =
-      agent.modules.has(e.code) ||
-      elements.some(({ application, code }) => application === e.code && agent.modules.has(code));
-    if (e.genre !== "application" || e.ecran === null || !ouverte) return [];
+    const plateformeNom = noms.get(e.plateforme);
+    const modules = elements.filter(({ application }) => application === e.code);
+    const ouverte = [e, ...modules].some(({ code }) => agent.modules.has(code));
+    const accessible = e.ecran !== null || (e.lien !== null && modules.length === 0);
+    if (e.genre !== "application" || !ouverte || !accessible || !plateformeNom) return [];
     const { code, libelle, description, plateforme, ecran } = e;
-    return [{ code, titre: libelle, description, lien: ecran, plateforme }];
+    return [{ code, titre: libelle, description, lien: ecran, plateforme, plateformeNom }];
   });
 }
