@@ -7,6 +7,7 @@ import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
 import { TableauDonnees } from "../kit/tableau-donnees.tsx";
 import type { ColonneDonnees } from "../kit/vue-tableau.ts";
+import { DonneesEchangees } from "./donnees-echangees.tsx";
 import { DISPONIBILITES, GENRES, liensDe, sectionsDe } from "./ecriture.ts";
 import { type ElementLu, requeteCatalogue } from "./requetes.ts";
 
@@ -46,6 +47,7 @@ export function Catalogue() {
               </ul>
             </details>
           ))}
+          <DonneesEchangees />
         </>
       )}
     </Page>

@@ -22,6 +22,11 @@ export const requeteCatalogue = queryOptions({
   queryFn: () => recevoir(api.GET("/portail/api/catalogue")),
 });
 
+export const requeteDonnees = queryOptions({
+  queryKey: ["catalogue", "donnees"],
+  queryFn: () => recevoir(api.GET("/portail/api/catalogue/donnees")),
+});
+
 export const requeteConditions = queryOptions({
   queryKey: ["catalogue", "conditions"],
   queryFn: () => recevoir(api.GET("/portail/api/conditions")),

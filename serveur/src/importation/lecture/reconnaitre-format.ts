@@ -4,6 +4,9 @@ import { separateurCsv } from "../../kit/csv/separateur.ts";
 import { FichierRefuse } from "../fichier-refuse.ts";
 import { exigerTexte } from "./lire-lignes.ts";
 
+/** The formats of files that the platform reads. */
+export const FORMATS = ["cnaf", "jeu", "csv"] as const satisfies readonly Format["nom"][];
+
 export type Format =
   | { nom: "cnaf" }
   | { nom: "jeu" }

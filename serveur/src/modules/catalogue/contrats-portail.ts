@@ -73,6 +73,19 @@ export const CatalogueLu = Type.Object({
   ),
 });
 
+export const DonneesLues = Type.Object({
+  donnees: Type.Array(
+    Type.Object({
+      code: Type.String(),
+      libelle: Type.String(),
+      proprietaire: Type.String(),
+      sens: Type.String(),
+      finalite: Type.String(),
+      supports: liste,
+    }),
+  ),
+});
+
 const Differences = Type.Array(
   Type.Object({
     code: Type.String(),

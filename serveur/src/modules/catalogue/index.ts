@@ -8,6 +8,7 @@ export {
 export { accepterTout } from "./depot/ecrire.ts";
 export { enregistrerPortailCatalogue } from "./portail.ts";
 export { documentEnVigueur } from "./regles/conditions.ts";
+export { DONNEES_ECHANGEES } from "./regles/donnees-echangees.ts";
 export type { Element } from "./regles/element.ts";
 export { ELEMENTS } from "./regles/elements.ts";
 export { fermerSelection, type Selection } from "./regles/fermer-selection.ts";

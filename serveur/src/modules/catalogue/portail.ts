@@ -4,6 +4,7 @@ import { routesActes } from "../identite/index.ts";
 import { accepterConditions } from "./actes/accepter-conditions.ts";
 import { consulterCatalogue } from "./actes/consulter-catalogue.ts";
 import { consulterConditions } from "./actes/consulter-conditions.ts";
+import { consulterDonnees } from "./actes/consulter-donnees.ts";
 import { consulterExperimentations } from "./actes/consulter-experimentations.ts";
 import { cloreExperimentation, ouvrirExperimentation } from "./actes/experimenter.ts";
 import { ouvrirOutil } from "./actes/ouvrir-outil.ts";
@@ -14,6 +15,7 @@ import {
   CatalogueLu,
   CORPS,
   Conditions,
+  DonneesLues,
   Experimentations,
   Publications,
 } from "./contrats-portail.ts";
@@ -70,6 +72,7 @@ export function enregistrerPortailCatalogue(
     { chemin: "/catalogue/experimentations/:id/cloture", corps: CORPS.cloture, sortie: RIEN },
     cloreExperimentation(services),
   );
+  servir({ chemin: "/catalogue/donnees", sortie: DonneesLues }, consulterDonnees());
   for (const element of ELEMENTS.filter(seulOuvert)) {
     servir(
       {

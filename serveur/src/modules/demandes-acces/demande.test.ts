@@ -160,6 +160,36 @@ test("ANX4-0-12 boxes come from the catalogue, completed and locked with their r
   assert.match(await refusee(await brouillon([]), {}), /au moins un/);
 });
 
+test("ANX4-F-14 the person who follows the training of agents is named in full, or the form is refused", async () => {
+  const responsable = {
+    genre: "responsable-formations",
+    nom: "LEROUX",
+    prenom: "Camille",
+    courriel: "camille@cd62.example",
+    telephone: "03 53 01 00 00",
+  };
+  for (const champ of ["nom", "prenom", "courriel", "telephone"]) {
+    for (const faux of [
+      { ...responsable, [champ]: "" },
+      { ...responsable, [champ]: undefined },
+    ]) {
+      const sortie = await suivi.appeler(
+        "/demandes-acces",
+        saisie(["academie"], { contacts: [faux] }),
+      );
+      assert.equal(sortie.statut, 400, champ);
+    }
+  }
+  const sans = await suivi.appeler("/demandes-acces", saisie(["academie"]));
+  assert.match(await refusee(sans.corps.id, {}), /responsable du suivi des formations/);
+  const avec = await suivi.appeler(
+    "/demandes-acces",
+    saisie(["academie"], { contacts: [responsable] }),
+  );
+  const envoi = await suivi.appeler(`/demandes-acces/${avec.corps.id}/envoi`, signature());
+  assert.equal(envoi.statut, 200, envoi.texte);
+});
+
 test("the signed form no longer changes, by the portal or in the database", async () => {
   const id = await envoyee();
   const change = await suivi.appeler(`/demandes-acces/${id}/brouillon`, saisie([]));

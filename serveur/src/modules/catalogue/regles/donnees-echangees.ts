@@ -1,0 +1,82 @@
+import type { Finalite } from "../../journal/index.ts";
+
+/** A set of reference data that the parties exchange: whose it is, which way it goes, what for. */
+export type DonneesEchangees = {
+  readonly code: string;
+  readonly libelle: string;
+  /** Who is answerable for it. */
+  readonly proprietaire: string;
+  readonly sens: "operateur-partenaire" | "partenaire-operateur" | "deux-sens";
+  readonly finalite: Finalite;
+  /** What carries it: APIs as `code-vN`, `import-<format>` for files, `scim-v2`. */
+  readonly supports: readonly string[];
+};
+
+/** Every exchange of the platform stands in one of these sets. */
+// CONV-1-03
+export const DONNEES_ECHANGEES: readonly DonneesEchangees[] = [
+  {
+    code: "identification",
+    libelle: "Identification de la personne",
+    proprietaire: "Opérateur",
+    sens: "operateur-partenaire",
+    finalite: "PARCOURS",
+    supports: ["rechercher-usager-v2", "rechercheindividucertifie-v1"],
+  },
+  {
+    code: "statut",
+    libelle: "Statut sur la liste des demandeurs d’emploi",
+    proprietaire: "Opérateur",
+    sens: "operateur-partenaire",
+    finalite: "INSCRIPTION_LISTE",
+    supports: ["contrat-usager-v2"],
+  },
+  {
+    code: "informations-administratives",
+    libelle: "Identité, adresse et coordonnées",
+    proprietaire: "Opérateur",
+    sens: "operateur-partenaire",
+    finalite: "INSCRIPTION_LISTE",
+    supports: ["informations-administratives-v1"],
+  },
+  {
+    code: "rqth",
+    libelle: "Reconnaissance de la qualité de travailleur handicapé",
+    proprietaire: "Maison départementale des personnes handicapées",
+    sens: "operateur-partenaire",
+    finalite: "PARCOURS",
+    supports: ["donnees-rqth-v1"],
+  },
+  {
+    code: "rendez-vous",
+    libelle: "Rendez-vous de la personne",
+    proprietaire: "Organisme qui prend le rendez-vous",
+    sens: "deux-sens",
+    finalite: "PARCOURS",
+    supports: ["rendez-vous-partenaire-v1"],
+  },
+  {
+    code: "beneficiaires-rsa",
+    libelle: "Bénéficiaires du RSA (flux CNAF et MSA)",
+    proprietaire: "Organisme payeur du RSA",
+    sens: "partenaire-operateur",
+    finalite: "INSCRIPTION_LISTE",
+    supports: ["import-cnaf"],
+  },
+  {
+    code: "reprise",
+    libelle: "Reprise de dossiers et de structures",
+    proprietaire: "Organisme qui les fournit",
+    sens: "partenaire-operateur",
+    finalite: "INSCRIPTION_LISTE",
+    supports: ["import-jeu", "import-csv"],
+  },
+  {
+    code: "agents",
+    libelle: "Comptes et droits des agents",
+    proprietaire: "Employeur des agents",
+    sens: "partenaire-operateur",
+    finalite: "SUIVI_CONVENTION",
+    supports: ["scim-v2"],
+  },
+];
