@@ -211,6 +211,358 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partenaire/orientationusager/v1/lectureOrientation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire les orientations, la plus récente d’abord */
+        get: operations["get_orientationusager_v1_lectureOrientation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/orientationusager/v1/calculOrientation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculer une préconisation
+         * @description Les critères peuvent être envoyés en plusieurs fois ; tant qu’il en manque, le parcours est IND.
+         */
+        post: operations["post_orientationusager_v1_calculOrientation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/orientationusager/v1/decisionOrientation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Décider de l’orientation en attente */
+        post: operations["post_orientationusager_v1_decisionOrientation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/orientationusager/v1/orientation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Orienter ou réorienter sans critères */
+        post: operations["post_orientationusager_v1_orientation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/orientationusager/v1/modificationOrientation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Modifier le parcours ouvert, par ses en-têtes */
+        put: operations["put_orientationusager_v1_modificationOrientation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testorientationusager/v1/lectureOrientation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire les orientations, la plus récente d’abord */
+        get: operations["get_testorientationusager_v1_lectureOrientation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testorientationusager/v1/calculOrientation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculer une préconisation
+         * @description Les critères peuvent être envoyés en plusieurs fois ; tant qu’il en manque, le parcours est IND.
+         */
+        post: operations["post_testorientationusager_v1_calculOrientation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testorientationusager/v1/decisionOrientation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Décider de l’orientation en attente */
+        post: operations["post_testorientationusager_v1_decisionOrientation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testorientationusager/v1/orientation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Orienter ou réorienter sans critères */
+        post: operations["post_testorientationusager_v1_orientation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testorientationusager/v1/modificationOrientation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Modifier le parcours ouvert, par ses en-têtes */
+        put: operations["put_testorientationusager_v1_modificationOrientation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/orientationusager/v2/lectureOrientation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire les orientations, la plus récente d’abord */
+        get: operations["get_orientationusager_v2_lectureOrientation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/orientationusager/v2/calculerOrientation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculer une préconisation
+         * @description Les critères peuvent être envoyés en plusieurs fois ; tant qu’il en manque, le parcours est IND.
+         */
+        post: operations["post_orientationusager_v2_calculerOrientation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/orientationusager/v2/decisionOrientation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Décider de l’orientation en attente */
+        post: operations["post_orientationusager_v2_decisionOrientation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/orientationusager/v2/orientation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Orienter ou réorienter sans critères */
+        post: operations["post_orientationusager_v2_orientation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/orientationusager/v2/modificationOrientation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Modifier le parcours ouvert */
+        put: operations["put_orientationusager_v2_modificationOrientation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testorientationusager/v2/lectureOrientation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire les orientations, la plus récente d’abord */
+        get: operations["get_testorientationusager_v2_lectureOrientation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testorientationusager/v2/calculerOrientation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculer une préconisation
+         * @description Les critères peuvent être envoyés en plusieurs fois ; tant qu’il en manque, le parcours est IND.
+         */
+        post: operations["post_testorientationusager_v2_calculerOrientation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testorientationusager/v2/decisionOrientation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Décider de l’orientation en attente */
+        post: operations["post_testorientationusager_v2_decisionOrientation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testorientationusager/v2/orientation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Orienter ou réorienter sans critères */
+        post: operations["post_testorientationusager_v2_orientation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testorientationusager/v2/modificationOrientation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Modifier le parcours ouvert */
+        put: operations["put_testorientationusager_v2_modificationOrientation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/partenaire/rendez-vous-partenaire/v1/rendez-vous": {
         parameters: {
             query?: never;
@@ -2281,6 +2633,4750 @@ export interface operations {
                 content: {
                     "application/json": {
                         message: string;
+                    };
+                };
+            };
+        };
+    };
+    get_orientationusager_v1_lectureOrientation: {
+        parameters: {
+            query?: {
+                etatOrientation?: "BROUILLON" | "EN_ATTENTE" | "OUVERT" | "CLOTURE";
+            };
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "parcours": "PSP",
+                     *         "organisme": "CD",
+                     *         "organisme_decision": "CD",
+                     *         "structure": {
+                     *           "code_aurore": "HDF0999",
+                     *           "code_safir": "62999",
+                     *           "libelle_structure": "Site RSA d’essai"
+                     *         },
+                     *         "structure_decision": {
+                     *           "code_aurore": "HDF0999",
+                     *           "code_safir": "62999",
+                     *           "libelle_structure": "Site RSA d’essai"
+                     *         },
+                     *         "statut": "DECIDE",
+                     *         "etat": "OUVERT",
+                     *         "origine": "INSCRIPTION_CONSEILLER_CD",
+                     *         "agent_creation": "TEST0001",
+                     *         "agent_derniere_modification": "TEST0001",
+                     *         "date_entree_parcours": "2025-02-03",
+                     *         "date_sortie_parcours": null,
+                     *         "motif_sortie_parcours": null,
+                     *         "date_creation": "2025-01-20T09:15:00.000",
+                     *         "date_modification": "2025-02-03T14:00:00.000",
+                     *         "criteres_orientation": {
+                     *           "situation_professionnelle": "PLUS_DEUX_ANS",
+                     *           "niveau_etude": "NV5",
+                     *           "capacite_a_travailler": true,
+                     *           "projet_pro": "SALARIAT",
+                     *           "contrainte_sante": "AUCUNE",
+                     *           "contrainte_logement": "AUCUNE",
+                     *           "contrainte_mobilite": "DEPENDANT_TRANSPORT",
+                     *           "contrainte_familiale": "AUCUNE",
+                     *           "contrainte_financiere": "IMPACT_FORT_RECHERCHE_EMPLOI",
+                     *           "contrainte_numerique": "AUCUNE",
+                     *           "contrainte_administrative_juridique": "AUCUNE",
+                     *           "contrainte_francais_calcul": "AUCUNE",
+                     *           "boe": false,
+                     *           "brsa": true,
+                     *           "date_naissance": "1985-05-14",
+                     *           "adresse": {
+                     *             "code_commune": "62041",
+                     *             "libelle_commune": "ARRAS",
+                     *             "code_postal": "62000",
+                     *             "numero_type_libelle_voie": "12 RUE DES ESSAIS"
+                     *           },
+                     *           "date_saisie_donnees": "2025-01-20T09:15:00.000"
+                     *         },
+                     *         "decision": {
+                     *           "etat_decision": "ACCEPTEE",
+                     *           "date_decision": "2025-02-03",
+                     *           "organisme_decision": "CD",
+                     *           "agent_decision": "TEST0001"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        parcours: "PED" | "PSP" | "PSO" | "EO" | "IND";
+                        /** @enum {unknown} */
+                        organisme: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                        /** @enum {unknown} */
+                        organisme_decision: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                        structure: {
+                            code_aurore: string | null;
+                            code_safir: string | null;
+                            libelle_structure: string | null;
+                        };
+                        structure_decision: {
+                            code_aurore: string | null;
+                            code_safir: string | null;
+                            libelle_structure: string | null;
+                        };
+                        /** @enum {unknown} */
+                        statut: "PRECONISE" | "DECIDE";
+                        /** @enum {unknown} */
+                        etat: "BROUILLON" | "SAISIE_COMPLETE" | "EN_ATTENTE" | "OUVERT" | "CLOTURE" | "ABANDON";
+                        origine: string;
+                        agent_creation: string | null;
+                        agent_derniere_modification: string | null;
+                        date_entree_parcours: string | null;
+                        date_sortie_parcours: string | null;
+                        motif_sortie_parcours: string | null;
+                        date_creation: string;
+                        date_modification: string;
+                        criteres_orientation: ({
+                            brsa: boolean;
+                            date_naissance: string;
+                            adresse: {
+                                code_commune: string | null;
+                                libelle_commune: string | null;
+                                code_postal: string | null;
+                                numero_type_libelle_voie: string | null;
+                            };
+                            date_saisie_donnees?: string;
+                        } & {
+                            [key: string]: unknown;
+                        }) | null;
+                        decision: {
+                            /** @enum {unknown} */
+                            etat_decision: "ACCEPTEE" | "REFUSEE";
+                            date_decision: string;
+                            agent_decision?: string;
+                            motif_refus?: string;
+                            commentaire_refus?: string;
+                            parcours?: string;
+                            organisme_decision: string;
+                            organisme?: string;
+                            structure?: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        } | null;
+                    }[];
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+        };
+    };
+    post_orientationusager_v1_calculOrientation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "origine": "INSCRIPTION_CONSEILLER_CD",
+                 *       "situation_professionnelle": "PLUS_DEUX_ANS",
+                 *       "niveau_etude": "NV5",
+                 *       "capacite_a_travailler": true,
+                 *       "projet_pro": "SALARIAT",
+                 *       "contrainte_sante": "AUCUNE",
+                 *       "contrainte_logement": "AUCUNE",
+                 *       "contrainte_mobilite": "DEPENDANT_TRANSPORT",
+                 *       "contrainte_familiale": "AUCUNE",
+                 *       "contrainte_financiere": "IMPACT_FORT_RECHERCHE_EMPLOI",
+                 *       "contrainte_numerique": "AUCUNE",
+                 *       "contrainte_administrative_juridique": "AUCUNE",
+                 *       "contrainte_francais_calcul": "AUCUNE",
+                 *       "boe": false
+                 *     }
+                 */
+                "application/json": {
+                    origine?: ("INSCRIPTION_VOLONTAIRE" | "INSCRIPTION_AUTO_CAF" | "INSCRIPTION_AUTO_MSA" | "INSCRIPTION_AUTO_MILO" | "INSCRIPTION_CONSEILLER_FT" | "INSCRIPTION_CONSEILLER_CD" | "INSCRIPTION_CONSEILLER_CE" | "RDS_LPE") | null;
+                    situation_professionnelle?: ("EN_ACTIVITE" | "DEUX_DERNIERES_ANNEES" | "PLUS_DEUX_ANS" | "JAMAIS") | null;
+                    type_emploi?: ("SAISONNIER" | "ARTISTE_OU_AUTEUR" | "INTERMITTENT_SPECTACLE" | "EXPLOITANT_AGRICOLE" | "ASSISTANTE_MATERNELLE" | "CREATEUR_ENTREPRISE_OU_INDEPENDANT" | "AUTRE") | null;
+                    niveau_etude?: ("AFS" | "CP4" | "CFG" | "C3A" | "C12" | "NV5" | "NV4" | "NV3" | "NV2" | "NV1") | null;
+                    projet_pro?: ("SALARIAT" | "ENTREPRENARIAT" | "FORMATION" | "AUCUN") | null;
+                    contrainte_sante?: ("INCAPACITE_RECHERCHE_ACTIVITE_PRO" | "IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    contrainte_logement?: ("SANS_LOGEMENT" | "PROCEDURE_EXPULSION" | "IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    contrainte_mobilite?: ("AUCUN_MOYEN_DE_TRANSPORT" | "DEPENDANT_TRANSPORT" | "AUTRE" | "AUCUNE") | null;
+                    contrainte_familiale?: ("AIDANT_FAMILIAL" | "ENFANT_SANS_SOLUTION_GARDE" | "IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    contrainte_financiere?: ("IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    contrainte_numerique?: ("NON_ACCES_INTERNET" | "NON_MAITRISE" | "REFUS" | "AUCUNE") | null;
+                    contrainte_administrative_juridique?: ("IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    contrainte_francais_calcul?: ("IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    msa_demarches_professionnelles?: ("AUCUNE_DEMARCHE" | "PEU_DEMARCHES" | "PLUSIEURS_DEMARCHES") | null;
+                    capacite_a_travailler?: boolean | null;
+                    boe?: boolean | null;
+                    baeeh?: boolean | null;
+                    scolarite_etablissement_specialise?: boolean | null;
+                    esat?: boolean | null;
+                    boe_souhait_accompagnement?: boolean | null;
+                    msa_autonomie_recherche_emploi?: number | null;
+                    brsa?: boolean | null;
+                    date_naissance?: string | null;
+                    adresse?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "parcours": "PSP",
+                     *       "organisme": "CD",
+                     *       "organisme_decision": "CD",
+                     *       "structure": {
+                     *         "code_aurore": "HDF0999",
+                     *         "code_safir": "62999",
+                     *         "libelle_structure": "Site RSA d’essai"
+                     *       },
+                     *       "structure_decision": {
+                     *         "code_aurore": "HDF0999",
+                     *         "code_safir": "62999",
+                     *         "libelle_structure": "Site RSA d’essai"
+                     *       },
+                     *       "statut": "DECIDE",
+                     *       "etat": "OUVERT",
+                     *       "origine": "INSCRIPTION_CONSEILLER_CD",
+                     *       "agent_creation": "TEST0001",
+                     *       "agent_derniere_modification": "TEST0001",
+                     *       "date_entree_parcours": "2025-02-03",
+                     *       "date_sortie_parcours": null,
+                     *       "motif_sortie_parcours": null,
+                     *       "date_creation": "2025-01-20T09:15:00.000",
+                     *       "date_modification": "2025-02-03T14:00:00.000",
+                     *       "criteres_orientation": {
+                     *         "situation_professionnelle": "PLUS_DEUX_ANS",
+                     *         "niveau_etude": "NV5",
+                     *         "capacite_a_travailler": true,
+                     *         "projet_pro": "SALARIAT",
+                     *         "contrainte_sante": "AUCUNE",
+                     *         "contrainte_logement": "AUCUNE",
+                     *         "contrainte_mobilite": "DEPENDANT_TRANSPORT",
+                     *         "contrainte_familiale": "AUCUNE",
+                     *         "contrainte_financiere": "IMPACT_FORT_RECHERCHE_EMPLOI",
+                     *         "contrainte_numerique": "AUCUNE",
+                     *         "contrainte_administrative_juridique": "AUCUNE",
+                     *         "contrainte_francais_calcul": "AUCUNE",
+                     *         "boe": false,
+                     *         "brsa": true,
+                     *         "date_naissance": "1985-05-14",
+                     *         "adresse": {
+                     *           "code_commune": "62041",
+                     *           "libelle_commune": "ARRAS",
+                     *           "code_postal": "62000",
+                     *           "numero_type_libelle_voie": "12 RUE DES ESSAIS"
+                     *         },
+                     *         "date_saisie_donnees": "2025-01-20T09:15:00.000"
+                     *       },
+                     *       "decision": {
+                     *         "etat_decision": "ACCEPTEE",
+                     *         "date_decision": "2025-02-03",
+                     *         "organisme_decision": "CD",
+                     *         "agent_decision": "TEST0001"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        parcours: "PED" | "PSP" | "PSO" | "EO" | "IND";
+                        /** @enum {unknown} */
+                        organisme: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                        /** @enum {unknown} */
+                        organisme_decision: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                        structure: {
+                            code_aurore: string | null;
+                            code_safir: string | null;
+                            libelle_structure: string | null;
+                        };
+                        structure_decision: {
+                            code_aurore: string | null;
+                            code_safir: string | null;
+                            libelle_structure: string | null;
+                        };
+                        /** @enum {unknown} */
+                        statut: "PRECONISE" | "DECIDE";
+                        /** @enum {unknown} */
+                        etat: "BROUILLON" | "SAISIE_COMPLETE" | "EN_ATTENTE" | "OUVERT" | "CLOTURE" | "ABANDON";
+                        origine: string;
+                        agent_creation: string | null;
+                        agent_derniere_modification: string | null;
+                        date_entree_parcours: string | null;
+                        date_sortie_parcours: string | null;
+                        motif_sortie_parcours: string | null;
+                        date_creation: string;
+                        date_modification: string;
+                        criteres_orientation: ({
+                            brsa: boolean;
+                            date_naissance: string;
+                            adresse: {
+                                code_commune: string | null;
+                                libelle_commune: string | null;
+                                code_postal: string | null;
+                                numero_type_libelle_voie: string | null;
+                            };
+                            date_saisie_donnees?: string;
+                        } & {
+                            [key: string]: unknown;
+                        }) | null;
+                        decision: {
+                            /** @enum {unknown} */
+                            etat_decision: "ACCEPTEE" | "REFUSEE";
+                            date_decision: string;
+                            agent_decision?: string;
+                            motif_refus?: string;
+                            commentaire_refus?: string;
+                            parcours?: string;
+                            organisme_decision: string;
+                            organisme?: string;
+                            structure?: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+        };
+    };
+    post_orientationusager_v1_decisionOrientation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "etat_decision": "ACCEPTEE",
+                 *       "date_decision": "2025-02-03",
+                 *       "organisme_decision": "CD",
+                 *       "agent_decision": "TEST0001"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {unknown} */
+                    etat_decision: "ACCEPTEE" | "REFUSEE";
+                    /** Format: date */
+                    date_decision: string;
+                    /** @enum {unknown} */
+                    organisme_decision: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                    agent_decision: string;
+                    motif_refus?: ("DECLARATION_INEXACTE" | "SITUATION_NON_COUVERTE" | "APPRECIATION_DIFFERENTE" | "MANQUE_CAPACITE_ACCUEIL" | "ENTRETIEN_ORIENTATION" | "AUTRE") | null;
+                    commentaire_refus?: string | null;
+                    parcours?: ("PED" | "PSP" | "PSO") | null;
+                    organisme?: ("CD" | "FT" | "ML" | "CE" | "CAF" | "IND") | null;
+                    structure?: {
+                        code_aurore?: string | null;
+                        code_safir?: string | null;
+                        libelle_structure?: string | null;
+                    } | null;
+                    structure_decision?: {
+                        code_aurore?: string | null;
+                        code_safir?: string | null;
+                        libelle_structure?: string | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            201: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+        };
+    };
+    post_orientationusager_v1_orientation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisme": "CD",
+                 *       "origine": "INSCRIPTION_CONSEILLER_CD",
+                 *       "parcours": "PSP"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {unknown} */
+                    organisme: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                    /** @enum {unknown} */
+                    origine: "INSCRIPTION_VOLONTAIRE" | "INSCRIPTION_AUTO_CAF" | "INSCRIPTION_AUTO_MSA" | "INSCRIPTION_AUTO_MILO" | "INSCRIPTION_CONSEILLER_FT" | "INSCRIPTION_CONSEILLER_CD" | "INSCRIPTION_CONSEILLER_CE" | "RDS_LPE";
+                    /** @enum {unknown} */
+                    parcours: "PED" | "PSP" | "PSO";
+                    structure?: {
+                        code_aurore?: string | null;
+                        code_safir?: string | null;
+                        libelle_structure?: string | null;
+                    } | null;
+                    structure_decision?: {
+                        code_aurore?: string | null;
+                        code_safir?: string | null;
+                        libelle_structure?: string | null;
+                    } | null;
+                    date_entree_parcours?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            201: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+        };
+    };
+    put_orientationusager_v1_modificationOrientation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                codeparcours?: "PED" | "PSP" | "PSO";
+                /** @description Code Aurore ou Safir */
+                codestructure?: string;
+                dateentreeparcours?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "parcours": "PSP",
+                     *       "organisme": "CD",
+                     *       "organisme_decision": "CD",
+                     *       "structure": {
+                     *         "code_aurore": "HDF0999",
+                     *         "code_safir": "62999",
+                     *         "libelle_structure": "Site RSA d’essai"
+                     *       },
+                     *       "structure_decision": {
+                     *         "code_aurore": "HDF0999",
+                     *         "code_safir": "62999",
+                     *         "libelle_structure": "Site RSA d’essai"
+                     *       },
+                     *       "statut": "DECIDE",
+                     *       "etat": "OUVERT",
+                     *       "origine": "INSCRIPTION_CONSEILLER_CD",
+                     *       "agent_creation": "TEST0001",
+                     *       "agent_derniere_modification": "TEST0001",
+                     *       "date_entree_parcours": "2025-02-03",
+                     *       "date_sortie_parcours": null,
+                     *       "motif_sortie_parcours": null,
+                     *       "date_creation": "2025-01-20T09:15:00.000",
+                     *       "date_modification": "2025-02-03T14:00:00.000",
+                     *       "criteres_orientation": {
+                     *         "situation_professionnelle": "PLUS_DEUX_ANS",
+                     *         "niveau_etude": "NV5",
+                     *         "capacite_a_travailler": true,
+                     *         "projet_pro": "SALARIAT",
+                     *         "contrainte_sante": "AUCUNE",
+                     *         "contrainte_logement": "AUCUNE",
+                     *         "contrainte_mobilite": "DEPENDANT_TRANSPORT",
+                     *         "contrainte_familiale": "AUCUNE",
+                     *         "contrainte_financiere": "IMPACT_FORT_RECHERCHE_EMPLOI",
+                     *         "contrainte_numerique": "AUCUNE",
+                     *         "contrainte_administrative_juridique": "AUCUNE",
+                     *         "contrainte_francais_calcul": "AUCUNE",
+                     *         "boe": false,
+                     *         "brsa": true,
+                     *         "date_naissance": "1985-05-14",
+                     *         "adresse": {
+                     *           "code_commune": "62041",
+                     *           "libelle_commune": "ARRAS",
+                     *           "code_postal": "62000",
+                     *           "numero_type_libelle_voie": "12 RUE DES ESSAIS"
+                     *         },
+                     *         "date_saisie_donnees": "2025-01-20T09:15:00.000"
+                     *       },
+                     *       "decision": {
+                     *         "etat_decision": "ACCEPTEE",
+                     *         "date_decision": "2025-02-03",
+                     *         "organisme_decision": "CD",
+                     *         "agent_decision": "TEST0001"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        parcours: "PED" | "PSP" | "PSO" | "EO" | "IND";
+                        /** @enum {unknown} */
+                        organisme: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                        /** @enum {unknown} */
+                        organisme_decision: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                        structure: {
+                            code_aurore: string | null;
+                            code_safir: string | null;
+                            libelle_structure: string | null;
+                        };
+                        structure_decision: {
+                            code_aurore: string | null;
+                            code_safir: string | null;
+                            libelle_structure: string | null;
+                        };
+                        /** @enum {unknown} */
+                        statut: "PRECONISE" | "DECIDE";
+                        /** @enum {unknown} */
+                        etat: "BROUILLON" | "SAISIE_COMPLETE" | "EN_ATTENTE" | "OUVERT" | "CLOTURE" | "ABANDON";
+                        origine: string;
+                        agent_creation: string | null;
+                        agent_derniere_modification: string | null;
+                        date_entree_parcours: string | null;
+                        date_sortie_parcours: string | null;
+                        motif_sortie_parcours: string | null;
+                        date_creation: string;
+                        date_modification: string;
+                        criteres_orientation: ({
+                            brsa: boolean;
+                            date_naissance: string;
+                            adresse: {
+                                code_commune: string | null;
+                                libelle_commune: string | null;
+                                code_postal: string | null;
+                                numero_type_libelle_voie: string | null;
+                            };
+                            date_saisie_donnees?: string;
+                        } & {
+                            [key: string]: unknown;
+                        }) | null;
+                        decision: {
+                            /** @enum {unknown} */
+                            etat_decision: "ACCEPTEE" | "REFUSEE";
+                            date_decision: string;
+                            agent_decision?: string;
+                            motif_refus?: string;
+                            commentaire_refus?: string;
+                            parcours?: string;
+                            organisme_decision: string;
+                            organisme?: string;
+                            structure?: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+        };
+    };
+    get_testorientationusager_v1_lectureOrientation: {
+        parameters: {
+            query?: {
+                etatOrientation?: "BROUILLON" | "EN_ATTENTE" | "OUVERT" | "CLOTURE";
+            };
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "parcours": "PSP",
+                     *         "organisme": "CD",
+                     *         "organisme_decision": "CD",
+                     *         "structure": {
+                     *           "code_aurore": "HDF0999",
+                     *           "code_safir": "62999",
+                     *           "libelle_structure": "Site RSA d’essai"
+                     *         },
+                     *         "structure_decision": {
+                     *           "code_aurore": "HDF0999",
+                     *           "code_safir": "62999",
+                     *           "libelle_structure": "Site RSA d’essai"
+                     *         },
+                     *         "statut": "DECIDE",
+                     *         "etat": "OUVERT",
+                     *         "origine": "INSCRIPTION_CONSEILLER_CD",
+                     *         "agent_creation": "TEST0001",
+                     *         "agent_derniere_modification": "TEST0001",
+                     *         "date_entree_parcours": "2025-02-03",
+                     *         "date_sortie_parcours": null,
+                     *         "motif_sortie_parcours": null,
+                     *         "date_creation": "2025-01-20T09:15:00.000",
+                     *         "date_modification": "2025-02-03T14:00:00.000",
+                     *         "criteres_orientation": {
+                     *           "situation_professionnelle": "PLUS_DEUX_ANS",
+                     *           "niveau_etude": "NV5",
+                     *           "capacite_a_travailler": true,
+                     *           "projet_pro": "SALARIAT",
+                     *           "contrainte_sante": "AUCUNE",
+                     *           "contrainte_logement": "AUCUNE",
+                     *           "contrainte_mobilite": "DEPENDANT_TRANSPORT",
+                     *           "contrainte_familiale": "AUCUNE",
+                     *           "contrainte_financiere": "IMPACT_FORT_RECHERCHE_EMPLOI",
+                     *           "contrainte_numerique": "AUCUNE",
+                     *           "contrainte_administrative_juridique": "AUCUNE",
+                     *           "contrainte_francais_calcul": "AUCUNE",
+                     *           "boe": false,
+                     *           "brsa": true,
+                     *           "date_naissance": "1985-05-14",
+                     *           "adresse": {
+                     *             "code_commune": "62041",
+                     *             "libelle_commune": "ARRAS",
+                     *             "code_postal": "62000",
+                     *             "numero_type_libelle_voie": "12 RUE DES ESSAIS"
+                     *           },
+                     *           "date_saisie_donnees": "2025-01-20T09:15:00.000"
+                     *         },
+                     *         "decision": {
+                     *           "etat_decision": "ACCEPTEE",
+                     *           "date_decision": "2025-02-03",
+                     *           "organisme_decision": "CD",
+                     *           "agent_decision": "TEST0001"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        parcours: "PED" | "PSP" | "PSO" | "EO" | "IND";
+                        /** @enum {unknown} */
+                        organisme: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                        /** @enum {unknown} */
+                        organisme_decision: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                        structure: {
+                            code_aurore: string | null;
+                            code_safir: string | null;
+                            libelle_structure: string | null;
+                        };
+                        structure_decision: {
+                            code_aurore: string | null;
+                            code_safir: string | null;
+                            libelle_structure: string | null;
+                        };
+                        /** @enum {unknown} */
+                        statut: "PRECONISE" | "DECIDE";
+                        /** @enum {unknown} */
+                        etat: "BROUILLON" | "SAISIE_COMPLETE" | "EN_ATTENTE" | "OUVERT" | "CLOTURE" | "ABANDON";
+                        origine: string;
+                        agent_creation: string | null;
+                        agent_derniere_modification: string | null;
+                        date_entree_parcours: string | null;
+                        date_sortie_parcours: string | null;
+                        motif_sortie_parcours: string | null;
+                        date_creation: string;
+                        date_modification: string;
+                        criteres_orientation: ({
+                            brsa: boolean;
+                            date_naissance: string;
+                            adresse: {
+                                code_commune: string | null;
+                                libelle_commune: string | null;
+                                code_postal: string | null;
+                                numero_type_libelle_voie: string | null;
+                            };
+                            date_saisie_donnees?: string;
+                        } & {
+                            [key: string]: unknown;
+                        }) | null;
+                        decision: {
+                            /** @enum {unknown} */
+                            etat_decision: "ACCEPTEE" | "REFUSEE";
+                            date_decision: string;
+                            agent_decision?: string;
+                            motif_refus?: string;
+                            commentaire_refus?: string;
+                            parcours?: string;
+                            organisme_decision: string;
+                            organisme?: string;
+                            structure?: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        } | null;
+                    }[];
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+        };
+    };
+    post_testorientationusager_v1_calculOrientation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "origine": "INSCRIPTION_CONSEILLER_CD",
+                 *       "situation_professionnelle": "PLUS_DEUX_ANS",
+                 *       "niveau_etude": "NV5",
+                 *       "capacite_a_travailler": true,
+                 *       "projet_pro": "SALARIAT",
+                 *       "contrainte_sante": "AUCUNE",
+                 *       "contrainte_logement": "AUCUNE",
+                 *       "contrainte_mobilite": "DEPENDANT_TRANSPORT",
+                 *       "contrainte_familiale": "AUCUNE",
+                 *       "contrainte_financiere": "IMPACT_FORT_RECHERCHE_EMPLOI",
+                 *       "contrainte_numerique": "AUCUNE",
+                 *       "contrainte_administrative_juridique": "AUCUNE",
+                 *       "contrainte_francais_calcul": "AUCUNE",
+                 *       "boe": false
+                 *     }
+                 */
+                "application/json": {
+                    origine?: ("INSCRIPTION_VOLONTAIRE" | "INSCRIPTION_AUTO_CAF" | "INSCRIPTION_AUTO_MSA" | "INSCRIPTION_AUTO_MILO" | "INSCRIPTION_CONSEILLER_FT" | "INSCRIPTION_CONSEILLER_CD" | "INSCRIPTION_CONSEILLER_CE" | "RDS_LPE") | null;
+                    situation_professionnelle?: ("EN_ACTIVITE" | "DEUX_DERNIERES_ANNEES" | "PLUS_DEUX_ANS" | "JAMAIS") | null;
+                    type_emploi?: ("SAISONNIER" | "ARTISTE_OU_AUTEUR" | "INTERMITTENT_SPECTACLE" | "EXPLOITANT_AGRICOLE" | "ASSISTANTE_MATERNELLE" | "CREATEUR_ENTREPRISE_OU_INDEPENDANT" | "AUTRE") | null;
+                    niveau_etude?: ("AFS" | "CP4" | "CFG" | "C3A" | "C12" | "NV5" | "NV4" | "NV3" | "NV2" | "NV1") | null;
+                    projet_pro?: ("SALARIAT" | "ENTREPRENARIAT" | "FORMATION" | "AUCUN") | null;
+                    contrainte_sante?: ("INCAPACITE_RECHERCHE_ACTIVITE_PRO" | "IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    contrainte_logement?: ("SANS_LOGEMENT" | "PROCEDURE_EXPULSION" | "IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    contrainte_mobilite?: ("AUCUN_MOYEN_DE_TRANSPORT" | "DEPENDANT_TRANSPORT" | "AUTRE" | "AUCUNE") | null;
+                    contrainte_familiale?: ("AIDANT_FAMILIAL" | "ENFANT_SANS_SOLUTION_GARDE" | "IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    contrainte_financiere?: ("IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    contrainte_numerique?: ("NON_ACCES_INTERNET" | "NON_MAITRISE" | "REFUS" | "AUCUNE") | null;
+                    contrainte_administrative_juridique?: ("IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    contrainte_francais_calcul?: ("IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    msa_demarches_professionnelles?: ("AUCUNE_DEMARCHE" | "PEU_DEMARCHES" | "PLUSIEURS_DEMARCHES") | null;
+                    capacite_a_travailler?: boolean | null;
+                    boe?: boolean | null;
+                    baeeh?: boolean | null;
+                    scolarite_etablissement_specialise?: boolean | null;
+                    esat?: boolean | null;
+                    boe_souhait_accompagnement?: boolean | null;
+                    msa_autonomie_recherche_emploi?: number | null;
+                    brsa?: boolean | null;
+                    date_naissance?: string | null;
+                    adresse?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "parcours": "PSP",
+                     *       "organisme": "CD",
+                     *       "organisme_decision": "CD",
+                     *       "structure": {
+                     *         "code_aurore": "HDF0999",
+                     *         "code_safir": "62999",
+                     *         "libelle_structure": "Site RSA d’essai"
+                     *       },
+                     *       "structure_decision": {
+                     *         "code_aurore": "HDF0999",
+                     *         "code_safir": "62999",
+                     *         "libelle_structure": "Site RSA d’essai"
+                     *       },
+                     *       "statut": "DECIDE",
+                     *       "etat": "OUVERT",
+                     *       "origine": "INSCRIPTION_CONSEILLER_CD",
+                     *       "agent_creation": "TEST0001",
+                     *       "agent_derniere_modification": "TEST0001",
+                     *       "date_entree_parcours": "2025-02-03",
+                     *       "date_sortie_parcours": null,
+                     *       "motif_sortie_parcours": null,
+                     *       "date_creation": "2025-01-20T09:15:00.000",
+                     *       "date_modification": "2025-02-03T14:00:00.000",
+                     *       "criteres_orientation": {
+                     *         "situation_professionnelle": "PLUS_DEUX_ANS",
+                     *         "niveau_etude": "NV5",
+                     *         "capacite_a_travailler": true,
+                     *         "projet_pro": "SALARIAT",
+                     *         "contrainte_sante": "AUCUNE",
+                     *         "contrainte_logement": "AUCUNE",
+                     *         "contrainte_mobilite": "DEPENDANT_TRANSPORT",
+                     *         "contrainte_familiale": "AUCUNE",
+                     *         "contrainte_financiere": "IMPACT_FORT_RECHERCHE_EMPLOI",
+                     *         "contrainte_numerique": "AUCUNE",
+                     *         "contrainte_administrative_juridique": "AUCUNE",
+                     *         "contrainte_francais_calcul": "AUCUNE",
+                     *         "boe": false,
+                     *         "brsa": true,
+                     *         "date_naissance": "1985-05-14",
+                     *         "adresse": {
+                     *           "code_commune": "62041",
+                     *           "libelle_commune": "ARRAS",
+                     *           "code_postal": "62000",
+                     *           "numero_type_libelle_voie": "12 RUE DES ESSAIS"
+                     *         },
+                     *         "date_saisie_donnees": "2025-01-20T09:15:00.000"
+                     *       },
+                     *       "decision": {
+                     *         "etat_decision": "ACCEPTEE",
+                     *         "date_decision": "2025-02-03",
+                     *         "organisme_decision": "CD",
+                     *         "agent_decision": "TEST0001"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        parcours: "PED" | "PSP" | "PSO" | "EO" | "IND";
+                        /** @enum {unknown} */
+                        organisme: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                        /** @enum {unknown} */
+                        organisme_decision: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                        structure: {
+                            code_aurore: string | null;
+                            code_safir: string | null;
+                            libelle_structure: string | null;
+                        };
+                        structure_decision: {
+                            code_aurore: string | null;
+                            code_safir: string | null;
+                            libelle_structure: string | null;
+                        };
+                        /** @enum {unknown} */
+                        statut: "PRECONISE" | "DECIDE";
+                        /** @enum {unknown} */
+                        etat: "BROUILLON" | "SAISIE_COMPLETE" | "EN_ATTENTE" | "OUVERT" | "CLOTURE" | "ABANDON";
+                        origine: string;
+                        agent_creation: string | null;
+                        agent_derniere_modification: string | null;
+                        date_entree_parcours: string | null;
+                        date_sortie_parcours: string | null;
+                        motif_sortie_parcours: string | null;
+                        date_creation: string;
+                        date_modification: string;
+                        criteres_orientation: ({
+                            brsa: boolean;
+                            date_naissance: string;
+                            adresse: {
+                                code_commune: string | null;
+                                libelle_commune: string | null;
+                                code_postal: string | null;
+                                numero_type_libelle_voie: string | null;
+                            };
+                            date_saisie_donnees?: string;
+                        } & {
+                            [key: string]: unknown;
+                        }) | null;
+                        decision: {
+                            /** @enum {unknown} */
+                            etat_decision: "ACCEPTEE" | "REFUSEE";
+                            date_decision: string;
+                            agent_decision?: string;
+                            motif_refus?: string;
+                            commentaire_refus?: string;
+                            parcours?: string;
+                            organisme_decision: string;
+                            organisme?: string;
+                            structure?: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+        };
+    };
+    post_testorientationusager_v1_decisionOrientation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "etat_decision": "ACCEPTEE",
+                 *       "date_decision": "2025-02-03",
+                 *       "organisme_decision": "CD",
+                 *       "agent_decision": "TEST0001"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {unknown} */
+                    etat_decision: "ACCEPTEE" | "REFUSEE";
+                    /** Format: date */
+                    date_decision: string;
+                    /** @enum {unknown} */
+                    organisme_decision: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                    agent_decision: string;
+                    motif_refus?: ("DECLARATION_INEXACTE" | "SITUATION_NON_COUVERTE" | "APPRECIATION_DIFFERENTE" | "MANQUE_CAPACITE_ACCUEIL" | "ENTRETIEN_ORIENTATION" | "AUTRE") | null;
+                    commentaire_refus?: string | null;
+                    parcours?: ("PED" | "PSP" | "PSO") | null;
+                    organisme?: ("CD" | "FT" | "ML" | "CE" | "CAF" | "IND") | null;
+                    structure?: {
+                        code_aurore?: string | null;
+                        code_safir?: string | null;
+                        libelle_structure?: string | null;
+                    } | null;
+                    structure_decision?: {
+                        code_aurore?: string | null;
+                        code_safir?: string | null;
+                        libelle_structure?: string | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            201: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+        };
+    };
+    post_testorientationusager_v1_orientation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisme": "CD",
+                 *       "origine": "INSCRIPTION_CONSEILLER_CD",
+                 *       "parcours": "PSP"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {unknown} */
+                    organisme: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                    /** @enum {unknown} */
+                    origine: "INSCRIPTION_VOLONTAIRE" | "INSCRIPTION_AUTO_CAF" | "INSCRIPTION_AUTO_MSA" | "INSCRIPTION_AUTO_MILO" | "INSCRIPTION_CONSEILLER_FT" | "INSCRIPTION_CONSEILLER_CD" | "INSCRIPTION_CONSEILLER_CE" | "RDS_LPE";
+                    /** @enum {unknown} */
+                    parcours: "PED" | "PSP" | "PSO";
+                    structure?: {
+                        code_aurore?: string | null;
+                        code_safir?: string | null;
+                        libelle_structure?: string | null;
+                    } | null;
+                    structure_decision?: {
+                        code_aurore?: string | null;
+                        code_safir?: string | null;
+                        libelle_structure?: string | null;
+                    } | null;
+                    date_entree_parcours?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            201: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+        };
+    };
+    put_testorientationusager_v1_modificationOrientation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                codeparcours?: "PED" | "PSP" | "PSO";
+                /** @description Code Aurore ou Safir */
+                codestructure?: string;
+                dateentreeparcours?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "parcours": "PSP",
+                     *       "organisme": "CD",
+                     *       "organisme_decision": "CD",
+                     *       "structure": {
+                     *         "code_aurore": "HDF0999",
+                     *         "code_safir": "62999",
+                     *         "libelle_structure": "Site RSA d’essai"
+                     *       },
+                     *       "structure_decision": {
+                     *         "code_aurore": "HDF0999",
+                     *         "code_safir": "62999",
+                     *         "libelle_structure": "Site RSA d’essai"
+                     *       },
+                     *       "statut": "DECIDE",
+                     *       "etat": "OUVERT",
+                     *       "origine": "INSCRIPTION_CONSEILLER_CD",
+                     *       "agent_creation": "TEST0001",
+                     *       "agent_derniere_modification": "TEST0001",
+                     *       "date_entree_parcours": "2025-02-03",
+                     *       "date_sortie_parcours": null,
+                     *       "motif_sortie_parcours": null,
+                     *       "date_creation": "2025-01-20T09:15:00.000",
+                     *       "date_modification": "2025-02-03T14:00:00.000",
+                     *       "criteres_orientation": {
+                     *         "situation_professionnelle": "PLUS_DEUX_ANS",
+                     *         "niveau_etude": "NV5",
+                     *         "capacite_a_travailler": true,
+                     *         "projet_pro": "SALARIAT",
+                     *         "contrainte_sante": "AUCUNE",
+                     *         "contrainte_logement": "AUCUNE",
+                     *         "contrainte_mobilite": "DEPENDANT_TRANSPORT",
+                     *         "contrainte_familiale": "AUCUNE",
+                     *         "contrainte_financiere": "IMPACT_FORT_RECHERCHE_EMPLOI",
+                     *         "contrainte_numerique": "AUCUNE",
+                     *         "contrainte_administrative_juridique": "AUCUNE",
+                     *         "contrainte_francais_calcul": "AUCUNE",
+                     *         "boe": false,
+                     *         "brsa": true,
+                     *         "date_naissance": "1985-05-14",
+                     *         "adresse": {
+                     *           "code_commune": "62041",
+                     *           "libelle_commune": "ARRAS",
+                     *           "code_postal": "62000",
+                     *           "numero_type_libelle_voie": "12 RUE DES ESSAIS"
+                     *         },
+                     *         "date_saisie_donnees": "2025-01-20T09:15:00.000"
+                     *       },
+                     *       "decision": {
+                     *         "etat_decision": "ACCEPTEE",
+                     *         "date_decision": "2025-02-03",
+                     *         "organisme_decision": "CD",
+                     *         "agent_decision": "TEST0001"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        parcours: "PED" | "PSP" | "PSO" | "EO" | "IND";
+                        /** @enum {unknown} */
+                        organisme: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                        /** @enum {unknown} */
+                        organisme_decision: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                        structure: {
+                            code_aurore: string | null;
+                            code_safir: string | null;
+                            libelle_structure: string | null;
+                        };
+                        structure_decision: {
+                            code_aurore: string | null;
+                            code_safir: string | null;
+                            libelle_structure: string | null;
+                        };
+                        /** @enum {unknown} */
+                        statut: "PRECONISE" | "DECIDE";
+                        /** @enum {unknown} */
+                        etat: "BROUILLON" | "SAISIE_COMPLETE" | "EN_ATTENTE" | "OUVERT" | "CLOTURE" | "ABANDON";
+                        origine: string;
+                        agent_creation: string | null;
+                        agent_derniere_modification: string | null;
+                        date_entree_parcours: string | null;
+                        date_sortie_parcours: string | null;
+                        motif_sortie_parcours: string | null;
+                        date_creation: string;
+                        date_modification: string;
+                        criteres_orientation: ({
+                            brsa: boolean;
+                            date_naissance: string;
+                            adresse: {
+                                code_commune: string | null;
+                                libelle_commune: string | null;
+                                code_postal: string | null;
+                                numero_type_libelle_voie: string | null;
+                            };
+                            date_saisie_donnees?: string;
+                        } & {
+                            [key: string]: unknown;
+                        }) | null;
+                        decision: {
+                            /** @enum {unknown} */
+                            etat_decision: "ACCEPTEE" | "REFUSEE";
+                            date_decision: string;
+                            agent_decision?: string;
+                            motif_refus?: string;
+                            commentaire_refus?: string;
+                            parcours?: string;
+                            organisme_decision: string;
+                            organisme?: string;
+                            structure?: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+        };
+    };
+    get_orientationusager_v2_lectureOrientation: {
+        parameters: {
+            query?: {
+                etatOrientation?: "BROUILLON" | "SAISIE_COMPLETE" | "EN_ATTENTE" | "OUVERT" | "CLOTURE" | "ABANDON";
+            };
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "parcours": "PSP",
+                     *         "statut": "DECIDE",
+                     *         "etat": "OUVERT",
+                     *         "origine": "INSCRIPTION_CONSEILLER_CD",
+                     *         "responsable_usager": {
+                     *           "organisme": {
+                     *             "code": "CD"
+                     *           },
+                     *           "structure": {
+                     *             "code_aurore": "HDF0999",
+                     *             "code_safir": "62999",
+                     *             "libelle_structure": "Site RSA d’essai"
+                     *           }
+                     *         },
+                     *         "competent_decision": {
+                     *           "organisme": {
+                     *             "code": "CD"
+                     *           },
+                     *           "structure": {
+                     *             "code_aurore": "HDF0999",
+                     *             "code_safir": "62999",
+                     *             "libelle_structure": "Site RSA d’essai"
+                     *           }
+                     *         },
+                     *         "prise_decision": {
+                     *           "organisme": {
+                     *             "code": "CD"
+                     *           },
+                     *           "structure": {
+                     *             "code_aurore": "HDF0999",
+                     *             "code_safir": "62999",
+                     *             "libelle_structure": "Site RSA d’essai"
+                     *           }
+                     *         },
+                     *         "referent_parcours": {
+                     *           "organisme": {
+                     *             "code": "CD"
+                     *           },
+                     *           "structure": {
+                     *             "code_aurore": "HDF0999",
+                     *             "code_safir": "62999",
+                     *             "libelle_structure": "Site RSA d’essai"
+                     *           }
+                     *         },
+                     *         "agent_creation": "TEST0001",
+                     *         "agent_derniere_modification": "TEST0001",
+                     *         "date_entree_parcours": "2025-02-03",
+                     *         "date_sortie_parcours": null,
+                     *         "motif_sortie_parcours": null,
+                     *         "date_creation": "2025-01-20T09:15:00.000",
+                     *         "date_modification": "2025-02-03T14:00:00.000",
+                     *         "criteres_orientation": {
+                     *           "situation_professionnelle": "PLUS_DEUX_ANS",
+                     *           "niveau_etude": "NV5",
+                     *           "capacite_a_travailler": true,
+                     *           "projet_pro": "SALARIAT",
+                     *           "contrainte_sante": "AUCUNE",
+                     *           "contrainte_logement": "AUCUNE",
+                     *           "contrainte_mobilite": "DEPENDANT_TRANSPORT",
+                     *           "contrainte_familiale": "AUCUNE",
+                     *           "contrainte_financiere": "IMPACT_FORT_RECHERCHE_EMPLOI",
+                     *           "contrainte_numerique": "AUCUNE",
+                     *           "contrainte_administrative_juridique": "AUCUNE",
+                     *           "contrainte_francais_calcul": "AUCUNE",
+                     *           "boe": false,
+                     *           "brsa": true,
+                     *           "date_naissance": "1985-05-14",
+                     *           "adresse": {
+                     *             "code_commune": "62041",
+                     *             "libelle_commune": "ARRAS",
+                     *             "code_postal": "62000",
+                     *             "numero_type_libelle_voie": "12 RUE DES ESSAIS"
+                     *           },
+                     *           "date_saisie_donnees": "2025-01-20T09:15:00.000"
+                     *         },
+                     *         "decision": {
+                     *           "etat_decision": "ACCEPTEE",
+                     *           "date_decision": "2025-02-03",
+                     *           "agent_decision": "TEST0001"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        parcours: "PED" | "PSP" | "PSO" | "EO" | "IND";
+                        /** @enum {unknown} */
+                        statut: "PRECONISE" | "DECIDE" | "PRECONISE_REORIENTATION" | "DECIDE_REORIENTATION" | "MODIFIE";
+                        /** @enum {unknown} */
+                        etat: "BROUILLON" | "SAISIE_COMPLETE" | "EN_ATTENTE" | "OUVERT" | "CLOTURE" | "ABANDON";
+                        origine: string;
+                        responsable_usager: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        };
+                        competent_decision: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        };
+                        prise_decision: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        } | null;
+                        referent_parcours: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        };
+                        agent_creation: string | null;
+                        agent_derniere_modification: string | null;
+                        date_entree_parcours: string | null;
+                        date_sortie_parcours: string | null;
+                        motif_sortie_parcours: string | null;
+                        date_creation: string;
+                        date_modification: string;
+                        criteres_orientation: ({
+                            brsa: boolean;
+                            date_naissance: string;
+                            adresse: {
+                                code_commune: string | null;
+                                libelle_commune: string | null;
+                                code_postal: string | null;
+                                numero_type_libelle_voie: string | null;
+                            };
+                            date_saisie_donnees?: string;
+                        } & {
+                            [key: string]: unknown;
+                        }) | null;
+                        decision: {
+                            /** @enum {unknown} */
+                            etat_decision: "ACCEPTEE" | "REFUSEE";
+                            date_decision: string;
+                            agent_decision?: string;
+                            motif_refus?: string;
+                            commentaire_refus?: string;
+                            parcours?: string;
+                            referent_parcours?: {
+                                organisme: {
+                                    /** @enum {unknown} */
+                                    code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                                };
+                                structure: {
+                                    code_aurore: string | null;
+                                    code_safir: string | null;
+                                    libelle_structure: string | null;
+                                };
+                            };
+                        } | null;
+                    }[];
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+        };
+    };
+    post_orientationusager_v2_calculerOrientation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "origine": "INSCRIPTION_CONSEILLER_CD",
+                 *       "situation_professionnelle": "PLUS_DEUX_ANS",
+                 *       "niveau_etude": "NV5",
+                 *       "capacite_a_travailler": true,
+                 *       "projet_pro": "SALARIAT",
+                 *       "contrainte_sante": "AUCUNE",
+                 *       "contrainte_logement": "AUCUNE",
+                 *       "contrainte_mobilite": "DEPENDANT_TRANSPORT",
+                 *       "contrainte_familiale": "AUCUNE",
+                 *       "contrainte_financiere": "IMPACT_FORT_RECHERCHE_EMPLOI",
+                 *       "contrainte_numerique": "AUCUNE",
+                 *       "contrainte_administrative_juridique": "AUCUNE",
+                 *       "contrainte_francais_calcul": "AUCUNE",
+                 *       "boe": false
+                 *     }
+                 */
+                "application/json": {
+                    origine?: ("INSCRIPTION_VOLONTAIRE" | "INSCRIPTION_AUTO_CAF" | "INSCRIPTION_AUTO_MSA" | "INSCRIPTION_AUTO_MILO" | "INSCRIPTION_CONSEILLER_FT" | "INSCRIPTION_CONSEILLER_CD" | "INSCRIPTION_CONSEILLER_CE" | "RDS_LPE") | null;
+                    situation_professionnelle?: ("EN_ACTIVITE" | "DEUX_DERNIERES_ANNEES" | "PLUS_DEUX_ANS" | "JAMAIS") | null;
+                    type_emploi?: ("SAISONNIER" | "ARTISTE_OU_AUTEUR" | "INTERMITTENT_SPECTACLE" | "EXPLOITANT_AGRICOLE" | "ASSISTANTE_MATERNELLE" | "CREATEUR_ENTREPRISE_OU_INDEPENDANT" | "AUTRE") | null;
+                    niveau_etude?: ("AFS" | "CP4" | "CFG" | "C3A" | "C12" | "NV5" | "NV4" | "NV3" | "NV2" | "NV1") | null;
+                    projet_pro?: ("SALARIAT" | "ENTREPRENARIAT" | "FORMATION" | "AUCUN") | null;
+                    contrainte_sante?: ("INCAPACITE_RECHERCHE_ACTIVITE_PRO" | "IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    contrainte_logement?: ("SANS_LOGEMENT" | "PROCEDURE_EXPULSION" | "IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    contrainte_mobilite?: ("AUCUN_MOYEN_DE_TRANSPORT" | "DEPENDANT_TRANSPORT" | "AUTRE" | "AUCUNE") | null;
+                    contrainte_familiale?: ("AIDANT_FAMILIAL" | "ENFANT_SANS_SOLUTION_GARDE" | "IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    contrainte_financiere?: ("IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    contrainte_numerique?: ("NON_ACCES_INTERNET" | "NON_MAITRISE" | "REFUS" | "AUCUNE") | null;
+                    contrainte_administrative_juridique?: ("IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    contrainte_francais_calcul?: ("IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    msa_demarches_professionnelles?: ("AUCUNE_DEMARCHE" | "PEU_DEMARCHES" | "PLUSIEURS_DEMARCHES") | null;
+                    capacite_a_travailler?: boolean | null;
+                    boe?: boolean | null;
+                    baeeh?: boolean | null;
+                    scolarite_etablissement_specialise?: boolean | null;
+                    esat?: boolean | null;
+                    boe_souhait_accompagnement?: boolean | null;
+                    msa_autonomie_recherche_emploi?: number | null;
+                    brsa?: boolean | null;
+                    date_naissance?: string | null;
+                    adresse?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "parcours": "PSP",
+                     *       "statut": "DECIDE",
+                     *       "etat": "OUVERT",
+                     *       "origine": "INSCRIPTION_CONSEILLER_CD",
+                     *       "responsable_usager": {
+                     *         "organisme": {
+                     *           "code": "CD"
+                     *         },
+                     *         "structure": {
+                     *           "code_aurore": "HDF0999",
+                     *           "code_safir": "62999",
+                     *           "libelle_structure": "Site RSA d’essai"
+                     *         }
+                     *       },
+                     *       "competent_decision": {
+                     *         "organisme": {
+                     *           "code": "CD"
+                     *         },
+                     *         "structure": {
+                     *           "code_aurore": "HDF0999",
+                     *           "code_safir": "62999",
+                     *           "libelle_structure": "Site RSA d’essai"
+                     *         }
+                     *       },
+                     *       "prise_decision": {
+                     *         "organisme": {
+                     *           "code": "CD"
+                     *         },
+                     *         "structure": {
+                     *           "code_aurore": "HDF0999",
+                     *           "code_safir": "62999",
+                     *           "libelle_structure": "Site RSA d’essai"
+                     *         }
+                     *       },
+                     *       "referent_parcours": {
+                     *         "organisme": {
+                     *           "code": "CD"
+                     *         },
+                     *         "structure": {
+                     *           "code_aurore": "HDF0999",
+                     *           "code_safir": "62999",
+                     *           "libelle_structure": "Site RSA d’essai"
+                     *         }
+                     *       },
+                     *       "agent_creation": "TEST0001",
+                     *       "agent_derniere_modification": "TEST0001",
+                     *       "date_entree_parcours": "2025-02-03",
+                     *       "date_sortie_parcours": null,
+                     *       "motif_sortie_parcours": null,
+                     *       "date_creation": "2025-01-20T09:15:00.000",
+                     *       "date_modification": "2025-02-03T14:00:00.000",
+                     *       "criteres_orientation": {
+                     *         "situation_professionnelle": "PLUS_DEUX_ANS",
+                     *         "niveau_etude": "NV5",
+                     *         "capacite_a_travailler": true,
+                     *         "projet_pro": "SALARIAT",
+                     *         "contrainte_sante": "AUCUNE",
+                     *         "contrainte_logement": "AUCUNE",
+                     *         "contrainte_mobilite": "DEPENDANT_TRANSPORT",
+                     *         "contrainte_familiale": "AUCUNE",
+                     *         "contrainte_financiere": "IMPACT_FORT_RECHERCHE_EMPLOI",
+                     *         "contrainte_numerique": "AUCUNE",
+                     *         "contrainte_administrative_juridique": "AUCUNE",
+                     *         "contrainte_francais_calcul": "AUCUNE",
+                     *         "boe": false,
+                     *         "brsa": true,
+                     *         "date_naissance": "1985-05-14",
+                     *         "adresse": {
+                     *           "code_commune": "62041",
+                     *           "libelle_commune": "ARRAS",
+                     *           "code_postal": "62000",
+                     *           "numero_type_libelle_voie": "12 RUE DES ESSAIS"
+                     *         },
+                     *         "date_saisie_donnees": "2025-01-20T09:15:00.000"
+                     *       },
+                     *       "decision": {
+                     *         "etat_decision": "ACCEPTEE",
+                     *         "date_decision": "2025-02-03",
+                     *         "agent_decision": "TEST0001"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        parcours: "PED" | "PSP" | "PSO" | "EO" | "IND";
+                        /** @enum {unknown} */
+                        statut: "PRECONISE" | "DECIDE" | "PRECONISE_REORIENTATION" | "DECIDE_REORIENTATION" | "MODIFIE";
+                        /** @enum {unknown} */
+                        etat: "BROUILLON" | "SAISIE_COMPLETE" | "EN_ATTENTE" | "OUVERT" | "CLOTURE" | "ABANDON";
+                        origine: string;
+                        responsable_usager: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        };
+                        competent_decision: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        };
+                        prise_decision: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        } | null;
+                        referent_parcours: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        };
+                        agent_creation: string | null;
+                        agent_derniere_modification: string | null;
+                        date_entree_parcours: string | null;
+                        date_sortie_parcours: string | null;
+                        motif_sortie_parcours: string | null;
+                        date_creation: string;
+                        date_modification: string;
+                        criteres_orientation: ({
+                            brsa: boolean;
+                            date_naissance: string;
+                            adresse: {
+                                code_commune: string | null;
+                                libelle_commune: string | null;
+                                code_postal: string | null;
+                                numero_type_libelle_voie: string | null;
+                            };
+                            date_saisie_donnees?: string;
+                        } & {
+                            [key: string]: unknown;
+                        }) | null;
+                        decision: {
+                            /** @enum {unknown} */
+                            etat_decision: "ACCEPTEE" | "REFUSEE";
+                            date_decision: string;
+                            agent_decision?: string;
+                            motif_refus?: string;
+                            commentaire_refus?: string;
+                            parcours?: string;
+                            referent_parcours?: {
+                                organisme: {
+                                    /** @enum {unknown} */
+                                    code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                                };
+                                structure: {
+                                    code_aurore: string | null;
+                                    code_safir: string | null;
+                                    libelle_structure: string | null;
+                                };
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+        };
+    };
+    post_orientationusager_v2_decisionOrientation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "etat_decision": "ACCEPTEE",
+                 *       "date_decision": "2025-02-03"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {unknown} */
+                    etat_decision: "ACCEPTEE" | "REFUSEE";
+                    /** Format: date */
+                    date_decision: string;
+                    motif_refus?: ("DECLARATION_INEXACTE" | "SITUATION_NON_COUVERTE" | "APPRECIATION_DIFFERENTE" | "MANQUE_CAPACITE_ACCUEIL" | "ENTRETIEN_ORIENTATION" | "AUTRE") | null;
+                    commentaire_refus?: string | null;
+                    parcours?: ("PED" | "PSP" | "PSO") | null;
+                    referent_parcours?: {
+                        organisme: {
+                            /** @enum {unknown} */
+                            code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                        };
+                        structure?: {
+                            code_aurore?: string | null;
+                            code_safir?: string | null;
+                            libelle_structure?: string | null;
+                        } | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            201: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+        };
+    };
+    post_orientationusager_v2_orientation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "origine": "INSCRIPTION_CONSEILLER_CD",
+                 *       "parcours": "PSP",
+                 *       "referent_parcours": {
+                 *         "organisme": {
+                 *           "code": "CD"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {unknown} */
+                    origine: "INSCRIPTION_CONSEILLER_CD" | "INSCRIPTION_AUTO_MILO";
+                    /** @enum {unknown} */
+                    parcours: "PED" | "PSP" | "PSO";
+                    referent_parcours: {
+                        organisme: {
+                            /** @enum {unknown} */
+                            code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                        };
+                        structure?: {
+                            code_aurore?: string | null;
+                            code_safir?: string | null;
+                            libelle_structure?: string | null;
+                        } | null;
+                    };
+                    date_entree_parcours?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            201: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+        };
+    };
+    put_orientationusager_v2_modificationOrientation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "structure_referente_parcours": {
+                 *         "code_aurore": "HDF0999",
+                 *         "code_safir": "62999",
+                 *         "libelle_structure": "Site RSA d’essai"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    parcours?: ("PED" | "PSP" | "PSO") | null;
+                    structure_referente_parcours?: {
+                        code_aurore?: string | null;
+                        code_safir?: string | null;
+                        libelle_structure?: string | null;
+                    } | null;
+                    date_entree_parcours?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "parcours": "PSP",
+                     *       "statut": "DECIDE",
+                     *       "etat": "OUVERT",
+                     *       "origine": "INSCRIPTION_CONSEILLER_CD",
+                     *       "responsable_usager": {
+                     *         "organisme": {
+                     *           "code": "CD"
+                     *         },
+                     *         "structure": {
+                     *           "code_aurore": "HDF0999",
+                     *           "code_safir": "62999",
+                     *           "libelle_structure": "Site RSA d’essai"
+                     *         }
+                     *       },
+                     *       "competent_decision": {
+                     *         "organisme": {
+                     *           "code": "CD"
+                     *         },
+                     *         "structure": {
+                     *           "code_aurore": "HDF0999",
+                     *           "code_safir": "62999",
+                     *           "libelle_structure": "Site RSA d’essai"
+                     *         }
+                     *       },
+                     *       "prise_decision": {
+                     *         "organisme": {
+                     *           "code": "CD"
+                     *         },
+                     *         "structure": {
+                     *           "code_aurore": "HDF0999",
+                     *           "code_safir": "62999",
+                     *           "libelle_structure": "Site RSA d’essai"
+                     *         }
+                     *       },
+                     *       "referent_parcours": {
+                     *         "organisme": {
+                     *           "code": "CD"
+                     *         },
+                     *         "structure": {
+                     *           "code_aurore": "HDF0999",
+                     *           "code_safir": "62999",
+                     *           "libelle_structure": "Site RSA d’essai"
+                     *         }
+                     *       },
+                     *       "agent_creation": "TEST0001",
+                     *       "agent_derniere_modification": "TEST0001",
+                     *       "date_entree_parcours": "2025-02-03",
+                     *       "date_sortie_parcours": null,
+                     *       "motif_sortie_parcours": null,
+                     *       "date_creation": "2025-01-20T09:15:00.000",
+                     *       "date_modification": "2025-02-03T14:00:00.000",
+                     *       "criteres_orientation": {
+                     *         "situation_professionnelle": "PLUS_DEUX_ANS",
+                     *         "niveau_etude": "NV5",
+                     *         "capacite_a_travailler": true,
+                     *         "projet_pro": "SALARIAT",
+                     *         "contrainte_sante": "AUCUNE",
+                     *         "contrainte_logement": "AUCUNE",
+                     *         "contrainte_mobilite": "DEPENDANT_TRANSPORT",
+                     *         "contrainte_familiale": "AUCUNE",
+                     *         "contrainte_financiere": "IMPACT_FORT_RECHERCHE_EMPLOI",
+                     *         "contrainte_numerique": "AUCUNE",
+                     *         "contrainte_administrative_juridique": "AUCUNE",
+                     *         "contrainte_francais_calcul": "AUCUNE",
+                     *         "boe": false,
+                     *         "brsa": true,
+                     *         "date_naissance": "1985-05-14",
+                     *         "adresse": {
+                     *           "code_commune": "62041",
+                     *           "libelle_commune": "ARRAS",
+                     *           "code_postal": "62000",
+                     *           "numero_type_libelle_voie": "12 RUE DES ESSAIS"
+                     *         },
+                     *         "date_saisie_donnees": "2025-01-20T09:15:00.000"
+                     *       },
+                     *       "decision": {
+                     *         "etat_decision": "ACCEPTEE",
+                     *         "date_decision": "2025-02-03",
+                     *         "agent_decision": "TEST0001"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        parcours: "PED" | "PSP" | "PSO" | "EO" | "IND";
+                        /** @enum {unknown} */
+                        statut: "PRECONISE" | "DECIDE" | "PRECONISE_REORIENTATION" | "DECIDE_REORIENTATION" | "MODIFIE";
+                        /** @enum {unknown} */
+                        etat: "BROUILLON" | "SAISIE_COMPLETE" | "EN_ATTENTE" | "OUVERT" | "CLOTURE" | "ABANDON";
+                        origine: string;
+                        responsable_usager: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        };
+                        competent_decision: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        };
+                        prise_decision: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        } | null;
+                        referent_parcours: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        };
+                        agent_creation: string | null;
+                        agent_derniere_modification: string | null;
+                        date_entree_parcours: string | null;
+                        date_sortie_parcours: string | null;
+                        motif_sortie_parcours: string | null;
+                        date_creation: string;
+                        date_modification: string;
+                        criteres_orientation: ({
+                            brsa: boolean;
+                            date_naissance: string;
+                            adresse: {
+                                code_commune: string | null;
+                                libelle_commune: string | null;
+                                code_postal: string | null;
+                                numero_type_libelle_voie: string | null;
+                            };
+                            date_saisie_donnees?: string;
+                        } & {
+                            [key: string]: unknown;
+                        }) | null;
+                        decision: {
+                            /** @enum {unknown} */
+                            etat_decision: "ACCEPTEE" | "REFUSEE";
+                            date_decision: string;
+                            agent_decision?: string;
+                            motif_refus?: string;
+                            commentaire_refus?: string;
+                            parcours?: string;
+                            referent_parcours?: {
+                                organisme: {
+                                    /** @enum {unknown} */
+                                    code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                                };
+                                structure: {
+                                    code_aurore: string | null;
+                                    code_safir: string | null;
+                                    libelle_structure: string | null;
+                                };
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+        };
+    };
+    get_testorientationusager_v2_lectureOrientation: {
+        parameters: {
+            query?: {
+                etatOrientation?: "BROUILLON" | "SAISIE_COMPLETE" | "EN_ATTENTE" | "OUVERT" | "CLOTURE" | "ABANDON";
+            };
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "parcours": "PSP",
+                     *         "statut": "DECIDE",
+                     *         "etat": "OUVERT",
+                     *         "origine": "INSCRIPTION_CONSEILLER_CD",
+                     *         "responsable_usager": {
+                     *           "organisme": {
+                     *             "code": "CD"
+                     *           },
+                     *           "structure": {
+                     *             "code_aurore": "HDF0999",
+                     *             "code_safir": "62999",
+                     *             "libelle_structure": "Site RSA d’essai"
+                     *           }
+                     *         },
+                     *         "competent_decision": {
+                     *           "organisme": {
+                     *             "code": "CD"
+                     *           },
+                     *           "structure": {
+                     *             "code_aurore": "HDF0999",
+                     *             "code_safir": "62999",
+                     *             "libelle_structure": "Site RSA d’essai"
+                     *           }
+                     *         },
+                     *         "prise_decision": {
+                     *           "organisme": {
+                     *             "code": "CD"
+                     *           },
+                     *           "structure": {
+                     *             "code_aurore": "HDF0999",
+                     *             "code_safir": "62999",
+                     *             "libelle_structure": "Site RSA d’essai"
+                     *           }
+                     *         },
+                     *         "referent_parcours": {
+                     *           "organisme": {
+                     *             "code": "CD"
+                     *           },
+                     *           "structure": {
+                     *             "code_aurore": "HDF0999",
+                     *             "code_safir": "62999",
+                     *             "libelle_structure": "Site RSA d’essai"
+                     *           }
+                     *         },
+                     *         "agent_creation": "TEST0001",
+                     *         "agent_derniere_modification": "TEST0001",
+                     *         "date_entree_parcours": "2025-02-03",
+                     *         "date_sortie_parcours": null,
+                     *         "motif_sortie_parcours": null,
+                     *         "date_creation": "2025-01-20T09:15:00.000",
+                     *         "date_modification": "2025-02-03T14:00:00.000",
+                     *         "criteres_orientation": {
+                     *           "situation_professionnelle": "PLUS_DEUX_ANS",
+                     *           "niveau_etude": "NV5",
+                     *           "capacite_a_travailler": true,
+                     *           "projet_pro": "SALARIAT",
+                     *           "contrainte_sante": "AUCUNE",
+                     *           "contrainte_logement": "AUCUNE",
+                     *           "contrainte_mobilite": "DEPENDANT_TRANSPORT",
+                     *           "contrainte_familiale": "AUCUNE",
+                     *           "contrainte_financiere": "IMPACT_FORT_RECHERCHE_EMPLOI",
+                     *           "contrainte_numerique": "AUCUNE",
+                     *           "contrainte_administrative_juridique": "AUCUNE",
+                     *           "contrainte_francais_calcul": "AUCUNE",
+                     *           "boe": false,
+                     *           "brsa": true,
+                     *           "date_naissance": "1985-05-14",
+                     *           "adresse": {
+                     *             "code_commune": "62041",
+                     *             "libelle_commune": "ARRAS",
+                     *             "code_postal": "62000",
+                     *             "numero_type_libelle_voie": "12 RUE DES ESSAIS"
+                     *           },
+                     *           "date_saisie_donnees": "2025-01-20T09:15:00.000"
+                     *         },
+                     *         "decision": {
+                     *           "etat_decision": "ACCEPTEE",
+                     *           "date_decision": "2025-02-03",
+                     *           "agent_decision": "TEST0001"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        parcours: "PED" | "PSP" | "PSO" | "EO" | "IND";
+                        /** @enum {unknown} */
+                        statut: "PRECONISE" | "DECIDE" | "PRECONISE_REORIENTATION" | "DECIDE_REORIENTATION" | "MODIFIE";
+                        /** @enum {unknown} */
+                        etat: "BROUILLON" | "SAISIE_COMPLETE" | "EN_ATTENTE" | "OUVERT" | "CLOTURE" | "ABANDON";
+                        origine: string;
+                        responsable_usager: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        };
+                        competent_decision: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        };
+                        prise_decision: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        } | null;
+                        referent_parcours: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        };
+                        agent_creation: string | null;
+                        agent_derniere_modification: string | null;
+                        date_entree_parcours: string | null;
+                        date_sortie_parcours: string | null;
+                        motif_sortie_parcours: string | null;
+                        date_creation: string;
+                        date_modification: string;
+                        criteres_orientation: ({
+                            brsa: boolean;
+                            date_naissance: string;
+                            adresse: {
+                                code_commune: string | null;
+                                libelle_commune: string | null;
+                                code_postal: string | null;
+                                numero_type_libelle_voie: string | null;
+                            };
+                            date_saisie_donnees?: string;
+                        } & {
+                            [key: string]: unknown;
+                        }) | null;
+                        decision: {
+                            /** @enum {unknown} */
+                            etat_decision: "ACCEPTEE" | "REFUSEE";
+                            date_decision: string;
+                            agent_decision?: string;
+                            motif_refus?: string;
+                            commentaire_refus?: string;
+                            parcours?: string;
+                            referent_parcours?: {
+                                organisme: {
+                                    /** @enum {unknown} */
+                                    code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                                };
+                                structure: {
+                                    code_aurore: string | null;
+                                    code_safir: string | null;
+                                    libelle_structure: string | null;
+                                };
+                            };
+                        } | null;
+                    }[];
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+        };
+    };
+    post_testorientationusager_v2_calculerOrientation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "origine": "INSCRIPTION_CONSEILLER_CD",
+                 *       "situation_professionnelle": "PLUS_DEUX_ANS",
+                 *       "niveau_etude": "NV5",
+                 *       "capacite_a_travailler": true,
+                 *       "projet_pro": "SALARIAT",
+                 *       "contrainte_sante": "AUCUNE",
+                 *       "contrainte_logement": "AUCUNE",
+                 *       "contrainte_mobilite": "DEPENDANT_TRANSPORT",
+                 *       "contrainte_familiale": "AUCUNE",
+                 *       "contrainte_financiere": "IMPACT_FORT_RECHERCHE_EMPLOI",
+                 *       "contrainte_numerique": "AUCUNE",
+                 *       "contrainte_administrative_juridique": "AUCUNE",
+                 *       "contrainte_francais_calcul": "AUCUNE",
+                 *       "boe": false
+                 *     }
+                 */
+                "application/json": {
+                    origine?: ("INSCRIPTION_VOLONTAIRE" | "INSCRIPTION_AUTO_CAF" | "INSCRIPTION_AUTO_MSA" | "INSCRIPTION_AUTO_MILO" | "INSCRIPTION_CONSEILLER_FT" | "INSCRIPTION_CONSEILLER_CD" | "INSCRIPTION_CONSEILLER_CE" | "RDS_LPE") | null;
+                    situation_professionnelle?: ("EN_ACTIVITE" | "DEUX_DERNIERES_ANNEES" | "PLUS_DEUX_ANS" | "JAMAIS") | null;
+                    type_emploi?: ("SAISONNIER" | "ARTISTE_OU_AUTEUR" | "INTERMITTENT_SPECTACLE" | "EXPLOITANT_AGRICOLE" | "ASSISTANTE_MATERNELLE" | "CREATEUR_ENTREPRISE_OU_INDEPENDANT" | "AUTRE") | null;
+                    niveau_etude?: ("AFS" | "CP4" | "CFG" | "C3A" | "C12" | "NV5" | "NV4" | "NV3" | "NV2" | "NV1") | null;
+                    projet_pro?: ("SALARIAT" | "ENTREPRENARIAT" | "FORMATION" | "AUCUN") | null;
+                    contrainte_sante?: ("INCAPACITE_RECHERCHE_ACTIVITE_PRO" | "IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    contrainte_logement?: ("SANS_LOGEMENT" | "PROCEDURE_EXPULSION" | "IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    contrainte_mobilite?: ("AUCUN_MOYEN_DE_TRANSPORT" | "DEPENDANT_TRANSPORT" | "AUTRE" | "AUCUNE") | null;
+                    contrainte_familiale?: ("AIDANT_FAMILIAL" | "ENFANT_SANS_SOLUTION_GARDE" | "IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    contrainte_financiere?: ("IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    contrainte_numerique?: ("NON_ACCES_INTERNET" | "NON_MAITRISE" | "REFUS" | "AUCUNE") | null;
+                    contrainte_administrative_juridique?: ("IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    contrainte_francais_calcul?: ("IMPACT_FORT_RECHERCHE_EMPLOI" | "IMPACT_FAIBLE_RECHERCHE_EMPLOI" | "AUCUNE") | null;
+                    msa_demarches_professionnelles?: ("AUCUNE_DEMARCHE" | "PEU_DEMARCHES" | "PLUSIEURS_DEMARCHES") | null;
+                    capacite_a_travailler?: boolean | null;
+                    boe?: boolean | null;
+                    baeeh?: boolean | null;
+                    scolarite_etablissement_specialise?: boolean | null;
+                    esat?: boolean | null;
+                    boe_souhait_accompagnement?: boolean | null;
+                    msa_autonomie_recherche_emploi?: number | null;
+                    brsa?: boolean | null;
+                    date_naissance?: string | null;
+                    adresse?: Record<string, never> | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "parcours": "PSP",
+                     *       "statut": "DECIDE",
+                     *       "etat": "OUVERT",
+                     *       "origine": "INSCRIPTION_CONSEILLER_CD",
+                     *       "responsable_usager": {
+                     *         "organisme": {
+                     *           "code": "CD"
+                     *         },
+                     *         "structure": {
+                     *           "code_aurore": "HDF0999",
+                     *           "code_safir": "62999",
+                     *           "libelle_structure": "Site RSA d’essai"
+                     *         }
+                     *       },
+                     *       "competent_decision": {
+                     *         "organisme": {
+                     *           "code": "CD"
+                     *         },
+                     *         "structure": {
+                     *           "code_aurore": "HDF0999",
+                     *           "code_safir": "62999",
+                     *           "libelle_structure": "Site RSA d’essai"
+                     *         }
+                     *       },
+                     *       "prise_decision": {
+                     *         "organisme": {
+                     *           "code": "CD"
+                     *         },
+                     *         "structure": {
+                     *           "code_aurore": "HDF0999",
+                     *           "code_safir": "62999",
+                     *           "libelle_structure": "Site RSA d’essai"
+                     *         }
+                     *       },
+                     *       "referent_parcours": {
+                     *         "organisme": {
+                     *           "code": "CD"
+                     *         },
+                     *         "structure": {
+                     *           "code_aurore": "HDF0999",
+                     *           "code_safir": "62999",
+                     *           "libelle_structure": "Site RSA d’essai"
+                     *         }
+                     *       },
+                     *       "agent_creation": "TEST0001",
+                     *       "agent_derniere_modification": "TEST0001",
+                     *       "date_entree_parcours": "2025-02-03",
+                     *       "date_sortie_parcours": null,
+                     *       "motif_sortie_parcours": null,
+                     *       "date_creation": "2025-01-20T09:15:00.000",
+                     *       "date_modification": "2025-02-03T14:00:00.000",
+                     *       "criteres_orientation": {
+                     *         "situation_professionnelle": "PLUS_DEUX_ANS",
+                     *         "niveau_etude": "NV5",
+                     *         "capacite_a_travailler": true,
+                     *         "projet_pro": "SALARIAT",
+                     *         "contrainte_sante": "AUCUNE",
+                     *         "contrainte_logement": "AUCUNE",
+                     *         "contrainte_mobilite": "DEPENDANT_TRANSPORT",
+                     *         "contrainte_familiale": "AUCUNE",
+                     *         "contrainte_financiere": "IMPACT_FORT_RECHERCHE_EMPLOI",
+                     *         "contrainte_numerique": "AUCUNE",
+                     *         "contrainte_administrative_juridique": "AUCUNE",
+                     *         "contrainte_francais_calcul": "AUCUNE",
+                     *         "boe": false,
+                     *         "brsa": true,
+                     *         "date_naissance": "1985-05-14",
+                     *         "adresse": {
+                     *           "code_commune": "62041",
+                     *           "libelle_commune": "ARRAS",
+                     *           "code_postal": "62000",
+                     *           "numero_type_libelle_voie": "12 RUE DES ESSAIS"
+                     *         },
+                     *         "date_saisie_donnees": "2025-01-20T09:15:00.000"
+                     *       },
+                     *       "decision": {
+                     *         "etat_decision": "ACCEPTEE",
+                     *         "date_decision": "2025-02-03",
+                     *         "agent_decision": "TEST0001"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        parcours: "PED" | "PSP" | "PSO" | "EO" | "IND";
+                        /** @enum {unknown} */
+                        statut: "PRECONISE" | "DECIDE" | "PRECONISE_REORIENTATION" | "DECIDE_REORIENTATION" | "MODIFIE";
+                        /** @enum {unknown} */
+                        etat: "BROUILLON" | "SAISIE_COMPLETE" | "EN_ATTENTE" | "OUVERT" | "CLOTURE" | "ABANDON";
+                        origine: string;
+                        responsable_usager: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        };
+                        competent_decision: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        };
+                        prise_decision: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        } | null;
+                        referent_parcours: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        };
+                        agent_creation: string | null;
+                        agent_derniere_modification: string | null;
+                        date_entree_parcours: string | null;
+                        date_sortie_parcours: string | null;
+                        motif_sortie_parcours: string | null;
+                        date_creation: string;
+                        date_modification: string;
+                        criteres_orientation: ({
+                            brsa: boolean;
+                            date_naissance: string;
+                            adresse: {
+                                code_commune: string | null;
+                                libelle_commune: string | null;
+                                code_postal: string | null;
+                                numero_type_libelle_voie: string | null;
+                            };
+                            date_saisie_donnees?: string;
+                        } & {
+                            [key: string]: unknown;
+                        }) | null;
+                        decision: {
+                            /** @enum {unknown} */
+                            etat_decision: "ACCEPTEE" | "REFUSEE";
+                            date_decision: string;
+                            agent_decision?: string;
+                            motif_refus?: string;
+                            commentaire_refus?: string;
+                            parcours?: string;
+                            referent_parcours?: {
+                                organisme: {
+                                    /** @enum {unknown} */
+                                    code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                                };
+                                structure: {
+                                    code_aurore: string | null;
+                                    code_safir: string | null;
+                                    libelle_structure: string | null;
+                                };
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+        };
+    };
+    post_testorientationusager_v2_decisionOrientation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "etat_decision": "ACCEPTEE",
+                 *       "date_decision": "2025-02-03"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {unknown} */
+                    etat_decision: "ACCEPTEE" | "REFUSEE";
+                    /** Format: date */
+                    date_decision: string;
+                    motif_refus?: ("DECLARATION_INEXACTE" | "SITUATION_NON_COUVERTE" | "APPRECIATION_DIFFERENTE" | "MANQUE_CAPACITE_ACCUEIL" | "ENTRETIEN_ORIENTATION" | "AUTRE") | null;
+                    commentaire_refus?: string | null;
+                    parcours?: ("PED" | "PSP" | "PSO") | null;
+                    referent_parcours?: {
+                        organisme: {
+                            /** @enum {unknown} */
+                            code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                        };
+                        structure?: {
+                            code_aurore?: string | null;
+                            code_safir?: string | null;
+                            libelle_structure?: string | null;
+                        } | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            201: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+        };
+    };
+    post_testorientationusager_v2_orientation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "origine": "INSCRIPTION_CONSEILLER_CD",
+                 *       "parcours": "PSP",
+                 *       "referent_parcours": {
+                 *         "organisme": {
+                 *           "code": "CD"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {unknown} */
+                    origine: "INSCRIPTION_CONSEILLER_CD" | "INSCRIPTION_AUTO_MILO";
+                    /** @enum {unknown} */
+                    parcours: "PED" | "PSP" | "PSO";
+                    referent_parcours: {
+                        organisme: {
+                            /** @enum {unknown} */
+                            code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                        };
+                        structure?: {
+                            code_aurore?: string | null;
+                            code_safir?: string | null;
+                            libelle_structure?: string | null;
+                        } | null;
+                    };
+                    date_entree_parcours?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Fait */
+            201: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+        };
+    };
+    put_testorientationusager_v2_modificationOrientation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "structure_referente_parcours": {
+                 *         "code_aurore": "HDF0999",
+                 *         "code_safir": "62999",
+                 *         "libelle_structure": "Site RSA d’essai"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    parcours?: ("PED" | "PSP" | "PSO") | null;
+                    structure_referente_parcours?: {
+                        code_aurore?: string | null;
+                        code_safir?: string | null;
+                        libelle_structure?: string | null;
+                    } | null;
+                    date_entree_parcours?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "parcours": "PSP",
+                     *       "statut": "DECIDE",
+                     *       "etat": "OUVERT",
+                     *       "origine": "INSCRIPTION_CONSEILLER_CD",
+                     *       "responsable_usager": {
+                     *         "organisme": {
+                     *           "code": "CD"
+                     *         },
+                     *         "structure": {
+                     *           "code_aurore": "HDF0999",
+                     *           "code_safir": "62999",
+                     *           "libelle_structure": "Site RSA d’essai"
+                     *         }
+                     *       },
+                     *       "competent_decision": {
+                     *         "organisme": {
+                     *           "code": "CD"
+                     *         },
+                     *         "structure": {
+                     *           "code_aurore": "HDF0999",
+                     *           "code_safir": "62999",
+                     *           "libelle_structure": "Site RSA d’essai"
+                     *         }
+                     *       },
+                     *       "prise_decision": {
+                     *         "organisme": {
+                     *           "code": "CD"
+                     *         },
+                     *         "structure": {
+                     *           "code_aurore": "HDF0999",
+                     *           "code_safir": "62999",
+                     *           "libelle_structure": "Site RSA d’essai"
+                     *         }
+                     *       },
+                     *       "referent_parcours": {
+                     *         "organisme": {
+                     *           "code": "CD"
+                     *         },
+                     *         "structure": {
+                     *           "code_aurore": "HDF0999",
+                     *           "code_safir": "62999",
+                     *           "libelle_structure": "Site RSA d’essai"
+                     *         }
+                     *       },
+                     *       "agent_creation": "TEST0001",
+                     *       "agent_derniere_modification": "TEST0001",
+                     *       "date_entree_parcours": "2025-02-03",
+                     *       "date_sortie_parcours": null,
+                     *       "motif_sortie_parcours": null,
+                     *       "date_creation": "2025-01-20T09:15:00.000",
+                     *       "date_modification": "2025-02-03T14:00:00.000",
+                     *       "criteres_orientation": {
+                     *         "situation_professionnelle": "PLUS_DEUX_ANS",
+                     *         "niveau_etude": "NV5",
+                     *         "capacite_a_travailler": true,
+                     *         "projet_pro": "SALARIAT",
+                     *         "contrainte_sante": "AUCUNE",
+                     *         "contrainte_logement": "AUCUNE",
+                     *         "contrainte_mobilite": "DEPENDANT_TRANSPORT",
+                     *         "contrainte_familiale": "AUCUNE",
+                     *         "contrainte_financiere": "IMPACT_FORT_RECHERCHE_EMPLOI",
+                     *         "contrainte_numerique": "AUCUNE",
+                     *         "contrainte_administrative_juridique": "AUCUNE",
+                     *         "contrainte_francais_calcul": "AUCUNE",
+                     *         "boe": false,
+                     *         "brsa": true,
+                     *         "date_naissance": "1985-05-14",
+                     *         "adresse": {
+                     *           "code_commune": "62041",
+                     *           "libelle_commune": "ARRAS",
+                     *           "code_postal": "62000",
+                     *           "numero_type_libelle_voie": "12 RUE DES ESSAIS"
+                     *         },
+                     *         "date_saisie_donnees": "2025-01-20T09:15:00.000"
+                     *       },
+                     *       "decision": {
+                     *         "etat_decision": "ACCEPTEE",
+                     *         "date_decision": "2025-02-03",
+                     *         "agent_decision": "TEST0001"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        parcours: "PED" | "PSP" | "PSO" | "EO" | "IND";
+                        /** @enum {unknown} */
+                        statut: "PRECONISE" | "DECIDE" | "PRECONISE_REORIENTATION" | "DECIDE_REORIENTATION" | "MODIFIE";
+                        /** @enum {unknown} */
+                        etat: "BROUILLON" | "SAISIE_COMPLETE" | "EN_ATTENTE" | "OUVERT" | "CLOTURE" | "ABANDON";
+                        origine: string;
+                        responsable_usager: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        };
+                        competent_decision: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        };
+                        prise_decision: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        } | null;
+                        referent_parcours: {
+                            organisme: {
+                                /** @enum {unknown} */
+                                code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                            };
+                            structure: {
+                                code_aurore: string | null;
+                                code_safir: string | null;
+                                libelle_structure: string | null;
+                            };
+                        };
+                        agent_creation: string | null;
+                        agent_derniere_modification: string | null;
+                        date_entree_parcours: string | null;
+                        date_sortie_parcours: string | null;
+                        motif_sortie_parcours: string | null;
+                        date_creation: string;
+                        date_modification: string;
+                        criteres_orientation: ({
+                            brsa: boolean;
+                            date_naissance: string;
+                            adresse: {
+                                code_commune: string | null;
+                                libelle_commune: string | null;
+                                code_postal: string | null;
+                                numero_type_libelle_voie: string | null;
+                            };
+                            date_saisie_donnees?: string;
+                        } & {
+                            [key: string]: unknown;
+                        }) | null;
+                        decision: {
+                            /** @enum {unknown} */
+                            etat_decision: "ACCEPTEE" | "REFUSEE";
+                            date_decision: string;
+                            agent_decision?: string;
+                            motif_refus?: string;
+                            commentaire_refus?: string;
+                            parcours?: string;
+                            referent_parcours?: {
+                                organisme: {
+                                    /** @enum {unknown} */
+                                    code: "CD" | "FT" | "ML" | "CE" | "CAF" | "IND";
+                                };
+                                structure: {
+                                    code_aurore: string | null;
+                                    code_safir: string | null;
+                                    libelle_structure: string | null;
+                                };
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        timestamp: string;
+                        status: number;
+                        error: string;
+                        message: string;
+                        path: string;
                     };
                 };
             };

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { DefinitionApi, ServicesPasserelle } from "./modules/acces-api/index.ts";
+import { apisOrientation, enregistrerApisOrientation } from "./modules/orientation/index.ts";
 import { apisRendezVous, enregistrerApisRendezVous } from "./modules/rendez-vous/index.ts";
 import {
   apisUsagers,
@@ -8,7 +9,11 @@ import {
 } from "./modules/usagers/index.ts";
 
 /** Every API of francetravail.io that the platform serves, in the order of the catalogue. */
-export const apis: readonly DefinitionApi[] = [...apisUsagers, ...apisRendezVous];
+export const apis: readonly DefinitionApi[] = [
+  ...apisUsagers,
+  ...apisOrientation,
+  ...apisRendezVous,
+];
 
 /** Serves them behind the gateway: one line for each module. */
 export function enregistrerApis(
@@ -18,5 +23,6 @@ export function enregistrerApis(
   cleIdentifiants: Buffer,
 ): void {
   enregistrerApisUsagers(portee, services, passerelle, cleIdentifiants);
+  enregistrerApisOrientation(portee, services, passerelle);
   enregistrerApisRendezVous(portee, services, passerelle);
 }

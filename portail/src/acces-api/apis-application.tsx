@@ -23,9 +23,9 @@ export function ApisApplication({ application }: { application: Application }) {
     {
       titre: "API",
       entete: true,
-      cellule: ({ titre, code, realm }) => (
+      cellule: ({ titre, version, code, realm }) => (
         <>
-          {titre}
+          {titre} v{version}
           <span className="m-discret m-ligne">
             {code} – realm /{realm}
           </span>
@@ -51,7 +51,10 @@ export function ApisApplication({ application }: { application: Application }) {
             onClick={() => bascule.mutate({ code: ligne.code, production: !ligne.production })}
           >
             {ligne.production ? "Désactiver" : "Activer la production"}
-            <span className="fr-sr-only"> de {ligne.titre}</span>
+            <span className="fr-sr-only">
+              {" "}
+              de {ligne.titre} v{ligne.version}
+            </span>
           </button>
         ) : (
           <span className="m-discret">Aucune</span>
@@ -66,7 +69,7 @@ export function ApisApplication({ application }: { application: Application }) {
         legende="API de l’application"
         colonnes={colonnes}
         lignes={application.apis}
-        cle={({ code }) => code}
+        cle={({ code, version }) => `${code}-v${version}`}
       />
     </section>
   );

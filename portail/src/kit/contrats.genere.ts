@@ -1045,6 +1045,16 @@ export interface paths {
                                 le: string;
                             };
                             parcours: {
+                                orientation?: {
+                                    parcours: string | null;
+                                    organisme: string | null;
+                                    structure: string | null;
+                                    entreeLe: string | null;
+                                    /** @description Une préconisation attend une décision */
+                                    enAttente: boolean;
+                                    source: string | null;
+                                    le: string;
+                                } | null;
                                 prochainRendezVous?: {
                                     debut: string;
                                     /** @description Minutes */
@@ -1555,6 +1565,7 @@ export interface paths {
                             }[];
                             apis: {
                                 code: string;
+                                version: number;
                                 titre: string;
                                 realm: string;
                                 scopes: string[];

@@ -12,6 +12,8 @@ export const TOUS_LES_SCOPES: readonly string[] = [
   "api_informations-administrativesv1 informationsadministrativesusager api_testinformations-administrativesv1",
   "api_donnees-rqthv1 h2a api_testdonnees-rqthv1",
   "api_rechercheindividucertifiev1 rechercherIndividuCertifie api_testrechercheindividucertifiev1",
+  "api_orientationusagerv1 orientationusager api_testorientationusagerv1",
+  "api_orientationusagerv2 lireorientationusager decisionorientationusager api_testorientationusagerv2",
   "api_rendez-vous-partenairev1 gererRDV api_testrendez-vous-partenairev1",
 ].flatMap((ligne) => ligne.split(" "));
 

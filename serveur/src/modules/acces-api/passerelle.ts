@@ -69,6 +69,9 @@ export function enregistrerApi(
         method: operation.methode,
         url: `/partenaire/${api.code}/v${api.version}${operation.chemin}`,
         schema: schemaOperation(api, operation),
+        ...(operation.scopes && {
+          config: { scopes: scopesRequis({ ...api, scopes: operation.scopes }) },
+        }),
         handler: async (requete, reponse) => {
           const { statut, corps } = await traiter({
             acteur: requete.acteurApplication as ActeurApplication,
@@ -107,7 +110,8 @@ function preparer(
   portee.decorateRequest("acteurApplication", null);
   ignorerCorpsVides(portee);
   portee.addHook("onRequest", async (requete, reponse) => {
-    const passage = await controler(requete, api, scopes, services);
+    const { scopes: propres } = requete.routeOptions.config as { scopes?: readonly string[] };
+    const passage = await controler(requete, api, propres ?? scopes, services);
     appliquerPlafond(reponse, passage);
     requete.acteurApplication = passage.acteur;
     if (passage.genre === "refus") return refuser(reponse, passage, requete, api, services);

@@ -21,7 +21,8 @@ export function schemaOperation(
   operation: OperationApi,
   variante?: "bac à sable",
 ): FastifySchema {
-  const scopes = variante ? [scopeBacASable(api)] : scopesRequis(api);
+  const { scopes: propres = api.scopes } = operation;
+  const scopes = variante ? [scopeBacASable(api)] : scopesRequis({ ...api, scopes: propres });
   return {
     tags: [variante ? `${api.titre} (bac à sable)` : api.titre],
     summary: operation.resume,

@@ -16,6 +16,8 @@ export type Annuaire = {
   parSiret(siret: string): Organisation | undefined;
   /** The opérateur of the platform. */
   operateur(): Organisation | undefined;
+  /** Those of a type in a département. */
+  organisations(type: string, departement: string | null): readonly Organisation[];
   /** The délégataires attached to a conseil départemental. */
   delegataires(id: string): readonly Organisation[];
   /** True when the organisation may use anything at all that day. */
@@ -54,6 +56,10 @@ export function composerAnnuaire(
     organisation: (id) => parId.get(id),
     parSiret: (siret) => parSiret.get(siret),
     operateur: () => operateur,
+    organisations: (type, departement) =>
+      departement
+        ? organisations.filter((o) => o.type === type && o.departement === departement)
+        : [],
     delegataires: (id) => rattaches.get(id) ?? [],
     accesOuvert: (id, jour) => trouver(ouvertures.get(id), jour) !== undefined,
     conventionEnVigueur: (id, jour) => trouver(ouvertures.get(id), jour)?.convention ?? null,

@@ -14,10 +14,10 @@ type Savoir = {
   readonly apis: readonly ApiSouscrite[];
 };
 
-/** The API of this platform that an element of the catalogue opens, when it serves it. */
-function apiDe({ catalogue, apis }: Savoir, code: string): ApiSouscrite | undefined {
-  const cle = catalogue.element(code)?.api;
-  return cle ? apis.find((api) => `${api.code}-v${api.version}` === cle) : undefined;
+/** The versions of the API that an element of the catalogue opens, when this platform serves it. */
+function versionsDe({ catalogue, apis }: Savoir, code: string): readonly ApiSouscrite[] {
+  const cle = catalogue.element(code)?.api?.replace(/-v\d+$/, "");
+  return apis.filter((api) => api.code === cle);
 }
 
 /**
@@ -57,10 +57,10 @@ export async function souscrireApis(
   const { organisationId, codes, applications, le } = voulu;
   const vivantes = await lireOuverturesVivantes(client, organisationId);
   for (const code of codes) {
-    const api = apiDe(savoir, code);
+    const [api, ...autres] = versionsDe(savoir, code);
     if (!api) continue;
     const ouvertureId = vivantes.find(({ element }) => element === code)?.id;
-    await souscrire(client, organisationId, api, {
+    await souscrire(client, organisationId, [api, ...autres], {
       le,
       ...(ouvertureId && { ouvertureId }),
       ...(applications.length > 0 && { applications }),
@@ -77,6 +77,8 @@ export async function fermerElements(
   fermeture: Fermeture,
 ): Promise<void> {
   const fermees = await fermerOuvertures(client, ids, fermeture);
-  const apis = fermees.flatMap(({ element }) => apiDe(savoir, element)?.code ?? []);
+  const apis = fermees.flatMap(({ element }) =>
+    versionsDe(savoir, element).map(({ code }) => code),
+  );
   if (apis.length > 0) await resilierSouscriptions(client, organisationId, apis, fermeture);
 }

@@ -12,6 +12,7 @@ export { creerChercheur } from "./depot/chercher.ts";
 export { creerLecteurDossiers } from "./depot/dossier.ts";
 export { purgerCles } from "./depot/idempotence.ts";
 export { lirePersonneExemple } from "./depot/personne-exemple.ts";
+export { rattacherReferent } from "./depot/rattacher-referent.ts";
 export { creerJetonsUsager } from "./jetons-usager.ts";
 export { enregistrerPortailUsagers } from "./portail.ts";
 export type { Dossier } from "./regles/dossier.ts";

@@ -21,8 +21,9 @@ export function basculerApi(services: ServicesDeveloppeur): Acte<Bascule, null> 
     async executer({ id, api, production }, acteur) {
       const compte = await exigerCompte(services, acteur);
       if ("ok" in compte) return { refus: compte };
-      const definition = services.apis.find(({ code }) => code === api);
-      if (!definition) return { refus: refus("API_INCONNUE", "Cette API n’existe pas.") };
+      const definitions = services.apis.filter(({ code }) => code === api);
+      if (definitions.length === 0)
+        return { refus: refus("API_INCONNUE", "Cette API n’existe pas.") };
       return enTransaction(services.pool, async (client) => {
         const fiche = await verrouillerFiche(client, compte, id);
         if (!fiche) return { refus: APPLICATION_INCONNUE };
@@ -35,7 +36,7 @@ export function basculerApi(services: ServicesDeveloppeur): Acte<Bascule, null> 
             ),
           };
         }
-        const visees = new Set(scopesRequis(definition));
+        const visees = new Set(definitions.flatMap(scopesRequis));
         const gardes = fiche.scopes.filter((scope) => !visees.has(scope));
         const scopes = production ? [...gardes, ...visees] : gardes;
         await majFiche(client, { ...fiche, scopes });

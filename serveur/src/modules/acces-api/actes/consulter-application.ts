@@ -62,6 +62,7 @@ async function decrire(fiche: Fiche, bloquee: boolean, services: ServicesDevelop
       const demandes = { essai: scopeBacASable(api), production: scopesRequis(api) };
       return {
         code: api.code,
+        version: api.version,
         titre: api.titre,
         realm: api.realm,
         scopes: demandes.production,

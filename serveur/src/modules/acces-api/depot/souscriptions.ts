@@ -6,7 +6,7 @@ import { effacerJetons } from "./effacer-jetons.ts";
 export type ApiSouscrite = Pick<DefinitionApi, "code" | "version" | "scopes">;
 
 /**
- * Opens an API in production to an organisation: every application of it that tries the API in the
+ * Opens an API, in all its versions, in production to an organisation: every application of it that tries the API in the
  * sandbox receives its scopes at once, or those of them that `applications` names. Doing it twice changes
  * nothing.
  */
@@ -14,20 +14,20 @@ export type ApiSouscrite = Pick<DefinitionApi, "code" | "version" | "scopes">;
 export async function souscrire(
   client: pg.ClientBase,
   organisationId: string,
-  api: ApiSouscrite,
+  versions: readonly [ApiSouscrite, ...ApiSouscrite[]],
   contexte: {
     readonly le: Date;
     readonly ouvertureId?: string;
     readonly applications?: readonly string[];
   },
 ): Promise<void> {
-  const scopes = scopesRequis(api);
-  const essai = [scopeBacASable(api)];
+  const scopes = versions.flatMap(scopesRequis);
+  const essai = versions.map(scopeBacASable);
   await client.query(
     `insert into acces_api.souscription
        (organisation_id, api, scopes, scopes_essai, ouverture_id, ouverte_le)
      values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-    [organisationId, api.code, scopes, essai, contexte.ouvertureId ?? null, contexte.le],
+    [organisationId, versions[0].code, scopes, essai, contexte.ouvertureId ?? null, contexte.le],
   );
   await client.query(
     `update acces_api.application set scopes = (

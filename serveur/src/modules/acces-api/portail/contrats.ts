@@ -87,6 +87,7 @@ export const Application = Type.Object({
   apis: Type.Array(
     Type.Object({
       code: texte,
+      version: Type.Integer(),
       titre: texte,
       realm: texte,
       scopes: Type.Array(texte),

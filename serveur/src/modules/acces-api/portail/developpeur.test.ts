@@ -219,8 +219,8 @@ test("ANX3-1-04 production follows the decision on the partner's request, and le
     developpeur.envoyer("PUT", `/applications/${id}/apis/${API.code}`, { production });
   assert.equal((await basculer(application.id, true)).corps.code, "API_NON_SOUSCRITE");
   const le = s.horloge.maintenant();
-  await enTransaction(s.pool, (c) => souscrire(c, s.departement.id, API, { le }));
-  await enTransaction(s.pool, (c) => souscrire(c, s.departement.id, API, { le }));
+  await enTransaction(s.pool, (c) => souscrire(c, s.departement.id, [API], { le }));
+  await enTransaction(s.pool, (c) => souscrire(c, s.departement.id, [API], { le }));
   const jetonDe = (a: typeof application) =>
     demanderJeton(a.clientId, a.secret, scopesRequis(API).join(" "));
   await attendreStatut(() => jetonDe(application), 200);

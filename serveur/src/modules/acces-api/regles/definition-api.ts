@@ -31,6 +31,8 @@ export type OperationApi = {
   readonly question?: TSchema;
   readonly entetes?: TSchema;
   readonly reponses: Readonly<Record<number, TSchema>>;
+  /** The applicative scopes it needs, when not all those of its API. */
+  readonly scopes?: readonly string[];
   /** What the sandbox answers. */
   readonly exemple: { readonly statut: number; readonly corps: unknown };
   /** A body that could be sent, for the documents. */

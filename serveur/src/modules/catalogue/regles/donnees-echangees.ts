@@ -48,6 +48,14 @@ export const DONNEES_ECHANGEES: readonly DonneesEchangees[] = [
     supports: ["donnees-rqth-v1"],
   },
   {
+    code: "orientation",
+    libelle: "Critères, préconisation et décision d’orientation",
+    proprietaire: "Organisme compétent pour décider",
+    sens: "deux-sens",
+    finalite: "ORIENTATION",
+    supports: ["orientationusager-v1", "orientationusager-v2"],
+  },
+  {
     code: "rendez-vous",
     libelle: "Rendez-vous de la personne",
     proprietaire: "Organisme qui prend le rendez-vous",

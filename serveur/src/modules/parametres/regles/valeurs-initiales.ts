@@ -1,3 +1,4 @@
+import { POIDS_ORIENTATION } from "./poids-orientation.ts";
 import type { ValeurDatee } from "./valeur-en-vigueur.ts";
 
 const ORIGINE = "2025-01-01";
@@ -51,6 +52,14 @@ export const VALEURS_INITIALES: readonly ValeurDatee[] = [
   initiale("convention.report_jour_non_ouvre", 0, "article 10, délais en jours calendaires"),
   initiale("demande.destinataire", ["siplateforme.00161@francetravail.fr"], "annexe 4"),
   initiale("demande.copie", [], "annexe 4 : direction territoriale, « 62=adresse »"),
+  initiale("orientation.delai_semaines", 6, "CASF D262-65-2"),
+  initiale("orientation.poids", POIDS_ORIENTATION, "CNE du 7 novembre 2024, arrêté du 21 novembre"),
+  initiale("orientation.forts_social", 3, "CNE du 7 novembre 2024 : aide à la décision"),
+  initiale("orientation.forts_socio_pro", 1, "CNE du 7 novembre 2024 : aide à la décision"),
+  initiale("orientation.faibles_socio_pro", 3, "CNE du 7 novembre 2024 : aide à la décision"),
+  initiale("orientation.age_mission_locale", 26, "C. trav. L5314-2"),
+  initiale("orientation.revue_mois", 6, "CASF L262-31"),
+  initiale("orientation.revue_difficulte_mois", 12, "CASF D262-65-2-1"),
   initiale("sollicitation.delai_bloquante_heures", 8, "annexe 5 : « dès que possible »"),
   initiale("sollicitation.delai_majeure_heures", 48, "annexe 5 : « dès que possible »"),
   initiale("sollicitation.delai_mineure_heures", 240, "annexe 5 : « dès que possible »"),

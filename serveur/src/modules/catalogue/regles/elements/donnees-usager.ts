@@ -156,6 +156,7 @@ export const DONNEES_USAGER: readonly Element[] = [
       { section: "B", parcours: ORIENTER, regle: "ANX4-B-22" },
     ],
     inclut: BASE_API,
+    api: "orientationusager-v2",
   }),
   element({
     code: "api-rendez-vous",

@@ -1,0 +1,83 @@
+import type { Acteur } from "../../../acte/index.ts";
+import { ajouterMois } from "../../../kit/delais.ts";
+import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
+import { type Refus, refus } from "../../../kit/resultat.ts";
+import type { DemandeEcriture, Dossier, ServicesUsagers } from "../../usagers/index.ts";
+import { type Grille, lirePoids, type Situation } from "../regles/calcul.ts";
+import { organismeDe, organismesCompetents } from "../regles/competence.ts";
+import type { CodeOrganisme } from "../regles/valeurs.ts";
+
+export const FINALITE = "ORIENTATION";
+
+/** Who acts: the scopes of an API, or the module of the portal. */
+export type Acces = { readonly scopes: readonly string[] | null; readonly module: string | null };
+export type Ecriture = DemandeEcriture;
+
+export const REORIENTATION = "REORIENTATION";
+
+export const AUCUNE_EN_ATTENTE = refus(
+  "DECISION_INVALIDE",
+  "Aucune orientation n’attend de décision : elle a déjà été décidée, ou n’a pas été calculée.",
+);
+
+/** Who writes, as the wire repeats it: the agent that the application names. */
+export function agentDe(acteur: Acteur): string | null {
+  return acteur.genre === "application" ? (acteur.agentNomme?.identifiant ?? null) : acteur.agentId;
+}
+
+/** Refuses whoever may not decide of this person's orientation that day. */
+// B3-01 B3-07
+export async function refuserIncompetent(
+  { parametres }: ServicesUsagers,
+  dossier: Dossier,
+  orientee: boolean,
+  acteur: Acteur,
+  jour: JourCivil,
+): Promise<Refus | null> {
+  const semaines = await parametres.nombre("orientation.delai_semaines", jour);
+  const recuLe = jourCivil(dossier.sourceLe);
+  const competents = organismesCompetents({ rsa: dossier.rsa, recuLe, orientee }, jour, semaines);
+  const sien = organismeDe(acteur.organisation.type);
+  // A délégataire accompanies; the département decides, or the opérateur to whom it delegates.
+  if (acteur.organisation.type !== "DCD" && competents.includes(sien)) return null;
+  return refus(
+    "NON_COMPETENT",
+    `La décision d’orientation de cette personne revient à : ${competents.join(", ")}.`,
+  );
+}
+
+/** The criteria data in force that day. */
+// B3-04
+export async function lireGrille(
+  { parametres }: ServicesUsagers,
+  jour: JourCivil,
+): Promise<Grille> {
+  const [lignes, fortsPourSocial, fortsPourSocioPro, faiblesPourSocioPro] = await Promise.all([
+    parametres.textes("orientation.poids", jour),
+    parametres.nombre("orientation.forts_social", jour),
+    parametres.nombre("orientation.forts_socio_pro", jour),
+    parametres.nombre("orientation.faibles_socio_pro", jour),
+  ]);
+  return { poids: lirePoids(lignes), fortsPourSocial, fortsPourSocioPro, faiblesPourSocioPro };
+}
+
+/** What the rule needs to know of the person. */
+export async function situationDe(
+  { parametres }: ServicesUsagers,
+  dossier: Dossier,
+  jour: JourCivil,
+): Promise<Situation> {
+  const ageMissionLocale = await parametres.nombre("orientation.age_mission_locale", jour);
+  return { rsa: dossier.rsa, age: ageLe(dossier.dateNaissance, jour), ageMissionLocale };
+}
+
+/** The body that decides, as the wire names it. */
+export function competentPour(dossier: Dossier): CodeOrganisme {
+  return dossier.rsa ? "CD" : "FT";
+}
+
+function ageLe(naissance: JourCivil, jour: JourCivil): number {
+  let age = Number(jour.slice(0, 4)) - Number(naissance.slice(0, 4));
+  if (ajouterMois(naissance, age * 12) > jour) age--;
+  return age;
+}

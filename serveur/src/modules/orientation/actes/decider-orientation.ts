@@ -1,0 +1,96 @@
+import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
+import { refus } from "../../../kit/resultat.ts";
+import { ecrireAuDossier, type ServicesUsagers } from "../../usagers/index.ts";
+import { changerOrientation, tenirOrientations } from "../depot/orientations.ts";
+import { organismeDe } from "../regles/competence.ts";
+import type { Decision, Organisme, Structure } from "../regles/orientation.ts";
+import { type Geste, suite } from "../regles/transitions.ts";
+import type { Parcours } from "../regles/valeurs.ts";
+import {
+  type Acces,
+  AUCUNE_EN_ATTENTE,
+  agentDe,
+  type Ecriture,
+  FINALITE,
+  refuserIncompetent,
+} from "./commun.ts";
+import { cloreParcours, rattacher } from "./ouvrir-parcours.ts";
+
+/** A decision as an agent takes it. `vers`: the path chosen instead, on a refusal. */
+export type DecisionRecue = {
+  readonly etat: "ACCEPTEE" | "REFUSEE";
+  readonly le: JourCivil;
+  readonly agent: string | null;
+  readonly motifRefus: string | null;
+  readonly commentaire: string | null;
+  readonly vers: { readonly parcours: Parcours; readonly organisme: Organisme } | null;
+  readonly structureDecision: Structure | null;
+};
+
+const invalide = (phrase: string) => ({ refus: refus("DECISION_INVALIDE", phrase) });
+
+/**
+ * Decides of the orientation that waits: accepted, it opens; refused, the path chosen instead opens, or
+ * none. The former path closes the same day. A calculation never decides by itself.
+ */
+// B3-01 B3-06 B3-07 ANX4-A-12
+export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
+  return ecrireAuDossier<Ecriture & { readonly decision: DecisionRecue }, null>(services, {
+    nom: "decider-orientation",
+    finalite: FINALITE,
+    ...acces,
+    async ecrire(client, dossier, { decision: recue }, acteur, le) {
+      const jour = jourCivil(le);
+      const { enCours, ouverte } = await tenirOrientations(client, dossier.id);
+      const incompetent = await refuserIncompetent(services, dossier, !!ouverte, acteur, jour);
+      if (incompetent) return { refus: incompetent };
+      if (!enCours) return { refus: AUCUNE_EN_ATTENTE };
+      if (recue.le > jour) return invalide("« date_decision » ne peut être dans l’avenir.");
+      const acceptee = recue.etat === "ACCEPTEE";
+      if (acceptee && enCours.parcours === "IND") {
+        return invalide(
+          "« etat_decision » : un parcours indéterminé (IND) ne peut qu’être refusé.",
+        );
+      }
+      if (!acceptee && !recue.motifRefus) return invalide("« motif_refus » est exigé d’un refus.");
+      const geste: Geste = acceptee ? "accepter" : recue.vers ? "refuser-vers" : "refuser";
+      const etat = suite(enCours.etat, geste);
+      if (!etat) return { refus: AUCUNE_EN_ATTENTE };
+      const organisme = organismeDe(acteur.organisation.type);
+      const decision: Decision = {
+        etat: recue.etat,
+        le: recue.le,
+        organisme,
+        agent: recue.agent ?? agentDe(acteur),
+        motifRefus: acceptee ? null : recue.motifRefus,
+        commentaire: acceptee ? null : recue.commentaire,
+        vers: acceptee ? null : recue.vers,
+      };
+      const parcours = decision.vers?.parcours ?? enCours.parcours;
+      const referent = decision.vers?.organisme ?? enCours.referent;
+      const ouvre = etat === "OUVERT";
+      if (ouvre) await cloreParcours(client, ouverte, recue.le, le);
+      await changerOrientation(client, enCours.id, {
+        parcours,
+        referent,
+        etat,
+        decision,
+        decideur: { code: organisme, structure: recue.structureDecision },
+        statut: !ouvre ? enCours.statut : ouverte ? "DECIDE_REORIENTATION" : "DECIDE",
+        entreeLe: ouvre ? recue.le : null,
+        agentModification: agentDe(acteur),
+        modifieeLe: le,
+      });
+      if (ouvre) await rattacher(services, client, dossier, referent, acteur);
+      return {
+        valeur: null,
+        evenements: [
+          {
+            genre: ouvre ? "orientation.ouverte" : "orientation.abandonnee",
+            contenu: { id: enCours.id, parcours, organisme: referent.code, decision: recue.etat },
+          },
+        ],
+      };
+    },
+  });
+}

@@ -1,0 +1,73 @@
+import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
+import { refus } from "../../../kit/resultat.ts";
+import { type Dossier, ecrireAuDossier, type ServicesUsagers } from "../../usagers/index.ts";
+import { changerOrientation, tenirOrientations } from "../depot/orientations.ts";
+import { organismeDe } from "../regles/competence.ts";
+import type { Orientation, Structure } from "../regles/orientation.ts";
+import type { Parcours } from "../regles/valeurs.ts";
+import { type Acces, agentDe, type Ecriture, FINALITE } from "./commun.ts";
+
+/** What changes of the open path; null: unchanged. */
+export type Modification = {
+  readonly parcours: Parcours | null;
+  readonly structure: Structure | null;
+  readonly entreeLe: JourCivil | null;
+};
+
+const SANS_OBJET = refus(
+  "MODIFICATION_INVALIDE",
+  "Indiquez au moins le parcours, la structure ou la date d’entrée.",
+);
+const AUCUNE_OUVERTE = refus(
+  "MODIFICATION_INVALIDE",
+  "Cette personne n’a pas d’orientation ouverte : une orientation close ne change plus.",
+);
+const DANS_L_AVENIR = refus("MODIFICATION_INVALIDE", "La date d’entrée ne peut être à venir.");
+const AUTRE_REFERENT = refus(
+  "NON_REFERENT",
+  "L’organisme qui accompagne cette personne modifie seul son parcours.",
+);
+
+/** Changes the open path: its place, its modality, its first day. By the body that accompanies. */
+// B3-12
+export function modifierOrientation<S>(
+  services: ServicesUsagers,
+  acces: Acces,
+  presenter: (dossier: Dossier, orientation: Orientation) => S,
+) {
+  return ecrireAuDossier<Ecriture & { readonly modification: Modification }, S>(services, {
+    nom: "modifier-orientation",
+    finalite: FINALITE,
+    ...acces,
+    async ecrire(client, dossier, { modification }, acteur, le) {
+      const { parcours, structure, entreeLe } = modification;
+      if (!parcours && !structure && !entreeLe) return { refus: SANS_OBJET };
+      const { ouverte } = await tenirOrientations(client, dossier.id);
+      if (!ouverte) return { refus: AUCUNE_OUVERTE };
+      const sien = organismeDe(acteur.organisation.type);
+      if (sien !== ouverte.referent.code && sien !== ouverte.competent) {
+        return { refus: AUTRE_REFERENT };
+      }
+      if (entreeLe && entreeLe > jourCivil(le)) return { refus: DANS_L_AVENIR };
+      const changements = {
+        parcours: parcours ?? ouverte.parcours,
+        referent: {
+          ...ouverte.referent,
+          structure: structure
+            ? { ...ouverte.referent.structure, ...structure }
+            : ouverte.referent.structure,
+        },
+        entreeLe: entreeLe ?? ouverte.entreeLe,
+        statut: "MODIFIE" as const,
+        agentModification: agentDe(acteur),
+        modifieeLe: le,
+      };
+      await changerOrientation(client, ouverte.id, changements);
+      const contenu = { id: ouverte.id, parcours: changements.parcours };
+      return {
+        valeur: presenter(dossier, { ...ouverte, ...changements }),
+        evenements: [{ genre: "orientation.modifiee", contenu }],
+      };
+    },
+  });
+}

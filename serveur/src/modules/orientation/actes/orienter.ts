@@ -1,0 +1,83 @@
+import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
+import { refus } from "../../../kit/resultat.ts";
+import { ecrireAuDossier, type ServicesUsagers } from "../../usagers/index.ts";
+import {
+  changerOrientation,
+  insererOrientation,
+  tenirOrientations,
+} from "../depot/orientations.ts";
+import { organismeDe } from "../regles/competence.ts";
+import type { Organisme, Structure } from "../regles/orientation.ts";
+import type { Parcours } from "../regles/valeurs.ts";
+import {
+  type Acces,
+  agentDe,
+  competentPour,
+  type Ecriture,
+  FINALITE,
+  refuserIncompetent,
+} from "./commun.ts";
+import { cloreParcours, rattacher } from "./ouvrir-parcours.ts";
+
+/** An orientation decided without criteria. */
+export type OrientationVoulue = {
+  readonly origine: string;
+  readonly parcours: Parcours;
+  readonly referent: Organisme;
+  readonly structureDecision: Structure | null;
+  readonly entreeLe: JourCivil | null;
+};
+
+const DANS_L_AVENIR = refus(
+  "ENTREE_INVALIDE",
+  "« date_entree_parcours » ne peut être dans l’avenir.",
+);
+
+/** Orients, or orients anew, without criteria: the path opens at once, the former one closes. */
+// B3-01 B3-12
+export function orienter(services: ServicesUsagers, acces: Acces) {
+  return ecrireAuDossier<Ecriture & { readonly orientation: OrientationVoulue }, null>(services, {
+    nom: "orienter",
+    finalite: FINALITE,
+    ...acces,
+    async ecrire(client, dossier, { orientation: voulue }, acteur, le) {
+      const jour = jourCivil(le);
+      const { enCours, ouverte } = await tenirOrientations(client, dossier.id);
+      const incompetent = await refuserIncompetent(services, dossier, !!ouverte, acteur, jour);
+      if (incompetent) return { refus: incompetent };
+      const entreeLe = voulue.entreeLe ?? jour;
+      if (entreeLe > jour) return { refus: DANS_L_AVENIR };
+      if (enCours) {
+        await changerOrientation(client, enCours.id, { etat: "ABANDON", modifieeLe: le });
+      }
+      await cloreParcours(client, ouverte, entreeLe, le);
+      const agent = agentDe(acteur);
+      const organisme = organismeDe(acteur.organisation.type);
+      const { parcours, referent } = voulue;
+      const id = await insererOrientation(client, dossier.id, {
+        sourceId: acteur.organisation.id,
+        parcours,
+        referent,
+        statut: ouverte ? "DECIDE_REORIENTATION" : "DECIDE",
+        etat: "OUVERT",
+        origine: voulue.origine,
+        competent: competentPour(dossier),
+        decideur: { code: organisme, structure: voulue.structureDecision },
+        criteres: null,
+        explication: [],
+        saisieLe: null,
+        decision: null,
+        entreeLe,
+        sortieLe: null,
+        motifSortie: null,
+        agentCreation: agent,
+        agentModification: agent,
+        creeeLe: le,
+        modifieeLe: le,
+      });
+      await rattacher(services, client, dossier, referent, acteur);
+      const contenu = { id, parcours, organisme: referent.code };
+      return { valeur: null, evenements: [{ genre: "orientation.ouverte", contenu }] };
+    },
+  });
+}

@@ -1,0 +1,310 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import {
+  type AppelVoulu,
+  appeler,
+  ENTETES_AGENT,
+  obtenirJeton,
+  obtenirJetonUsager,
+} from "../../../essais/appels.ts";
+import { SCOPES_AGENT, uneApplication } from "../../../essais/applications.ts";
+import { uneConvention, uneOrganisation } from "../../../essais/organisations.ts";
+import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
+import { type UsagerEssai, unUsager } from "../../../essais/usagers.ts";
+import {
+  EXEMPLE_CRITERES,
+  EXEMPLE_DECISION_V1,
+  EXEMPLE_DECISION_V2,
+  EXEMPLE_ORIENTATION_V1,
+  EXEMPLE_ORIENTATION_V2,
+} from "../exemples.ts";
+
+const V1 = "/partenaire/orientationusager/v1";
+const V2 = "/partenaire/orientationusager/v2";
+
+let s: Situation;
+let jetonFt: string;
+before(async () => {
+  s = await ouvrirSituation({ instant: "2025-02-03T14:00:00Z" });
+  const ft = await uneApplication(s.pool, { organisationId: s.operateur.id });
+  jetonFt = await obtenirJeton(s.url, ft, SCOPES_AGENT);
+});
+after(() => s.fermer());
+
+type Personne = { readonly usager: UsagerEssai; readonly jeton: string; readonly acces: string };
+
+async function unePersonne(voulu = {}, acces = s.jeton): Promise<Personne> {
+  const usager = await unUsager(s.pool, voulu);
+  return { usager, acces, jeton: await obtenirJetonUsager(s.url, acces, usager) };
+}
+
+const demander = ({ acces, jeton }: Personne, chemin: string, voulu: AppelVoulu = {}) =>
+  appeler(s.url + chemin, { jeton: acces, usager: jeton, ...voulu });
+const calculer = (p: Personne, criteres: object = EXEMPLE_CRITERES) =>
+  demander(p, `${V1}/calculOrientation`, { corps: criteres });
+const decider = (p: Personne, reste: object = {}) =>
+  demander(p, `${V1}/decisionOrientation`, { corps: { ...EXEMPLE_DECISION_V1, ...reste } });
+const lire = async (p: Personne, question = "") =>
+  (await demander(p, `${V1}/lectureOrientation${question}`)).corps as Record<string, never>[];
+const etats = async (p: Personne) => (await lire(p)).map(({ etat }) => etat);
+
+test("ANX4-A-03 ANX4-A-18 criteria piecemeal, then complete: a suggestion that waits, then a decision that opens", async () => {
+  const p = await unePersonne();
+  assert.deepEqual(await lire(p), []);
+  const { contrainte_financiere, ...incomplets } = EXEMPLE_CRITERES;
+  const brouillon = (await calculer(p, { ...incomplets, brsa: true, adresse: {} })).corps;
+  assert.deepEqual(
+    [brouillon.etat, brouillon.parcours, brouillon.organisme],
+    ["BROUILLON", "IND", "IND"],
+  );
+  const calculee = await calculer(p, { contrainte_financiere });
+  assert.equal(calculee.statut, 200, calculee.texte);
+  const { etat, statut, parcours, organisme, criteres_orientation: lus } = calculee.corps;
+  assert.deepEqual([etat, statut, parcours, organisme], ["EN_ATTENTE", "PRECONISE", "PSP", "CD"]);
+  assert.deepEqual(
+    [lus.niveau_etude, lus.brsa, lus.adresse.libelle_commune],
+    ["NV5", true, "ARRAS"],
+  );
+  assert.deepEqual(await etats(p), ["EN_ATTENTE"]);
+
+  const decision = await decider(p);
+  assert.deepEqual([decision.statut, decision.texte], [201, ""]);
+  const [ouverte] = await lire(p, "?etatOrientation=OUVERT");
+  assert.deepEqual(
+    [ouverte?.statut, ouverte?.date_entree_parcours, ouverte?.date_creation],
+    ["DECIDE", "2025-02-03", "2025-02-03T15:00:00.000"],
+  );
+  assert.deepEqual(ouverte?.decision, { ...EXEMPLE_DECISION_V1 });
+  assert.equal((await decider(p)).statut, 400);
+});
+
+test("a refusal opens the path chosen instead, with its motive; without it, it is refused", async () => {
+  const p = await unePersonne();
+  await calculer(p);
+  const refus = { etat_decision: "REFUSEE", motif_refus: "APPRECIATION_DIFFERENTE" };
+  for (const manque of [
+    { ...refus, motif_refus: undefined, parcours: "PSO", organisme: "CD" },
+    { ...refus, organisme: "CD" },
+    { ...refus, parcours: "PSO" },
+    { ...refus, parcours: "IND", organisme: "CD" },
+  ]) {
+    assert.equal((await decider(p, manque)).statut, 400, JSON.stringify(manque));
+  }
+  assert.deepEqual(await etats(p), ["EN_ATTENTE"]);
+  const vers = { ...refus, parcours: "PSO", organisme: "CD", commentaire_refus: "Vu en entretien" };
+  assert.equal((await decider(p, vers)).statut, 201);
+  const [ouverte] = (await lire(p)) as Record<string, never>[];
+  assert.deepEqual([ouverte?.etat, ouverte?.parcours], ["OUVERT", "PSO"]);
+  assert.match(JSON.stringify(ouverte?.decision), /"motif_refus":"APPRECIATION_DIFFERENTE"/);
+});
+
+test("CONV-2-02 only who is competent decides: the département for the RSA, the opérateur after six weeks, or for the others", async () => {
+  const p = await unePersonne();
+  await s.pool.query("update usagers.usager set source_le = '2025-01-01T09:00:00Z' where id = $1", [
+    p.usager.id,
+  ]);
+  await calculer(p);
+  const chezFt = {
+    ...p,
+    acces: jetonFt,
+    jeton: await obtenirJetonUsager(s.url, jetonFt, p.usager),
+  };
+  const trop_tot = await decider(chezFt);
+  assert.equal(trop_tot.statut, 403);
+  assert.match(trop_tot.corps.message, /CD/);
+  try {
+    // Six weeks from 1 January 2025: 12 February is still the département's alone.
+    for (const [instant, statut] of [
+      ["2025-02-12T10:00:00Z", 403],
+      ["2025-02-13T10:00:00Z", 201],
+    ] as const) {
+      s.horloge.regler(instant);
+      const acces = await obtenirJeton(
+        s.url,
+        await uneApplication(s.pool, { organisationId: s.operateur.id }),
+        SCOPES_AGENT,
+      );
+      const jeton = await obtenirJetonUsager(s.url, acces, p.usager);
+      assert.equal((await decider({ ...p, acces, jeton })).statut, statut, instant);
+    }
+  } finally {
+    s.horloge.regler("2025-02-03T14:00:00Z");
+  }
+  const sansRsa = await unePersonne({
+    rsa: false,
+    rsaDepartement: null,
+    referentId: s.departement.id,
+  });
+  await calculer(sansRsa);
+  assert.equal((await decider(sansRsa)).statut, 403);
+});
+
+test("a new orientation closes the former one, and the person follows the body that accompanies", async () => {
+  const ml = await uneOrganisation(s.pool, { type: "ML", nom: "Mission locale d’essai" });
+  await uneConvention(s.pool, { operateur_id: s.operateur.id, partenaire_id: ml.id });
+  const acces = await obtenirJeton(
+    s.url,
+    await uneApplication(s.pool, { organisationId: ml.id }),
+    SCOPES_AGENT,
+  );
+  const p = await unePersonne();
+  const orienter = (reste: object = {}) =>
+    demander(p, `${V1}/orientation`, { corps: { ...EXEMPLE_ORIENTATION_V1, ...reste } });
+  assert.equal((await orienter()).statut, 201);
+  await assert.rejects(obtenirJetonUsager(s.url, acces, p.usager), /R002/);
+  assert.equal((await orienter({ parcours: "PED", organisme: "ML" })).statut, 201);
+  const lues = await lire(p);
+  assert.deepEqual(
+    lues.map(({ etat, statut, motif_sortie_parcours: motif }) => [etat, statut, motif]),
+    [
+      ["OUVERT", "DECIDE", null],
+      ["CLOTURE", "DECIDE", "REORIENTATION"],
+    ],
+  );
+  assert.ok(await obtenirJetonUsager(s.url, acces, p.usager));
+  const evenements = await s.pool.query(
+    "select genre from journal.evenement where sujet_id = $1 order by le",
+    [p.usager.id],
+  );
+  assert.deepEqual(
+    evenements.rows.map(({ genre }) => genre),
+    ["orientation.ouverte", "orientation.ouverte"],
+  );
+});
+
+test("two organisations never overwrite each other, and two decisions at once leave one", async () => {
+  const p = await unePersonne();
+  const { contrainte_sante, ...incomplets } = EXEMPLE_CRITERES;
+  await calculer(p, incomplets);
+  const jeton = await obtenirJetonUsager(s.url, jetonFt, p.usager);
+  const chezFt = { ...p, acces: jetonFt, jeton };
+  const conflit = await calculer(chezFt, { contrainte_sante: "AUCUNE" });
+  assert.equal(conflit.statut, 400);
+  assert.match(conflit.corps.message, /Une autre organisation/);
+  await calculer(p, { contrainte_sante });
+  const decisions = await Promise.all(Array.from({ length: 6 }, () => decider(p)));
+  assert.deepEqual(
+    decisions.map(({ statut }) => statut).toSorted(),
+    [201, 400, 400, 400, 400, 400],
+  );
+  assert.deepEqual(await etats(p), ["OUVERT"]);
+  const calculs = await Promise.all(Array.from({ length: 6 }, () => calculer(p)));
+  assert.deepEqual([...new Set(calculs.map(({ statut }) => statut))], [200]);
+  assert.deepEqual(await etats(p), ["EN_ATTENTE", "OUVERT"]);
+});
+
+test("v1 changes the open path by headers, v2 by a body; a closed one does not change", async () => {
+  const p = await unePersonne();
+  const modifier = (entetes: object) =>
+    demander(p, `${V1}/modificationOrientation`, {
+      methode: "PUT",
+      entetes: { ...ENTETES_AGENT, ...entetes },
+    });
+  assert.equal((await modifier({ codeParcours: "PSO" })).statut, 400);
+  await demander(p, `${V1}/orientation`, { corps: EXEMPLE_ORIENTATION_V1 });
+  for (const faux of [
+    {},
+    { codeParcours: "IND" },
+    { codeStructure: "12" },
+    { dateEntreeParcours: "03/02/2025" },
+    { dateEntreeParcours: "2025-02-04" },
+  ])
+    assert.equal((await modifier(faux)).statut, 400, JSON.stringify(faux));
+  const change = await modifier({
+    codeParcours: "PSO",
+    codeStructure: "HDF0999",
+    dateEntreeParcours: "2025-02-01",
+  });
+  assert.equal(change.statut, 200, change.texte);
+  const { parcours, structure, date_entree_parcours: entree } = change.corps;
+  assert.deepEqual([parcours, structure.code_aurore, entree], ["PSO", "HDF0999", "2025-02-01"]);
+  const corps = { structure_referente_parcours: { code_safir: "62999" } };
+  const v2 = await demander(p, `${V2}/modificationOrientation`, { methode: "PUT", corps });
+  assert.equal(v2.corps.statut, "MODIFIE");
+  assert.deepEqual(v2.corps.referent_parcours.structure, {
+    code_aurore: "HDF0999",
+    code_safir: "62999",
+    libelle_structure: null,
+  });
+});
+
+test("ANX4-B-22 v2 has four bodies, its own states, and one scope to read, another to decide", async () => {
+  const p = await unePersonne();
+  const scopes = SCOPES_AGENT.filter((scope) => scope !== "decisionorientationusager");
+  const lecteur = { ...p, acces: await obtenirJeton(s.url, s.application, scopes) };
+  assert.equal((await demander(lecteur, `${V2}/lectureOrientation`)).statut, 200);
+  const orientation = { corps: EXEMPLE_ORIENTATION_V2 };
+  assert.equal((await demander(lecteur, `${V2}/orientation`, orientation)).statut, 403);
+  assert.equal((await demander(p, `${V2}/orientation`, orientation)).statut, 201);
+  const calcul = await demander(p, `${V2}/calculerOrientation`, { corps: EXEMPLE_CRITERES });
+  assert.equal(calcul.corps.statut, "PRECONISE_REORIENTATION");
+  const refus = { ...EXEMPLE_DECISION_V2, etat_decision: "REFUSEE", motif_refus: "AUTRE" };
+  assert.equal((await demander(p, `${V2}/decisionOrientation`, { corps: refus })).statut, 201);
+  const lues = (await demander(p, `${V2}/lectureOrientation`)).corps;
+  assert.deepEqual(
+    lues.map(({ etat }: { etat: string }) => etat),
+    ["ABANDON", "OUVERT"],
+  );
+  assert.deepEqual(lues[1].referent_parcours.organisme, { code: "CD" });
+  assert.deepEqual(lues[1].prise_decision.organisme, { code: "CD" });
+  // v1 does not know what was never finalised.
+  assert.deepEqual(await etats(p), ["OUVERT"]);
+});
+
+test("bad input gets the envelope of Spring, names the field, lists what is accepted, and changes nothing", async () => {
+  const p = await unePersonne();
+  const cas: readonly (readonly [string, object, RegExp])[] = [
+    ["calculOrientation", { niveau_etude: "BAC" }, /niveau_etude.*AFS, CP4/],
+    ["calculOrientation", { projet_pro: "ENTREPREUNARIAT" }, /projet_pro.*ENTREPRENARIAT/],
+    ["calculOrientation", { capacite_a_travailler: "oui" }, /capacite_a_travailler/],
+    ["calculOrientation", { msa_autonomie_recherche_emploi: 6 }, /msa_autonomie/],
+    [
+      "decisionOrientation",
+      { ...EXEMPLE_DECISION_V1, date_decision: "03/02/2025" },
+      /date_decision/,
+    ],
+    [
+      "decisionOrientation",
+      { ...EXEMPLE_DECISION_V1, commentaire_refus: "é".repeat(10_000) },
+      /commentaire_refus/,
+    ],
+    ["orientation", { ...EXEMPLE_ORIENTATION_V1, parcours: "IND" }, /parcours.*PED, PSP, PSO/],
+    [
+      "orientation",
+      { ...EXEMPLE_ORIENTATION_V1, date_entree_parcours: "2025-02-04" },
+      /date_entree/,
+    ],
+  ];
+  for (const [chemin, corps, phrase] of cas) {
+    const sortie = await demander(p, `${V1}/${chemin}`, { corps });
+    assert.equal(sortie.statut, 400, sortie.texte);
+    const { status, error, path, timestamp, message } = sortie.corps;
+    assert.deepEqual([status, error, path], [400, "Bad Request", `${V1}/${chemin}`]);
+    assert.ok(!Number.isNaN(Date.parse(timestamp)));
+    assert.match(message, phrase);
+  }
+  assert.equal((await demander(p, `${V1}/lectureOrientation?etatOrientation=ABANDON`)).statut, 400);
+  for (const jeton of ["", "x".repeat(80)])
+    assert.equal((await calculer({ ...p, jeton })).statut, 400);
+  assert.deepEqual(await lire(p), []);
+  assert.equal(
+    (await calculer(p, { ...EXEMPLE_CRITERES, situation_professionnelle: "EN_ACTIVITE" })).corps
+      .etat,
+    "BROUILLON",
+  );
+});
+
+test("CONV-4-02 a person out of reach is refused, whatever is asked", async () => {
+  const p = await unePersonne();
+  const nord = await uneOrganisation(s.pool, { departement: "59" });
+  await uneConvention(s.pool, { operateur_id: s.operateur.id, partenaire_id: nord.id });
+  const application = await uneApplication(s.pool, { organisationId: nord.id });
+  const acces = await obtenirJeton(s.url, application, SCOPES_AGENT);
+  const etranger = { ...p, acces };
+  assert.equal((await calculer(etranger)).statut, 403);
+  await s.pool.query(
+    "update usagers.usager set rsa = false, rsa_departement = null where id = $1",
+    [p.usager.id],
+  );
+  assert.equal((await calculer(p)).statut, 403);
+});

@@ -1,0 +1,110 @@
+import type pg from "pg";
+import type { Orientation } from "../regles/orientation.ts";
+import type { Etat } from "../regles/transitions.ts";
+
+const CHAMPS = `id, source_id as "sourceId", parcours, statut, etat, origine, referent, competent, decideur,
+  criteres, explication, saisie_le as "saisieLe", decision, entree_le as "entreeLe",
+  sortie_le as "sortieLe", motif_sortie as "motifSortie", agent_creation as "agentCreation",
+  agent_modification as "agentModification", creee_le as "creeeLe", modifiee_le as "modifieeLe"`;
+
+/** Those of a person, the most recent first; of some states only when asked. */
+export async function lireOrientations(
+  pool: pg.Pool,
+  usagerId: string,
+  etats: readonly Etat[] | null,
+): Promise<Orientation[]> {
+  const { rows } = await pool.query<Orientation>({
+    name: "orientation-usager",
+    text: `select ${CHAMPS} from orientation.orientation
+      where usager_id = $1 and ($2::text[] is null or etat = any($2))
+      order by creee_le desc, rang desc`,
+    values: [usagerId, etats],
+  });
+  return rows;
+}
+
+/** What is under way and what is open, held until the end of the transaction: one writer at a time. */
+export async function tenirOrientations(
+  client: pg.PoolClient,
+  usagerId: string,
+): Promise<{ readonly enCours: Orientation | null; readonly ouverte: Orientation | null }> {
+  await client.query("select pg_advisory_xact_lock(hashtextextended('orientation:' || $1, 0))", [
+    usagerId,
+  ]);
+  const { rows } = await client.query<Orientation>(
+    `select ${CHAMPS} from orientation.orientation
+     where usager_id = $1 and etat not in ('CLOTURE', 'ABANDON') for update`,
+    [usagerId],
+  );
+  return {
+    enCours: rows.find(({ etat }) => etat !== "OUVERT") ?? null,
+    ouverte: rows.find(({ etat }) => etat === "OUVERT") ?? null,
+  };
+}
+
+export async function insererOrientation(
+  client: pg.PoolClient,
+  usagerId: string,
+  neuve: Omit<Orientation, "id">,
+): Promise<string> {
+  const colonnes = { usager_id: usagerId, ...colonnesDe(neuve) };
+  const noms = Object.keys(colonnes);
+  const { rows } = await client.query<{ id: string }>(
+    `insert into orientation.orientation (${noms.join()})
+     values (${noms.map((_nom, rang) => `$${rang + 1}`).join()}) returning id`,
+    Object.values(colonnes),
+  );
+  return rows[0]!.id;
+}
+
+/** Writes the changed fields of one. */
+export async function changerOrientation(
+  client: pg.PoolClient,
+  id: string,
+  changements: Partial<Omit<Orientation, "id">>,
+): Promise<void> {
+  const colonnes = colonnesDe(changements);
+  const noms = Object.keys(colonnes).map((nom, rang) => `${nom} = $${rang + 2}`);
+  await client.query(`update orientation.orientation set ${noms.join()} where id = $1`, [
+    id,
+    ...Object.values(colonnes),
+  ]);
+}
+
+const COLONNES: Readonly<Record<keyof Omit<Orientation, "id">, string>> = {
+  sourceId: "source_id",
+  parcours: "parcours",
+  statut: "statut",
+  etat: "etat",
+  origine: "origine",
+  referent: "referent",
+  competent: "competent",
+  decideur: "decideur",
+  criteres: "criteres",
+  explication: "explication",
+  saisieLe: "saisie_le",
+  decision: "decision",
+  entreeLe: "entree_le",
+  sortieLe: "sortie_le",
+  motifSortie: "motif_sortie",
+  agentCreation: "agent_creation",
+  agentModification: "agent_modification",
+  creeeLe: "creee_le",
+  modifieeLe: "modifiee_le",
+};
+const JSONB: ReadonlySet<string> = new Set([
+  "referent",
+  "decideur",
+  "criteres",
+  "explication",
+  "decision",
+]);
+
+function colonnesDe(valeurs: Partial<Omit<Orientation, "id">>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(valeurs).map(([champ, valeur]) => {
+      const nom = COLONNES[champ as keyof typeof COLONNES];
+      return [nom, JSONB.has(nom) && valeur !== null ? JSON.stringify(valeur) : valeur];
+    }),
+  );
+}

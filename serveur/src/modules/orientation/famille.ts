@@ -1,0 +1,40 @@
+import type pg from "pg";
+import Type from "typebox";
+import type { FamilleVue360 } from "../usagers/index.ts";
+import { lireOrientations } from "./depot/orientations.ts";
+
+const texteOuNul = Type.Union([Type.String(), Type.Null()]);
+
+/** The path of a person and what waits for a decision, in the Vue 360 of whoever has the module. */
+// ANX4-A-08 ANX4-A-12
+export function familleOrientation(pool: pg.Pool): FamilleVue360 {
+  return {
+    cle: "orientation",
+    modules: ["orientation"],
+    schema: Type.Object({
+      parcours: texteOuNul,
+      organisme: texteOuNul,
+      structure: texteOuNul,
+      entreeLe: texteOuNul,
+      enAttente: Type.Boolean({ description: "Une préconisation attend une décision" }),
+      source: texteOuNul,
+      le: Type.String(),
+    }),
+    async lire(usagerId, { nommer }) {
+      const [premiere, ...autres] = await lireOrientations(pool, usagerId, null);
+      if (!premiere) return null;
+      const toutes = [premiere, ...autres];
+      const ouverte = toutes.find(({ etat }) => etat === "OUVERT") ?? null;
+      const montree = ouverte ?? premiere;
+      return {
+        parcours: ouverte?.parcours ?? null,
+        organisme: ouverte?.referent.code ?? null,
+        structure: ouverte?.referent.structure?.libelle_structure ?? null,
+        entreeLe: ouverte?.entreeLe ?? null,
+        enAttente: toutes.some(({ etat }) => etat === "EN_ATTENTE"),
+        source: nommer(montree.sourceId),
+        le: montree.modifieeLe.toISOString(),
+      };
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { apisOrientation, enregistrerApisOrientation } from "./api/index.ts";
+export { familleOrientation } from "./famille.ts";

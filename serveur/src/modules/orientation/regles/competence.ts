@@ -1,0 +1,47 @@
+import { ajouterJours } from "../../../kit/delais.ts";
+import type { JourCivil } from "../../../kit/jour-civil.ts";
+import type { CodeOrganisme } from "./valeurs.ts";
+
+/**
+ * Who may decide of an orientation that day: for a beneficiary of the RSA the president of the conseil
+ * départemental, and the opérateur too once six weeks have passed without any orientation; the opérateur
+ * for the others; a mission locale or a Cap emploi for those who come to them without RSA.
+ */
+// B3-01 B3-07
+export function organismesCompetents(
+  { rsa, recuLe, orientee }: { rsa: boolean; recuLe: JourCivil; orientee: boolean },
+  jour: JourCivil,
+  semaines: number,
+): readonly CodeOrganisme[] {
+  if (!rsa) return ["FT", "ML", "CE"];
+  return !orientee && jour > ajouterJours(recuLe, semaines * 7) ? ["CD", "FT"] : ["CD"];
+}
+
+/** The body of an organisation, as the wire names it; a délégataire acts for its département. */
+export function organismeDe(type: string): CodeOrganisme {
+  switch (type) {
+    case "FT":
+    case "ML":
+    case "CE":
+    case "CD":
+      return type;
+    case "DCD":
+      return "CD";
+    default:
+      return "IND";
+  }
+}
+
+/**
+ * The day by which the joint review of a social path is due: six months, or twelve when a listed
+ * difficulty exists (health, handicap, invalidity, housing, family).
+ */
+// B3-13
+export function revueConjointe(
+  entreeLe: JourCivil,
+  difficulteListee: boolean,
+  { mois, moisDifficulte }: { mois: number; moisDifficulte: number },
+  ajouterMois: (jour: JourCivil, mois: number) => JourCivil,
+): JourCivil {
+  return ajouterMois(entreeLe, difficulteListee ? moisDifficulte : mois);
+}

@@ -1,0 +1,47 @@
+import type { JourCivil } from "../../../kit/jour-civil.ts";
+import type { LigneExplication } from "./calcul.ts";
+import type { Etat } from "./transitions.ts";
+import type { CodeOrganisme, Criteres, Parcours, Statut } from "./valeurs.ts";
+
+export type Structure = {
+  readonly code_aurore?: string | null;
+  readonly code_safir?: string | null;
+  readonly libelle_structure?: string | null;
+};
+
+/** A body and, when known, which of its places. */
+export type Organisme = { readonly code: CodeOrganisme; readonly structure: Structure | null };
+
+export type Decision = {
+  readonly etat: "ACCEPTEE" | "REFUSEE";
+  readonly le: JourCivil;
+  readonly organisme: CodeOrganisme;
+  readonly agent: string | null;
+  readonly motifRefus: string | null;
+  readonly commentaire: string | null;
+  /** What the refusal chose instead. */
+  readonly vers: { readonly parcours: Parcours; readonly organisme: Organisme } | null;
+};
+
+export type Orientation = {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly parcours: Parcours;
+  readonly statut: Statut;
+  readonly etat: Etat;
+  readonly origine: string;
+  readonly referent: Organisme;
+  readonly competent: CodeOrganisme;
+  readonly decideur: Organisme | null;
+  readonly criteres: Criteres | null;
+  readonly explication: readonly LigneExplication[];
+  readonly saisieLe: Date | null;
+  readonly decision: Decision | null;
+  readonly entreeLe: JourCivil | null;
+  readonly sortieLe: JourCivil | null;
+  readonly motifSortie: string | null;
+  readonly agentCreation: string | null;
+  readonly agentModification: string | null;
+  readonly creeeLe: Date;
+  readonly modifieeLe: Date;
+};
