@@ -1,9 +1,10 @@
 import type pg from "pg";
 import { familleOrientation } from "./modules/orientation/index.ts";
+import type { Parametres } from "./modules/parametres/index.ts";
 import { familleProchainRendezVous } from "./modules/rendez-vous/index.ts";
 import type { FamilleVue360 } from "./modules/usagers/index.ts";
 
 /** What each module of the path of a person shows in the Vue 360: one line for each family. */
-export function famillesVue360(pool: pg.Pool): readonly FamilleVue360[] {
-  return [familleOrientation(pool), familleProchainRendezVous(pool)];
+export function famillesVue360(pool: pg.Pool, parametres: Parametres): readonly FamilleVue360[] {
+  return [familleOrientation(pool, parametres), familleProchainRendezVous(pool)];
 }

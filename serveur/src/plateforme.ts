@@ -135,7 +135,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     jetons: creerJetonsUsager(trousseau.jetonUsager),
     chercheur: creerChercheur(pool),
     lireDossier: creerLecteurDossiers(pool),
-    familles: famillesVue360(pool),
+    familles: famillesVue360(pool, parametres),
   };
   const identite = {
     pool,

@@ -1050,6 +1050,7 @@ export interface paths {
                                     organisme: string | null;
                                     structure: string | null;
                                     entreeLe: string | null;
+                                    revueLe: string | null;
                                     /** @description Une préconisation attend une décision */
                                     enAttente: boolean;
                                     source: string | null;

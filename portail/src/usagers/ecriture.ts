@@ -29,3 +29,20 @@ export function quartierPrioritaireEcrit(code: string | null): string | null {
   if (estEnQuartierPrioritaire(code)) return "Oui";
   return code === "NQ" ? "Non" : null;
 }
+
+/** The three paths of an accompaniment, and what comes before them. */
+export const PARCOURS: Readonly<Record<string, string>> = {
+  PED: "Professionnel",
+  PSP: "Socio-professionnel",
+  PSO: "Social",
+  EO: "Entretien d’orientation",
+  IND: "Indéterminé",
+};
+
+export const ORGANISMES: Readonly<Record<string, string>> = {
+  CD: "Conseil départemental",
+  FT: "France Travail",
+  ML: "Mission locale",
+  CE: "Cap emploi",
+  CAF: "Caisse d’allocations familiales",
+};

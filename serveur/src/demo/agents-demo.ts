@@ -1,7 +1,7 @@
 import { organisationDemo } from "./structures-demo.ts";
 import { creerTirage } from "./tirage.ts";
 
-const OUTILS = ["recherche-usager", "vue-360", "prochain-rendez-vous"];
+const OUTILS = ["recherche-usager", "vue-360", "prochain-rendez-vous", "orientation"];
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 const AGENTS = [

@@ -1,5 +1,6 @@
 import { agentsDemo } from "./agents-demo.ts";
 import { nominationsDemo } from "./nominations-demo.ts";
+import { orientationsDemo } from "./orientations-demo.ts";
 import { rendezVousDemo } from "./rendez-vous-demo.ts";
 import { type ApplicationDemo, structuresDemo } from "./structures-demo.ts";
 import { tiersDemo } from "./tiers-demo.ts";
@@ -16,7 +17,7 @@ export function* genererJeuDemo(
   graine: number,
   taille: number,
   application: ApplicationDemo,
-  /** The day around which appointments are taken; none without it. */
+  /** The day around which paths and appointments are told; none without it. */
   autour?: Date,
 ): Generator<object> {
   yield* structuresDemo(application);
@@ -27,7 +28,9 @@ export function* genererJeuDemo(
     const usager = usagerDemo(graine, rang);
     yield rang % DOUBLON === DOUBLON - 1 ? { ...usager, ...memeNir(graine, rang - 1) } : usager;
     const { departement } = usager as { departement: string };
-    if (autour && departement === "62") yield* rendezVousDemo(graine, rang, autour);
+    if (!autour || departement !== "62") continue;
+    yield* orientationsDemo(graine, rang, autour);
+    yield* rendezVousDemo(graine, rang, autour);
   }
 }
 

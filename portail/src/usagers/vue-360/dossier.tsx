@@ -5,6 +5,7 @@ import { Page } from "../../kit/page.tsx";
 import { civiliteEcrite, nomComplet } from "../ecriture.ts";
 import { Consultations } from "./consultations.tsx";
 import { FicheContact } from "./fiche-contact.tsx";
+import { FicheOrientation } from "./fiche-orientation.tsx";
 import { FicheRendezVous } from "./fiche-rendez-vous.tsx";
 import { FicheRqth } from "./fiche-rqth.tsx";
 import { FicheStatut } from "./fiche-statut.tsx";
@@ -28,6 +29,7 @@ export function Dossier({ vue }: { vue: Vue360 }) {
       <Signaux vue={vue} />
       <div className="m-fiches">
         <FicheStatut statut={vue.statut} />
+        <FicheOrientation orientation={vue.parcours.orientation} />
         <FicheRendezVous prochain={vue.parcours.prochainRendezVous} />
         <FicheContact contact={vue.contact} />
         <FicheIdentite vue={vue} />

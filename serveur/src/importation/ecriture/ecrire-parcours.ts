@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { recevoirOrientations } from "../../modules/orientation/reception.ts";
 import { recevoirRendezVous } from "../../modules/rendez-vous/reception.ts";
 import type { Organisations } from "../organisations.ts";
 
@@ -19,6 +20,7 @@ type Ecrivain = (client: pg.PoolClient, lignes: readonly LigneParcours[]) => Pro
 
 /** Who writes the lines of a type, all those of a batch at once: one line for each module. */
 const ECRIVAINS: Readonly<Record<string, Ecrivain>> = {
+  orientation: recevoirOrientations as unknown as Ecrivain,
   "rendez-vous": recevoirRendezVous as unknown as Ecrivain,
 };
 

@@ -1,4 +1,11 @@
 import {
+  CHOIX,
+  ORGANISMES as ORGANISMES_ORIENTATION,
+  ORIGINES,
+  OUI_NON,
+  PARCOURS,
+} from "../../../modules/orientation/reception.ts";
+import {
   MODALITES,
   MOTIFS,
   ORGANISMES,
@@ -6,7 +13,9 @@ import {
   STATUTS,
 } from "../../../modules/rendez-vous/reception.ts";
 import {
+  booleen,
   creerSchema,
+  date,
   entier,
   forme,
   objet,
@@ -36,6 +45,37 @@ const minutes = (valeur: unknown) =>
 
 /** The objects of a jeu de données that belong to a person's path: type → its fields. */
 export const SCHEMAS_PARCOURS: Readonly<Record<string, Schema>> = {
+  orientation: creerSchema({
+    ...personne,
+    etat: { verifier: parmi("BROUILLON", "EN_ATTENTE", "OUVERT", "CLOTURE"), obligatoire },
+    parcours: { verifier: parmi(...PARCOURS), obligatoire },
+    organisme: { verifier: parmi(...ORGANISMES_ORIENTATION), obligatoire },
+    structure: {
+      verifier: ouNul(
+        objet({
+          code_aurore: { verifier: ouNul(forme(/^[A-Za-z]{3}\d{4}$/, "un code Aurore")) },
+          code_safir: { verifier: ouNul(forme(/^\d{5}$/, "un code Safir")) },
+          libelle_structure: { verifier: ouNul(texte(255)) },
+        }),
+      ),
+    },
+    competent: { verifier: ouNul(parmi("CD", "FT")) },
+    origine: { verifier: parmi(...ORIGINES), obligatoire },
+    creeeLe: { verifier: instant, obligatoire },
+    entreeLe: { verifier: ouNul(date) },
+    sortieLe: { verifier: ouNul(date) },
+    motifSortie: { verifier: ouNul(texte(200)) },
+    criteres: {
+      verifier: ouNul(
+        objet({
+          ...Object.fromEntries(
+            Object.entries(CHOIX).map(([nom, codes]) => [nom, { verifier: parmi(...codes) }]),
+          ),
+          ...Object.fromEntries(OUI_NON.map((nom) => [nom, { verifier: booleen }])),
+        }),
+      ),
+    },
+  }),
   "rendez-vous": creerSchema({
     ...personne,
     date: { verifier: instant, obligatoire },

@@ -1,4 +1,4 @@
-import { ajouterJours } from "../../../kit/delais.ts";
+import { ajouterJours, ajouterMois } from "../../../kit/delais.ts";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
 import type { CodeOrganisme } from "./valeurs.ts";
 
@@ -41,7 +41,6 @@ export function revueConjointe(
   entreeLe: JourCivil,
   difficulteListee: boolean,
   { mois, moisDifficulte }: { mois: number; moisDifficulte: number },
-  ajouterMois: (jour: JourCivil, mois: number) => JourCivil,
 ): JourCivil {
   return ajouterMois(entreeLe, difficulteListee ? moisDifficulte : mois);
 }

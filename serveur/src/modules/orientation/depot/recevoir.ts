@@ -1,0 +1,106 @@
+import type pg from "pg";
+import type { JourCivil } from "../../../kit/jour-civil.ts";
+import { uuidDerive } from "../../../kit/uuid-derive.ts";
+import type { Structure } from "../regles/orientation.ts";
+import type { Etat } from "../regles/transitions.ts";
+import type { CodeOrganisme, Criteres, Parcours } from "../regles/valeurs.ts";
+
+/** An orientation of a jeu de données, its person and organisation found. */
+export type OrientationDuJeu = {
+  readonly identifiant: string;
+  readonly usagerId: string;
+  readonly sourceId: string;
+  readonly etat: Extract<Etat, "BROUILLON" | "EN_ATTENTE" | "OUVERT" | "CLOTURE">;
+  readonly parcours: Parcours;
+  readonly organisme: CodeOrganisme;
+  readonly structure?: Structure | null;
+  readonly competent?: "CD" | "FT" | null;
+  readonly origine: string;
+  readonly creeeLe: string;
+  readonly entreeLe?: JourCivil | null;
+  readonly sortieLe?: JourCivil | null;
+  readonly motifSortie?: string | null;
+  readonly criteres?: Criteres | null;
+};
+
+/**
+ * Writes those of a batch. A person has one open path: a later one received closes the former, on its
+ * own first day; one questionnaire under way: the former is given up.
+ */
+export async function recevoirOrientations(
+  client: pg.PoolClient,
+  lignes: readonly OrientationDuJeu[],
+): Promise<void> {
+  const rangees = new Map<string, Record<string, unknown>>();
+  const vivantes = new Map<string, Record<string, unknown>>();
+  for (const ligne of lignes) {
+    const rangee = rangeeDe(ligne);
+    const genre = ligne.etat === "OUVERT" ? "ouverte" : "en-cours";
+    const cle = `${genre} ${ligne.usagerId}`;
+    const precedente = vivantes.get(cle);
+    if (ligne.etat !== "CLOTURE") {
+      if (precedente && precedente.id !== rangee.id) ceder(precedente, ligne);
+      vivantes.set(cle, rangee);
+    }
+    rangees.set(rangee.id as string, rangee);
+  }
+  const valeurs = [...rangees.values()];
+  const ids = valeurs.map(({ id }) => id);
+  const de = (etats: readonly unknown[]) =>
+    valeurs.filter(({ etat }) => etats.includes(etat)).map(({ usager_id }) => usager_id);
+  await client.query(
+    `update orientation.orientation set etat = 'CLOTURE', sortie_le = greatest(entree_le, current_date),
+       motif_sortie = 'REORIENTATION'
+     where etat = 'OUVERT' and usager_id = any($1) and id <> all($2)`,
+    [de(["OUVERT"]), ids],
+  );
+  await client.query(
+    `update orientation.orientation set etat = 'ABANDON'
+     where etat in ('BROUILLON', 'SAISIE_COMPLETE', 'EN_ATTENTE') and usager_id = any($1)
+       and id <> all($2)`,
+    [de(["BROUILLON", "EN_ATTENTE"]), ids],
+  );
+  await client.query(
+    `insert into orientation.orientation (id, usager_id, source_id, parcours, statut, etat, origine,
+       referent, competent, criteres, saisie_le, entree_le, sortie_le, motif_sortie, creee_le, modifiee_le)
+     select id, usager_id, source_id, parcours, statut, etat, origine, referent, competent, criteres,
+       saisie_le, entree_le, sortie_le, motif_sortie, creee_le, modifiee_le
+     from jsonb_populate_recordset(null::orientation.orientation, $1::jsonb)
+     on conflict (id) do update set parcours = excluded.parcours, statut = excluded.statut,
+       etat = excluded.etat, referent = excluded.referent, criteres = excluded.criteres,
+       entree_le = excluded.entree_le, sortie_le = excluded.sortie_le,
+       motif_sortie = excluded.motif_sortie, modifiee_le = excluded.modifiee_le`,
+    [JSON.stringify(valeurs)],
+  );
+}
+
+function ceder(rangee: Record<string, unknown>, { etat, entreeLe, creeeLe }: OrientationDuJeu) {
+  rangee.etat = etat === "OUVERT" ? "CLOTURE" : "ABANDON";
+  if (etat !== "OUVERT") return;
+  rangee.sortie_le = entreeLe ?? creeeLe.slice(0, 10);
+  rangee.motif_sortie = "REORIENTATION";
+}
+
+function rangeeDe(ligne: OrientationDuJeu): Record<string, unknown> {
+  const jour = ligne.creeeLe.slice(0, 10);
+  const ouverte = ligne.etat === "OUVERT" || ligne.etat === "CLOTURE";
+  const close = ligne.etat === "CLOTURE";
+  return {
+    id: uuidDerive(`orientation:${ligne.sourceId}:${ligne.identifiant}`),
+    usager_id: ligne.usagerId,
+    source_id: ligne.sourceId,
+    parcours: ligne.parcours,
+    statut: ouverte ? "DECIDE" : "PRECONISE",
+    etat: ligne.etat,
+    origine: ligne.origine,
+    referent: { code: ligne.organisme, structure: ligne.structure ?? null },
+    competent: ligne.competent ?? "CD",
+    criteres: ligne.criteres ?? null,
+    saisie_le: ligne.criteres ? ligne.creeeLe : null,
+    entree_le: ouverte ? (ligne.entreeLe ?? jour) : null,
+    sortie_le: close ? (ligne.sortieLe ?? ligne.entreeLe ?? jour) : null,
+    motif_sortie: close ? (ligne.motifSortie ?? "FIN_DE_PARCOURS") : null,
+    creee_le: ligne.creeeLe,
+    modifiee_le: ligne.creeeLe,
+  };
+}
