@@ -47,6 +47,7 @@ import { MentionsLegales } from "./informations/mentions-legales.tsx";
 import { Courriels } from "./notifications/courriels.tsx";
 import { MesNotifications } from "./notifications/mes-notifications.tsx";
 import { AccueilOperateur } from "./operateur/accueil.tsx";
+import { PageOrientation } from "./orientation/page-orientation.tsx";
 import { AutrePlateforme, PortailEmploi } from "./portail-emploi/accueil.tsx";
 import { Aide, SollicitationsOperateur } from "./sollicitations/aide.tsx";
 import {
@@ -65,6 +66,7 @@ const arbre = racine.addChildren([
   page("/session-reprise", reservee(SessionReprise)),
   page("/suivi-de-parcours/recherche", reservee(Recherche)),
   page("/suivi-de-parcours/dossiers/$cle", reservee(PageVue360)),
+  page("/suivi-de-parcours/dossiers/$cle/orientation", reservee(PageOrientation)),
   page("/conditions", reservee(Conditions)),
   page("/portail-emploi", reservee(PortailEmploi)),
   page("/plateformes/$code", reservee(AutrePlateforme)),

@@ -1,8 +1,17 @@
+import type { FastifyInstance } from "fastify";
 import type pg from "pg";
-import { familleOrientation } from "./modules/orientation/index.ts";
+import { enregistrerPortailOrientation, familleOrientation } from "./modules/orientation/index.ts";
 import type { Parametres } from "./modules/parametres/index.ts";
 import { familleProchainRendezVous } from "./modules/rendez-vous/index.ts";
-import type { FamilleVue360 } from "./modules/usagers/index.ts";
+import type { FamilleVue360, ServicesUsagers } from "./modules/usagers/index.ts";
+
+/** The screens of the path of a person. */
+export function enregistrerPortailParcours(
+  serveur: FastifyInstance,
+  services: ServicesUsagers,
+): void {
+  enregistrerPortailOrientation(serveur, services);
+}
 
 /** What each module of the path of a person shows in the Vue 360: one line for each family. */
 export function famillesVue360(pool: pg.Pool, parametres: Parametres): readonly FamilleVue360[] {

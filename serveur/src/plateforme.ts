@@ -69,7 +69,7 @@ import {
 } from "./modules/usagers/index.ts";
 import { informationsOpenapi } from "./openapi.ts";
 import { enregistrerPages } from "./pages.ts";
-import { famillesVue360 } from "./parcours.ts";
+import { enregistrerPortailParcours, famillesVue360 } from "./parcours.ts";
 import { enregistrerSante } from "./sante.ts";
 import { realmsParScope } from "./scopes.ts";
 import { enregistrerTableauOperateur } from "./tableau-operateur.ts";
@@ -225,6 +225,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     enregistrerMesNotifications(portee, notifications);
     enregistrerCourriels(portee, notifications);
     enregistrerPortailUsagers(portee, usagers);
+    enregistrerPortailParcours(portee, usagers);
     enregistrerPortailDeveloppeur(portee, developpeur, blocages);
     enregistrerTableauOperateur(portee, developpeur);
     enregistrerPortailBlocages(portee, developpeur);

@@ -12,7 +12,7 @@ import { FicheStatut } from "./fiche-statut.tsx";
 import { Signaux } from "./signaux.tsx";
 
 /** The whole dossier on one page, what a counsellor needs first at the top. */
-export function Dossier({ vue }: { vue: Vue360 }) {
+export function Dossier({ cle, vue }: { cle: string; vue: Vue360 }) {
   return (
     <Page titre="Vue 360" entete={<Entete vue={vue} />}>
       <p className="m-sous-titre">
@@ -29,7 +29,7 @@ export function Dossier({ vue }: { vue: Vue360 }) {
       <Signaux vue={vue} />
       <div className="m-fiches">
         <FicheStatut statut={vue.statut} />
-        <FicheOrientation orientation={vue.parcours.orientation} />
+        <FicheOrientation cle={cle} orientation={vue.parcours.orientation} />
         <FicheRendezVous prochain={vue.parcours.prochainRendezVous} />
         <FicheContact contact={vue.contact} />
         <FicheIdentite vue={vue} />

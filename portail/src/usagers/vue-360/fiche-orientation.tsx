@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { enInstant, enJour } from "../../kit/dates.ts";
 import { Definitions } from "../../kit/definitions.tsx";
 import type { Vue360 } from "../../kit/formes.ts";
@@ -8,7 +9,7 @@ type Orientation = Vue360["parcours"]["orientation"];
 
 /** The path of the person and what waits for a decision; nothing at all for an agent without its module. */
 // ANX4-A-12
-export function FicheOrientation({ orientation }: { orientation: Orientation }) {
+export function FicheOrientation({ cle, orientation }: { cle: string; orientation: Orientation }) {
   if (orientation === undefined) return null;
   return (
     <section className="m-carte" aria-labelledby="orientation">
@@ -38,6 +39,15 @@ export function FicheOrientation({ orientation }: { orientation: Orientation }) 
       ) : (
         <p>Cette personne n’est sur aucun parcours.</p>
       )}
+      <p>
+        <Link
+          to="/suivi-de-parcours/dossiers/$cle/orientation"
+          params={{ cle }}
+          className="fr-link"
+        >
+          Ouvrir l’orientation
+        </Link>
+      </p>
     </section>
   );
 }

@@ -27,7 +27,7 @@ export function PageVue360() {
           <span aria-hidden="true">← </span>Retour à la recherche
         </Link>
       </nav>
-      {lecture.data && <Dossier vue={lecture.data} />}
+      {lecture.data && <Dossier cle={cle} vue={lecture.data} />}
       {lecture.isPending && <Chargement phrase="Ouverture du dossier…" />}
       {lecture.error && <Refus erreur={lecture.error} surReprise={() => void lecture.refetch()} />}
     </>

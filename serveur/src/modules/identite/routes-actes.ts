@@ -5,18 +5,26 @@ import { ErreurPortail, envoyerRefus } from "../../kit/http/refus-portail.ts";
 import type { SessionCourante } from "./session-courante.ts";
 
 const ERREURS = { 400: ErreurPortail, 401: ErreurPortail, 403: ErreurPortail, 404: ErreurPortail };
-const INTERDITS = new Set(["DROIT_ABSENT", "CONVENTION_INACTIVE"]);
+const INTERDITS = new Set([
+  "DROIT_ABSENT",
+  "CONVENTION_INACTIVE",
+  "HORS_PERIMETRE",
+  "NON_COMPETENT",
+  "NON_REFERENT",
+]);
 
 /** The status of a refusal: by its code, 409 when the state of things is what forbids. */
 function statutDe(code: string): number {
   if (INTERDITS.has(code) || code.endsWith("_INTERDIT")) return 403;
-  if (code.endsWith("_INTROUVABLE")) return 404;
+  if (code.endsWith("_INTROUVABLE") || code.startsWith("JETON_")) return 404;
   return code.endsWith("_INVALIDE") ? 400 : 409;
 }
 
 // An identifier of the database is refused here: further on it would be a failure of the query.
 const IDENTIFIANT = Type.String({ format: "uuid" });
 const CODE = Type.String({ minLength: 1, maxLength: 100 });
+/** The key of a person, as a search gave it. */
+const CLE = Type.String({ minLength: 1, maxLength: 256 });
 
 type Route = {
   readonly chemin: string;
@@ -38,7 +46,9 @@ export function routesActes(serveur: FastifyInstance, cadre: Cadre, etiquette: s
       schema: {
         tags: [etiquette],
         params: Type.Object(
-          Object.fromEntries(noms.map((nom) => [nom, /id$/i.test(nom) ? IDENTIFIANT : CODE])),
+          Object.fromEntries(
+            noms.map((nom) => [nom, nom === "cle" ? CLE : /id$/i.test(nom) ? IDENTIFIANT : CODE]),
+          ),
         ),
         ...(route.question && { querystring: Type.Object(route.question) }),
         ...(route.corps && { body: Type.Object(route.corps, { additionalProperties: false }) }),

@@ -5,6 +5,7 @@ export {
   type EvenementUsager,
   ecrireAuDossier,
 } from "./actes/ecrire-au-dossier.ts";
+export { parCle } from "./actes/par-cle.ts";
 export { EntetesEcriture } from "./api/entetes-ecriture.ts";
 export { apisUsagers, enregistrerApisUsagers } from "./api/index.ts";
 export { refuserDossier } from "./api/lecture-par-jeton.ts";

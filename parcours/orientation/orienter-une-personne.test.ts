@@ -1,0 +1,78 @@
+import { after, before, test } from "node:test";
+import type { Page } from "playwright-core";
+import { parcourirAuClavier } from "../essais/clavier.ts";
+import { chercherParNumero, sIdentifier } from "../essais/gestes.ts";
+import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
+import { sansNavigateur } from "../essais/navigateur.ts";
+
+let lieu: Lieu;
+before(async () => {
+  lieu = (await ouvrirLieu()) as Lieu;
+});
+after(() => lieu?.fermer());
+
+const REPONSES = [
+  ["Dernière activité professionnelle", "PLUS_DEUX_ANS"],
+  ["Niveau d’études", "NV5"],
+  ["Projet professionnel", "SALARIAT"],
+  ["Santé", "AUCUNE"],
+  ["Logement", "IMPACT_FORT_RECHERCHE_EMPLOI"],
+  ["Mobilité", "DEPENDANT_TRANSPORT"],
+  ["Famille", "AUCUNE"],
+  ["Finances", "AUCUNE"],
+  ["Numérique", "AUCUNE"],
+  ["Administratif et juridique", "AUCUNE"],
+  ["Français et calcul", "AUCUNE"],
+  ["La personne se dit en capacité", "true"],
+] as const;
+
+async function repondre(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /questionnaire$|les réponses$/ }).click();
+  for (const [question, reponse] of REPONSES) {
+    await page.getByRole("combobox", { name: new RegExp(`^${question}`) }).selectOption(reponse);
+  }
+  await page.getByRole("button", { name: "Enregistrer les réponses" }).click();
+  await page.getByText(/Parcours socio-professionnel/).waitFor();
+}
+
+test("ANX4-A-12 ANX4-A-03 a counsellor fills the questionnaire, reads why, chooses another path with a motive", async (t) => {
+  if (sansNavigateur) return t.skip(sansNavigateur);
+  const { rows } = await lieu.pool.query<{ numero: string }>(
+    `select numero_francetravail as numero from usagers.usager u
+     where rsa and rsa_departement = '62' and numero_francetravail is not null and not exists (
+       select from orientation.orientation o where o.usager_id = u.id) limit 1`,
+  );
+  const numero = rows[0]?.numero ?? "";
+  const poste = await lieu.unPoste();
+  const { page } = poste;
+  await page.goto("/suivi-de-parcours/recherche");
+  await sIdentifier(page, "Verlainel");
+  await chercherParNumero(page, numero);
+  await page
+    .getByRole("link", { name: /Vue 360|Ouvrir/ })
+    .first()
+    .click();
+  await page.getByText("Cette personne n’est sur aucun parcours.").waitFor();
+  await page.getByRole("link", { name: "Ouvrir l’orientation" }).click();
+  await page.getByText("Aucune orientation").waitFor();
+  await poste.examiner("orientation-vide");
+  await repondre(page);
+  await page.getByText("Ce que chaque réponse a pesé").first().click();
+  await parcourirAuClavier(page);
+  await poste.examiner("orientation-preconisee");
+  await page.getByRole("button", { name: "Refuser et choisir un autre parcours" }).click();
+  const formulaire = page.getByRole("form", { name: "Refuser et choisir un autre parcours" });
+  await formulaire.getByRole("button", { name: "Ouvrir le parcours choisi" }).click();
+  await page.getByText("3 saisies sont à corriger").waitFor();
+  await formulaire.getByLabel("Parcours choisi").selectOption("PSO");
+  await formulaire.getByLabel("Organisme qui accompagne").selectOption("CD");
+  await formulaire.getByLabel("Motif du refus").selectOption("APPRECIATION_DIFFERENTE");
+  await poste.examiner("orientation-refuser");
+  await formulaire.getByRole("button", { name: "Ouvrir le parcours choisi" }).click();
+  await page.getByRole("cell", { name: /^En cours/ }).waitFor();
+  await poste.examiner("orientation-ouverte");
+  await page.getByRole("link", { name: "Retour à la Vue 360" }).click();
+  await page.getByText("Revue conjointe avant le").waitFor();
+  await poste.examiner("vue-360-orientee");
+  await poste.fermer();
+});

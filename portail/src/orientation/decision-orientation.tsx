@@ -1,0 +1,81 @@
+import { Alerte } from "../kit/alerte.tsx";
+import { api, recevoir } from "../kit/api.ts";
+import { FormulaireAction } from "../kit/formulaire-action.tsx";
+import { ORGANISMES, PARCOURS } from "../usagers/ecriture.ts";
+import { MOTIFS_REFUS } from "./ecriture.ts";
+import type { Decision, EnCours } from "./formes.ts";
+
+interface Proprietes {
+  cle: string;
+  enCours: EnCours;
+  empechement: string | null;
+}
+
+/** Accepts the suggestion, or refuses it with a motive and chooses another path. */
+// B3-01 B3-06
+export function DecisionOrientation({ cle, enCours, empechement }: Proprietes) {
+  if (empechement) return <Alerte gravite="info">{empechement}</Alerte>;
+  const decider = async (body: Decision) => {
+    const params = { path: { cle } };
+    await recevoir(api.POST("/portail/api/usagers/{cle}/orientation/decision", { params, body }));
+    return "La décision est enregistrée.";
+  };
+  const sans = { motifRefus: null, commentaire: null, parcours: null, organisme: null };
+  return (
+    <section aria-labelledby="decision">
+      <h2 id="decision">Décision</h2>
+      <div className="m-actions m-gestes">
+        {enCours.manquants.length === 0 && (
+          <FormulaireAction
+            titre="Accepter la préconisation"
+            action="Ouvrir ce parcours"
+            relire={["orientation"]}
+            champs={[]}
+            envoyer={() => decider({ etat: "ACCEPTEE", ...sans })}
+          />
+        )}
+        <FormulaireAction
+          titre="Refuser et choisir un autre parcours"
+          action="Ouvrir le parcours choisi"
+          relire={["orientation"]}
+          champs={[
+            {
+              nom: "parcours",
+              libelle: "Parcours choisi",
+              genre: "choix",
+              options: ["PED", "PSP", "PSO"].map((code) => [code, PARCOURS[code] ?? code] as const),
+            },
+            {
+              nom: "organisme",
+              libelle: "Organisme qui accompagne",
+              genre: "choix",
+              options: Object.entries(ORGANISMES),
+            },
+            {
+              nom: "motifRefus",
+              libelle: "Motif du refus",
+              genre: "choix",
+              options: Object.entries(MOTIFS_REFUS),
+            },
+            {
+              nom: "commentaire",
+              libelle: "Commentaire",
+              genre: "long",
+              facultatif: true,
+              aide: "Pas de donnée de santé.",
+            },
+          ]}
+          envoyer={({ parcours, organisme, motifRefus, commentaire }) =>
+            decider({
+              etat: "REFUSEE",
+              parcours: parcours as Decision["parcours"],
+              organisme: organisme as Decision["organisme"],
+              motifRefus: motifRefus as Decision["motifRefus"],
+              commentaire: commentaire || null,
+            })
+          }
+        />
+      </div>
+    </section>
+  );
+}

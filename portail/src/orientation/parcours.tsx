@@ -1,0 +1,66 @@
+import { enInstant, enJour } from "../kit/dates.ts";
+import { EtatVide } from "../kit/etat-vide.tsx";
+import { Tableau } from "../kit/tableau.tsx";
+import { ORGANISMES, PARCOURS } from "../usagers/ecriture.ts";
+import { ETATS, MOTIFS_REFUS } from "./ecriture.ts";
+import type { Orientations } from "./formes.ts";
+
+/** The person's paths, the latest first. */
+export function Parcours({ orientations }: Pick<Orientations, "orientations">) {
+  if (orientations.length === 0) {
+    return (
+      <EtatVide titre="Aucune orientation">
+        <p>Remplissez le questionnaire avec la personne pour obtenir une préconisation.</p>
+      </EtatVide>
+    );
+  }
+  return (
+    <section aria-labelledby="parcours">
+      <h2 id="parcours">Parcours</h2>
+      <Tableau
+        legende="Parcours de la personne"
+        lignes={orientations}
+        cle={({ id }) => id}
+        colonnes={[
+          {
+            titre: "Parcours",
+            entete: true,
+            cellule: ({ parcours, organisme }) =>
+              [PARCOURS[parcours], ORGANISMES[organisme]].filter(Boolean).join(", "),
+          },
+          {
+            titre: "État",
+            cellule: ({ etat, motifRefus, commentaire }) => (
+              <>
+                {ETATS[etat] ?? etat}
+                {motifRefus && (
+                  <span className="m-discret m-ligne">
+                    {[
+                      `Préconisation refusée, ${MOTIFS_REFUS[motifRefus] ?? motifRefus}`,
+                      commentaire,
+                    ]
+                      .filter(Boolean)
+                      .join(" – ")}
+                  </span>
+                )}
+              </>
+            ),
+          },
+          {
+            titre: "Période",
+            cellule: ({ entreeLe, sortieLe }) =>
+              entreeLe
+                ? [`Depuis le ${enJour(entreeLe)}`, sortieLe && `jusqu’au ${enJour(sortieLe)}`]
+                    .filter(Boolean)
+                    .join(" ")
+                : "Pas encore ouverte",
+          },
+          {
+            titre: "Source",
+            cellule: ({ source, le }) => `${source ?? "Inconnue"}, ${enInstant(le)}`,
+          },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { api, recevoir } from "../kit/api.ts";
+import type { ChampAction } from "../kit/champ-action.tsx";
+import { FormulaireAction } from "../kit/formulaire-action.tsx";
+import { QUESTIONS, reponseEcrite } from "./ecriture.ts";
+import type { Orientations, Reponses } from "./formes.ts";
+
+interface Proprietes {
+  cle: string;
+  questions: Orientations["questions"];
+  connues: Readonly<Record<string, string | boolean>>;
+  commence: boolean;
+}
+
+/** The criteria of the orientation: what is known is already filled in, the rest may come later. */
+// ANX4-A-03 RAPP-06
+export function Questionnaire({ cle, questions, connues, commence }: Proprietes) {
+  const depart = Object.fromEntries(
+    Object.entries(connues).map(([nom, valeur]) => [nom, String(valeur)]),
+  );
+  return (
+    <section aria-labelledby="questionnaire">
+      <h2 id="questionnaire">Questionnaire</h2>
+      <FormulaireAction
+        key={JSON.stringify(depart)}
+        titre={commence ? "Compléter ou corriger les réponses" : "Remplir le questionnaire"}
+        action="Enregistrer les réponses"
+        relire={["orientation"]}
+        depart={depart}
+        champs={questions.map(champDe)}
+        envoyer={async (valeurs) => {
+          const donnees = Object.entries(valeurs).filter(([, valeur]) => valeur !== "");
+          const criteres = Object.fromEntries(
+            donnees.map(([nom, valeur]) => [nom, lire(questions, nom, valeur)]),
+          ) as Reponses;
+          const params = { path: { cle } };
+          await recevoir(
+            api.POST("/portail/api/usagers/{cle}/orientation/reponses", {
+              params,
+              body: { criteres },
+            }),
+          );
+          return undefined;
+        }}
+      />
+    </section>
+  );
+}
+
+function champDe({ nom, codes, exigee }: Orientations["questions"][number]): ChampAction {
+  const choix = codes.length > 0 ? codes : ["true", "false"];
+  return {
+    nom,
+    libelle: QUESTIONS[nom] ?? nom,
+    genre: "choix",
+    facultatif: true,
+    ...(exigee && { aide: "Nécessaire à la préconisation." }),
+    options: choix.map((code) => [code, reponseEcrite(code)] as const),
+  };
+}
+
+function lire(questions: Orientations["questions"], nom: string, valeur: string): string | boolean {
+  const codes = questions.find((question) => question.nom === nom)?.codes ?? [];
+  return codes.length > 0 ? valeur : valeur === "true";
+}

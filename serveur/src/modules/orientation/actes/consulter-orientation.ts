@@ -1,0 +1,65 @@
+import type { Acteur } from "../../../acte/index.ts";
+import { jourCivil } from "../../../kit/jour-civil.ts";
+import { consulterDossier, type Dossier, type ServicesUsagers } from "../../usagers/index.ts";
+import { lireOrientations } from "../depot/orientations.ts";
+import { preconiser } from "../regles/calcul.ts";
+import type { Orientation } from "../regles/orientation.ts";
+import { CHOIX, criteresManquants, EXIGES, OUI_NON } from "../regles/valeurs.ts";
+import { type Acces, FINALITE, lireGrille, refuserIncompetent, situationDe } from "./commun.ts";
+
+const QUESTIONS = [
+  ...Object.entries(CHOIX).map(([nom, codes]) => ({ nom, codes: [...codes] as string[] })),
+  ...OUI_NON.map((nom) => ({ nom: nom as string, codes: [] as string[] })),
+].map((question) => ({
+  ...question,
+  exigee: (EXIGES as readonly string[]).includes(question.nom),
+}));
+
+/** What the screen shows: the paths, the questionnaire under way and its explanation, line by line. */
+// ANX4-A-12 B3-06
+export function consulterOrientation(services: ServicesUsagers, acces: Acces) {
+  return consulterDossier(services, {
+    nom: "consulter-orientation",
+    finalite: FINALITE,
+    ...acces,
+    async lire(dossier: Dossier, _entree, acteur: Acteur) {
+      const jour = jourCivil(services.cadre.horloge.maintenant());
+      const lues = await lireOrientations(services.pool, dossier.id, null);
+      const annuaire = await services.cadre.annuaire.lire();
+      const decrire = (o: Orientation) => ({
+        id: o.id,
+        parcours: o.parcours,
+        organisme: o.referent.code,
+        etat: o.etat,
+        entreeLe: o.entreeLe,
+        sortieLe: o.sortieLe,
+        source: annuaire.organisation(o.sourceId)?.nom ?? null,
+        le: o.modifieeLe.toISOString(),
+        motifRefus: o.decision?.motifRefus ?? null,
+        commentaire: o.decision?.commentaire ?? null,
+      });
+      const enCours = lues.find(({ etat }) => ["BROUILLON", "EN_ATTENTE"].includes(etat));
+      const orientee = lues.some(({ etat }) => etat === "OUVERT");
+      const refus = await refuserIncompetent(services, dossier, orientee, acteur, jour);
+      const criteres = enCours?.criteres ?? {};
+      const { explication } = preconiser(
+        criteres,
+        await lireGrille(services, jour),
+        await situationDe(services, dossier, jour),
+      );
+      return {
+        orientations: lues.map(decrire),
+        enCours: enCours
+          ? {
+              ...decrire(enCours),
+              criteres: criteres as Record<string, string | boolean>,
+              manquants: criteresManquants(criteres),
+              explication,
+            }
+          : null,
+        empechement: refus?.message ?? null,
+        questions: QUESTIONS,
+      };
+    },
+  });
+}

@@ -1,0 +1,80 @@
+import Type from "typebox";
+import { ETATS } from "./regles/transitions.ts";
+import {
+  CHOIX,
+  MOTIFS_REFUS,
+  ORGANISMES,
+  OUI_NON,
+  PARCOURS,
+  PARCOURS_DECIDES,
+} from "./regles/valeurs.ts";
+
+const parmi = <V extends string>(valeurs: readonly V[]) =>
+  Type.Unsafe<V>(Type.Union(valeurs.map((valeur) => Type.Literal(valeur))));
+const ouNul = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+const texte = (maxLength: number) => Type.String({ maxLength, pattern: "^[^\\u0000]*$" });
+const reponses = Type.Record(Type.String(), Type.Union([Type.String(), Type.Boolean()]));
+
+const Lue = Type.Object({
+  id: Type.String(),
+  parcours: parmi(PARCOURS),
+  organisme: parmi(ORGANISMES),
+  etat: parmi(ETATS),
+  entreeLe: ouNul(Type.String()),
+  sortieLe: ouNul(Type.String()),
+  source: ouNul(Type.String()),
+  le: Type.String(),
+  motifRefus: ouNul(Type.String()),
+  commentaire: ouNul(Type.String()),
+});
+
+/** The orientations of a person, the questionnaire under way and why it suggests what it suggests. */
+export const OrientationsLues = ouNul(
+  Type.Object({
+    orientations: Type.Array(Lue),
+    enCours: ouNul(
+      Type.Object({
+        ...Lue.properties,
+        criteres: reponses,
+        manquants: Type.Array(Type.String()),
+        explication: Type.Array(
+          Type.Object({ critere: Type.String(), reponse: Type.String(), effet: Type.String() }),
+        ),
+      }),
+    ),
+    /** Why this agent may not decide; null when they may. */
+    empechement: ouNul(Type.String()),
+    /** The questionnaire: each question with its answers; none for yes or no. */
+    questions: Type.Array(
+      Type.Object({ nom: Type.String(), codes: Type.Array(Type.String()), exigee: Type.Boolean() }),
+    ),
+  }),
+);
+
+export const Rien = Type.Null();
+
+const decision = {
+  motifRefus: ouNul(parmi(MOTIFS_REFUS)),
+  commentaire: ouNul(texte(2000)),
+  parcours: ouNul(parmi(PARCOURS_DECIDES)),
+  organisme: ouNul(parmi(ORGANISMES)),
+};
+
+/** The bodies of the writing routes. */
+export const CORPS = {
+  reponses: {
+    criteres: Type.Object(
+      {
+        ...Object.fromEntries(
+          Object.entries(CHOIX).map(([nom, codes]) => [
+            nom,
+            Type.Optional(parmi(codes as readonly string[])),
+          ]),
+        ),
+        ...Object.fromEntries(OUI_NON.map((nom) => [nom, Type.Optional(Type.Boolean())])),
+      },
+      { additionalProperties: false },
+    ),
+  },
+  decision: { etat: parmi(["ACCEPTEE", "REFUSEE"] as const), ...decision },
+};

@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { type Poste, unPoste } from "../../essais/demandes.ts";
+import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
+import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
+import { unUsager } from "../../essais/usagers.ts";
+import { EXEMPLE_CRITERES } from "./exemples.ts";
+
+const MODULES = ["recherche-usager", "vue-360", "orientation"];
+const { origine: _origine, ...CRITERES } = EXEMPLE_CRITERES;
+
+let s: Situation;
+let conseillere: Poste;
+before(async () => {
+  s = await ouvrirSituation({ instant: "2026-03-10T09:00:00Z" });
+  await unPoste(s, s.departement, ["RGC"]);
+  conseillere = await unPoste(s, s.departement, [], MODULES);
+});
+after(() => s.fermer());
+
+async function cleDe(poste: Poste, numero: string): Promise<string> {
+  const sortie = await poste.appeler("/usagers/recherche", {
+    mode: "numero",
+    numeroFranceTravail: numero,
+  });
+  assert.equal(sortie.statut, 200, sortie.texte);
+  return encodeURIComponent(sortie.corps.resultats[0].cle);
+}
+
+test("ANX4-A-12 an agent with the module fills, is told why, refuses with a motive and opens another path", async () => {
+  const usager = await unUsager(s.pool);
+  const racine = `/usagers/${await cleDe(conseillere, usager.numero)}/orientation`;
+  const { contrainte_sante, ...partiels } = CRITERES;
+  assert.equal(
+    (await conseillere.appeler(`${racine}/reponses`, { criteres: partiels })).statut,
+    200,
+  );
+  const avant = (await conseillere.appeler(racine)).corps;
+  assert.deepEqual(
+    [avant.enCours.etat, avant.enCours.manquants],
+    ["BROUILLON", ["contrainte_sante"]],
+  );
+  await conseillere.appeler(`${racine}/reponses`, { criteres: { contrainte_sante } });
+  const { enCours, empechement } = (await conseillere.appeler(racine)).corps;
+  assert.deepEqual([enCours.etat, enCours.parcours, empechement], ["EN_ATTENTE", "PSP", null]);
+  const effets = new Map(
+    enCours.explication.map((l: { critere: string; effet: string }) => [l.critere, l.effet]),
+  );
+  assert.equal(effets.get("contrainte_financiere"), "fort");
+  assert.equal(effets.get("contrainte_mobilite"), "faible");
+  assert.equal(effets.get("projet_pro"), "neutre");
+
+  const refus = {
+    etat: "REFUSEE",
+    motifRefus: null,
+    commentaire: null,
+    parcours: "PSO",
+    organisme: "CD",
+  };
+  assert.equal((await conseillere.appeler(`${racine}/decision`, refus)).statut, 400);
+  const motive = { ...refus, motifRefus: "APPRECIATION_DIFFERENTE" };
+  assert.equal((await conseillere.appeler(`${racine}/decision`, motive)).statut, 200);
+  const [ouverte] = (await conseillere.appeler(racine)).corps.orientations;
+  assert.deepEqual(
+    [ouverte.etat, ouverte.parcours, ouverte.entreeLe],
+    ["OUVERT", "PSO", "2026-03-10"],
+  );
+  assert.equal((await conseillere.appeler(`${racine}/decision`, motive)).statut, 400);
+});
+
+test("ANX4-A-12 without the module, out of reach, or not competent: refused, and nothing is written", async () => {
+  const usager = await unUsager(s.pool);
+  const cle = await cleDe(conseillere, usager.numero);
+  const racine = `/usagers/${cle}/orientation`;
+  const sansModule = await unPoste(s, s.departement, [], ["recherche-usager", "vue-360"]);
+  const sienne = await cleDe(sansModule, usager.numero);
+  const refus = await sansModule.appeler(`/usagers/${sienne}/orientation`);
+  assert.deepEqual([refus.statut, refus.corps.code], [403, "DROIT_ABSENT"]);
+  const vue = (await sansModule.appeler(`/usagers/${sienne}/vue-360`)).corps;
+  assert.equal("orientation" in vue.parcours, false);
+  // A key is its agent's own.
+  const collegue = await unPoste(s, s.departement, [], MODULES);
+  assert.equal((await collegue.appeler(racine)).statut, 404);
+
+  const ml = await uneOrganisation(s.pool, { type: "ML", nom: "Mission locale d’essai" });
+  await uneConvention(s.pool, { operateur_id: s.operateur.id, partenaire_id: ml.id });
+  await unPoste(s, ml, ["RGC"]);
+  const jeune = await unUsager(s.pool, { referentId: ml.id });
+  const conseiller = await unPoste(s, ml, [], MODULES);
+  const chezMl = `/usagers/${await cleDe(conseiller, jeune.numero)}/orientation`;
+  await conseiller.appeler(`${chezMl}/reponses`, { criteres: CRITERES });
+  assert.match((await conseiller.appeler(chezMl)).corps.empechement, /CD/);
+  const decision = {
+    etat: "ACCEPTEE",
+    motifRefus: null,
+    commentaire: null,
+    parcours: null,
+    organisme: null,
+  };
+  const interdite = await conseiller.appeler(`${chezMl}/decision`, decision);
+  assert.deepEqual([interdite.statut, interdite.corps.code], [403, "NON_COMPETENT"]);
+  for (const faux of [{ niveau_etude: "BAC" }, { inconnu: true }, { boe: "oui" }]) {
+    const sortie = await conseillere.appeler(`${racine}/reponses`, { criteres: faux });
+    assert.equal(sortie.statut, 400, JSON.stringify(faux));
+  }
+  assert.deepEqual((await conseillere.appeler(racine)).corps.orientations, []);
+});

@@ -1,0 +1,66 @@
+import type { FastifyInstance } from "fastify";
+import type { Acte } from "../../acte/index.ts";
+import { jourCivil } from "../../kit/jour-civil.ts";
+import { routesActes } from "../identite/index.ts";
+import { parCle, type ServicesUsagers } from "../usagers/index.ts";
+import { calculerOrientation } from "./actes/calculer-orientation.ts";
+import { consulterOrientation } from "./actes/consulter-orientation.ts";
+import { deciderOrientation } from "./actes/decider-orientation.ts";
+import { CORPS, OrientationsLues, Rien } from "./contrats-portail.ts";
+import type { CodeOrganisme, Criteres, Parcours } from "./regles/valeurs.ts";
+
+const ACCES = { scopes: null, module: "orientation" };
+const RACINE = "/usagers/:cle/orientation";
+
+type DecisionSaisie = {
+  readonly cle: string;
+  readonly etat: "ACCEPTEE" | "REFUSEE";
+  readonly motifRefus: string | null;
+  readonly commentaire: string | null;
+  readonly parcours: Parcours | null;
+  readonly organisme: CodeOrganisme | null;
+};
+
+/** The screen « Orientation » of Suivi de parcours, over the actes of the API. */
+// ANX4-A-12
+export function enregistrerPortailOrientation(
+  serveur: FastifyInstance,
+  services: ServicesUsagers,
+): void {
+  const servir = routesActes(serveur, services.cadre, "Orientation");
+  servir(
+    { chemin: RACINE, sortie: OrientationsLues },
+    parCle(consulterOrientation(services, ACCES)),
+  );
+  const calculer = calculerOrientation(services, ACCES, () => null);
+  servir(
+    { chemin: `${RACINE}/reponses`, corps: CORPS.reponses, sortie: Rien },
+    adapter(parCle(calculer), ({ cle, criteres }: { cle: string; criteres: Criteres }) => ({
+      cle,
+      criteres,
+      origine: null,
+    })),
+  );
+  const decider = parCle(deciderOrientation(services, ACCES));
+  servir(
+    { chemin: `${RACINE}/decision`, corps: CORPS.decision, sortie: Rien },
+    adapter(decider, ({ cle, parcours, organisme, ...saisie }: DecisionSaisie) => ({
+      cle,
+      decision: {
+        ...saisie,
+        le: jourCivil(services.cadre.horloge.maintenant()),
+        agent: null,
+        vers:
+          parcours && organisme
+            ? { parcours, organisme: { code: organisme, structure: null } }
+            : null,
+        structureDecision: null,
+      },
+    })),
+  );
+}
+
+/** The same acte, for an input of another shape. */
+function adapter<E, F, S>(acte: Acte<E, S>, traduire: (entree: F) => E): Acte<F, S> {
+  return { ...acte, executer: (entree, acteur) => acte.executer(traduire(entree), acteur) };
+}
