@@ -110,8 +110,8 @@ function lireChamps(id: string, champs: readonly ChampAction[], saisies: Valeurs
     const saisie = (saisies[nom] ?? "").trim();
     const lue = genre === "date" && saisie !== "" ? lireDate(saisie) : saisie;
     valeurs[nom] = lue ?? "";
-    if (lue === null) defauts[id + nom] = `${libelle} : écrivez la date jj/mm/aaaa.`;
-    else if (lue === "" && !facultatif) defauts[id + nom] = `${libelle} : à remplir.`;
+    if (lue === null) defauts[id + nom] = `${libelle} : écrivez la date jj/mm/aaaa.`;
+    else if (lue === "" && !facultatif) defauts[id + nom] = `${libelle} : à remplir.`;
   }
   return { valeurs, defauts };
 }

@@ -33,7 +33,7 @@ export function Reperes({ filtre, surFiltre }: ProprietesReperes) {
   if (!data) return null;
   const comptes = data.comptes as Record<string, number>;
   return (
-    <ul className="m-reperes" aria-label="Repères">
+    <ul className="m-compteurs" aria-label="Repères">
       {ANOMALIES.map((code) => (
         <li key={code}>
           <button

@@ -91,7 +91,7 @@ export function Audit() {
 
 function Reperes({ veille }: { veille: Veille }) {
   return (
-    <ul className="m-reperes">
+    <ul className="m-compteurs">
       {veille.anomalies.map(({ genre, libelle, ouvertes, enRetard }) => (
         <li key={genre} className="m-repere">
           <strong>{ouvertes}</strong>

@@ -6,6 +6,16 @@ const ACTES: Readonly<Record<string, string>> = {
   "lire-statut": "Lecture du statut",
   "lire-informations-administratives": "Lecture des informations administratives",
   "lire-rqth": "Lecture de la RQTH",
+  "consulter-orientation": "Consultation de l’orientation",
+  "lire-orientations": "Lecture des orientations",
+  "calculer-orientation": "Saisie des critères d’orientation",
+  "decider-orientation": "Décision d’orientation",
+  orienter: "Orientation sans critères",
+  "modifier-orientation": "Modification du parcours",
+  "lire-rendez-vous": "Lecture des rendez-vous",
+  "prendre-rendez-vous": "Prise d’un rendez-vous",
+  "modifier-rendez-vous": "Modification d’un rendez-vous",
+  "annuler-rendez-vous": "Annulation d’un rendez-vous",
   "importer-usagers": "Mise à jour par import",
 };
 
