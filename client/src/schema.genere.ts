@@ -673,6 +673,152 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partenaire/contrat-engagement/v1/lecture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire le contrat de l’usager */
+        get: operations["get_contrat_engagement_v1_lecture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/contrat-engagement/v1/lecture/structure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les clauses du modèle en vigueur
+         * @description Sans jeton usager : les mêmes pour tous.
+         */
+        get: operations["get_contrat_engagement_v1_lecture_structure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/contrat-engagement/v1/signer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Créer un premier contrat, déjà signé */
+        post: operations["post_contrat_engagement_v1_signer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Signer le contrat existant */
+        patch: operations["patch_contrat_engagement_v1_signer"];
+        trace?: never;
+    };
+    "/partenaire/contrat-engagement/v1/refuser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Créer un premier contrat, déjà refusé */
+        post: operations["post_contrat_engagement_v1_refuser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Refuser le contrat existant */
+        patch: operations["patch_contrat_engagement_v1_refuser"];
+        trace?: never;
+    };
+    "/partenaire/testcontrat-engagement/v1/lecture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire le contrat de l’usager */
+        get: operations["get_testcontrat_engagement_v1_lecture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testcontrat-engagement/v1/lecture/structure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les clauses du modèle en vigueur
+         * @description Sans jeton usager : les mêmes pour tous.
+         */
+        get: operations["get_testcontrat_engagement_v1_lecture_structure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testcontrat-engagement/v1/signer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Créer un premier contrat, déjà signé */
+        post: operations["post_testcontrat_engagement_v1_signer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Signer le contrat existant */
+        patch: operations["patch_testcontrat_engagement_v1_signer"];
+        trace?: never;
+    };
+    "/partenaire/testcontrat-engagement/v1/refuser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Créer un premier contrat, déjà refusé */
+        post: operations["post_testcontrat_engagement_v1_refuser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Refuser le contrat existant */
+        patch: operations["patch_testcontrat_engagement_v1_refuser"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -8779,6 +8925,2708 @@ export interface operations {
                     "application/json": {
                         codeErreur: string;
                         message: string;
+                    };
+                };
+            };
+        };
+    };
+    get_contrat_engagement_v1_lecture: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "etat": "SIGNE",
+                     *       "dateSignature": "2025-03-10T10:30:00.000Z",
+                     *       "organisme": "Conseil départemental d’essai",
+                     *       "engagements": {
+                     *         "engagementsUsager": [
+                     *           {
+                     *             "titre": "Assiduité et participation",
+                     *             "libelles": [
+                     *               "Je participe activement aux actions de mon plan et je me rends aux rendez-vous.",
+                     *               "Je préviens mon référent quand je ne peux pas venir, et j’en donne la raison."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Informations sincères",
+                     *             "libelles": [
+                     *               "Je tiens à jour ma situation et j’en donne une information exacte."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "engagementsConseiller": [
+                     *           {
+                     *             "titre": "Accompagnement",
+                     *             "libelles": [
+                     *               "Un référent unique m’accompagne et je peux le joindre.",
+                     *               "Le plan d’action est construit avec moi et revu avec moi."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Offre de services",
+                     *             "libelles": [
+                     *               "Les services utiles à mon projet me sont présentés et ouverts."
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "mentionsLegales": {
+                     *         "mentions": [
+                     *           {
+                     *             "titre": "Droits et manquements",
+                     *             "mention": "Le manquement sans motif légitime aux engagements peut conduire à une suspension, après que la personne a pu présenter ses observations.",
+                     *             "sanctions": [
+                     *               "Suspension-remobilisation",
+                     *               "Suppression",
+                     *               "Radiation"
+                     *             ],
+                     *             "notes": [
+                     *               "La sanction tient compte de la situation de la personne."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "niveauSanction": null,
+                     *         "voiesRecours": {
+                     *           "titre": "Voies et délais de recours",
+                     *           "mention": "Une décision peut être contestée par un recours préalable dans les deux mois de sa notification, puis devant le tribunal administratif.",
+                     *           "sanctions": [],
+                     *           "notes": []
+                     *         },
+                     *         "articles": [
+                     *           "C. trav. L5411-6",
+                     *           "C. trav. R5411-14 à R5411-15-3",
+                     *           "CASF L262-37"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        etat: "SIGNE" | "REFUSE" | "A_SIGNER" | "EN_ATTENTE_SIGNATURE" | "SUSPENDU";
+                        dateSignature?: string;
+                        dateRefus?: string;
+                        dateSuspension?: string;
+                        organisme: string;
+                        engagements: {
+                            engagementsUsager: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                            engagementsConseiller: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                        };
+                        mentionsLegales: {
+                            mentions: {
+                                titre: string;
+                                mention: string;
+                                sanctions: string[];
+                                notes: string[];
+                            }[];
+                            niveauSanction: null;
+                            voiesRecours: {
+                                titre: string;
+                                mention: string;
+                                sanctions: string[];
+                                notes: string[];
+                            };
+                            articles: string[];
+                        };
+                    };
+                };
+            };
+            /** @description Aucun contrat */
+            204: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    get_contrat_engagement_v1_lecture_structure: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "engagements": {
+                     *         "engagementsUsager": [
+                     *           {
+                     *             "titre": "Assiduité et participation",
+                     *             "libelles": [
+                     *               "Je participe activement aux actions de mon plan et je me rends aux rendez-vous.",
+                     *               "Je préviens mon référent quand je ne peux pas venir, et j’en donne la raison."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Informations sincères",
+                     *             "libelles": [
+                     *               "Je tiens à jour ma situation et j’en donne une information exacte."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "engagementsConseiller": [
+                     *           {
+                     *             "titre": "Accompagnement",
+                     *             "libelles": [
+                     *               "Un référent unique m’accompagne et je peux le joindre.",
+                     *               "Le plan d’action est construit avec moi et revu avec moi."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Offre de services",
+                     *             "libelles": [
+                     *               "Les services utiles à mon projet me sont présentés et ouverts."
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        engagements: {
+                            engagementsUsager: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                            engagementsConseiller: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    post_contrat_engagement_v1_signer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dateSignature": "2025-03-10T10:30:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    dateSignature: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "etat": "SIGNE",
+                     *       "dateSignature": "2025-03-10T10:30:00.000Z",
+                     *       "organisme": "Conseil départemental d’essai",
+                     *       "engagements": {
+                     *         "engagementsUsager": [
+                     *           {
+                     *             "titre": "Assiduité et participation",
+                     *             "libelles": [
+                     *               "Je participe activement aux actions de mon plan et je me rends aux rendez-vous.",
+                     *               "Je préviens mon référent quand je ne peux pas venir, et j’en donne la raison."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Informations sincères",
+                     *             "libelles": [
+                     *               "Je tiens à jour ma situation et j’en donne une information exacte."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "engagementsConseiller": [
+                     *           {
+                     *             "titre": "Accompagnement",
+                     *             "libelles": [
+                     *               "Un référent unique m’accompagne et je peux le joindre.",
+                     *               "Le plan d’action est construit avec moi et revu avec moi."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Offre de services",
+                     *             "libelles": [
+                     *               "Les services utiles à mon projet me sont présentés et ouverts."
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "mentionsLegales": {
+                     *         "mentions": [
+                     *           {
+                     *             "titre": "Droits et manquements",
+                     *             "mention": "Le manquement sans motif légitime aux engagements peut conduire à une suspension, après que la personne a pu présenter ses observations.",
+                     *             "sanctions": [
+                     *               "Suspension-remobilisation",
+                     *               "Suppression",
+                     *               "Radiation"
+                     *             ],
+                     *             "notes": [
+                     *               "La sanction tient compte de la situation de la personne."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "niveauSanction": null,
+                     *         "voiesRecours": {
+                     *           "titre": "Voies et délais de recours",
+                     *           "mention": "Une décision peut être contestée par un recours préalable dans les deux mois de sa notification, puis devant le tribunal administratif.",
+                     *           "sanctions": [],
+                     *           "notes": []
+                     *         },
+                     *         "articles": [
+                     *           "C. trav. L5411-6",
+                     *           "C. trav. R5411-14 à R5411-15-3",
+                     *           "CASF L262-37"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        etat: "SIGNE" | "REFUSE" | "A_SIGNER" | "EN_ATTENTE_SIGNATURE" | "SUSPENDU";
+                        dateSignature?: string;
+                        dateRefus?: string;
+                        dateSuspension?: string;
+                        organisme: string;
+                        engagements: {
+                            engagementsUsager: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                            engagementsConseiller: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                        };
+                        mentionsLegales: {
+                            mentions: {
+                                titre: string;
+                                mention: string;
+                                sanctions: string[];
+                                notes: string[];
+                            }[];
+                            niveauSanction: null;
+                            voiesRecours: {
+                                titre: string;
+                                mention: string;
+                                sanctions: string[];
+                                notes: string[];
+                            };
+                            articles: string[];
+                        };
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    patch_contrat_engagement_v1_signer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dateSignature": "2025-03-10T10:30:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    dateSignature: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "etat": "SIGNE",
+                     *       "dateSignature": "2025-03-10T10:30:00.000Z",
+                     *       "organisme": "Conseil départemental d’essai",
+                     *       "engagements": {
+                     *         "engagementsUsager": [
+                     *           {
+                     *             "titre": "Assiduité et participation",
+                     *             "libelles": [
+                     *               "Je participe activement aux actions de mon plan et je me rends aux rendez-vous.",
+                     *               "Je préviens mon référent quand je ne peux pas venir, et j’en donne la raison."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Informations sincères",
+                     *             "libelles": [
+                     *               "Je tiens à jour ma situation et j’en donne une information exacte."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "engagementsConseiller": [
+                     *           {
+                     *             "titre": "Accompagnement",
+                     *             "libelles": [
+                     *               "Un référent unique m’accompagne et je peux le joindre.",
+                     *               "Le plan d’action est construit avec moi et revu avec moi."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Offre de services",
+                     *             "libelles": [
+                     *               "Les services utiles à mon projet me sont présentés et ouverts."
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "mentionsLegales": {
+                     *         "mentions": [
+                     *           {
+                     *             "titre": "Droits et manquements",
+                     *             "mention": "Le manquement sans motif légitime aux engagements peut conduire à une suspension, après que la personne a pu présenter ses observations.",
+                     *             "sanctions": [
+                     *               "Suspension-remobilisation",
+                     *               "Suppression",
+                     *               "Radiation"
+                     *             ],
+                     *             "notes": [
+                     *               "La sanction tient compte de la situation de la personne."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "niveauSanction": null,
+                     *         "voiesRecours": {
+                     *           "titre": "Voies et délais de recours",
+                     *           "mention": "Une décision peut être contestée par un recours préalable dans les deux mois de sa notification, puis devant le tribunal administratif.",
+                     *           "sanctions": [],
+                     *           "notes": []
+                     *         },
+                     *         "articles": [
+                     *           "C. trav. L5411-6",
+                     *           "C. trav. R5411-14 à R5411-15-3",
+                     *           "CASF L262-37"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        etat: "SIGNE" | "REFUSE" | "A_SIGNER" | "EN_ATTENTE_SIGNATURE" | "SUSPENDU";
+                        dateSignature?: string;
+                        dateRefus?: string;
+                        dateSuspension?: string;
+                        organisme: string;
+                        engagements: {
+                            engagementsUsager: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                            engagementsConseiller: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                        };
+                        mentionsLegales: {
+                            mentions: {
+                                titre: string;
+                                mention: string;
+                                sanctions: string[];
+                                notes: string[];
+                            }[];
+                            niveauSanction: null;
+                            voiesRecours: {
+                                titre: string;
+                                mention: string;
+                                sanctions: string[];
+                                notes: string[];
+                            };
+                            articles: string[];
+                        };
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    post_contrat_engagement_v1_refuser: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dateRefus": "2025-03-10T10:30:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    dateRefus: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "etat": "SIGNE",
+                     *       "dateSignature": "2025-03-10T10:30:00.000Z",
+                     *       "organisme": "Conseil départemental d’essai",
+                     *       "engagements": {
+                     *         "engagementsUsager": [
+                     *           {
+                     *             "titre": "Assiduité et participation",
+                     *             "libelles": [
+                     *               "Je participe activement aux actions de mon plan et je me rends aux rendez-vous.",
+                     *               "Je préviens mon référent quand je ne peux pas venir, et j’en donne la raison."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Informations sincères",
+                     *             "libelles": [
+                     *               "Je tiens à jour ma situation et j’en donne une information exacte."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "engagementsConseiller": [
+                     *           {
+                     *             "titre": "Accompagnement",
+                     *             "libelles": [
+                     *               "Un référent unique m’accompagne et je peux le joindre.",
+                     *               "Le plan d’action est construit avec moi et revu avec moi."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Offre de services",
+                     *             "libelles": [
+                     *               "Les services utiles à mon projet me sont présentés et ouverts."
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "mentionsLegales": {
+                     *         "mentions": [
+                     *           {
+                     *             "titre": "Droits et manquements",
+                     *             "mention": "Le manquement sans motif légitime aux engagements peut conduire à une suspension, après que la personne a pu présenter ses observations.",
+                     *             "sanctions": [
+                     *               "Suspension-remobilisation",
+                     *               "Suppression",
+                     *               "Radiation"
+                     *             ],
+                     *             "notes": [
+                     *               "La sanction tient compte de la situation de la personne."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "niveauSanction": null,
+                     *         "voiesRecours": {
+                     *           "titre": "Voies et délais de recours",
+                     *           "mention": "Une décision peut être contestée par un recours préalable dans les deux mois de sa notification, puis devant le tribunal administratif.",
+                     *           "sanctions": [],
+                     *           "notes": []
+                     *         },
+                     *         "articles": [
+                     *           "C. trav. L5411-6",
+                     *           "C. trav. R5411-14 à R5411-15-3",
+                     *           "CASF L262-37"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        etat: "SIGNE" | "REFUSE" | "A_SIGNER" | "EN_ATTENTE_SIGNATURE" | "SUSPENDU";
+                        dateSignature?: string;
+                        dateRefus?: string;
+                        dateSuspension?: string;
+                        organisme: string;
+                        engagements: {
+                            engagementsUsager: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                            engagementsConseiller: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                        };
+                        mentionsLegales: {
+                            mentions: {
+                                titre: string;
+                                mention: string;
+                                sanctions: string[];
+                                notes: string[];
+                            }[];
+                            niveauSanction: null;
+                            voiesRecours: {
+                                titre: string;
+                                mention: string;
+                                sanctions: string[];
+                                notes: string[];
+                            };
+                            articles: string[];
+                        };
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    patch_contrat_engagement_v1_refuser: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dateRefus": "2025-03-10T10:30:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    dateRefus: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "etat": "SIGNE",
+                     *       "dateSignature": "2025-03-10T10:30:00.000Z",
+                     *       "organisme": "Conseil départemental d’essai",
+                     *       "engagements": {
+                     *         "engagementsUsager": [
+                     *           {
+                     *             "titre": "Assiduité et participation",
+                     *             "libelles": [
+                     *               "Je participe activement aux actions de mon plan et je me rends aux rendez-vous.",
+                     *               "Je préviens mon référent quand je ne peux pas venir, et j’en donne la raison."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Informations sincères",
+                     *             "libelles": [
+                     *               "Je tiens à jour ma situation et j’en donne une information exacte."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "engagementsConseiller": [
+                     *           {
+                     *             "titre": "Accompagnement",
+                     *             "libelles": [
+                     *               "Un référent unique m’accompagne et je peux le joindre.",
+                     *               "Le plan d’action est construit avec moi et revu avec moi."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Offre de services",
+                     *             "libelles": [
+                     *               "Les services utiles à mon projet me sont présentés et ouverts."
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "mentionsLegales": {
+                     *         "mentions": [
+                     *           {
+                     *             "titre": "Droits et manquements",
+                     *             "mention": "Le manquement sans motif légitime aux engagements peut conduire à une suspension, après que la personne a pu présenter ses observations.",
+                     *             "sanctions": [
+                     *               "Suspension-remobilisation",
+                     *               "Suppression",
+                     *               "Radiation"
+                     *             ],
+                     *             "notes": [
+                     *               "La sanction tient compte de la situation de la personne."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "niveauSanction": null,
+                     *         "voiesRecours": {
+                     *           "titre": "Voies et délais de recours",
+                     *           "mention": "Une décision peut être contestée par un recours préalable dans les deux mois de sa notification, puis devant le tribunal administratif.",
+                     *           "sanctions": [],
+                     *           "notes": []
+                     *         },
+                     *         "articles": [
+                     *           "C. trav. L5411-6",
+                     *           "C. trav. R5411-14 à R5411-15-3",
+                     *           "CASF L262-37"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        etat: "SIGNE" | "REFUSE" | "A_SIGNER" | "EN_ATTENTE_SIGNATURE" | "SUSPENDU";
+                        dateSignature?: string;
+                        dateRefus?: string;
+                        dateSuspension?: string;
+                        organisme: string;
+                        engagements: {
+                            engagementsUsager: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                            engagementsConseiller: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                        };
+                        mentionsLegales: {
+                            mentions: {
+                                titre: string;
+                                mention: string;
+                                sanctions: string[];
+                                notes: string[];
+                            }[];
+                            niveauSanction: null;
+                            voiesRecours: {
+                                titre: string;
+                                mention: string;
+                                sanctions: string[];
+                                notes: string[];
+                            };
+                            articles: string[];
+                        };
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    get_testcontrat_engagement_v1_lecture: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "etat": "SIGNE",
+                     *       "dateSignature": "2025-03-10T10:30:00.000Z",
+                     *       "organisme": "Conseil départemental d’essai",
+                     *       "engagements": {
+                     *         "engagementsUsager": [
+                     *           {
+                     *             "titre": "Assiduité et participation",
+                     *             "libelles": [
+                     *               "Je participe activement aux actions de mon plan et je me rends aux rendez-vous.",
+                     *               "Je préviens mon référent quand je ne peux pas venir, et j’en donne la raison."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Informations sincères",
+                     *             "libelles": [
+                     *               "Je tiens à jour ma situation et j’en donne une information exacte."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "engagementsConseiller": [
+                     *           {
+                     *             "titre": "Accompagnement",
+                     *             "libelles": [
+                     *               "Un référent unique m’accompagne et je peux le joindre.",
+                     *               "Le plan d’action est construit avec moi et revu avec moi."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Offre de services",
+                     *             "libelles": [
+                     *               "Les services utiles à mon projet me sont présentés et ouverts."
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "mentionsLegales": {
+                     *         "mentions": [
+                     *           {
+                     *             "titre": "Droits et manquements",
+                     *             "mention": "Le manquement sans motif légitime aux engagements peut conduire à une suspension, après que la personne a pu présenter ses observations.",
+                     *             "sanctions": [
+                     *               "Suspension-remobilisation",
+                     *               "Suppression",
+                     *               "Radiation"
+                     *             ],
+                     *             "notes": [
+                     *               "La sanction tient compte de la situation de la personne."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "niveauSanction": null,
+                     *         "voiesRecours": {
+                     *           "titre": "Voies et délais de recours",
+                     *           "mention": "Une décision peut être contestée par un recours préalable dans les deux mois de sa notification, puis devant le tribunal administratif.",
+                     *           "sanctions": [],
+                     *           "notes": []
+                     *         },
+                     *         "articles": [
+                     *           "C. trav. L5411-6",
+                     *           "C. trav. R5411-14 à R5411-15-3",
+                     *           "CASF L262-37"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        etat: "SIGNE" | "REFUSE" | "A_SIGNER" | "EN_ATTENTE_SIGNATURE" | "SUSPENDU";
+                        dateSignature?: string;
+                        dateRefus?: string;
+                        dateSuspension?: string;
+                        organisme: string;
+                        engagements: {
+                            engagementsUsager: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                            engagementsConseiller: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                        };
+                        mentionsLegales: {
+                            mentions: {
+                                titre: string;
+                                mention: string;
+                                sanctions: string[];
+                                notes: string[];
+                            }[];
+                            niveauSanction: null;
+                            voiesRecours: {
+                                titre: string;
+                                mention: string;
+                                sanctions: string[];
+                                notes: string[];
+                            };
+                            articles: string[];
+                        };
+                    };
+                };
+            };
+            /** @description Aucun contrat */
+            204: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    get_testcontrat_engagement_v1_lecture_structure: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "engagements": {
+                     *         "engagementsUsager": [
+                     *           {
+                     *             "titre": "Assiduité et participation",
+                     *             "libelles": [
+                     *               "Je participe activement aux actions de mon plan et je me rends aux rendez-vous.",
+                     *               "Je préviens mon référent quand je ne peux pas venir, et j’en donne la raison."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Informations sincères",
+                     *             "libelles": [
+                     *               "Je tiens à jour ma situation et j’en donne une information exacte."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "engagementsConseiller": [
+                     *           {
+                     *             "titre": "Accompagnement",
+                     *             "libelles": [
+                     *               "Un référent unique m’accompagne et je peux le joindre.",
+                     *               "Le plan d’action est construit avec moi et revu avec moi."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Offre de services",
+                     *             "libelles": [
+                     *               "Les services utiles à mon projet me sont présentés et ouverts."
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        engagements: {
+                            engagementsUsager: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                            engagementsConseiller: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    post_testcontrat_engagement_v1_signer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dateSignature": "2025-03-10T10:30:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    dateSignature: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "etat": "SIGNE",
+                     *       "dateSignature": "2025-03-10T10:30:00.000Z",
+                     *       "organisme": "Conseil départemental d’essai",
+                     *       "engagements": {
+                     *         "engagementsUsager": [
+                     *           {
+                     *             "titre": "Assiduité et participation",
+                     *             "libelles": [
+                     *               "Je participe activement aux actions de mon plan et je me rends aux rendez-vous.",
+                     *               "Je préviens mon référent quand je ne peux pas venir, et j’en donne la raison."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Informations sincères",
+                     *             "libelles": [
+                     *               "Je tiens à jour ma situation et j’en donne une information exacte."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "engagementsConseiller": [
+                     *           {
+                     *             "titre": "Accompagnement",
+                     *             "libelles": [
+                     *               "Un référent unique m’accompagne et je peux le joindre.",
+                     *               "Le plan d’action est construit avec moi et revu avec moi."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Offre de services",
+                     *             "libelles": [
+                     *               "Les services utiles à mon projet me sont présentés et ouverts."
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "mentionsLegales": {
+                     *         "mentions": [
+                     *           {
+                     *             "titre": "Droits et manquements",
+                     *             "mention": "Le manquement sans motif légitime aux engagements peut conduire à une suspension, après que la personne a pu présenter ses observations.",
+                     *             "sanctions": [
+                     *               "Suspension-remobilisation",
+                     *               "Suppression",
+                     *               "Radiation"
+                     *             ],
+                     *             "notes": [
+                     *               "La sanction tient compte de la situation de la personne."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "niveauSanction": null,
+                     *         "voiesRecours": {
+                     *           "titre": "Voies et délais de recours",
+                     *           "mention": "Une décision peut être contestée par un recours préalable dans les deux mois de sa notification, puis devant le tribunal administratif.",
+                     *           "sanctions": [],
+                     *           "notes": []
+                     *         },
+                     *         "articles": [
+                     *           "C. trav. L5411-6",
+                     *           "C. trav. R5411-14 à R5411-15-3",
+                     *           "CASF L262-37"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        etat: "SIGNE" | "REFUSE" | "A_SIGNER" | "EN_ATTENTE_SIGNATURE" | "SUSPENDU";
+                        dateSignature?: string;
+                        dateRefus?: string;
+                        dateSuspension?: string;
+                        organisme: string;
+                        engagements: {
+                            engagementsUsager: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                            engagementsConseiller: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                        };
+                        mentionsLegales: {
+                            mentions: {
+                                titre: string;
+                                mention: string;
+                                sanctions: string[];
+                                notes: string[];
+                            }[];
+                            niveauSanction: null;
+                            voiesRecours: {
+                                titre: string;
+                                mention: string;
+                                sanctions: string[];
+                                notes: string[];
+                            };
+                            articles: string[];
+                        };
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    patch_testcontrat_engagement_v1_signer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dateSignature": "2025-03-10T10:30:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    dateSignature: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "etat": "SIGNE",
+                     *       "dateSignature": "2025-03-10T10:30:00.000Z",
+                     *       "organisme": "Conseil départemental d’essai",
+                     *       "engagements": {
+                     *         "engagementsUsager": [
+                     *           {
+                     *             "titre": "Assiduité et participation",
+                     *             "libelles": [
+                     *               "Je participe activement aux actions de mon plan et je me rends aux rendez-vous.",
+                     *               "Je préviens mon référent quand je ne peux pas venir, et j’en donne la raison."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Informations sincères",
+                     *             "libelles": [
+                     *               "Je tiens à jour ma situation et j’en donne une information exacte."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "engagementsConseiller": [
+                     *           {
+                     *             "titre": "Accompagnement",
+                     *             "libelles": [
+                     *               "Un référent unique m’accompagne et je peux le joindre.",
+                     *               "Le plan d’action est construit avec moi et revu avec moi."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Offre de services",
+                     *             "libelles": [
+                     *               "Les services utiles à mon projet me sont présentés et ouverts."
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "mentionsLegales": {
+                     *         "mentions": [
+                     *           {
+                     *             "titre": "Droits et manquements",
+                     *             "mention": "Le manquement sans motif légitime aux engagements peut conduire à une suspension, après que la personne a pu présenter ses observations.",
+                     *             "sanctions": [
+                     *               "Suspension-remobilisation",
+                     *               "Suppression",
+                     *               "Radiation"
+                     *             ],
+                     *             "notes": [
+                     *               "La sanction tient compte de la situation de la personne."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "niveauSanction": null,
+                     *         "voiesRecours": {
+                     *           "titre": "Voies et délais de recours",
+                     *           "mention": "Une décision peut être contestée par un recours préalable dans les deux mois de sa notification, puis devant le tribunal administratif.",
+                     *           "sanctions": [],
+                     *           "notes": []
+                     *         },
+                     *         "articles": [
+                     *           "C. trav. L5411-6",
+                     *           "C. trav. R5411-14 à R5411-15-3",
+                     *           "CASF L262-37"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        etat: "SIGNE" | "REFUSE" | "A_SIGNER" | "EN_ATTENTE_SIGNATURE" | "SUSPENDU";
+                        dateSignature?: string;
+                        dateRefus?: string;
+                        dateSuspension?: string;
+                        organisme: string;
+                        engagements: {
+                            engagementsUsager: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                            engagementsConseiller: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                        };
+                        mentionsLegales: {
+                            mentions: {
+                                titre: string;
+                                mention: string;
+                                sanctions: string[];
+                                notes: string[];
+                            }[];
+                            niveauSanction: null;
+                            voiesRecours: {
+                                titre: string;
+                                mention: string;
+                                sanctions: string[];
+                                notes: string[];
+                            };
+                            articles: string[];
+                        };
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    post_testcontrat_engagement_v1_refuser: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dateRefus": "2025-03-10T10:30:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    dateRefus: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "etat": "SIGNE",
+                     *       "dateSignature": "2025-03-10T10:30:00.000Z",
+                     *       "organisme": "Conseil départemental d’essai",
+                     *       "engagements": {
+                     *         "engagementsUsager": [
+                     *           {
+                     *             "titre": "Assiduité et participation",
+                     *             "libelles": [
+                     *               "Je participe activement aux actions de mon plan et je me rends aux rendez-vous.",
+                     *               "Je préviens mon référent quand je ne peux pas venir, et j’en donne la raison."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Informations sincères",
+                     *             "libelles": [
+                     *               "Je tiens à jour ma situation et j’en donne une information exacte."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "engagementsConseiller": [
+                     *           {
+                     *             "titre": "Accompagnement",
+                     *             "libelles": [
+                     *               "Un référent unique m’accompagne et je peux le joindre.",
+                     *               "Le plan d’action est construit avec moi et revu avec moi."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Offre de services",
+                     *             "libelles": [
+                     *               "Les services utiles à mon projet me sont présentés et ouverts."
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "mentionsLegales": {
+                     *         "mentions": [
+                     *           {
+                     *             "titre": "Droits et manquements",
+                     *             "mention": "Le manquement sans motif légitime aux engagements peut conduire à une suspension, après que la personne a pu présenter ses observations.",
+                     *             "sanctions": [
+                     *               "Suspension-remobilisation",
+                     *               "Suppression",
+                     *               "Radiation"
+                     *             ],
+                     *             "notes": [
+                     *               "La sanction tient compte de la situation de la personne."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "niveauSanction": null,
+                     *         "voiesRecours": {
+                     *           "titre": "Voies et délais de recours",
+                     *           "mention": "Une décision peut être contestée par un recours préalable dans les deux mois de sa notification, puis devant le tribunal administratif.",
+                     *           "sanctions": [],
+                     *           "notes": []
+                     *         },
+                     *         "articles": [
+                     *           "C. trav. L5411-6",
+                     *           "C. trav. R5411-14 à R5411-15-3",
+                     *           "CASF L262-37"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        etat: "SIGNE" | "REFUSE" | "A_SIGNER" | "EN_ATTENTE_SIGNATURE" | "SUSPENDU";
+                        dateSignature?: string;
+                        dateRefus?: string;
+                        dateSuspension?: string;
+                        organisme: string;
+                        engagements: {
+                            engagementsUsager: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                            engagementsConseiller: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                        };
+                        mentionsLegales: {
+                            mentions: {
+                                titre: string;
+                                mention: string;
+                                sanctions: string[];
+                                notes: string[];
+                            }[];
+                            niveauSanction: null;
+                            voiesRecours: {
+                                titre: string;
+                                mention: string;
+                                sanctions: string[];
+                                notes: string[];
+                            };
+                            articles: string[];
+                        };
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    patch_testcontrat_engagement_v1_refuser: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dateRefus": "2025-03-10T10:30:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    dateRefus: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "etat": "SIGNE",
+                     *       "dateSignature": "2025-03-10T10:30:00.000Z",
+                     *       "organisme": "Conseil départemental d’essai",
+                     *       "engagements": {
+                     *         "engagementsUsager": [
+                     *           {
+                     *             "titre": "Assiduité et participation",
+                     *             "libelles": [
+                     *               "Je participe activement aux actions de mon plan et je me rends aux rendez-vous.",
+                     *               "Je préviens mon référent quand je ne peux pas venir, et j’en donne la raison."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Informations sincères",
+                     *             "libelles": [
+                     *               "Je tiens à jour ma situation et j’en donne une information exacte."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "engagementsConseiller": [
+                     *           {
+                     *             "titre": "Accompagnement",
+                     *             "libelles": [
+                     *               "Un référent unique m’accompagne et je peux le joindre.",
+                     *               "Le plan d’action est construit avec moi et revu avec moi."
+                     *             ]
+                     *           },
+                     *           {
+                     *             "titre": "Offre de services",
+                     *             "libelles": [
+                     *               "Les services utiles à mon projet me sont présentés et ouverts."
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "mentionsLegales": {
+                     *         "mentions": [
+                     *           {
+                     *             "titre": "Droits et manquements",
+                     *             "mention": "Le manquement sans motif légitime aux engagements peut conduire à une suspension, après que la personne a pu présenter ses observations.",
+                     *             "sanctions": [
+                     *               "Suspension-remobilisation",
+                     *               "Suppression",
+                     *               "Radiation"
+                     *             ],
+                     *             "notes": [
+                     *               "La sanction tient compte de la situation de la personne."
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "niveauSanction": null,
+                     *         "voiesRecours": {
+                     *           "titre": "Voies et délais de recours",
+                     *           "mention": "Une décision peut être contestée par un recours préalable dans les deux mois de sa notification, puis devant le tribunal administratif.",
+                     *           "sanctions": [],
+                     *           "notes": []
+                     *         },
+                     *         "articles": [
+                     *           "C. trav. L5411-6",
+                     *           "C. trav. R5411-14 à R5411-15-3",
+                     *           "CASF L262-37"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @enum {unknown} */
+                        etat: "SIGNE" | "REFUSE" | "A_SIGNER" | "EN_ATTENTE_SIGNATURE" | "SUSPENDU";
+                        dateSignature?: string;
+                        dateRefus?: string;
+                        dateSuspension?: string;
+                        organisme: string;
+                        engagements: {
+                            engagementsUsager: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                            engagementsConseiller: {
+                                titre: string;
+                                libelles: string[];
+                            }[];
+                        };
+                        mentionsLegales: {
+                            mentions: {
+                                titre: string;
+                                mention: string;
+                                sanctions: string[];
+                                notes: string[];
+                            }[];
+                            niveauSanction: null;
+                            voiesRecours: {
+                                titre: string;
+                                mention: string;
+                                sanctions: string[];
+                                notes: string[];
+                            };
+                            articles: string[];
+                        };
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        detail: string;
+                        instance?: string;
                     };
                 };
             };

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { DefinitionApi, ServicesPasserelle } from "./modules/acces-api/index.ts";
+import { apisContrat, enregistrerApisContrat } from "./modules/contrat-engagement/index.ts";
 import { apisOrientation, enregistrerApisOrientation } from "./modules/orientation/index.ts";
 import { apisRendezVous, enregistrerApisRendezVous } from "./modules/rendez-vous/index.ts";
 import {
@@ -13,6 +14,7 @@ export const apis: readonly DefinitionApi[] = [
   ...apisUsagers,
   ...apisOrientation,
   ...apisRendezVous,
+  ...apisContrat,
 ];
 
 /** Serves them behind the gateway: one line for each module. */
@@ -25,4 +27,5 @@ export function enregistrerApis(
   enregistrerApisUsagers(portee, services, passerelle, cleIdentifiants);
   enregistrerApisOrientation(portee, services, passerelle);
   enregistrerApisRendezVous(portee, services, passerelle);
+  enregistrerApisContrat(portee, services, passerelle);
 }

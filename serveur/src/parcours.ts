@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type pg from "pg";
+import { familleContrat } from "./modules/contrat-engagement/index.ts";
 import { enregistrerPortailOrientation, familleOrientation } from "./modules/orientation/index.ts";
 import type { Parametres } from "./modules/parametres/index.ts";
 import { familleProchainRendezVous } from "./modules/rendez-vous/index.ts";
@@ -15,5 +16,9 @@ export function enregistrerPortailParcours(
 
 /** What each module of the path of a person shows in the Vue 360: one line for each family. */
 export function famillesVue360(pool: pg.Pool, parametres: Parametres): readonly FamilleVue360[] {
-  return [familleOrientation(pool, parametres), familleProchainRendezVous(pool)];
+  return [
+    familleOrientation(pool, parametres),
+    familleProchainRendezVous(pool),
+    familleContrat(pool, parametres),
+  ];
 }

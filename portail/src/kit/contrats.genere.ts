@@ -1067,6 +1067,15 @@ export interface paths {
                                     priseAvec: string | null;
                                     source: string | null;
                                 } | null;
+                                contrat?: {
+                                    etat: string | null;
+                                    le: string | null;
+                                    heures: number | null;
+                                    dispense: boolean;
+                                    referent: string | null;
+                                    aSignerAvantLe: string | null;
+                                    source: string | null;
+                                } | null;
                             };
                             consultations: {
                                 le: string;

@@ -32,7 +32,11 @@ export type ServicesPasserelle = {
 };
 
 /** What an operation answers: an HTTP status and a body of its contract (undefined: no body). */
-export type ReponseApi = { readonly statut: number; readonly corps?: unknown };
+export type ReponseApi = {
+  readonly statut: number;
+  readonly corps?: unknown;
+  readonly media?: string;
+};
 
 export type AppelApi = {
   readonly acteur: ActeurApplication;
@@ -73,7 +77,7 @@ export function enregistrerApi(
           config: { scopes: scopesRequis({ ...api, scopes: operation.scopes }) },
         }),
         handler: async (requete, reponse) => {
-          const { statut, corps } = await traiter({
+          const sortie = await traiter({
             acteur: requete.acteurApplication as ActeurApplication,
             correlation: requete.id,
             corps: requete.body,
@@ -84,7 +88,7 @@ export function enregistrerApi(
             cleIdempotence: entete(requete, "idempotency-key"),
             lieu: lieuDe(requete, services),
           });
-          return repondre(reponse, { statut, corps });
+          return repondre(reponse, sortie);
         },
       });
     }
@@ -201,6 +205,7 @@ async function consignerRefus(
 
 function repondre(reponse: FastifyReply, sortie: ReponseApi): FastifyReply {
   reponse.code(sortie.statut).header("cache-control", "no-store");
+  if (sortie.media) reponse.type(sortie.media);
   return sortie.corps === undefined ? reponse.send() : reponse.send(sortie.corps);
 }
 

@@ -14,6 +14,7 @@ import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { lireTraces } from "../../essais/traces.ts";
 import { unUsager } from "../../essais/usagers.ts";
 import { creerServeurHttp } from "../../kit/http/serveur.ts";
+import { EXEMPLE_REFUS, EXEMPLE_SIGNATURE } from "../contrat-engagement/exemples.ts";
 import {
   EXEMPLE_CRITERES,
   EXEMPLE_DECISION_V1,
@@ -70,6 +71,8 @@ const CORPS: Record<string, object> = {
   "v1/orientation": EXEMPLE_ORIENTATION_V1,
   "v2/orientation": EXEMPLE_ORIENTATION_V2,
   modificationOrientation: EXEMPLE_MODIFICATION_V2,
+  signer: EXEMPLE_SIGNATURE,
+  refuser: EXEMPLE_REFUS,
   "rendez-vous": EXEMPLE_PRIS,
 };
 

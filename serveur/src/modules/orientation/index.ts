@@ -1,3 +1,4 @@
 export { apisOrientation, enregistrerApisOrientation } from "./api/index.ts";
+export { lireOrientationOuverte, type OrientationOuverte } from "./depot/orientation-ouverte.ts";
 export { familleOrientation } from "./famille.ts";
 export { enregistrerPortailOrientation } from "./portail.ts";

@@ -16,6 +16,7 @@ export { lirePersonneExemple } from "./depot/personne-exemple.ts";
 export { rattacherReferent } from "./depot/rattacher-referent.ts";
 export { creerJetonsUsager } from "./jetons-usager.ts";
 export { enregistrerPortailUsagers } from "./portail.ts";
+export { auteurDe } from "./regles/auteur.ts";
 export type { Dossier } from "./regles/dossier.ts";
 export type { ContexteVue360, FamilleVue360 } from "./regles/famille-vue-360.ts";
 export type { CoffreNir } from "./secret-nir.ts";

@@ -4,7 +4,12 @@ import type { Finalite } from "../../journal/index.ts";
 export type Realm = "agent" | "partenaire";
 
 /** A body of the wire together with its HTTP status. A null body is an empty one. */
-export type CorpsErreur = { readonly statut: number; readonly corps: unknown };
+export type CorpsErreur = {
+  readonly statut: number;
+  readonly corps: unknown;
+  /** Its media type, when it is not plain JSON. */
+  readonly media?: string;
+};
 
 /** Which call failed and when, for the APIs whose error body repeats it. */
 export type LieuErreur = { readonly chemin: string; readonly le: Date };

@@ -64,6 +64,14 @@ export const DONNEES_ECHANGEES: readonly DonneesEchangees[] = [
     supports: ["rendez-vous-partenaire-v1"],
   },
   {
+    code: "contrat-engagement",
+    libelle: "Contrat d’engagement, signature ou refus",
+    proprietaire: "Organisme référent",
+    sens: "deux-sens",
+    finalite: "PARCOURS",
+    supports: ["contrat-engagement-v1"],
+  },
+  {
     code: "beneficiaires-rsa",
     libelle: "Bénéficiaires du RSA (flux CNAF et MSA)",
     proprietaire: "Organisme payeur du RSA",

@@ -37,6 +37,7 @@ function api(
   description: string,
   parcours: string,
   regle: string,
+  servie: string | null = null,
 ): Element {
   return element({
     code,
@@ -47,6 +48,7 @@ function api(
     finalites: ["PARCOURS"],
     places: [{ section: "B", parcours, regle }],
     inclut: BASE_API,
+    api: servie,
   });
 }
 
@@ -132,6 +134,7 @@ export const ACCOMPAGNEMENT: readonly Element[] = [
     "Élaborer, signer et suivre le contrat d’engagement.",
     CONTRAT,
     "ANX4-B-24",
+    "contrat-engagement-v1",
   ),
   // AMB-07
   element({

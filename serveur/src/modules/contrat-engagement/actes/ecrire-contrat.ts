@@ -1,0 +1,88 @@
+import { jourCivil } from "../../../kit/jour-civil.ts";
+import { type Refus, refus } from "../../../kit/resultat.ts";
+import {
+  auteurDe,
+  type DemandeEcriture,
+  ecrireAuDossier,
+  type ServicesUsagers,
+} from "../../usagers/index.ts";
+import { ajouterVersion, tenirContrat } from "../depot/contrats.ts";
+import { presenterContrat } from "../presenter.ts";
+import { type Contrat, type EtatContrat, type Geste, SUITES } from "../regles/contrat.ts";
+import { MODELE_EN_VIGUEUR } from "../regles/modele.ts";
+import { type Plan, refuserPlan } from "../regles/plan.ts";
+import { type Acces, FINALITE, situer } from "./commun.ts";
+
+type Ecriture = DemandeEcriture & {
+  /** When it was signed or refused; absent for a preparation. */
+  readonly le?: Date;
+  readonly plan?: Plan;
+  /** `premier`: no contract may exist; `existant`: one must. */
+  readonly attendu?: "premier" | "existant";
+};
+
+const EVENEMENTS: Readonly<Record<Geste, string>> = {
+  preparer: "contrat.prepare",
+  signer: "contrat.signe",
+  refuser: "contrat.refuse",
+};
+
+/** Prepares, signs or refuses a person's contract: a new version, the former ones stay. */
+// ANX4-B-03 ANX4-B-24
+export function ecrireContrat(services: ServicesUsagers, acces: Acces, geste: Geste) {
+  return ecrireAuDossier<Ecriture, ReturnType<typeof presenterContrat>>(services, {
+    nom: `${geste}-contrat`,
+    finalite: FINALITE,
+    ...acces,
+    async ecrire(client, dossier, { le: declare, plan, attendu }, acteur, le) {
+      const ancien = await tenirContrat(client, dossier.id);
+      const { etat, orientation } = await situer(services, client, dossier, ancien);
+      const impossible = refuser(geste, etat, attendu);
+      if (impossible) return { refus: impossible };
+      const suivant = SUITES[etat][geste] as Contrat["etat"];
+      if (plan) {
+        const jour = jourCivil(le);
+        const refusPlan = refuserPlan(plan, {
+          parDefaut: await services.parametres.nombre("contrat.heures_hebdomadaires", jour),
+          plafond: await services.parametres.nombre("contrat.heures_plafond", jour),
+        });
+        if (refusPlan) return { refus: refusPlan };
+      }
+      const neuf: Contrat = {
+        version: (ancien?.version ?? 0) + 1,
+        etat: suivant,
+        sourceId: acteur.organisation.id,
+        organisme: acteur.organisation.nom,
+        orientationId: orientation?.id ?? null,
+        modele: MODELE_EN_VIGUEUR.version,
+        plan: plan ?? (etat === "CLOTURE" ? null : (ancien?.plan ?? null)),
+        signatureLe: suivant === "SIGNE" ? (declare ?? le) : null,
+        refusLe: suivant === "REFUSE" ? (declare ?? le) : null,
+        ecritLe: le,
+      };
+      await ajouterVersion(client, dossier.id, neuf, auteurDe(acteur).auteur);
+      return {
+        valeur: presenterContrat(neuf, suivant, null),
+        evenements: [{ genre: EVENEMENTS[geste], contenu: { version: neuf.version } }],
+      };
+    },
+  });
+}
+
+/** Why a gesture is not possible in that state, in the wire's words. */
+function refuser(
+  geste: Geste,
+  etat: EtatContrat | "AUCUN",
+  attendu: "premier" | "existant" | undefined,
+): Refus | null {
+  if (etat === "SUSPENDU") {
+    return refus("CONTRAT_SUSPENDU", "Un contrat existe, à l’état suspendu.");
+  }
+  const code = geste === "signer" ? "SIGNATURE_INVALIDE" : "REFUS_INVALIDE";
+  const absent = etat === "AUCUN" || etat === "CLOTURE";
+  if (attendu === "premier" && !absent) return refus(code, "Un contrat existe déjà.");
+  if (attendu === "existant" && absent) return refus(code, "Aucun contrat n’existe.");
+  if (SUITES[etat][geste]) return null;
+  const fait = geste === "signer" ? "signé" : "refusé";
+  return refus(code, `Le contrat est déjà ${fait}.`);
+}

@@ -1,0 +1,70 @@
+import type pg from "pg";
+import type { Contrat } from "../regles/contrat.ts";
+
+const CHAMPS = `version, etat, source_id as "sourceId", organisme, orientation_id as "orientationId", modele,
+  plan, signature_le as "signatureLe", refus_le as "refusLe", ecrit_le as "ecritLe"`;
+
+/** The latest version of a person's contract; null when there never was one. */
+export async function lireContrat(pool: pg.Pool, usagerId: string): Promise<Contrat | null> {
+  const { rows } = await pool.query<Contrat>({
+    name: "contrat-usager",
+    text: `select ${CHAMPS} from contrat_engagement.contrat
+      where usager_id = $1 order by version desc limit 1`,
+    values: [usagerId],
+  });
+  return rows[0] ?? null;
+}
+
+/** Every version, the latest first. */
+export async function lireVersions(pool: pg.Pool, usagerId: string): Promise<Contrat[]> {
+  const { rows } = await pool.query<Contrat>(
+    `select ${CHAMPS} from contrat_engagement.contrat where usager_id = $1 order by version desc`,
+    [usagerId],
+  );
+  return rows;
+}
+
+/** The same, held until the end of the transaction: one writer at a time. */
+export async function tenirContrat(
+  client: pg.PoolClient,
+  usagerId: string,
+): Promise<Contrat | null> {
+  await client.query("select pg_advisory_xact_lock(hashtextextended('contrat:' || $1, 0))", [
+    usagerId,
+  ]);
+  const { rows } = await client.query<Contrat>(
+    `select ${CHAMPS} from contrat_engagement.contrat
+     where usager_id = $1 order by version desc limit 1`,
+    [usagerId],
+  );
+  return rows[0] ?? null;
+}
+
+/** Writes a version; the former ones stay as they were. */
+// ANX4-B-03
+export async function ajouterVersion(
+  client: pg.PoolClient,
+  usagerId: string,
+  contrat: Contrat,
+  par: string,
+): Promise<void> {
+  await client.query(
+    `insert into contrat_engagement.contrat (usager_id, version, etat, source_id, organisme,
+       orientation_id, modele, plan, signature_le, refus_le, ecrit_le, ecrit_par)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [
+      usagerId,
+      contrat.version,
+      contrat.etat,
+      contrat.sourceId,
+      contrat.organisme,
+      contrat.orientationId,
+      contrat.modele,
+      contrat.plan && JSON.stringify(contrat.plan),
+      contrat.signatureLe,
+      contrat.refusLe,
+      contrat.ecritLe,
+      par,
+    ],
+  );
+}

@@ -1,0 +1,2 @@
+export { apisContrat, enregistrerApisContrat } from "./api.ts";
+export { familleContrat } from "./famille.ts";

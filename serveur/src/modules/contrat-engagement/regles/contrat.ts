@@ -1,0 +1,77 @@
+import { ajouterMois } from "../../../kit/delais.ts";
+import type { JourCivil } from "../../../kit/jour-civil.ts";
+import type { Plan } from "./plan.ts";
+
+/** One version of a person's contract, as it was written. */
+export type Contrat = {
+  readonly version: number;
+  readonly etat: "EN_ATTENTE_SIGNATURE" | "SIGNE" | "REFUSE";
+  readonly sourceId: string;
+  readonly organisme: string;
+  readonly orientationId: string | null;
+  readonly modele: number;
+  readonly plan: Plan | null;
+  readonly signatureLe: Date | null;
+  readonly refusLe: Date | null;
+  readonly ecritLe: Date;
+};
+
+export const ETATS = [
+  "EN_ATTENTE_SIGNATURE",
+  "SIGNE",
+  "REFUSE",
+  "A_SIGNER",
+  "SUSPENDU",
+  "CLOTURE",
+] as const;
+export type EtatContrat = (typeof ETATS)[number];
+
+/** What else decides of a contract's state: the open path, and the registration when it has ended. */
+export type Circonstances = {
+  readonly orientationId: string | null;
+  /** The first day without registration; null while registered. */
+  readonly cesseLe: JourCivil | null;
+};
+
+/**
+ * The state of a contract that day (wire §3.8): suspended from the end of the registration, closed twelve
+ * months later, and back to what it was by a new registration; to be signed again once another
+ * orientation has opened.
+ */
+// B4-02
+export function etatLe(
+  { etat, orientationId }: Pick<Contrat, "etat" | "orientationId">,
+  circonstances: Circonstances,
+  jour: JourCivil,
+  moisAvantCloture: number,
+): EtatContrat {
+  const { cesseLe } = circonstances;
+  if (cesseLe !== null && cesseLe <= jour) {
+    return ajouterMois(cesseLe, moisAvantCloture) <= jour ? "CLOTURE" : "SUSPENDU";
+  }
+  const autre =
+    circonstances.orientationId !== null && circonstances.orientationId !== orientationId;
+  return autre && etat !== "EN_ATTENTE_SIGNATURE" ? "A_SIGNER" : etat;
+}
+
+export const GESTES = ["preparer", "signer", "refuser"] as const;
+export type Geste = (typeof GESTES)[number];
+
+/** What may be done in each state; absent: refused. A closed contract makes room for a first one. */
+export const SUITES: Readonly<
+  Record<EtatContrat | "AUCUN", Readonly<Partial<Record<Geste, Contrat["etat"]>>>>
+> = {
+  AUCUN: { preparer: "EN_ATTENTE_SIGNATURE", signer: "SIGNE", refuser: "REFUSE" },
+  EN_ATTENTE_SIGNATURE: { preparer: "EN_ATTENTE_SIGNATURE", signer: "SIGNE", refuser: "REFUSE" },
+  SIGNE: { preparer: "EN_ATTENTE_SIGNATURE", refuser: "REFUSE" },
+  REFUSE: { preparer: "EN_ATTENTE_SIGNATURE", signer: "SIGNE" },
+  A_SIGNER: { preparer: "EN_ATTENTE_SIGNATURE", signer: "SIGNE", refuser: "REFUSE" },
+  SUSPENDU: {},
+  CLOTURE: { preparer: "EN_ATTENTE_SIGNATURE", signer: "SIGNE", refuser: "REFUSE" },
+};
+
+/** The last day to sign: one month, date to date, from the notified orientation. */
+// B4-01
+export function limiteSignature(orienteeLe: JourCivil, mois: number): JourCivil {
+  return ajouterMois(orienteeLe, mois);
+}
