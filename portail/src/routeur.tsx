@@ -17,6 +17,7 @@ import { Conditions } from "./catalogue/conditions.tsx";
 import { EditionCatalogue } from "./catalogue/edition.tsx";
 import { FeuilleDeRoute } from "./catalogue/feuille-de-route.tsx";
 import { MonPortailPro } from "./catalogue/mon-portail-pro.tsx";
+import { PageContrat } from "./contrat-engagement/page-contrat.tsx";
 import { AnnexeEnVigueur } from "./conventions/annexe-en-vigueur.tsx";
 import { ListeConventions } from "./conventions/liste-conventions.tsx";
 import { MaConvention } from "./conventions/ma-convention.tsx";
@@ -67,6 +68,7 @@ const arbre = racine.addChildren([
   page("/suivi-de-parcours/recherche", reservee(Recherche)),
   page("/suivi-de-parcours/dossiers/$cle", reservee(PageVue360)),
   page("/suivi-de-parcours/dossiers/$cle/orientation", reservee(PageOrientation)),
+  page("/suivi-de-parcours/dossiers/$cle/contrat", reservee(PageContrat)),
   page("/conditions", reservee(Conditions)),
   page("/portail-emploi", reservee(PortailEmploi)),
   page("/plateformes/$code", reservee(AutrePlateforme)),

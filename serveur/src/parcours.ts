@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type pg from "pg";
-import { familleContrat } from "./modules/contrat-engagement/index.ts";
+import { enregistrerPortailContrat, familleContrat } from "./modules/contrat-engagement/index.ts";
 import { enregistrerPortailOrientation, familleOrientation } from "./modules/orientation/index.ts";
 import type { Parametres } from "./modules/parametres/index.ts";
 import { familleProchainRendezVous } from "./modules/rendez-vous/index.ts";
@@ -12,6 +12,7 @@ export function enregistrerPortailParcours(
   services: ServicesUsagers,
 ): void {
   enregistrerPortailOrientation(serveur, services);
+  enregistrerPortailContrat(serveur, services);
 }
 
 /** What each module of the path of a person shows in the Vue 360: one line for each family. */

@@ -1,7 +1,13 @@
 import { organisationDemo } from "./structures-demo.ts";
 import { creerTirage } from "./tirage.ts";
 
-const OUTILS = ["recherche-usager", "vue-360", "prochain-rendez-vous", "orientation"];
+const OUTILS = [
+  "recherche-usager",
+  "vue-360",
+  "prochain-rendez-vous",
+  "orientation",
+  "objectif-intensite",
+];
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 const AGENTS = [

@@ -5,6 +5,7 @@ import { Page } from "../../kit/page.tsx";
 import { civiliteEcrite, nomComplet } from "../ecriture.ts";
 import { Consultations } from "./consultations.tsx";
 import { FicheContact } from "./fiche-contact.tsx";
+import { FicheContrat } from "./fiche-contrat.tsx";
 import { FicheOrientation } from "./fiche-orientation.tsx";
 import { FicheRendezVous } from "./fiche-rendez-vous.tsx";
 import { FicheRqth } from "./fiche-rqth.tsx";
@@ -30,6 +31,7 @@ export function Dossier({ cle, vue }: { cle: string; vue: Vue360 }) {
       <div className="m-fiches">
         <FicheStatut statut={vue.statut} />
         <FicheOrientation cle={cle} orientation={vue.parcours.orientation} />
+        <FicheContrat cle={cle} contrat={vue.parcours.contrat} />
         <FicheRendezVous prochain={vue.parcours.prochainRendezVous} />
         <FicheContact contact={vue.contact} />
         <FicheIdentite vue={vue} />

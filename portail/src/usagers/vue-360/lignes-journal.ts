@@ -16,6 +16,12 @@ const ACTES: Readonly<Record<string, string>> = {
   "prendre-rendez-vous": "Prise d’un rendez-vous",
   "modifier-rendez-vous": "Modification d’un rendez-vous",
   "annuler-rendez-vous": "Annulation d’un rendez-vous",
+  "consulter-contrat": "Consultation du contrat d’engagement",
+  "lire-contrat": "Lecture du contrat d’engagement",
+  "preparer-contrat": "Préparation du contrat d’engagement",
+  "signer-contrat": "Signature du contrat d’engagement",
+  "refuser-contrat": "Refus du contrat d’engagement",
+  "imprimer-contrat": "Impression du contrat d’engagement",
   "importer-usagers": "Mise à jour par import",
 };
 

@@ -1,0 +1,18 @@
+export const ETATS: Readonly<
+  Record<string, { mot: string; ton: "neutre" | "bon" | "attention" | "grave" }>
+> = {
+  AUCUN: { mot: "Aucun contrat", ton: "attention" },
+  EN_ATTENTE_SIGNATURE: { mot: "En attente de signature", ton: "attention" },
+  SIGNE: { mot: "Signé", ton: "bon" },
+  REFUSE: { mot: "Refusé", ton: "grave" },
+  A_SIGNER: { mot: "À signer de nouveau", ton: "attention" },
+  SUSPENDU: { mot: "Suspendu", ton: "grave" },
+  CLOTURE: { mot: "Clos", ton: "neutre" },
+};
+
+export const MOTIFS_DISPENSE: Readonly<Record<string, string>> = {
+  SANTE: "Santé",
+  HANDICAP: "Handicap",
+  INVALIDITE: "Invalidité",
+  PARENT_ISOLE: "Parent isolé sans solution de garde",
+};

@@ -1,0 +1,93 @@
+import { api, recevoir } from "../kit/api.ts";
+import { FormulaireAction } from "../kit/formulaire-action.tsx";
+import { MOTIFS_DISPENSE } from "./ecriture.ts";
+import type { Contrat } from "./formes.ts";
+import { departDuPlan, lirePlan } from "./saisie-plan.ts";
+
+const RELIRE = ["contrat"];
+
+/** Prepares the plan, then records the signature or the refusal of the person. */
+// B4-04 B4-05 B4-06
+export function GestesContrat({ cle, contrat }: { cle: string; contrat: Contrat }) {
+  const { gestes, plan, heuresParDefaut, versions } = contrat;
+  const params = { path: { cle } };
+  const depart = departDuPlan(plan, heuresParDefaut);
+  return (
+    <div className="m-actions m-gestes" key={versions.length}>
+      {gestes.includes("preparer") && (
+        <FormulaireAction
+          titre={plan ? "Revoir le plan" : "Préparer le contrat"}
+          action="Enregistrer le plan"
+          relire={RELIRE}
+          depart={depart}
+          champs={[
+            { nom: "referent", libelle: "Référent unique" },
+            {
+              nom: "objectifs",
+              libelle: "Objectifs",
+              genre: "long",
+              aide: "Un par ligne.",
+            },
+            {
+              nom: "heures",
+              libelle: "Heures par semaine",
+              aide: `${heuresParDefaut} par défaut ; moins se motive. Laissez vide pour une dispense.`,
+              facultatif: true,
+            },
+            { nom: "motifReduction", libelle: "Raison d’une durée réduite", facultatif: true },
+            {
+              nom: "motif",
+              libelle: "Dispense demandée par la personne",
+              genre: "choix",
+              options: Object.entries(MOTIFS_DISPENSE),
+              facultatif: true,
+            },
+            {
+              nom: "justificatif",
+              libelle: "Justificatif présenté",
+              aide: "Son nom seulement, pas son contenu.",
+              facultatif: true,
+            },
+            { nom: "debut", libelle: "Dispense à partir du", genre: "date", facultatif: true },
+            { nom: "fin", libelle: "Dispense jusqu’au", genre: "date", facultatif: true },
+          ]}
+          envoyer={async (valeurs) => {
+            const body = { plan: lirePlan(valeurs) };
+            await recevoir(
+              api.POST("/portail/api/usagers/{cle}/contrat/preparation", { params, body }),
+            );
+            return undefined;
+          }}
+        />
+      )}
+      {gestes.includes("signer") && plan && (
+        <FormulaireAction
+          titre="Enregistrer la signature"
+          action="La personne a signé"
+          relire={RELIRE}
+          champs={[]}
+          envoyer={async () => {
+            await recevoir(
+              api.POST("/portail/api/usagers/{cle}/contrat/signature", { params, body: {} }),
+            );
+            return "La signature est enregistrée.";
+          }}
+        />
+      )}
+      {gestes.includes("refuser") && plan && (
+        <FormulaireAction
+          titre="Enregistrer un refus"
+          action="La personne refuse de signer"
+          relire={RELIRE}
+          champs={[]}
+          envoyer={async () => {
+            await recevoir(
+              api.POST("/portail/api/usagers/{cle}/contrat/refus", { params, body: {} }),
+            );
+            return "Le refus est enregistré.";
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { Alerte } from "../kit/alerte.tsx";
+import { AlerteErreur } from "../kit/alerte-erreur.tsx";
+import { api, recevoir } from "../kit/api.ts";
+import { Chargement } from "../kit/chargement.tsx";
+import { enInstant, enJour } from "../kit/dates.ts";
+import { Definitions } from "../kit/definitions.tsx";
+import { Page } from "../kit/page.tsx";
+import { Pastille } from "../kit/pastille.tsx";
+import { Tableau } from "../kit/tableau.tsx";
+import { ETATS, MOTIFS_DISPENSE } from "./ecriture.ts";
+import type { Contrat } from "./formes.ts";
+import { GestesContrat } from "./gestes-contrat.tsx";
+
+/** The contract of one person: where it stands, its plan and hours, its signature, its versions. */
+// ANX4-B-03 ANX4-B-14
+export function PageContrat() {
+  const { cle = "" } = useParams({ strict: false }) as { cle?: string };
+  const { data, error, refetch } = useQuery({
+    queryKey: ["contrat", cle],
+    queryFn: () =>
+      recevoir(api.GET("/portail/api/usagers/{cle}/contrat", { params: { path: { cle } } })),
+    gcTime: 0,
+  });
+  return (
+    <Page titre="Contrat d’engagement">
+      <p className="m-retour">
+        <Link to="/suivi-de-parcours/dossiers/$cle" params={{ cle }} className="fr-link">
+          Retour à la Vue 360
+        </Link>
+      </p>
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
+      {data === undefined && !error && <Chargement phrase="Lecture du contrat…" />}
+      {data === null && <Alerte gravite="info">Ce dossier n’existe plus.</Alerte>}
+      {data && (
+        <>
+          <Situation cle={cle} contrat={data} />
+          <GestesContrat cle={cle} contrat={data} />
+          <Versions versions={data.versions} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Situation({ cle, contrat }: { cle: string; contrat: Contrat }) {
+  const { etat, plan, signatureLe, refusLe, suspenduLe, limite, versions } = contrat;
+  const aSigner = ["AUCUN", "EN_ATTENTE_SIGNATURE", "A_SIGNER"].includes(etat);
+  return (
+    <div className="m-carte">
+      <p>
+        <Pastille ton={ETATS[etat]?.ton ?? "neutre"}>{ETATS[etat]?.mot ?? etat}</Pastille>
+      </p>
+      {aSigner && (
+        <p>
+          {limite
+            ? `À signer avant le ${enJour(limite)}, un mois après l’orientation.`
+            : "La personne n’est sur aucun parcours : orientez-la d’abord."}
+        </p>
+      )}
+      <Definitions
+        lignes={
+          [
+            ["Référent unique", plan?.referent],
+            ["Objectifs", plan?.objectifs.join(" – ")],
+            ["Durée hebdomadaire", plan && dureeEcrite(plan)],
+            ["Raison de la durée", plan?.motifReduction],
+            ["Signé le", signatureLe && enInstant(signatureLe)],
+            ["Refusé le", refusLe && enInstant(refusLe)],
+            ["Suspendu depuis le", suspenduLe && enJour(suspenduLe)],
+          ].filter(([, valeur]) => valeur) as [string, string][]
+        }
+      />
+      {versions.length > 0 && (
+        <p>
+          <a
+            className="fr-link"
+            href={`/portail/api/usagers/${encodeURIComponent(cle)}/contrat.pdf`}
+          >
+            Imprimer le contrat (PDF)
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function dureeEcrite({ heures, dispense }: NonNullable<Contrat["plan"]>): string {
+  if (!dispense) return `${heures} heures`;
+  const motif = (MOTIFS_DISPENSE[dispense.motif] ?? dispense.motif).toLowerCase();
+  return `Dispense (${motif}) du ${enJour(dispense.debut)} au ${enJour(dispense.fin)}`;
+}
+
+function Versions({ versions }: Pick<Contrat, "versions">) {
+  if (versions.length === 0) return null;
+  return (
+    <section aria-labelledby="versions">
+      <h2 id="versions">Versions</h2>
+      <Tableau
+        legende="Versions du contrat"
+        lignes={versions}
+        cle={({ version }) => String(version)}
+        colonnes={[
+          { titre: "Version", entete: true, cellule: ({ version }) => `Version ${version}` },
+          { titre: "État", cellule: ({ etat }) => ETATS[etat]?.mot ?? etat },
+          { titre: "Organisme", cellule: ({ organisme }) => organisme },
+          { titre: "Écrite le", cellule: ({ le }) => enInstant(le) },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { jourCivil } from "../../../kit/jour-civil.ts";
+import { consulterDossier, type Dossier, type ServicesUsagers } from "../../usagers/index.ts";
+import { lireVersions } from "../depot/contrats.ts";
+import { imprimerContrat } from "../imprimer-contrat.ts";
+import { limiteSignature, SUITES } from "../regles/contrat.ts";
+import { type Acces, FINALITE, situer } from "./commun.ts";
+
+/** What the screen shows: the state of the day, the plan, every version, what may be done. */
+// ANX4-B-03 B4-01
+export function consulterContrat(services: ServicesUsagers, acces: Acces) {
+  return consulterDossier(services, {
+    nom: "consulter-contrat",
+    finalite: FINALITE,
+    ...acces,
+    async lire(dossier: Dossier) {
+      const jour = jourCivil(services.cadre.horloge.maintenant());
+      const versions = await lireVersions(services.pool, dossier.id);
+      const dernier = versions[0] ?? null;
+      const { etat, orientation, cesseLe } = await situer(
+        services,
+        services.pool,
+        dossier,
+        dernier,
+      );
+      const mois = await services.parametres.nombre("contrat.delai_signature_mois", jour);
+      return {
+        etat,
+        plan: dernier?.plan ?? null,
+        signatureLe: dernier?.signatureLe?.toISOString() ?? null,
+        refusLe: dernier?.refusLe?.toISOString() ?? null,
+        suspenduLe: etat === "SUSPENDU" ? cesseLe : null,
+        limite: orientation && limiteSignature(orientation.entreeLe, mois),
+        heuresParDefaut: await services.parametres.nombre("contrat.heures_hebdomadaires", jour),
+        versions: versions.map(({ version, etat: ecrit, organisme, ecritLe }) => ({
+          version,
+          etat: ecrit,
+          organisme,
+          le: ecritLe.toISOString(),
+        })),
+        gestes: Object.keys(SUITES[etat]),
+      };
+    },
+  });
+}
+
+/** The contract to print, with all that the law wants in it; null when none was prepared. */
+// B4-04
+export function imprimerLeContrat(services: ServicesUsagers, acces: Acces) {
+  return consulterDossier(services, {
+    nom: "imprimer-contrat",
+    finalite: FINALITE,
+    ...acces,
+    async lire(dossier: Dossier) {
+      const [contrat] = await lireVersions(services.pool, dossier.id);
+      return contrat ? { pdf: await imprimerContrat(dossier, contrat) } : null;
+    },
+  });
+}

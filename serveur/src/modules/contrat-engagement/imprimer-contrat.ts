@@ -1,0 +1,107 @@
+import { composerPdf } from "../../kit/pdf/composer-pdf.ts";
+import type { BlocPdf, SectionPdf } from "../../kit/pdf/document.ts";
+import type { Dossier } from "../usagers/index.ts";
+import type { Contrat } from "./regles/contrat.ts";
+import { modeleDe } from "./regles/modele.ts";
+import type { Plan } from "./regles/plan.ts";
+
+const JOUR = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "Europe/Paris" });
+const MOTIFS: Readonly<Record<string, string>> = {
+  SANTE: "santé",
+  HANDICAP: "handicap",
+  INVALIDITE: "invalidité",
+  PARENT_ISOLE: "parent isolé sans solution de garde",
+};
+
+/** The contract as it is handed over: commitments of both, plan, hours, rights and appeals. */
+// B4-04
+export function imprimerContrat(dossier: Dossier, contrat: Contrat): Promise<Buffer> {
+  const { engagements, mentionsLegales } = modeleDe(contrat.modele);
+  const { nomNaissance, nomUsage, prenom, numeroFrancetravail } = dossier;
+  const personne = `${prenom} ${nomUsage ?? nomNaissance}`;
+  return composerPdf({
+    titre: "Contrat d’engagement",
+    sousTitre: `${personne}, ${contrat.organisme}`,
+    pied: `Contrat d’engagement, version ${contrat.version}, modèle ${contrat.modele}`,
+    date: contrat.ecritLe,
+    sections: [
+      {
+        titre: "Les parties",
+        blocs: [
+          {
+            valeurs: [
+              ["Personne accompagnée", personne],
+              ["Numéro France Travail", numeroFrancetravail ?? ""],
+              ["Organisme référent", contrat.organisme],
+              ["Référent unique", contrat.plan?.referent ?? "À désigner"],
+            ],
+          },
+        ],
+      },
+      clauses("Engagements de l’organisme", engagements.engagementsConseiller),
+      clauses("Engagements de la personne", engagements.engagementsUsager),
+      planImprime(contrat.plan),
+      {
+        titre: "Droits, manquements et recours",
+        blocs: [...mentionsLegales.mentions, mentionsLegales.voiesRecours].flatMap(
+          ({ titre, mention, sanctions, notes }): BlocPdf[] => [
+            { sousTitre: titre },
+            { texte: mention },
+            ...[...sanctions, ...notes].map((ligne) => ({ texte: `– ${ligne}` })),
+          ],
+        ),
+      },
+      signature(contrat),
+    ],
+  });
+}
+
+function clauses(
+  titre: string,
+  lues: readonly { readonly titre: string; readonly libelles: readonly string[] }[],
+): SectionPdf {
+  return {
+    titre,
+    blocs: lues.flatMap(({ titre: sousTitre, libelles }): BlocPdf[] => [
+      { sousTitre },
+      ...libelles.map((libelle) => ({ texte: `– ${libelle}` })),
+    ]),
+  };
+}
+
+// B4-04 B4-05 B4-06
+function planImprime(plan: Plan | null): SectionPdf {
+  if (!plan) return { titre: "Plan d’action", blocs: [{ texte: "À établir avec la personne." }] };
+  const { objectifs, heures, motifReduction, dispense } = plan;
+  return {
+    titre: "Plan d’action",
+    blocs: [
+      ...objectifs.map((objectif) => ({ texte: `– ${objectif}` })),
+      {
+        valeurs: dispense
+          ? [
+              ["Durée hebdomadaire", "Dispense, à la demande de la personne"],
+              ["Motif", MOTIFS[dispense.motif] ?? dispense.motif],
+              ["Période", `du ${enJour(dispense.debut)} au ${enJour(dispense.fin)}`],
+            ]
+          : [
+              ["Durée hebdomadaire", `${heures} heures d’activité`],
+              ...(motifReduction ? ([["Raison de la durée", motifReduction]] as const) : []),
+            ],
+      },
+    ],
+  };
+}
+
+function signature({ signatureLe, refusLe }: Contrat): SectionPdf {
+  const texte = signatureLe
+    ? `Signé le ${JOUR.format(signatureLe)}.`
+    : refusLe
+      ? `Signature refusée le ${JOUR.format(refusLe)}.`
+      : "À signer par la personne et par le référent.";
+  return { titre: "Signature", blocs: [{ texte }] };
+}
+
+function enJour(jour: string): string {
+  return JOUR.format(new Date(`${jour}T12:00:00Z`));
+}

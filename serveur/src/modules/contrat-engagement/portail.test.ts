@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { type Poste, unPoste } from "../../essais/demandes.ts";
+import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
+import { textePdf } from "../../essais/texte-pdf.ts";
+import { unUsager } from "../../essais/usagers.ts";
+
+const MODULES = ["recherche-usager", "vue-360", "orientation", "objectif-intensite"];
+const PLAN = {
+  referent: "Camille Leroux",
+  objectifs: ["Reprendre une formation", "Passer le permis"],
+  heures: 15,
+  motifReduction: null,
+  dispense: null,
+};
+const DISPENSE = {
+  motif: "PARENT_ISOLE",
+  justificatif: "Attestation de garde",
+  debut: "2026-03-10",
+  fin: "2026-09-10",
+};
+
+let s: Situation;
+let conseillere: Poste;
+before(async () => {
+  s = await ouvrirSituation({ instant: "2026-03-10T09:00:00Z" });
+  await unPoste(s, s.departement, ["RGC"]);
+  conseillere = await unPoste(s, s.departement, [], MODULES);
+});
+after(() => s.fermer());
+
+async function dossierDe(poste: Poste, numero: string): Promise<string> {
+  const criteres = { mode: "numero", numeroFranceTravail: numero };
+  const { corps } = await poste.appeler("/usagers/recherche", criteres);
+  return `/usagers/${encodeURIComponent(corps.resultats[0].cle)}`;
+}
+
+async function unDossier(): Promise<string> {
+  const usager = await unUsager(s.pool);
+  return dossierDe(conseillere, usager.numero);
+}
+
+test("ANX4-B-03 the plan, then the signature: each version is kept, and what follows is refused", async () => {
+  const dossier = await unDossier();
+  const lire = async () => (await conseillere.appeler(`${dossier}/contrat`)).corps;
+  assert.deepEqual(
+    [(await lire()).etat, (await lire()).limite, (await lire()).heuresParDefaut],
+    ["AUCUN", null, 15],
+  );
+  const decision = {
+    etat: "REFUSEE",
+    motifRefus: "AUTRE",
+    commentaire: null,
+    parcours: "PSP",
+    organisme: "CD",
+  };
+  await conseillere.appeler(`${dossier}/orientation/reponses`, {
+    criteres: { niveau_etude: "NV5" },
+  });
+  await conseillere.appeler(`${dossier}/orientation/decision`, decision);
+  assert.equal((await lire()).limite, "2026-04-10");
+  const preparer = (plan: object) =>
+    conseillere.appeler(`${dossier}/contrat/preparation`, { plan });
+  assert.deepEqual((await preparer(PLAN)).corps, { etat: "EN_ATTENTE_SIGNATURE" });
+  assert.equal((await conseillere.appeler(`${dossier}/contrat/signature`, {})).statut, 200);
+  const signe = await lire();
+  assert.deepEqual(
+    [signe.etat, signe.plan.heures, signe.gestes],
+    ["SIGNE", 15, ["preparer", "refuser"]],
+  );
+  assert.equal((await conseillere.appeler(`${dossier}/contrat/signature`, {})).statut, 400);
+  assert.deepEqual(
+    signe.versions.map(({ version, etat }: { version: number; etat: string }) => [version, etat]),
+    [
+      [2, "SIGNE"],
+      [1, "EN_ATTENTE_SIGNATURE"],
+    ],
+  );
+  const vue = (await conseillere.appeler(`${dossier}/vue-360`)).corps.parcours.contrat;
+  assert.deepEqual([vue.etat, vue.heures, vue.aSignerAvantLe], ["SIGNE", 15, null]);
+});
+
+test("the plan follows the law: hours reduced with a reason, never to zero, capped; an exemption is dated", async () => {
+  const dossier = await unDossier();
+  const preparer = async (reste: object) => {
+    const corps = { plan: { ...PLAN, ...reste } };
+    return (await conseillere.appeler(`${dossier}/contrat/preparation`, corps)).statut;
+  };
+  for (const faux of [
+    { heures: 14 },
+    { heures: 0, motifReduction: "Santé" },
+    { heures: 36 },
+    { heures: null },
+    { heures: 15, dispense: DISPENSE },
+    { heures: null, dispense: { ...DISPENSE, fin: "2026-03-09" } },
+    { heures: null, dispense: { ...DISPENSE, motif: "FATIGUE" } },
+    { heures: null, dispense: { ...DISPENSE, justificatif: " " } },
+    { objectifs: [] },
+    { referent: "" },
+  ])
+    assert.equal(await preparer(faux), 400, JSON.stringify(faux));
+  assert.deepEqual((await conseillere.appeler(`${dossier}/contrat`)).corps.versions, []);
+  assert.equal(await preparer({ heures: 7, motifReduction: "Reprise progressive" }), 200);
+  assert.equal(await preparer({ heures: null, dispense: DISPENSE }), 200);
+});
+
+test("the print holds what the law wants: référent, commitments, plan, hours, appeals", async () => {
+  const dossier = await unDossier();
+  assert.equal((await conseillere.brut(`${dossier}/contrat.pdf`)).status, 404);
+  const plan = { ...PLAN, heures: 7, motifReduction: "Reprise progressive" };
+  await conseillere.appeler(`${dossier}/contrat/preparation`, { plan });
+  const reponse = await conseillere.brut(`${dossier}/contrat.pdf`);
+  assert.equal(reponse.headers.get("content-type"), "application/pdf");
+  const texte = textePdf(Buffer.from(await reponse.arrayBuffer()));
+  for (const attendu of [
+    "Camille Leroux",
+    "Engagements de la personne",
+    "Engagements de l’organisme",
+    "Passer le permis",
+    "7 heures",
+    "Reprise progressive",
+    "Voies et délais de recours",
+    "À signer par la personne",
+  ])
+    assert.ok(texte.includes(attendu), attendu);
+});
+
+test("ANX4-B-14 without the module nothing is read, written nor printed, and the Vue 360 is silent", async () => {
+  const usager = await unUsager(s.pool);
+  const sans = await unPoste(s, s.departement, [], ["recherche-usager", "vue-360"]);
+  const dossier = await dossierDe(sans, usager.numero);
+  const lecture = await sans.appeler(`${dossier}/contrat`);
+  assert.deepEqual([lecture.statut, lecture.corps.code], [403, "DROIT_ABSENT"]);
+  const ecriture = await sans.appeler(`${dossier}/contrat/preparation`, { plan: PLAN });
+  assert.equal(ecriture.statut, 403);
+  assert.equal((await sans.brut(`${dossier}/contrat.pdf`)).status, 403);
+  assert.equal("contrat" in (await sans.appeler(`${dossier}/vue-360`)).corps.parcours, false);
+  const avec = await dossierDe(conseillere, usager.numero);
+  assert.deepEqual((await conseillere.appeler(`${avec}/contrat`)).corps.versions, []);
+});

@@ -1,0 +1,72 @@
+import type { FastifyInstance } from "fastify";
+import Type from "typebox";
+import { type Acte, accomplir } from "../../acte/index.ts";
+import {
+  ErreurPortail,
+  envoyerRefus,
+  routesActes,
+  type SessionCourante,
+} from "../identite/index.ts";
+import { parCle, type ServicesUsagers } from "../usagers/index.ts";
+import { consulterContrat, imprimerLeContrat } from "./actes/consulter-contrat.ts";
+import { ecrireContrat } from "./actes/ecrire-contrat.ts";
+import { CORPS, ContratDuPortail, Fait } from "./contrats-portail.ts";
+
+const ACCES = { scopes: null, module: "objectif-intensite" };
+const RACINE = "/usagers/:cle/contrat";
+
+/** The contract on the portal: its plan and hours, its signature, its print. */
+// ANX4-B-03 ANX4-B-14
+export function enregistrerPortailContrat(
+  serveur: FastifyInstance,
+  services: ServicesUsagers,
+): void {
+  const servir = routesActes(serveur, services.cadre, "Contrat d’engagement");
+  servir({ chemin: RACINE, sortie: ContratDuPortail }, parCle(consulterContrat(services, ACCES)));
+  for (const [suite, geste, corps] of [
+    ["preparation", "preparer", CORPS.plan],
+    ["signature", "signer", {}],
+    ["refus", "refuser", {}],
+  ] as const) {
+    const acte = parCle(ecrireContrat(services, ACCES, geste)) as Acte<object, { etat: string }>;
+    servir({ chemin: `${RACINE}/${suite}`, corps, sortie: Fait }, acte);
+  }
+  servirImpression(serveur, services);
+}
+
+function servirImpression(serveur: FastifyInstance, services: ServicesUsagers): void {
+  const acte = parCle(imprimerLeContrat(services, ACCES));
+  serveur.get(
+    `/portail/api${RACINE}.pdf`,
+    {
+      schema: {
+        tags: ["Contrat d’engagement"],
+        produces: ["application/pdf"],
+        params: Type.Object({ cle: Type.String({ minLength: 1, maxLength: 256 }) }),
+        response: {
+          200: Type.Unsafe<Buffer>({ type: "string", format: "binary" }),
+          403: ErreurPortail,
+          404: ErreurPortail,
+        },
+      },
+    },
+    async (requete, reponse) => {
+      const { acteur } = requete.sessionPortail as SessionCourante;
+      const { cle } = requete.params as { cle: string };
+      const appel = { acteur, correlation: requete.id };
+      const sortie = await accomplir(acte, { cle }, appel, services.cadre);
+      if (!sortie.ok) {
+        return envoyerRefus(requete, reponse, sortie.code.startsWith("JETON_") ? 404 : 403, sortie);
+      }
+      if (!sortie.valeur) {
+        const absent = { code: "CONTRAT_ABSENT", message: "Aucun contrat n’est préparé." };
+        return envoyerRefus(requete, reponse, 404, absent);
+      }
+      return reponse
+        .header("content-type", "application/pdf")
+        .header("content-disposition", 'attachment; filename="contrat-engagement.pdf"')
+        .header("cache-control", "no-store")
+        .send(sortie.valeur.pdf);
+    },
+  );
+}
