@@ -77,6 +77,10 @@ test("ANX4-B-03 CONV-2-02 the département orients to the mission locale, whose 
   assert.equal(pdf.headers()["content-type"], "application/pdf");
   await bureau.getByRole("link", { name: "Retour à la Vue 360" }).click();
   await bureau.getByText("20 heures").waitFor();
+  await bureau.getByText(/Contrat d’engagement signé, Mission locale/).waitFor();
+  await bureau.getByLabel("Organisme", { exact: true }).selectOption({ index: 1 });
+  await bureau.getByText(/Parcours ouvert, Conseil départemental/).waitFor();
+  assert.equal(await bureau.getByText(/Contrat d’engagement signé, Mission/).count(), 0);
   await mission.examiner("vue-360-contrat-signe");
   await mission.fermer();
 });

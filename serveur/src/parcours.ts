@@ -4,7 +4,7 @@ import { enregistrerPortailContrat, familleContrat } from "./modules/contrat-eng
 import { enregistrerPortailOrientation, familleOrientation } from "./modules/orientation/index.ts";
 import type { Parametres } from "./modules/parametres/index.ts";
 import { familleProchainRendezVous } from "./modules/rendez-vous/index.ts";
-import type { FamilleVue360, ServicesUsagers } from "./modules/usagers/index.ts";
+import { type FamilleVue360, familleFrise, type ServicesUsagers } from "./modules/usagers/index.ts";
 
 /** The screens of the path of a person. */
 export function enregistrerPortailParcours(
@@ -21,5 +21,6 @@ export function famillesVue360(pool: pg.Pool, parametres: Parametres): readonly 
     familleOrientation(pool, parametres),
     familleProchainRendezVous(pool),
     familleContrat(pool, parametres),
+    familleFrise(pool),
   ];
 }

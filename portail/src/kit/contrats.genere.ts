@@ -1076,6 +1076,11 @@ export interface paths {
                                     aSignerAvantLe: string | null;
                                     source: string | null;
                                 } | null;
+                                frise?: {
+                                    le: string;
+                                    genre: string;
+                                    source: string | null;
+                                }[] | null;
                             };
                             consultations: {
                                 le: string;

@@ -10,6 +10,7 @@ import { FicheOrientation } from "./fiche-orientation.tsx";
 import { FicheRendezVous } from "./fiche-rendez-vous.tsx";
 import { FicheRqth } from "./fiche-rqth.tsx";
 import { FicheStatut } from "./fiche-statut.tsx";
+import { Frise } from "./frise.tsx";
 import { Signaux } from "./signaux.tsx";
 
 /** The whole dossier on one page, what a counsellor needs first at the top. */
@@ -37,6 +38,7 @@ export function Dossier({ cle, vue }: { cle: string; vue: Vue360 }) {
         <FicheIdentite vue={vue} />
         <FicheRqth rqth={vue.rqth} />
       </div>
+      {vue.parcours.frise && <Frise evenements={vue.parcours.frise} />}
       <Consultations consultations={vue.consultations} />
     </Page>
   );

@@ -78,6 +78,14 @@ test("ANX4-B-03 the plan, then the signature: each version is kept, and what fol
   );
   const vue = (await conseillere.appeler(`${dossier}/vue-360`)).corps.parcours.contrat;
   assert.deepEqual([vue.etat, vue.heures, vue.aSignerAvantLe], ["SIGNE", 15, null]);
+  const { frise } = (await conseillere.appeler(`${dossier}/vue-360`)).corps.parcours;
+  assert.deepEqual(frise.map(({ genre }: { genre: string }) => genre).toSorted(), [
+    "contrat.prepare",
+    "contrat.signe",
+    "orientation.ouverte",
+    "orientation.saisie",
+  ]);
+  assert.equal(frise[0].source, s.departement.nom);
 });
 
 test("the plan follows the law: hours reduced with a reason, never to zero, capped; an exemption is dated", async () => {
@@ -135,6 +143,12 @@ test("ANX4-B-14 without the module nothing is read, written nor printed, and the
   assert.equal(ecriture.statut, 403);
   assert.equal((await sans.brut(`${dossier}/contrat.pdf`)).status, 403);
   assert.equal("contrat" in (await sans.appeler(`${dossier}/vue-360`)).corps.parcours, false);
+  const prepare = { plan: PLAN };
+  await conseillere.appeler(
+    `${await dossierDe(conseillere, usager.numero)}/contrat/preparation`,
+    prepare,
+  );
+  assert.deepEqual((await sans.appeler(`${dossier}/vue-360`)).corps.parcours.frise, []);
   const avec = await dossierDe(conseillere, usager.numero);
-  assert.deepEqual((await conseillere.appeler(`${avec}/contrat`)).corps.versions, []);
+  assert.equal((await conseillere.appeler(`${avec}/contrat`)).corps.versions.length, 1);
 });

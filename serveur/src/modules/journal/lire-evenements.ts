@@ -8,6 +8,7 @@ export type EvenementLu = {
   readonly genre: string;
   readonly auteur: string;
   readonly capacite: string;
+  readonly organisationId: string | null;
   readonly contenu: Record<string, unknown>;
 };
 
@@ -19,7 +20,8 @@ export async function lireEvenements(
   combien: number,
 ): Promise<EvenementLu[]> {
   const { rows } = await pool.query<EvenementLu>(
-    `select le, sujet_type as "sujetType", sujet_id as "sujetId", genre, auteur, capacite, contenu
+    `select le, sujet_type as "sujetType", sujet_id as "sujetId", genre, auteur, capacite,
+       organisation_id as "organisationId", contenu
      from journal.evenement where sujet_type = $1 and sujet_id = any($2) order by le desc limit $3`,
     [sujetType, sujetIds, combien],
   );

@@ -14,6 +14,7 @@ export { creerLecteurDossiers } from "./depot/dossier.ts";
 export { purgerCles } from "./depot/idempotence.ts";
 export { lirePersonneExemple } from "./depot/personne-exemple.ts";
 export { rattacherReferent } from "./depot/rattacher-referent.ts";
+export { familleFrise } from "./famille-frise.ts";
 export { creerJetonsUsager } from "./jetons-usager.ts";
 export { enregistrerPortailUsagers } from "./portail.ts";
 export { auteurDe } from "./regles/auteur.ts";

@@ -1,4 +1,3 @@
-import type { Acteur } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { nommerAgents } from "../../habilitations/index.ts";
 import {
@@ -28,9 +27,10 @@ export function consulterVue360(services: ServicesUsagers) {
       const nommer = (id: string | null) => (id ? (annuaire.organisation(id)?.nom ?? null) : null);
       const maintenant = services.cadre.horloge.maintenant();
       const jour = jourCivil(maintenant);
-      const contexte = { jour, maintenant, nommer };
+      const modules = acteur.genre === "agent" ? acteur.modules : new Set<string>();
+      const contexte = { jour, maintenant, nommer, modules };
       const [parcours, consultations] = await Promise.all([
-        lireFamilles(dossier.id, services.familles, acteur, contexte),
+        lireFamilles(dossier.id, services.familles, contexte),
         lireQuiAConsulte(dossier.id, services, nommer),
       ]);
       return {
@@ -52,12 +52,10 @@ export function consulterVue360(services: ServicesUsagers) {
 async function lireFamilles(
   usagerId: string,
   familles: readonly FamilleVue360[],
-  acteur: Acteur,
   contexte: ContexteVue360,
 ): Promise<Record<string, unknown>> {
-  const ouvertes = familles.filter(
-    ({ modules }) =>
-      acteur.genre === "agent" && modules.some((module) => acteur.modules.has(module)),
+  const ouvertes = familles.filter(({ modules }) =>
+    modules.some((module) => contexte.modules.has(module)),
   );
   const lues = await Promise.all(ouvertes.map((famille) => famille.lire(usagerId, contexte)));
   return Object.fromEntries(ouvertes.map(({ cle }, rang) => [cle, lues[rang] ?? null]));

@@ -5,6 +5,8 @@ import type { JourCivil } from "../../../kit/jour-civil.ts";
 export type ContexteVue360 = {
   readonly jour: JourCivil;
   readonly maintenant: Date;
+  /** The modules of annex 4 open to the agent who looks. */
+  readonly modules: ReadonlySet<string>;
   nommer(organisationId: string | null): string | null;
 };
 
