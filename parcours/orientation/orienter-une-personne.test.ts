@@ -35,7 +35,7 @@ async function repondre(page: Page): Promise<void> {
   await page.getByText(/Parcours socio-professionnel/).waitFor();
 }
 
-test("ANX4-A-12 ANX4-A-03 a counsellor fills the questionnaire, reads why, chooses another path with a motive", async (t) => {
+test("ANX4-A-11 ANX4-A-03 a counsellor fills the questionnaire, reads why, chooses another path with a motive", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const { rows } = await lieu.pool.query<{ numero: string }>(
     `select numero_francetravail as numero from usagers.usager u

@@ -11,7 +11,7 @@ import { Parcours } from "./parcours.tsx";
 import { Questionnaire } from "./questionnaire.tsx";
 
 /** Orientation of one person: the questionnaire, the explained suggestion, the decision, the paths. */
-// ANX4-A-12
+// ANX4-A-11
 export function PageOrientation() {
   const { cle = "" } = useParams({ strict: false }) as { cle?: string };
   const { data, error, refetch } = useQuery({

@@ -8,7 +8,7 @@ import { ORGANISMES, PARCOURS } from "../ecriture.ts";
 type Orientation = Vue360["parcours"]["orientation"];
 
 /** The path of the person and what waits for a decision; nothing at all for an agent without its module. */
-// ANX4-A-12
+// ANX4-A-11
 export function FicheOrientation({ cle, orientation }: { cle: string; orientation: Orientation }) {
   if (orientation === undefined) return null;
   return (

@@ -10,7 +10,7 @@ import type { Orientation } from "./regles/orientation.ts";
 const texteOuNul = Type.Union([Type.String(), Type.Null()]);
 
 /** The path of a person and what waits for a decision, in the Vue 360 of whoever has the module. */
-// ANX4-A-08 ANX4-A-12
+// ANX4-A-08 ANX4-A-11
 export function familleOrientation(pool: pg.Pool, parametres: Parametres): FamilleVue360 {
   return {
     cle: "orientation",

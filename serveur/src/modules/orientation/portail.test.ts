@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
+import { jusqua } from "../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { unUsager } from "../../essais/usagers.ts";
@@ -27,7 +28,7 @@ async function cleDe(poste: Poste, numero: string): Promise<string> {
   return encodeURIComponent(sortie.corps.resultats[0].cle);
 }
 
-test("ANX4-A-12 an agent with the module fills, is told why, refuses with a motive and opens another path", async () => {
+test("ANX4-A-11 ANX4-B-12 an agent with the module fills, is told why, refuses with a motive and opens another path", async () => {
   const usager = await unUsager(s.pool);
   const racine = `/usagers/${await cleDe(conseillere, usager.numero)}/orientation`;
   const { contrainte_sante, ...partiels } = CRITERES;
@@ -68,7 +69,7 @@ test("ANX4-A-12 an agent with the module fills, is told why, refuses with a moti
   assert.equal((await conseillere.appeler(`${racine}/decision`, motive)).statut, 400);
 });
 
-test("ANX4-A-12 without the module, out of reach, or not competent: refused, and nothing is written", async () => {
+test("ANX4-A-11 ANX4-B-12 without the module, out of reach, or not competent: refused, and nothing is written", async () => {
   const usager = await unUsager(s.pool);
   const cle = await cleDe(conseillere, usager.numero);
   const racine = `/usagers/${cle}/orientation`;
@@ -104,4 +105,14 @@ test("ANX4-A-12 without the module, out of reach, or not competent: refused, and
     assert.equal(sortie.statut, 400, JSON.stringify(faux));
   }
   assert.deepEqual((await conseillere.appeler(racine)).corps.orientations, []);
+  // P-MOD: closed to the partner, the module is closed to its agents; what was written stays.
+  const fermer = (etat: string) =>
+    s.pool.query(`update demandes_acces.ouverture set ${etat} where element = 'orientation'`);
+  const statut = async () => (await conseillere.appeler(racine)).statut;
+  await conseillere.appeler(`${racine}/reponses`, { criteres: { niveau_etude: "NV5" } });
+  await fermer("fermee_le = now(), motif_fermeture = 'essai'");
+  await jusqua(async () => (await statut()) === 403);
+  await fermer("fermee_le = null, motif_fermeture = null");
+  await jusqua(async () => (await statut()) === 200);
+  assert.equal((await conseillere.appeler(racine)).corps.orientations.length, 1);
 });

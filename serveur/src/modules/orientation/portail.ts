@@ -22,7 +22,7 @@ type DecisionSaisie = {
 };
 
 /** The screen « Orientation » of Suivi de parcours, over the actes of the API. */
-// ANX4-A-12
+// ANX4-A-11
 export function enregistrerPortailOrientation(
   serveur: FastifyInstance,
   services: ServicesUsagers,

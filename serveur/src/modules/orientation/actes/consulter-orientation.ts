@@ -16,7 +16,7 @@ const QUESTIONS = [
 }));
 
 /** What the screen shows: the paths, the questionnaire under way and its explanation, line by line. */
-// ANX4-A-12 B3-06
+// ANX4-A-11 B3-06
 export function consulterOrientation(services: ServicesUsagers, acces: Acces) {
   return consulterDossier(services, {
     nom: "consulter-orientation",

@@ -33,7 +33,7 @@ const invalide = (phrase: string) => ({ refus: refus("DECISION_INVALIDE", phrase
  * Decides of the orientation that waits: accepted, it opens; refused, the path chosen instead opens, or
  * none. The former path closes the same day. A calculation never decides by itself.
  */
-// B3-01 B3-06 B3-07 ANX4-A-12
+// B3-01 B3-06 B3-07 ANX4-A-11
 export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
   return ecrireAuDossier<Ecriture & { readonly decision: DecisionRecue }, null>(services, {
     nom: "decider-orientation",
