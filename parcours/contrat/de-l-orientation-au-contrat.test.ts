@@ -21,7 +21,7 @@ async function quelquUn(): Promise<string> {
   return rows[0]?.numero ?? "";
 }
 
-test("ANX4-B-03 CONV-2-02 the département orients to the mission locale, whose agent prepares and has the contract signed", async (t) => {
+test("ANX4-B-03 ANX4-A-13 the département orients to the mission locale, whose agent prepares and has the contract signed", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const numero = await quelquUn();
   const departement = await lieu.unPoste();
@@ -82,5 +82,16 @@ test("ANX4-B-03 CONV-2-02 the département orients to the mission locale, whose 
   await bureau.getByText(/Parcours ouvert, Conseil départemental/).waitFor();
   assert.equal(await bureau.getByText(/Contrat d’engagement signé, Mission/).count(), 0);
   await mission.examiner("vue-360-contrat-signe");
+
+  await bureau.getByRole("link", { name: "Tous les rendez-vous" }).click();
+  await bureau.getByRole("button", { name: "Saisir un rendez-vous déjà pris" }).click();
+  await bureau.getByRole("textbox", { name: "Date" }).fill("02/11/2026");
+  await bureau.getByRole("textbox", { name: "Heure" }).fill("14:30");
+  await bureau.getByLabel("Organisme qui reçoit").selectOption("ML");
+  await parcourirAuClavier(bureau);
+  await mission.examiner("rendez-vous-saisir");
+  await bureau.getByRole("button", { name: "Enregistrer le rendez-vous" }).click();
+  await bureau.getByText("Déjà pris, saisi ensuite").waitFor();
+  await mission.examiner("rendez-vous-synthese");
   await mission.fermer();
 });

@@ -50,6 +50,7 @@ import { MesNotifications } from "./notifications/mes-notifications.tsx";
 import { AccueilOperateur } from "./operateur/accueil.tsx";
 import { PageOrientation } from "./orientation/page-orientation.tsx";
 import { AutrePlateforme, PortailEmploi } from "./portail-emploi/accueil.tsx";
+import { PageRendezVous } from "./rendez-vous/page-rendez-vous.tsx";
 import { Aide, SollicitationsOperateur } from "./sollicitations/aide.tsx";
 import {
   SollicitationOperateur,
@@ -69,6 +70,7 @@ const arbre = racine.addChildren([
   page("/suivi-de-parcours/dossiers/$cle", reservee(PageVue360)),
   page("/suivi-de-parcours/dossiers/$cle/orientation", reservee(PageOrientation)),
   page("/suivi-de-parcours/dossiers/$cle/contrat", reservee(PageContrat)),
+  page("/suivi-de-parcours/dossiers/$cle/rendez-vous", reservee(PageRendezVous)),
   page("/conditions", reservee(Conditions)),
   page("/portail-emploi", reservee(PortailEmploi)),
   page("/plateformes/$code", reservee(AutrePlateforme)),

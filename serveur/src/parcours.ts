@@ -3,7 +3,10 @@ import type pg from "pg";
 import { enregistrerPortailContrat, familleContrat } from "./modules/contrat-engagement/index.ts";
 import { enregistrerPortailOrientation, familleOrientation } from "./modules/orientation/index.ts";
 import type { Parametres } from "./modules/parametres/index.ts";
-import { familleProchainRendezVous } from "./modules/rendez-vous/index.ts";
+import {
+  enregistrerPortailRendezVous,
+  familleProchainRendezVous,
+} from "./modules/rendez-vous/index.ts";
 import { type FamilleVue360, familleFrise, type ServicesUsagers } from "./modules/usagers/index.ts";
 
 /** The screens of the path of a person. */
@@ -13,6 +16,7 @@ export function enregistrerPortailParcours(
 ): void {
   enregistrerPortailOrientation(serveur, services);
   enregistrerPortailContrat(serveur, services);
+  enregistrerPortailRendezVous(serveur, services);
 }
 
 /** What each module of the path of a person shows in the Vue 360: one line for each family. */

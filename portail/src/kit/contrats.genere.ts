@@ -2114,6 +2114,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portail/api/usagers/{cle}/rendez-vous": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    cle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            date: string;
+                            duree: number;
+                            motif: "AUT" | "ACC" | "ORI";
+                            theme: string | null;
+                            statut: "PRIS" | "EFFECTUE" | "MODIFIE" | "ABSENT" | "ANNULE";
+                            modalite: "VISIO" | "TELEPHONE" | "PHYSIQUE";
+                            lieu: string | null;
+                            source: string | null;
+                            dejaPris: boolean;
+                            enConflit: boolean;
+                        }[] | null;
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    cle: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        date: string;
+                        duree: number;
+                        motif: "AUT" | "ACC" | "ORI";
+                        statut: "PRIS" | "EFFECTUE" | "ABSENT";
+                        modalite: "VISIO" | "TELEPHONE" | "PHYSIQUE";
+                        organisme: "IND" | "FT" | "CD" | "DCD" | "ML" | "CE";
+                        lieu: string | null;
+                        theme: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portail/api/developpeur": {
         parameters: {
             query?: never;

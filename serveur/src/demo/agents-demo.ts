@@ -7,6 +7,8 @@ const OUTILS = [
   "prochain-rendez-vous",
   "orientation",
   "objectif-intensite",
+  "synthese-rendez-vous",
+  "saisie-rendez-vous",
 ];
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 

@@ -33,7 +33,7 @@ export function Dossier({ cle, vue }: { cle: string; vue: Vue360 }) {
         <FicheStatut statut={vue.statut} />
         <FicheOrientation cle={cle} orientation={vue.parcours.orientation} />
         <FicheContrat cle={cle} contrat={vue.parcours.contrat} />
-        <FicheRendezVous prochain={vue.parcours.prochainRendezVous} />
+        <FicheRendezVous cle={cle} prochain={vue.parcours.prochainRendezVous} />
         <FicheContact contact={vue.contact} />
         <FicheIdentite vue={vue} />
         <FicheRqth rqth={vue.rqth} />

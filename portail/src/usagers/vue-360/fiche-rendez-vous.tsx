@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { enInstant } from "../../kit/dates.ts";
 import { Definitions } from "../../kit/definitions.tsx";
 import type { Vue360 } from "../../kit/formes.ts";
@@ -16,7 +17,7 @@ const MODALITES: Readonly<Record<string, string>> = {
 
 /** The next appointment; nothing at all for an agent without its module. */
 // ANX4-A-09
-export function FicheRendezVous({ prochain }: { prochain: Prochain }) {
+export function FicheRendezVous({ cle, prochain }: { cle: string; prochain: Prochain }) {
   if (prochain === undefined) return null;
   return (
     <section className="m-carte" aria-labelledby="rendez-vous">
@@ -35,6 +36,15 @@ export function FicheRendezVous({ prochain }: { prochain: Prochain }) {
       ) : (
         <p>Aucun rendez-vous à venir n’est connu.</p>
       )}
+      <p>
+        <Link
+          to="/suivi-de-parcours/dossiers/$cle/rendez-vous"
+          params={{ cle }}
+          className="fr-link"
+        >
+          Tous les rendez-vous
+        </Link>
+      </p>
     </section>
   );
 }

@@ -13,6 +13,8 @@ const ACTES: Readonly<Record<string, string>> = {
   orienter: "Orientation sans critères",
   "modifier-orientation": "Modification du parcours",
   "lire-rendez-vous": "Lecture des rendez-vous",
+  "consulter-rendez-vous": "Consultation des rendez-vous",
+  "saisir-rendez-vous": "Saisie d’un rendez-vous déjà pris",
   "prendre-rendez-vous": "Prise d’un rendez-vous",
   "modifier-rendez-vous": "Modification d’un rendez-vous",
   "annuler-rendez-vous": "Annulation d’un rendez-vous",

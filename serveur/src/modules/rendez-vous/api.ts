@@ -18,6 +18,7 @@ import {
 import { listerRendezVous, periodeDemandee } from "./actes/lister-rendez-vous.ts";
 import { Erreur, RendezVousPartenaire, RendezVousUsager } from "./contrats.ts";
 import { EXEMPLE_LU, EXEMPLE_PRIS } from "./exemples.ts";
+import { presenterRendezVous } from "./regles/presenter.ts";
 import type { RendezVousRecu } from "./regles/rendez-vous.ts";
 
 const definition: DefinitionApi = {
@@ -96,11 +97,11 @@ export function enregistrerApisRendezVous(
   services: ServicesUsagers,
   passerelle: ServicesPasserelle,
 ): void {
-  const { scopes } = definition;
-  const prendre = prendreRendezVous(services, scopes);
-  const modifier = modifierRendezVous(services, scopes);
-  const annuler = annulerRendezVous(services, scopes);
-  const lire = listerRendezVous(services, scopes);
+  const acces = { scopes: definition.scopes, module: null };
+  const prendre = prendreRendezVous(services, acces);
+  const modifier = modifierRendezVous(services, acces);
+  const annuler = annulerRendezVous(services, acces);
+  const lire = listerRendezVous(services, acces, presenterRendezVous);
   const faire = <E, S>(acte: Parameters<typeof accomplir<E, S>>[0], entree: E, appel: AppelApi) =>
     accomplir(acte, entree, appel, services.cadre);
   const ecriture = (appel: AppelApi) => ({

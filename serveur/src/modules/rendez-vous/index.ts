@@ -1,2 +1,3 @@
 export { apisRendezVous, enregistrerApisRendezVous } from "./api.ts";
 export { familleProchainRendezVous } from "./famille.ts";
+export { enregistrerPortailRendezVous } from "./portail.ts";

@@ -14,18 +14,24 @@ import { DUREE_PAR_DEFAUT, type RendezVous, type RendezVousRecu } from "../regle
 const FINALITE = "PARCOURS";
 const INCONNU = refus("ID_NON_RECONNU", "Votre organisation n’a pas pris ce rendez-vous.");
 
-type Ecriture = DemandeEcriture & { readonly rendezVous: RendezVousRecu };
+/** Who acts: the scopes of an API, or a module of the portal. */
+export type Acces = { readonly scopes: readonly string[] | null; readonly module: string | null };
+type Ecriture = DemandeEcriture & {
+  readonly rendezVous: RendezVousRecu;
+  /** Recorded afterwards, taken outside the tool. */
+  readonly dejaPris?: boolean;
+};
 
 /** A partner records an appointment: one it proposes, or one already taken elsewhere. */
-// ANX4-A-04
-export function prendreRendezVous(services: ServicesUsagers, scopes: readonly string[]) {
+// ANX4-A-04 ANX4-A-13
+export function prendreRendezVous(services: ServicesUsagers, acces: Acces) {
   return ecrireAuDossier<Ecriture, { id: string }>(services, {
     nom: "prendre-rendez-vous",
     finalite: FINALITE,
-    scopes,
-    module: null,
-    async ecrire(client, dossier, { rendezVous }, acteur, le) {
-      const neuf = composer(rendezVous, acteur.organisation.id, le, [], "CREATION");
+    ...acces,
+    async ecrire(client, dossier, { rendezVous, dejaPris = false }, acteur, le) {
+      const recu = composer(rendezVous, acteur.organisation.id, le, [], "CREATION");
+      const neuf = { ...recu, dejaPris };
       const id = await insererRendezVous(client, dossier.id, neuf);
       return { valeur: { id }, evenements: [evenement("rendez-vous.pris", id, neuf)] };
     },
@@ -34,12 +40,11 @@ export function prendreRendezVous(services: ServicesUsagers, scopes: readonly st
 
 /** Its organisation moves it or says what became of it. Another's, or another person's, is unknown. */
 // ANX4-A-05
-export function modifierRendezVous(services: ServicesUsagers, scopes: readonly string[]) {
+export function modifierRendezVous(services: ServicesUsagers, acces: Acces) {
   return ecrireAuDossier<Ecriture, null>(services, {
     nom: "modifier-rendez-vous",
     finalite: FINALITE,
-    scopes,
-    module: null,
+    ...acces,
     async ecrire(client, dossier, { rendezVous }, acteur, le) {
       const sourceId = acteur.organisation.id;
       const cle = { id: rendezVous.id ?? "", usagerId: dossier.id, sourceId };
@@ -48,6 +53,7 @@ export function modifierRendezVous(services: ServicesUsagers, scopes: readonly s
       const neuf = composer(rendezVous, sourceId, le, connu.historique, "MODIFICATION");
       await remplacerRendezVous(client, connu.id, {
         ...neuf,
+        dejaPris: connu.dejaPris,
         annuleLe: neuf.annuleLe && (connu.annuleLe ?? neuf.annuleLe),
       });
       return { valeur: null, evenements: [evenement("rendez-vous.modifie", connu.id, neuf)] };
@@ -56,12 +62,11 @@ export function modifierRendezVous(services: ServicesUsagers, scopes: readonly s
 }
 
 /** Its organisation cancels it; cancelling again changes nothing. */
-export function annulerRendezVous(services: ServicesUsagers, scopes: readonly string[]) {
+export function annulerRendezVous(services: ServicesUsagers, acces: Acces) {
   return ecrireAuDossier<DemandeEcriture & { readonly id: string }, null>(services, {
     nom: "annuler-rendez-vous",
     finalite: FINALITE,
-    scopes,
-    module: null,
+    ...acces,
     async ecrire(client, dossier, { id }, acteur, le) {
       const cle = { id, usagerId: dossier.id, sourceId: acteur.organisation.id };
       const connu = await verrouillerRendezVous(client, cle);
@@ -111,6 +116,7 @@ function composer(
       urlVisio: urlVisio ?? null,
     },
     annuleLe: statut === "ANNULE" ? le : null,
+    dejaPris: false,
     historique: [...historique, recu(le, action)],
   };
 }

@@ -1,4 +1,3 @@
-import type pg from "pg";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import {
   consulterDossier,
@@ -8,25 +7,26 @@ import {
 import { lireRendezVous } from "../depot/rendez-vous.ts";
 import { trouverConflits } from "../regles/conflits.ts";
 import { type Periode, periodePar } from "../regles/periode.ts";
-import { presenterRendezVous } from "../regles/presenter.ts";
+import type { RendezVous } from "../regles/rendez-vous.ts";
+import type { Acces } from "./ecrire-rendez-vous.ts";
 
 type Demande = DemandeDossier & { readonly periode: Periode };
 
 /** A person's appointments, whichever organisation took them, oldest first, conflicts shown. */
 // ANX4-A-05
-export function listerRendezVous(
-  services: ServicesUsagers & { readonly pool: pg.Pool },
-  scopes: readonly string[],
+export function listerRendezVous<S>(
+  services: ServicesUsagers,
+  acces: Acces,
+  presenter: (rendezVous: RendezVous, estEnConflit: boolean) => S,
 ) {
-  return consulterDossier<ReturnType<typeof presenterRendezVous>[], Demande>(services, {
+  return consulterDossier<S[], Demande>(services, {
     nom: "lire-rendez-vous",
     finalite: "PARCOURS",
-    scopes,
-    module: null,
+    ...acces,
     async lire(dossier, { periode }) {
       const tous = await lireRendezVous(services.pool, dossier.id, periode);
       const enConflit = trouverConflits(tous);
-      return tous.map((un) => presenterRendezVous(un, enConflit.has(un.id)));
+      return tous.map((un) => presenter(un, enConflit.has(un.id)));
     },
   });
 }

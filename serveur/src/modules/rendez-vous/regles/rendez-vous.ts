@@ -45,6 +45,8 @@ export type RendezVous = {
   readonly organisme: RendezVousRecu["organisme"];
   readonly precisions: Precisions;
   readonly annuleLe: Date | null;
+  /** Recorded afterwards, taken outside the tool. */
+  readonly dejaPris: boolean;
   readonly historique: readonly Reception[];
 };
 

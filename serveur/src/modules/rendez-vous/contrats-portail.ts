@@ -1,0 +1,40 @@
+import Type from "typebox";
+import { MODALITES, MOTIFS, ORGANISMES, STATUTS } from "./regles/rendez-vous.ts";
+
+const parmi = <V extends string>(valeurs: readonly V[]) =>
+  Type.Unsafe<V>(Type.Union(valeurs.map((valeur) => Type.Literal(valeur))));
+const ouNul = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+const texte = (maxLength: number) => ouNul(Type.String({ maxLength, pattern: "^[^\\u0000]*$" }));
+
+/** The appointments of a person as the screen shows them, the latest first. */
+export const RendezVousLus = ouNul(
+  Type.Array(
+    Type.Object({
+      id: Type.String(),
+      date: Type.String(),
+      duree: Type.Integer(),
+      motif: parmi(MOTIFS),
+      theme: ouNul(Type.String()),
+      statut: parmi(STATUTS),
+      modalite: parmi(MODALITES),
+      lieu: ouNul(Type.String()),
+      source: ouNul(Type.String()),
+      dejaPris: Type.Boolean(),
+      enConflit: Type.Boolean(),
+    }),
+  ),
+);
+
+export const Pris = Type.Object({ id: Type.String() });
+
+/** The body of what is recorded afterwards. */
+export const CORPS = {
+  date: Type.String({ format: "date-time" }),
+  duree: Type.Integer({ minimum: 1, maximum: 1440 }),
+  motif: parmi(MOTIFS),
+  statut: parmi(["PRIS", "EFFECTUE", "ABSENT"] as const),
+  modalite: parmi(MODALITES),
+  organisme: parmi(ORGANISMES),
+  lieu: texte(255),
+  theme: texte(255),
+};

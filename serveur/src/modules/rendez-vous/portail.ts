@@ -1,0 +1,58 @@
+import type { FastifyInstance } from "fastify";
+import type { Acte } from "../../acte/index.ts";
+import { routesActes } from "../identite/index.ts";
+import { parCle, type ServicesUsagers } from "../usagers/index.ts";
+import { prendreRendezVous } from "./actes/ecrire-rendez-vous.ts";
+import { syntheseRendezVous } from "./actes/synthese-rendez-vous.ts";
+import { CORPS, Pris, RendezVousLus } from "./contrats-portail.ts";
+import type { RendezVousRecu } from "./regles/rendez-vous.ts";
+
+const RACINE = "/usagers/:cle/rendez-vous";
+
+type Saisie = {
+  readonly cle: string;
+  readonly date: string;
+  readonly duree: number;
+  readonly motif: RendezVousRecu["motif"];
+  readonly statut: RendezVousRecu["statut"];
+  readonly modalite: RendezVousRecu["modaliteContact"];
+  readonly organisme: string;
+  readonly lieu: string | null;
+  readonly theme: string | null;
+};
+
+/** Synthèse des rendez-vous, and Saisie d'un rendez-vous déjà pris: each its own module. */
+// ANX4-A-12 ANX4-A-13
+export function enregistrerPortailRendezVous(
+  serveur: FastifyInstance,
+  services: ServicesUsagers,
+): void {
+  const servir = routesActes(serveur, services.cadre, "Rendez-vous");
+  servir(
+    { chemin: RACINE, sortie: RendezVousLus },
+    parCle(syntheseRendezVous(services, { scopes: null, module: "synthese-rendez-vous" })),
+  );
+  const prendre = parCle(
+    prendreRendezVous(services, { scopes: null, module: "saisie-rendez-vous" }),
+  );
+  const saisir: Acte<Saisie, { id: string }> = {
+    ...prendre,
+    nom: "saisir-rendez-vous",
+    executer: ({ cle, modalite, organisme, lieu, ...saisie }, acteur) =>
+      prendre.executer(
+        {
+          cle,
+          dejaPris: true,
+          rendezVous: {
+            ...saisie,
+            modaliteContact: modalite,
+            typeReception: "IND",
+            organisme: { code: organisme, libelleStructure: acteur.organisation.nom },
+            libelleAdresse: lieu,
+          },
+        },
+        acteur,
+      ),
+  };
+  servir({ chemin: RACINE, corps: CORPS, sortie: Pris }, saisir);
+}
