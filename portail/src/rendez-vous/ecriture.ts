@@ -13,7 +13,7 @@ export const MODALITES: Readonly<Record<string, string>> = {
 export const STATUTS: Readonly<
   Record<string, { mot: string; ton: "neutre" | "bon" | "attention" | "grave" }>
 > = {
-  PRIS: { mot: "À venir", ton: "neutre" },
+  PRIS: { mot: "Pris", ton: "neutre" },
   MODIFIE: { mot: "Déplacé", ton: "neutre" },
   EFFECTUE: { mot: "Effectué", ton: "bon" },
   ABSENT: { mot: "Absence", ton: "attention" },

@@ -4,7 +4,7 @@ import { ORGANISMES } from "../usagers/ecriture.ts";
 import { MODALITES, MOTIFS } from "./ecriture.ts";
 
 const STATUTS = [
-  ["PRIS", "À venir"],
+  ["PRIS", "Pris"],
   ["EFFECTUE", "Effectué"],
   ["ABSENT", "La personne n’est pas venue"],
 ] as const;

@@ -10,6 +10,7 @@ import {
 import { SCOPES_AGENT, uneApplication } from "../../../essais/applications.ts";
 import { uneConvention, uneOrganisation } from "../../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
+import { lireTraces } from "../../../essais/traces.ts";
 import { type UsagerEssai, unUsager } from "../../../essais/usagers.ts";
 import {
   EXEMPLE_CRITERES,
@@ -111,6 +112,11 @@ test("CONV-2-02 only who is competent decides: the département for the RSA, the
   };
   const trop_tot = await decider(chezFt);
   assert.equal(trop_tot.statut, 403);
+  const [trace] = await lireTraces(s.pool, trop_tot.entetes.get("x-correlation-id") ?? "");
+  assert.deepEqual(
+    [trace?.finalite, trace?.issue, trace?.motif],
+    ["ORIENTATION", "refusee", "NON_COMPETENT"],
+  );
   assert.match(trop_tot.corps.message, /CD/);
   try {
     // Six weeks from 1 January 2025: 12 February is still the département's alone.
