@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from "fastify";
 import "@fastify/swagger";
+import { compilerALUsage } from "./compiler-a-l-usage.ts";
 import { traduireValidation } from "./traduire-validation.ts";
 
 const CORRELATION = /^[\w.:-]{1,64}$/;
@@ -22,6 +23,7 @@ export function creerServeurHttp(options: { logger?: FastifyServerOptions["logge
     ajv: {
       customOptions: { coerceTypes: false, removeAdditional: false, allErrors: false },
     },
+    schemaController: { compilersFactory: compilerALUsage() },
     schemaErrorFormatter: (erreurs) => new Error(traduireValidation(erreurs)),
   }).withTypeProvider<TypeBoxTypeProvider>();
   serveur.addHook("onRoute", (route) => {

@@ -1,0 +1,40 @@
+import AjvCompiler from "@fastify/ajv-compiler";
+import SerializerSelector from "@fastify/fast-json-stringify-compiler";
+
+type Validation = ((donnee: unknown) => unknown) & { errors?: unknown };
+type Serialisation = (donnee: unknown) => string;
+type Fabrique<C> = (externes: never, options: never) => (route: object) => C;
+
+/**
+ * Fastify's own compilers, called at the first use of a schema and not before the server listens: most
+ * routes are not called in the first second.
+ */
+export function compilerALUsage() {
+  const valideurs = AjvCompiler();
+  const serialiseurs = SerializerSelector();
+  return {
+    buildValidator: ((externes, options) => {
+      const compiler = (valideurs as unknown as Fabrique<Validation>)(externes, options);
+      return (route) => {
+        let compilee: Validation | undefined;
+        const valider: Validation = (donnee) => {
+          compilee ??= compiler(route);
+          const verdict = compilee(donnee);
+          valider.errors = compilee.errors;
+          return verdict;
+        };
+        return valider;
+      };
+    }) as Fabrique<Validation> as unknown as typeof valideurs,
+    buildSerializer: ((externes, options) => {
+      const compiler = (serialiseurs as unknown as Fabrique<Serialisation>)(externes, options);
+      return (route) => {
+        let compilee: Serialisation | undefined;
+        return (donnee) => {
+          compilee ??= compiler(route);
+          return compilee(donnee);
+        };
+      };
+    }) as Fabrique<Serialisation> as unknown as typeof serialiseurs,
+  };
+}
