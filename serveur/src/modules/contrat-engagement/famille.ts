@@ -5,8 +5,9 @@ import { lireOrientationOuverte } from "../orientation/index.ts";
 import type { Parametres } from "../parametres/index.ts";
 import type { FamilleVue360 } from "../usagers/index.ts";
 import { lireContrat } from "./depot/contrats.ts";
-import { etatLe, limiteSignature } from "./regles/contrat.ts";
+import { etatLe, finInscription, limiteSignature } from "./regles/contrat.ts";
 
+const A_SIGNER: ReadonlySet<string> = new Set(["EN_ATTENTE_SIGNATURE", "A_SIGNER", "CLOTURE"]);
 const texteOuNul = Type.Union([Type.String(), Type.Null()]);
 
 /** The contract of a person, or the day by which it must be signed, in the Vue 360 of who has its module. */
@@ -24,16 +25,19 @@ export function familleContrat(pool: pg.Pool, parametres: Parametres): FamilleVu
       aSignerAvantLe: texteOuNul,
       source: texteOuNul,
     }),
-    async lire(usagerId, { jour, nommer }) {
+    async lire(usagerId, { jour, nommer, dossier }) {
       const [contrat, orientation] = await Promise.all([
         lireContrat(pool, usagerId),
         lireOrientationOuverte(pool, usagerId),
       ]);
       if (!contrat && !orientation) return null;
-      const circonstances = { orientationId: orientation?.id ?? null, cesseLe: null };
+      const circonstances = {
+        orientationId: orientation?.id ?? null,
+        cesseLe: finInscription(dossier.inscription),
+      };
       const mois = await parametres.nombre("contrat.mois_avant_cloture", jour);
       const etat = contrat && etatLe(contrat, circonstances, jour, mois);
-      const aSigner = orientation && etat !== "SIGNE" && etat !== "REFUSE";
+      const aSigner = orientation && (etat === null || A_SIGNER.has(etat));
       const delai = await parametres.nombre("contrat.delai_signature_mois", jour);
       return {
         etat,

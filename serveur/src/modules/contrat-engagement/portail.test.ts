@@ -78,6 +78,16 @@ test("ANX4-B-03 the plan, then the signature: each version is kept, and what fol
   );
   const vue = (await conseillere.appeler(`${dossier}/vue-360`)).corps.parcours.contrat;
   assert.deepEqual([vue.etat, vue.heures, vue.aSignerAvantLe], ["SIGNE", 15, null]);
+  const numero = (await conseillere.appeler(`${dossier}/vue-360`)).corps.identite
+    .numeroFranceTravail;
+  const cesse = { m_statut: "Cessé", m_date_effet_statut: "2026-03-01" };
+  await s.pool.query("update usagers.usager set inscription = $2 where numero_francetravail = $1", [
+    numero,
+    cesse,
+  ]);
+  const suspendue = (await conseillere.appeler(`${dossier}/vue-360`)).corps.parcours.contrat;
+  assert.deepEqual([suspendue.etat, suspendue.aSignerAvantLe], ["SUSPENDU", null]);
+  assert.deepEqual((await lire()).gestes, []);
   const { frise } = (await conseillere.appeler(`${dossier}/vue-360`)).corps.parcours;
   assert.deepEqual(frise.map(({ genre }: { genre: string }) => genre).toSorted(), [
     "contrat.prepare",

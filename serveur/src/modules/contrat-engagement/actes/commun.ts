@@ -2,13 +2,12 @@ import type pg from "pg";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { lireOrientationOuverte, type OrientationOuverte } from "../../orientation/index.ts";
 import type { Dossier, ServicesUsagers } from "../../usagers/index.ts";
-import { type Contrat, type EtatContrat, etatLe } from "../regles/contrat.ts";
+import { type Contrat, type EtatContrat, etatLe, finInscription } from "../regles/contrat.ts";
 
 /** Who acts: the scopes of an API, or the module of the portal. */
 export type Acces = { readonly scopes: readonly string[] | null; readonly module: string | null };
 
 export const FINALITE = "PARCOURS";
-const FINIS: ReadonlySet<unknown> = new Set(["Cessé", "Radié"]);
 
 /** A contract with the state it has that day, and the path it goes with. */
 export type Situation = {
@@ -26,15 +25,9 @@ export async function situer(
 ): Promise<Situation> {
   const jour = jourCivil(services.cadre.horloge.maintenant());
   const orientation = await lireOrientationOuverte(client, dossier.id);
-  const cesseLe = finInscription(dossier);
+  const cesseLe = finInscription(dossier.inscription);
   if (!contrat) return { etat: "AUCUN", orientation, cesseLe };
   const mois = await services.parametres.nombre("contrat.mois_avant_cloture", jour);
   const circonstances = { orientationId: orientation?.id ?? null, cesseLe };
   return { etat: etatLe(contrat, circonstances, jour, mois), orientation, cesseLe };
-}
-
-/** The first day without registration, as the register says; null while registered. */
-function finInscription({ inscription }: Dossier): string | null {
-  const le = inscription?.m_date_effet_statut;
-  return FINIS.has(inscription?.m_statut) && typeof le === "string" ? le.slice(0, 10) : null;
 }

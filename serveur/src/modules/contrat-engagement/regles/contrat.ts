@@ -75,3 +75,13 @@ export const SUITES: Readonly<
 export function limiteSignature(orienteeLe: JourCivil, mois: number): JourCivil {
   return ajouterMois(orienteeLe, mois);
 }
+
+const FINIS: ReadonlySet<unknown> = new Set(["Cessé", "Radié"]);
+
+/** The first day without registration, as the register says; null while registered (§4.7). */
+export function finInscription(
+  inscription: Readonly<Record<string, unknown>> | null,
+): JourCivil | null {
+  const le = inscription?.m_date_effet_statut;
+  return FINIS.has(inscription?.m_statut) && typeof le === "string" ? le.slice(0, 10) : null;
+}

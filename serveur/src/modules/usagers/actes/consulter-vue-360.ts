@@ -28,7 +28,7 @@ export function consulterVue360(services: ServicesUsagers) {
       const maintenant = services.cadre.horloge.maintenant();
       const jour = jourCivil(maintenant);
       const modules = acteur.genre === "agent" ? acteur.modules : new Set<string>();
-      const contexte = { jour, maintenant, nommer, modules };
+      const contexte = { jour, maintenant, dossier, nommer, modules };
       const [parcours, consultations] = await Promise.all([
         lireFamilles(dossier.id, services.familles, contexte),
         lireQuiAConsulte(dossier.id, services, nommer),

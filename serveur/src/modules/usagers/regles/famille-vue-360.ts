@@ -1,10 +1,13 @@
 import type { TSchema } from "typebox";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
+import type { Dossier } from "./dossier.ts";
 
 /** What a family of data needs to present itself: the civil day in Paris, and the names of organisations. */
 export type ContexteVue360 = {
   readonly jour: JourCivil;
   readonly maintenant: Date;
+  /** What the register holds of the person. */
+  readonly dossier: Dossier;
   /** The modules of annex 4 open to the agent who looks. */
   readonly modules: ReadonlySet<string>;
   nommer(organisationId: string | null): string | null;
