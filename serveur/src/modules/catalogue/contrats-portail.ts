@@ -1,9 +1,9 @@
 import Type from "typebox";
+import { ouNul } from "../../kit/http/contrat.ts";
 
 const texte = (maximum: number, minimum = 1) =>
   Type.String({ minLength: minimum, maxLength: maximum });
 const jour = Type.String({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" });
-const ouNul = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const liste = Type.Array(Type.String());
 
 export const Conditions = Type.Object({

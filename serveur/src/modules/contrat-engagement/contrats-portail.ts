@@ -1,10 +1,8 @@
 import Type from "typebox";
+import { ouNul, parmi } from "../../kit/http/contrat.ts";
 import { ETATS } from "./regles/contrat.ts";
 import { MOTIFS_DISPENSE } from "./regles/plan.ts";
 
-const parmi = <V extends string>(valeurs: readonly V[]) =>
-  Type.Unsafe<V>(Type.Union(valeurs.map((valeur) => Type.Literal(valeur))));
-const ouNul = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const texte = (maxLength: number) =>
   Type.String({ minLength: 1, maxLength, pattern: "^[^\\u0000]*[^\\s\\u0000][^\\u0000]*$" });
 const jour = Type.String({ format: "date" });

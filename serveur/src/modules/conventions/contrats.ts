@@ -1,4 +1,5 @@
 import Type from "typebox";
+import { ouNul } from "../../kit/http/contrat.ts";
 import { NATURES } from "./regles/annexe.ts";
 import { FONCTIONS_CORRESPONDANT } from "./regles/correspondant.ts";
 import { ETATS_CONVENTION } from "./regles/etats.ts";
@@ -9,7 +10,6 @@ export const texte = (maxLength = 300) => Type.String({ minLength: 1, maxLength,
 export const date = Type.String({ format: "date" });
 export const id = Type.String({ format: "uuid" });
 const libre = Type.String();
-const ouNul = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const parmi = <const T extends readonly string[]>(valeurs: T) =>
   Type.Union(valeurs.map((valeur) => Type.Literal(valeur as T[number])));
 

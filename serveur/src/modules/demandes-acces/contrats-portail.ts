@@ -1,8 +1,8 @@
 import Type from "typebox";
+import { ouNul } from "../../kit/http/contrat.ts";
 import { ETATS_DEMANDE } from "./regles/transitions.ts";
 
 const texte = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: "\\S" });
-const ouNul = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const instant = ouNul(Type.String());
 const codes = Type.Array(texte(100), { maxItems: 200 });
 const uuid = Type.String({ format: "uuid" });

@@ -1,4 +1,5 @@
 import Type from "typebox";
+import { ouNul, parmi } from "../../kit/http/contrat.ts";
 import { ETATS } from "./regles/transitions.ts";
 import {
   CHOIX,
@@ -9,9 +10,6 @@ import {
   PARCOURS_DECIDES,
 } from "./regles/valeurs.ts";
 
-const parmi = <V extends string>(valeurs: readonly V[]) =>
-  Type.Unsafe<V>(Type.Union(valeurs.map((valeur) => Type.Literal(valeur))));
-const ouNul = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const texte = (maxLength: number) => Type.String({ maxLength, pattern: "^[^\\u0000]*$" });
 const reponses = Type.Record(Type.String(), Type.Union([Type.String(), Type.Boolean()]));
 

@@ -1,9 +1,7 @@
 import Type from "typebox";
+import { ouNul, parmi } from "../../kit/http/contrat.ts";
 import { MODALITES, MOTIFS, ORGANISMES, STATUTS } from "./regles/rendez-vous.ts";
 
-const parmi = <V extends string>(valeurs: readonly V[]) =>
-  Type.Unsafe<V>(Type.Union(valeurs.map((valeur) => Type.Literal(valeur))));
-const ouNul = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const texte = (maxLength: number) => ouNul(Type.String({ maxLength, pattern: "^[^\\u0000]*$" }));
 
 /** The appointments of a person as the screen shows them, the latest first. */

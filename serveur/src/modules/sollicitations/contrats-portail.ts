@@ -1,11 +1,9 @@
 import Type from "typebox";
+import { ouNul, parmi } from "../../kit/http/contrat.ts";
 import { CANAUX, GRAVITES, NATURES } from "./regles/sollicitation.ts";
 import { ETATS } from "./regles/transitions.ts";
 
 const texte = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: "\\S" });
-const ouNul = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
-const parmi = <V extends string>(valeurs: readonly V[]) =>
-  Type.Unsafe<V>(Type.Union(valeurs.map((valeur) => Type.Literal(valeur))));
 
 const Resume = Type.Object({
   id: Type.String(),

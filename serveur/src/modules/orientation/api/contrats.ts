@@ -1,4 +1,5 @@
 import Type from "typebox";
+import { ouNul } from "../../../kit/http/contrat.ts";
 import { ETATS } from "../regles/transitions.ts";
 import {
   CHOIX,
@@ -14,7 +15,6 @@ import {
 // U+0000 has no place in a text of the database.
 const texte = (maxLength: number) => Type.String({ maxLength, pattern: "^[^\\u0000]*$" });
 const parmi = (valeurs: readonly string[]) => Type.Enum([...valeurs]);
-const ouNul = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const peutEtre = <T extends Type.TSchema>(schema: T) => Type.Optional(ouNul(schema));
 const jour = Type.String({ format: "date" });
 
