@@ -22,7 +22,7 @@ before(async () => {
 });
 after(() => s.fermer());
 
-async function regler(reste: object): Promise<void> {
+async function regler(reste: object, code = "ouiform"): Promise<void> {
   const reglage = {
     libelle: null,
     description: null,
@@ -32,7 +32,7 @@ async function regler(reste: object): Promise<void> {
     motif: "Essai",
     ...reste,
   };
-  const sortie = await operateur.appeler("/catalogue/elements/ouiform", reglage);
+  const sortie = await operateur.appeler(`/catalogue/elements/${code}`, reglage);
   assert.equal(sortie.statut, 200, sortie.texte);
 }
 
@@ -87,6 +87,39 @@ test("CONV-3.1-03 Portail Emploi has its own conditions: not accepted, its tools
   const document = conditions.find((c: { portee: string }) => c.portee === "portail-emploi");
   await agent.appeler("/conditions/acceptations", { documents: [document.id] });
   await jusqua(async () => (await ouvrir(agent, "portail-emploi")).statut === 200);
+});
+
+const APPLICATIONS = [
+  ["ouiform", "portail-emploi", "FORMATION_DE"],
+  ["academie", "mon-portail-pro", "FORMATION_AGENTS"],
+  ["evenements-emploi", "mon-portail-pro", "EMPLOYEUR"],
+] as const;
+
+test("CONV-2-07 CONV-2-08 CONV-2-09 ANX4-F-01 ANX4-F-03 ANX4-E3-01 each application has its tile on its own platform, after its opening and its right, and its purpose in the journal", async () => {
+  for (const [code, plateforme, finalite] of APPLICATIONS) {
+    await regler({ lien: LIEN }, code);
+    const habilite = await unPoste(s, s.departement, [], [code]);
+    const entrer = (par: Poste, depuis: string) =>
+      par.appeler(`/plateformes/${depuis}/outils/${code}/ouverture`, {});
+    await jusqua(async () => (await entrer(habilite, plateforme)).statut === 200);
+    const entree = await entrer(habilite, plateforme);
+    const [trace] = await lireTraces(s.pool, entree.entetes.get("x-correlation-id") ?? "");
+    assert.deepEqual([trace?.finalite, trace?.issue], [finalite, "accordee"], code);
+    assert.deepEqual(
+      (await tuiles(habilite)).map((tuile) => [tuile.code, tuile.plateforme]),
+      [[code, plateforme]],
+    );
+    const autre = plateforme === "portail-emploi" ? "mon-portail-pro" : "portail-emploi";
+    assert.equal((await entrer(habilite, autre)).statut, 404);
+    assert.equal((await entrer(sansDroit, plateforme)).statut, 403);
+    const fermer = (etat: string) =>
+      s.pool.query(`update demandes_acces.ouverture set ${etat} where element = $1`, [code]);
+    await fermer("fermee_le = now(), motif_fermeture = 'essai'");
+    await jusqua(async () => (await entrer(habilite, plateforme)).statut === 403);
+    assert.deepEqual(await tuiles(habilite), []);
+    await fermer("fermee_le = null, motif_fermeture = null");
+    await jusqua(async () => (await entrer(habilite, plateforme)).statut === 200);
+  }
 });
 
 test("CONV-3.1-04 a fourth platform is added by configuration alone, and ends on its last day", async () => {
