@@ -8,7 +8,8 @@ import { agentNommeConforme, lireAgentNomme } from "./regles/agent-nomme.ts";
 import type { DefinitionApi } from "./regles/definition-api.ts";
 import { enteteEnDouble } from "./regles/entete-en-double.ts";
 
-const SCOPE_DE_BASE = "rechercheusager";
+// AMB-02: the two base APIs, without which no other API of persons is opened.
+const SCOPES_DE_BASE = ["rechercheusager", "statutcontratusager"];
 
 type Plafond = { readonly total: number; readonly restant: number } | null;
 
@@ -63,8 +64,9 @@ export async function controler(
   if (!scopes.every((scope) => jeton.scopes.has(scope))) {
     return refuser(403, "SCOPE_ABSENT", JSON_VIDE, acteur);
   }
-  // ANX4-A-15: the base API of every person-level API, since it alone gives the jeton usager.
-  if (api.jetonUsager && !jeton.application.scopes.includes(SCOPE_DE_BASE)) {
+  // ANX4-A-15 ANX4-A-16
+  const { application } = jeton;
+  if (api.jetonUsager && !SCOPES_DE_BASE.every((base) => application.scopes.includes(base))) {
     return refuser(403, "API_DE_BASE_ABSENTE", JSON_VIDE, acteur);
   }
   return (

@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { appeler, CHEMINS, JETON, obtenirJeton, poster } from "../../essais/appels.ts";
+import {
+  appeler,
+  CHEMINS,
+  JETON,
+  obtenirJeton,
+  obtenirJetonUsager,
+  poster,
+} from "../../essais/appels.ts";
 import { type ApplicationEssai, uneApplication } from "../../essais/applications.ts";
 import {
   conventionDe,
@@ -128,6 +135,30 @@ test("ANX4-0-01 CONV-3.2-10 a decision gives the scopes to the applications name
   assert.equal((await demander(application)).status, 400);
   assert.ok((await ouvertures()).every(({ fermeeLe }) => fermeeLe));
   assert.match((await avisDe("ouverture-fermee", suivi.agentId)).join(), /Usage terminé/);
+});
+
+test("ANX4-A-14 ANX4-A-16 who tried one API alone receives the two base APIs that come with it, and may call it", async () => {
+  const essai = "api_testrendez-vous-partenairev1";
+  const seule = await uneApplication(s.pool, { organisationId: nord.id, scopes: [essai] });
+  const { id, codes } = await instruite(["api-rendez-vous"], { applications: [seule.id] });
+  assert.deepEqual(codes, ["api-recherche-usager", "api-statut-usager", "api-rendez-vous"]);
+  await decider(id, codes);
+  const scopes = [...SCOPES, "api_rendez-vous-partenairev1", "gererRDV"];
+  await jusqua(() =>
+    obtenirJeton(s.url, seule, scopes).then(
+      () => true,
+      () => false,
+    ),
+  );
+  const jeton = await obtenirJeton(s.url, seule, scopes);
+  const usager = await unUsager(s.pool, { departement: "59", rsaDepartement: "59" });
+  const rendezVous = await appeler(
+    `${s.url}/partenaire/rendez-vous-partenaire/v1/rendez-vous-usager`,
+    { jeton, usager: await obtenirJetonUsager(s.url, jeton, usager) },
+  );
+  assert.equal(rendezVous.statut, 200, rendezVous.texte);
+  assert.equal((await fermer("api-rendez-vous")).statut, 200);
+  assert.equal((await fermer("api-recherche-usager")).statut, 200);
 });
 
 test("ANX4-0-01 a right opens its module only once the decision has opened it, and no longer when it closes", async () => {

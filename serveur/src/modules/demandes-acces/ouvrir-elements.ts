@@ -1,6 +1,11 @@
 import type pg from "pg";
 import type { JourCivil } from "../../kit/jour-civil.ts";
-import { type ApiSouscrite, resilierSouscriptions, souscrire } from "../acces-api/index.ts";
+import {
+  type ApiSouscrite,
+  resilierSouscriptions,
+  scopeBacASable,
+  souscrire,
+} from "../acces-api/index.ts";
 import type { EtatCatalogue } from "../catalogue/index.ts";
 import {
   type Fermeture,
@@ -64,6 +69,9 @@ export async function souscrireApis(
       le,
       ...(ouvertureId && { ouvertureId }),
       ...(applications.length > 0 && { applications }),
+      essais: codes
+        .filter((autre) => savoir.catalogue.element(autre)?.inclut.includes(code))
+        .flatMap((autre) => versionsDe(savoir, autre).map(scopeBacASable)),
     });
   }
 }

@@ -6,9 +6,9 @@ import { effacerJetons } from "./effacer-jetons.ts";
 export type ApiSouscrite = Pick<DefinitionApi, "code" | "version" | "scopes">;
 
 /**
- * Opens an API, in all its versions, in production to an organisation: every application of it that tries the API in the
- * sandbox receives its scopes at once, or those of them that `applications` names. Doing it twice changes
- * nothing.
+ * Opens an API, in all its versions, in production to an organisation: every application of it that
+ * tries it in the sandbox, or an API that it comes with, receives its scopes at once; or those of them
+ * that `applications` names. Doing it twice changes nothing.
  */
 // CONV-3.2-10
 export async function souscrire(
@@ -19,6 +19,8 @@ export async function souscrire(
     readonly le: Date;
     readonly ouvertureId?: string;
     readonly applications?: readonly string[];
+    /** Sandbox scopes of the APIs that this one comes with: whoever tries them receives this one. */
+    readonly essais?: readonly string[];
   },
 ): Promise<void> {
   const scopes = versions.flatMap(scopesRequis);
@@ -34,7 +36,7 @@ export async function souscrire(
        select array_agg(distinct scope) from unnest(scopes || $2::text[]) as scope)
      where organisation_id = $1 and scopes && $3::text[] and not scopes @> $2::text[]
        and ($4::uuid[] is null or id = any($4))`,
-    [organisationId, scopes, essai, contexte.applications ?? null],
+    [organisationId, scopes, [...essai, ...(contexte.essais ?? [])], contexte.applications ?? null],
   );
 }
 

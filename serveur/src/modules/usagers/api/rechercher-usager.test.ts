@@ -38,14 +38,16 @@ test("finds by NIR and birth date and gives a jeton: S001", async () => {
   assert.match(sortie.corps.jetonUsager, /^[\w-]{60,}$/);
 });
 
-test("ANX4-A-15 no API of persons without a subscription to Recherche usager: 403", async () => {
-  const scopes = SCOPES_AGENT.filter((scope) => !/recherche/.test(scope));
+test("ANX4-A-15 ANX4-A-16 no API of persons without a subscription to both base APIs: 403", async () => {
   const organisationId = s.departement.id;
-  const sans = await uneApplication(s.pool, { organisationId, scopes });
-  const jeton = await obtenirJeton(s.url, sans, scopes);
-  for (const chemin of [CHEMINS.statut, CHEMINS.informations, CHEMINS.rqth]) {
-    assert.equal((await appeler(s.url + chemin, { jeton, usager: "x" })).statut, 403, chemin);
-    assert.equal((await appeler(s.url + chemin, { jeton: s.jeton, usager: "x" })).statut, 400);
+  for (const base of [/recherche/, /statutcontrat|contrat-usager/]) {
+    const scopes = SCOPES_AGENT.filter((scope) => !base.test(scope));
+    const sans = await uneApplication(s.pool, { organisationId, scopes });
+    const jeton = await obtenirJeton(s.url, sans, scopes);
+    for (const chemin of [CHEMINS.statut, CHEMINS.informations, CHEMINS.rqth]) {
+      assert.equal((await appeler(s.url + chemin, { jeton, usager: "x" })).statut, 403, chemin);
+      assert.equal((await appeler(s.url + chemin, { jeton: s.jeton, usager: "x" })).statut, 400);
+    }
   }
 });
 
