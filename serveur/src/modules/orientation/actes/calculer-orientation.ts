@@ -8,7 +8,8 @@ import {
 } from "../depot/orientations.ts";
 import { preconiser } from "../regles/calcul.ts";
 import type { Orientation } from "../regles/orientation.ts";
-import type { Criteres } from "../regles/valeurs.ts";
+import { apresReponses } from "../regles/transitions.ts";
+import { type Criteres, criteresManquants } from "../regles/valeurs.ts";
 import {
   type Acces,
   agentDe,
@@ -51,13 +52,15 @@ export function calculerOrientation<S>(
         await situationDe(services, dossier, jour),
       ];
       const { parcours, organisme, explication } = preconiser(reponses, grille, situation);
-      const complete = parcours !== "IND";
+      const complete = criteresManquants(reponses).length === 0;
+      const etat = apresReponses(enCours?.etat ?? "BROUILLON", complete);
+      if (!etat) return { refus: CONCURRENTE };
       const agent = agentDe(acteur);
       const neuve: Omit<Orientation, "id"> = {
         sourceId,
         parcours,
         statut: ouverte ? "PRECONISE_REORIENTATION" : "PRECONISE",
-        etat: complete ? "EN_ATTENTE" : "BROUILLON",
+        etat,
         origine: origine ?? enCours?.origine ?? "INSCRIPTION_CONSEILLER_CD",
         referent: { code: organisme, structure: null },
         competent: competentPour(dossier),

@@ -14,7 +14,7 @@ import {
   FINALITE,
   refuserIncompetent,
 } from "./commun.ts";
-import { cloreParcours, rattacher } from "./ouvrir-parcours.ts";
+import { rattacher, remplacer } from "./ouvrir-parcours.ts";
 
 /** A decision as an agent takes it. `vers`: the path chosen instead, on a refusal. */
 export type DecisionRecue = {
@@ -69,7 +69,7 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
       const parcours = decision.vers?.parcours ?? enCours.parcours;
       const referent = decision.vers?.organisme ?? enCours.referent;
       const ouvre = etat === "OUVERT";
-      if (ouvre) await cloreParcours(client, ouverte, recue.le, le);
+      if (ouvre) await remplacer(client, ouverte, recue.le, le);
       await changerOrientation(client, enCours.id, {
         parcours,
         referent,

@@ -1,11 +1,7 @@
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { ecrireAuDossier, type ServicesUsagers } from "../../usagers/index.ts";
-import {
-  changerOrientation,
-  insererOrientation,
-  tenirOrientations,
-} from "../depot/orientations.ts";
+import { insererOrientation, tenirOrientations } from "../depot/orientations.ts";
 import { organismeDe } from "../regles/competence.ts";
 import type { Organisme, Structure } from "../regles/orientation.ts";
 import type { Parcours } from "../regles/valeurs.ts";
@@ -17,7 +13,7 @@ import {
   FINALITE,
   refuserIncompetent,
 } from "./commun.ts";
-import { cloreParcours, rattacher } from "./ouvrir-parcours.ts";
+import { rattacher, remplacer } from "./ouvrir-parcours.ts";
 
 /** An orientation decided without criteria. */
 export type OrientationVoulue = {
@@ -47,10 +43,8 @@ export function orienter(services: ServicesUsagers, acces: Acces) {
       if (incompetent) return { refus: incompetent };
       const entreeLe = voulue.entreeLe ?? jour;
       if (entreeLe > jour) return { refus: DANS_L_AVENIR };
-      if (enCours) {
-        await changerOrientation(client, enCours.id, { etat: "ABANDON", modifieeLe: le });
-      }
-      await cloreParcours(client, ouverte, entreeLe, le);
+      await remplacer(client, enCours, entreeLe, le);
+      await remplacer(client, ouverte, entreeLe, le);
       const agent = agentDe(acteur);
       const organisme = organismeDe(acteur.organisation.type);
       const { parcours, referent } = voulue;

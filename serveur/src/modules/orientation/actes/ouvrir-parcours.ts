@@ -4,21 +4,25 @@ import type { JourCivil } from "../../../kit/jour-civil.ts";
 import { type Dossier, rattacherReferent, type ServicesUsagers } from "../../usagers/index.ts";
 import { changerOrientation } from "../depot/orientations.ts";
 import type { Organisme, Orientation } from "../regles/orientation.ts";
+import { suite } from "../regles/transitions.ts";
 import { REORIENTATION } from "./commun.ts";
 
-/** Ends the path that was open, since another one takes its place. */
-export async function cloreParcours(
+/**
+ * Another orientation takes the place of this one: an open path closes that day, a questionnaire under way
+ * is given up.
+ */
+export async function remplacer(
   client: pg.PoolClient,
-  ouverte: Orientation | null,
+  orientation: Orientation | null,
   jour: JourCivil,
   le: Date,
 ): Promise<void> {
-  if (!ouverte) return;
-  await changerOrientation(client, ouverte.id, {
-    etat: "CLOTURE",
-    sortieLe: jour,
-    motifSortie: REORIENTATION,
+  const etat = orientation && suite(orientation.etat, "remplacer");
+  if (!etat) return;
+  await changerOrientation(client, orientation.id, {
+    etat,
     modifieeLe: le,
+    ...(etat === "CLOTURE" && { sortieLe: jour, motifSortie: REORIENTATION }),
   });
 }
 

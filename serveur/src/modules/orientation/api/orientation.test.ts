@@ -67,6 +67,10 @@ test("ANX4-A-03 ANX4-A-18 criteria piecemeal, then complete: a suggestion that w
     ["NV5", true, "ARRAS"],
   );
   assert.deepEqual(await etats(p), ["EN_ATTENTE"]);
+  // At work, the trade is missing: the suggestion no longer holds.
+  const rouverte = await calculer(p, { situation_professionnelle: "EN_ACTIVITE" });
+  assert.deepEqual([rouverte.corps.etat, rouverte.corps.parcours], ["BROUILLON", "IND"]);
+  await calculer(p, { situation_professionnelle: "PLUS_DEUX_ANS" });
 
   const decision = await decider(p);
   assert.deepEqual([decision.statut, decision.texte], [201, ""]);

@@ -5,7 +5,7 @@ import { VALEURS_INITIALES } from "../../parametres/regles/valeurs-initiales.ts"
 import { EXEMPLE_CRITERES } from "../exemples.ts";
 import { type Grille, lirePoids, preconiser } from "./calcul.ts";
 import { organismesCompetents, revueConjointe } from "./competence.ts";
-import { ETATS, GESTES, SUITES } from "./transitions.ts";
+import { apresReponses, ETATS, GESTES, SUITES } from "./transitions.ts";
 import { CHOIX, type Criteres, criteresManquants, EXIGES, OUI_NON } from "./valeurs.ts";
 
 const initiale = (nom: string) => VALEURS_INITIALES.find((v) => v.nom === nom)?.valeur;
@@ -102,6 +102,15 @@ test("the joint review of a social path: six months, twelve with a listed diffic
   assert.equal(revueConjointe("2024-02-29", true, mois), "2025-02-28");
 });
 
+test("answers complete a questionnaire, or reopen it when one now lacks; an open path takes none", () => {
+  assert.equal(apresReponses("BROUILLON", false), "BROUILLON");
+  assert.equal(apresReponses("BROUILLON", true), "EN_ATTENTE");
+  assert.equal(apresReponses("EN_ATTENTE", true), "EN_ATTENTE");
+  assert.equal(apresReponses("EN_ATTENTE", false), "BROUILLON");
+  for (const etat of ["OUVERT", "CLOTURE", "ABANDON"] as const)
+    assert.equal(apresReponses(etat, true), null);
+});
+
 test("the table of transitions, whole: what is not there is refused", () => {
   const table = ETATS.map((etat) => [
     etat,
@@ -117,13 +126,14 @@ test("the table of transitions, whole: what is not there is refused", () => {
     ],
     SAISIE_COMPLETE: ["preconiser → EN_ATTENTE"],
     EN_ATTENTE: [
+      "saisir → BROUILLON",
       "completer → SAISIE_COMPLETE",
       "accepter → OUVERT",
       "refuser-vers → OUVERT",
       "refuser → ABANDON",
       "remplacer → ABANDON",
     ],
-    OUVERT: ["modifier → OUVERT", "remplacer → CLOTURE", "clore → CLOTURE"],
+    OUVERT: ["modifier → OUVERT", "remplacer → CLOTURE"],
     CLOTURE: [],
     ABANDON: [],
   });

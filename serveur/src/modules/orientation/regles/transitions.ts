@@ -17,7 +17,6 @@ export const GESTES = [
   "refuser",
   "modifier",
   "remplacer",
-  "clore",
 ] as const;
 export type Geste = (typeof GESTES)[number];
 
@@ -35,13 +34,14 @@ export const SUITES: Readonly<Record<Etat, Readonly<Partial<Record<Geste, Etat>>
   },
   SAISIE_COMPLETE: { preconiser: "EN_ATTENTE" },
   EN_ATTENTE: {
+    saisir: "BROUILLON",
     completer: "SAISIE_COMPLETE",
     accepter: "OUVERT",
     "refuser-vers": "OUVERT",
     refuser: "ABANDON",
     remplacer: "ABANDON",
   },
-  OUVERT: { modifier: "OUVERT", remplacer: "CLOTURE", clore: "CLOTURE" },
+  OUVERT: { modifier: "OUVERT", remplacer: "CLOTURE" },
   CLOTURE: {},
   ABANDON: {},
 };
@@ -49,4 +49,11 @@ export const SUITES: Readonly<Record<Etat, Readonly<Partial<Record<Geste, Etat>>
 /** Where a gesture leads; null when the table ignores it. */
 export function suite(etat: Etat, geste: Geste): Etat | null {
   return SUITES[etat][geste] ?? null;
+}
+
+/** Where answers lead a questionnaire, or a new one: complete, its suggestion waits for a decision. */
+export function apresReponses(etat: Etat, complete: boolean): Etat | null {
+  if (!complete) return suite(etat, "saisir");
+  const complet = suite(etat, "completer");
+  return complet && suite(complet, "preconiser");
 }
