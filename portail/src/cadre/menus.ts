@@ -94,6 +94,13 @@ export function menusOuverts(session: Session): readonly Menu[] {
   return MENUS.filter(({ ouvert }) => ouvert(session));
 }
 
+/** True when a module of annex 4 is open to the agent today. */
+export function moduleOuvert(session: Session | null, module: string): boolean {
+  return (
+    session?.acces.some((acces) => acces.module === module && acces.portes.length === 0) ?? false
+  );
+}
+
 /** True when the agent holds one of these roles of administration. */
 export function aLeRole(...roles: readonly string[]) {
   return (session: Session): boolean => session.roles.some((role) => roles.includes(role));

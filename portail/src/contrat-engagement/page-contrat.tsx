@@ -1,14 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
-import { Alerte } from "../kit/alerte.tsx";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
-import { Chargement } from "../kit/chargement.tsx";
 import { enInstant, enJour } from "../kit/dates.ts";
 import { Definitions } from "../kit/definitions.tsx";
-import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
 import { Tableau } from "../kit/tableau.tsx";
+import { PageDossier, useCle } from "../usagers/page-dossier.tsx";
 import { ETATS, MOTIFS_DISPENSE } from "./ecriture.ts";
 import type { Contrat } from "./formes.ts";
 import { GestesContrat } from "./gestes-contrat.tsx";
@@ -16,31 +12,23 @@ import { GestesContrat } from "./gestes-contrat.tsx";
 /** The contract of one person: where it stands, its plan and hours, its signature, its versions. */
 // ANX4-B-03 ANX4-B-14
 export function PageContrat() {
-  const { cle = "" } = useParams({ strict: false }) as { cle?: string };
-  const { data, error, refetch } = useQuery({
+  const cle = useCle();
+  const lecture = useQuery({
     queryKey: ["contrat", cle],
     queryFn: () =>
       recevoir(api.GET("/portail/api/usagers/{cle}/contrat", { params: { path: { cle } } })),
     gcTime: 0,
   });
   return (
-    <Page titre="Contrat d’engagement">
-      <p className="m-retour">
-        <Link to="/suivi-de-parcours/dossiers/$cle" params={{ cle }} className="fr-link">
-          Retour à la Vue 360
-        </Link>
-      </p>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {data === undefined && !error && <Chargement phrase="Lecture du contrat…" />}
-      {data === null && <Alerte gravite="info">Ce dossier n’existe plus.</Alerte>}
-      {data && (
+    <PageDossier titre="Contrat d’engagement" lecture={lecture}>
+      {(contrat) => (
         <>
-          <Situation cle={cle} contrat={data} />
-          <GestesContrat cle={cle} contrat={data} />
-          <Versions versions={data.versions} />
+          <Situation cle={cle} contrat={contrat} />
+          <GestesContrat cle={cle} contrat={contrat} />
+          <Versions versions={contrat.versions} />
         </>
       )}
-    </Page>
+    </PageDossier>
   );
 }
 

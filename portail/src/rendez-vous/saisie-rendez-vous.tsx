@@ -2,16 +2,15 @@ import { api, recevoir } from "../kit/api.ts";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { ORGANISMES } from "../usagers/ecriture.ts";
 import { MODALITES, MOTIFS } from "./ecriture.ts";
+import type { Saisie } from "./formes.ts";
 
 const STATUTS = [
   ["PRIS", "Pris"],
   ["EFFECTUE", "Effectué"],
   ["ABSENT", "La personne n’est pas venue"],
 ] as const;
-type Corps =
-  import("../kit/contrats.genere.ts").paths["/portail/api/usagers/{cle}/rendez-vous"]["post"]["requestBody"]["content"]["application/json"];
 
-/** Records an appointment taken outside the tool; the server refuses it without its module. */
+/** Records an appointment taken outside the tool. */
 // ANX4-A-13
 export function SaisieRendezVous({ cle }: { cle: string }) {
   return (
@@ -56,13 +55,13 @@ export function SaisieRendezVous({ cle }: { cle: string }) {
           const [heures = "", minutes = ""] = heure.trim().split(/[:h]/);
           const [annee = 0, mois = 1, quantieme = 1] = jour.split("-").map(Number);
           const date = new Date(annee, mois - 1, quantieme, Number(heures), Number(minutes));
-          const body: Corps = {
+          const body: Saisie = {
             date: Number.isNaN(date.getTime()) ? heure : date.toISOString(),
             duree: Number(duree),
-            motif: motif as Corps["motif"],
-            modalite: modalite as Corps["modalite"],
-            organisme: organisme as Corps["organisme"],
-            statut: statut as Corps["statut"],
+            motif: motif as Saisie["motif"],
+            modalite: modalite as Saisie["modalite"],
+            organisme: organisme as Saisie["organisme"],
+            statut: statut as Saisie["statut"],
             lieu: lieu || null,
             theme: theme || null,
           };

@@ -1,4 +1,6 @@
 import { Link } from "@tanstack/react-router";
+import { moduleOuvert } from "../../cadre/menus.ts";
+import { useSession } from "../../identite/session.ts";
 import { enInstant } from "../../kit/dates.ts";
 import { Definitions } from "../../kit/definitions.tsx";
 import type { Vue360 } from "../../kit/formes.ts";
@@ -18,7 +20,11 @@ const MODALITES: Readonly<Record<string, string>> = {
 /** The next appointment; nothing at all for an agent without its module. */
 // ANX4-A-09
 export function FicheRendezVous({ cle, prochain }: { cle: string; prochain: Prochain }) {
+  const session = useSession();
   if (prochain === undefined) return null;
+  const toutLire = ["synthese-rendez-vous", "saisie-rendez-vous"].some((module) =>
+    moduleOuvert(session, module),
+  );
   return (
     <section className="m-carte" aria-labelledby="rendez-vous">
       <h2 id="rendez-vous">Prochain rendez-vous</h2>
@@ -36,15 +42,17 @@ export function FicheRendezVous({ cle, prochain }: { cle: string; prochain: Proc
       ) : (
         <p>Aucun rendez-vous à venir n’est connu.</p>
       )}
-      <p>
-        <Link
-          to="/suivi-de-parcours/dossiers/$cle/rendez-vous"
-          params={{ cle }}
-          className="fr-link"
-        >
-          Tous les rendez-vous
-        </Link>
-      </p>
+      {toutLire && (
+        <p>
+          <Link
+            to="/suivi-de-parcours/dossiers/$cle/rendez-vous"
+            params={{ cle }}
+            className="fr-link"
+          >
+            Tous les rendez-vous
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

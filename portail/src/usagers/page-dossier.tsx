@@ -1,0 +1,38 @@
+import type { UseQueryResult } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { Alerte } from "../kit/alerte.tsx";
+import { AlerteErreur } from "../kit/alerte-erreur.tsx";
+import { Chargement } from "../kit/chargement.tsx";
+import { Page } from "../kit/page.tsx";
+
+/** The key of the person whose dossier the address opens. */
+export function useCle(): string {
+  const { cle = "" } = useParams({ strict: false }) as { cle?: string };
+  return cle;
+}
+
+interface Proprietes<Lu> {
+  titre: string;
+  lecture: UseQueryResult<Lu | null>;
+  children: (lu: Lu) => ReactNode;
+}
+
+/** A page of one person's dossier: the way back to the Vue 360, then what was read or why not. */
+export function PageDossier<Lu>({ titre, lecture, children }: Proprietes<Lu>) {
+  const cle = useCle();
+  const { data, error, refetch } = lecture;
+  return (
+    <Page titre={titre}>
+      <p className="m-retour">
+        <Link to="/suivi-de-parcours/dossiers/$cle" params={{ cle }} className="fr-link">
+          Retour à la Vue 360
+        </Link>
+      </p>
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
+      {data === undefined && !error && <Chargement phrase="Lecture du dossier…" />}
+      {data === null && <Alerte gravite="info">Ce dossier n’existe plus.</Alerte>}
+      {data !== undefined && data !== null && children(data)}
+    </Page>
+  );
+}
