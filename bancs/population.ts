@@ -11,12 +11,23 @@ export const ACTEURS = {
     "rechercheusager",
     "api_contrat-usagerv2",
     "statutcontratusager",
+    "api_orientationusagerv1",
+    "orientationusager",
+    "api_rendez-vous-partenairev1",
+    "gererRDV",
     "profil_accedant",
   ],
   agent: "banc-agent",
+  rgc: "banc-rgc",
 } as const;
 
-const APIS_OUVERTES = ["api-recherche-usager", "api-statut-usager"];
+const APIS_OUVERTES = [
+  "api-recherche-usager",
+  "api-statut-usager",
+  "api-orientation",
+  "api-rendez-vous",
+];
+const MODULES = ["recherche-usager", "vue-360", "orientation", "prochain-rendez-vous"];
 const PREMIER_JOUR = Date.UTC(1945, 0, 1);
 const JOURS = 24_000;
 
@@ -41,6 +52,11 @@ export function personne(rang: number) {
     rsa: melange % 10 < 7,
     voie: `${(melange % 200) + 1} ${choisir(VOIES, melange >>> 9)}`,
   };
+}
+
+/** Random people, the same from one run to the next. */
+export function rangs(nombre: number, combien = 200_000): number[] {
+  return Array.from({ length: combien }, (_, i) => (Math.imul(i + 1, 0x9e3779b1) >>> 0) % nombre);
 }
 
 /** The same person as a line of a jeu de données; all are within reach of the conseil départemental. */
@@ -83,10 +99,13 @@ export function ligneUsager(rang: number): string {
   });
 }
 
-/** Organisations, convention, application and agent, before any person. */
+/** The first day of the last year, or the last of this year or a next one. */
+function jour(annees: number): string {
+  return `${new Date().getUTCFullYear() + annees}-${annees < 0 ? "01-01" : "12-31"}`;
+}
+
+/** Organisations, convention, application, agent and RGC, before any person. */
 export function lignesStructures(): string[] {
-  const jour = (annees: number) =>
-    `${new Date().getUTCFullYear() + annees}-${annees < 0 ? "01-01" : "12-31"}`;
   const nom = "Conseil départemental du banc d’essai";
   const signature = { nom: "BANC", qualite: "directeur", lieu: "Arras", date: jour(-1) };
   return [
@@ -112,7 +131,7 @@ export function lignesStructures(): string[] {
     {
       type: "ouverture",
       organisation: ACTEURS.cleConseil,
-      elements: ["suivi-de-parcours", "recherche-usager", "vue-360", ...APIS_OUVERTES],
+      elements: ["suivi-de-parcours", ...MODULES, ...APIS_OUVERTES],
       debut: jour(-1),
     },
     {
@@ -124,18 +143,35 @@ export function lignesStructures(): string[] {
       scopes: ACTEURS.scopes,
       quotas: { "*": 10_000_000 },
     },
+    agent(ACTEURS.agent, MODULES),
+    agent(ACTEURS.rgc, []),
     {
-      type: "agent",
-      identifiant: ACTEURS.agent,
+      type: "nomination",
       organisation: ACTEURS.cleConseil,
-      nom: "BANC",
-      prenom: "Camille",
-      courriel: "camille.banc@exemple.invalid",
-      droits: [
-        { module: "recherche-usager", debut: jour(-1), fin: jour(1), motif: "mesure de vitesse" },
-      ],
+      agent: ACTEURS.rgc,
+      statut: "fonctionnaire",
+      effet: jour(-1),
+      formation: jour(-1),
     },
   ].map((objet) => JSON.stringify(objet));
+}
+
+function agent(identifiant: string, modules: readonly string[]): object {
+  return {
+    type: "agent",
+    identifiant,
+    organisation: ACTEURS.cleConseil,
+    nom: "BANC",
+    prenom: "Camille",
+    courriel: `${identifiant}@exemple.invalid`,
+    conditionsAcceptees: true,
+    droits: modules.map((module) => ({
+      module,
+      debut: jour(-1),
+      fin: jour(1),
+      motif: "mesure de vitesse",
+    })),
+  };
 }
 
 /** A name with two neighbouring letters swapped, as a hand on a keyboard does. */

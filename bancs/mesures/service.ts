@@ -8,15 +8,9 @@ import {
   mesurerAuMieux,
   TROUSSEAU,
 } from "../contexte.ts";
-import { ACTEURS, personne } from "../population.ts";
+import { PORTEUR } from "../dossiers.ts";
+import { personne, rangs } from "../population.ts";
 import type { Mesure } from "../tableau.ts";
-
-const VARIETE = 200_000;
-
-/** Random people, the same from one run to the next. */
-function rangs(nombre: number, combien = VARIETE): number[] {
-  return Array.from({ length: combien }, (_, i) => (Math.imul(i + 1, 0x9e3779b1) >>> 0) % nombre);
-}
 
 /** `reference` is what pgbench does on the same base, or null when it is absent. */
 export async function mesurerRecherche(
@@ -40,7 +34,6 @@ export async function mesurerRecherche(
 
 export async function mesurerStatut(contexte: Contexte): Promise<Mesure[]> {
   const jetons = creerJetonsUsager(TROUSSEAU.jetonUsager);
-  const porteur = uuidDerive(`application:${ACTEURS.clientId}`);
   const expire = new Date(Date.now() + 3_600_000);
   const tir = await mesurerAuMieux(contexte, async (port) => {
     const entetes = await entetesApi(port);
@@ -48,7 +41,7 @@ export async function mesurerStatut(contexte: Contexte): Promise<Mesure[]> {
       requete("GET", "/partenaire/contrat-usager/v2/contrat", {
         ...entetes,
         "ft-jeton-usager": jetons.emettre(
-          porteur,
+          PORTEUR,
           uuidDerive(`usager:${personne(rang).cle}`),
           expire,
         ),
