@@ -1,5 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import type { DefinitionApi, ServicesPasserelle } from "./modules/acces-api/index.ts";
+import {
+  apisAccompagnement,
+  enregistrerApisAccompagnement,
+} from "./modules/accompagnement/index.ts";
 import { apisContrat, enregistrerApisContrat } from "./modules/contrat-engagement/index.ts";
 import { apisOrientation, enregistrerApisOrientation } from "./modules/orientation/index.ts";
 import { apisRendezVous, enregistrerApisRendezVous } from "./modules/rendez-vous/index.ts";
@@ -15,6 +19,7 @@ export const apis: readonly DefinitionApi[] = [
   ...apisOrientation,
   ...apisRendezVous,
   ...apisContrat,
+  ...apisAccompagnement,
 ];
 
 /** Serves them behind the gateway: one line for each module. */
@@ -28,4 +33,5 @@ export function enregistrerApis(
   enregistrerApisOrientation(portee, services, passerelle);
   enregistrerApisRendezVous(portee, services, passerelle);
   enregistrerApisContrat(portee, services, passerelle);
+  enregistrerApisAccompagnement(portee, services, passerelle);
 }

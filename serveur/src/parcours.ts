@@ -1,5 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import type pg from "pg";
+import {
+  enregistrerPortailAccompagnement,
+  famillesAccompagnement,
+} from "./modules/accompagnement/index.ts";
 import { enregistrerPortailContrat, familleContrat } from "./modules/contrat-engagement/index.ts";
 import { enregistrerPortailOrientation, familleOrientation } from "./modules/orientation/index.ts";
 import type { Parametres } from "./modules/parametres/index.ts";
@@ -17,6 +21,7 @@ export function enregistrerPortailParcours(
   enregistrerPortailOrientation(serveur, services);
   enregistrerPortailContrat(serveur, services);
   enregistrerPortailRendezVous(serveur, services);
+  enregistrerPortailAccompagnement(serveur, services);
 }
 
 /** What each module of the path of a person shows in the Vue 360: one line for each family. */
@@ -25,6 +30,7 @@ export function famillesVue360(pool: pg.Pool, parametres: Parametres): readonly 
     familleOrientation(pool, parametres),
     familleProchainRendezVous(pool),
     familleContrat(pool, parametres),
+    ...famillesAccompagnement(pool, parametres),
     familleFrise(pool),
   ];
 }

@@ -33,6 +33,7 @@ export function schemaOperation(
     ...(operation.entetes && { headers: operation.entetes }),
     response: { ...PASSERELLE, ...operation.reponses },
     security: [{ [api.realm]: scopes }],
+    ...(api.proposition && { "x-proposition": true }),
     "x-exemple": { demande: operation.exempleDemande, reponse: operation.exemple.corps },
   } as FastifySchema;
 }

@@ -58,6 +58,8 @@ export type DefinitionApi = {
   readonly finalite: Finalite;
   /** Default ceiling of one application, in calls per second. */
   readonly quota: number;
+  /** No contract of it was ever published: this one is our own, in the style of the others. */
+  readonly proposition?: true;
   readonly erreurs: FormeErreurs;
 };
 

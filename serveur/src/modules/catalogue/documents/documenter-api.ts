@@ -13,6 +13,9 @@ import { schemasSecurite } from "./securite.ts";
 export const MENTION_ARTICLE_8 =
   "La mise à disposition de cette API et de ses données ne transfère aucun droit de propriété intellectuelle (convention, article 8).";
 
+export const MENTION_PROPOSITION =
+  "Proposition : aucun contrat publié de cette API n’a été trouvé. Celui-ci est propre à Maillage, dans le style des autres, et peut changer.";
+
 /**
  * The OpenAPI document of one API, its sandbox included, out of the document of the whole server.
  * Refuses an API of the catalogue that has no documented operation.
@@ -27,6 +30,7 @@ export function documenterApi(complet: DocumentOpenapi, fiche: FicheApi): Docume
       title: definition.titre,
       version: `${definition.version}.0.0`,
       description: [
+        ...(definition.proposition ? [MENTION_PROPOSITION] : []),
         definition.description,
         `Finalité (convention, article 2) : ${fiche.finalite}.`,
         `Plafond par défaut : ${definition.quota} appels par seconde et par application.`,

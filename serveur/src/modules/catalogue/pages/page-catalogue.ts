@@ -1,4 +1,4 @@
-import { MENTION_ARTICLE_8 } from "../documents/documenter-api.ts";
+import { MENTION_ARTICLE_8, MENTION_PROPOSITION } from "../documents/documenter-api.ts";
 import type { FicheApi } from "../fiche-api.ts";
 import { gabarit } from "./gabarit.ts";
 import { type Html, html } from "./html.ts";
@@ -26,6 +26,7 @@ ${fiches.map(fiche)}
 function fiche({ cle, definition, ...autres }: FicheApi): Html {
   return html`<article aria-labelledby="${cle}">
 <h2 id="${cle}">${definition.titre} <span class="version">v${definition.version}</span></h2>
+${definition.proposition ? html`<p><strong>${MENTION_PROPOSITION}</strong></p>` : ""}
 <p>${definition.description}</p>
 <dl>
 <div><dt>Finalité</dt><dd>${autres.finalite}</dd></div>

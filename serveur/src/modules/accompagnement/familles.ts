@@ -1,0 +1,15 @@
+import type pg from "pg";
+import type { Parametres } from "../parametres/index.ts";
+import type { FamilleVue360 } from "../usagers/index.ts";
+
+type Famille = (pool: pg.Pool, parametres: Parametres) => FamilleVue360;
+
+/** What this module adds to the Vue 360, each family in its file. */
+const FAMILLES: readonly Famille[] = [];
+
+export function famillesAccompagnement(
+  pool: pg.Pool,
+  parametres: Parametres,
+): readonly FamilleVue360[] {
+  return FAMILLES.map((famille) => famille(pool, parametres));
+}

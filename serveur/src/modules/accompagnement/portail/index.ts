@@ -1,0 +1,11 @@
+import type { FastifyInstance } from "fastify";
+import type { ServicesUsagers } from "../../usagers/index.ts";
+
+type Enregistrer = (serveur: FastifyInstance, services: ServicesUsagers) => void;
+
+/** The screens of this module, each in its file. */
+const ECRANS: readonly Enregistrer[] = [];
+
+export const enregistrerPortailAccompagnement: Enregistrer = (serveur, services) => {
+  for (const enregistrer of ECRANS) enregistrer(serveur, services);
+};
