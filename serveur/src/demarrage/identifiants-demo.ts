@@ -10,4 +10,4 @@ export const PROCONNECT_DEMO = {
 } as const;
 
 export const GRAINE_DEMO = 62;
-export const TAILLE_DEMO = 1000;
+export const TAILLE_DEMO = 2000;

@@ -1,3 +1,5 @@
+import type { AgentDemo } from "./agent-demo.ts";
+import { AGENTS_DES_SERVICES } from "./agents-services-demo.ts";
 import { organisationDemo } from "./structures-demo.ts";
 import { creerTirage } from "./tirage.ts";
 
@@ -12,7 +14,7 @@ const OUTILS = [
 ];
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-const AGENTS = [
+const AGENTS: readonly AgentDemo[] = [
   {
     uid: "c.verlaine",
     mission: "referent",
@@ -110,6 +112,7 @@ const AGENTS = [
     roles: ["RGC"],
     modules: [],
   },
+  ...AGENTS_DES_SERVICES,
 ];
 
 /** The agents who sign in during a demonstration, with what the stand-in provider needs. */

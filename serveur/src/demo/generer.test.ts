@@ -47,6 +47,62 @@ test("CONV-PRE-02 the demonstration convention shows the identities of its two p
   assert.match(adresses, /Hôtel du Département, rue Ferdinand Buisson, 62018 Arras Cedex 9/);
 });
 
+test("the dossiers of the demonstration are at every stage, and tell how they came there", async () => {
+  const essai = await creerEssaiImport();
+  try {
+    const autour = new Date();
+    const vivant = [...genererJeuDemo(62, 400, application, autour)];
+    const fichier = essai.deposer("demo.ndjson", enLignes(vivant));
+    assert.equal((await essai.importer(fichier)).refusees, 0, essai.dit());
+    const valeurs = async (sql: string) =>
+      (await essai.pool.query<{ valeur: string }>(sql)).rows.map(({ valeur }) => valeur);
+    assert.deepEqual(
+      await valeurs("select distinct etat as valeur from orientation.orientation order by 1"),
+      ["BROUILLON", "CLOTURE", "EN_ATTENTE", "OUVERT"],
+    );
+    assert.deepEqual(
+      await valeurs("select distinct etat as valeur from contrat_engagement.contrat order by 1"),
+      ["EN_ATTENTE_SIGNATURE", "REFUSE", "SIGNE"],
+    );
+    assert.deepEqual(
+      await valeurs(
+        "select distinct genre as valeur from journal.evenement where sujet_type = 'usager' order by 1",
+      ),
+      [
+        "contrat.prepare",
+        "contrat.refuse",
+        "contrat.signe",
+        "orientation.ouverte",
+        "orientation.preconisee",
+        "orientation.saisie",
+        "rendez-vous.modifie",
+        "rendez-vous.pris",
+      ],
+    );
+    const [aResigner, venir] = await Promise.all([
+      valeurs(`select c.usager_id as valeur from contrat_engagement.contrat c
+        join orientation.orientation o on o.usager_id = c.usager_id and o.etat = 'OUVERT' and o.id <> c.orientation_id`),
+      valeurs("select id as valeur from journal.evenement where le > now() + interval '1 minute'"),
+    ]);
+    assert.ok(aResigner.length > 0);
+    assert.deepEqual(venir, [], "nothing has happened in the future");
+  } finally {
+    await essai.fermer();
+  }
+});
+
+test("twenty agents in five services sign in, each with what their mission needs", () => {
+  const agents = jeu.filter(({ type }) => type === "agent") as unknown as {
+    fonction: string;
+    identifiant: string;
+    demo: { sub: string };
+  }[];
+  assert.equal(agents.length, 20);
+  assert.equal(new Set(agents.map(({ identifiant }) => identifiant)).size, 20);
+  const services = new Set(agents.flatMap(({ fonction }) => fonction.split(", ")[1] ?? []));
+  assert.equal(services.size, 5);
+});
+
 test("the whole demonstration is imported without one refusal", async () => {
   const essai = await creerEssaiImport();
   try {

@@ -1,4 +1,5 @@
 import { agentsDemo } from "./agents-demo.ts";
+import { contratsDemo } from "./contrats-demo.ts";
 import { nominationsDemo } from "./nominations-demo.ts";
 import { orientationsDemo } from "./orientations-demo.ts";
 import { rendezVousDemo } from "./rendez-vous-demo.ts";
@@ -25,12 +26,13 @@ export function* genererJeuDemo(
   yield* agentsDemo(graine);
   yield* nominationsDemo();
   for (let rang = 0; rang < taille; rang++) {
-    const usager = usagerDemo(graine, rang);
+    const usager = usagerDemo(graine, rang, autour);
     yield rang % DOUBLON === DOUBLON - 1 ? { ...usager, ...memeNir(graine, rang - 1) } : usager;
     const { departement } = usager as { departement: string };
     if (!autour || departement !== "62") continue;
     yield* orientationsDemo(graine, rang, autour);
     yield* rendezVousDemo(graine, rang, autour);
+    yield* contratsDemo(graine, rang, autour);
   }
 }
 

@@ -10,5 +10,6 @@ export function nominationsDemo(): object[] {
   return [
     { ...EN_FONCTION, organisation: "cd62", agent: "r.dalfouvaux" },
     { ...EN_FONCTION, organisation: "ml62", agent: "t.querlouan" },
+    { ...EN_FONCTION, organisation: "ce62", agent: "k.vermillac" },
   ];
 }

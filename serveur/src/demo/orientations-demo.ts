@@ -6,58 +6,92 @@ const PARCOURS = ["PED", "PED", "PSP", "PSP", "PSP", "PSO"];
 const FAIBLE = "IMPACT_FAIBLE_RECHERCHE_EMPLOI";
 const FORT = "IMPACT_FORT_RECHERCHE_EMPLOI";
 
+/** Where each person of a hundred stands: the first range that holds the draw. */
+const STADES = [
+  [12, "REORIENTE"],
+  [65, "OUVERT"],
+  [78, "EN_ATTENTE"],
+  [85, "BROUILLON"],
+  [90, "CLOTURE"],
+] as const;
+
+/** The `identifiant` of the orientation a person of the demonstration had first. */
+export const premiereOrientation = (graine: number, rang: number) => `demo-${graine}-${rang}`;
+
+/** Where that person stands; null when never oriented. */
+export function stadeDemo(graine: number, rang: number): (typeof STADES)[number][1] | null {
+  const sort = tirageDe(graine, rang).entier(100);
+  return STADES.find(([borne]) => sort < borne)?.[1] ?? null;
+}
+
+/** When the questionnaire of that person was filled, before `autour`. */
+export function orienteLe(graine: number, rang: number, autour: Date): Date {
+  const tirage = tirageDe(graine, rang);
+  tirage.entier(100);
+  return new Date(autour.getTime() - (5 + tirage.entier(200)) * JOUR_MS);
+}
+
+const tirageDe = (graine: number, rang: number) => creerTirage(graine ^ 0x4f_52_49, rang);
+
 /**
  * The orientations of one person of the demonstration around `autour`: two in three are on a path, some
- * wait for a decision, some questionnaires are unfinished, the others were never oriented.
+ * after another one, some wait for a decision, some questionnaires are unfinished, some paths have ended.
  */
 export function* orientationsDemo(graine: number, rang: number, autour: Date): Generator<object> {
-  const tirage = creerTirage(graine ^ 0x4f_52_49, rang);
-  const sort = tirage.entier(100);
-  if (sort >= 85) return;
-  const creee = new Date(autour.getTime() - (5 + tirage.entier(200)) * JOUR_MS);
-  const commun = {
-    type: "orientation",
-    usager: numeroDemo(rang),
-    source: "cd62",
-    origine: "INSCRIPTION_AUTO_CAF",
-    creeeLe: creee.toISOString(),
-  };
-  const identifiant = `demo-${graine}-${rang}`;
-  if (sort < 65) {
-    const parcours = tirage.parmi(PARCOURS);
-    yield {
-      ...commun,
-      identifiant,
-      etat: "OUVERT",
-      parcours,
-      organisme: parcours === "PED" ? "FT" : "CD",
-      entreeLe: new Date(creee.getTime() + 3 * JOUR_MS).toISOString().slice(0, 10),
-      criteres: criteresDemo(tirage),
-    };
-    return;
-  }
-  const complets = criteresDemo(tirage);
-  if (sort < 78) {
-    const lourd = complets.contrainte_financiere === FORT;
-    yield {
-      ...commun,
-      identifiant,
-      etat: "EN_ATTENTE",
-      parcours: lourd ? "PSP" : "PED",
-      organisme: lourd ? "CD" : "FT",
-      criteres: complets,
-    };
-    return;
-  }
-  const { niveau_etude: _plusTard, ...partiels } = complets;
-  yield {
+  const stade = stadeDemo(graine, rang);
+  if (!stade) return;
+  const tirage = tirageDe(graine ^ 1, rang);
+  const creee = orienteLe(graine, rang, autour);
+  const commun = { type: "orientation", usager: numeroDemo(rang), source: "cd62" };
+  const identifiant = premiereOrientation(graine, rang);
+  const criteres = criteresDemo(tirage);
+  const premiere = {
     ...commun,
     identifiant,
-    etat: "BROUILLON",
-    parcours: "IND",
-    organisme: "IND",
-    criteres: partiels,
+    origine: "INSCRIPTION_AUTO_CAF",
+    creeeLe: creee.toISOString(),
+    criteres,
   };
+  if (stade === "BROUILLON") {
+    const { niveau_etude: _plusTard, ...partiels } = criteres;
+    yield { ...premiere, criteres: partiels, etat: stade, parcours: "IND", organisme: "IND" };
+    return;
+  }
+  if (stade === "EN_ATTENTE") {
+    const lourd = criteres.contrainte_financiere === FORT;
+    const vers = lourd
+      ? { parcours: "PSP", organisme: "CD" }
+      : { parcours: "PED", organisme: "FT" };
+    yield { ...premiere, ...vers, etat: stade };
+    return;
+  }
+  const entreeLe = jourDe(creee, 3);
+  const ouverte = { ...premiere, ...parcoursDemo(tirage), etat: "OUVERT", entreeLe };
+  if (stade === "OUVERT") yield ouverte;
+  else {
+    const motifSortie = stade === "CLOTURE" ? "REPRISE_D_EMPLOI" : "REORIENTATION";
+    yield { ...ouverte, etat: "CLOTURE", sortieLe: jourDe(autour, -2), motifSortie };
+  }
+  if (stade !== "REORIENTE") return;
+  yield {
+    ...commun,
+    identifiant: `${identifiant}-suite`,
+    origine: "INSCRIPTION_CONSEILLER_CD",
+    creeeLe: new Date(autour.getTime() - 2 * JOUR_MS).toISOString(),
+    etat: "OUVERT",
+    parcours: "PSO",
+    organisme: "CD",
+    entreeLe: jourDe(autour, -2),
+  };
+}
+
+function parcoursDemo(tirage: Tirage): { parcours: string; organisme: string } {
+  const parcours = tirage.parmi(PARCOURS);
+  return { parcours, organisme: parcours === "PED" ? "FT" : "CD" };
+}
+
+function jourDe(instant: Date, jours: number): string {
+  return new Date(instant.getTime() + jours * JOUR_MS).toISOString().slice(0, 10);
 }
 
 function criteresDemo(tirage: Tirage): Record<string, unknown> {

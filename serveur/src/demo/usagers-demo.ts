@@ -20,8 +20,11 @@ export function numeroDemo(rang: number): string {
   return String(PREMIER_NUMERO + rang);
 }
 
-/** One person of the demonstration territory, as an object of a jeu de données. */
-export function usagerDemo(graine: number, rang: number): object {
+/**
+ * One person of the demonstration territory, as an object of a jeu de données. Around `autour`, half of the
+ * registrations that ended did so in the last months.
+ */
+export function usagerDemo(graine: number, rang: number, autour?: Date): object {
   const tirage = creerTirage(graine, rang);
   const civil = etatCivil(rang, tirage);
   const loin = tirage.chance(4);
@@ -49,7 +52,7 @@ export function usagerDemo(graine: number, rang: number): object {
     rsa,
     rsaDepartement: rsa ? (loin ? "59" : "62") : null,
     referent: loin ? "cd59" : referent(tirage, rsa),
-    inscription: inscription(tirage),
+    inscription: inscription(tirage, autour),
     rqth: tirage.chance(8) ? rqth(tirage) : null,
   };
 }
@@ -86,7 +89,7 @@ function rqth(tirage: Tirage): object {
   return { dateDebutRqth: `20${18 + tirage.entier(6)}-03-01`, dateFinRqth: fin, source: "MDPH" };
 }
 
-function inscription(tirage: Tirage): object | null {
+function inscription(tirage: Tirage, autour?: Date): object | null {
   const sort = tirage.entier(100);
   if (sort < 4) return null;
   const [statut, clotureCode, clotureLib] =
@@ -99,9 +102,14 @@ function inscription(tirage: Tirage): object | null {
           : ["Radié", "25", "RADIATION"];
   const mois = tirage.entier(37);
   const categorie = tirage.parmi(["A", "A", "B", "C", "F", "G"]);
+  const ancien = `202${4 + tirage.entier(2)}-0${1 + tirage.entier(9)}-${10 + tirage.entier(18)}`;
+  const recent =
+    autour && clotureCode && mois % 2 === 0
+      ? new Date(autour.getTime() - mois * 8 * 86_400_000).toISOString().slice(0, 10)
+      : null;
   return {
     m_statut: statut,
-    m_date_effet_statut: `202${4 + tirage.entier(2)}-0${1 + tirage.entier(9)}-${10 + tirage.entier(18)}`,
+    m_date_effet_statut: recent ?? ancien,
     m_duree_inscription_12: Math.min(12, mois),
     m_duree_inscription_24: Math.min(24, mois),
     m_duree_inscription_36: Math.min(36, mois),

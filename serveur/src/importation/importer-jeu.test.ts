@@ -181,6 +181,77 @@ test("an appointment follows its person, once however many times it is received;
   assert.deepEqual(rows, [{ debut: new Date("2025-03-10T08:00:00Z"), duree: 45 }]);
 });
 
+test("CONV-7-06 a contract goes with its orientation, and each of them tells one event however often it is received", async () => {
+  const usager = "90000000033";
+  const orientation = {
+    type: "orientation",
+    identifiant: "o-1",
+    usager,
+    source: "cd62",
+    etat: "CLOTURE",
+    parcours: "PSP",
+    organisme: "CD",
+    origine: "INSCRIPTION_AUTO_CAF",
+    creeeLe: "2025-01-20T09:00:00Z",
+    entreeLe: "2025-01-24",
+    sortieLe: "2025-04-01",
+  };
+  const contrat = {
+    type: "contrat",
+    identifiant: "c-1",
+    usager,
+    source: "cd62",
+    etat: "SIGNE",
+    le: "2025-02-03T09:00:00+01:00",
+    organisme: "CD 62",
+    orientation: "o-1",
+    plan: { referent: "Référente", objectifs: ["Un objectif"], heures: 15 },
+  };
+  const lignes = [
+    ...ORGANISATIONS,
+    unUsager({ identifiant: "contrat", numeroFranceTravail: usager }),
+    orientation,
+    { ...orientation, identifiant: "o-2", etat: "OUVERT", entreeLe: "2025-04-01", sortieLe: null },
+    contrat,
+    { ...contrat, identifiant: "c-2", version: 2, le: "2025-05-05T09:00:00Z", orientation: null },
+    { ...contrat, version: 3, etat: "SUSPENDU" },
+    { ...contrat, version: 0 },
+    { ...contrat, version: 3, plan: { ...contrat.plan, heures: 0 } },
+    { ...contrat, version: 3, plan: { ...contrat.plan, dispense: { motif: "CONFORT" } } },
+  ];
+  const bilan = await essai.importer(essai.deposer("jeu.ndjson", enLignes(lignes)));
+  const dit = essai.dit();
+  assert.equal(bilan.refusees, 4, dit);
+  for (const phrase of [/SIGNE/, /numéro de version, de 1 à 1000/, /d’heures, de 1 à 35/, /SANTE/])
+    assert.match(dit, phrase);
+  const lire = async () => {
+    const { rows } = await essai.pool.query(
+      `select c.version, c.plan ->> 'heures' as heures, o.etat as orientation
+       from contrat_engagement.contrat c join orientation.orientation o on o.id = c.orientation_id
+       order by version`,
+    );
+    const { rows: evenements } = await essai.pool.query(
+      `select e.genre, e.le::date::text as jour from journal.evenement e join usagers.usager u on u.id::text = e.sujet_id
+       where u.numero_francetravail = $1 order by e.le, e.genre`,
+      [usager],
+    );
+    return { rows, evenements };
+  };
+  const lu = await lire();
+  assert.deepEqual(lu.rows, [
+    { version: 1, heures: "15", orientation: "CLOTURE" },
+    { version: 2, heures: "15", orientation: "OUVERT" },
+  ]);
+  assert.deepEqual(lu.evenements, [
+    { genre: "orientation.ouverte", jour: "2025-01-24" },
+    { genre: "contrat.signe", jour: "2025-02-03" },
+    { genre: "orientation.ouverte", jour: "2025-04-01" },
+    { genre: "contrat.signe", jour: "2025-05-05" },
+  ]);
+  await essai.importer(essai.deposer("encore.ndjson", enLignes([...lignes, unUsager({})])));
+  assert.deepEqual(await lire(), lu);
+});
+
 test("a preview writes nothing and shows no NIR", async () => {
   const avant = await essai.usagers();
   const fichier = essai.deposer(

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { recevoirContrats } from "../../modules/contrat-engagement/reception.ts";
 import { recevoirOrientations } from "../../modules/orientation/reception.ts";
 import { recevoirRendezVous } from "../../modules/rendez-vous/reception.ts";
 import type { Organisations } from "../organisations.ts";
@@ -22,6 +23,7 @@ type Ecrivain = (client: pg.PoolClient, lignes: readonly LigneParcours[]) => Pro
 const ECRIVAINS: Readonly<Record<string, Ecrivain>> = {
   orientation: recevoirOrientations as unknown as Ecrivain,
   "rendez-vous": recevoirRendezVous as unknown as Ecrivain,
+  contrat: recevoirContrats as unknown as Ecrivain,
 };
 
 /** Writes the lines of a batch; returns those whose person or organisation nobody knows. */

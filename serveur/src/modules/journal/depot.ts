@@ -118,3 +118,30 @@ export async function insererEvenement(
     ],
   );
 }
+
+/** An event that a file tells of: it happened at `le`, to a person, and is the same however often it is told. */
+export type EvenementRecu = {
+  readonly id: string;
+  readonly le: string;
+  readonly usagerId: string;
+  readonly genre: string;
+  readonly organisationId: string;
+  readonly contenu: Record<string, unknown>;
+};
+
+/** Writes those not yet known, in one statement. Their author is the import, not who acted then. */
+export async function recevoirEvenements(
+  client: pg.PoolClient,
+  evenements: readonly EvenementRecu[],
+): Promise<void> {
+  if (evenements.length === 0) return;
+  await client.query(
+    `insert into journal.evenement (id, le, sujet_type, sujet_id, genre, auteur, capacite,
+       organisation_id, contenu)
+     select id, le, 'usager', "usagerId", genre, 'commande importer', 'systeme', "organisationId", contenu
+     from jsonb_to_recordset($1::jsonb) as e (id uuid, le timestamptz, "usagerId" text, genre text,
+       "organisationId" uuid, contenu jsonb)
+     on conflict (id) do nothing`,
+    [JSON.stringify(evenements)],
+  );
+}

@@ -1,5 +1,11 @@
-export type { Evenement, LigneConsultation } from "./depot.ts";
-export { insererEvenement, insererTraces, lireConsultations, ouvrirPartitions } from "./depot.ts";
+export type { Evenement, EvenementRecu, LigneConsultation } from "./depot.ts";
+export {
+  insererEvenement,
+  insererTraces,
+  lireConsultations,
+  ouvrirPartitions,
+  recevoirEvenements,
+} from "./depot.ts";
 export type { Journal } from "./journal.ts";
 export { ouvrirJournal } from "./journal.ts";
 export type { EvenementLu } from "./lire-evenements.ts";

@@ -1,3 +1,4 @@
+import { MOTIFS_DISPENSE } from "../../../modules/contrat-engagement/reception.ts";
 import {
   CHOIX,
   ORGANISMES as ORGANISMES_ORIENTATION,
@@ -18,6 +19,7 @@ import {
   date,
   entier,
   forme,
+  liste,
   objet,
   ouNul,
   parmi,
@@ -38,10 +40,10 @@ const instant = (valeur: unknown) =>
   typeof valeur === "string" && INSTANT.test(valeur) && !Number.isNaN(Date.parse(valeur))
     ? null
     : "doit être un instant ISO 8601 avec son fuseau";
-const minutes = (valeur: unknown) =>
-  entier(valeur) === null && (valeur as number) >= 1 && (valeur as number) <= 1440
+const entre = (minimum: number, maximum: number, quoi: string) => (valeur: unknown) =>
+  entier(valeur) === null && (valeur as number) >= minimum && (valeur as number) <= maximum
     ? null
-    : "doit être un nombre de minutes, de 1 à 1440";
+    : `doit être un ${quoi}, de ${minimum} à ${maximum}`;
 
 /** The objects of a jeu de données that belong to a person's path: type → its fields. */
 export const SCHEMAS_PARCOURS: Readonly<Record<string, Schema>> = {
@@ -79,7 +81,7 @@ export const SCHEMAS_PARCOURS: Readonly<Record<string, Schema>> = {
   "rendez-vous": creerSchema({
     ...personne,
     date: { verifier: instant, obligatoire },
-    duree: { verifier: minutes },
+    duree: { verifier: entre(1, 1440, "nombre de minutes") },
     motif: { verifier: parmi(...MOTIFS), obligatoire },
     statut: { verifier: parmi(...STATUTS), obligatoire },
     modaliteContact: { verifier: parmi(...MODALITES), obligatoire },
@@ -98,5 +100,33 @@ export const SCHEMAS_PARCOURS: Readonly<Record<string, Schema>> = {
     libelleAdresse: { verifier: ouNul(texte(255)) },
     adresse: { verifier: ouNul(texte(512)) },
     theme: { verifier: ouNul(texte(255)) },
+  }),
+  contrat: creerSchema({
+    ...personne,
+    etat: { verifier: parmi("EN_ATTENTE_SIGNATURE", "SIGNE", "REFUSE"), obligatoire },
+    version: { verifier: entre(1, 1000, "numéro de version") },
+    orientation: { verifier: ouNul(texte(100)) },
+    le: { verifier: instant, obligatoire },
+    organisme: { verifier: texte(255), obligatoire },
+    plan: {
+      verifier: ouNul(
+        objet({
+          referent: { verifier: texte(200), obligatoire },
+          objectifs: { verifier: liste(texte(500)), obligatoire },
+          heures: { verifier: ouNul(entre(1, 35, "nombre d’heures")) },
+          motifReduction: { verifier: ouNul(texte(500)) },
+          dispense: {
+            verifier: ouNul(
+              objet({
+                motif: { verifier: parmi(...MOTIFS_DISPENSE), obligatoire },
+                justificatif: { verifier: texte(500), obligatoire },
+                debut: { verifier: date, obligatoire },
+                fin: { verifier: date, obligatoire },
+              }),
+            ),
+          },
+        }),
+      ),
+    },
   }),
 };

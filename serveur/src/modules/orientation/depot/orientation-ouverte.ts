@@ -16,3 +16,15 @@ export async function lireOrientationOuverte(
   );
   return rows[0] ?? null;
 }
+
+/** The open path of each of these persons, by their identifier; nobody without one. */
+export async function lireOrientationsOuvertes(
+  client: pg.Pool | pg.ClientBase,
+  usagerIds: readonly string[],
+): Promise<Map<string, string>> {
+  const { rows } = await client.query<{ id: string; usager_id: string }>(
+    "select id, usager_id from orientation.orientation where etat = 'OUVERT' and usager_id = any($1)",
+    [usagerIds],
+  );
+  return new Map(rows.map(({ id, usager_id }) => [usager_id, id]));
+}

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
+import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
 import type { Structure } from "../regles/orientation.ts";
 import type { Etat } from "../regles/transitions.ts";
 import type { CodeOrganisme, Criteres, Parcours } from "../regles/valeurs.ts";
@@ -72,6 +73,31 @@ export async function recevoirOrientations(
        motif_sortie = excluded.motif_sortie, modifiee_le = excluded.modifiee_le`,
     [JSON.stringify(valeurs)],
   );
+  await recevoirEvenements(client, lignes.flatMap(evenementsDe));
+}
+
+/** What the line tells: the suggestion or the questionnaire, then the day the path began. */
+// CONV-7-06
+function evenementsDe(ligne: OrientationDuJeu): EvenementRecu[] {
+  const id = idOrientationRecue(ligne.sourceId, ligne.identifiant);
+  const contenu = { id, parcours: ligne.parcours, organisme: ligne.organisme };
+  const commun = { usagerId: ligne.usagerId, organisationId: ligne.sourceId, contenu };
+  const evenement = (genre: string, le: string) => ({
+    ...commun,
+    id: uuidDerive(`evenement:${id}:${genre}`),
+    le,
+    genre: `orientation.${genre}`,
+  });
+  const jour = ligne.creeeLe.slice(0, 10);
+  const saisie = evenement(ligne.etat === "BROUILLON" ? "saisie" : "preconisee", ligne.creeeLe);
+  if (ligne.etat === "BROUILLON" || ligne.etat === "EN_ATTENTE") return [saisie];
+  const ouverte = evenement("ouverte", ligne.entreeLe ?? jour);
+  return [...(ligne.criteres ? [saisie] : []), ouverte];
+}
+
+/** The id an orientation of a jeu de données is kept under. */
+export function idOrientationRecue(sourceId: string, identifiant: string): string {
+  return uuidDerive(`orientation:${sourceId}:${identifiant}`);
 }
 
 function ceder(rangee: Record<string, unknown>, { etat, entreeLe, creeeLe }: OrientationDuJeu) {
@@ -86,7 +112,7 @@ function rangeeDe(ligne: OrientationDuJeu): Record<string, unknown> {
   const ouverte = ligne.etat === "OUVERT" || ligne.etat === "CLOTURE";
   const close = ligne.etat === "CLOTURE";
   return {
-    id: uuidDerive(`orientation:${ligne.sourceId}:${ligne.identifiant}`),
+    id: idOrientationRecue(ligne.sourceId, ligne.identifiant),
     usager_id: ligne.usagerId,
     source_id: ligne.sourceId,
     parcours: ligne.parcours,

@@ -1,4 +1,6 @@
 import type pg from "pg";
+import { uuidDerive } from "../../../kit/uuid-derive.ts";
+import { recevoirEvenements } from "../../journal/index.ts";
 import type { RendezVousRecu } from "../regles/rendez-vous.ts";
 
 /** An appointment of a jeu de données: that of the wire, its person and organisation found. */
@@ -45,4 +47,22 @@ export async function recevoirRendezVous(
        organisme = excluded.organisme, precisions = excluded.precisions, annule_le = excluded.annule_le`,
     [JSON.stringify(rangees)],
   );
+  const maintenant = new Date();
+  await recevoirEvenements(
+    client,
+    [...parId.values()].map(({ id, usagerId, sourceId, date, statut, motif }) => ({
+      id: uuidDerive(`evenement:${id}:${statut}`),
+      // CONV-7-06: when it took place, or now for what is still to come.
+      le: new Date(Math.min(Date.parse(date), maintenant.getTime())).toISOString(),
+      usagerId,
+      genre: `rendez-vous.${GENRES[statut] ?? "modifie"}`,
+      organisationId: sourceId,
+      contenu: { rendezVousId: id, debut: date, statut, motif },
+    })),
+  );
 }
+
+const GENRES: Readonly<Partial<Record<RendezVousRecu["statut"], string>>> = {
+  PRIS: "pris",
+  ANNULE: "annule",
+};

@@ -1,0 +1,60 @@
+import { orienteLe, premiereOrientation, stadeDemo } from "./orientations-demo.ts";
+import { creerTirage, type Tirage } from "./tirage.ts";
+import { numeroDemo } from "./usagers-demo.ts";
+
+const JOUR_MS = 86_400_000;
+const ETATS = [
+  [62, "SIGNE"],
+  [70, "REFUSE"],
+  [84, "EN_ATTENTE_SIGNATURE"],
+] as const;
+const OBJECTIFS = [
+  "Retrouver un emploi à temps plein dans un rayon de trente kilomètres",
+  "Valider un projet dans les métiers du soin",
+  "Obtenir le permis de conduire",
+  "Améliorer la pratique du français à l’écrit",
+  "Reprendre confiance par une immersion en entreprise",
+];
+const REFERENTS = ["Camille Verlainel", "Gaubert Marbesart", "Perrin Salmonroc"];
+
+/**
+ * The contract of one person of the demonstration who was put on a path: signed for most, refused,
+ * waiting for a signature, or late. Whoever was oriented again since has one to sign again.
+ */
+export function* contratsDemo(graine: number, rang: number, autour: Date): Generator<object> {
+  const stade = stadeDemo(graine, rang);
+  if (stade !== "OUVERT" && stade !== "REORIENTE") return;
+  const tirage = creerTirage(graine ^ 0x43_45, rang);
+  const sort = tirage.entier(100);
+  const etat = stade === "REORIENTE" ? "SIGNE" : ETATS.find(([borne]) => sort < borne)?.[1];
+  if (!etat) return;
+  const oriente = orienteLe(graine, rang, autour).getTime();
+  const le = new Date(Math.min(autour.getTime(), oriente + (4 + tirage.entier(25)) * JOUR_MS));
+  const identifiant = premiereOrientation(graine, rang);
+  yield {
+    type: "contrat",
+    identifiant,
+    usager: numeroDemo(rang),
+    source: "cd62",
+    orientation: identifiant,
+    etat,
+    le: le.toISOString(),
+    organisme: "Conseil départemental du Pas-de-Calais (démonstration)",
+    plan: planDemo(tirage, le),
+  };
+}
+
+function planDemo(tirage: Tirage, le: Date): object {
+  const objectifs = [tirage.parmi(OBJECTIFS), tirage.parmi(OBJECTIFS)];
+  const commun = { referent: tirage.parmi(REFERENTS), objectifs: [...new Set(objectifs)] };
+  if (tirage.chance(6)) {
+    const jour = (jours: number) =>
+      new Date(le.getTime() + jours * JOUR_MS).toISOString().slice(0, 10);
+    const justificatif = "Certificat médical présenté au référent";
+    const dispense = { motif: "SANTE", justificatif, debut: jour(0), fin: jour(180) };
+    return { ...commun, dispense };
+  }
+  const heures = tirage.parmi([15, 15, 15, 15, 18, 20, 10, 7]);
+  const motifReduction = heures < 15 ? "Garde d’un enfant de moins de trois ans" : null;
+  return { ...commun, heures, motifReduction };
+}

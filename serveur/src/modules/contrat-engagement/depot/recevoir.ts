@@ -1,0 +1,95 @@
+import type pg from "pg";
+import { uuidDerive } from "../../../kit/uuid-derive.ts";
+import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
+import { idOrientationRecue, lireOrientationsOuvertes } from "../../orientation/reception.ts";
+import type { Contrat } from "../regles/contrat.ts";
+import { MODELE_EN_VIGUEUR } from "../regles/modele.ts";
+import type { Plan } from "../regles/plan.ts";
+
+/** A contract of a jeu de données, its person and organisation found. */
+export type ContratDuJeu = {
+  readonly identifiant: string;
+  readonly usagerId: string;
+  readonly sourceId: string;
+  readonly etat: Contrat["etat"];
+  /** ISO 8601 instant: when it was prepared, signed or refused. */
+  readonly le: string;
+  readonly organisme: string;
+  /** `identifiant`, at the same source, of the orientation it was made for; by default the open one. */
+  readonly orientation?: string | null;
+  /** 1 when absent. */
+  readonly version?: number | null;
+  readonly plan?: Partial<Plan> | null;
+};
+
+const GENRES: Readonly<Record<Contrat["etat"], string>> = {
+  EN_ATTENTE_SIGNATURE: "prepare",
+  SIGNE: "signe",
+  REFUSE: "refuse",
+};
+
+/**
+ * Writes the contracts of a batch; a version already there changes nothing, since versions are in append
+ * only.
+ */
+export async function recevoirContrats(
+  client: pg.PoolClient,
+  lignes: readonly ContratDuJeu[],
+): Promise<void> {
+  const ouvertes = await lireOrientationsOuvertes(
+    client,
+    lignes.map(({ usagerId }) => usagerId),
+  );
+  await client.query(
+    `insert into contrat_engagement.contrat (usager_id, version, etat, source_id, organisme, orientation_id,
+       modele, plan, signature_le, refus_le, ecrit_le, ecrit_par)
+     select usager_id, version, etat, source_id, organisme, orientation_id, modele, plan, signature_le,
+       refus_le, ecrit_le, ecrit_par
+     from jsonb_populate_recordset(null::contrat_engagement.contrat, $1::jsonb)
+     on conflict (usager_id, version) do nothing`,
+    [JSON.stringify(lignes.map((ligne) => rangeeDe(ligne, ouvertes)))],
+  );
+  await recevoirEvenements(client, lignes.map(evenementDe));
+}
+
+function rangeeDe(ligne: ContratDuJeu, ouvertes: ReadonlyMap<string, string>): object {
+  return {
+    usager_id: ligne.usagerId,
+    version: ligne.version ?? 1,
+    etat: ligne.etat,
+    source_id: ligne.sourceId,
+    organisme: ligne.organisme,
+    orientation_id: ligne.orientation
+      ? idOrientationRecue(ligne.sourceId, ligne.orientation)
+      : (ouvertes.get(ligne.usagerId) ?? null),
+    modele: MODELE_EN_VIGUEUR.version,
+    plan: ligne.plan ? planDe(ligne.plan) : null,
+    signature_le: ligne.etat === "SIGNE" ? ligne.le : null,
+    refus_le: ligne.etat === "REFUSE" ? ligne.le : null,
+    ecrit_le: ligne.le,
+    ecrit_par: "commande importer",
+  };
+}
+
+function planDe(plan: Partial<Plan>): Plan {
+  return {
+    referent: plan.referent ?? "",
+    objectifs: plan.objectifs ?? [],
+    heures: plan.heures ?? null,
+    motifReduction: plan.motifReduction ?? null,
+    dispense: plan.dispense ?? null,
+  };
+}
+
+// CONV-7-06
+function evenementDe(ligne: ContratDuJeu): EvenementRecu {
+  const version = ligne.version ?? 1;
+  return {
+    id: uuidDerive(`evenement:contrat:${ligne.usagerId}:${version}`),
+    le: ligne.le,
+    usagerId: ligne.usagerId,
+    genre: `contrat.${GENRES[ligne.etat]}`,
+    organisationId: ligne.sourceId,
+    contenu: { version },
+  };
+}
