@@ -5,6 +5,7 @@ import {
   enregistrerApisAccompagnement,
 } from "./modules/accompagnement/index.ts";
 import { apisContrat, enregistrerApisContrat } from "./modules/contrat-engagement/index.ts";
+import { apisDiagnostic, enregistrerApisDiagnostic } from "./modules/diagnostic/index.ts";
 import { apisOrientation, enregistrerApisOrientation } from "./modules/orientation/index.ts";
 import { apisRendezVous, enregistrerApisRendezVous } from "./modules/rendez-vous/index.ts";
 import {
@@ -18,6 +19,7 @@ export const apis: readonly DefinitionApi[] = [
   ...apisUsagers,
   ...apisOrientation,
   ...apisRendezVous,
+  ...apisDiagnostic,
   ...apisContrat,
   ...apisAccompagnement,
 ];
@@ -32,6 +34,7 @@ export function enregistrerApis(
   enregistrerApisUsagers(portee, services, passerelle, cleIdentifiants);
   enregistrerApisOrientation(portee, services, passerelle);
   enregistrerApisRendezVous(portee, services, passerelle);
+  enregistrerApisDiagnostic(portee, services, passerelle);
   enregistrerApisContrat(portee, services, passerelle);
   enregistrerApisAccompagnement(portee, services, passerelle);
 }

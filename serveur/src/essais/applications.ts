@@ -15,6 +15,7 @@ export const TOUS_LES_SCOPES: readonly string[] = [
   "api_orientationusagerv1 orientationusager api_testorientationusagerv1",
   "api_orientationusagerv2 lireorientationusager decisionorientationusager api_testorientationusagerv2",
   "api_contrat-engagementv1 contratengagementpart api_testcontrat-engagementv1",
+  "api_diagnosticargumentev4 diagnosticusageragent api_testdiagnosticargumentev4",
   "api_rendez-vous-partenairev1 gererRDV api_testrendez-vous-partenairev1",
 ].flatMap((ligne) => ligne.split(" "));
 

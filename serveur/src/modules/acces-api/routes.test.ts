@@ -16,6 +16,14 @@ import { unUsager } from "../../essais/usagers.ts";
 import { creerServeurHttp } from "../../kit/http/serveur.ts";
 import { EXEMPLE_REFUS, EXEMPLE_SIGNATURE } from "../contrat-engagement/exemples.ts";
 import {
+  EXEMPLE_BESOINS,
+  EXEMPLE_CONTRAINTES,
+  EXEMPLE_DIAGNOSTIC,
+  EXEMPLE_DOSSIER,
+  EXEMPLE_NUMERIQUE,
+  EXEMPLE_POUVOIR_AGIR,
+} from "../diagnostic/exemples.ts";
+import {
   EXEMPLE_CRITERES,
   EXEMPLE_DECISION_V1,
   EXEMPLE_DECISION_V2,
@@ -74,11 +82,24 @@ const CORPS: Record<string, object> = {
   signer: EXEMPLE_SIGNATURE,
   refuser: EXEMPLE_REFUS,
   "rendez-vous": EXEMPLE_PRIS,
+  dossiers: EXEMPLE_DOSSIER,
+  diagnostics: EXEMPLE_DIAGNOSTIC,
+  "{idDiagnostic}": EXEMPLE_DIAGNOSTIC,
+  besoins: EXEMPLE_BESOINS,
+  contraintes: EXEMPLE_CONTRAINTES,
+  autonomienumerique: EXEMPLE_NUMERIQUE,
+  pouvoiragir: EXEMPLE_POUVOIR_AGIR,
 };
 
 /** The address of an operation, with an identifier that nobody has. */
 function adresseDe({ chemin }: Operation): string {
-  return s.url + chemin.replace("{id}", randomUUID());
+  return (
+    s.url +
+    chemin
+      .replace(/\{id\w*\}/, randomUUID())
+      .replace("{domaine}", "contrainte")
+      .replace("{sousDomaine}", "situation")
+  );
 }
 
 function corpsDe(operation: Operation): object | undefined {
@@ -102,7 +123,7 @@ function estBac({ chemin }: Operation): boolean {
 
 /** False in the sandbox, and for what is the same for everybody. */
 function surPersonne(operation: Operation): boolean {
-  return !estBac(operation) && !operation.chemin.endsWith("/structure");
+  return !estBac(operation) && !/\/structure$|\/referentiel/.test(operation.chemin);
 }
 
 function realmDe({ chemin }: Operation): string {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { type Acte, accomplir, type Reponse } from "../../acte/index.ts";
+import { lireInstant } from "../../kit/instant.ts";
 import {
   type AppelApi,
   type CorpsErreur,
@@ -16,7 +17,6 @@ import { lireLeContrat } from "./actes/lire-contrat.ts";
 import { ContratLu, Probleme, Refus, Signature, Structure } from "./contrats.ts";
 import { EXEMPLE_CONTRAT, EXEMPLE_REFUS, EXEMPLE_SIGNATURE } from "./exemples.ts";
 import type { Geste } from "./regles/contrat.ts";
-import { lireInstant } from "./regles/instant.ts";
 import { MODELE_EN_VIGUEUR } from "./regles/modele.ts";
 
 /** A problem of RFC 9457, its title an exception's name (wire §3.8). */

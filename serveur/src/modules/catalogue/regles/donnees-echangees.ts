@@ -64,6 +64,14 @@ export const DONNEES_ECHANGEES: readonly DonneesEchangees[] = [
     supports: ["rendez-vous-partenaire-v1"],
   },
   {
+    code: "diagnostic",
+    libelle: "Diagnostic socio-professionnel et son historique",
+    proprietaire: "Organisme qui explore",
+    sens: "deux-sens",
+    finalite: "PARCOURS",
+    supports: ["diagnosticargumente-v4"],
+  },
+  {
     code: "contrat-engagement",
     libelle: "Contrat d’engagement, signature ou refus",
     proprietaire: "Organisme référent",

@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { ETATS, etatLe, GESTES, limiteSignature, SUITES } from "./contrat.ts";
-import { lireInstant } from "./instant.ts";
 import { type Plan, refuserPlan } from "./plan.ts";
 
 const BORNES = { parDefaut: 15, plafond: 35 };
@@ -78,22 +77,4 @@ test("the table of transitions, whole: what is not there is refused", () => {
     SUSPENDU: [],
     CLOTURE: ["preparer", "signer", "refuser"],
   });
-});
-
-test("an instant of the wire is read back the same, whatever its zone", () => {
-  const borne = {
-    min: new Date("1970-01-01T00:00:00Z"),
-    max: new Date("2099-12-31T00:00:00Z"),
-    noInvalidDate: true,
-  };
-  fc.assert(
-    fc.property(fc.date(borne), fc.integer({ min: -14, max: 14 }), (instant, heures) => {
-      const local = new Date(instant.getTime() + heures * 3_600_000).toISOString().slice(0, 23);
-      const signe = heures < 0 ? "-" : "+";
-      const zone = `${signe}${String(Math.abs(heures)).padStart(2, "0")}`;
-      for (const ecrit of [`${local}${zone}:00`, `${local}${zone}00`])
-        assert.equal(lireInstant(ecrit)?.getTime(), instant.getTime());
-      assert.equal(lireInstant(local), null);
-    }),
-  );
 });

@@ -113,6 +113,7 @@ export const ACCOMPAGNEMENT: readonly Element[] = [
     "Diagnostic de la personne et son historique.",
     DIAGNOSTIC_API,
     "ANX4-B-19",
+    "diagnosticargumente-v4",
   ),
   api(
     "api-metiers-recherches",

@@ -1,0 +1,95 @@
+import { randomUUID } from "node:crypto";
+import { type Refus, refus } from "../../../kit/resultat.ts";
+import {
+  auteurDe,
+  type DemandeEcriture,
+  ecrireAuDossier,
+  type ServicesUsagers,
+} from "../../usagers/index.ts";
+import { ajouterExploration, tenirVersion, type Version } from "../depot/explorations.ts";
+import { appliquer } from "../regles/appliquer.ts";
+import type { Ecriture, Modifications } from "../regles/ecriture.ts";
+import { type Acces, agentDe, FINALITE } from "./commun.ts";
+
+export type Exploration = DemandeEcriture & {
+  readonly ecriture: Ecriture;
+  /** The version that whoever writes has read; a later one is a conflict. Absent: dates decide. */
+  readonly version?: number;
+};
+
+/** What was written: the version, and the diagnostics created or changed. */
+export type Enregistre = {
+  readonly version: number;
+  readonly diagnostics: readonly string[];
+};
+
+/**
+ * Writes one exploration of a person's diagnostic: a new version, the former ones stay. Two organisations
+ * at once: one after the other, and what is older never replaces what is newer.
+ */
+// ANX4-B-02 ANX4-B-19
+export function ecrireDiagnostic(services: ServicesUsagers, acces: Acces, nom: string) {
+  return ecrireAuDossier<Exploration, Enregistre>(services, {
+    nom,
+    finalite: FINALITE,
+    ...acces,
+    async ecrire(client, dossier, { ecriture, version: lue }, acteur, maintenant) {
+      const agent = await agentDe(services, acteur);
+      const courante = await tenirVersion(client, dossier.id);
+      if (lue !== undefined && lue !== courante.version) return { refus: depasse(courante) };
+      const suite = appliquer(courante.etat, ecriture, {
+        agent,
+        maintenant,
+        estPartenaire: acteur.organisation.type !== "FT",
+        nouvelId: randomUUID,
+      });
+      if ("refus" in suite) return suite;
+      const version = courante.version + 1;
+      const { etat, modifications, exploreLe } = suite;
+      await ajouterExploration(client, {
+        usagerId: dossier.id,
+        version,
+        exploreLe,
+        ecriteLe: maintenant,
+        sourceId: acteur.organisation.id,
+        agent,
+        auteur: auteurDe(acteur).auteur,
+        modifications,
+        etat,
+      });
+      return {
+        valeur: {
+          version,
+          diagnostics: (modifications.diagnostics ?? []).map(({ idDiagnostic }) => idDiagnostic),
+        },
+        evenements: genres(modifications).map((genre) => ({ genre, contenu: { version } })),
+      };
+    },
+  });
+}
+
+const GENRES: Readonly<Record<keyof Modifications, string>> = {
+  contraintes: "diagnostic.contraintes",
+  numerique: "diagnostic.numerique",
+  pouvoirAgir: "diagnostic.pouvoir-agir",
+  diagnostics: "diagnostic.projets",
+  besoins: "diagnostic.besoins",
+};
+
+function genres(modifications: Modifications): string[] {
+  return Object.keys(modifications).map((volet) => GENRES[volet as keyof Modifications]);
+}
+
+const PARIS = new Intl.DateTimeFormat("fr-FR", {
+  timeZone: "Europe/Paris",
+  dateStyle: "short",
+  timeStyle: "short",
+});
+
+function depasse({ agent, ecriteLe }: Version): Refus {
+  const par = agent && ecriteLe ? ` par ${agent.structure} le ${PARIS.format(ecriteLe)}` : "";
+  return refus(
+    "DIAGNOSTIC_MODIFIE",
+    `Ce diagnostic a été complété${par}, après votre lecture. Votre saisie est conservée : relisez ce qui a changé, puis enregistrez de nouveau.`,
+  );
+}

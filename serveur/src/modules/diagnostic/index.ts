@@ -1,0 +1,1 @@
+export { apisDiagnostic, enregistrerApisDiagnostic } from "./api/index.ts";
