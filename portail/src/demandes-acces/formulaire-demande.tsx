@@ -33,6 +33,8 @@ export function FormulaireDemande(formulaire: Proprietes) {
   const completee = useQuery(requeteSelection(coches, contacts));
   const selection = completee.data ?? { codes: [], inclusions: [], obstacles: [] };
   const sections = regrouper(catalogue);
+  // What the catalogue no longer shows has no box left to untick.
+  const affiches = new Set(catalogue.elements.map(({ code }) => code));
   const genres = contactsDemandes(catalogue.elements, selection.codes);
   const apis = catalogue.elements.some(
     ({ code, genre }) => genre === "api" && selection.codes.includes(code),
@@ -116,7 +118,18 @@ export function FormulaireDemande(formulaire: Proprietes) {
         <Alerte gravite="warning" titre="Avant l’envoi">
           <ul>
             {selection.obstacles.map(({ code, raison }) => (
-              <li key={code}>{raison}</li>
+              <li key={code}>
+                {raison}{" "}
+                {coches.includes(code) && !affiches.has(code) && (
+                  <button
+                    type="button"
+                    className="fr-link"
+                    onClick={() => setSaisie({ ...saisie, coches: basculer(coches, code) })}
+                  >
+                    Retirer de la demande
+                  </button>
+                )}
+              </li>
             ))}
           </ul>
         </Alerte>

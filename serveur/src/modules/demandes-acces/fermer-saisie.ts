@@ -1,6 +1,7 @@
 import type { JourCivil } from "../../kit/jour-civil.ts";
 import {
   documentEnVigueur,
+  ELEMENTS,
   type EtatCatalogue,
   enService,
   fermerSelection,
@@ -9,7 +10,10 @@ import {
 import type { Organisation } from "../conventions/index.ts";
 import type { ContenuDemande, ElementDemande } from "./regles/demande.ts";
 
-/** What a partner ticked, completed by the catalogue of that day. */
+const LIBELLES = new Map(ELEMENTS.map(({ code, libelle }) => [code, libelle]));
+const libelleRetire = (code: string) => LIBELLES.get(code);
+
+/** What a partner ticked, completed by the catalogue of that day; what may not be asked for says why. */
 // ANX4-0-12 CONV-2-06
 export function fermerSaisie(
   catalogue: EtatCatalogue,
@@ -17,8 +21,11 @@ export function fermerSaisie(
   saisie: { readonly coches: readonly string[]; readonly contacts: readonly string[] },
   jour: JourCivil,
 ): Selection {
-  return fermerSelection(catalogue.servisLe(jour), saisie.coches, {
+  const servis = new Set(catalogue.servisLe(jour).map(({ code }) => code));
+  return fermerSelection(catalogue.elements, saisie.coches, {
     jour,
+    finaliteServie: ({ code }) => servis.has(code),
+    libelleRetire,
     experimentationOuverte: (code) => catalogue.experimentationOuverte(code, organisation, jour),
     contacts: new Set(saisie.contacts),
   });
@@ -26,7 +33,13 @@ export function fermerSaisie(
 
 /** An element and all that comes with it, whoever asks. */
 export function suitesDe({ elements }: EtatCatalogue, code: string): readonly string[] {
-  const contexte = { jour: "", experimentationOuverte: () => true, contacts: new Set<string>() };
+  const contexte = {
+    jour: "",
+    experimentationOuverte: () => true,
+    finaliteServie: () => true,
+    libelleRetire,
+    contacts: new Set<string>(),
+  };
   return fermerSelection(elements, [code], contexte).codes;
 }
 

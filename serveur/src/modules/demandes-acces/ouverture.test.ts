@@ -225,20 +225,35 @@ test("CONV-2-06 what serves a closed purpose alone, or was withdrawn, is neither
   const obstacles = async () => {
     const corps = { coches: [employeur, "sia"], contacts: [] };
     const { corps: selection } = await suivi.appeler("/demandes-acces/selection", corps);
-    return selection.obstacles.map(({ code }: { code: string }) => code);
+    return selection.obstacles as { code: string; raison: string }[];
   };
   const avant = await ouverts();
   assert.ok(avant.has(employeur) && avant.has("sia"));
   assert.deepEqual(await obstacles(), []);
+  const enCours = await instruite([employeur]);
 
   const effetLe = s.horloge.maintenant().toISOString().slice(0, 10);
-  const decision = { finalite: "EMPLOYEUR", ouverte: false, effetLe, decision: "Commission SI" };
-  assert.equal((await operateur.appeler("/gouvernance/finalites", decision)).statut, 200);
+  const fermeture = { finalite: "EMPLOYEUR", ouverte: false, effetLe, decision: "Commission SI" };
+  assert.equal((await operateur.appeler("/gouvernance/finalites", fermeture)).statut, 200);
   const reglage = { libelle: null, description: null, lien: null, ouvertLe: null };
   const retrait = { ...reglage, disponible: false, motif: "Remplacé" };
   assert.equal((await operateur.appeler("/catalogue/elements/sia", retrait)).statut, 200);
   await jusqua(async () => (await obstacles()).length === 2);
-  assert.deepEqual((await obstacles()).sort(), [employeur, "sia"].sort());
+  const raisons = new Map((await obstacles()).map(({ code, raison }) => [code, raison]));
+  assert.match(raisons.get(employeur) ?? "", /finalité que la commission SI n’a pas ouverte/);
+  assert.match(raisons.get("sia") ?? "", /« .+ » a été retiré du catalogue/);
+  const ferme = await suivi.appeler("/demandes-acces", saisie([employeur]));
+  const envoi = await suivi.appeler(`/demandes-acces/${ferme.corps.id}/envoi`, signature());
+  assert.deepEqual([envoi.statut, envoi.corps.code], [400, "DEMANDE_INVALIDE"]);
+  assert.match(envoi.corps.message, /finalité que la commission SI n’a pas ouverte/);
+  // What was sent before the purpose closed is not granted after.
+  const accord = { acceptes: enCours.codes, motif: null };
+  const decision = await operateur.appeler(
+    `/operateur/demandes-acces/${enCours.id}/decision`,
+    accord,
+  );
+  assert.deepEqual([decision.statut, decision.corps.code], [409, "DECISION_IMPOSSIBLE"]);
+  assert.match(decision.corps.message, /finalité que la commission SI n’a pas ouverte/);
   const apres = await ouverts();
   assert.ok(!apres.has(employeur) && !apres.has("sia") && apres.has("vue-360"));
 });

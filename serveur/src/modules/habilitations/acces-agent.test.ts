@@ -21,7 +21,6 @@ const entre = (min: number, max: number) =>
     return new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10);
   });
 const jour = entre(0, 59);
-// A decision needs ten things at once: drawn evenly, none of three thousand might open anything.
 const debut = entre(0, 39);
 const fin = entre(20, 59);
 const rarement = <T>(arbitrary: fc.Arbitrary<T>) =>
@@ -71,6 +70,58 @@ const monde = fc.record({
   jour,
 });
 type Monde = typeof monde extends fc.Arbitrary<infer M> ? M : never;
+
+const OUVERT: Monde = {
+  organisationId: "dcd62",
+  qualite: "delegataire",
+  fermeLe: null,
+  departLe: null,
+  droits: [
+    {
+      agentId: "a",
+      module: "vue-360",
+      profil: "gestion",
+      debut: "2026-01-05",
+      fin: "2026-01-20",
+      suspenduLe: null,
+      retireLe: null,
+    },
+  ],
+  tiers: {
+    clauseConfidentialiteLe: "2026-01-01",
+    obligations: TOUTES,
+    document: "contrat.pdf",
+    closLe: null,
+  },
+  conventions: [
+    {
+      id: "c",
+      partenaireId: "cd62",
+      debut: "2026-01-01",
+      fin: "2026-12-31",
+      etat: "signee",
+      resilieeLe: null,
+    },
+  ],
+  rgc: ["cd62"],
+  ouverts: { cd62: ["vue-360"], cd59: [] },
+  confidentialite: true,
+  cgu: ["vue-360"],
+  conditions: ["vue-360"],
+  secondFacteur: true,
+  jour: "2026-01-10",
+};
+
+/**
+ * A decision needs ten things at once: drawn evenly, worlds would open nothing. Half of the sample is the
+ * open world with at most four of its fields drawn again, where one field alone decides.
+ */
+const autourDeLOuvert: fc.Arbitrary<Monde> = fc
+  .tuple(monde, fc.subarray(Object.keys(OUVERT) as (keyof Monde)[], { maxLength: 4 }))
+  .map(([autre, cles]) => ({
+    ...OUVERT,
+    ...Object.fromEntries(cles.map((cle) => [cle, autre[cle]])),
+  }));
 
 /** The written model: one sentence a line, all of which must be true. */
 function modele(m: Monde, module: string, gestion: boolean): boolean {
@@ -131,7 +182,7 @@ async function decider(m: Monde) {
 test("CONV-1-02 CONV-3.1-06 CONV-4-04 ANX1-5.1-03 for any agent, right, partner, date and state the decision is the written model's", async () => {
   let ouverts = 0;
   await fc.assert(
-    fc.asyncProperty(monde, async (m) => {
+    fc.asyncProperty(fc.oneof(monde, autourDeLOuvert), async (m) => {
       const acces = await decider(m);
       for (const module of MODULES) {
         assert.equal(acces.modules.has(module), modele(m, module, false), module);
@@ -143,49 +194,8 @@ test("CONV-1-02 CONV-3.1-06 CONV-4-04 ANX1-5.1-03 for any agent, right, partner,
     }),
     { numRuns: 3000 },
   );
-  assert.ok(ouverts > 0, "some decisions of the sample open something");
+  assert.ok(ouverts > 100, "the sample opens something, often");
 });
-
-const OUVERT: Monde = {
-  organisationId: "dcd62",
-  qualite: "delegataire",
-  fermeLe: null,
-  departLe: null,
-  droits: [
-    {
-      agentId: "a",
-      module: "vue-360",
-      profil: "gestion",
-      debut: "2026-01-05",
-      fin: "2026-01-20",
-      suspenduLe: null,
-      retireLe: null,
-    },
-  ],
-  tiers: {
-    clauseConfidentialiteLe: "2026-01-01",
-    obligations: TOUTES,
-    document: "contrat.pdf",
-    closLe: null,
-  },
-  conventions: [
-    {
-      id: "c",
-      partenaireId: "cd62",
-      debut: "2026-01-01",
-      fin: "2026-12-31",
-      etat: "signee",
-      resilieeLe: null,
-    },
-  ],
-  rgc: ["cd62"],
-  ouverts: { cd62: ["vue-360"], cd59: [] },
-  confidentialite: true,
-  cgu: ["vue-360"],
-  conditions: ["vue-360"],
-  secondFacteur: true,
-  jour: "2026-01-10",
-};
 
 const FERMETURES: readonly (readonly [string, string, Partial<Monde>])[] = [
   ["ANX1-5.1-09", "COMPTE_FERME", { departLe: "2026-01-10" }],

@@ -7,6 +7,8 @@ import { type Contexte, dependants, fermerSelection } from "./fermer-selection.t
 const TOUT_OUVERT: Contexte = {
   jour: "2026-06-01",
   experimentationOuverte: () => true,
+  finaliteServie: () => true,
+  libelleRetire: () => undefined,
   contacts: new Set(["responsable-formations"]),
 };
 const fermer = (coches: readonly string[], contexte: Partial<Contexte> = {}) =>

@@ -17,6 +17,10 @@ export type Contexte = {
   readonly jour: JourCivil;
   /** Whether an experiment is open to the partner. */
   readonly experimentationOuverte: (code: string) => boolean;
+  /** Whether one of its purposes is open that day. */
+  readonly finaliteServie: (element: Element) => boolean;
+  /** The label of what was withdrawn from the catalogue; undefined for a code it never had. */
+  readonly libelleRetire: (code: string) => string | undefined;
   /** The contacts the form names. */
   readonly contacts: ReadonlySet<string>;
 };
@@ -64,7 +68,7 @@ export function fermerSelection(
     obstacles: [
       ...coches
         .filter((code) => !parCode.has(code))
-        .map((code) => ({ code, raison: "Cet élément n’est pas au catalogue." })),
+        .map((code) => ({ code, raison: absent(contexte.libelleRetire(code)) })),
       ...manques,
       ...choisis.flatMap((e) => obstacle(e, contexte)),
     ],
@@ -94,7 +98,18 @@ function suites(e: Element): { cible: string; raison: string }[] {
   ];
 }
 
+function absent(libelle: string | undefined): string {
+  return libelle === undefined
+    ? "Cet élément n’est pas au catalogue."
+    : `« ${libelle} » a été retiré du catalogue.`;
+}
+
 function obstacle(e: Element, contexte: Contexte): { code: string; raison: string }[] {
+  // CONV-2-06
+  if (!contexte.finaliteServie(e)) {
+    const raison = `« ${e.libelle} » sert une finalité que la commission SI n’a pas ouverte : l’élément ne peut pas être demandé.`;
+    return [{ code: e.code, raison }];
+  }
   // ANX4-E1-01
   if (e.ouvertLe !== null && contexte.jour < e.ouvertLe) {
     return [{ code: e.code, raison: `« ${e.libelle} » ouvrira le ${enClair(e.ouvertLe)}.` }];

@@ -12,6 +12,8 @@ const CODES = ELEMENTS.map(({ code }) => code);
 const CONTEXTE = {
   jour: "2099-01-01",
   experimentationOuverte: () => true,
+  finaliteServie: () => true,
+  libelleRetire: () => undefined,
   contacts: new Set([""]),
 };
 const suites = (code: string) => fermerSelection(ELEMENTS, [code], CONTEXTE).codes;
