@@ -20,6 +20,15 @@ test("a mail server needs a readable address and a sender; half a setting stops 
   }
 });
 
+test("the proxies in front are addresses or ranges, never everyone", () => {
+  assert.deepEqual(lireConfiguration({}).mandataires, []);
+  const lus = lireConfiguration({ MAILLAGE_MANDATAIRES: " 10.0.0.0/24, 192.168.1.5,fd00::/8 " });
+  assert.deepEqual(lus.mandataires, ["10.0.0.0/24", "192.168.1.5", "fd00::/8"]);
+  for (const MAILLAGE_MANDATAIRES of ["true", "0.0.0.0/0", "::/0", "10.0.0.0/33", "10.0.0.1;x"]) {
+    assert.throws(() => lireConfiguration({ MAILLAGE_MANDATAIRES }), /MAILLAGE_MANDATAIRES/);
+  }
+});
+
 test("production without a mail server says that nobody receives the e-mails", () => {
   const configuration = lireConfiguration({});
   const dites: string[] = [];

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isIP } from "node:net";
 
 /** All the platform reads from its environment, once. */
 export type Configuration = {
@@ -13,6 +14,8 @@ export type Configuration = {
   readonly production: boolean;
   readonly proconnect: ConfigurationProconnect | null;
   readonly courrier: ConfigurationCourrier;
+  /** Addresses and ranges of the proxies in front, whose X-Forwarded-For is believed; none by default. */
+  readonly mandataires: readonly string[];
 };
 
 export type ConfigurationCourrier = {
@@ -39,6 +42,7 @@ const CONNUES = new Set([
   "MAILLAGE_HOTE",
   "MAILLAGE_THEME",
   "MAILLAGE_COURRIELS",
+  "MAILLAGE_MANDATAIRES",
   "MAILLAGE_INTERNE",
 ]);
 
@@ -63,6 +67,7 @@ export function lireConfiguration(env: NodeJS.ProcessEnv): Configuration {
     production: env.NODE_ENV === "production",
     proconnect: lireProconnect(env),
     courrier: lireCourrier(env),
+    mandataires: lireMandataires(env.MAILLAGE_MANDATAIRES ?? ""),
   };
   if (configuration.production) exigerProduction(configuration);
   return configuration;
@@ -114,6 +119,29 @@ function lireCourrier(env: NodeJS.ProcessEnv): ConfigurationCourrier {
     expediteur: expediteur ?? "Maillage <ne-pas-repondre@maillage.invalid>",
     dossier: env.MAILLAGE_COURRIELS || null,
   };
+}
+
+function lireMandataires(texte: string): string[] {
+  const adresses = texte.split(",").map((adresse) => adresse.trim());
+  const mandataires = adresses.filter((adresse) => adresse !== "");
+  if (mandataires.every(estAdresseOuPlage)) return mandataires;
+  throw new ErreurConfiguration(
+    "MAILLAGE_MANDATAIRES attend des adresses ou des plages séparées par des virgules, comme 10.0.0.0/24,192.168.1.5.",
+  );
+}
+
+/** Never the whole network: then anyone could say where they call from. */
+function estAdresseOuPlage(texte: string): boolean {
+  const [adresse = "", prefixe = "32", ...reste] = texte.split("/");
+  const maximum = isIP(adresse) === 6 ? 128 : 32;
+  const longueur = Number(prefixe);
+  return (
+    isIP(adresse) !== 0 &&
+    reste.length === 0 &&
+    /^\d+$/.test(prefixe) &&
+    longueur >= 8 &&
+    longueur <= maximum
+  );
 }
 
 function exigerProduction(configuration: Configuration): void {

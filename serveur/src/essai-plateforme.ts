@@ -28,6 +28,7 @@ export async function ouvrirPlateformeEssai(
     readonly journaliser?: NodeJS.WritableStream;
     readonly smtp?: string;
     readonly arrierePlan?: boolean;
+    readonly mandataires?: readonly string[];
   } = {},
 ): Promise<PlateformeEssai> {
   const base = options.base ?? (await creerBaseDeTest());
@@ -46,6 +47,7 @@ export async function ouvrirPlateformeEssai(
       dossier: courriels,
     },
     arrierePlan: options.arrierePlan ?? false,
+    mandataires: options.mandataires ?? [],
     ...(options.journaliser && { journaliser: options.journaliser }),
   });
   await plateforme.serveur.listen({ port: 0, host: "127.0.0.1" });

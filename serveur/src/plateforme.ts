@@ -83,6 +83,8 @@ export type OptionsPlateforme = {
   readonly proconnect: ConfigurationProconnect & { readonly local: boolean };
   readonly demonstration: boolean;
   readonly courrier: ReglagesCourrier;
+  /** Proxies whose X-Forwarded-For says where a call comes from; none: the connection's own address. */
+  readonly mandataires?: readonly string[];
   /** False leaves e-mails and periodic tasks to whoever calls `travaux`. */
   readonly arrierePlan: boolean;
   /** Where application logs go; silent without it. */
@@ -186,6 +188,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
 
   const serveur = creerServeurHttp({
     logger: options.journaliser ? { level: "warn", stream: options.journaliser } : false,
+    mandataires: options.mandataires ?? [],
   });
   serveur.register(cookie);
   serveur.register(swagger, informationsOpenapi(options.urlPublique));

@@ -5,6 +5,7 @@ import { ErreurConfiguration, lireConfiguration } from "../configuration.ts";
 import { annoncer } from "../demarrage/annoncer.ts";
 import { avertirCourrier } from "../demarrage/avertir-courrier.ts";
 import { chargerDemo, refuserDemo } from "../demarrage/demonstration.ts";
+import { exigerDestinataire } from "../demarrage/exiger-destinataire.ts";
 import { servirEnGrappe, vivreDansLaGrappe } from "../demarrage/grappe.ts";
 import { ouvrirBase, RACINE } from "../demarrage/ouvrir-base.ts";
 import { creerFournisseurLocal } from "../demarrage/proconnect.ts";
@@ -37,6 +38,7 @@ export async function demarrer(arguments_: string[]): Promise<void> {
   // A first load that was killed may have left the register without its search indexes.
   await poserIndex(pool);
   if (configuration.production) await refuserDemo(pool);
+  await exigerDestinataire(configuration, pool);
   const demonstration = base.dossier !== null && !configuration.production && !values["sans-demo"];
   if (demonstration) await chargerDemo(pool, trousseau, (texte) => process.stdout.write(texte));
 

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
+import { writeFile } from "node:fs/promises";
 import { after, test } from "node:test";
 import { creerBaseDeTest } from "../kit/postgres/base-de-test.ts";
 import { dossierEphemere } from "../kit/postgres/essais-processus.ts";
-import { lancerMaillage, portLibre } from "./essai-commande.ts";
+import { attendrePret, lancerMaillage, portLibre } from "./essai-commande.ts";
 
 const { dossier, effacer } = dossierEphemere();
 after(effacer);
@@ -56,7 +57,6 @@ test("production refuses a base that holds the demonstration's identities", asyn
 });
 
 async function territoire(): Promise<string> {
-  const { writeFile } = await import("node:fs/promises");
   const { lignesDemo } = await import("./demonstration.ts");
   const fichier = `${dossier}-territoire.ndjson`;
   await writeFile(fichier, [...lignesDemo(1, 3)].join(""));
@@ -67,6 +67,36 @@ test("an outside database needs a secret of its own", async () => {
   const base = await creerBaseDeTest();
   const env = { DATABASE_URL: base.url, DATABASE_URL_MIGRATION: base.urlMigrateur };
   assert.match(await refus(env), /MAILLAGE_SECRET/);
+  await base.fermer();
+});
+
+test("ANX4-0-02 with a mail server, nobody writes to the annex's mailbox before saying so", async () => {
+  const base = await creerBaseDeTest();
+  const env = {
+    DATABASE_URL: base.url,
+    DATABASE_URL_MIGRATION: base.urlMigrateur,
+    MAILLAGE_SECRET: SECRET,
+    PORT: String(await portLibre()),
+    SMTP_URL: "smtp://127.0.0.1:9",
+    COURRIEL_EXPEDITEUR: "avis@maillage.example",
+  };
+  assert.match(await refus(env), /siplateforme\.00161@francetravail\.fr.*demande\.destinataire/);
+  const parametre = {
+    type: "parametre",
+    nom: "demande.destinataire",
+    debut: "2025-01-01",
+    valeur: ["ouvertures@operateur.example"],
+    source: "essai",
+    auteur: "essai",
+  };
+  const fichier = `${dossier}-destinataire.ndjson`;
+  await writeFile(fichier, `${JSON.stringify(parametre)}\n`);
+  const importer = lancerMaillage(["importer", fichier], env);
+  assert.equal(await importer.fini, 0, importer.sortie());
+  const servir = lancerMaillage(["demarrer"], env);
+  await attendrePret(`http://127.0.0.1:${env.PORT}`, servir);
+  servir.processus.kill("SIGTERM");
+  assert.equal(await servir.fini, 0);
   await base.fermer();
 });
 

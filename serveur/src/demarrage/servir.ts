@@ -36,6 +36,7 @@ export async function servir(
     proconnect: choisirProconnect(configuration),
     demonstration: consigne.demonstration,
     courrier: { ...configuration.courrier, dossier: consigne.courriels },
+    mandataires: configuration.mandataires,
     arrierePlan: true,
     journaliser: process.stderr,
   });

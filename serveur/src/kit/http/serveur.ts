@@ -7,10 +7,17 @@ import { traduireValidation } from "./traduire-validation.ts";
 
 const CORRELATION = /^[\w.:-]{1,64}$/;
 
+export type ReglagesHttp = {
+  readonly logger?: FastifyServerOptions["logger"];
+  /** Proxies whose X-Forwarded-For is believed. */
+  readonly mandataires?: readonly string[];
+};
+
 /** The HTTP server before any route: strict types, correlation identifier, French refusals. */
-export function creerServeurHttp(options: { logger?: FastifyServerOptions["logger"] } = {}) {
+export function creerServeurHttp({ logger = false, mandataires = [] }: ReglagesHttp = {}) {
   const serveur = Fastify({
-    logger: options.logger ?? false,
+    logger,
+    trustProxy: mandataires.length > 0 ? [...mandataires] : false,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 64 * 1024,
     forceCloseConnections: "idle",

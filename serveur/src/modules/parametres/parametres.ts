@@ -8,6 +8,8 @@ import { VALEURS_INITIALES } from "./regles/valeurs-initiales.ts";
 export type Parametres = {
   nombre(nom: string, jour: JourCivil): Promise<number>;
   textes(nom: string, jour: JourCivil): Promise<readonly string[]>;
+  /** Whether the value of that day was recorded by someone, rather than delivered with the platform. */
+  estEnregistre(nom: string, jour: JourCivil): Promise<boolean>;
   oublier(): void;
 };
 
@@ -26,22 +28,24 @@ export function ouvrirParametres(pool: pg.Pool): Parametres {
   return {
     nombre: async (nom, jour) => Number(await valeur(nom, jour)),
     textes: async (nom, jour) => (await valeur(nom, jour)) as string[],
+    async estEnregistre(nom, jour) {
+      const { enregistrees } = await memoire.lire();
+      return valeurEnVigueur(deNom(enregistrees, nom), jour) !== undefined;
+    },
     oublier: memoire.oublier,
   };
 }
 
 function chercher(enregistrees: readonly ValeurDatee[], nom: string, jour: JourCivil): unknown {
   const trouvee =
-    valeurEnVigueur(
-      enregistrees.filter((v) => v.nom === nom),
-      jour,
-    ) ?? valeurEnVigueur(initiales(nom), jour);
+    valeurEnVigueur(deNom(enregistrees, nom), jour) ??
+    valeurEnVigueur(deNom(VALEURS_INITIALES, nom), jour);
   if (!trouvee) throw new Error(`Aucun paramètre « ${nom} » en vigueur le ${jour}.`);
   return trouvee.valeur;
 }
 
-function initiales(nom: string): readonly ValeurDatee[] {
-  return VALEURS_INITIALES.filter((valeur) => valeur.nom === nom);
+function deNom(valeurs: readonly ValeurDatee[], nom: string): readonly ValeurDatee[] {
+  return valeurs.filter((valeur) => valeur.nom === nom);
 }
 
 async function lire(pool: pg.Pool): Promise<ValeurDatee[]> {
