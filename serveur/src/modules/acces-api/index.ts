@@ -9,6 +9,7 @@ export { enregistrerApplication } from "./depot/enregistrer.ts";
 export { purgerObjets } from "./depot/objets-oauth.ts";
 export {
   type ApiSouscrite,
+  lireOrganisationsServies,
   resilierSouscriptions,
   souscrire,
 } from "./depot/souscriptions.ts";

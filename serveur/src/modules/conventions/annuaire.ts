@@ -22,6 +22,8 @@ export type Annuaire = {
   delegataires(id: string): readonly Organisation[];
   /** True when the organisation may use anything at all that day. */
   accesOuvert(id: string, jour: JourCivil): boolean;
+  /** True when conventions gave access before that day, and none does any more. */
+  accesEchu(id: string, jour: JourCivil): boolean;
   /** The convention that gives access that day, the latest to begin when there are several. */
   conventionEnVigueur(id: string, jour: JourCivil): Convention | null;
 };
@@ -62,6 +64,9 @@ export function composerAnnuaire(
         : [],
     delegataires: (id) => rattaches.get(id) ?? [],
     accesOuvert: (id, jour) => trouver(ouvertures.get(id), jour) !== undefined,
+    accesEchu: (id, jour) =>
+      trouver(ouvertures.get(id), jour) === undefined &&
+      (ouvertures.get(id) ?? []).some(({ fin }) => fin !== null && fin < jour),
     conventionEnVigueur: (id, jour) => trouver(ouvertures.get(id), jour)?.convention ?? null,
   };
 }

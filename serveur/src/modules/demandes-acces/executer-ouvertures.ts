@@ -1,14 +1,18 @@
 import type pg from "pg";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { enTransaction } from "../../kit/postgres/pool.ts";
+import { lireOrganisationsServies, resilierSouscriptions } from "../acces-api/index.ts";
 import type { EtatCatalogue } from "../catalogue/index.ts";
 import type { Annuaire } from "../conventions/index.ts";
 import { insererEvenement } from "../journal/index.ts";
 import { aviserPartenaire } from "./actes/aviser-partenaire.ts";
-import { lireOuverturesVivantes } from "./depot/ouvertures.ts";
+import { avecDelegataires } from "./avec-delegataires.ts";
+import { type Fermeture, lireOuverturesVivantes } from "./depot/ouvertures.ts";
 import { fermerElements } from "./ouvrir-elements.ts";
 import type { OuvertureVivante } from "./regles/ouverture.ts";
 import type { ServicesDemandes } from "./services.ts";
+
+const FIN_DE_CONVENTION = "La convention est arrivée à son terme.";
 
 /**
  * Records what dates have already decided: openings fall with the convention, at their own end, and
@@ -28,19 +32,34 @@ export async function executerOuvertures(
     const parMotif = Map.groupBy(ouvertures, (o) => motifDeFin(annuaire, catalogue, o, jour));
     for (const [motif, finies] of parMotif) {
       if (motif === null) continue;
+      const fermeture = { le: maintenant, par: null, motif };
       await enTransaction(services.pool, (client) =>
         fermer(
           client,
           { catalogue, apis: services.apis },
-          organisationId,
+          avecDelegataires(annuaire, organisationId),
           finies,
-          motif,
-          maintenant,
+          fermeture,
         ),
       );
     }
   }
+  await retirerScopesEchus(services, annuaire, maintenant);
   services.ouvertures.oublier();
+}
+
+/** What applications hold without any opening falls with the convention too, and does not come back with the next. */
+async function retirerScopesEchus(
+  { pool, apis }: ServicesDemandes,
+  annuaire: Annuaire,
+  le: Date,
+): Promise<void> {
+  const jour = jourCivil(le);
+  for (const id of await lireOrganisationsServies(pool, apis)) {
+    if (!annuaire.accesEchu(id, jour)) continue;
+    const fermeture = { le, motif: FIN_DE_CONVENTION };
+    await enTransaction(pool, (client) => resilierSouscriptions(client, [id], apis, fermeture));
+  }
 }
 
 /** Why an opening is over that day; null while it runs, or before its convention begins. */
@@ -51,7 +70,7 @@ function motifDeFin(
   jour: string,
 ): string | null {
   if (annuaire.accesOuvert(organisationId, debut) && !annuaire.accesOuvert(organisationId, jour)) {
-    return "La convention est arrivée à son terme.";
+    return FIN_DE_CONVENTION;
   }
   if (fin !== null && fin < jour) return "L’ouverture est arrivée à son terme.";
   const organisation = annuaire.organisation(organisationId);
@@ -64,13 +83,14 @@ function motifDeFin(
 async function fermer(
   client: pg.PoolClient,
   savoir: { readonly catalogue: EtatCatalogue; readonly apis: ServicesDemandes["apis"] },
-  organisationId: string,
+  organisations: readonly [string, ...string[]],
   finies: readonly OuvertureVivante[],
-  motif: string,
-  le: Date,
+  fermeture: Fermeture,
 ): Promise<void> {
+  const [organisationId] = organisations;
+  const { motif } = fermeture;
   const ids = finies.map(({ id }) => id);
-  await fermerElements(client, savoir, organisationId, ids, { le, par: null, motif });
+  await fermerElements(client, savoir, organisations, ids, fermeture);
   for (const { id, element } of finies) {
     await insererEvenement(client, {
       sujetType: "ouverture",

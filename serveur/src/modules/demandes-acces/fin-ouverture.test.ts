@@ -34,6 +34,14 @@ test("CONV-10-10 the day after its end, a convention's openings, subscriptions a
   await uneConvention(s.pool, { ...voulu, debut: "2026-01-01", fin: "2026-03-29" });
   const essai = "api_testcontrat-usagerv2";
   const application = await uneApplication(s.pool, { organisationId: nord.id, scopes: [essai] });
+  // Given straight, for an API that no decision ever opened.
+  const directe = await uneApplication(s.pool, { organisationId: nord.id, scopes: ["h2a"] });
+  const restants = async () => {
+    const { rows } = await s.pool.query("select scopes from acces_api.application where id = $1", [
+      directe.id,
+    ]);
+    return rows[0].scopes as string[];
+  };
   const scopes = async () => {
     const { rows } = await s.pool.query<{ scopes: string[] }>(
       "select scopes from acces_api.application where id = $1",
@@ -54,12 +62,14 @@ test("CONV-10-10 the day after its end, a convention's openings, subscriptions a
   s.horloge.regler("2026-03-29T21:30:00Z");
   await s.plateforme.travaux.executer("jour");
   assert.equal((await vivantes(nord)).length, 2);
+  assert.deepEqual(await restants(), ["h2a"]);
   s.horloge.regler("2026-03-30T00:30:00Z");
   await jusqua(async () => {
     await s.plateforme.travaux.executer("jour");
     return (await vivantes(nord)).length === 0;
   });
   assert.equal(await scopes(), 1);
+  assert.deepEqual(await restants(), []);
   assert.ok((await vivantes(s.departement)).length > 50, "l’autre partenaire garde tout");
   await reprendre();
   assert.deepEqual(await vivantes(nord), [], "relire le fichier ne rouvre rien");

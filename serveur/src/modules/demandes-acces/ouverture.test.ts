@@ -21,6 +21,8 @@ import { jusqua } from "../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { unUsager } from "../../essais/usagers.ts";
+import { enTransaction } from "../../kit/postgres/pool.ts";
+import { enregistrerApplication } from "../acces-api/index.ts";
 import { ouvrirCatalogue } from "../catalogue/index.ts";
 import { type Organisation, ouvrirAnnuaire } from "../conventions/index.ts";
 import { ouvrirOuvertures } from "./ouvertures.ts";
@@ -159,6 +161,44 @@ test("ANX4-A-14 ANX4-A-16 who tried one API alone receives the two base APIs tha
   assert.equal(rendezVous.statut, 200, rendezVous.texte);
   assert.equal((await fermer("api-rendez-vous")).statut, 200);
   assert.equal((await fermer("api-recherche-usager")).statut, 200);
+});
+
+test("CONV-3.2-10 a closing takes scopes back however an application had them, délégataires included; a file gives none back", async () => {
+  const delegataire = await uneOrganisation(s.pool, {
+    type: "DCD",
+    departement: null,
+    rattachementId: nord.id,
+  });
+  const sansFormulaire = await uneApplication(s.pool, { organisationId: nord.id, scopes: SCOPES });
+  const deleguee = await uneApplication(s.pool, {
+    organisationId: delegataire.id,
+    scopes: [...SCOPES, ESSAI],
+  });
+  const lire = async ({ id }: ApplicationEssai) => {
+    const { rows } = await s.pool.query("select scopes from acces_api.application where id = $1", [
+      id,
+    ]);
+    return rows[0].scopes as string[];
+  };
+  const { id, codes } = await instruite(["api-recherche-usager"]);
+  await decider(id, codes);
+  assert.deepEqual(await lire(sansFormulaire), SCOPES);
+  assert.equal((await fermer("api-recherche-usager")).statut, 200);
+  assert.deepEqual(await lire(sansFormulaire), ["profil_accedant"]);
+  assert.deepEqual(await lire(deleguee), ["profil_accedant", ESSAI]);
+  await enTransaction(s.pool, (client) =>
+    enregistrerApplication(
+      client,
+      {
+        ...{ clientId: sansFormulaire.clientId, nom: "Relue", organisationId: nord.id },
+        ...{ secret: null, jwks: null, redirections: ["https://a.example/r"], quotas: {} },
+        scopes: [...SCOPES, ESSAI, "h2a"],
+      },
+      Buffer.alloc(32),
+    ),
+  );
+  const rendus = ["profil_accedant", ESSAI, "h2a"];
+  assert.deepEqual(await lire(sansFormulaire), rendus, "h2a n’a jamais été fermé");
 });
 
 test("ANX4-0-01 a right opens its module only once the decision has opened it, and no longer when it closes", async () => {

@@ -76,17 +76,18 @@ export async function souscrireApis(
   }
 }
 
-/** Closes openings of one partner at once: modules, subscriptions, scopes, and the tokens that had them. */
+/**
+ * Closes openings of a partner at once, for it and its délégataires (`organisations`, itself first):
+ * modules, subscriptions, scopes however the applications had them, and the tokens that carried them.
+ */
 export async function fermerElements(
   client: pg.ClientBase,
   savoir: Savoir,
-  organisationId: string,
+  organisations: readonly string[],
   ids: readonly string[],
   fermeture: Fermeture,
 ): Promise<void> {
   const fermees = await fermerOuvertures(client, ids, fermeture);
-  const apis = fermees.flatMap(({ element }) =>
-    versionsDe(savoir, element).map(({ code }) => code),
-  );
-  if (apis.length > 0) await resilierSouscriptions(client, organisationId, apis, fermeture);
+  const apis = fermees.flatMap(({ element }) => versionsDe(savoir, element));
+  if (apis.length > 0) await resilierSouscriptions(client, organisations, apis, fermeture);
 }

@@ -1,6 +1,7 @@
 import type { ClientBase } from "pg";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { empreinteSecret } from "../oauth/secret-application.ts";
+import { SCOPES_COMMUNS } from "../regles/definition-api.ts";
 
 export interface ApplicationAEnregistrer {
   clientId: string;
@@ -44,11 +45,27 @@ export async function enregistrerApplication(
       JSON.stringify(application.quotas),
     ],
   );
+  await retirerFermees(client, application.clientId);
   if (application.secret === null) return;
   await client.query(
     `insert into acces_api.secret (id, application_id, empreinte, cree_le)
      select $1, id, $3, now() from acces_api.application where client_id = $2
      on conflict (id) do update set empreinte = excluded.empreinte`,
     [id, application.clientId, empreinteSecret(cleSecrets, application.secret)],
+  );
+}
+
+/** A file read again does not give back what was closed since: a closed API opens by a new decision. */
+// CONV-3.2-10
+async function retirerFermees(client: ClientBase, clientId: string): Promise<void> {
+  await client.query(
+    `update acces_api.application a set scopes = array(
+       select scope from unnest(a.scopes) as scope
+       where scope = any($2::text[]) or exists (select 1 from acces_api.souscription s
+           where s.organisation_id = a.organisation_id and s.fermee_le is null and scope = any(s.scopes))
+         or not exists (select 1 from acces_api.souscription s
+           where s.organisation_id = a.organisation_id and scope = any(s.scopes)))
+     where client_id = $1`,
+    [clientId, [...SCOPES_COMMUNS]],
   );
 }

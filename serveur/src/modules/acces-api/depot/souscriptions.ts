@@ -41,35 +41,63 @@ export async function souscrire(
 }
 
 /**
- * Closes APIs to an organisation: their scopes leave its applications, whose tokens die at once.
- * Scopes that another open subscription gives stay. The sandbox stays.
+ * Closes APIs, all versions given, to a partner and its délégataires: their scopes leave every
+ * application, however it had them, and the tokens that carry them die at once. Scopes that another open
+ * subscription gives stay. The sandbox stays.
  */
 export async function resilierSouscriptions(
   client: pg.ClientBase,
-  organisationId: string,
-  apis: readonly string[] | "toutes",
+  organisations: readonly string[],
+  versions: readonly ApiSouscrite[],
   contexte: { readonly le: Date; readonly motif: string },
 ): Promise<void> {
-  const { rows: fermees } = await client.query<{ scopes: string[] }>(
-    `update acces_api.souscription set fermee_le = $3, motif_fermeture = $4
-     where organisation_id = $1 and fermee_le is null and ($2::text[] is null or api = any($2))
-     returning scopes`,
-    [organisationId, apis === "toutes" ? null : apis, contexte.le, contexte.motif],
-  );
-  if (fermees.length === 0) return;
+  const fermees = [{ scopes: versions.flatMap(scopesRequis) }];
+  const parCode = Map.groupBy(versions, ({ code }) => code);
+  for (const organisationId of organisations) {
+    for (const [code, siennes] of parCode) {
+      fermees.push(...(await clore(client, organisationId, code, siennes, contexte)));
+    }
+  }
   const { rows: restantes } = await client.query<{ scopes: string[] }>(
-    `select scopes from acces_api.souscription where organisation_id = $1 and fermee_le is null`,
-    [organisationId],
+    `select scopes from acces_api.souscription
+     where organisation_id = any($1::uuid[]) and fermee_le is null`,
+    [organisations],
   );
   const retires = retirerScopes(fermees, restantes);
   await client.query(
     `update acces_api.application set scopes = (
        select coalesce(array_agg(scope), '{}') from unnest(scopes) as scope
        where scope <> all($2::text[]))
-     where organisation_id = $1 and scopes && $2::text[]`,
-    [organisationId, retires],
+     where organisation_id = any($1::uuid[]) and scopes && $2::text[]`,
+    [organisations, retires],
   );
-  await effacerJetons(client, { organisationId, scopes: retires });
+  for (const organisationId of organisations) {
+    await effacerJetons(client, { organisationId, scopes: retires });
+  }
+}
+
+/** Ends the subscription in force. Where there never was one, the closing is kept all the same. */
+async function clore(
+  client: pg.ClientBase,
+  organisationId: string,
+  code: string,
+  versions: readonly ApiSouscrite[],
+  { le, motif }: { readonly le: Date; readonly motif: string },
+): Promise<{ scopes: string[] }[]> {
+  const { rows } = await client.query<{ scopes: string[] }>(
+    `update acces_api.souscription set fermee_le = $3, motif_fermeture = $4
+     where organisation_id = $1 and api = $2 and fermee_le is null returning scopes`,
+    [organisationId, code, le, motif],
+  );
+  if (rows.length > 0) return rows;
+  await client.query(
+    `insert into acces_api.souscription
+       (organisation_id, api, scopes, scopes_essai, ouverte_le, fermee_le, motif_fermeture)
+     select $1, $2, $3, $4, $5, $5, $6 where not exists (
+       select 1 from acces_api.souscription where organisation_id = $1 and api = $2)`,
+    [organisationId, code, versions.flatMap(scopesRequis), versions.map(scopeBacASable), le, motif],
+  );
+  return [];
 }
 
 /** The APIs open in production to an organisation, by code. */
@@ -83,4 +111,16 @@ export async function lireSouscriptions(
     [organisationId],
   );
   return new Map(rows.map((ligne) => [ligne.api, ligne]));
+}
+
+/** The organisations whose applications hold a production scope of these APIs, however they had it. */
+export async function lireOrganisationsServies(
+  client: pg.Pool | pg.ClientBase,
+  versions: readonly ApiSouscrite[],
+): Promise<string[]> {
+  const { rows } = await client.query<{ id: string }>(
+    `select distinct organisation_id as id from acces_api.application where scopes && $1::text[]`,
+    [versions.flatMap(scopesRequis)],
+  );
+  return rows.map(({ id }) => id);
 }

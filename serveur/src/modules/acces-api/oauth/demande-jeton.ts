@@ -1,4 +1,4 @@
-import type { Realm } from "../regles/definition-api.ts";
+import { type Realm, SCOPES_COMMUNS } from "../regles/definition-api.ts";
 
 const REALMS: Readonly<Record<string, Realm>> = {
   "/agent": "agent",
@@ -25,9 +25,6 @@ export function lireScopes(parametre: string): string[] {
   const mots = parametre.split(/[ +]/).filter((mot) => mot !== "");
   return [...new Set(mots.filter((mot) => !mot.startsWith("application_")))];
 }
-
-/** OpenID Connect's own, and `profil_accedant`, which every client of realm /agent sends (wire §2). */
-const SCOPES_COMMUNS = new Set(["openid", "offline_access", "profil_accedant"]);
 
 /**
  * The wire's refusal when a scope is unknown, not subscribed, or of another realm; null when all

@@ -236,7 +236,7 @@ test("ANX3-1-04 production follows the decision on the partner's request, and le
   const appel = () => appeler(s.url + chemin, { jeton, corps: {} });
   assert.equal((await appel()).statut, 400);
   const fin = { le, motif: "Fin de la demande" };
-  await enTransaction(s.pool, (c) => resilierSouscriptions(c, s.departement.id, "toutes", fin));
+  await enTransaction(s.pool, (c) => resilierSouscriptions(c, [s.departement.id], [API], fin));
   await attendreStatut(async () => ({ status: (await appel()).statut }), 401);
   await attendreStatut(() => jetonDe(application), 400);
   const page = await developpeur.envoyer("GET", `/applications/${application.id}`);

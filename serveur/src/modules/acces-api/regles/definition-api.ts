@@ -76,3 +76,10 @@ export function scopesRequis(api: ApiNommee): string[] {
 export function scopeBacASable(api: ApiNommee): string {
   return `api_test${api.code}v${api.version}`;
 }
+
+/** OpenID Connect's own, and `profil_accedant`, which every client of realm /agent sends (wire §2). */
+export const SCOPES_COMMUNS: ReadonlySet<string> = new Set([
+  "openid",
+  "offline_access",
+  "profil_accedant",
+]);

@@ -2,6 +2,7 @@ import type { Acte } from "../../../acte/index.ts";
 import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { insererEvenement } from "../../journal/index.ts";
+import { avecDelegataires } from "../avec-delegataires.ts";
 import { lireOuverturesVivantes } from "../depot/ouvertures.ts";
 import { suitesDe } from "../fermer-saisie.ts";
 import { fermerElements } from "../ouvrir-elements.ts";
@@ -44,7 +45,9 @@ export function fermerOuverture(
         const par = travail.acteur.agentId;
         const savoir = { catalogue, apis: services.apis };
         const ids = siennes.filter((o) => codes.includes(o.element)).map((o) => o.id);
-        await fermerElements(client, savoir, organisationId, ids, { le, par, motif });
+        const annuaire = await services.cadre.annuaire.lire();
+        const organisations = avecDelegataires(annuaire, organisationId);
+        await fermerElements(client, savoir, organisations, ids, { le, par, motif });
         await insererEvenement(client, {
           sujetType: "ouverture",
           sujetId: id,
