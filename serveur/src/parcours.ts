@@ -5,6 +5,7 @@ import {
   famillesAccompagnement,
 } from "./modules/accompagnement/index.ts";
 import { enregistrerPortailContrat, familleContrat } from "./modules/contrat-engagement/index.ts";
+import { enregistrerPortailDiagnostic, familleDiagnostic } from "./modules/diagnostic/index.ts";
 import { enregistrerPortailOrientation, familleOrientation } from "./modules/orientation/index.ts";
 import type { Parametres } from "./modules/parametres/index.ts";
 import {
@@ -20,6 +21,7 @@ export function enregistrerPortailParcours(
 ): void {
   enregistrerPortailOrientation(serveur, services);
   enregistrerPortailContrat(serveur, services);
+  enregistrerPortailDiagnostic(serveur, services);
   enregistrerPortailRendezVous(serveur, services);
   enregistrerPortailAccompagnement(serveur, services);
 }
@@ -30,6 +32,7 @@ export function famillesVue360(pool: pg.Pool, parametres: Parametres): readonly 
     familleOrientation(pool, parametres),
     familleProchainRendezVous(pool),
     familleContrat(pool, parametres),
+    familleDiagnostic(pool),
     ...famillesAccompagnement(pool, parametres),
     familleFrise(pool),
   ];

@@ -9,6 +9,7 @@ const OUTILS = [
   "prochain-rendez-vous",
   "orientation",
   "objectif-intensite",
+  "diagnostic",
   "synthese-rendez-vous",
   "saisie-rendez-vous",
 ];

@@ -16,10 +16,10 @@ export type ContraintesNotees = {
   readonly objectifs: readonly Note[];
 };
 
-/** A diagnostic to create (`id` null) or to change. Null `projet` or `prioritaire`: unchanged. */
+/** A diagnostic to create (`id` null) or to change. What is absent of `projet`, null `prioritaire`: unchanged. */
 export type DiagnosticNote = {
   readonly id: string | null;
-  readonly projet: Projet | null;
+  readonly projet: Partial<Projet> | null;
   /** `inverser`: the contrary of what it is. */
   readonly prioritaire: boolean | "inverser" | null;
   readonly statut?: Statut;

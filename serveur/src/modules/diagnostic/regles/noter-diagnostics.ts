@@ -56,14 +56,15 @@ function modifier(
   { agent, maintenant, estPartenaire, nouvelId }: Contexte,
 ): DiagnosticMetier {
   const le = maintenant.toISOString();
-  const { codeTypologie, nomMetier } = projet ?? ancien ?? PROJET_VIDE;
+  const suivant = { ...(ancien ?? PROJET_VIDE), ...projet };
   const autreProjet =
-    !ancien || codeTypologie !== ancien.codeTypologie || nomMetier !== ancien.nomMetier;
+    !ancien ||
+    suivant.codeTypologie !== ancien.codeTypologie ||
+    suivant.nomMetier !== ancien.nomMetier;
   const connue = ancien?.estPrioritaire ?? false;
   return {
     idDiagnostic: ancien?.idDiagnostic ?? nouvelId(),
-    ...(ancien ?? PROJET_VIDE),
-    ...projet,
+    ...suivant,
     statut: statut ?? ancien?.statut ?? "EN_COURS",
     estPrioritaire: prioritaire === "inverser" ? !connue : (prioritaire ?? connue),
     estCreationPartenaire: ancien?.estCreationPartenaire ?? estPartenaire,

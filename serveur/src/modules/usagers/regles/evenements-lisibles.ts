@@ -3,6 +3,7 @@ const MODULES: Readonly<Record<string, string>> = {
   orientation: "orientation",
   "rendez-vous": "prochain-rendez-vous",
   contrat: "objectif-intensite",
+  diagnostic: "diagnostic",
 };
 
 /** Whether an agent who has these modules may see that such an event happened. */

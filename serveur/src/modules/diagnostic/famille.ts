@@ -1,0 +1,62 @@
+import type pg from "pg";
+import Type from "typebox";
+import { ouNul } from "../../kit/http/contrat.ts";
+import type { FamilleVue360 } from "../usagers/index.ts";
+import { lireVersion } from "./depot/explorations.ts";
+import type { Etat } from "./regles/etat.ts";
+import { analyser } from "./regles/nomenclature/pouvoir-agir.ts";
+import { libelleDe } from "./regles/nomenclature/retrouver.ts";
+
+const texteOuNul = ouNul(Type.String());
+const textes = Type.Array(Type.String());
+
+/** The diagnostic of a person in short, in the Vue 360 of whoever has its module. One row is read. */
+// ANX4-A-08 ANX4-B-02
+export function familleDiagnostic(pool: pg.Pool): FamilleVue360 {
+  return {
+    cle: "diagnostic",
+    modules: ["diagnostic"],
+    schema: Type.Object({
+      projet: texteOuNul,
+      priorite: texteOuNul,
+      contraintes: textes,
+      objectifs: textes,
+      pointsForts: textes,
+      besoins: textes,
+      analyse: texteOuNul,
+      sansContrainte: Type.Boolean(),
+      source: texteOuNul,
+      le: texteOuNul,
+    }),
+    async lire(usagerId, { nommer }) {
+      const { version, etat, sourceId, ecriteLe } = await lireVersion(pool, usagerId);
+      if (version === 0) return null;
+      return { ...resumer(etat), source: nommer(sourceId), le: ecriteLe?.toISOString() ?? null };
+    },
+  };
+}
+
+function resumer(etat: Etat) {
+  const { contraintes, objectifs, diagnostics, besoinNumerique, pouvoirAgir } = etat;
+  const vivantes = Object.entries(contraintes).filter(([, { valeur }]) => valeur === "OUI");
+  const prioritaire = Object.entries(contraintes).find(([, c]) => c.estPrioritaire)?.[0];
+  const projet =
+    diagnostics.find(({ diagnostic }) => diagnostic.estPrioritaire) ?? diagnostics.at(-1);
+  const explores = { ...projet?.besoins, ...(besoinNumerique && { 7: besoinNumerique }) };
+  const deValeur = (voulue: string) =>
+    Object.entries(explores)
+      .filter(([, { valeur }]) => valeur === voulue)
+      .map(([code]) => libelleDe("besoins", code));
+  return {
+    projet: projet?.diagnostic.nomMetier ?? null,
+    priorite: prioritaire ? libelleDe("contraintes", prioritaire) : null,
+    contraintes: vivantes.map(([code]) => libelleDe("contraintes", code)),
+    objectifs: Object.entries(objectifs)
+      .filter(([, { valeur }]) => valeur === "EN_COURS")
+      .map(([code]) => libelleDe("objectifs", code)),
+    pointsForts: deValeur("POINT_FORT"),
+    besoins: deValeur("BESOIN"),
+    analyse: pouvoirAgir && analyser(pouvoirAgir.confiance, pouvoirAgir.accompagnement),
+    sansContrainte: etat.sansContrainte?.flag ?? false,
+  };
+}
