@@ -1,64 +1,195 @@
 import {
+  type AsyncRouteComponent,
   createRootRoute,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   type RouteComponent,
 } from "@tanstack/react-router";
-import { PageApplication } from "./acces-api/application.tsx";
-import { Blocages } from "./acces-api/blocages.tsx";
-import { Derogations } from "./acces-api/derogations.tsx";
-import { Developpeur } from "./acces-api/developpeur.tsx";
-import { NouvelleApplication } from "./acces-api/nouvelle-application.tsx";
 import { Cadre } from "./cadre/cadre.tsx";
 import { PageEnPanne } from "./cadre/page-en-panne.tsx";
 import { PageIntrouvable } from "./cadre/page-introuvable.tsx";
-import { Catalogue } from "./catalogue/catalogue.tsx";
-import { Conditions } from "./catalogue/conditions.tsx";
-import { EditionCatalogue } from "./catalogue/edition.tsx";
-import { FeuilleDeRoute } from "./catalogue/feuille-de-route.tsx";
-import { MonPortailPro } from "./catalogue/mon-portail-pro.tsx";
-import { PageContrat } from "./contrat-engagement/page-contrat.tsx";
-import { AnnexeEnVigueur } from "./conventions/annexe-en-vigueur.tsx";
-import { ListeConventions } from "./conventions/liste-conventions.tsx";
-import { MaConvention } from "./conventions/ma-convention.tsx";
-import { PageConvention } from "./conventions/page-convention.tsx";
-import { DemandesOperateur } from "./demandes-acces/demandes-operateur.tsx";
-import { DemandesPartenaire } from "./demandes-acces/demandes-partenaire.tsx";
-import { NouvelleDemande } from "./demandes-acces/nouvelle-demande.tsx";
-import { OuverturesOperateur } from "./demandes-acces/ouvertures-operateur.tsx";
-import { DemandeOperateur, DemandePartenaire } from "./demandes-acces/page-demande.tsx";
-import { DonneesPersonnelles } from "./donnees-personnelles/donnees-personnelles.tsx";
-import { AnnuairePartenaire } from "./habilitations/agents/annuaire.tsx";
-import { Comptes } from "./habilitations/agents/comptes.tsx";
-import { Demandes } from "./habilitations/agents/demandes.tsx";
-import { FicheAgent } from "./habilitations/agents/fiche-agent.tsx";
-import { ImportComptes } from "./habilitations/agents/import-comptes.tsx";
-import { MesAcces } from "./habilitations/agents/mes-acces.tsx";
-import { Taches } from "./habilitations/agents/taches.tsx";
-import { ListeTiers } from "./habilitations/agents/tiers.tsx";
-import { Audit } from "./habilitations/audit/audit.tsx";
-import { Interventions } from "./habilitations/interventions.tsx";
-import { NominationsOperateur } from "./habilitations/rgc/nominations-operateur.tsx";
-import { PageNomination } from "./habilitations/rgc/page-nomination.tsx";
-import { ApresSecondFacteur } from "./identite/apres-second-facteur.tsx";
 import { Reserve } from "./identite/reserve.tsx";
-import { SessionReprise } from "./identite/session-reprise.tsx";
-import { Accessibilite } from "./informations/accessibilite.tsx";
-import { MentionsLegales } from "./informations/mentions-legales.tsx";
-import { Courriels } from "./notifications/courriels.tsx";
-import { MesNotifications } from "./notifications/mes-notifications.tsx";
-import { AccueilOperateur } from "./operateur/accueil.tsx";
-import { PageOrientation } from "./orientation/page-orientation.tsx";
-import { AutrePlateforme, PortailEmploi } from "./portail-emploi/accueil.tsx";
-import { PageRendezVous } from "./rendez-vous/page-rendez-vous.tsx";
-import { Aide, SollicitationsOperateur } from "./sollicitations/aide.tsx";
-import {
-  SollicitationOperateur,
-  SollicitationPartenaire,
-} from "./sollicitations/page-sollicitation.tsx";
-import { PageSignalement } from "./sollicitations/signalement.tsx";
-import { Recherche } from "./usagers/recherche/recherche.tsx";
-import { PageVue360 } from "./usagers/vue-360/page-vue-360.tsx";
+
+// Each page is loaded when it is first opened: a counsellor never downloads the opérateur’s desk.
+const PageApplication = lazyRouteComponent(
+  () => import("./acces-api/application.tsx"),
+  "PageApplication",
+);
+const Blocages = lazyRouteComponent(() => import("./acces-api/blocages.tsx"), "Blocages");
+const Derogations = lazyRouteComponent(() => import("./acces-api/derogations.tsx"), "Derogations");
+const Developpeur = lazyRouteComponent(() => import("./acces-api/developpeur.tsx"), "Developpeur");
+const NouvelleApplication = lazyRouteComponent(
+  () => import("./acces-api/nouvelle-application.tsx"),
+  "NouvelleApplication",
+);
+const Catalogue = lazyRouteComponent(() => import("./catalogue/catalogue.tsx"), "Catalogue");
+const Conditions = lazyRouteComponent(() => import("./catalogue/conditions.tsx"), "Conditions");
+const EditionCatalogue = lazyRouteComponent(
+  () => import("./catalogue/edition.tsx"),
+  "EditionCatalogue",
+);
+const FeuilleDeRoute = lazyRouteComponent(
+  () => import("./catalogue/feuille-de-route.tsx"),
+  "FeuilleDeRoute",
+);
+const MonPortailPro = lazyRouteComponent(
+  () => import("./catalogue/mon-portail-pro.tsx"),
+  "MonPortailPro",
+);
+const PageContrat = lazyRouteComponent(
+  () => import("./contrat-engagement/page-contrat.tsx"),
+  "PageContrat",
+);
+const AnnexeEnVigueur = lazyRouteComponent(
+  () => import("./conventions/annexe-en-vigueur.tsx"),
+  "AnnexeEnVigueur",
+);
+const ListeConventions = lazyRouteComponent(
+  () => import("./conventions/liste-conventions.tsx"),
+  "ListeConventions",
+);
+const MaConvention = lazyRouteComponent(
+  () => import("./conventions/ma-convention.tsx"),
+  "MaConvention",
+);
+const PageConvention = lazyRouteComponent(
+  () => import("./conventions/page-convention.tsx"),
+  "PageConvention",
+);
+const DemandesOperateur = lazyRouteComponent(
+  () => import("./demandes-acces/demandes-operateur.tsx"),
+  "DemandesOperateur",
+);
+const DemandesPartenaire = lazyRouteComponent(
+  () => import("./demandes-acces/demandes-partenaire.tsx"),
+  "DemandesPartenaire",
+);
+const NouvelleDemande = lazyRouteComponent(
+  () => import("./demandes-acces/nouvelle-demande.tsx"),
+  "NouvelleDemande",
+);
+const OuverturesOperateur = lazyRouteComponent(
+  () => import("./demandes-acces/ouvertures-operateur.tsx"),
+  "OuverturesOperateur",
+);
+const DemandeOperateur = lazyRouteComponent(
+  () => import("./demandes-acces/page-demande.tsx"),
+  "DemandeOperateur",
+);
+const DemandePartenaire = lazyRouteComponent(
+  () => import("./demandes-acces/page-demande.tsx"),
+  "DemandePartenaire",
+);
+const DonneesPersonnelles = lazyRouteComponent(
+  () => import("./donnees-personnelles/donnees-personnelles.tsx"),
+  "DonneesPersonnelles",
+);
+const AnnuairePartenaire = lazyRouteComponent(
+  () => import("./habilitations/agents/annuaire.tsx"),
+  "AnnuairePartenaire",
+);
+const Comptes = lazyRouteComponent(() => import("./habilitations/agents/comptes.tsx"), "Comptes");
+const Demandes = lazyRouteComponent(
+  () => import("./habilitations/agents/demandes.tsx"),
+  "Demandes",
+);
+const FicheAgent = lazyRouteComponent(
+  () => import("./habilitations/agents/fiche-agent.tsx"),
+  "FicheAgent",
+);
+const ImportComptes = lazyRouteComponent(
+  () => import("./habilitations/agents/import-comptes.tsx"),
+  "ImportComptes",
+);
+const MesAcces = lazyRouteComponent(
+  () => import("./habilitations/agents/mes-acces.tsx"),
+  "MesAcces",
+);
+const Taches = lazyRouteComponent(() => import("./habilitations/agents/taches.tsx"), "Taches");
+const ListeTiers = lazyRouteComponent(
+  () => import("./habilitations/agents/tiers.tsx"),
+  "ListeTiers",
+);
+const Audit = lazyRouteComponent(() => import("./habilitations/audit/audit.tsx"), "Audit");
+const Interventions = lazyRouteComponent(
+  () => import("./habilitations/interventions.tsx"),
+  "Interventions",
+);
+const NominationsOperateur = lazyRouteComponent(
+  () => import("./habilitations/rgc/nominations-operateur.tsx"),
+  "NominationsOperateur",
+);
+const PageNomination = lazyRouteComponent(
+  () => import("./habilitations/rgc/page-nomination.tsx"),
+  "PageNomination",
+);
+const ApresSecondFacteur = lazyRouteComponent(
+  () => import("./identite/apres-second-facteur.tsx"),
+  "ApresSecondFacteur",
+);
+const SessionReprise = lazyRouteComponent(
+  () => import("./identite/session-reprise.tsx"),
+  "SessionReprise",
+);
+const Accessibilite = lazyRouteComponent(
+  () => import("./informations/accessibilite.tsx"),
+  "Accessibilite",
+);
+const MentionsLegales = lazyRouteComponent(
+  () => import("./informations/mentions-legales.tsx"),
+  "MentionsLegales",
+);
+const Courriels = lazyRouteComponent(() => import("./notifications/courriels.tsx"), "Courriels");
+const MesNotifications = lazyRouteComponent(
+  () => import("./notifications/mes-notifications.tsx"),
+  "MesNotifications",
+);
+const AccueilOperateur = lazyRouteComponent(
+  () => import("./operateur/accueil.tsx"),
+  "AccueilOperateur",
+);
+const PageOrientation = lazyRouteComponent(
+  () => import("./orientation/page-orientation.tsx"),
+  "PageOrientation",
+);
+const AutrePlateforme = lazyRouteComponent(
+  () => import("./portail-emploi/accueil.tsx"),
+  "AutrePlateforme",
+);
+const PortailEmploi = lazyRouteComponent(
+  () => import("./portail-emploi/accueil.tsx"),
+  "PortailEmploi",
+);
+const PageRendezVous = lazyRouteComponent(
+  () => import("./rendez-vous/page-rendez-vous.tsx"),
+  "PageRendezVous",
+);
+const Aide = lazyRouteComponent(() => import("./sollicitations/aide.tsx"), "Aide");
+const SollicitationsOperateur = lazyRouteComponent(
+  () => import("./sollicitations/aide.tsx"),
+  "SollicitationsOperateur",
+);
+const SollicitationOperateur = lazyRouteComponent(
+  () => import("./sollicitations/page-sollicitation.tsx"),
+  "SollicitationOperateur",
+);
+const SollicitationPartenaire = lazyRouteComponent(
+  () => import("./sollicitations/page-sollicitation.tsx"),
+  "SollicitationPartenaire",
+);
+const PageSignalement = lazyRouteComponent(
+  () => import("./sollicitations/signalement.tsx"),
+  "PageSignalement",
+);
+const Recherche = lazyRouteComponent(
+  () => import("./usagers/recherche/recherche.tsx"),
+  "Recherche",
+);
+const PageVue360 = lazyRouteComponent(
+  () => import("./usagers/vue-360/page-vue-360.tsx"),
+  "PageVue360",
+);
 
 const racine = createRootRoute({ component: Cadre, notFoundComponent: PageIntrouvable });
 
@@ -128,12 +259,15 @@ function page<Chemin extends string>(path: Chemin, component: RouteComponent) {
   return createRoute({ getParentRoute: () => racine, path, component });
 }
 
-function reservee(Contenu: RouteComponent): RouteComponent {
-  return () => (
+function reservee(Contenu: AsyncRouteComponent<object>): RouteComponent {
+  const Reservee: AsyncRouteComponent<object> = () => (
     <Reserve>
       <Contenu />
     </Reserve>
   );
+  // The router waits for the page before it leaves the former one: nothing flashes.
+  Reservee.preload = Contenu.preload;
+  return Reservee;
 }
 
 declare module "@tanstack/react-router" {

@@ -49,8 +49,13 @@ export function enregistrerPages(serveur: FastifyInstance, apis: readonly Defini
     root: PORTAIL,
     index: false,
     schemaHide: true,
+    preCompressed: true,
     maxAge: "1d",
-    immutable: false,
+    // The name of a built file is a hash of its content: it never changes.
+    setHeaders: (reponse, chemin) => {
+      if (chemin.includes("/assets/"))
+        reponse.header("cache-control", "public, max-age=31536000, immutable");
+    },
   });
   // A folder's address is not looked for by the static files, which would refuse it.
   serveur.get("/", { schema: { hide: true } }, (_requete, reponse) =>

@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { ouvrirPlateformeEssai, type PlateformeEssai } from "./essai-plateforme.ts";
+
+let essai: PlateformeEssai;
+let script: string;
+before(async () => {
+  essai = await ouvrirPlateformeEssai();
+  const accueil = await (await fetch(`${essai.url}/`)).text();
+  script = /src="(\/assets\/[^"]+\.js)"/.exec(accueil)?.[1] ?? "";
+});
+after(() => essai.fermer());
+
+async function lire(chemin: string, encodage: string) {
+  const reponse = await fetch(`${essai.url}${chemin}`, {
+    headers: { accept: "text/html, */*", "accept-encoding": encodage },
+  });
+  const entete = (nom: string) => reponse.headers.get(nom);
+  const texte = await reponse.text();
+  return { statut: reponse.status, entete, texte };
+}
+
+test("a script is served compressed to who accepts it, whole to who does not, and kept for good", async () => {
+  const entier = await lire(script, "identity");
+  assert.equal(entier.statut, 200);
+  assert.equal(entier.entete("content-encoding"), null);
+  for (const encodage of ["br", "gzip"]) {
+    const compresse = await lire(script, encodage);
+    assert.equal(compresse.entete("content-encoding"), encodage);
+    assert.equal(compresse.texte, entier.texte);
+    assert.match(compresse.entete("cache-control") ?? "", /max-age=31536000, immutable/);
+    assert.ok(Number(compresse.entete("content-length")) < entier.texte.length / 2);
+  }
+});
+
+test("the page itself is asked again each time: a new version shows at once", async () => {
+  for (const chemin of ["/", "/suivi-de-parcours/recherche"]) {
+    const page = await lire(chemin, "br");
+    assert.equal(page.statut, 200);
+    assert.match(page.entete("cache-control") ?? "", /max-age=0/);
+    assert.match(page.texte, new RegExp(script));
+    assert.match(page.entete("content-security-policy") ?? "", /default-src 'self'/);
+  }
+});
+
+test("a script that does not exist is not the page", async () => {
+  const absent = await lire("/assets/absent.js", "br");
+  assert.equal(absent.statut, 404);
+  assert.doesNotMatch(absent.texte, /<html/);
+});
