@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { ErreurConfiguration } from "../configuration.ts";
-import { lignesDemo } from "../demarrage/demonstration.ts";
+import { lignesDemo } from "../demarrage/charger-demo.ts";
 import { GRAINE_DEMO, TAILLE_DEMO } from "../demarrage/identifiants-demo.ts";
 
 export const usage = "demo [--graine N] [--taille N] > territoire.ndjson";

@@ -16,23 +16,28 @@ export type BaseOuverte = {
   fermer(): Promise<void>;
 };
 
-/** Opens the database; `migrations: false` leaves an outside one as it is. */
+export type OptionsBase = {
+  /** False leaves an outside database as it is. */
+  readonly migrations: boolean;
+  /** Called while the embedded server starts. */
+  readonly enAttendant?: () => void;
+};
+
 export async function ouvrirBase(
   configuration: Configuration,
-  options: { readonly migrations: boolean },
+  options: OptionsBase,
 ): Promise<BaseOuverte> {
   if (configuration.baseDonnees) {
     if (options.migrations) await mettreAJour(configuration.baseMigration as string);
     return { url: configuration.baseDonnees, dossier: null, fermer: async () => {} };
   }
   const dossier = configuration.dossier ?? dossierParDefaut(RACINE);
-  const serveur = await ouvrirServeurEmbarque({ dossier });
+  const serveur = await ouvrirServeurEmbarque({ dossier, enAttendant: options.enAttendant });
   await mettreAJour(serveur.url("maillage", ROLE_MIGRATEUR));
   return { url: serveur.url("maillage"), dossier, fermer: () => serveur.fermer() };
 }
 
 /** Applies what this code expects of a database; `url` is the migrator's. */
 export async function mettreAJour(url: string): Promise<void> {
-  await migrer(url, MIGRATIONS);
-  await migrerTravaux(url);
+  await Promise.all([migrer(url, MIGRATIONS), migrerTravaux(url)]);
 }

@@ -57,7 +57,7 @@ test("production refuses a base that holds the demonstration's identities", asyn
 });
 
 async function territoire(): Promise<string> {
-  const { lignesDemo } = await import("./demonstration.ts");
+  const { lignesDemo } = await import("./charger-demo.ts");
   const fichier = `${dossier}-territoire.ndjson`;
   await writeFile(fichier, [...lignesDemo(1, 3)].join(""));
   return fichier;

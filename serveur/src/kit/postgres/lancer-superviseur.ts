@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import { closeSync, fchownSync, openSync, renameSync, statSync } from "node:fs";
+import { getCompileCacheDir } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { preparerBinaires } from "./binaires.ts";
 import { ErreurInstallation } from "./erreur-installation.ts";
 import { preparerDossier } from "./preparer-dossier.ts";
-import type { OptionsServeurEmbarque } from "./serveur-embarque.ts";
+import type { ConsigneServeurEmbarque } from "./serveur-embarque.ts";
 import type { ConsigneSuperviseur } from "./superviseur.ts";
 
 const JOURNAL_MAX = 5_000_000;
@@ -17,7 +18,7 @@ export interface SuperviseurLance {
 }
 
 /** Starts a supervisor in its own session: the terminal's Ctrl-C does not reach it. */
-export function lancerSuperviseur(options: Required<OptionsServeurEmbarque>): SuperviseurLance {
+export function lancerSuperviseur(options: ConsigneServeurEmbarque): SuperviseurLance {
   const compte = preparerDossier(options.dossier);
   const consigne: ConsigneSuperviseur = {
     ...options,
@@ -41,7 +42,12 @@ export function lancerSuperviseur(options: Required<OptionsServeurEmbarque>): Su
       detached: true,
       cwd: "/",
       stdio: ["ignore", journal, journal],
-      env: { PATH: process.env.PATH ?? "/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" },
+      env: {
+        PATH: process.env.PATH ?? "/usr/bin:/bin",
+        LC_ALL: "C",
+        TZ: "UTC",
+        ...cacheDeCompilation(),
+      },
     },
   );
   closeSync(journal);
@@ -53,4 +59,10 @@ export function lancerSuperviseur(options: Required<OptionsServeurEmbarque>): Su
       throw new ErreurInstallation(`PostgreSQL n’a pas démarré : la raison est dans ${chemin}.`);
     },
   };
+}
+
+// The supervisor's own modules are then read as fast as ours; Node adds its version to this folder.
+function cacheDeCompilation(): { NODE_COMPILE_CACHE?: string } {
+  const dossier = getCompileCacheDir();
+  return dossier ? { NODE_COMPILE_CACHE: dirname(dossier) } : {};
 }

@@ -16,6 +16,8 @@ export interface OptionsServeurEmbarque {
   sansFsync?: boolean;
   /** How long PostgreSQL outlives its last user; 300 ms by default. Decided by the first user. */
   attenteArretMs?: number;
+  /** Called when the server had to be started: the time to do something else. */
+  enAttendant?: () => void;
 }
 
 export interface ServeurEmbarque {
@@ -24,6 +26,9 @@ export interface ServeurEmbarque {
   /** Leaves the server, which stops when nobody else uses it. */
   fermer(): Promise<void>;
 }
+
+/** What the supervisor needs of the options. */
+export type ConsigneServeurEmbarque = Required<Omit<OptionsServeurEmbarque, "enAttendant">>;
 
 const PAS_MS = 10;
 const REPRISE_MS = 500;
@@ -37,10 +42,11 @@ const REPRISE_MS = 500;
 export async function ouvrirServeurEmbarque(
   options: OptionsServeurEmbarque,
 ): Promise<ServeurEmbarque> {
-  const choix = { sansFsync: false, attenteArretMs: 300, ...options };
+  const { enAttendant = () => {}, ...reglages } = options;
+  const choix = { sansFsync: false, attenteArretMs: 300, ...reglages };
   choix.dossier = resolve(options.dossier);
   let ferme = false;
-  let { prise, repertoirePrises } = await rejoindre(choix);
+  let { prise, repertoirePrises } = await rejoindre(choix, enAttendant);
   const surveiller = () => prise.once("close", () => void reprendre());
   const reprendre = async () => {
     while (!ferme) {
@@ -66,9 +72,11 @@ export async function ouvrirServeurEmbarque(
 }
 
 async function rejoindre(
-  choix: Required<OptionsServeurEmbarque>,
+  choix: ConsigneServeurEmbarque,
+  enAttendant = () => {},
 ): Promise<{ prise: Socket; repertoirePrises: string }> {
   let superviseur: SuperviseurLance | undefined;
+  let attente: (() => void) | undefined = enAttendant;
   for (;;) {
     const prise = await seConnecter(choix.dossier);
     if (prise) {
@@ -83,6 +91,8 @@ async function rejoindre(
       superviseur?.verifier();
       superviseur = lancerSuperviseur(choix);
     }
+    attente?.();
+    attente = undefined;
     await attendre(PAS_MS);
   }
 }

@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { flushCompileCache } from "node:module";
 import { createServer, type Server, type Socket } from "node:net";
 import { join } from "node:path";
 import { setTimeout as attendre } from "node:timers/promises";
@@ -30,6 +31,8 @@ const PREMIER_CLIENT_MS = 2000;
 async function superviser(consigne: ConsigneSuperviseur): Promise<void> {
   const { dossier, compte } = consigne;
   const { creerRolesSiBesoin } = await import("./roles-grappe.ts");
+  // What was compiled is kept now: the folder is not ours any more once root has given way.
+  flushCompileCache();
   if (process.getuid?.() === 0) {
     process.setgroups?.([compte.gid]);
     process.setgid?.(compte.gid);

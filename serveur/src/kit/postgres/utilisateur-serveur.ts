@@ -40,11 +40,13 @@ export function peutAtteindre(
   return essai.status === 0;
 }
 
+const IDENTITE = /^uid=(\d+)\(([^)]*)\) gid=(\d+)/;
+
 function compteUnix(nomOuUid: string): UtilisateurServeur | undefined {
-  const id = (option: string) =>
-    execFileSync("id", [option, nomOuUid], { encoding: "utf8", stdio: "pipe" }).trim();
   try {
-    return { uid: Number(id("-u")), gid: Number(id("-g")), nom: id("-un") };
+    const sortie = execFileSync("id", [nomOuUid], { encoding: "utf8", stdio: "pipe" });
+    const [, uid, nom = "", gid] = IDENTITE.exec(sortie) ?? [];
+    return uid ? { uid: Number(uid), gid: Number(gid), nom } : undefined;
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@ import type { DocumentOpenapi } from "./documents/document-openapi.ts";
 import { pageCatalogue } from "./pages/page-catalogue.ts";
 import { pageReference } from "./pages/page-reference.ts";
 import { ouvrirRessources } from "./pages/ressources.ts";
-import { type Publication, publier } from "./publication.ts";
+import { type Publication, publier, verifierDocumentation } from "./publication.ts";
 
 // Scalar writes its own style elements; everything else comes from this origin, requests included.
 const CSP =
@@ -19,31 +19,35 @@ export function enregistrerCatalogue(
   serveur: FastifyInstance,
   apis: readonly DefinitionApi[],
 ): void {
+  const chemins: string[] = [];
+  serveur.addHook("onRoute", ({ url, schema }) => {
+    if (!schema?.hide) chemins.push(url);
+  });
+  serveur.addHook("onReady", async () => verifierDocumentation(apis, chemins));
   // A scope of its own, whose turn comes once every route is known.
   serveur.register(async (portee) => enregistrerRoutes(portee, apis));
 }
 
 function enregistrerRoutes(serveur: FastifyInstance, apis: readonly DefinitionApi[]): void {
-  let publication: Publication;
+  // Composed at the first reader: a start waits for no document.
+  let publiee: Publication | undefined;
+  const publication = () =>
+    (publiee ??= publier(apis, serveur.swagger() as unknown as DocumentOpenapi));
   const ressource = ouvrirRessources();
   const schema = { hide: true };
-  serveur.addHook("onReady", async () => {
-    publication = publier(apis, serveur.swagger() as unknown as DocumentOpenapi);
-  });
-
   serveur.get("/francetravail.io", { schema }, async (_requete, reponse) =>
-    page(reponse, pageCatalogue([...publication.fiches.values()], publication.urlPublique)),
+    page(reponse, pageCatalogue([...publication().fiches.values()], publication().urlPublique)),
   );
   serveur.get("/francetravail.io/apis/:cle", { schema }, async (requete, reponse) => {
-    const fiche = publication.fiches.get((requete.params as { cle: string }).cle);
+    const fiche = publication().fiches.get((requete.params as { cle: string }).cle);
     return fiche ? page(reponse, pageReference(fiche)) : reponse.callNotFound();
   });
   serveur.get("/francetravail.io/apis/:cle/openapi.json", { schema }, async (requete, reponse) => {
-    const document = publication.documents.get((requete.params as { cle: string }).cle);
+    const document = publication().documents.get((requete.params as { cle: string }).cle);
     return document ? reponse.send(document) : reponse.callNotFound();
   });
-  serveur.get("/francetravail.io/openapi.json", { schema }, async () => publication.toutes);
-  serveur.get("/portail/openapi.json", { schema }, async () => publication.portail);
+  serveur.get("/francetravail.io/openapi.json", { schema }, async () => publication().toutes);
+  serveur.get("/portail/openapi.json", { schema }, async () => publication().portail);
   serveur.get("/francetravail.io/ressources/:nom", { schema }, async (requete, reponse) => {
     const trouvee = ressource((requete.params as { nom: string }).nom);
     if (!trouvee) return reponse.callNotFound();

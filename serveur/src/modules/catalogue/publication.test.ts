@@ -1,13 +1,17 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import swagger from "@fastify/swagger";
+import { Type } from "typebox";
 import { apis } from "../../apis.ts";
 import { appeler, ENTETES_AGENT, obtenirJeton } from "../../essais/appels.ts";
 import { TOUS_LES_SCOPES } from "../../essais/applications.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
+import { creerServeurHttp } from "../../kit/http/serveur.ts";
+import { informationsOpenapi } from "../../openapi.ts";
 import type { DefinitionApi } from "../acces-api/index.ts";
 import { type DocumentOpenapi, lesOperations } from "./documents/document-openapi.ts";
 import { MENTION_ARTICLE_8 } from "./documents/documenter-api.ts";
-import { publier } from "./publication.ts";
+import { enregistrerCatalogue } from "./index.ts";
 
 let s: Situation;
 let complet: DocumentOpenapi;
@@ -43,17 +47,44 @@ test("CONV-3.1-10 every API is published with its documentation, every route in 
   assert.deepEqual(documentes.sort(), servies.sort());
 });
 
-test("CONV-3.1-10 an API without documentation cannot be published", () => {
+/** A server whose only route is documented or not, with the catalogue of these APIs. */
+async function demarrerAvec(api: DefinitionApi, route: { chemin: string; documentee: boolean }) {
+  const serveur = creerServeurHttp();
+  serveur.register(swagger, informationsOpenapi("http://localhost"));
+  enregistrerCatalogue(serveur, [api]);
+  serveur.register(async (portee) => {
+    const response = { 200: Type.Object({}) };
+    const schema = route.documentee ? { response } : { hide: true };
+    portee.get(route.chemin, { schema }, async () => ({}));
+  });
+  try {
+    await serveur.ready();
+  } finally {
+    await serveur.close();
+  }
+}
+
+test("CONV-3.1-10 the server does not start with an API without documentation", async () => {
   const [api] = apis as [DefinitionApi];
-  const oubliee = { ...api, code: "sans-documentation" };
-  assert.throws(() => publier([...apis, oubliee], complet), /pas de documentation/);
+  const sienne = `/partenaire/${api.code}/v${api.version}/essai`;
+  await demarrerAvec(api, { chemin: sienne, documentee: true });
+  for (const route of [
+    { chemin: sienne, documentee: false },
+    { chemin: `/partenaire/test${api.code}/v${api.version}/essai`, documentee: true },
+  ]) {
+    await assert.rejects(demarrerAvec(api, route), /pas de documentation/, route.chemin);
+  }
 });
 
-test("CONV-3.1-01 an API that serves no purpose of the convention cannot enter the catalogue", () => {
+test("CONV-3.1-01 the server does not start with an API that serves no purpose of the convention", async () => {
   const [api] = apis as [DefinitionApi];
+  const chemin = `/partenaire/${api.code}/v${api.version}/essai`;
   for (const finalite of ["", "COMMERCE", "toString", undefined]) {
     const sansFinalite = { ...api, finalite } as unknown as DefinitionApi;
-    assert.throws(() => publier([sansFinalite], complet), /aucune finalité de l’article 2/);
+    await assert.rejects(
+      demarrerAvec(sansFinalite, { chemin, documentee: true }),
+      /aucune finalité de l’article 2/,
+    );
   }
 });
 

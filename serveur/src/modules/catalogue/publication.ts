@@ -14,8 +14,22 @@ export type Publication = {
   readonly urlPublique: string;
 };
 
-/** Refuses, by an exception, an API without purpose or without documentation. */
+/**
+ * What a start checks, `chemins` being the documented routes of the server: refuses, by an exception,
+ * an API without purpose or without documentation.
+ */
 // CONV-3.1-01 CONV-3.1-10
+export function verifierDocumentation(
+  apis: readonly DefinitionApi[],
+  chemins: readonly string[],
+): void {
+  for (const { cle, chemin } of apis.map(composerFiche)) {
+    if (chemins.some((documente) => documente.startsWith(`${chemin}/`))) continue;
+    throw new Error(`L’API ${cle} n’a pas de documentation : elle ne peut être publiée.`);
+  }
+}
+
+/** Composes the entries and the documents, out of the document of the whole server. */
 export function publier(apis: readonly DefinitionApi[], complet: DocumentOpenapi): Publication {
   const fiches = apis.map(composerFiche);
   const documents = fiches.map((fiche) => documenterApi(complet, fiche));

@@ -1,6 +1,5 @@
 import { Secret, TOTP } from "otpauth";
 import type pg from "pg";
-import QRCode from "qrcode";
 import { desceller, sceller } from "../../kit/crypto/sceau.ts";
 import { enTransaction } from "../../kit/postgres/pool.ts";
 import { type Refus, refus } from "../../kit/resultat.ts";
@@ -30,6 +29,7 @@ export async function enroler(
   if (!(await preparerFacteur(pool, agent.id, scelle))) {
     return refus("FACTEUR_EXISTANT", "Un second facteur est déjà enregistré pour ce compte.");
   }
+  const { default: QRCode } = await import("qrcode");
   const svg = await QRCode.toString(totp(secret, agent.courriel).toString(), {
     type: "svg",
     margin: 2,

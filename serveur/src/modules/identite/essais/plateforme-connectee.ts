@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type pg from "pg";
 import { lireConfiguration } from "../../../configuration.ts";
-import { chargerDemo } from "../../../demarrage/demonstration.ts";
+import { chargerDemo } from "../../../demarrage/charger-demo.ts";
 import {
   choisirProconnect,
   creerFournisseurLocal,

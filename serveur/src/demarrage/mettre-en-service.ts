@@ -1,0 +1,66 @@
+import { join } from "node:path";
+import type { Configuration } from "../configuration.ts";
+import { deriverTrousseau } from "../kit/crypto/trousseau.ts";
+import { dossierParDefaut } from "../kit/postgres/dossier-par-defaut.ts";
+import { ouvrirPool } from "../kit/postgres/pool.ts";
+import { creerCoffreNir } from "../modules/usagers/index.ts";
+import { poserIndex } from "../modules/usagers/reception.ts";
+import { annoncer } from "./annoncer.ts";
+import { avertirCourrier } from "./avertir-courrier.ts";
+import { estVierge, refuserDemo } from "./demonstration.ts";
+import { exigerDestinataire } from "./exiger-destinataire.ts";
+import { servirEnGrappe } from "./grappe.ts";
+import { type BaseOuverte, RACINE } from "./ouvrir-base.ts";
+import { creerFournisseurLocal } from "./proconnect.ts";
+import { lireSecretMaitre } from "./secret-maitre.ts";
+import { type Service, servir, servirFournisseurLocal } from "./servir.ts";
+
+/** Serves on an open database until `arreter`, which finishes what was accepted. */
+export async function mettreEnService(
+  configuration: Configuration,
+  base: BaseOuverte,
+  options: { readonly combien: number; readonly sansDemo: boolean },
+): Promise<Service> {
+  const pool = ouvrirPool(base.url, 2);
+  const secret = lireSecretMaitre(configuration, base.dossier);
+  const trousseau = deriverTrousseau(secret);
+  // A first load that was killed may have left the register without its search indexes.
+  await poserIndex(pool);
+  if (configuration.production) await refuserDemo(pool);
+  await exigerDestinataire(configuration, pool);
+  const demonstration = base.dossier !== null && !configuration.production && !options.sansDemo;
+  if (demonstration && (await estVierge(pool))) {
+    const { chargerDemo } = await import("./charger-demo.ts");
+    await chargerDemo(pool, trousseau, (texte) => process.stdout.write(texte));
+  }
+
+  const courriels =
+    configuration.courrier.dossier ?? join(base.dossier ?? dossierParDefaut(RACINE), "courriels");
+  const local = configuration.proconnect === null && !configuration.production;
+  const services: Service[] = [];
+  if (options.combien === 1) {
+    const fournisseurLocal = local ? creerFournisseurLocal(pool, configuration) : null;
+    const consigne = { urlBase: base.url, secret, demonstration, courriels, fournisseurLocal };
+    services.push(await servir(configuration, consigne));
+  } else {
+    const fournisseur = local ? await servirFournisseurLocal(base.url, configuration) : null;
+    const portFournisseur = fournisseur?.port ?? null;
+    const consigne = { urlBase: base.url, secret, demonstration, courriels, portFournisseur };
+    services.push(await servirEnGrappe(options.combien, consigne));
+    if (fournisseur) services.push(fournisseur);
+  }
+  const coffre = creerCoffreNir({
+    empreinte: trousseau.nirEmpreinte,
+    chiffrement: trousseau.nirChiffrement,
+  });
+  await annoncer(configuration, demonstration ? { pool, coffre } : null, (texte) =>
+    process.stdout.write(texte),
+  );
+  avertirCourrier(configuration, courriels, (texte) => process.stderr.write(texte));
+  return {
+    async arreter() {
+      for (const service of services) await service.arreter();
+      await pool.end();
+    },
+  };
+}
