@@ -3,6 +3,8 @@ import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from "fastify";
 import "@fastify/swagger";
 import { compilerALUsage } from "./compiler-a-l-usage.ts";
+import { refuserCaracteres } from "./refuser-caracteres.ts";
+import { repondreErreur } from "./repondre-erreur.ts";
 import { traduireValidation } from "./traduire-validation.ts";
 
 const CORRELATION = /^[\w.:-]{1,64}$/;
@@ -31,6 +33,7 @@ export function creerServeurHttp({ logger = false, mandataires = [] }: ReglagesH
       customOptions: { coerceTypes: false, removeAdditional: false, allErrors: false },
     },
     schemaController: { compilersFactory: compilerALUsage() },
+    frameworkErrors: repondreErreur,
     schemaErrorFormatter: (erreurs) => new Error(traduireValidation(erreurs)),
   }).withTypeProvider<TypeBoxTypeProvider>();
   serveur.addHook("onRoute", (route) => {
@@ -42,23 +45,13 @@ export function creerServeurHttp({ logger = false, mandataires = [] }: ReglagesH
   serveur.addHook("onSend", async (requete, reponse) => {
     reponse.header("x-correlation-id", requete.id);
   });
+  // After a contract's own refusals, which name the field.
+  serveur.addHook("preHandler", (requete, _reponse, fini) => {
+    refuserCaracteres(requete);
+    fini();
+  });
+  serveur.setErrorHandler(repondreErreur);
   return serveur;
 }
 
 export type ServeurHttp = FastifyInstance;
-
-/** The French sentence of an error raised before a route's own code ran; null for a surprise. */
-export function phraseErreurRequete(erreur: unknown): string | null {
-  const { code, validation, message, statusCode } = erreur as {
-    code?: string;
-    validation?: unknown;
-    message: string;
-    statusCode?: number;
-  };
-  if (validation) return message;
-  if (code === "FST_ERR_CTP_BODY_TOO_LARGE") return "Le corps de la requête est trop volumineux.";
-  if (code === "FST_ERR_CTP_INVALID_MEDIA_TYPE") return "Le corps doit être en application/json.";
-  if (code === "FST_ERR_CTP_EMPTY_JSON_BODY") return "Le corps de la requête est vide.";
-  if (statusCode === 400) return "Le corps de la requête n’est pas un JSON valide.";
-  return null;
-}

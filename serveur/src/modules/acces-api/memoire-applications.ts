@@ -34,6 +34,8 @@ export function ouvrirMemoireApplications(pool: pg.Pool, blocages: Blocages): Me
 
   return {
     lire(clientId) {
+      // No text of the database holds it, hence no identifier.
+      if (clientId.includes("\0")) return Promise.resolve(null);
       const connue = connues.get(clientId);
       if (connue) return connue;
       const table = connues;

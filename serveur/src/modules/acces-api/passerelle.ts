@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ActeurApplication, AgentNomme } from "../../acte/index.ts";
 import type { Horloge } from "../../kit/horloge.ts";
-import { phraseErreurRequete } from "../../kit/http/serveur.ts";
+import { phraseErreurRequete } from "../../kit/http/repondre-erreur.ts";
 import type { SourceAnnuaire } from "../conventions/index.ts";
 import type { Journal } from "../journal/index.ts";
 import { enregistrerBacASable } from "./bac-a-sable.ts";

@@ -2,6 +2,7 @@ import { IncomingMessage } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Provider } from "oidc-provider";
 import type { Horloge } from "../../kit/horloge.ts";
+import { phraseErreurRequete } from "../../kit/http/repondre-erreur.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import type { SourceAnnuaire } from "../conventions/index.ts";
 import type { Journal } from "../journal/index.ts";
@@ -12,6 +13,7 @@ import { refuserDepart } from "./oauth/refuser-depart.ts";
 import { ECHEC_CLIENT } from "./oauth/traduire-erreur.ts";
 import type { Realm } from "./regles/definition-api.ts";
 
+const MALFORMEE = { error: "invalid_request", error_description: "The request is malformed" };
 const JETON = ["/connexion/oauth2/access_token", "/connexion/oauth2/agent/access_token"];
 
 export type ServicesOauth = {
@@ -31,7 +33,14 @@ export function enregistrerOauth(serveur: FastifyInstance, services: ServicesOau
   serveur.register(async (portee) => {
     portee.removeAllContentTypeParsers();
     portee.addContentTypeParser("*", { parseAs: "buffer" }, (_requete, corps, fini) => {
-      fini(null, corps);
+      const texte = corps as Buffer;
+      const nul = texte.includes(0) || texte.includes("%00");
+      fini(nul ? Object.assign(new Error("null character"), { statusCode: 400 }) : null, corps);
+    });
+    portee.setErrorHandler((erreur, requete, reponse) => {
+      if (phraseErreurRequete(erreur)) return refuser(reponse, MALFORMEE);
+      requete.log.error({ code: (erreur as { code?: string }).code }, "erreur interne");
+      return refuser(reponse, { error: "server_error", error_description: "Try again later" }, 500);
     });
     for (const url of JETON) {
       portee.post(url, { schema: { hide: true } }, (requete, reponse) =>
@@ -166,9 +175,9 @@ function identifiantClient(requete: FastifyRequest, demande: URLSearchParams): s
   }
 }
 
-function refuser(reponse: FastifyReply, erreur: ErreurOauth): FastifyReply {
+function refuser(reponse: FastifyReply, erreur: ErreurOauth, statut = 400): FastifyReply {
   return reponse
-    .code(400)
+    .code(statut)
     .headers({ "cache-control": "no-store", pragma: "no-cache" })
     .type("application/json;charset=UTF-8")
     .send(erreur);

@@ -1,6 +1,5 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { envoyerRefus } from "../../kit/http/refus-portail.ts";
-import { phraseErreurRequete } from "../../kit/http/serveur.ts";
 import { enregistrerConnexion } from "./portail-connexion.ts";
 import { enregistrerSession, SESSION_ABSENTE } from "./portail-session.ts";
 import type { ServicesIdentite } from "./services.ts";
@@ -54,7 +53,7 @@ export function enregistrerPortail(
   });
 }
 
-/** Same shape for every refusal; a writing request must carry the portal's own header. */
+/** A writing request must carry the portal's own header. */
 function proteger(portee: FastifyInstance): void {
   portee.addHook("onRequest", async (requete, reponse) => {
     reponse.header("cache-control", "no-store");
@@ -62,22 +61,5 @@ function proteger(portee: FastifyInstance): void {
     if (ecrit && requete.headers["x-maillage"] !== "portail") {
       return envoyerRefus(requete, reponse, 403, ENTETE_ABSENT);
     }
-  });
-  portee.setErrorHandler(repondreErreur);
-}
-
-function repondreErreur(
-  erreur: unknown,
-  requete: FastifyRequest,
-  reponse: FastifyReply,
-): FastifyReply {
-  const phrase = phraseErreurRequete(erreur);
-  if (phrase) {
-    return envoyerRefus(requete, reponse, 400, { code: "ENTREE_INVALIDE", message: phrase });
-  }
-  requete.log.error({ code: (erreur as { code?: string }).code }, "erreur interne");
-  return envoyerRefus(requete, reponse, 500, {
-    code: "ERREUR_INTERNE",
-    message: "Une erreur interne est survenue. Réessayez dans un instant.",
   });
 }

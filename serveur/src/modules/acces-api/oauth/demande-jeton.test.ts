@@ -153,3 +153,23 @@ test("a token asked with only some scopes is refused by the APIs of the others: 
   const sansApplicatif = await appeler(s.url + CHEMINS.parNir, { jeton: partiel, corps });
   assert.deepEqual([sansApplicatif.statut, sansApplicatif.texte], [403, ""]);
 });
+
+test("what cannot be an OAuth request is refused in OAuth's own shape", async () => {
+  const malformee = { error: "invalid_request", error_description: "The request is malformed" };
+  for (const champs of [{ client_id: "a\0b" }, { scope: "api\0" }, { client_secret: "\0" }]) {
+    const { statut, corps, entetes } = await demander(champs as unknown as Record<string, string>);
+    assert.deepEqual([statut, corps], [400, malformee], JSON.stringify(champs));
+    verifierEntetes(entetes);
+  }
+  const adresse = `${s.url}/connexion/oauth2/agent/authorize?client_id=%00&response_type=code`;
+  assert.equal((await fetch(adresse, { redirect: "manual" })).status, 400);
+  const enorme = await demander({ scope: "x".repeat(70_000) });
+  assert.deepEqual([enorme.statut, enorme.corps], [400, malformee]);
+  const basic = await poster(
+    `${s.url}${JETON}?realm=/agent`,
+    { grant_type: "client_credentials", scope: RECHERCHE },
+    { authorization: `Basic ${Buffer.from("a\0b:secret").toString("base64")}` },
+  );
+  const { error } = (await basic.json()) as { error: string };
+  assert.deepEqual([basic.status, error], [400, "invalid_request"]);
+});

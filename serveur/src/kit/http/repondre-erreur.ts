@@ -1,0 +1,38 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { envoyerRefus } from "./refus-portail.ts";
+
+/** The answer to an error where no face has its own shape; a surprise says nothing of itself. */
+export function repondreErreur(
+  erreur: unknown,
+  requete: FastifyRequest,
+  reponse: FastifyReply,
+): FastifyReply {
+  const phrase = phraseErreurRequete(erreur);
+  if (phrase) {
+    return envoyerRefus(requete, reponse, 400, { code: "ENTREE_INVALIDE", message: phrase });
+  }
+  requete.log.error({ code: (erreur as { code?: string }).code }, "erreur interne");
+  return envoyerRefus(requete, reponse, 500, {
+    code: "ERREUR_INTERNE",
+    message: "Une erreur interne est survenue. Réessayez dans un instant.",
+  });
+}
+
+/** The French sentence of an error raised before a route's own code ran; null for a surprise. */
+export function phraseErreurRequete(erreur: unknown): string | null {
+  const { code, validation, message, statusCode } = erreur as {
+    code?: string;
+    validation?: unknown;
+    message: string;
+    statusCode?: number;
+  };
+  if (validation) return message;
+  if (code === "FST_ERR_CTP_BODY_TOO_LARGE") return "Le corps de la requête est trop volumineux.";
+  if (code === "FST_ERR_CTP_INVALID_MEDIA_TYPE") return "Le corps doit être en application/json.";
+  if (code === "FST_ERR_BAD_URL" || code === "FST_ERR_MAX_PARAM_LENGTH") {
+    return "L’adresse n’est pas valide.";
+  }
+  if (code === "FST_ERR_CTP_EMPTY_JSON_BODY") return "Le corps de la requête est vide.";
+  if (statusCode === 400) return "Le corps de la requête n’est pas un JSON valide.";
+  return null;
+}
