@@ -1,7 +1,8 @@
 import pg from "pg";
 import { uuidDerive } from "../serveur/src/kit/uuid-derive.ts";
-import type { Contexte } from "./contexte.ts";
-import { ACTEURS } from "./population.ts";
+import { creerJetonsUsager } from "../serveur/src/modules/usagers/index.ts";
+import { type Contexte, TROUSSEAU } from "./contexte.ts";
+import { ACTEURS, personne } from "./population.ts";
 
 /** Events that happened to each person before the measures. */
 const EVENEMENTS = 10;
@@ -27,7 +28,7 @@ from usagers.usager cross join unnest(array[-20, 12]) d`;
 const EVENEMENTS_SQL = `
 insert into journal.evenement (le, sujet_type, sujet_id, genre, auteur, capacite, organisation_id, contenu)
 select now() - make_interval(days => 9 * n), 'usager', id::text,
-  (array['orientation.decidee', 'rendez-vous.pris', 'rendez-vous.modifie'])[1 + n % 3], 'BANC', 'application',
+  (array['orientation.ouverte', 'rendez-vous.pris', 'rendez-vous.modifie'])[1 + n % 3], 'BANC', 'application',
   source_id, '{"statut":"PRIS"}'
 from usagers.usager cross join generate_series(1, ${EVENEMENTS}) n`;
 
@@ -44,3 +45,10 @@ export async function remplirDossiers({ base }: Contexte): Promise<void> {
 
 /** Whom a jeton usager of the bench is for: its application. */
 export const PORTEUR = uuidDerive(`application:${ACTEURS.clientId}`);
+
+/** Makes the jetons usager of a bearer: the person of a rank, for one hour. */
+export function jetonsDe(porteur: string): (rang: number) => string {
+  const jetons = creerJetonsUsager(TROUSSEAU.jetonUsager);
+  const expire = new Date(Date.now() + 3_600_000);
+  return (rang) => jetons.emettre(porteur, uuidDerive(`usager:${personne(rang).cle}`), expire);
+}

@@ -8,6 +8,7 @@ import { mesurerDemarrage } from "./mesures/demarrage.ts";
 import { mesurerEtalon } from "./mesures/etalon.ts";
 import { mesurerIdentite } from "./mesures/identite.ts";
 import { mesurerImport } from "./mesures/importation.ts";
+import { mesurerNavigateur } from "./mesures/navigateur.ts";
 import { mesurerParcours } from "./mesures/parcours.ts";
 import { mesurerPgbench } from "./mesures/pgbench.ts";
 import { mesurerJetons, mesurerRecherche, mesurerStatut } from "./mesures/service.ts";
@@ -58,6 +59,7 @@ try {
   await faire("jetons", () => mesurerJetons(contexte));
   await faire("identiteP99", () => mesurerIdentite(contexte));
   await faire("parcours", () => mesurerParcours(contexte));
+  await faire("navigateur", () => mesurerNavigateur(contexte));
   await faire("audit", () => mesurerAudit(contexte));
 } finally {
   await base.fermer();

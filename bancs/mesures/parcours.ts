@@ -1,9 +1,7 @@
-import { uuidDerive } from "../../serveur/src/kit/uuid-derive.ts";
-import { creerJetonsUsager } from "../../serveur/src/modules/usagers/index.ts";
 import { requete } from "../charge/tirer.ts";
-import { type Contexte, entetesApi, mesurerAuMieux, TROUSSEAU } from "../contexte.ts";
-import { PORTEUR, remplirDossiers } from "../dossiers.ts";
-import { personne, rangs } from "../population.ts";
+import { type Contexte, entetesApi, mesurerAuMieux } from "../contexte.ts";
+import { jetonsDe, PORTEUR, remplirDossiers } from "../dossiers.ts";
+import { rangs } from "../population.ts";
 import { ouvrirSessionPortail } from "../session.ts";
 import type { Mesure } from "../tableau.ts";
 
@@ -25,22 +23,18 @@ const RENDEZ_VOUS = JSON.stringify({
 /** Reads and writes of the path of a person, each with its trace, on records of ten events. */
 export async function mesurerParcours(contexte: Contexte): Promise<Mesure[]> {
   await remplirDossiers(contexte);
-  const expire = new Date(Date.now() + 3_600_000);
-  const jetons = creerJetonsUsager(TROUSSEAU.jetonUsager);
-  const jeton = (porteur: string) => (rang: number) =>
-    jetons.emettre(porteur, uuidDerive(`usager:${personne(rang).cle}`), expire);
   const tous = rangs(contexte.nombre);
 
   async function appels(port: number, methode: string, chemin: string, corps = "") {
     const entetes = await entetesApi(port);
-    const dela = jeton(PORTEUR);
+    const jeton = jetonsDe(PORTEUR);
     return tous.map((rang) =>
       requete(
         methode,
         chemin,
         {
           ...entetes,
-          "ft-jeton-usager": dela(rang),
+          "ft-jeton-usager": jeton(rang),
           ...(corps && { "content-type": "application/json" }),
         },
         corps,
@@ -55,7 +49,7 @@ export async function mesurerParcours(contexte: Contexte): Promise<Mesure[]> {
     appels(port, "GET", LECTURES.rendezVous),
   );
   const session = await ouvrirSessionPortail(contexte.base.url);
-  const cle = jeton(session.agentId);
+  const cle = jetonsDe(session.agentId);
   const vue = await mesurerAuMieux(contexte, async () =>
     tous.map((rang) =>
       requete("GET", `/portail/api/usagers/${cle(rang)}/vue-360`, session.entetes),

@@ -1,14 +1,6 @@
-import { uuidDerive } from "../../serveur/src/kit/uuid-derive.ts";
-import { creerJetonsUsager } from "../../serveur/src/modules/usagers/index.ts";
 import { requete } from "../charge/tirer.ts";
-import {
-  type Contexte,
-  DEMANDE_JETON,
-  entetesApi,
-  mesurerAuMieux,
-  TROUSSEAU,
-} from "../contexte.ts";
-import { PORTEUR } from "../dossiers.ts";
+import { type Contexte, DEMANDE_JETON, entetesApi, mesurerAuMieux } from "../contexte.ts";
+import { jetonsDe, PORTEUR } from "../dossiers.ts";
 import { personne, rangs } from "../population.ts";
 import type { Mesure } from "../tableau.ts";
 
@@ -33,18 +25,13 @@ export async function mesurerRecherche(
 }
 
 export async function mesurerStatut(contexte: Contexte): Promise<Mesure[]> {
-  const jetons = creerJetonsUsager(TROUSSEAU.jetonUsager);
-  const expire = new Date(Date.now() + 3_600_000);
+  const jeton = jetonsDe(PORTEUR);
   const tir = await mesurerAuMieux(contexte, async (port) => {
     const entetes = await entetesApi(port);
     return rangs(contexte.nombre).map((rang) =>
       requete("GET", "/partenaire/contrat-usager/v2/contrat", {
         ...entetes,
-        "ft-jeton-usager": jetons.emettre(
-          PORTEUR,
-          uuidDerive(`usager:${personne(rang).cle}`),
-          expire,
-        ),
+        "ft-jeton-usager": jeton(rang),
       }),
     );
   });
