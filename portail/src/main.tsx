@@ -13,6 +13,9 @@ const requetes = creerRequetes((refus, caches) => {
   else if (refus.code === "SECOND_FACTEUR_REQUIS") void caches.invalidateQueries(requeteSession);
 });
 
+// Asked while the page's own script is on its way.
+void requetes.prefetchQuery(requeteSession);
+
 // A page brought back from the browser's memory may belong to a session that has been closed since.
 window.addEventListener("pageshow", (evenement) => {
   if (evenement.persisted) window.location.reload();
