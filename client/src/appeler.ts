@@ -7,13 +7,16 @@ import type { OptionsAppel, Reglages } from "./options.ts";
 /** An operation of the platform: where, with which rights, and its name in words. */
 export type Operation = Droits & {
   readonly nom: string;
-  readonly methode: "GET" | "POST";
+  readonly methode: string;
   readonly chemin: string;
+  /** An empty body is then an answer, whatever the status of success. */
+  readonly vide?: boolean;
 };
 
 export type Demande = OptionsAppel & {
   readonly corps?: unknown;
-  readonly jetonUsager?: string;
+  readonly jetonUsager?: string | undefined;
+  readonly entetes?: Readonly<Record<string, string>>;
 };
 
 /** Calls an operation; null when there is nothing for this person (204). */
@@ -29,6 +32,8 @@ export function creerAppel(reglages: Reglages, jetons: JetonsAcces): Appeler {
     }
     if (recue.statut === 204) return null;
     if (recue.statut === 200 && recue.corps !== null) return recue.corps;
+    const reussi = recue.statut >= 200 && recue.statut < 300;
+    if (operation.vide && reussi && (recue.vide || recue.corps !== null)) return recue.corps;
     throw traduire(operation, recue);
 
     function obtenirJeton(): Promise<string> {
@@ -42,7 +47,7 @@ export function creerAppel(reglages: Reglages, jetons: JetonsAcces): Appeler {
 function appelerAvec(
   jeton: string,
   operation: Operation,
-  { corps, jetonUsager, signal }: Demande,
+  { corps, jetonUsager, entetes, signal }: Demande,
   reglages: Reglages,
 ): Promise<Recue> {
   const { agent } = reglages;
@@ -54,6 +59,7 @@ function appelerAvec(
       requete: {
         method: operation.methode,
         headers: {
+          ...entetes,
           authorization: `Bearer ${jeton}`,
           "pa-nom-agent": agent.nom,
           "pa-prenom-agent": agent.prenom,

@@ -1,3 +1,4 @@
+import { type AppelLibre, creerAppelLibre } from "./appel-libre.ts";
 import { creerAppel } from "./appeler.ts";
 import type {
   CriteresIndividu,
@@ -28,6 +29,8 @@ export type ClientMaillage = {
   /** Null: no recognition known. */
   rqth(jeton: string, options?: OptionsAppel): Promise<Rqth | null>;
   individuCertifie(criteres: CriteresIndividu, options?: OptionsAppel): Promise<RechercheIndividu>;
+  /** Any other operation: `appeler("get", "/partenaire/orientationusager/v1/lectureOrientation", { jeton })`. */
+  readonly appeler: AppelLibre;
 };
 
 /**
@@ -62,5 +65,6 @@ export function creerClient(options: OptionsClient): ClientMaillage {
       const recue = await appeler(OPERATIONS.individuCertifie, { corps, signal });
       return lireIndividu(recue as ReponseIndividu);
     },
+    appeler: creerAppelLibre(appeler),
   };
 }

@@ -15,6 +15,7 @@ export type Envoi = {
 export type Recue = {
   readonly statut: number;
   readonly corps: unknown;
+  readonly vide: boolean;
   readonly correlation: string;
   readonly attendre: number | null;
 };
@@ -60,9 +61,11 @@ async function transmettre(envoi: Envoi, correlation: string, reglages: Reglages
       redirect: "manual",
       ...(envoi.signal && { signal: envoi.signal }),
     });
+    const texte = await reponse.text();
     return {
       statut: reponse.status,
-      corps: lireJson(await reponse.text()),
+      corps: lireJson(texte),
+      vide: texte === "",
       correlation: reponse.headers.get("x-correlation-id") ?? correlation,
       attendre: lireDelai(reponse.headers.get("retry-after")),
     };
@@ -109,10 +112,10 @@ function lireDelai(valeur: string | null): number | null {
   return valeur !== null && /^\d+$/.test(valeur.trim()) ? Number(valeur) : null;
 }
 
-/** The platform's code, whichever envelope this API uses: `codeRetour`, `code` or `error`. */
+/** The platform's code, whichever envelope this API uses. */
 export function codeDuCorps(corps: unknown): string | null {
   if (typeof corps !== "object" || corps === null) return null;
-  const { codeRetour, code, error } = corps as Record<string, unknown>;
-  const lu = codeRetour ?? code ?? error;
+  const { codeRetour, codeErreur, code, error } = corps as Record<string, unknown>;
+  const lu = codeRetour ?? codeErreur ?? code ?? error;
   return typeof lu === "string" && /^[\w-]{1,40}$/.test(lu) ? lu : null;
 }

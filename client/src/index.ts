@@ -1,3 +1,4 @@
+export type { AppelLibre, DemandeLibre } from "./appel-libre.ts";
 export { type ClientMaillage, creerClient } from "./creer-client.ts";
 export { ErreurMaillage, type Suite } from "./erreur-maillage.ts";
 export type {
