@@ -1,4 +1,5 @@
 const JOUR = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "UTC" });
+const JOUR_LOCAL = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long" });
 const INSTANT = new Intl.DateTimeFormat("fr-FR", { dateStyle: "medium", timeStyle: "short" });
 
 /** `1984-03-01` → `1er mars 1984`; an unreadable value is given back untouched. */
@@ -11,6 +12,12 @@ export function enJour(iso: string): string {
 export function enInstant(iso: string): string {
   const date = new Date(iso);
   return Number.isNaN(date.getTime()) ? iso : INSTANT.format(date);
+}
+
+/** ISO instant → the day it falls on in the agent's own time zone, `3 février 2026`. */
+export function enJourDe(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? iso : JOUR_LOCAL.format(date).replace(/^1 /, "1er ");
 }
 
 /** Full years lived on `jour`, both dates ISO `aaaa-mm-jj`. */

@@ -1,3 +1,4 @@
+import { ouvrable } from "./jours.ts";
 import { orienteLe, premiereOrientation, stadeDemo } from "./orientations-demo.ts";
 import { creerTirage, type Tirage } from "./tirage.ts";
 import { numeroDemo } from "./usagers-demo.ts";
@@ -28,8 +29,9 @@ export function* contratsDemo(graine: number, rang: number, autour: Date): Gener
   const sort = tirage.entier(100);
   const etat = stade === "REORIENTE" ? "SIGNE" : ETATS.find(([borne]) => sort < borne)?.[1];
   if (!etat) return;
-  const oriente = orienteLe(graine, rang, autour).getTime();
-  const le = new Date(Math.min(autour.getTime(), oriente + (4 + tirage.entier(25)) * JOUR_MS));
+  const oriente = orienteLe(graine, rang, autour);
+  const prevu = ouvrable(oriente, 6 + tirage.entier(23), tirage).getTime();
+  const le = new Date(Math.min(prevu, ouvrable(autour, -1, tirage).getTime()));
   const identifiant = premiereOrientation(graine, rang);
   yield {
     type: "contrat",

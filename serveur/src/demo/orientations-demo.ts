@@ -1,3 +1,4 @@
+import { ouvrable } from "./jours.ts";
 import { creerTirage, type Tirage } from "./tirage.ts";
 import { numeroDemo } from "./usagers-demo.ts";
 
@@ -28,7 +29,7 @@ export function stadeDemo(graine: number, rang: number): (typeof STADES)[number]
 export function orienteLe(graine: number, rang: number, autour: Date): Date {
   const tirage = tirageDe(graine, rang);
   tirage.entier(100);
-  return new Date(autour.getTime() - (5 + tirage.entier(200)) * JOUR_MS);
+  return ouvrable(autour, -5 - tirage.entier(200), tirage);
 }
 
 const tirageDe = (graine: number, rang: number) => creerTirage(graine ^ 0x4f_52_49, rang);
@@ -77,7 +78,7 @@ export function* orientationsDemo(graine: number, rang: number, autour: Date): G
     ...commun,
     identifiant: `${identifiant}-suite`,
     origine: "INSCRIPTION_CONSEILLER_CD",
-    creeeLe: new Date(autour.getTime() - 2 * JOUR_MS).toISOString(),
+    creeeLe: ouvrable(autour, -2, tirage).toISOString(),
     etat: "OUVERT",
     parcours: "PSO",
     organisme: "CD",

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { enInstant } from "../../kit/dates.ts";
+import { enJourDe } from "../../kit/dates.ts";
 import type { Vue360 } from "../../kit/formes.ts";
 
 type Evenement = NonNullable<Vue360["parcours"]["frise"]>[number];
@@ -18,42 +18,47 @@ const EVENEMENTS: Readonly<Record<string, string>> = {
   "contrat.refuse": "Contrat d’engagement refusé",
 };
 
-/** What happened to the person, of every organisation or of one. */
+const FAMILLES: Readonly<Record<string, string>> = {
+  orientation: "Orientation",
+  "rendez-vous": "Rendez-vous",
+  contrat: "Contrat d’engagement",
+};
+
+const familleDe = ({ genre }: Evenement) => genre.split(".")[0] ?? "";
+
+/** What happened to the person, of every organisation and family or of one. */
 // ANX4-A-08
 export function Frise({ evenements }: { evenements: readonly Evenement[] }) {
   const id = useId();
   const [source, setSource] = useState("");
-  const sources = [...new Set(evenements.flatMap((e) => e.source ?? []))].toSorted((a, b) =>
-    a.localeCompare(b, "fr"),
+  const [famille, setFamille] = useState("");
+  const retenus = evenements.filter(
+    (e) => (source === "" || e.source === source) && (famille === "" || familleDe(e) === famille),
   );
-  const retenus = evenements.filter((e) => source === "" || e.source === source);
   return (
     <section aria-labelledby={`${id}-titre`}>
       <h2 id={`${id}-titre`}>Ce qui s’est passé</h2>
       {evenements.length === 0 && <p>Rien n’est encore arrivé dans ce dossier.</p>}
-      {sources.length > 1 && (
-        <div className="fr-select-group">
-          <label className="fr-label" htmlFor={`${id}-source`}>
-            Organisme
-          </label>
-          <select
-            className="fr-select m-champ-moyen"
-            id={`${id}-source`}
-            value={source}
-            onChange={({ target }) => setSource(target.value)}
-          >
-            <option value="">Tous</option>
-            {sources.map((nom) => (
-              <option key={nom}>{nom}</option>
-            ))}
-          </select>
-        </div>
-      )}
+      <div className="m-filtres">
+        <Filtre
+          libelle="Organisme"
+          valeurs={evenements.flatMap((e) => e.source ?? [])}
+          valeur={source}
+          surChoix={setSource}
+        />
+        <Filtre
+          libelle="Sujet"
+          valeurs={evenements.map(familleDe)}
+          nommer={(code) => FAMILLES[code] ?? code}
+          valeur={famille}
+          surChoix={setFamille}
+        />
+      </div>
       <ol className="m-frise">
         {retenus.map(({ le, genre, source: organisme }) => (
           <li key={`${le} ${genre} ${organisme}`}>
             <time dateTime={le} className="m-discret">
-              {enInstant(le)}
+              {enJourDe(le)}
             </time>{" "}
             {EVENEMENTS[genre] ?? genre}
             {organisme && `, ${organisme}`}
@@ -61,5 +66,42 @@ export function Frise({ evenements }: { evenements: readonly Evenement[] }) {
         ))}
       </ol>
     </section>
+  );
+}
+
+type ProprietesFiltre = {
+  libelle: string;
+  valeurs: readonly string[];
+  nommer?: (valeur: string) => string;
+  valeur: string;
+  surChoix: (valeur: string) => void;
+};
+
+/** One choice among those present; nothing to choose from: nothing shown. */
+function Filtre({ libelle, valeurs, nommer = (v) => v, valeur, surChoix }: ProprietesFiltre) {
+  const id = useId();
+  const presentes = [...new Set(valeurs)].toSorted((a, b) =>
+    nommer(a).localeCompare(nommer(b), "fr"),
+  );
+  if (presentes.length < 2) return null;
+  return (
+    <div className="fr-select-group">
+      <label className="fr-label" htmlFor={id}>
+        {libelle}
+      </label>
+      <select
+        className="fr-select m-champ-moyen"
+        id={id}
+        value={valeur}
+        onChange={({ target }) => surChoix(target.value)}
+      >
+        <option value="">Tous</option>
+        {presentes.map((code) => (
+          <option key={code} value={code}>
+            {nommer(code)}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
