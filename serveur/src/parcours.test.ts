@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import pg from "pg";
+import { unAgent, uneSession } from "./essais/agents.ts";
+import { appeler } from "./essais/appels.ts";
+import { inserer } from "./essais/inserer.ts";
+import { ouvrirSituation, type Situation } from "./essais/situation.ts";
+import { unUsager } from "./essais/usagers.ts";
+import { ouvrirParametres } from "./modules/parametres/index.ts";
+import { famillesVue360 } from "./parcours.ts";
+
+let s: Situation;
+let entetes: Record<string, string>;
+before(async () => {
+  s = await ouvrirSituation();
+  const familles = famillesVue360(s.pool, ouvrirParametres(s.pool));
+  const modules = ["recherche-usager", ...new Set(familles.flatMap((famille) => famille.modules))];
+  const agent = await unAgent(s.pool, { organisationId: s.departement.id, modules });
+  entetes = await uneSession(s.pool, agent);
+});
+after(() => s.fermer());
+
+/** How many statements the platform sends while this is done; the test's own are not among them. */
+async function compter(faire: () => Promise<unknown>): Promise<number> {
+  const { query } = pg.Client.prototype;
+  let envoyees = 0;
+  pg.Client.prototype.query = function compte(this: pg.Client, ...demande: never[]) {
+    envoyees += 1;
+    return (query as (...d: never[]) => never).apply(this, demande);
+  } as typeof query;
+  try {
+    await faire();
+  } finally {
+    pg.Client.prototype.query = query;
+  }
+  return envoyees;
+}
+
+async function remplir(usagerId: string, combien: number): Promise<void> {
+  const jour = (n: number) => new Date(Date.now() + n * 86_400_000);
+  for (let rang = 0; rang < combien; rang++) {
+    await inserer(s.pool, "rendez_vous.rendez_vous", {
+      usager_id: usagerId,
+      source_id: s.departement.id,
+      debut: jour(rang - 5),
+      duree: 30,
+      motif: "ACC",
+      statut: "PRIS",
+      modalite: "VISIO",
+      type_reception: "IND",
+      organisme: { code: "CD" },
+    });
+    await inserer(s.pool, "journal.evenement", {
+      sujet_type: "usager",
+      sujet_id: usagerId,
+      genre: "rendez-vous.pris",
+      auteur: "essai",
+      capacite: "agent",
+      organisation_id: s.departement.id,
+    });
+  }
+}
+
+test("ANX4-A-08 the Vue 360 asks the database as many times for a large dossier as for an empty one, and few", async () => {
+  const { id, numero } = await unUsager(s.pool);
+  const corps = { mode: "numero", numeroFranceTravail: numero };
+  const trouve = await appeler(`${s.url}/portail/api/usagers/recherche`, { entetes, corps });
+  const { cle } = trouve.corps.resultats[0];
+  const voir = async () => {
+    const vue = await appeler(`${s.url}/portail/api/usagers/${cle}/vue-360`, { entetes });
+    assert.equal(vue.statut, 200, vue.texte);
+    return vue.corps;
+  };
+  await voir();
+  const vide = await compter(voir);
+  await remplir(id, 60);
+  const vue = await voir();
+  assert.equal(vue.parcours.frise.length, 60);
+  assert.equal(await compter(voir), vide);
+  assert.ok(vide <= 20, `${vide} statements`);
+});
