@@ -15170,6 +15170,8 @@ export interface paths {
                 query?: {
                     filtre?: "tous" | "actifs" | "inactifs" | "expirants" | "suspendus" | "partis" | "sans-mission" | "sans-droit" | "ecarts";
                     texte?: string;
+                    tri?: "nom" | "mission" | "droits" | "activite" | "fin";
+                    sens?: "asc" | "desc";
                     page?: string;
                 };
                 header?: never;

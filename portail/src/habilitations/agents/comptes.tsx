@@ -8,11 +8,19 @@ import { Page } from "../../kit/page.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
 import type { Colonne } from "../../kit/tableau.tsx";
 import { TableauDistant } from "../../kit/tableau-distant.tsx";
-import type { Filtre, LigneAgent } from "./formes.ts";
+import type { Filtre, LigneAgent, Tri } from "./formes.ts";
 import { FILTRES, QUALITES } from "./mots.ts";
 import { NouveauCompte } from "./nouveau-compte.tsx";
 import { Onglets } from "./onglets.tsx";
 import { Reperes, useTableauDeBord } from "./tableau-de-bord.tsx";
+
+const TRIS: Readonly<Record<string, Tri>> = {
+  Personne: "nom",
+  Mission: "mission",
+  Droits: "droits",
+  "Dernière activité": "activite",
+  "Prochaine fin": "fin",
+};
 
 /** The RGC's office: every account of the partner, and first those that need a decision. */
 export function Comptes() {
@@ -33,10 +41,22 @@ export function Comptes() {
         cle={({ id }) => id}
         cleRequete={["comptes", "agents", filtre]}
         parPage={50}
-        charger={async ({ recherche, page }) => {
+        tris={Object.keys(TRIS)}
+        adresseExport="/portail/api/audit/export"
+        charger={async ({ recherche, page, tri }) => {
           const recu = await recevoir(
             api.GET("/portail/api/gestion-des-comptes/agents", {
-              params: { query: { filtre, texte: recherche.slice(0, 100), page: String(page + 1) } },
+              params: {
+                query: {
+                  filtre,
+                  texte: recherche.slice(0, 100),
+                  page: String(page + 1),
+                  ...(tri && {
+                    tri: TRIS[tri.titre],
+                    sens: tri.sens === "descending" ? "desc" : "asc",
+                  }),
+                },
+              },
             }),
           );
           return { lignes: recu.agents, total: recu.total };

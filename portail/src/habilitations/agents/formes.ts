@@ -25,4 +25,9 @@ export type Filtre = NonNullable<
     Chemins["/portail/api/gestion-des-comptes/agents"]["get"]["parameters"]["query"]
   >["filtre"]
 >;
+export type Tri = NonNullable<
+  NonNullable<
+    Chemins["/portail/api/gestion-des-comptes/agents"]["get"]["parameters"]["query"]
+  >["tri"]
+>;
 export type Geste = "renouveler" | "suspendre" | "lever" | "retirer";

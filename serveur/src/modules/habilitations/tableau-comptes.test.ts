@@ -35,6 +35,35 @@ const donner = (agentId: string, module = "vue-360") =>
     motif: "essai",
   });
 
+test("the table of accounts sorts by each of its columns, both ways, and refuses any other", async () => {
+  const [rare, comble, muet] = await Promise.all(Array.from({ length: 3 }, () => unSubordonne()));
+  for (const module of ["vue-360", "recherche-usager"]) await donner(comble!.id, module);
+  await donner(rare!.id);
+  await s.pool.query("update habilitations.agent set derniere_activite = $2 where id = $1", [
+    rare!.id,
+    jour(-3),
+  ]);
+  const nous = [rare, comble, muet].map((agent) => agent!.id);
+  await s.pool.query(
+    "update habilitations.agent set nom = 'TRI' || array_position($1::uuid[], id) where id = any($1)",
+    [nous],
+  );
+  const ordre = async (tri: string, sens: string) => {
+    const { agents } = (await demander(enRgc, `/agents?tri=${tri}&sens=${sens}`)).corps;
+    const lus = agents.map(({ id }: { id: string }) => id) as string[];
+    return lus.filter((id) => nous.includes(id));
+  };
+  assert.deepEqual(await ordre("droits", "desc"), [comble!.id, rare!.id, muet!.id]);
+  assert.deepEqual(await ordre("droits", "asc"), [muet!.id, rare!.id, comble!.id]);
+  assert.equal((await ordre("activite", "asc"))[0], rare!.id, "sans activité : en dernier");
+  assert.equal((await ordre("activite", "desc"))[0], rare!.id);
+  assert.deepEqual(await ordre("nom", "asc"), nous);
+  assert.deepEqual(await ordre("nom", "desc"), nous.toReversed());
+  assert.equal((await ordre("fin", "asc")).at(-1), muet!.id);
+  assert.equal((await demander(enRgc, "/agents?tri=courriel")).statut, 400);
+  assert.equal((await demander(enRgc, "/agents?sens=haut")).statut, 400);
+});
+
 test("ANX1-6-01 each anomaly seeded is counted on the dashboard and listed by its filter", async () => {
   const comptes = async () => (await demander(enRgc, "/tableau-de-bord")).corps.comptes;
   const avant = await comptes();

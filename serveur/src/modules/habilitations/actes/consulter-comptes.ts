@@ -12,6 +12,7 @@ import {
   type FiltreAgents,
   lirePageAgents,
   type Reperes,
+  type TriAgents,
 } from "../depot/tableaux.ts";
 import { lireDecisionInactivite, lireTaches } from "../depot/taches.ts";
 import { lireTiersDe } from "../depot/tiers.ts";
@@ -64,14 +65,24 @@ function lecture<E, S>(nom: string, lire: Lecture<E, S>, autres: readonly "OPERA
   });
 }
 
+type PageVoulue = {
+  readonly filtre?: FiltreAgents;
+  readonly texte?: string;
+  readonly tri?: TriAgents;
+  readonly sens?: "asc" | "desc";
+  readonly page?: number;
+};
+
 export const listerAgents = lecture(
   "lister-agents",
-  async (voulu: { filtre?: FiltreAgents; texte?: string; page?: number }, acteur, services) => {
-    const { filtre = "actifs", texte = "", page = 1 } = voulu;
+  async (voulu: PageVoulue, acteur, services) => {
+    const { filtre = "actifs", texte = "", tri = "nom", sens = "asc", page = 1 } = voulu;
     const bornes = await reperes(services, acteur);
     const agents = await lirePageAgents(services.pool, bornes, {
       filtre,
       texte,
+      tri,
+      sens,
       page,
       parPage: PAR_PAGE,
     });

@@ -13,6 +13,10 @@ export const FILTRES_AGENTS = [
 ] as const;
 export type FiltreAgents = (typeof FILTRES_AGENTS)[number];
 
+/** The order of a page of agents; of two that are equal, by name. */
+export const TRIS_AGENTS = ["nom", "mission", "droits", "activite", "fin"] as const;
+export type TriAgents = (typeof TRIS_AGENTS)[number];
+
 export type LigneAgent = {
   readonly id: string;
   readonly nom: string;
@@ -51,6 +55,15 @@ const CONDITIONS: Readonly<Record<FiltreAgents, string>> = {
       and u.module = d.module and (u.profil = 'gestion' or d.profil = 'consultation')))`,
 };
 
+const SES_DROITS = `from habilitations.droit d where ${VIVANT}`;
+const ORDRES: Readonly<Record<TriAgents, string>> = {
+  nom: "lower(a.nom)",
+  mission: "a.mission",
+  droits: `(select count(*) ${SES_DROITS})`,
+  activite: "a.derniere_activite",
+  fin: `(select min(d.fin) ${SES_DROITS})`,
+};
+
 export type Reperes = {
   readonly organisations: readonly string[];
   readonly jour: string;
@@ -60,21 +73,30 @@ export type Reperes = {
 
 const BORNES = (r: Reperes) => [r.organisations, r.jour, r.silenceAvant, r.finAvant];
 
-/** One page of the agents of an organisation, by name; `total` counts the whole filter. */
+/** One page of the agents of an organisation, in the order asked; `total` counts the whole filter. */
 // ANX1-6-01 ANX1-2-02
 export async function lirePageAgents(
   pool: Pool,
   reperes: Reperes,
-  voulu: { filtre: FiltreAgents; texte: string; page: number; parPage: number },
+  voulu: {
+    readonly filtre: FiltreAgents;
+    readonly texte: string;
+    readonly tri: TriAgents;
+    readonly sens: "asc" | "desc";
+    readonly page: number;
+    readonly parPage: number;
+  },
 ): Promise<LigneAgent[]> {
   const motif = `%${voulu.texte.replace(/[\\%_]/g, "\\$&")}%`;
   const { rows } = await pool.query<LigneAgent>(
     `with choisis as materialized (
-       select a.*, count(*) over ()::int as total from habilitations.agent a
+       select a.*, count(*) over ()::int as total, row_number() over (order by
+         ${ORDRES[voulu.tri]} ${voulu.sens} nulls last, lower(a.nom), lower(a.prenom), a.id) as place
+       from habilitations.agent a
        where a.organisation_id = any($1::uuid[]) and ${CONDITIONS[voulu.filtre]}
          and ($5 = '%%' or a.nom || ' ' || a.prenom || ' ' || a.courriel ilike $5)
          and $3::date is not null and $4::date is not null
-       order by lower(a.nom), lower(a.prenom), a.id limit $6 offset $7)
+       order by place limit $6 offset $7)
      select a.id, a.nom, a.prenom, a.courriel, a.qualite, a.fonction, a.mission,
        a.organisation_id as "organisationId", t.nom as employeur,
        a.derniere_activite as "derniereActivite", a.depart_le as "departLe", a.ferme_le as "fermeLe",
@@ -84,7 +106,7 @@ export async function lirePageAgents(
      left join lateral (select count(*)::int as droits,
          count(*) filter (where d.suspendu_le is not null)::int as suspendus, min(d.fin)::date as fin
        from habilitations.droit d where ${VIVANT}) d on true
-     order by lower(a.nom), lower(a.prenom), a.id`,
+     order by a.place`,
     [...BORNES(reperes), motif, voulu.parPage, (voulu.page - 1) * voulu.parPage],
   );
   return rows;

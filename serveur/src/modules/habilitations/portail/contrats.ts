@@ -1,6 +1,6 @@
 import Type from "typebox";
 import { FINALITES } from "../../journal/index.ts";
-import { FILTRES_AGENTS } from "../depot/tableaux.ts";
+import { FILTRES_AGENTS, TRIS_AGENTS } from "../depot/tableaux.ts";
 import { GESTES_DROIT, PROFILS } from "../regles/droit.ts";
 
 const nul = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
@@ -19,6 +19,8 @@ export const Cree = Type.Object({ id: Type.String() });
 export const RequeteAgents = Type.Object({
   filtre: Type.Optional(parmi(FILTRES_AGENTS)),
   texte: Type.Optional(Type.String({ maxLength: 100 })),
+  tri: Type.Optional(parmi(TRIS_AGENTS)),
+  sens: Type.Optional(parmi(["asc", "desc"])),
   page: Type.Optional(Type.String({ pattern: "^[1-9][0-9]{0,4}$" })),
 });
 
