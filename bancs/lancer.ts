@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ouvrirBaseDeBanc } from "./base.ts";
 import { mesurerAudit } from "./mesures/audit.ts";
+import { mesurerDecision } from "./mesures/decision.ts";
 import { mesurerDemarrage } from "./mesures/demarrage.ts";
 import { mesurerEtalon } from "./mesures/etalon.ts";
 import { mesurerIdentite } from "./mesures/identite.ts";
@@ -55,6 +56,7 @@ try {
   await faire("pgbench", () => mesurerPgbench(contexte));
   const reference = () => mesures.find(({ nom }) => nom === "pgbench")?.valeur ?? null;
   await faire("recherche", () => mesurerRecherche(contexte, reference()));
+  await faire("decision", () => mesurerDecision(contexte));
   await faire("statut", () => mesurerStatut(contexte));
   await faire("jetons", () => mesurerJetons(contexte));
   await faire("identiteP99", () => mesurerIdentite(contexte));

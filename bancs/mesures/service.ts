@@ -4,19 +4,22 @@ import { jetonsDe, PORTEUR } from "../dossiers.ts";
 import { personne, rangs } from "../population.ts";
 import type { Mesure } from "../tableau.ts";
 
+/** Searches of random people, by NIR and birth date. */
+export async function requetesRecherche(contexte: Contexte, port: number): Promise<string[]> {
+  const entetes = { ...(await entetesApi(port)), "content-type": "application/json" };
+  return rangs(contexte.nombre).map((rang) => {
+    const { dateNaissance, nir } = personne(rang);
+    const chemin = "/partenaire/rechercher-usager/v2/usagers/par-datenaissance-et-nir";
+    return requete("POST", chemin, entetes, JSON.stringify({ dateNaissance, nir }));
+  });
+}
+
 /** `reference` is what pgbench does on the same base, or null when it is absent. */
 export async function mesurerRecherche(
   contexte: Contexte,
   reference: number | null,
 ): Promise<Mesure[]> {
-  const tir = await mesurerAuMieux(contexte, async (port) => {
-    const entetes = { ...(await entetesApi(port)), "content-type": "application/json" };
-    return rangs(contexte.nombre).map((rang) => {
-      const { dateNaissance, nir } = personne(rang);
-      const chemin = "/partenaire/rechercher-usager/v2/usagers/par-datenaissance-et-nir";
-      return requete("POST", chemin, entetes, JSON.stringify({ dateNaissance, nir }));
-    });
-  });
+  const tir = await mesurerAuMieux(contexte, (port) => requetesRecherche(contexte, port));
   return [
     { nom: "recherche", valeur: tir.debit, note: tir.note },
     { nom: "rechercheP99", valeur: tir.p99 },
