@@ -34,10 +34,11 @@ type TableauOperateur = Type.Static<typeof Tableau>;
 function lireRubriques(
   services: ServicesDeveloppeur,
   jour: string,
+  cible: number,
 ): readonly Promise<readonly [Code, Attentes]>[] {
   const { pool } = services;
   const lectures: Readonly<Record<Code, Promise<Attentes>>> = {
-    demandes: lireDemandesAttendues(pool, jour),
+    demandes: lireDemandesAttendues(pool, jour, cible),
     nominations: lireNominationsAttendues(pool, jour),
     blocages: lireBlocagesAttendus(services, jour),
     conventions: lireConventionsASuivre(services, jour),
@@ -59,7 +60,8 @@ function tableauOperateur(
       const jour = jourCivil(services.cadre.horloge.maintenant());
       const annuaire = await services.cadre.annuaire.lire();
       const nommer = (id: string | null) => (id && annuaire.organisation(id)?.nom) || "";
-      const lues = await Promise.all(lireRubriques(services, jour));
+      const cible = await services.parametres.nombre("demande.delai_cible_jours", jour);
+      const lues = await Promise.all(lireRubriques(services, jour, cible));
       return {
         valeur: {
           jour,

@@ -3,7 +3,11 @@ import { jourCivil } from "./kit/jour-civil.ts";
 import type { Tache, TachePeriodique } from "./kit/travaux/tache.ts";
 import { executerRappelsSecrets, purgerObjets } from "./modules/acces-api/index.ts";
 import { executerEcheancesConventions } from "./modules/conventions/index.ts";
-import { executerOuvertures, type ServicesDemandes } from "./modules/demandes-acces/index.ts";
+import {
+  alerterAnciennes,
+  executerOuvertures,
+  type ServicesDemandes,
+} from "./modules/demandes-acces/index.ts";
 import {
   executerAudits,
   executerEcheances,
@@ -58,6 +62,11 @@ export function tachesPeriodiques(services: ServicesTravaux): readonly TachePeri
       nom: "fin-des-ouvertures",
       quand: "jour",
       executer: (maintenant) => executerOuvertures(services.demandes, maintenant),
+    },
+    {
+      nom: "age-des-demandes",
+      quand: "jour",
+      executer: (maintenant) => alerterAnciennes(services.demandes, maintenant),
     },
     {
       nom: "rappels-secrets",

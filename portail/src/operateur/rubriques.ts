@@ -24,8 +24,8 @@ export const MOTS: Readonly<Record<Rubrique["code"], Mots>> = {
     titre: "Demandes d’accès",
     lien: "/operateur/demandes-acces",
     unite: ["demande à instruire", "demandes à instruire"],
-    quand: "le",
-    retard: "en retard",
+    quand: "à décider si possible avant le",
+    retard: "au-delà du délai visé",
     vide: "Aucune demande d’accès n’attend de décision.",
   },
   nominations: {

@@ -1,3 +1,4 @@
+export { alerterAnciennes } from "./alerter-anciennes.ts";
 export { annoncerDisponibilite } from "./annoncer-disponibilite.ts";
 export { lireDemandesAttendues } from "./depot/demandes-attendues.ts";
 export { enregistrerOuvertures } from "./enregistrer-ouvertures.ts";

@@ -51,6 +51,7 @@ export const VALEURS_INITIALES: readonly ValeurDatee[] = [
   initiale("convention.mode_calcul_denonciation", ["quantieme"], "article 10, lecture prudente"),
   initiale("convention.report_jour_non_ouvre", 0, "article 10, délais en jours calendaires"),
   initiale("demande.destinataire", ["siplateforme.00161@francetravail.fr"], "annexe 4"),
+  initiale("demande.delai_cible_jours", 15, "article 3.1 : « meilleurs délais » (AMB-11)"),
   initiale("demande.copie", [], "annexe 4 : direction territoriale, « 62=adresse »"),
   initiale("orientation.delai_semaines", 6, "CASF D262-65-2"),
   initiale("orientation.poids", POIDS_ORIENTATION, "CNE du 7 novembre 2024, arrêté du 21 novembre"),
