@@ -17,6 +17,7 @@ export type Demande = OptionsAppel & {
   readonly corps?: unknown;
   readonly jetonUsager?: string | undefined;
   readonly entetes?: Readonly<Record<string, string>>;
+  readonly question?: Readonly<Record<string, string>>;
 };
 
 /** Calls an operation; null when there is nothing for this person (204). */
@@ -47,14 +48,14 @@ export function creerAppel(reglages: Reglages, jetons: JetonsAcces): Appeler {
 function appelerAvec(
   jeton: string,
   operation: Operation,
-  { corps, jetonUsager, entetes, signal }: Demande,
+  { corps, jetonUsager, entetes, question, signal }: Demande,
   reglages: Reglages,
 ): Promise<Recue> {
   const { agent } = reglages;
   return envoyer(
     {
       nom: operation.nom,
-      chemin: operation.chemin,
+      chemin: question ? `${operation.chemin}?${new URLSearchParams(question)}` : operation.chemin,
       signal,
       requete: {
         method: operation.methode,

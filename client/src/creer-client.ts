@@ -4,6 +4,7 @@ import type {
   CriteresIndividu,
   CriteresNir,
   InformationsAdministratives,
+  PageEvenements,
   Recherche,
   RechercheIndividu,
   ReponseIndividu,
@@ -31,6 +32,8 @@ export type ClientMaillage = {
   individuCertifie(criteres: CriteresIndividu, options?: OptionsAppel): Promise<RechercheIndividu>;
   /** Any other operation: `appeler("get", "/partenaire/orientationusager/v1/lectureOrientation", { jeton })`. */
   readonly appeler: AppelLibre;
+  /** The pages of events after a cursor, until everything is read. Null: from the oldest kept. */
+  evenements(curseur: string | null, options?: OptionsAppel): AsyncGenerator<PageEvenements, void>;
 };
 
 /**
@@ -66,5 +69,18 @@ export function creerClient(options: OptionsClient): ClientMaillage {
       return lireIndividu(recue as ReponseIndividu);
     },
     appeler: creerAppelLibre(appeler),
+    async *evenements(depart, { signal } = {}) {
+      for (let curseur = depart; ; ) {
+        const question: Record<string, string> = curseur === null ? {} : { curseur };
+        const page = (await appeler(OPERATIONS.evenements, {
+          question,
+          signal,
+        })) as PageEvenements | null;
+        if (page === null) return;
+        yield page;
+        if (!page.suite) return;
+        curseur = page.curseur;
+      }
+    },
   };
 }

@@ -24,6 +24,7 @@ export const DROITS: Readonly<Record<string, string>> = {
   "get /partenaire/diagnosticargumente/v4/referentiel/{domaine}": "agent api_diagnosticargumentev4 diagnosticusageragent",
   "get /partenaire/diagnosticargumente/v4/referentiel/{domaine}/{sousDomaine}": "agent api_diagnosticargumentev4 diagnosticusageragent",
   "get /partenaire/donnees-rqth/v1/rqth": "agent api_donnees-rqthv1 h2a",
+  "get /partenaire/evenements-usager/v1/evenements": "partenaire api_evenements-usagerv1 evenementsusager",
   "get /partenaire/informations-administratives/v1/usager": "agent api_informations-administrativesv1 informationsadministrativesusager",
   "get /partenaire/orientationusager/v1/lectureOrientation": "agent api_orientationusagerv1 orientationusager",
   "get /partenaire/orientationusager/v2/lectureOrientation": "agent api_orientationusagerv2 lireorientationusager",

@@ -33,6 +33,11 @@ export type ReponseIndividu = Recu<
   "post"
 >;
 
+/** Events that follow a cursor: keep the cursor once they are dealt with. */
+export type PageEvenements = Recu<"/partenaire/evenements-usager/v1/evenements", "get">;
+/** Something happened to a person: identifiers, and the jeton that opens the other calls. */
+export type Evenement = PageEvenements["evenements"][number];
+
 /** What a search found. The jeton opens the other calls for a day, to this application alone. */
 export type Recherche =
   | { readonly etat: "trouve"; readonly jeton: string; readonly certifie: boolean }

@@ -4,7 +4,9 @@ export { ErreurMaillage, type Suite } from "./erreur-maillage.ts";
 export type {
   CriteresIndividu,
   CriteresNir,
+  Evenement,
   InformationsAdministratives,
+  PageEvenements,
   Recherche,
   RechercheIndividu,
   Rqth,
@@ -12,3 +14,4 @@ export type {
 } from "./formes.ts";
 export type { AgentAppelant, OptionsAppel, OptionsClient } from "./options.ts";
 export type { components, paths } from "./schema.genere.ts";
+export { type MessageWebhook, verifierWebhook } from "./verifier-webhook.ts";

@@ -47,4 +47,11 @@ export const OPERATIONS = {
     realm: "partenaire",
     scopes: ["api_rechercheindividucertifiev1", "rechercherIndividuCertifie"],
   },
+  evenements: {
+    nom: "Lire les évènements",
+    methode: "GET",
+    chemin: "/partenaire/evenements-usager/v1/evenements",
+    realm: "partenaire",
+    scopes: ["api_evenements-usagerv1", "evenementsusager"],
+  },
 } as const satisfies Readonly<Record<string, Connue>>;

@@ -1541,6 +1541,46 @@ export interface paths {
         patch: operations["patch_testcontrat_engagement_v1_refuser"];
         trace?: never;
     };
+    "/partenaire/evenements-usager/v1/evenements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les évènements qui suivent un curseur
+         * @description Sans curseur : les plus anciens gardés. 204 : tout est lu, gardez votre curseur. `suite` à vrai : rappelez aussitôt. Un évènement déjà reçu par webhook a le même `id`.
+         */
+        get: operations["get_evenements_usager_v1_evenements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testevenements-usager/v1/evenements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les évènements qui suivent un curseur
+         * @description Sans curseur : les plus anciens gardés. 204 : tout est lu, gardez votre curseur. `suite` à vrai : rappelez aussitôt. Un évènement déjà reçu par webhook a le même `id`.
+         */
+        get: operations["get_testevenements_usager_v1_evenements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -32981,6 +33021,310 @@ export interface operations {
                         title: string;
                         detail: string;
                         instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    get_evenements_usager_v1_evenements: {
+        parameters: {
+            query?: {
+                /** @description Celui de la page précédente */
+                curseur?: string;
+                /** @description De 1 à 500 ; 100 par défaut */
+                limite?: string;
+            };
+            header?: {
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "evenements": [
+                     *         {
+                     *           "id": "evt_2bX0kQ9uTn5mYw7cR1aZse",
+                     *           "type": "rendez-vous.pris",
+                     *           "timestamp": "2026-03-02T08:15:00.000Z",
+                     *           "data": {
+                     *             "identifiantUsager": "usr_hV3pLq8sJd0fGx6bN4tKow",
+                     *             "jetonUsager": "bac-a-sable",
+                     *             "siretSource": "00000000000000"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "curseur": "bac-a-sable",
+                     *       "suite": false
+                     *     }
+                     */
+                    "application/json": {
+                        evenements: {
+                            /** @description Le même à chaque envoi, et dans l’en-tête webhook-id */
+                            id: string;
+                            /** @description Par exemple rendez-vous.pris */
+                            type: string;
+                            /** Format: date-time */
+                            timestamp: string;
+                            data: {
+                                /** @description Stable et propre à l’application ; ni numéro France Travail, ni NIR */
+                                identifiantUsager: string;
+                                /** @description À envoyer dans ft-jeton-usager pour lire le dossier */
+                                jetonUsager: string;
+                                /** @description SIRET de l’organisme d’où vient l’évènement */
+                                siretSource?: string;
+                            };
+                        }[];
+                        /** @description Opaque ; à renvoyer tel quel */
+                        curseur: string;
+                        /** @description Vrai : d’autres attendent */
+                        suite: boolean;
+                    };
+                };
+            };
+            /** @description Aucun évènement de plus */
+            204: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+            /** @description Service momentanément indisponible : réessayer plus tard. */
+            503: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    get_testevenements_usager_v1_evenements: {
+        parameters: {
+            query?: {
+                /** @description Celui de la page précédente */
+                curseur?: string;
+                /** @description De 1 à 500 ; 100 par défaut */
+                limite?: string;
+            };
+            header?: {
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "evenements": [
+                     *         {
+                     *           "id": "evt_2bX0kQ9uTn5mYw7cR1aZse",
+                     *           "type": "rendez-vous.pris",
+                     *           "timestamp": "2026-03-02T08:15:00.000Z",
+                     *           "data": {
+                     *             "identifiantUsager": "usr_hV3pLq8sJd0fGx6bN4tKow",
+                     *             "jetonUsager": "bac-a-sable",
+                     *             "siretSource": "00000000000000"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "curseur": "bac-a-sable",
+                     *       "suite": false
+                     *     }
+                     */
+                    "application/json": {
+                        evenements: {
+                            /** @description Le même à chaque envoi, et dans l’en-tête webhook-id */
+                            id: string;
+                            /** @description Par exemple rendez-vous.pris */
+                            type: string;
+                            /** Format: date-time */
+                            timestamp: string;
+                            data: {
+                                /** @description Stable et propre à l’application ; ni numéro France Travail, ni NIR */
+                                identifiantUsager: string;
+                                /** @description À envoyer dans ft-jeton-usager pour lire le dossier */
+                                jetonUsager: string;
+                                /** @description SIRET de l’organisme d’où vient l’évènement */
+                                siretSource?: string;
+                            };
+                        }[];
+                        /** @description Opaque ; à renvoyer tel quel */
+                        curseur: string;
+                        /** @description Vrai : d’autres attendent */
+                        suite: boolean;
+                    };
+                };
+            };
+            /** @description Aucun évènement de plus */
+            204: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+            /** @description Service momentanément indisponible : réessayer plus tard. */
+            503: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codeErreur: string;
+                        message: string;
                     };
                 };
             };

@@ -190,6 +190,11 @@ const PageVue360 = lazyRouteComponent(
   () => import("./usagers/vue-360/page-vue-360.tsx"),
   "PageVue360",
 );
+const PageWebhook = lazyRouteComponent(() => import("./webhooks/page-webhook.tsx"), "PageWebhook");
+const PageWebhooks = lazyRouteComponent(
+  () => import("./webhooks/page-webhooks.tsx"),
+  "PageWebhooks",
+);
 
 const racine = createRootRoute({ component: Cadre, notFoundComponent: PageIntrouvable });
 
@@ -240,6 +245,8 @@ const arbre = racine.addChildren([
   page("/developpeur", reservee(Developpeur)),
   page("/developpeur/nouvelle", reservee(NouvelleApplication)),
   page("/developpeur/applications/$id", reservee(PageApplication)),
+  page("/developpeur/applications/$id/webhooks", reservee(PageWebhooks)),
+  page("/developpeur/applications/$id/webhooks/$abonnementId", reservee(PageWebhook)),
   page("/operateur/blocages", reservee(Blocages)),
   page("/operateur/derogations", reservee(Derogations)),
   page("/operateur/interventions", reservee(Interventions)),

@@ -10,6 +10,7 @@ test("CONV-1-03 every exchange stands in one set of data, with its owner, its di
     ...apis.map(({ code, version }) => `${code}-v${version}`),
     ...FORMATS.map((format) => `import-${format}`),
     "scim-v2",
+    "webhooks",
   ];
   assert.deepEqual(supports.toSorted(), echanges.toSorted());
   for (const { proprietaire, sens, finalite } of DONNEES_ECHANGEES)

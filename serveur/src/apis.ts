@@ -13,6 +13,11 @@ import {
   enregistrerApisUsagers,
   type ServicesUsagers,
 } from "./modules/usagers/index.ts";
+import {
+  apisWebhooks,
+  enregistrerApisWebhooks,
+  type ServicesWebhooks,
+} from "./modules/webhooks/index.ts";
 
 /** Every API of francetravail.io that the platform serves, in the order of the catalogue. */
 export const apis: readonly DefinitionApi[] = [
@@ -22,6 +27,7 @@ export const apis: readonly DefinitionApi[] = [
   ...apisDiagnostic,
   ...apisContrat,
   ...apisAccompagnement,
+  ...apisWebhooks,
 ];
 
 /** Serves them behind the gateway: one line for each module. */
@@ -30,6 +36,7 @@ export function enregistrerApis(
   services: ServicesUsagers,
   passerelle: ServicesPasserelle,
   cleIdentifiants: Buffer,
+  webhooks: ServicesWebhooks,
 ): void {
   enregistrerApisUsagers(portee, services, passerelle, cleIdentifiants);
   enregistrerApisOrientation(portee, services, passerelle);
@@ -37,4 +44,5 @@ export function enregistrerApis(
   enregistrerApisDiagnostic(portee, services, passerelle);
   enregistrerApisContrat(portee, services, passerelle);
   enregistrerApisAccompagnement(portee, services, passerelle);
+  enregistrerApisWebhooks(portee, webhooks, passerelle);
 }

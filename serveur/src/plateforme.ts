@@ -67,6 +67,7 @@ import {
   enregistrerPortailUsagers,
   type ServicesUsagers,
 } from "./modules/usagers/index.ts";
+import { enregistrerPortailWebhooks, type ServicesWebhooks } from "./modules/webhooks/index.ts";
 import { informationsOpenapi } from "./openapi.ts";
 import { enregistrerPages } from "./pages.ts";
 import { enregistrerPortailParcours, famillesVue360 } from "./parcours.ts";
@@ -212,11 +213,22 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     cguAcceptees: async (agentId: string, jour: string) =>
       (await catalogue.acceptations(agentId, jour)).conditions("francetravail-io"),
   };
+  const webhooks: ServicesWebhooks = {
+    pool,
+    cadre,
+    parametres,
+    jetons: usagers.jetons,
+    applications,
+    developpeur,
+    cleSecrets: trousseau.webhooks,
+    cleIdentifiants: trousseau.identifiantsExternes,
+    demonstration: options.demonstration,
+  };
   enregistrerFluxDirects(serveur, developpeur, jetons);
   const quotas = ouvrirQuotas(pool);
   const passerelle = { horloge, jetons, quotas, usages: usagesApi, annuaire, journal };
   serveur.register(async (portee) => {
-    enregistrerApis(portee, usagers, passerelle, trousseau.jetonUsager);
+    enregistrerApis(portee, usagers, passerelle, trousseau.jetonUsager, webhooks);
   });
   enregistrerInteractions(serveur, identite, fournisseur, async (clientId) => {
     const application = await applications.lire(clientId);
@@ -230,6 +242,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     enregistrerPortailUsagers(portee, usagers);
     enregistrerPortailParcours(portee, usagers);
     enregistrerPortailDeveloppeur(portee, developpeur, blocages);
+    enregistrerPortailWebhooks(portee, webhooks);
     enregistrerTableauOperateur(portee, developpeur);
     enregistrerPortailBlocages(portee, developpeur);
     enregistrerPortailDerogations(portee, developpeur);
@@ -259,6 +272,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     pool,
     agents,
     demandes,
+    webhooks,
     livraison: {
       pool,
       courrier,

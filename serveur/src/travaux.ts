@@ -23,6 +23,13 @@ import {
   livrerCourriel,
 } from "./modules/notifications/index.ts";
 import { purgerCles } from "./modules/usagers/index.ts";
+import {
+  LIVRER_WEBHOOKS,
+  livrer,
+  purgerWebhooks,
+  repartir,
+  type ServicesWebhooks,
+} from "./modules/webhooks/index.ts";
 
 /** What the tasks below work with: add here the services of the modules whose tasks you add. */
 export type ServicesTravaux = {
@@ -30,6 +37,7 @@ export type ServicesTravaux = {
   readonly livraison: Livraison;
   readonly agents: ServicesAgents;
   readonly demandes: ServicesDemandes;
+  readonly webhooks: ServicesWebhooks;
 };
 
 /**
@@ -39,6 +47,12 @@ export type ServicesTravaux = {
 export function tachesPeriodiques(services: ServicesTravaux): readonly TachePeriodique[] {
   const { pool } = services;
   return [
+    // Every second.
+    {
+      nom: "evenements-a-repartir",
+      quand: "seconde",
+      executer: (maintenant) => repartir(services.webhooks, maintenant),
+    },
     // Every hour.
     {
       nom: "partitions-journal",
@@ -93,6 +107,11 @@ export function tachesPeriodiques(services: ServicesTravaux): readonly TachePeri
       quand: "jour",
       executer: (maintenant) => executerInactivite(services.agents, maintenant),
     },
+    {
+      nom: "purge-webhooks",
+      quand: "jour",
+      executer: (maintenant) => purgerWebhooks(services.webhooks, maintenant),
+    },
   ];
 }
 
@@ -100,5 +119,6 @@ export function tachesPeriodiques(services: ServicesTravaux): readonly TachePeri
 export function tachesDemandees(services: ServicesTravaux): Readonly<Record<string, Tache>> {
   return {
     [ENVOYER_COURRIEL]: (charge, essai) => livrerCourriel(services.livraison, charge, essai),
+    [LIVRER_WEBHOOKS]: (charge) => livrer(services.webhooks, charge),
   };
 }

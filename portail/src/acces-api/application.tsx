@@ -80,6 +80,16 @@ function Corps({ application }: { application: Forme }) {
       )}
       <ApisApplication application={application} />
       {authentification === "secret" && <SecretsApplication application={application} />}
+      <section aria-labelledby="webhooks-application">
+        <h2 id="webhooks-application">Webhooks</h2>
+        <p>
+          Soyez appelé à chaque évènement du parcours, au lieu de le demander :{" "}
+          <Link to="/developpeur/applications/$id/webhooks" params={{ id: application.id }}>
+            webhooks de l’application
+          </Link>
+          .
+        </p>
+      </section>
       <UsageApplication usages={application.usages} />
       <Description application={application} />
     </>

@@ -17,10 +17,11 @@ export const TOUS_LES_SCOPES: readonly string[] = [
   "api_contrat-engagementv1 contratengagementpart api_testcontrat-engagementv1",
   "api_diagnosticargumentev4 diagnosticusageragent api_testdiagnosticargumentev4",
   "api_rendez-vous-partenairev1 gererRDV api_testrendez-vous-partenairev1",
+  "api_evenements-usagerv1 evenementsusager api_testevenements-usagerv1",
 ].flatMap((ligne) => ligne.split(" "));
 
 export const SCOPES_AGENT: readonly string[] = TOUS_LES_SCOPES.filter(
-  (scope) => !/^api_test|individucertifie/i.test(scope),
+  (scope) => !/^api_test|individucertifie|evenements/i.test(scope),
 );
 
 export type ApplicationEssai = {

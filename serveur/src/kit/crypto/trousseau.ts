@@ -11,6 +11,8 @@ export type Trousseau = {
   readonly temoins: Buffer;
   readonly signature: Buffer;
   readonly rapports: Buffer;
+  readonly webhooks: Buffer;
+  readonly identifiantsExternes: Buffer;
 };
 
 /** Derives the keys. Refuses a master secret shorter than 32 bytes. */
@@ -30,5 +32,7 @@ export function deriverTrousseau(secret: string): Trousseau {
     temoins: cle("temoins"),
     signature: cle("signature"),
     rapports: cle("rapports"),
+    webhooks: cle("webhooks"),
+    identifiantsExternes: cle("identifiants-externes"),
   };
 }

@@ -17,3 +17,19 @@ export async function ajouterTravaux(
     [tache, JSON.stringify(charges), essaisMax],
   );
 }
+
+/**
+ * Asks for a job of which one at most waits for its key: asking again while it waits changes nothing. It
+ * is tried once, after those of e-mails: whoever asks finds out by itself what is still to do.
+ */
+export async function ajouterTravailUnique(
+  client: pg.Pool | pg.ClientBase,
+  tache: string,
+  cle: string,
+  charge: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await client.query(
+    "select graphile_worker.add_job($1, $2::json, job_key => $3, max_attempts => 1, priority => 10)",
+    [tache, JSON.stringify(charge), `${tache}:${cle}`],
+  );
+}

@@ -34,6 +34,7 @@ const RELEVE_MS = 15_000;
 const REPRISE_MS = 2_000;
 const ESSAIS_PERIODIQUES = 5;
 const RATTRAPAGE_MS = { heure: 3_600_000, jour: 86_400_000 };
+const SECONDE_MS = 1_000;
 
 /** The jobs of this process. Nothing runs, and no library is loaded, before `demarrer`. */
 export function ouvrirTravaux(options: OptionsTravaux): Travaux {
@@ -42,6 +43,25 @@ export function ouvrirTravaux(options: OptionsTravaux): Travaux {
   let releve: NodeJS.Timeout | null = null;
   let reprise: NodeJS.Timeout | null = null;
   let arrete = false;
+  let seconde: NodeJS.Timeout | null = null;
+  let battement: Promise<unknown> = Promise.resolve();
+
+  /** What is done every second waits for nobody, and never overlaps itself. */
+  function battre(): void {
+    seconde = setTimeout(() => {
+      battement = executerTaches("seconde")
+        .catch(() => {})
+        .finally(() => arrete || battre());
+    }, SECONDE_MS);
+  }
+
+  async function executerTaches(quand: TachePeriodique["quand"]): Promise<void> {
+    for (const { nom, executer, ...tache } of options.periodiques) {
+      if (tache.quand !== quand) continue;
+      const travail = () => executer(options.horloge.maintenant());
+      await (quand === "seconde" ? surveiller(nom, options.avertir, travail) : travail());
+    }
+  }
 
   async function reglages(): Promise<RunnerOptions & { pgPool: pg.Pool }> {
     const { journalTravaux } = await import("./journal-travaux.ts");
@@ -88,20 +108,19 @@ export function ouvrirTravaux(options: OptionsTravaux): Travaux {
         if (pool) libererTravauxPerdus(pool).catch(() => {});
       }, RELEVE_MS);
       releve.unref();
+      if (options.periodiques.some(({ quand }) => quand === "seconde")) battre();
     },
     async accomplirDus() {
       const { runOnce } = await import("graphile-worker");
       await runOnce({ ...(await reglages()), concurrency: 1 });
     },
-    async executer(quand) {
-      for (const tache of options.periodiques) {
-        if (tache.quand === quand) await tache.executer(options.horloge.maintenant());
-      }
-    },
+    executer: executerTaches,
     async arreter() {
       arrete = true;
       if (releve) clearInterval(releve);
       if (reprise) clearTimeout(reprise);
+      if (seconde) clearTimeout(seconde);
+      await battement;
       await coureur?.stop().catch(() => {});
       await pool?.end();
     },
@@ -117,6 +136,7 @@ function composerTaches({ taches, periodiques, horloge, avertir }: OptionsTravau
       );
   }
   for (const { nom, quand, executer } of periodiques) {
+    if (quand === "seconde") continue;
     liste[nom] = async (charge) => {
       const { ts } = (charge as { _cron: { ts: string } })._cron;
       if (quand === "jour" && !estHeureQuotidienne(new Date(ts))) return;
@@ -129,17 +149,21 @@ function composerTaches({ taches, periodiques, horloge, avertir }: OptionsTravau
 async function composerCron({ periodiques }: OptionsTravaux): Promise<ParsedCronItem[]> {
   const { parseCronItems } = await import("graphile-worker");
   return parseCronItems(
-    periodiques.map(({ nom, quand }) => ({
-      task: nom,
-      identifier: nom,
-      match: quand === "jour" ? CRON_QUOTIDIEN : CRON_HORAIRE,
-      options: {
-        backfillPeriod: RATTRAPAGE_MS[quand],
-        maxAttempts: ESSAIS_PERIODIQUES,
-        // One after another, whatever the process: two tasks never wait for each other's locks.
-        queueName: "periodiques",
-      },
-    })),
+    periodiques.flatMap(({ nom, quand }) =>
+      quand === "seconde"
+        ? []
+        : {
+            task: nom,
+            identifier: nom,
+            match: quand === "jour" ? CRON_QUOTIDIEN : CRON_HORAIRE,
+            options: {
+              backfillPeriod: RATTRAPAGE_MS[quand],
+              maxAttempts: ESSAIS_PERIODIQUES,
+              // One after another, whatever the process: two tasks never wait for each other's locks.
+              queueName: "periodiques",
+            },
+          },
+    ),
   );
 }
 

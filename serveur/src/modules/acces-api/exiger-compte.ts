@@ -1,6 +1,7 @@
 import type { Acteur, ActeurAgent } from "../../acte/index.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { type Refus, refus } from "../../kit/resultat.ts";
+import { type Fiche, lireFiche } from "./depot/applications-du-compte.ts";
 import { type Compte, lireCompte } from "./depot/comptes.ts";
 import type { ServicesDeveloppeur } from "./services.ts";
 
@@ -41,3 +42,16 @@ export const APPLICATION_INCONNUE = refus(
   "APPLICATION_INCONNUE",
   "Cette application n’existe pas.",
 );
+
+/** An application that whoever acts may manage, and their account; or why not. */
+// ANX3-1-03
+export async function exigerApplication(
+  services: ServicesDeveloppeur,
+  acteur: Acteur,
+  id: string,
+): Promise<{ readonly compte: Compte; readonly fiche: Fiche } | Refus> {
+  const compte = await exigerCompte(services, acteur);
+  if ("ok" in compte) return compte;
+  const fiche = await lireFiche(services.pool, compte, id);
+  return fiche ? { compte, fiche } : APPLICATION_INCONNUE;
+}

@@ -14,6 +14,7 @@ export {
   souscrire,
 } from "./depot/souscriptions.ts";
 export { executerRappelsSecrets } from "./executer-rappels-secrets.ts";
+export { DROIT_DEVELOPPEUR, exigerApplication } from "./exiger-compte.ts";
 export type { VerificateurJetons } from "./jetons.ts";
 export { ouvrirVerificateur } from "./jetons.ts";
 export type { Conclusion } from "./lever-blocage.ts";
@@ -25,6 +26,7 @@ export type { AppelApi, ReponseApi, ServicesPasserelle, Traitement } from "./pas
 export { enregistrerApi } from "./passerelle.ts";
 export { enregistrerPortailDeveloppeur } from "./portail/developpeur.ts";
 export { enregistrerPortailBlocages, enregistrerPortailDerogations } from "./portail/operateur.ts";
+export { demande, ERREURS, servir } from "./portail/servir.ts";
 export { ouvrirQuotas } from "./quotas.ts";
 export type {
   CorpsErreur,

@@ -6,7 +6,7 @@ import { majFiche, verrouillerFiche } from "../depot/applications-du-compte.ts";
 import { effacerJetons } from "../depot/effacer-jetons.ts";
 import { lireSouscriptions } from "../depot/souscriptions.ts";
 import { APPLICATION_INCONNUE, DROIT_DEVELOPPEUR, exigerCompte } from "../exiger-compte.ts";
-import { scopesRequis } from "../regles/definition-api.ts";
+import { estSouscrite, scopesRequis } from "../regles/definition-api.ts";
 import type { ServicesDeveloppeur } from "../services.ts";
 
 export type Bascule = { readonly id: string; readonly api: string; readonly production: boolean };
@@ -28,7 +28,7 @@ export function basculerApi(services: ServicesDeveloppeur): Acte<Bascule, null> 
         const fiche = await verrouillerFiche(client, compte, id);
         if (!fiche) return { refus: APPLICATION_INCONNUE };
         const souscrites = await lireSouscriptions(client, fiche.organisationId);
-        if (production && !souscrites.has(api)) {
+        if (production && !definitions.some((definition) => estSouscrite(definition, souscrites))) {
           return {
             refus: refus(
               "API_NON_SOUSCRITE",

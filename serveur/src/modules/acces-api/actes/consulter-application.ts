@@ -5,7 +5,7 @@ import { lireSecrets } from "../depot/secrets.ts";
 import { lireSouscriptions } from "../depot/souscriptions.ts";
 import { lireUsages } from "../depot/usages.ts";
 import { APPLICATION_INCONNUE, DROIT_DEVELOPPEUR, exigerCompte } from "../exiger-compte.ts";
-import { scopeBacASable, scopesRequis } from "../regles/definition-api.ts";
+import { estSouscrite, scopeBacASable, scopesRequis } from "../regles/definition-api.ts";
 import { etatApi } from "../regles/etat-api.ts";
 import { secretVivant } from "../regles/secret.ts";
 import type { ServicesDeveloppeur } from "../services.ts";
@@ -60,6 +60,7 @@ async function decrire(fiche: Fiche, bloquee: boolean, services: ServicesDevelop
     })),
     apis: apis.map((api) => {
       const demandes = { essai: scopeBacASable(api), production: scopesRequis(api) };
+      const souscrite = estSouscrite(api, souscrites);
       return {
         code: api.code,
         version: api.version,
@@ -68,8 +69,8 @@ async function decrire(fiche: Fiche, bloquee: boolean, services: ServicesDevelop
         scopes: demandes.production,
         scopeEssai: demandes.essai,
         quota: quotas[api.code] ?? quotas["*"] ?? api.quota,
-        souscrite: souscrites.has(api.code),
-        ...etatApi(scopes, demandes, souscrites.has(api.code)),
+        souscrite,
+        ...etatApi(scopes, demandes, souscrite),
       };
     }),
     usages: comptes.map((compte) => ({ ...compte, heure: compte.heure.toISOString() })),

@@ -60,6 +60,8 @@ export type DefinitionApi = {
   readonly quota: number;
   /** No contract of it was ever published: this one is our own, in the style of the others. */
   readonly proposition?: true;
+  /** APIs of which one, open to the partner, opens this one too: it gives nothing that they do not. */
+  readonly ouverteAvec?: readonly string[];
   readonly erreurs: FormeErreurs;
 };
 
@@ -83,3 +85,11 @@ export const SCOPES_COMMUNS: ReadonlySet<string> = new Set([
   "offline_access",
   "profil_accedant",
 ]);
+
+/** Whether an API is open to a partner that has these, itself or by another that opens it. */
+export function estSouscrite(
+  api: Pick<DefinitionApi, "code" | "ouverteAvec">,
+  souscrites: { has(code: string): boolean },
+): boolean {
+  return [api.code, ...(api.ouverteAvec ?? [])].some((code) => souscrites.has(code));
+}

@@ -8,7 +8,7 @@ export type DonneesEchangees = {
   readonly proprietaire: string;
   readonly sens: "operateur-partenaire" | "partenaire-operateur" | "deux-sens";
   readonly finalite: Finalite;
-  /** What carries it: APIs as `code-vN`, `import-<format>` for files, `scim-v2`. */
+  /** What carries it: APIs as `code-vN`, `import-<format>` for files, `scim-v2`, `webhooks`. */
   readonly supports: readonly string[];
 };
 
@@ -78,6 +78,14 @@ export const DONNEES_ECHANGEES: readonly DonneesEchangees[] = [
     sens: "deux-sens",
     finalite: "PARCOURS",
     supports: ["contrat-engagement-v1"],
+  },
+  {
+    code: "evenements",
+    libelle: "Annonce des évènements du parcours, par des identifiants seuls",
+    proprietaire: "Organisme d’où vient l’évènement",
+    sens: "operateur-partenaire",
+    finalite: "PARCOURS",
+    supports: ["evenements-usager-v1", "webhooks"],
   },
   {
     code: "beneficiaires-rsa",

@@ -9,7 +9,7 @@ export type IssueTrace = "accordee" | "refusee" | "sans_resultat" | "erreur";
  */
 export type Trace = {
   readonly le: Date;
-  readonly canal: "api" | "portail" | "oauth" | "commande";
+  readonly canal: "api" | "portail" | "oauth" | "webhook" | "commande";
   readonly organisationId: string | null;
   readonly applicationId: string | null;
   readonly agentId: string | null;

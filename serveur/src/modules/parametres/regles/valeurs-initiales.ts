@@ -68,5 +68,11 @@ export const VALEURS_INITIALES: readonly ValeurDatee[] = [
   initiale("sollicitation.delai_bloquante_heures", 8, "annexe 5 : « dès que possible »"),
   initiale("sollicitation.delai_majeure_heures", 48, "annexe 5 : « dès que possible »"),
   initiale("sollicitation.delai_mineure_heures", 240, "annexe 5 : « dès que possible »"),
+  initiale("webhooks.abonnements_max", 20, "par application ; usage"),
+  initiale("webhooks.delai_secondes", 10, "Standard Webhooks : 15 à 30 s au plus"),
+  initiale("webhooks.pause_echecs", 20, "Standard Webhooks : suspendre une adresse qui échoue"),
+  initiale("webhooks.pause_minutes", 60, "Standard Webhooks : après un échec qui dure"),
+  initiale("webhooks.secret_recouvrement_heures", 24, "Standard Webhooks : rotation sans coupure"),
+  initiale("webhooks.conservation_jours", 30, "RGPD, art. 5 : le temps d’un rejeu"),
   initiale("calendrier.jours_feries", JOURS_FERIES, "C. trav. L3133-1"),
 ];

@@ -1,0 +1,133 @@
+import { useState } from "react";
+import { AlerteErreur } from "../kit/alerte-erreur.tsx";
+import { Champ } from "../kit/champ.tsx";
+import { Choix } from "../kit/choix.tsx";
+import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
+import type { AbonnementVoulu, TypeMontre } from "./formes.ts";
+import { PERIMETRES } from "./mots.ts";
+
+interface Proprietes {
+  depart: AbonnementVoulu;
+  types: readonly TypeMontre[];
+  action: string;
+  enCours: boolean;
+  erreur: Error | null;
+  surEnvoi: (voulu: AbonnementVoulu) => void;
+}
+
+/** What a webhook is about, and where it goes. What was typed stays when the sending fails. */
+export function FormulaireWebhook({
+  depart,
+  types,
+  action,
+  enCours,
+  erreur,
+  surEnvoi,
+}: Proprietes) {
+  const [saisie, setSaisie] = useState(depart);
+  const [essai, setEssai] = useState(0);
+  const [erreurs, setErreurs] = useState<Record<string, string>>({});
+  const familles = [...new Set(types.map(({ famille }) => famille))];
+  const premier = types.find(({ ouvert }) => ouvert)?.genre ?? "";
+
+  function soumettre(): void {
+    const defauts: Record<string, string> = {};
+    if (saisie.adresse.trim() === "") defauts.adresse = "Adresse : à remplir.";
+    if (saisie.genres.length === 0) {
+      defauts[`genre-${premier}`] = "Évènements : choisissez-en un au moins.";
+    }
+    setEssai(essai + 1);
+    setErreurs(defauts);
+    if (Object.keys(defauts).length === 0 && !enCours) {
+      surEnvoi({ ...saisie, adresse: saisie.adresse.trim() });
+    }
+  }
+
+  return (
+    <form
+      className="m-carte"
+      method="post"
+      noValidate
+      aria-label={action}
+      onSubmit={(evenement) => {
+        evenement.preventDefault();
+        soumettre();
+      }}
+    >
+      <SommaireErreurs erreurs={erreurs} essai={essai} />
+      {erreur && <AlerteErreur erreur={erreur} />}
+      <Champ
+        id="adresse"
+        libelle="Adresse"
+        aide="En https, sans identifiant ni paramètre : chaque message est signé."
+        erreur={erreurs.adresse}
+        valeur={saisie.adresse}
+        clavier="url"
+        surChangement={(adresse) => setSaisie({ ...saisie, adresse })}
+      />
+      {familles.map((famille) => (
+        <CasesFamille
+          key={famille}
+          famille={famille}
+          types={types.filter((type) => type.famille === famille)}
+          choisis={saisie.genres}
+          surChangement={(genres) => setSaisie({ ...saisie, genres })}
+        />
+      ))}
+      <Choix
+        nom="perimetre"
+        legende="Personnes"
+        options={PERIMETRES}
+        valeur={saisie.perimetre}
+        surChangement={(perimetre) => setSaisie({ ...saisie, perimetre })}
+      />
+      <div className="m-actions">
+        <button type="submit" className="fr-btn" aria-disabled={enCours}>
+          {enCours ? "En cours…" : action}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface ProprietesFamille {
+  famille: string;
+  types: readonly TypeMontre[];
+  choisis: readonly string[];
+  surChangement: (choisis: string[]) => void;
+}
+
+function CasesFamille({ famille, types, choisis, surChangement }: ProprietesFamille) {
+  const ferme = types.every(({ ouvert }) => !ouvert);
+  return (
+    <fieldset className="fr-fieldset m-cases">
+      <legend className="fr-fieldset__legend">
+        {famille}
+        {ferme && (
+          <span className="fr-hint-text">
+            Aucune API de cette famille n’est ouverte à cette application.
+          </span>
+        )}
+      </legend>
+      {types.map(({ genre, libelle, ouvert }) => (
+        <div className="fr-checkbox-group" key={genre}>
+          <input
+            type="checkbox"
+            id={`genre-${genre}`}
+            disabled={!ouvert}
+            checked={choisis.includes(genre)}
+            onChange={({ target }) =>
+              surChangement(
+                target.checked ? [...choisis, genre] : choisis.filter((choisi) => choisi !== genre),
+              )
+            }
+          />
+          <label className="fr-label" htmlFor={`genre-${genre}`}>
+            {libelle}
+            <span className="fr-hint-text">{genre}</span>
+          </label>
+        </div>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,145 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { SecretMontre } from "../acces-api/secret-montre.tsx";
+import { Alerte } from "../kit/alerte.tsx";
+import { AlerteErreur } from "../kit/alerte-erreur.tsx";
+import { enInstant } from "../kit/dates.ts";
+import type { Abonnement, AbonnementVoulu } from "./formes.ts";
+import { FormulaireWebhook } from "./formulaire-webhook.tsx";
+import { gestesDe } from "./requetes.ts";
+
+/** Test, pause, change, replace the secret, close. */
+export function GestesWebhook({
+  application,
+  webhook,
+}: {
+  application: string;
+  webhook: Abonnement;
+}) {
+  const { id, etat } = webhook;
+  const [ouvert, setOuvert] = useState<"modifier" | "fermer" | null>(null);
+  const requetes = useQueryClient();
+  const naviguer = useNavigate();
+  const gestes = gestesDe(application, id);
+  const relire = () => requetes.invalidateQueries({ queryKey: ["webhooks", application] });
+  const essai = useMutation({ mutationFn: gestes.essayer, onSettled: relire });
+  const pause = useMutation({ mutationFn: gestes.suspendre, onSettled: relire });
+  const rotation = useMutation({ mutationFn: gestes.renouveler, onSettled: relire, gcTime: 0 });
+  const fermeture = useMutation({
+    mutationFn: gestes.fermer,
+    onSuccess: async () => {
+      await naviguer({ to: "/developpeur/applications/$id/webhooks", params: { id: application } });
+      await relire();
+    },
+  });
+  const modification = useMutation({
+    mutationFn: (voulu: AbonnementVoulu) => gestes.modifier(voulu),
+    onSuccess: async () => {
+      setOuvert(null);
+      await relire();
+    },
+  });
+  const erreur = essai.error ?? pause.error ?? rotation.error ?? fermeture.error;
+  const lance = (geste: { isPending: boolean; mutate: () => void }) => () => {
+    for (const autre of [essai, pause, rotation, fermeture]) if (autre.error) autre.reset();
+    if (!geste.isPending) geste.mutate();
+  };
+  return (
+    <section aria-labelledby="gestes-webhook">
+      <h2 id="gestes-webhook" className="fr-sr-only">
+        Actions
+      </h2>
+      {erreur && <AlerteErreur erreur={erreur} />}
+      {rotation.data && (
+        <SecretMontre
+          secret={rotation.data.secret}
+          suite={`Les messages portent les deux signatures jusqu’au ${enInstant(rotation.data.finAncien)}.`}
+        />
+      )}
+      <div role="status">
+        {essai.data && (
+          <Alerte gravite="success">
+            {`Essai accepté : réponse ${essai.data.statut} en ${essai.data.dureeMs} ms.`}
+          </Alerte>
+        )}
+      </div>
+      <div className="m-actions">
+        <button
+          type="button"
+          className="fr-btn"
+          aria-disabled={essai.isPending}
+          onClick={lance(essai)}
+        >
+          {essai.isPending ? "Essai en cours…" : MOTS_ESSAI[etat]}
+        </button>
+        {etat === "actif" && (
+          <button
+            type="button"
+            className="fr-btn fr-btn--secondary"
+            aria-disabled={pause.isPending}
+            onClick={lance(pause)}
+          >
+            Mettre en pause
+          </button>
+        )}
+        <button
+          type="button"
+          className="fr-btn fr-btn--secondary"
+          aria-expanded={ouvert === "modifier"}
+          onClick={() => setOuvert(ouvert === "modifier" ? null : "modifier")}
+        >
+          Modifier
+        </button>
+        <button
+          type="button"
+          className="fr-btn fr-btn--secondary"
+          aria-disabled={rotation.isPending}
+          onClick={lance(rotation)}
+        >
+          Renouveler le secret
+        </button>
+        <button
+          type="button"
+          className="fr-btn fr-btn--tertiary"
+          aria-expanded={ouvert === "fermer"}
+          onClick={() => setOuvert(ouvert === "fermer" ? null : "fermer")}
+        >
+          Fermer le webhook
+        </button>
+      </div>
+      {ouvert === "fermer" && (
+        <div className="m-carte">
+          <p>Fermé, il n’envoie plus rien et ne se rouvre pas. Ce qui attendait ne partira pas.</p>
+          <button
+            type="button"
+            className="fr-btn"
+            aria-disabled={fermeture.isPending}
+            onClick={lance(fermeture)}
+          >
+            Fermer définitivement
+          </button>
+        </div>
+      )}
+      {ouvert === "modifier" && (
+        <FormulaireWebhook
+          depart={webhook}
+          types={webhook.types}
+          action="Enregistrer"
+          enCours={modification.isPending}
+          erreur={modification.error}
+          surEnvoi={({ adresse, genres, perimetre }) =>
+            modification.mutate({ adresse, genres, perimetre })
+          }
+        />
+      )}
+    </section>
+  );
+}
+
+const MOTS_ESSAI: Readonly<Record<Abonnement["etat"], string>> = {
+  a_tester: "Tester et activer",
+  actif: "Envoyer un essai",
+  en_pause: "Tester et reprendre",
+  ferme: "Envoyer un essai",
+};

@@ -1,0 +1,96 @@
+import type pg from "pg";
+import type { EvenementPlace } from "../regles/message.ts";
+
+const CHAMPS = `e.position, e.evenement_id as "evenementId", e.usager_id as "usagerId", e.genre, e.le,
+  e.organisation_id as "organisationId"`;
+
+/**
+ * Gives their place in the flow to events committed since: whoever holds the counter does it, another
+ * process gets null. A transaction that commits late is taken by a later call: no cursor has passed it.
+ */
+export async function placer(
+  client: pg.ClientBase,
+  combien: number,
+): Promise<EvenementPlace[] | null> {
+  const { rows: tenue } = await client.query<{ position: number }>(
+    "select position from webhooks.compteur for update skip locked",
+  );
+  const [compteur] = tenue;
+  if (!compteur) return null;
+  const { rows } = await client.query<EvenementPlace>(
+    `with a_placer as (
+       select rang, $1::bigint + row_number() over (order by rang) as place from (
+         select rang from webhooks.evenement where position is null order by rang limit $2) r
+     )
+     update webhooks.evenement e set position = a.place
+     from a_placer a where e.rang = a.rang and e.position is null
+     returning ${CHAMPS}`,
+    [compteur.position, combien],
+  );
+  if (rows.length === 0) return [];
+  await client.query("update webhooks.compteur set position = position + $1", [rows.length]);
+  return rows.sort((a, b) => a.position - b.position);
+}
+
+export type Etendue = { readonly position: number; readonly purgee: number };
+
+/** The last place given, and the last one erased. */
+export async function lireEtendue(pool: pg.Pool): Promise<Etendue> {
+  const { rows } = await pool.query<Etendue>("select position, purgee from webhooks.compteur");
+  return rows[0]!;
+}
+
+/** The events of these kinds after a place, in order, up to a place. */
+export async function lireFlux(
+  pool: pg.Pool,
+  apres: number,
+  jusqua: number,
+  genres: readonly string[],
+  combien: number,
+): Promise<EvenementPlace[]> {
+  const { rows } = await pool.query<EvenementPlace>({
+    name: "webhooks-flux",
+    text: `select ${CHAMPS} from webhooks.evenement e
+      where e.position > $1 and e.position <= $2 and e.genre = any($3::text[])
+      order by e.position limit $4`,
+    values: [apres, jusqua, genres, combien],
+  });
+  return rows;
+}
+
+/** Those of a period of civil days, both ends included. */
+export async function lirePeriode(
+  client: pg.ClientBase,
+  { du, au }: { readonly du: string; readonly au: string },
+  genres: readonly string[],
+  combien: number,
+): Promise<EvenementPlace[]> {
+  const { rows } = await client.query<EvenementPlace>(
+    `select ${CHAMPS} from webhooks.evenement e
+     where e.position is not null and e.le >= $1::date::timestamp at time zone 'Europe/Paris'
+       and e.le < ($2::date + 1)::timestamp at time zone 'Europe/Paris' and e.genre = any($3::text[])
+     order by e.position limit $4`,
+    [du, au, genres, combien],
+  );
+  return rows;
+}
+
+/** Erases what is older than `avant`, with its deliveries and their proofs; notes how far. */
+export async function purgerFlux(client: pg.ClientBase, avant: Date): Promise<void> {
+  await client.query(
+    `with fin as (
+       select coalesce(max(position), 0) as position from webhooks.evenement
+       where le < $1 and position is not null
+         and position < coalesce((select min(position) from webhooks.evenement
+           where le >= $1 and position is not null), 9223372036854775807)
+     ), effaces as (
+       delete from webhooks.evenement e using fin where e.position <= fin.position
+     ), livraisons as (
+       delete from webhooks.livraison l using fin where l.position <= fin.position
+     ), tentatives as (
+       delete from webhooks.tentative t using fin where t.position <= fin.position
+     )
+     update webhooks.compteur c set purgee = greatest(c.purgee, fin.position) from fin`,
+    [avant],
+  );
+}

@@ -1,0 +1,76 @@
+import type { Finalite } from "../../journal/index.ts";
+
+/** A family of events: the APIs that give what it announces, and the purpose they serve. */
+export type FamilleEvenements = {
+  readonly libelle: string;
+  readonly finalite: Finalite;
+  /** Scopes of which one whole set must be held: those that read what the events announce. */
+  readonly lectures: readonly (readonly string[])[];
+};
+
+/** Nobody is told of what they may not then read. */
+// CONV-3.2-10 ANX4-A-17
+export const FAMILLES: Readonly<Record<string, FamilleEvenements>> = {
+  orientation: {
+    libelle: "Orientation",
+    finalite: "ORIENTATION",
+    lectures: [
+      ["api_orientationusagerv1", "orientationusager"],
+      ["api_orientationusagerv2", "lireorientationusager"],
+    ],
+  },
+  "rendez-vous": {
+    libelle: "Rendez-vous",
+    finalite: "PARCOURS",
+    lectures: [["api_rendez-vous-partenairev1", "gererRDV"]],
+  },
+  diagnostic: {
+    libelle: "Diagnostic",
+    finalite: "PARCOURS",
+    lectures: [["api_diagnosticargumentev4", "diagnosticusageragent"]],
+  },
+  contrat: {
+    libelle: "Contrat d’engagement",
+    finalite: "PARCOURS",
+    lectures: [["api_contrat-engagementv1", "contratengagementpart"]],
+  },
+};
+
+/** Every kind of event that a partner may be told of, as the screens name it. */
+export const TYPES_EVENEMENT: Readonly<Record<string, string>> = {
+  "orientation.saisie": "Critères d’orientation saisis",
+  "orientation.preconisee": "Parcours préconisé",
+  "orientation.ouverte": "Parcours ouvert",
+  "orientation.modifiee": "Parcours modifié",
+  "orientation.abandonnee": "Préconisation refusée",
+  "rendez-vous.pris": "Rendez-vous pris",
+  "rendez-vous.modifie": "Rendez-vous modifié",
+  "rendez-vous.annule": "Rendez-vous annulé",
+  "diagnostic.besoins": "Besoins et points forts mis à jour",
+  "diagnostic.contraintes": "Contraintes mises à jour",
+  "diagnostic.numerique": "Autonomie numérique mise à jour",
+  "diagnostic.pouvoir-agir": "Pouvoir d’agir mis à jour",
+  "diagnostic.projets": "Diagnostic du projet mis à jour",
+  "contrat.prepare": "Contrat d’engagement préparé",
+  "contrat.signe": "Contrat d’engagement signé",
+  "contrat.refuse": "Contrat d’engagement refusé",
+};
+
+/** The kind of the message that proves an address before anything else is sent to it. */
+export const TYPE_ESSAI = "webhook.essai";
+
+/** The family of a kind, or undefined for a kind that is not announced. */
+export function familleDe(genre: string): FamilleEvenements | undefined {
+  return Object.hasOwn(TYPES_EVENEMENT, genre)
+    ? FAMILLES[genre.slice(0, genre.indexOf("."))]
+    : undefined;
+}
+
+/** The kinds that an application with these scopes may be told of. */
+// CONV-3.2-10
+export function typesOuverts(scopes: readonly string[]): string[] {
+  const tenus = new Set(scopes);
+  return Object.keys(TYPES_EVENEMENT).filter((genre) =>
+    familleDe(genre)?.lectures.some((lecture) => lecture.every((scope) => tenus.has(scope))),
+  );
+}
