@@ -161,6 +161,11 @@ const PortailEmploi = lazyRouteComponent(
   () => import("./portail-emploi/accueil.tsx"),
   "PortailEmploi",
 );
+const PageProfil = lazyRouteComponent(() => import("./projets/page-profil.tsx"), "PageProfil");
+const PageEntretiens = lazyRouteComponent(
+  () => import("./entretiens/page-entretiens.tsx"),
+  "PageEntretiens",
+);
 const PageRendezVous = lazyRouteComponent(
   () => import("./rendez-vous/page-rendez-vous.tsx"),
   "PageRendezVous",
@@ -207,6 +212,8 @@ const arbre = racine.addChildren([
   page("/suivi-de-parcours/dossiers/$cle/orientation", reservee(PageOrientation)),
   page("/suivi-de-parcours/dossiers/$cle/contrat", reservee(PageContrat)),
   page("/suivi-de-parcours/dossiers/$cle/rendez-vous", reservee(PageRendezVous)),
+  page("/suivi-de-parcours/dossiers/$cle/profil", reservee(PageProfil)),
+  page("/suivi-de-parcours/dossiers/$cle/entretiens", reservee(PageEntretiens)),
   page("/conditions", reservee(Conditions)),
   page("/portail-emploi", reservee(PortailEmploi)),
   page("/plateformes/$code", reservee(AutrePlateforme)),

@@ -6,7 +6,9 @@ import {
 } from "./modules/accompagnement/index.ts";
 import { apisContrat, enregistrerApisContrat } from "./modules/contrat-engagement/index.ts";
 import { apisDiagnostic, enregistrerApisDiagnostic } from "./modules/diagnostic/index.ts";
+import { apisEntretiens, enregistrerApisEntretiens } from "./modules/entretiens/index.ts";
 import { apisOrientation, enregistrerApisOrientation } from "./modules/orientation/index.ts";
+import { apisProjets, enregistrerApisProjets } from "./modules/projets/index.ts";
 import { apisRendezVous, enregistrerApisRendezVous } from "./modules/rendez-vous/index.ts";
 import {
   apisUsagers,
@@ -28,6 +30,8 @@ export const apis: readonly DefinitionApi[] = [
   ...apisContrat,
   ...apisAccompagnement,
   ...apisWebhooks,
+  ...apisProjets,
+  ...apisEntretiens,
 ];
 
 /** Serves them behind the gateway: one line for each module. */
@@ -45,4 +49,6 @@ export function enregistrerApis(
   enregistrerApisContrat(portee, services, passerelle);
   enregistrerApisAccompagnement(portee, services, passerelle);
   enregistrerApisWebhooks(portee, webhooks, passerelle);
+  enregistrerApisProjets(portee, services, passerelle);
+  enregistrerApisEntretiens(portee, services, passerelle);
 }

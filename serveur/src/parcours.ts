@@ -6,8 +6,10 @@ import {
 } from "./modules/accompagnement/index.ts";
 import { enregistrerPortailContrat, familleContrat } from "./modules/contrat-engagement/index.ts";
 import { enregistrerPortailDiagnostic, familleDiagnostic } from "./modules/diagnostic/index.ts";
+import { enregistrerPortailEntretiens, familleEntretien } from "./modules/entretiens/index.ts";
 import { enregistrerPortailOrientation, familleOrientation } from "./modules/orientation/index.ts";
 import type { Parametres } from "./modules/parametres/index.ts";
+import { enregistrerPortailProjets, familleProjet } from "./modules/projets/index.ts";
 import {
   enregistrerPortailRendezVous,
   familleProchainRendezVous,
@@ -24,6 +26,8 @@ export function enregistrerPortailParcours(
   enregistrerPortailDiagnostic(serveur, services);
   enregistrerPortailRendezVous(serveur, services);
   enregistrerPortailAccompagnement(serveur, services);
+  enregistrerPortailProjets(serveur, services);
+  enregistrerPortailEntretiens(serveur, services);
 }
 
 /** What each module of the path of a person shows in the Vue 360: one line for each family. */
@@ -34,6 +38,8 @@ export function famillesVue360(pool: pg.Pool, parametres: Parametres): readonly 
     familleContrat(pool, parametres),
     familleDiagnostic(pool),
     ...famillesAccompagnement(pool, parametres),
+    familleProjet(pool),
+    familleEntretien(pool),
     familleFrise(pool),
   ];
 }

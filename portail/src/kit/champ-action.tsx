@@ -8,6 +8,8 @@ export interface ChampAction {
   genre?: "texte" | "date" | "long" | "choix";
   options?: readonly (readonly [valeur: string, libelle: string])[];
   facultatif?: boolean;
+  /** The shape of what is typed, and how to say it: « Code ROME : une lettre et quatre chiffres. » */
+  forme?: readonly [motif: RegExp, attendu: string];
 }
 
 interface ProprietesChamp {

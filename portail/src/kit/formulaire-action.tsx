@@ -11,6 +11,8 @@ type Valeurs = Readonly<Record<string, string>>;
 interface ProprietesAction {
   /** Words of the button that opens the form. */
   titre: string;
+  /** What it is about, for who does not see where the button stands: several have the same words. */
+  objet?: string;
   action: string;
   champs: readonly ChampAction[];
   depart?: Valeurs;
@@ -23,6 +25,7 @@ interface ProprietesAction {
 /** A button that opens a short form in place; once done, the sheet is read again. */
 export function FormulaireAction({
   titre,
+  objet,
   action,
   champs,
   depart = {},
@@ -61,6 +64,7 @@ export function FormulaireAction({
           onClick={() => setOuvert(true)}
         >
           {titre}
+          {objet && <span className="fr-sr-only"> : {objet}</span>}
         </button>
       </>
     );
@@ -70,7 +74,7 @@ export function FormulaireAction({
       className="m-carte"
       method="post"
       noValidate
-      aria-label={titre}
+      aria-label={objet ? `${titre} : ${objet}` : titre}
       onSubmit={(evenement) => {
         evenement.preventDefault();
         soumettre();
@@ -106,12 +110,14 @@ export function FormulaireAction({
 function lireChamps(id: string, champs: readonly ChampAction[], saisies: Valeurs) {
   const valeurs: Record<string, string> = {};
   const defauts: Record<string, string> = {};
-  for (const { nom, libelle, genre, facultatif } of champs) {
+  for (const { nom, libelle, genre, facultatif, forme } of champs) {
     const saisie = (saisies[nom] ?? "").trim();
     const lue = genre === "date" && saisie !== "" ? lireDate(saisie) : saisie;
     valeurs[nom] = lue ?? "";
     if (lue === null) defauts[id + nom] = `${libelle} : écrivez la date jj/mm/aaaa.`;
     else if (lue === "" && !facultatif) defauts[id + nom] = `${libelle} : à remplir.`;
+    else if (lue !== "" && forme && !forme[0].test(lue))
+      defauts[id + nom] = `${libelle} : ${forme[1]}.`;
   }
   return { valeurs, defauts };
 }

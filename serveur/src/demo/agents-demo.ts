@@ -12,6 +12,8 @@ const OUTILS = [
   "diagnostic",
   "synthese-rendez-vous",
   "saisie-rendez-vous",
+  "profil-competences",
+  "conclusions-entretiens",
 ];
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 

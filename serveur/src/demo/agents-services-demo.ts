@@ -6,7 +6,14 @@ const LECTURE = ["recherche-usager", "vue-360", "prochain-rendez-vous"];
 const MODULES: Readonly<Record<string, readonly string[]>> = {
   accueil: [...LECTURE, "synthese-rendez-vous"],
   orientation: [...LECTURE, "orientation", "synthese-rendez-vous", "saisie-rendez-vous"],
-  referent: [...LECTURE, "synthese-rendez-vous", "saisie-rendez-vous", "objectif-intensite"],
+  referent: [
+    ...LECTURE,
+    "synthese-rendez-vous",
+    "saisie-rendez-vous",
+    "objectif-intensite",
+    "profil-competences",
+    "conclusions-entretiens",
+  ],
   administration: [],
 };
 

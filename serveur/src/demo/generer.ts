@@ -1,7 +1,9 @@
 import { agentsDemo } from "./agents-demo.ts";
 import { contratsDemo } from "./contrats-demo.ts";
+import { entretiensDemo } from "./entretiens-demo.ts";
 import { nominationsDemo } from "./nominations-demo.ts";
 import { orientationsDemo } from "./orientations-demo.ts";
+import { profilDemo } from "./profil-demo.ts";
 import { rendezVousDemo } from "./rendez-vous-demo.ts";
 import { type ApplicationDemo, structuresDemo } from "./structures-demo.ts";
 import { tiersDemo } from "./tiers-demo.ts";
@@ -33,6 +35,8 @@ export function* genererJeuDemo(
     yield* orientationsDemo(graine, rang, autour);
     yield* rendezVousDemo(graine, rang, autour);
     yield* contratsDemo(graine, rang, autour);
+    yield* profilDemo(graine, rang, autour);
+    yield* entretiensDemo(graine, rang, autour);
   }
 }
 

@@ -16,6 +16,8 @@ export const TOUS_LES_SCOPES: readonly string[] = [
   "api_orientationusagerv2 lireorientationusager decisionorientationusager api_testorientationusagerv2",
   "api_contrat-engagementv1 contratengagementpart api_testcontrat-engagementv1",
   "api_diagnosticargumentev4 diagnosticusageragent api_testdiagnosticargumentev4",
+  "api_metiers-projets-entreprisesv2 ciblepro api_testmetiers-projets-entreprisesv2",
+  "api_conclusions-entretiensv1 conclusionsentretienagent api_testconclusions-entretiensv1",
   "api_rendez-vous-partenairev1 gererRDV api_testrendez-vous-partenairev1",
   "api_evenements-usagerv1 evenementsusager api_testevenements-usagerv1",
 ].flatMap((ligne) => ligne.split(" "));

@@ -6,7 +6,9 @@ import { civiliteEcrite, nomComplet } from "../ecriture.ts";
 import { Consultations } from "./consultations.tsx";
 import { FicheContact } from "./fiche-contact.tsx";
 import { FicheContrat } from "./fiche-contrat.tsx";
+import { FicheEntretien } from "./fiche-entretien.tsx";
 import { FicheOrientation } from "./fiche-orientation.tsx";
+import { FicheProjet } from "./fiche-projet.tsx";
 import { FicheRendezVous } from "./fiche-rendez-vous.tsx";
 import { FicheRqth } from "./fiche-rqth.tsx";
 import { FicheStatut } from "./fiche-statut.tsx";
@@ -34,6 +36,8 @@ export function Dossier({ cle, vue }: { cle: string; vue: Vue360 }) {
         <FicheOrientation cle={cle} orientation={vue.parcours.orientation} />
         <FicheContrat cle={cle} contrat={vue.parcours.contrat} />
         <FicheRendezVous cle={cle} prochain={vue.parcours.prochainRendezVous} />
+        <FicheProjet cle={cle} projet={vue.parcours.projet} />
+        <FicheEntretien cle={cle} dernier={vue.parcours.dernierEntretien} />
         <FicheContact contact={vue.contact} />
         <FicheIdentite vue={vue} />
         <FicheRqth rqth={vue.rqth} />

@@ -16,6 +16,14 @@ const EVENEMENTS: Readonly<Record<string, string>> = {
   "contrat.prepare": "Contrat d’engagement préparé",
   "contrat.signe": "Contrat d’engagement signé",
   "contrat.refuse": "Contrat d’engagement refusé",
+  "profil.projet-ajoute": "Projet professionnel complété",
+  "profil.projet-modifie": "Projet professionnel modifié",
+  "profil.projet-retire": "Métier ou projet retiré du profil",
+  "profil.element-ajoute": "Profil de compétences complété",
+  "profil.element-modifie": "Profil de compétences modifié",
+  "profil.element-retire": "Élément retiré du profil de compétences",
+  "entretien.conclu": "Entretien conclu",
+  "entretien.corrige": "Conclusion d’entretien corrigée",
 };
 
 const FAMILLES: Readonly<Record<string, string>> = {

@@ -24,6 +24,15 @@ const ACTES: Readonly<Record<string, string>> = {
   "signer-contrat": "Signature du contrat d’engagement",
   "refuser-contrat": "Refus du contrat d’engagement",
   "imprimer-contrat": "Impression du contrat d’engagement",
+  "consulter-profil": "Consultation du profil de compétences",
+  "ecrire-profil": "Modification du profil de compétences",
+  "retirer-du-profil": "Retrait d’un élément du profil de compétences",
+  "lire-metiers-recherches": "Lecture des métiers recherchés",
+  "lire-projets-entreprise": "Lecture des projets d’entreprise",
+  "consulter-conclusions": "Consultation des conclusions d’entretiens",
+  "lire-conclusions": "Lecture des conclusions d’entretiens",
+  "conclure-entretien": "Conclusion d’un entretien",
+  "corriger-conclusion": "Correction d’une conclusion d’entretien",
   "importer-usagers": "Mise à jour par import",
 };
 

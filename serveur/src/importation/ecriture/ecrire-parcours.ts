@@ -1,6 +1,8 @@
 import type pg from "pg";
 import { recevoirContrats } from "../../modules/contrat-engagement/reception.ts";
+import { recevoirConclusions } from "../../modules/entretiens/reception.ts";
 import { recevoirOrientations } from "../../modules/orientation/reception.ts";
+import { RECEVOIR_PROFIL } from "../../modules/projets/reception.ts";
 import { recevoirRendezVous } from "../../modules/rendez-vous/reception.ts";
 import type { Organisations } from "../organisations.ts";
 
@@ -24,6 +26,8 @@ const ECRIVAINS: Readonly<Record<string, Ecrivain>> = {
   orientation: recevoirOrientations as unknown as Ecrivain,
   "rendez-vous": recevoirRendezVous as unknown as Ecrivain,
   contrat: recevoirContrats as unknown as Ecrivain,
+  entretien: recevoirConclusions as unknown as Ecrivain,
+  ...(RECEVOIR_PROFIL as unknown as Readonly<Record<string, Ecrivain>>),
 };
 
 /** Writes the lines of a batch; returns those whose person or organisation nobody knows. */

@@ -33,9 +33,18 @@ export function traduireValidation(erreurs: readonly FastifySchemaValidationErro
       return `${sujet} ne doit pas être vide.`;
     case "enum":
       return `${sujet} doit valoir l’une de : ${(parametres.allowedValues as unknown[]).join(", ")}.`;
+    // One of several literals: each says what it would have accepted.
+    case "const":
+      return `${sujet} doit valoir l’une de : ${constantes(erreurs, erreur.instancePath).join(", ")}.`;
     case "additionalProperties":
       return `Le champ « ${String(parametres.additionalProperty)} » n’est pas attendu.`;
     default:
       return `${sujet} n’est pas valide.`;
   }
+}
+
+function constantes(erreurs: readonly FastifySchemaValidationError[], chemin: string): unknown[] {
+  return erreurs
+    .filter(({ keyword, instancePath }) => keyword === "const" && instancePath === chemin)
+    .map(({ params }) => (params as Record<string, unknown>).allowedValue);
 }

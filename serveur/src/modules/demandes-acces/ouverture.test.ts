@@ -93,6 +93,35 @@ async function fermer(element: string) {
   });
 }
 
+test("ANX4-B-20 ANX4-B-21 one API stands for two elements: either opens it, and it closes with the last", async () => {
+  const essai = "api_testmetiers-projets-entreprisesv2";
+  const sienne = await uneApplication(s.pool, { organisationId: nord.id, scopes: [essai] });
+  const demander = async () => {
+    const { status } = await poster(`${s.url}${JETON}?realm=%2Fagent`, {
+      grant_type: "client_credentials",
+      client_id: sienne.clientId,
+      client_secret: sienne.secret,
+      scope: "api_metiers-projets-entreprisesv2 ciblepro",
+    });
+    return status;
+  };
+  assert.equal(await demander(), 400);
+  for (const element of ["api-metiers-recherches", "api-projet-entreprise"]) {
+    const { id, codes } = await instruite([element], { applications: [sienne.id] });
+    await decider(id, codes);
+    await jusqua(async () => (await demander()) === 200);
+  }
+  await fermer("api-metiers-recherches");
+  const { rows } = await s.pool.query(
+    "select scopes from acces_api.application where id = $1 and scopes @> '{ciblepro}'",
+    [sienne.id],
+  );
+  assert.equal(rows.length, 1);
+  assert.equal(await demander(), 200);
+  await fermer("api-projet-entreprise");
+  await jusqua(async () => (await demander()) === 400);
+});
+
 const avisDe = async (genre: string, agentId: string) => {
   const { rows } = await s.pool.query<{ corps: string }>(
     `select a.corps from notifications.avis a join notifications.destinataire d on d.avis_id = a.id

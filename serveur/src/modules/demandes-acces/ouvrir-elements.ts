@@ -78,7 +78,8 @@ export async function souscrireApis(
 
 /**
  * Closes openings of a partner at once, for it and its délégataires (`organisations`, itself first):
- * modules, subscriptions, scopes however the applications had them, and the tokens that carried them.
+ * modules, subscriptions, scopes however the applications had them, and the tokens that carried them. An API
+ * that another element still opens stays.
  */
 export async function fermerElements(
   client: pg.ClientBase,
@@ -88,6 +89,10 @@ export async function fermerElements(
   fermeture: Fermeture,
 ): Promise<void> {
   const fermees = await fermerOuvertures(client, ids, fermeture);
-  const apis = fermees.flatMap(({ element }) => versionsDe(savoir, element));
+  const versions = (elements: readonly { readonly element: string }[]) =>
+    elements.flatMap(({ element }) => versionsDe(savoir, element));
+  const [organisationId = ""] = organisations;
+  const restantes = new Set(versions(await lireOuverturesVivantes(client, organisationId)));
+  const apis = versions(fermees).filter((api) => !restantes.has(api));
   if (apis.length > 0) await resilierSouscriptions(client, organisations, apis, fermeture);
 }

@@ -7,8 +7,9 @@ export {
 } from "./actes/ecrire-au-dossier.ts";
 export { parCle } from "./actes/par-cle.ts";
 export { EntetesEcriture } from "./api/entetes-ecriture.ts";
+export { ErreurMessage, erreursMessage } from "./api/erreur-message.ts";
 export { apisUsagers, enregistrerApisUsagers } from "./api/index.ts";
-export { refuserDossier } from "./api/lecture-par-jeton.ts";
+export { lectureParJeton, refuserDossier } from "./api/lecture-par-jeton.ts";
 export { creerChercheur } from "./depot/chercher.ts";
 export { creerLecteurDossiers } from "./depot/dossier.ts";
 export { purgerCles } from "./depot/idempotence.ts";

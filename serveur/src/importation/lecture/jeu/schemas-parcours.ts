@@ -1,4 +1,5 @@
 import { MOTIFS_DISPENSE } from "../../../modules/contrat-engagement/reception.ts";
+import { CODES_MODALITES, CODES_TYPES, TEXTE_MAX } from "../../../modules/entretiens/reception.ts";
 import {
   CHOIX,
   ORGANISMES as ORGANISMES_ORIENTATION,
@@ -27,6 +28,7 @@ import {
   texte,
   valeurLibre,
 } from "../champs.ts";
+import { schemasProfil } from "./schemas-profil.ts";
 
 const obligatoire = true;
 const personne = {
@@ -129,4 +131,17 @@ export const SCHEMAS_PARCOURS: Readonly<Record<string, Schema>> = {
       ),
     },
   }),
+  entretien: creerSchema({
+    ...personne,
+    dateEntretien: { verifier: date, obligatoire },
+    typeEntretien: { verifier: parmi(...CODES_TYPES), obligatoire },
+    codeModaliteContact: { verifier: parmi(...CODES_MODALITES), obligatoire },
+    commentaire: { verifier: texte(TEXTE_MAX), obligatoire },
+    codeAgent: { verifier: ouNul(texte(100)) },
+    libelleAgent: { verifier: texte(200), obligatoire },
+    codeAgence: { verifier: ouNul(texte(20)) },
+    libelleAgence: { verifier: texte(255), obligatoire },
+    ecritLe: { verifier: ouNul(instant) },
+  }),
+  ...schemasProfil({ ...personne, ecritLe: { verifier: instant, obligatoire } }),
 };

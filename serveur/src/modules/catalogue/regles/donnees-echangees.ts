@@ -88,6 +88,22 @@ export const DONNEES_ECHANGEES: readonly DonneesEchangees[] = [
     supports: ["evenements-usager-v1", "webhooks"],
   },
   {
+    code: "projet-professionnel",
+    libelle: "Métiers recherchés et projets professionnels",
+    proprietaire: "Organisme référent",
+    sens: "operateur-partenaire",
+    finalite: "PARCOURS",
+    supports: ["metiers-projets-entreprises-v2"],
+  },
+  {
+    code: "conclusions-entretiens",
+    libelle: "Conclusions d’entretiens",
+    proprietaire: "Organisme qui mène l’entretien",
+    sens: "operateur-partenaire",
+    finalite: "PARCOURS",
+    supports: ["conclusions-entretiens-v1"],
+  },
+  {
     code: "beneficiaires-rsa",
     libelle: "Bénéficiaires du RSA (flux CNAF et MSA)",
     proprietaire: "Organisme payeur du RSA",

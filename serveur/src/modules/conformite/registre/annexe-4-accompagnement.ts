@@ -41,7 +41,7 @@ export const annexe4Accompagnement: readonly Section[] = [
       "diagnostic",
     ),
     regle("ANX4-B-09", "Le module « Diagnostic socio-professionnel » est optionnel.", "diagnostic"),
-    regle("ANX4-B-10", "Le module « Conclusions d’entretiens » est optionnel.", "diagnostic"),
+    regle("ANX4-B-10", "Le module « Conclusions d’entretiens » est optionnel.", "entretiens"),
     regle(
       "ANX4-B-11",
       "« Mobilisation période d’accompagnement » se coche aussi dans le volet accompagnement.",

@@ -11,6 +11,7 @@ export type NomModule =
   | "rendez-vous"
   | "diagnostic"
   | "projets"
+  | "entretiens"
   | "contrat-engagement"
   | "accompagnement"
   | "sanctions"

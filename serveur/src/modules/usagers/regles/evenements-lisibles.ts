@@ -4,6 +4,8 @@ const MODULES: Readonly<Record<string, string>> = {
   "rendez-vous": "prochain-rendez-vous",
   contrat: "objectif-intensite",
   diagnostic: "diagnostic",
+  profil: "profil-competences",
+  entretien: "conclusions-entretiens",
 };
 
 /** Whether an agent who has these modules may see that such an event happened. */

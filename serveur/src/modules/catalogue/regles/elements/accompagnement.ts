@@ -121,6 +121,7 @@ export const ACCOMPAGNEMENT: readonly Element[] = [
     "Métiers recherchés et projets professionnels.",
     DIAGNOSTIC_API,
     "ANX4-B-20",
+    "metiers-projets-entreprises-v2",
   ),
   api(
     "api-projet-entreprise",
@@ -128,6 +129,7 @@ export const ACCOMPAGNEMENT: readonly Element[] = [
     "Projets de création, de reprise ou de franchise.",
     DIAGNOSTIC_API,
     "ANX4-B-21",
+    "metiers-projets-entreprises-v2",
   ),
   api(
     "api-contrat-engagement",

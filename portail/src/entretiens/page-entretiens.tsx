@@ -1,0 +1,66 @@
+import { useQuery } from "@tanstack/react-query";
+import { api, recevoir } from "../kit/api.ts";
+import { enInstant, enJour } from "../kit/dates.ts";
+import { EtatVide } from "../kit/etat-vide.tsx";
+import { PageDossier, useCle } from "../usagers/page-dossier.tsx";
+import { MODALITES, TYPES } from "./ecriture.ts";
+import type { Conclusion } from "./formes.ts";
+import { CorrectionConclusion, NouvelleConclusion } from "./saisie-entretien.tsx";
+
+/** Conclusions d'entretiens of one person: what each interview came to, and the writing of a new one. */
+// ANX4-B-10
+export function PageEntretiens() {
+  const cle = useCle();
+  const lecture = useQuery({
+    queryKey: ["entretiens", cle],
+    queryFn: () =>
+      recevoir(api.GET("/portail/api/usagers/{cle}/entretiens", { params: { path: { cle } } })),
+    gcTime: 0,
+  });
+  return (
+    <PageDossier titre="Conclusions d’entretiens" lecture={lecture}>
+      {({ conclusions, aConclure }) => (
+        <>
+          <NouvelleConclusion cle={cle} aConclure={aConclure} />
+          {conclusions.length === 0 ? (
+            <EtatVide titre="Aucune conclusion">
+              <p>Aucun organisme n’a conclu d’entretien avec cette personne.</p>
+            </EtatVide>
+          ) : (
+            <ol className="m-elements m-elements-longs">
+              {conclusions.map((conclusion) => (
+                <Lue
+                  key={`${conclusion.id} ${conclusion.version}`}
+                  cle={cle}
+                  conclusion={conclusion}
+                />
+              ))}
+            </ol>
+          )}
+        </>
+      )}
+    </PageDossier>
+  );
+}
+
+function Lue({ cle, conclusion }: { cle: string; conclusion: Conclusion }) {
+  const { jour, type, modalite, commentaire, agent, source, le, version } = conclusion;
+  const comment = [
+    MODALITES[modalite] ?? modalite,
+    agent && `avec ${agent}`,
+    conclusion.surRendezVous && "sur rendez-vous",
+  ];
+  return (
+    <li className="m-carte">
+      <h2>
+        {enJour(jour)}, {TYPES[type] ?? type}
+      </h2>
+      <p>{comment.filter(Boolean).join(", ")}</p>
+      <p className="m-conclusion">{commentaire}</p>
+      <p className="m-discret m-provenance">
+        {source}, {version > 1 ? "corrigée" : "écrite"} le {enInstant(le)}
+      </p>
+      {conclusion.corrigeable && <CorrectionConclusion cle={cle} conclusion={conclusion} />}
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { creerTirage } from "./tirage.ts";
+import { numeroDemo } from "./usagers-demo.ts";
+
+const JOUR_MS = 86_400_000;
+const TYPES = ["EDA", "EDP", "EDP", "ETP"];
+const MODALITES = ["I", "I", "T", "W"];
+const CONCLUSIONS = [
+  "Le projet est confirmé. La personne prépare son CV pour le prochain entretien.",
+  "La garde des enfants reste à organiser ; une place en crèche est demandée.",
+  "Trois candidatures envoyées, un entretien d’embauche prévu. Point d’étape dans un mois.",
+  "La mobilité est le premier frein : un dossier d’aide au permis est ouvert.",
+  "La personne souhaite une immersion avant de confirmer le métier visé.",
+];
+
+/**
+ * The interviews concluded with one person of the demonstration in the months before `autour`: one or two
+ * for half of them, the first with the opérateur or with the département.
+ */
+export function* entretiensDemo(graine: number, rang: number, autour: Date): Generator<object> {
+  const tirage = creerTirage(graine ^ 0x45_4e_54, rang);
+  if (tirage.chance(50)) return;
+  const nombre = 1 + tirage.entier(2);
+  for (let numero = 0; numero < nombre; numero++) {
+    const premier = numero === 0;
+    const operateur = premier && tirage.chance(40);
+    const jours = (premier ? 60 : 10) + tirage.entier(30);
+    const jour = new Date(autour.getTime() - jours * JOUR_MS).toISOString().slice(0, 10);
+    yield {
+      type: "entretien",
+      identifiant: `demo-${graine}-${rang}-${numero}`,
+      usager: numeroDemo(rang),
+      source: operateur ? "ft" : "cd62",
+      dateEntretien: jour,
+      typeEntretien: operateur ? "EDO" : tirage.parmi(TYPES),
+      codeModaliteContact: tirage.parmi(MODALITES),
+      commentaire: tirage.parmi(CONCLUSIONS),
+      codeAgent: operateur ? "o.quinravaux" : "c.verlaine",
+      libelleAgent: operateur ? "QUINRAVAUX SOLENNE" : "VERLAINEL CAMILLE",
+      ...(operateur && { codeAgence: "62099" }),
+      libelleAgence: operateur ? "AGENCE FICTIVE D’ARRAS" : "Conseil départemental fictif",
+    };
+  }
+}

@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { genererJeuDemo } from "../demo/generer.ts";
+import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essai-import.ts";
+
+const essai = await creerEssaiImport();
+test.after(() => essai.fermer());
+
+const NUMERO = "90000000099";
+const COMMUN = { usager: NUMERO, source: "cd62", ecritLe: "2026-01-05T09:00:00Z" };
+const ROME = { code: "D1106", libelle: "Vente d’essai" };
+const ENTRETIEN = {
+  type: "entretien",
+  identifiant: "e-1",
+  usager: NUMERO,
+  source: "cd62",
+  dateEntretien: "2026-01-05",
+  typeEntretien: "EDA",
+  codeModaliteContact: "I",
+  commentaire: "Projet confirmé.",
+  libelleAgent: "LEROUX CAMILLE",
+  libelleAgence: "Site d’essai",
+};
+const LIGNES = [
+  { type: "profil-metier", identifiant: "m", ...COMMUN, typologie: "MR", rome: ROME },
+  { type: "profil-cref", identifiant: "c", ...COMMUN, rome: ROME, reprise: true },
+  { type: "profil-competence", identifiant: "k", ...COMMUN, libelle: "Caisse", sorte: "SAVOIR" },
+  {
+    type: "profil-experience",
+    identifiant: "x",
+    ...COMMUN,
+    intitule: "Vente",
+    debut: "2020-01-01",
+  },
+  {
+    type: "profil-formation",
+    identifiant: "f",
+    ...COMMUN,
+    intitule: "CAP",
+    annee: 2019,
+    obtenue: true,
+  },
+  { type: "profil-langue", identifiant: "l", ...COMMUN, langue: "Anglais", niveau: "B1" },
+  { type: "profil-permis", identifiant: "p", ...COMMUN, categorie: "B" },
+  {
+    type: "profil-habilitation",
+    identifiant: "h",
+    ...COMMUN,
+    intitule: "CACES",
+    finLe: "2027-01-01",
+  },
+  ENTRETIEN,
+];
+const DEBUT = [...ORGANISATIONS, unUsager({ numeroFranceTravail: NUMERO })];
+let rang = 0;
+const importer = (lignes: readonly object[]) =>
+  essai.importer(essai.deposer(`profil-${rang++}.ndjson`, enLignes([...DEBUT, ...lignes])));
+const versions = async () => {
+  const { rows } = await essai.pool.query<{ nature: string; version: number }>(
+    `select nature, version from projets.element union all
+     select 'ENTRETIEN', version from entretiens.conclusion order by nature, version`,
+  );
+  return rows.map(({ nature, version }) => `${nature} ${version}`);
+};
+
+test("a profile and its interviews are read from a file; a line that says otherwise is a new version", async () => {
+  const bilan = await importer(LIGNES);
+  assert.deepEqual([bilan.refusees, bilan.retenues], [0, 10], essai.dit());
+  assert.equal((await versions()).length, 9);
+  const { rows } = await essai.pool.query(
+    "select contenu from projets.element where nature = 'METIER'",
+  );
+  assert.deepEqual([rows[0].contenu.contrats, rows[0].contenu.mrs], [[], false]);
+  await importer([...LIGNES, { ...ENTRETIEN, identifiant: "e-2" }]);
+  assert.equal((await versions()).length, 10);
+  await importer([
+    { ...LIGNES[0], typologie: "PM" },
+    { ...ENTRETIEN, commentaire: "Projet revu." },
+  ]);
+  assert.deepEqual(
+    (await versions()).filter((v) => v.endsWith(" 2")),
+    ["ENTRETIEN 2", "METIER 2"],
+  );
+  const { rows: dits } = await essai.pool.query<{ genre: string; nombre: number }>(
+    `select genre, count(*)::int as nombre from journal.evenement where genre ~ '^(profil|entretien)'
+     group by genre order by genre`,
+  );
+  assert.deepEqual(
+    dits.map(({ genre, nombre }) => `${genre} ${nombre}`),
+    [
+      "entretien.conclu 2",
+      "entretien.corrige 1",
+      "profil.element-ajoute 6",
+      "profil.projet-ajoute 2",
+      "profil.projet-modifie 1",
+    ],
+  );
+});
+
+test("each wrong line is refused alone, by a sentence that names the field and never the value", async () => {
+  const [metier, cref, , experience] = LIGNES;
+  const avant = await versions();
+  const mauvaises: readonly (readonly [object, RegExp])[] = [
+    [{ ...metier, typologie: "SECRET" }, /« typologie » doit valoir « MR », « PM »/],
+    [{ ...metier, rome: { code: "SECRET", libelle: "x" } }, /« rome ».*« code ».*ROME/],
+    [{ ...metier, ecritLe: "2026-01-05T09:00:00" }, /« ecritLe ».*fuseau/],
+    [{ ...metier, salaire: { periode: "Mensuel", brut: "SECRET" } }, /« brut »/],
+    [{ ...cref, mobilites: [{ lieu: "SECRET" }] }, /« mobilites »/],
+    [{ ...experience, debut: "2020-02-30" }, /« debut »/],
+    [{ ...experience, usager: "90000000001" }, /« usager » n’est pas connu/],
+    [{ ...ENTRETIEN, typeEntretien: "SECRET" }, /« typeEntretien ».*« ESI »/],
+    [{ ...ENTRETIEN, commentaire: "é".repeat(10_001) }, /« commentaire »/],
+  ];
+  for (const [ligne, phrase] of mauvaises) {
+    const bilan = await importer([ligne]);
+    const dit = essai.dit();
+    assert.equal(bilan.refusees, 1, dit);
+    assert.match(dit, phrase);
+    assert.doesNotMatch(dit, /SECRET/);
+  }
+  assert.deepEqual(await versions(), avant);
+});
+
+test("the demonstration's profiles and interviews are imported without one refusal", async () => {
+  const application = { clientId: "demo", secret: "secret-de-demonstration" };
+  const jeu = [...genererJeuDemo(62, 200, application, new Date("2026-03-10T09:00:00Z"))];
+  const bilan = await essai.importer(essai.deposer("demo.ndjson", enLignes(jeu)));
+  assert.equal(bilan.refusees, 0, essai.dit());
+  const natures = new Set((await versions()).map((version) => version.split(" ")[0]));
+  assert.equal(natures.size, 9);
+});

@@ -1,0 +1,50 @@
+import type { JourCivil } from "../../../kit/jour-civil.ts";
+import { type Refus, refus } from "../../../kit/resultat.ts";
+import type { Contenus, Cref, Metier, Nature } from "./element.ts";
+
+type Examen<N extends Nature> = (contenu: Contenus[N], jour: JourCivil) => string | null;
+
+/** What each kind of element cannot say, as a sentence; null when it holds together. */
+const EXAMENS: { readonly [N in Nature]?: Examen<N> } = {
+  METIER: (metier) => examinerTemps(metier) ?? examinerLieux(metier),
+  CREF: (cref) =>
+    cref.creation || cref.reprise || cref.franchise
+      ? examinerLieux(cref)
+      : "Indiquez s’il s’agit d’une création, d’une reprise ou d’une franchise.",
+  EXPERIENCE: ({ debut, fin }, jour) => {
+    if (debut > jour) return "Une expérience ne peut commencer dans l’avenir.";
+    return fin !== null && fin < debut ? "L’expérience se termine avant de commencer." : null;
+  },
+};
+
+/** Refuses an element whose parts contradict each other, that day. */
+export function refuserElement<N extends Nature>(
+  nature: N,
+  contenu: Contenus[N],
+  jour: JourCivil,
+): Refus | null {
+  const phrase = EXAMENS[nature]?.(contenu, jour) ?? null;
+  return phrase === null ? null : refus("ELEMENT_INVALIDE", phrase);
+}
+
+function examinerTemps({ temps, contrats }: Metier): string | null {
+  if (new Set(contrats.map(({ type }) => type)).size < contrats.length)
+    return "Un type de contrat est donné deux fois.";
+  if (new Set(temps.map(({ code }) => code)).size < temps.length)
+    return "Un temps de travail est donné deux fois.";
+  for (const { code, min, max } of temps) {
+    if (code === "1" && (min !== null || max !== null))
+      return "Des heures par semaine ne se donnent que pour un temps partiel.";
+    if (min !== null && max !== null && max < min)
+      return "Le plus d’heures par semaine est inférieur au moins.";
+  }
+  return null;
+}
+
+// Wire §3.7: a radius goes round a commune (type 5), and nothing else.
+function examinerLieux({ mobilites, habitation }: Metier | Cref): string | null {
+  if (mobilites.some(({ lieu, rayon }) => lieu.type !== "5" && rayon !== null))
+    return "Un rayon ne se donne qu’autour d’une commune.";
+  const prioritaires = [...mobilites, habitation].filter((lieu) => lieu?.prioritaire === true);
+  return prioritaires.length > 1 ? "Un seul lieu peut être prioritaire." : null;
+}
