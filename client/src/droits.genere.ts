@@ -4,6 +4,7 @@
 export const DROITS: Readonly<Record<string, string>> = {
   "delete /partenaire/diagnosticargumente/v4/diagnostics/{idDiagnostic}/supprime": "agent api_diagnosticargumentev4 diagnosticusageragent",
   "delete /partenaire/rendez-vous-partenaire/v1/rendez-vous/{id}": "agent api_rendez-vous-partenairev1 gererRDV",
+  "get /partenaire/conclusions-entretiens/v1/entretiens": "agent api_conclusions-entretiensv1 conclusionsentretienagent",
   "get /partenaire/contrat-engagement/v1/lecture": "agent api_contrat-engagementv1 contratengagementpart profil_accedant",
   "get /partenaire/contrat-engagement/v1/lecture/structure": "agent api_contrat-engagementv1 contratengagementpart profil_accedant",
   "get /partenaire/contrat-usager/v2/contrat": "agent api_contrat-usagerv2 statutcontratusager",
@@ -26,6 +27,8 @@ export const DROITS: Readonly<Record<string, string>> = {
   "get /partenaire/donnees-rqth/v1/rqth": "agent api_donnees-rqthv1 h2a",
   "get /partenaire/evenements-usager/v1/evenements": "partenaire api_evenements-usagerv1 evenementsusager",
   "get /partenaire/informations-administratives/v1/usager": "agent api_informations-administrativesv1 informationsadministrativesusager",
+  "get /partenaire/metiers-projets-entreprises/v2/metiers-recherches": "agent api_metiers-projets-entreprisesv2 ciblepro profil_accedant",
+  "get /partenaire/metiers-projets-entreprises/v2/projets-cref": "agent api_metiers-projets-entreprisesv2 ciblepro profil_accedant",
   "get /partenaire/orientationusager/v1/lectureOrientation": "agent api_orientationusagerv1 orientationusager",
   "get /partenaire/orientationusager/v2/lectureOrientation": "agent api_orientationusagerv2 lireorientationusager",
   "get /partenaire/rendez-vous-partenaire/v1/rendez-vous-usager": "agent api_rendez-vous-partenairev1 gererRDV",
