@@ -30,6 +30,8 @@ const FAMILLES: Readonly<Record<string, string>> = {
   orientation: "Orientation",
   "rendez-vous": "Rendez-vous",
   contrat: "Contrat d’engagement",
+  profil: "Profil de compétences",
+  entretien: "Entretiens",
 };
 
 const familleDe = ({ genre }: Evenement) => genre.split(".")[0] ?? "";
