@@ -3,9 +3,9 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { setTimeout as attendre } from "node:timers/promises";
 import { appeler, CHEMINS, obtenirJeton, poster } from "../../essais/appels.ts";
 import { type ApplicationEssai, SCOPES_AGENT, uneApplication } from "../../essais/applications.ts";
+import { dansLaSeconde } from "../../essais/dans-la-seconde.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { enTransaction } from "../../kit/postgres/pool.ts";
 import { bloquerApplication, debloquerApplication } from "./index.ts";
@@ -30,28 +30,25 @@ async function nouvelleApplication() {
   return { application, jeton: await obtenirJeton(s.url, application, SCOPES_AGENT) };
 }
 
-/** The statuses of both processes, asked until both are `attendu` or one second has passed. */
-async function statuts(jeton: string, attendu: number): Promise<number[]> {
-  const terme = Date.now() + 1000;
-  for (;;) {
-    const sorties = await Promise.all(
-      [s.url, ailleurs].map((url) => appeler(url + CHEMINS.statut, { jeton })),
-    );
-    const vus = sorties.map(({ statut }) => statut);
-    if (vus.every((statut) => statut === attendu) || Date.now() > terme) return vus;
-    await attendre(20);
-  }
-}
+/** The statuses of both processes, asked until both are `attendu`, for a second. */
+const statuts = (jeton: string, attendu: number): Promise<number[]> =>
+  dansLaSeconde(
+    async () => {
+      const adresses = [s.url, ailleurs].map((url) => url + CHEMINS.statut);
+      const sorties = await Promise.all(adresses.map((url) => appeler(url, { jeton })));
+      return sorties.map(({ statut }) => statut);
+    },
+    (vus) => vus.every((statut) => statut === attendu),
+  );
 
-/** A token asked of the other process until it gives one, for a second at most. */
+/** A token asked of the other process until it gives one, for a second. */
 async function jetonRendu(application: ApplicationEssai): Promise<string> {
-  const terme = Date.now() + 1000;
-  for (;;) {
-    const jeton = await obtenirJeton(ailleurs, application, SCOPES_AGENT).catch(() => undefined);
-    if (jeton) return jeton;
-    assert.ok(Date.now() < terme, "l’application débloquée reste refusée après une seconde");
-    await attendre(20);
-  }
+  const jeton = await dansLaSeconde(
+    () => obtenirJeton(ailleurs, application, SCOPES_AGENT).catch(() => null),
+    (rendu) => rendu !== null,
+  );
+  assert.ok(jeton, "l’application débloquée reste refusée après une seconde");
+  return jeton;
 }
 
 test("a token revoked in one process is dead in the other within one second", async () => {

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
-import { setTimeout as attendre } from "node:timers/promises";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { appeler, CHEMINS, JETON, obtenirJeton, poster } from "../../../essais/appels.ts";
 import { SCOPES_AGENT, uneApplication } from "../../../essais/applications.ts";
+import { dansLaSeconde } from "../../../essais/dans-la-seconde.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 
 const SCOPE = "api_rechercher-usagerv2 rechercheusager";
@@ -99,9 +99,7 @@ test("revocation ends a token at once, for its own application only", async () =
   await revoquer(autre.clientId, autre.secret);
   assert.equal(await essayer(), 400);
   assert.equal((await revoquer(s.application.clientId, s.application.secret)).status, 200);
-  const terme = Date.now() + 5000;
-  while ((await essayer()) !== 401 && Date.now() < terme) await attendre(20);
-  assert.equal(await essayer(), 401);
+  assert.equal(await dansLaSeconde(essayer, (statut) => statut === 401), 401);
 });
 
 test("an expired token opens nothing, and the database holds no token nor secret in clear", async () => {

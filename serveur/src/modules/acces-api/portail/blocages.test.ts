@@ -3,10 +3,10 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { setTimeout as attendre } from "node:timers/promises";
 import { unAgent, uneSession } from "../../../essais/agents.ts";
 import { appeler, CHEMINS, obtenirJeton, type Sortie } from "../../../essais/appels.ts";
 import { SCOPES_AGENT, uneApplication } from "../../../essais/applications.ts";
+import { dansLaSeconde } from "../../../essais/dans-la-seconde.ts";
 import { uneConvention, uneOrganisation } from "../../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 import { enTransaction } from "../../../kit/postgres/pool.ts";
@@ -48,18 +48,12 @@ const conclure = (id: string, conclusion: string) =>
     motif: "Vérifié avec le RSSI",
   });
 
-/** Asks both processes until each answers `attendu`, for one second at most. */
-async function partout(
-  demander: (url: string) => Promise<Sortie>,
-  attendu: number,
-): Promise<number[]> {
-  const terme = Date.now() + 1000;
-  for (;;) {
-    const vus = (await Promise.all([s.url, ailleurs].map(demander))).map(({ statut }) => statut);
-    if (vus.every((statut) => statut === attendu) || Date.now() > terme) return vus;
-    await attendre(20);
-  }
-}
+/** The statuses of both processes, asked until both are `attendu`, for a second. */
+const partout = (demander: (url: string) => Promise<Sortie>, attendu: number): Promise<number[]> =>
+  dansLaSeconde(
+    async () => (await Promise.all([s.url, ailleurs].map(demander))).map(({ statut }) => statut),
+    (vus) => vus.every((statut) => statut === attendu),
+  );
 const parJeton = (jeton: string) => (url: string) => appeler(url + CHEMINS.statut, { jeton });
 const parSession = (entetes: Record<string, string>) => (url: string) =>
   portail("/session", entetes, undefined, url);
@@ -223,15 +217,11 @@ test("when the policy of the day asks for a second element, a secret alone is re
       () => true,
       () => false,
     );
-  const terme = Date.now() + 1000;
-  while ((await essayer()) && Date.now() < terme) await attendre(20);
-  assert.equal(await essayer(), false);
+  assert.equal(await dansLaSeconde(essayer, (donne) => !donne), false);
   await s.pool.query("update acces_api.application set adresses = '{127.0.0.0/16}' where id = $1", [
     application.id,
   ]);
-  const encore = Date.now() + 1000;
-  while (!(await essayer()) && Date.now() < encore) await attendre(20);
-  assert.equal(await essayer(), true);
+  assert.equal(await dansLaSeconde(essayer, (donne) => donne), true);
   await exiger(0);
 });
 
