@@ -169,6 +169,20 @@ test("commands work while the server runs, and a block takes effect", async () =
   await commande.fini;
 });
 
+test("--sans-demo starts empty, beside a platform of another data folder", async () => {
+  const peuplee = await ouvrir();
+  const autre = dossierEphemere();
+  const vide = await ouvrir(["--sans-demo"], [], { MAILLAGE_DONNEES: autre.dossier });
+  assert.ok(!vide.commande.sortie().includes("démonstration"), vide.commande.sortie());
+  assert.equal((await demanderJeton(vide.url)).status, 400);
+  assert.equal((await demanderJeton(peuplee.url)).status, 200);
+  for (const { commande } of [vide, peuplee]) {
+    commande.processus.kill("SIGTERM");
+    assert.equal(await commande.fini, 0);
+  }
+  await autre.effacer();
+});
+
 /** The serving processes of a group: its children, less the supervisor of PostgreSQL. */
 function processusDeService(pid: number): number[] {
   const superviseurs = processusDe(dossier).map((processus) => processus.pid);
