@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import Type from "typebox";
-import { type Acte, accomplir } from "../../acte/index.ts";
-import { ErreurPortail, envoyerRefus, type SessionCourante } from "../identite/index.ts";
+import type { Acte } from "../../acte/index.ts";
+import { ErreurPortail, repondreActe } from "../identite/index.ts";
 import { autoriserConvention } from "./actes/autoriser-convention.ts";
 import { proposerAvenant, signerAvenant } from "./actes/avenants.ts";
 import { comparerVersions } from "./actes/comparer-versions.ts";
@@ -24,6 +24,12 @@ import type { ServicesConventions } from "./services.ts";
 const ERREURS = { 400: ErreurPortail, 401: ErreurPortail, 403: ErreurPortail, 404: ErreurPortail };
 const INTERDITS = new Set(["DROIT_ABSENT", "CONVENTION_INACTIVE", "ANNEXE_RESERVEE"]);
 const RACINE = "/portail/api/conventions";
+
+function statutDe(code: string): number {
+  if (code.endsWith("INTROUVABLE")) return 404;
+  return INTERDITS.has(code) ? 403 : 409;
+}
+
 const { id, texte, date } = contrats;
 
 /** Conventions: the opérateur's desk, and a partner's own convention. */
@@ -32,18 +38,8 @@ export function enregistrerPortailConventions(
   services: ServicesConventions,
 ): void {
   function repondre<E, S extends object>(acte: Acte<E, S>, lire: (requete: FastifyRequest) => E) {
-    return async (requete: FastifyRequest, reponse: FastifyReply) => {
-      const { acteur } = requete.sessionPortail as SessionCourante;
-      const appel = { acteur, correlation: requete.id };
-      const sortie = await accomplir(acte, lire(requete), appel, services.cadre);
-      if (sortie.ok) return reponse.send(sortie.valeur);
-      const statut = sortie.code.endsWith("INTROUVABLE")
-        ? 404
-        : INTERDITS.has(sortie.code)
-          ? 403
-          : 409;
-      return envoyerRefus(requete, reponse, statut, sortie);
-    };
+    return (requete: FastifyRequest, reponse: FastifyReply) =>
+      repondreActe({ requete, reponse, cadre: services.cadre }, acte, lire(requete), statutDe);
   }
 
   function ecrire<E, S extends object>(

@@ -4,6 +4,7 @@ export { creerClientProconnect } from "./client-proconnect.ts";
 export { fermerSessionsAgents } from "./depot/fermer-sessions-agents.ts";
 export { enregistrerInteractions } from "./interactions-oauth.ts";
 export { enregistrerPortail } from "./portail.ts";
+export { repondreActe } from "./repondre-acte.ts";
 export { routesActes } from "./routes-actes.ts";
 export type { ServicesIdentite } from "./services.ts";
 export type { SessionCourante } from "./session-courante.ts";

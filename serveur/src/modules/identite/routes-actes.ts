@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import Type from "typebox";
-import { type Acte, accomplir, type Cadre } from "../../acte/index.ts";
-import { ErreurPortail, envoyerRefus } from "../../kit/http/refus-portail.ts";
-import type { SessionCourante } from "./session-courante.ts";
+import type { Acte, Cadre } from "../../acte/index.ts";
+import { ErreurPortail } from "../../kit/http/refus-portail.ts";
+import { repondreActe } from "./repondre-acte.ts";
 
 const ERREURS = { 400: ErreurPortail, 401: ErreurPortail, 403: ErreurPortail, 404: ErreurPortail };
 const INTERDITS = new Set([
@@ -54,14 +54,8 @@ export function routesActes(serveur: FastifyInstance, cadre: Cadre, etiquette: s
         ...(route.corps && { body: Type.Object(route.corps, { additionalProperties: false }) }),
         response: { 200: route.sortie, ...ERREURS, 409: ErreurPortail },
       },
-      async handler(requete, reponse) {
-        const { acteur } = requete.sessionPortail as SessionCourante;
-        const appel = { acteur, correlation: requete.id };
-        const sortie = await accomplir(acte, lireEntree<E>(requete), appel, cadre);
-        return sortie.ok
-          ? reponse.send(sortie.valeur)
-          : envoyerRefus(requete, reponse, statutDe(sortie.code), sortie);
-      },
+      handler: (requete, reponse) =>
+        repondreActe({ requete, reponse, cadre }, acte, lireEntree<E>(requete), statutDe),
     });
   };
 }

@@ -9,6 +9,7 @@ import { SCOPES_AGENT, uneApplication } from "../../../essais/applications.ts";
 import { dansLaSeconde } from "../../../essais/dans-la-seconde.ts";
 import { uneConvention, uneOrganisation } from "../../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
+import { jourCivil } from "../../../kit/jour-civil.ts";
 import { enTransaction } from "../../../kit/postgres/pool.ts";
 import { enregistrerParametre } from "../../parametres/index.ts";
 
@@ -240,7 +241,7 @@ test("ANX3-1-01 ANX3-1-02 a direct flow is closed unless the opérateur's RSSI o
   assert.equal(demandee.statut, 200, demandee.texte);
   assert.equal((await portail("/derogations", rssi, demande)).statut, 409);
   assert.equal(await ouverture(s.jeton), 403);
-  const jour = s.horloge.maintenant().toISOString().slice(0, 10);
+  const jour = jourCivil(s.horloge.maintenant());
   const decider = (etat: string, entetes: Record<string, string>, periode: object = {}) =>
     portail(`/derogations/${demandee.corps.id}/decision`, entetes, {
       etat,

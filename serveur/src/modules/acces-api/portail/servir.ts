@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { type Acte, accomplir, type Cadre } from "../../../acte/index.ts";
-import { ErreurPortail, envoyerRefus, type SessionCourante } from "../../identite/index.ts";
+import type { Acte, Cadre } from "../../../acte/index.ts";
+import { ErreurPortail, repondreActe } from "../../identite/index.ts";
 import { statutRefus } from "./statut-refus.ts";
 
 export const ERREURS = {
@@ -17,15 +17,8 @@ export function servir<E, S>(
   cadre: Cadre,
   lire: (requete: FastifyRequest) => E,
 ): (requete: FastifyRequest, reponse: FastifyReply) => Promise<FastifyReply> {
-  return async (requete, reponse) => {
-    const { acteur } = requete.sessionPortail as SessionCourante;
-    const appel = { acteur, correlation: requete.id };
-    const sortie = await accomplir(acte, lire(requete), appel, cadre);
-    if (!sortie.ok) return envoyerRefus(requete, reponse, statutRefus(sortie.code), sortie);
-    return sortie.valeur === null
-      ? reponse.code(204).send()
-      : reponse.send(sortie.valeur as object);
-  };
+  return (requete, reponse) =>
+    repondreActe({ requete, reponse, cadre }, acte, lire(requete), statutRefus);
 }
 
 /** The parameters of the address and the body together. */

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { type Acte, accomplir } from "../../../acte/index.ts";
-import { ErreurPortail, envoyerRefus } from "../../../kit/http/refus-portail.ts";
-import type { SessionCourante } from "../../identite/index.ts";
+import type { Acte } from "../../../acte/index.ts";
+import { ErreurPortail } from "../../../kit/http/refus-portail.ts";
+import { repondreActe } from "../../identite/index.ts";
 import type { ServicesAgents } from "../services-agents.ts";
 
 export const ERREURS = {
@@ -34,7 +34,7 @@ const INTROUVABLES = new Set([
 ]);
 
 /** Runs the acte for the person signed in and answers: 403 forbidden, 404 unknown, 409 impossible. */
-export async function repondre<E, S>(
+export function repondre<E, S>(
   services: Pick<ServicesAgents, "cadre">,
   requete: FastifyRequest,
   reponse: FastifyReply,
@@ -42,13 +42,10 @@ export async function repondre<E, S>(
   entree: E,
   dire: (valeur: S) => unknown = (valeur) => valeur,
 ): Promise<FastifyReply> {
-  const { acteur } = requete.sessionPortail as SessionCourante;
-  const appel = { acteur, correlation: requete.id };
-  const sortie = await accomplir(acte, entree, appel, services.cadre);
-  if (sortie.ok) {
-    const corps = dire(sortie.valeur);
-    return corps === null ? reponse.code(204).send() : reponse.send(corps);
-  }
-  const statut = INTERDITS.has(sortie.code) ? 403 : INTROUVABLES.has(sortie.code) ? 404 : 409;
-  return envoyerRefus(requete, reponse, statut, sortie);
+  return repondreActe({ requete, reponse, cadre: services.cadre }, acte, entree, statutDe, dire);
+}
+
+function statutDe(code: string): number {
+  if (INTERDITS.has(code)) return 403;
+  return INTROUVABLES.has(code) ? 404 : 409;
 }
