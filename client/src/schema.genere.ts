@@ -1550,7 +1550,7 @@ export interface paths {
         };
         /**
          * Lire les évènements qui suivent un curseur
-         * @description Sans curseur : les plus anciens gardés. 204 : tout est lu, gardez votre curseur. `suite` à vrai : rappelez aussitôt. Un évènement déjà reçu par webhook a le même `id`.
+         * @description Sans curseur : les plus anciens gardés. 204 : tout est lu, gardez votre curseur. `suite` à vrai : rappelez aussitôt. Un évènement déjà reçu par webhook a le même `id`.
          */
         get: operations["get_evenements_usager_v1_evenements"];
         put?: never;
@@ -1570,7 +1570,7 @@ export interface paths {
         };
         /**
          * Lire les évènements qui suivent un curseur
-         * @description Sans curseur : les plus anciens gardés. 204 : tout est lu, gardez votre curseur. `suite` à vrai : rappelez aussitôt. Un évènement déjà reçu par webhook a le même `id`.
+         * @description Sans curseur : les plus anciens gardés. 204 : tout est lu, gardez votre curseur. `suite` à vrai : rappelez aussitôt. Un évènement déjà reçu par webhook a le même `id`.
          */
         get: operations["get_testevenements_usager_v1_evenements"];
         put?: never;
@@ -33031,7 +33031,7 @@ export interface operations {
             query?: {
                 /** @description Celui de la page précédente */
                 curseur?: string;
-                /** @description De 1 à 500 ; 100 par défaut */
+                /** @description De 1 à 500 ; 100 par défaut */
                 limite?: string;
             };
             header?: {
@@ -33080,7 +33080,7 @@ export interface operations {
                             /** Format: date-time */
                             timestamp: string;
                             data: {
-                                /** @description Stable et propre à l’application ; ni numéro France Travail, ni NIR */
+                                /** @description Stable et propre à l’application ; ni numéro France Travail, ni NIR */
                                 identifiantUsager: string;
                                 /** @description À envoyer dans ft-jeton-usager pour lire le dossier */
                                 jetonUsager: string;
@@ -33088,9 +33088,9 @@ export interface operations {
                                 siretSource?: string;
                             };
                         }[];
-                        /** @description Opaque ; à renvoyer tel quel */
+                        /** @description Opaque ; à renvoyer tel quel */
                         curseur: string;
-                        /** @description Vrai : d’autres attendent */
+                        /** @description Vrai : d’autres attendent */
                         suite: boolean;
                     };
                 };
@@ -33183,7 +33183,7 @@ export interface operations {
             query?: {
                 /** @description Celui de la page précédente */
                 curseur?: string;
-                /** @description De 1 à 500 ; 100 par défaut */
+                /** @description De 1 à 500 ; 100 par défaut */
                 limite?: string;
             };
             header?: {
@@ -33232,7 +33232,7 @@ export interface operations {
                             /** Format: date-time */
                             timestamp: string;
                             data: {
-                                /** @description Stable et propre à l’application ; ni numéro France Travail, ni NIR */
+                                /** @description Stable et propre à l’application ; ni numéro France Travail, ni NIR */
                                 identifiantUsager: string;
                                 /** @description À envoyer dans ft-jeton-usager pour lire le dossier */
                                 jetonUsager: string;
@@ -33240,9 +33240,9 @@ export interface operations {
                                 siretSource?: string;
                             };
                         }[];
-                        /** @description Opaque ; à renvoyer tel quel */
+                        /** @description Opaque ; à renvoyer tel quel */
                         curseur: string;
-                        /** @description Vrai : d’autres attendent */
+                        /** @description Vrai : d’autres attendent */
                         suite: boolean;
                     };
                 };

@@ -32,9 +32,9 @@ export function FormulaireWebhook({
 
   function soumettre(): void {
     const defauts: Record<string, string> = {};
-    if (saisie.adresse.trim() === "") defauts.adresse = "Adresse : à remplir.";
+    if (saisie.adresse.trim() === "") defauts.adresse = "Adresse : à remplir.";
     if (saisie.genres.length === 0) {
-      defauts[`genre-${premier}`] = "Évènements : choisissez-en un au moins.";
+      defauts[`genre-${premier}`] = "Évènements : choisissez-en un au moins.";
     }
     setEssai(essai + 1);
     setErreurs(defauts);
@@ -59,7 +59,7 @@ export function FormulaireWebhook({
       <Champ
         id="adresse"
         libelle="Adresse"
-        aide="En https, sans identifiant ni paramètre : chaque message est signé."
+        aide="En https, sans identifiant ni paramètre : chaque message est signé."
         erreur={erreurs.adresse}
         valeur={saisie.adresse}
         clavier="url"

@@ -60,7 +60,7 @@ export function GestesWebhook({
       <div role="status">
         {essai.data && (
           <Alerte gravite="success">
-            {`Essai accepté : réponse ${essai.data.statut} en ${essai.data.dureeMs} ms.`}
+            {`Essai accepté : réponse ${essai.data.statut} en ${essai.data.dureeMs} ms.`}
           </Alerte>
         )}
       </div>

@@ -89,7 +89,7 @@ export function Historique({ application, webhook }: Proprietes) {
               const { nombre } = await gestes.rejouer({ du, au });
               return nombre === 0
                 ? "Aucun évènement à rejouer sur cette période."
-                : `À rejouer : ${nombre}.`;
+                : `À rejouer : ${nombre}.`;
             }}
           />
         )}

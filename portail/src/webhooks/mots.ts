@@ -10,9 +10,9 @@ export const ETATS: Readonly<Record<string, { mot: string; ton: Ton }>> = {
 /** Why nothing leaves, and what to do about it. */
 export const MOTIFS_PAUSE: Readonly<Record<string, string>> = {
   EDITEUR: "Mis en pause par votre équipe.",
-  ADRESSE_CHANGEE: "L’adresse a changé : elle doit accepter un essai.",
+  ADRESSE_CHANGEE: "L’adresse a changé : elle doit accepter un essai.",
   ECHECS_REPETES: "L’adresse a trop longtemps refusé ou manqué les messages.",
-  ADRESSE_ABANDONNEE: "L’adresse a répondu 410 : elle demande de ne plus rien envoyer.",
+  ADRESSE_ABANDONNEE: "L’adresse a répondu 410 : elle demande de ne plus rien envoyer.",
 };
 
 export const ETATS_LIVRAISON: Readonly<Record<string, { mot: string; ton: Ton }>> = {

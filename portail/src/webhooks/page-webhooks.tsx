@@ -27,7 +27,7 @@ export function PageWebhooks() {
       </p>
       <p>
         Maillage appelle votre adresse à chaque évènement choisi, au lieu que vous le demandiez. Un
-        message ne porte que des identifiants : lisez ensuite le dossier par les API.
+        message ne porte que des identifiants : lisez ensuite le dossier par les API.
       </p>
       {lecture.isPending && <Chargement phrase="Lecture en cours…" />}
       {lecture.error && (
@@ -59,7 +59,7 @@ function Corps({ id, webhooks }: { id: string; webhooks: Webhooks }) {
         <>
           <SecretMontre
             secret={cree.secret}
-            suite="Il vérifie que chaque message vient de Maillage. Installez-le, puis testez l’adresse : rien ne part avant."
+            suite="Il vérifie que chaque message vient de Maillage. Installez-le, puis testez l’adresse : rien ne part avant."
           />
           <p>
             <Link
@@ -72,7 +72,9 @@ function Corps({ id, webhooks }: { id: string; webhooks: Webhooks }) {
           </p>
         </>
       )}
-      {abonnements.length === 0 && !cree && <EtatVide titre="Aucun webhook pour le moment" />}
+      {abonnements.length === 0 && !cree && !ouvert && (
+        <EtatVide titre="Aucun webhook pour le moment" />
+      )}
       {abonnements.length > 0 && <Liste id={id} abonnements={abonnements} />}
       {ouvert ? (
         <section aria-labelledby="nouveau-webhook">

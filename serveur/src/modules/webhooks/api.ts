@@ -18,7 +18,7 @@ const definition: DefinitionApi = {
   titre: "Évènements des usagers",
   proposition: true,
   description:
-    "Proposée par Maillage, absente de francetravail.io. Ce que les webhooks annoncent, à lire par appels : mêmes évènements, même périmètre, mêmes identifiants.",
+    "Proposée par Maillage, absente de francetravail.io. Ce que les webhooks annoncent, à lire par appels : mêmes évènements, même périmètre, mêmes identifiants.",
   realm: "partenaire",
   scopes: ["evenementsusager"],
   jetonUsager: false,
@@ -52,7 +52,7 @@ const LISTER: OperationApi = {
   chemin: "/evenements",
   resume: "Lire les évènements qui suivent un curseur",
   description:
-    "Sans curseur : les plus anciens gardés. 204 : tout est lu, gardez votre curseur. `suite` à vrai : rappelez aussitôt. Un évènement déjà reçu par webhook a le même `id`.",
+    "Sans curseur : les plus anciens gardés. 204 : tout est lu, gardez votre curseur. `suite` à vrai : rappelez aussitôt. Un évènement déjà reçu par webhook a le même `id`.",
   question: Type.Object({
     curseur: Type.Optional(
       Type.String({ maxLength: 100, description: "Celui de la page précédente" }),
@@ -60,7 +60,7 @@ const LISTER: OperationApi = {
     limite: Type.Optional(
       Type.String({
         pattern: "^[0-9]{1,6}$",
-        description: `De 1 à ${LIMITE_MAX} ; ${LIMITE} par défaut`,
+        description: `De 1 à ${LIMITE_MAX} ; ${LIMITE} par défaut`,
       }),
     ),
   }),
@@ -91,7 +91,7 @@ export function enregistrerApisWebhooks(
           const { curseur = null } = appel.question;
           const limite = Number(appel.question.limite ?? LIMITE);
           if (limite < 1 || limite > LIMITE_MAX) {
-            const message = `Le champ « limite » va de 1 à ${LIMITE_MAX}.`;
+            const message = `Le champ « limite » va de 1 à ${LIMITE_MAX}.`;
             return definition.erreurs.entree(message, appel.lieu);
           }
           const demande = { curseur, limite };

@@ -24,7 +24,7 @@ export async function avertirPause(
   await deposerAvis(client, {
     genre: "webhook-en-pause",
     objet: "Un webhook est mis en pause",
-    corps: `Le webhook de l’application « ${application?.nom ?? clientId} » vers ${hote} est mis en pause : ${CAUSES[motif]}.\n\nLes évènements continuent d’être retenus. Réparez l’adresse, puis testez-la dans l’espace développeur : les livraisons reprendront dans l’ordre.`,
+    corps: `Le webhook de l’application « ${application?.nom ?? clientId} » vers ${hote} est mis en pause : ${CAUSES[motif]}.\n\nLes évènements continuent d’être retenus. Réparez l’adresse, puis testez-la dans l’espace développeur : les livraisons reprendront dans l’ordre.`,
     lien: `/developpeur/applications/${applicationId}/webhooks/${id}`,
     destinataires: [{ agentId: creePar }, { role: "CORRESPONDANT_SI", organisationId }],
     sujet: { type: "abonnement-webhook", id },

@@ -9,7 +9,7 @@ const Evenement = Type.Object(
     timestamp: Type.String({ format: "date-time" }),
     data: Type.Object({
       identifiantUsager: Type.String({
-        description: "Stable et propre à l’application ; ni numéro France Travail, ni NIR",
+        description: "Stable et propre à l’application ; ni numéro France Travail, ni NIR",
       }),
       jetonUsager: Type.String({
         description: "À envoyer dans ft-jeton-usager pour lire le dossier",
@@ -19,11 +19,11 @@ const Evenement = Type.Object(
       ),
     }),
   },
-  { description: "Un évènement : des identifiants, aucune donnée personnelle" },
+  { description: "Un évènement : des identifiants, aucune donnée personnelle" },
 );
 
 export const Evenements = Type.Object({
   evenements: Type.Array(Evenement),
-  curseur: Type.String({ description: "Opaque ; à renvoyer tel quel" }),
-  suite: Type.Boolean({ description: "Vrai : d’autres attendent" }),
+  curseur: Type.String({ description: "Opaque ; à renvoyer tel quel" }),
+  suite: Type.Boolean({ description: "Vrai : d’autres attendent" }),
 });

@@ -15,7 +15,7 @@ export function changerEtatAbonnement(services: ServicesWebhooks, geste: keyof t
   return gererAbonnement<Designation, null>(services, nom, async (client, { id, etat }) => {
     const suite = apres(etat, geste);
     if (!suite) {
-      return refus("ETAT_CONTRAIRE", "Ce webhook n’est pas actif : il n’y a rien à suspendre.");
+      return refus("ETAT_CONTRAIRE", "Ce webhook n’est pas actif : il n’y a rien à suspendre.");
     }
     await changerEtat(client, id, suite, motif);
     return { valeur: null, genre, contenu: { motif } };

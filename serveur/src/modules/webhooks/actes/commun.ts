@@ -102,6 +102,6 @@ export function refuserTypes(genres: readonly string[], scopes: readonly string[
   if (manquant === undefined) return null;
   return refus(
     "TYPE_NON_SOUSCRIT",
-    `« ${manquant} » n’est pas ouvert à cette application. Types ouverts : ${ouverts.join(", ") || "aucun"}.`,
+    `« ${manquant} » n’est pas ouvert à cette application. Types ouverts : ${ouverts.join(", ") || "aucun"}.`,
   );
 }

@@ -42,7 +42,7 @@ export function essayerAbonnement(services: ServicesWebhooks): Acte<Designation,
       if ("ok" in acces) return { refus: refus("ETAT_CONTRAIRE", acces.message) };
       const envoi = await envoyerEssai(services, abonnement);
       if (envoi.echec !== null || envoi.statut === null) {
-        const reponse = envoi.statut ? ` Réponse : ${envoi.statut}.` : "";
+        const reponse = envoi.statut ? ` Réponse : ${envoi.statut}.` : "";
         const message = `${ECHECS[envoi.echec ?? "CONNEXION"]}${reponse}`;
         return { refus: refus("ESSAI_REFUSE", message) };
       }

@@ -48,7 +48,7 @@ export function listerEvenements(
         return {
           refus: refus(
             "CURSEUR_PERIME_INVALIDE",
-            "Des évènements postérieurs à ce curseur sont effacés : relisez sans curseur.",
+            "Des évènements postérieurs à ce curseur sont effacés : relisez sans curseur.",
           ),
         };
       }

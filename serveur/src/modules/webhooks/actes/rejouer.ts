@@ -38,7 +38,7 @@ export function rejouer(services: ServicesWebhooks) {
       if (evenements.length > PERIODE_MAX) {
         return refus(
           "PERIODE_TROP_LARGE",
-          `Un rejeu porte sur ${PERIODE_MAX} évènements au plus : raccourcissez la période.`,
+          `Un rejeu porte sur ${PERIODE_MAX} évènements au plus : raccourcissez la période.`,
         );
       }
       const retenus = await retenir(services, abonnement, evenements);

@@ -21,7 +21,7 @@ export function renouvelerSecretWebhook(services: ServicesWebhooks) {
       if (ancien) {
         return refus(
           "ROTATION_EN_COURS",
-          "Deux secrets signent déjà : attendez le terme de l’ancien.",
+          "Deux secrets signent déjà : attendez le terme de l’ancien.",
         );
       }
       const heures = await services.parametres.nombre(

@@ -12,10 +12,10 @@ export function lireAdresse(texte: string, demonstration: boolean): URL | Refus 
     return refuser("L’adresse doit commencer par https://.");
   }
   if (url.username !== "" || url.password !== "") {
-    return refuser("L’adresse ne doit pas contenir d’identifiant : la signature suffit.");
+    return refuser("L’adresse ne doit pas contenir d’identifiant : la signature suffit.");
   }
   if (url.search !== "" || url.hash !== "" || texte.includes("?")) {
-    return refuser("L’adresse ne doit avoir ni paramètre ni fragment : la signature suffit.");
+    return refuser("L’adresse ne doit avoir ni paramètre ni fragment : la signature suffit.");
   }
   return url;
 }

@@ -1,7 +1,7 @@
 /** Why a call was not accepted: a stable code, and what the éditeur reads. */
 export const ECHECS = {
   STATUT: "L’adresse n’a pas répondu par un code 2xx.",
-  REDIRECTION: "L’adresse redirige : une redirection n’est jamais suivie.",
+  REDIRECTION: "L’adresse redirige : une redirection n’est jamais suivie.",
   DELAI: "L’adresse n’a pas répondu à temps.",
   NOM_INCONNU: "Le nom de l’adresse est introuvable.",
   ADRESSE_INTERDITE: "L’adresse mène à un réseau privé ou réservé.",
