@@ -1581,6 +1581,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partenaire/metiers-projets-entreprises/v2/metiers-recherches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire les métiers recherchés et les projets d’évolution */
+        get: operations["get_metiers_projets_entreprises_v2_metiers_recherches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/metiers-projets-entreprises/v2/projets-cref": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire les projets de création, de reprise ou de franchise */
+        get: operations["get_metiers_projets_entreprises_v2_projets_cref"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testmetiers-projets-entreprises/v2/metiers-recherches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire les métiers recherchés et les projets d’évolution */
+        get: operations["get_testmetiers_projets_entreprises_v2_metiers_recherches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testmetiers-projets-entreprises/v2/projets-cref": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire les projets de création, de reprise ou de franchise */
+        get: operations["get_testmetiers_projets_entreprises_v2_projets_cref"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/conclusions-entretiens/v1/entretiens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les conclusions d’entretiens de l’usager
+         * @description Du plus récent au plus ancien ; liste vide quand aucun entretien n’est conclu.
+         */
+        get: operations["get_conclusions_entretiens_v1_entretiens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testconclusions-entretiens/v1/entretiens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les conclusions d’entretiens de l’usager
+         * @description Du plus récent au plus ancien ; liste vide quand aucun entretien n’est conclu.
+         */
+        get: operations["get_testconclusions_entretiens_v1_entretiens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -33324,6 +33432,1230 @@ export interface operations {
                 content: {
                     "application/json": {
                         codeErreur: string;
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    get_metiers_projets_entreprises_v2_metiers_recherches: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "identifiant": "a1b2c3d4-0000-4000-8000-000000000001",
+                     *         "typologieEmploi": {
+                     *           "code": "MR",
+                     *           "libelle": "Métier Recherché"
+                     *         },
+                     *         "rome": {
+                     *           "code": "D1106",
+                     *           "libellé": "Vente en alimentation"
+                     *         },
+                     *         "appellation": {
+                     *           "code": "99999",
+                     *           "libelle": "Vendeur d’essai / Vendeuse d’essai"
+                     *         },
+                     *         "mobilites": [
+                     *           {
+                     *             "lieu": {
+                     *               "code": "62041",
+                     *               "Libelle": "Arras",
+                     *               "type": {
+                     *                 "code": "5",
+                     *                 "libelle": "Commune"
+                     *               }
+                     *             },
+                     *             "rayon": 20,
+                     *             "unite": {
+                     *               "code": "KM",
+                     *               "libelle": "Kilomètres"
+                     *             },
+                     *             "mobilitePrioritaire": true
+                     *           }
+                     *         ],
+                     *         "contrats": [
+                     *           {
+                     *             "critereOre": true,
+                     *             "priorite": 0,
+                     *             "type": {
+                     *               "code": "CDI",
+                     *               "libelle": "CDI",
+                     *               "libelleLong": "Contrat à durée indéterminée"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "dureesHebdomadaires": [
+                     *           {
+                     *             "critereOre": true,
+                     *             "tempsTravail": {
+                     *               "code": "1",
+                     *               "libelle": "temps plein"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "dureeExperience": {
+                     *           "valeur": 2,
+                     *           "unite": {
+                     *             "code": "AN",
+                     *             "libelle": "An(s)"
+                     *           }
+                     *         },
+                     *         "salaire": {
+                     *           "libelle": "Mensuel",
+                     *           "remuneration": 1900
+                     *         },
+                     *         "mrs": false
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        /** @description Identifiant opaque */
+                        identifiant: string;
+                        rome: {
+                            code: string;
+                            "libell\u00E9": string;
+                        };
+                        appellation?: {
+                            code?: string;
+                            libelle: string;
+                        };
+                        mobilites: {
+                            lieu: {
+                                code: string;
+                                Libelle: string;
+                                type: {
+                                    code: string;
+                                    libelle: string;
+                                };
+                            };
+                            /** @description Autour d’une commune */
+                            rayon: number;
+                            unite: {
+                                code: string;
+                                libelle: string;
+                            };
+                            mobilitePrioritaire: boolean | null;
+                        }[];
+                        mobiliteHabitation?: {
+                            valeur: number;
+                            unite: {
+                                code: string;
+                                libelle: string;
+                            };
+                            mobilitePrioritaire: boolean | null;
+                        };
+                        typologieEmploi: {
+                            code: string;
+                            libelle: string;
+                        };
+                        contrats: {
+                            /** @description Critère de l’offre raisonnable d’emploi */
+                            critereOre: boolean;
+                            /** @description 0 : le plus souhaité */
+                            priorite: number;
+                            type: {
+                                code: string;
+                                libelle: string;
+                                libelleLong: string;
+                            };
+                        }[];
+                        dureesHebdomadaires: {
+                            critereOre: boolean;
+                            tempsTravail: {
+                                code: string;
+                                libelle: string;
+                                /** @description Heures par semaine, à temps partiel */
+                                min?: number;
+                                /** @description Heures par semaine, à temps partiel */
+                                max?: number;
+                            };
+                        }[];
+                        dureeExperience?: {
+                            valeur: number;
+                            unite: {
+                                code: string;
+                                libelle: string;
+                            };
+                        };
+                        salaire?: {
+                            libelle: string;
+                            /** @description Euros bruts */
+                            remuneration: number;
+                        };
+                        /** @description Méthode de recrutement par simulation */
+                        mrs: boolean;
+                    }[];
+                };
+            };
+            /** @description Aucun */
+            204: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    get_metiers_projets_entreprises_v2_projets_cref: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "identifiant": "a1b2c3d4-0000-4000-8000-000000000002",
+                     *         "typeCrefCreation": true,
+                     *         "typeCrefReprise": false,
+                     *         "typeCrefFranchise": false,
+                     *         "rome": {
+                     *           "code": "D1106",
+                     *           "libellé": "Vente en alimentation"
+                     *         },
+                     *         "appellation": {
+                     *           "code": "99999",
+                     *           "libelle": "Vendeur d’essai / Vendeuse d’essai"
+                     *         },
+                     *         "mobilites": [
+                     *           {
+                     *             "lieu": {
+                     *               "code": "62041",
+                     *               "Libelle": "Arras",
+                     *               "type": {
+                     *                 "code": "5",
+                     *                 "libelle": "Commune"
+                     *               }
+                     *             },
+                     *             "rayon": 20,
+                     *             "unite": {
+                     *               "code": "KM",
+                     *               "libelle": "Kilomètres"
+                     *             },
+                     *             "mobilitePrioritaire": true
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        /** @description Identifiant opaque */
+                        identifiant: string;
+                        rome: {
+                            code: string;
+                            "libell\u00E9": string;
+                        };
+                        appellation?: {
+                            code?: string;
+                            libelle: string;
+                        };
+                        mobilites: {
+                            lieu: {
+                                code: string;
+                                Libelle: string;
+                                type: {
+                                    code: string;
+                                    libelle: string;
+                                };
+                            };
+                            /** @description Autour d’une commune */
+                            rayon: number;
+                            unite: {
+                                code: string;
+                                libelle: string;
+                            };
+                            mobilitePrioritaire: boolean | null;
+                        }[];
+                        mobiliteHabitation?: {
+                            valeur: number;
+                            unite: {
+                                code: string;
+                                libelle: string;
+                            };
+                            mobilitePrioritaire: boolean | null;
+                        };
+                        typeCrefCreation: boolean;
+                        typeCrefReprise: boolean;
+                        typeCrefFranchise: boolean;
+                    }[];
+                };
+            };
+            /** @description Aucun */
+            204: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    get_testmetiers_projets_entreprises_v2_metiers_recherches: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "identifiant": "a1b2c3d4-0000-4000-8000-000000000001",
+                     *         "typologieEmploi": {
+                     *           "code": "MR",
+                     *           "libelle": "Métier Recherché"
+                     *         },
+                     *         "rome": {
+                     *           "code": "D1106",
+                     *           "libellé": "Vente en alimentation"
+                     *         },
+                     *         "appellation": {
+                     *           "code": "99999",
+                     *           "libelle": "Vendeur d’essai / Vendeuse d’essai"
+                     *         },
+                     *         "mobilites": [
+                     *           {
+                     *             "lieu": {
+                     *               "code": "62041",
+                     *               "Libelle": "Arras",
+                     *               "type": {
+                     *                 "code": "5",
+                     *                 "libelle": "Commune"
+                     *               }
+                     *             },
+                     *             "rayon": 20,
+                     *             "unite": {
+                     *               "code": "KM",
+                     *               "libelle": "Kilomètres"
+                     *             },
+                     *             "mobilitePrioritaire": true
+                     *           }
+                     *         ],
+                     *         "contrats": [
+                     *           {
+                     *             "critereOre": true,
+                     *             "priorite": 0,
+                     *             "type": {
+                     *               "code": "CDI",
+                     *               "libelle": "CDI",
+                     *               "libelleLong": "Contrat à durée indéterminée"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "dureesHebdomadaires": [
+                     *           {
+                     *             "critereOre": true,
+                     *             "tempsTravail": {
+                     *               "code": "1",
+                     *               "libelle": "temps plein"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "dureeExperience": {
+                     *           "valeur": 2,
+                     *           "unite": {
+                     *             "code": "AN",
+                     *             "libelle": "An(s)"
+                     *           }
+                     *         },
+                     *         "salaire": {
+                     *           "libelle": "Mensuel",
+                     *           "remuneration": 1900
+                     *         },
+                     *         "mrs": false
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        /** @description Identifiant opaque */
+                        identifiant: string;
+                        rome: {
+                            code: string;
+                            "libell\u00E9": string;
+                        };
+                        appellation?: {
+                            code?: string;
+                            libelle: string;
+                        };
+                        mobilites: {
+                            lieu: {
+                                code: string;
+                                Libelle: string;
+                                type: {
+                                    code: string;
+                                    libelle: string;
+                                };
+                            };
+                            /** @description Autour d’une commune */
+                            rayon: number;
+                            unite: {
+                                code: string;
+                                libelle: string;
+                            };
+                            mobilitePrioritaire: boolean | null;
+                        }[];
+                        mobiliteHabitation?: {
+                            valeur: number;
+                            unite: {
+                                code: string;
+                                libelle: string;
+                            };
+                            mobilitePrioritaire: boolean | null;
+                        };
+                        typologieEmploi: {
+                            code: string;
+                            libelle: string;
+                        };
+                        contrats: {
+                            /** @description Critère de l’offre raisonnable d’emploi */
+                            critereOre: boolean;
+                            /** @description 0 : le plus souhaité */
+                            priorite: number;
+                            type: {
+                                code: string;
+                                libelle: string;
+                                libelleLong: string;
+                            };
+                        }[];
+                        dureesHebdomadaires: {
+                            critereOre: boolean;
+                            tempsTravail: {
+                                code: string;
+                                libelle: string;
+                                /** @description Heures par semaine, à temps partiel */
+                                min?: number;
+                                /** @description Heures par semaine, à temps partiel */
+                                max?: number;
+                            };
+                        }[];
+                        dureeExperience?: {
+                            valeur: number;
+                            unite: {
+                                code: string;
+                                libelle: string;
+                            };
+                        };
+                        salaire?: {
+                            libelle: string;
+                            /** @description Euros bruts */
+                            remuneration: number;
+                        };
+                        /** @description Méthode de recrutement par simulation */
+                        mrs: boolean;
+                    }[];
+                };
+            };
+            /** @description Aucun */
+            204: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    get_testmetiers_projets_entreprises_v2_projets_cref: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "identifiant": "a1b2c3d4-0000-4000-8000-000000000002",
+                     *         "typeCrefCreation": true,
+                     *         "typeCrefReprise": false,
+                     *         "typeCrefFranchise": false,
+                     *         "rome": {
+                     *           "code": "D1106",
+                     *           "libellé": "Vente en alimentation"
+                     *         },
+                     *         "appellation": {
+                     *           "code": "99999",
+                     *           "libelle": "Vendeur d’essai / Vendeuse d’essai"
+                     *         },
+                     *         "mobilites": [
+                     *           {
+                     *             "lieu": {
+                     *               "code": "62041",
+                     *               "Libelle": "Arras",
+                     *               "type": {
+                     *                 "code": "5",
+                     *                 "libelle": "Commune"
+                     *               }
+                     *             },
+                     *             "rayon": 20,
+                     *             "unite": {
+                     *               "code": "KM",
+                     *               "libelle": "Kilomètres"
+                     *             },
+                     *             "mobilitePrioritaire": true
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        /** @description Identifiant opaque */
+                        identifiant: string;
+                        rome: {
+                            code: string;
+                            "libell\u00E9": string;
+                        };
+                        appellation?: {
+                            code?: string;
+                            libelle: string;
+                        };
+                        mobilites: {
+                            lieu: {
+                                code: string;
+                                Libelle: string;
+                                type: {
+                                    code: string;
+                                    libelle: string;
+                                };
+                            };
+                            /** @description Autour d’une commune */
+                            rayon: number;
+                            unite: {
+                                code: string;
+                                libelle: string;
+                            };
+                            mobilitePrioritaire: boolean | null;
+                        }[];
+                        mobiliteHabitation?: {
+                            valeur: number;
+                            unite: {
+                                code: string;
+                                libelle: string;
+                            };
+                            mobilitePrioritaire: boolean | null;
+                        };
+                        typeCrefCreation: boolean;
+                        typeCrefReprise: boolean;
+                        typeCrefFranchise: boolean;
+                    }[];
+                };
+            };
+            /** @description Aucun */
+            204: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    get_conclusions_entretiens_v1_entretiens: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "codeAgent": "CLEROUX",
+                     *         "libelleAgent": "LEROUX CAMILLE",
+                     *         "dateEntretien": "2025-03-02",
+                     *         "typeEntretien": "EDP",
+                     *         "libelleEntretien": "ENTRETIEN PERSONNALISE",
+                     *         "codeModaliteContact": "I",
+                     *         "libelleModalite": "ENTRETIEN INDIVIDUEL PHYSIQUE",
+                     *         "commentaire": "La personne confirme son projet et prépare ses candidatures.",
+                     *         "codeAgence": "62099",
+                     *         "libelleAgence": "AGENCE D’ESSAI"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        codeAgent: string;
+                        libelleAgent: string;
+                        /** @description AAAA-MM-JJ */
+                        dateEntretien: string;
+                        typeEntretien: "ESI" | "EDP" | "CRL" | "PE1" | "PE2" | "PE3" | "PBI" | "ETP" | "PSP" | "CRP" | "BIL" | "SEF" | "CPS" | "CRE" | "IND" | "DCE" | "USA" | "PAK" | "EPK" | "EDA" | "EDO";
+                        libelleEntretien: string;
+                        codeModaliteContact: "B" | "C" | "F" | "I" | "R" | "T" | "V" | "W";
+                        libelleModalite: string;
+                        commentaire: string;
+                        codeAgence: string;
+                        libelleAgence: string;
+                    }[];
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Réponse. */
+            422: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    get_testconclusions_entretiens_v1_entretiens: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "codeAgent": "CLEROUX",
+                     *         "libelleAgent": "LEROUX CAMILLE",
+                     *         "dateEntretien": "2025-03-02",
+                     *         "typeEntretien": "EDP",
+                     *         "libelleEntretien": "ENTRETIEN PERSONNALISE",
+                     *         "codeModaliteContact": "I",
+                     *         "libelleModalite": "ENTRETIEN INDIVIDUEL PHYSIQUE",
+                     *         "commentaire": "La personne confirme son projet et prépare ses candidatures.",
+                     *         "codeAgence": "62099",
+                     *         "libelleAgence": "AGENCE D’ESSAI"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        codeAgent: string;
+                        libelleAgent: string;
+                        /** @description AAAA-MM-JJ */
+                        dateEntretien: string;
+                        typeEntretien: "ESI" | "EDP" | "CRL" | "PE1" | "PE2" | "PE3" | "PBI" | "ETP" | "PSP" | "CRP" | "BIL" | "SEF" | "CPS" | "CRE" | "IND" | "DCE" | "USA" | "PAK" | "EPK" | "EDA" | "EDO";
+                        libelleEntretien: string;
+                        codeModaliteContact: "B" | "C" | "F" | "I" | "R" | "T" | "V" | "W";
+                        libelleModalite: string;
+                        commentaire: string;
+                        codeAgence: string;
+                        libelleAgence: string;
+                    }[];
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Réponse. */
+            422: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
                         message: string;
                     };
                 };
