@@ -82,7 +82,7 @@ test("a profile and its interviews are read from a file; a line that says otherw
     ["ENTRETIEN 2", "METIER 2"],
   );
   const { rows: dits } = await essai.pool.query<{ genre: string; nombre: number }>(
-    `select genre, count(*)::int as nombre from journal.evenement where genre ~ '^(profil|entretien)'
+    `select genre, count(*)::int as nombre from journal.evenement where genre ~ '^(profil|projet|entretien)'
      group by genre order by genre`,
   );
   assert.deepEqual(
@@ -90,9 +90,9 @@ test("a profile and its interviews are read from a file; a line that says otherw
     [
       "entretien.conclu 2",
       "entretien.corrige 1",
-      "profil.element-ajoute 6",
-      "profil.projet-ajoute 2",
-      "profil.projet-modifie 1",
+      "profil.ajoute 6",
+      "projet.ajoute 2",
+      "projet.modifie 1",
     ],
   );
 });

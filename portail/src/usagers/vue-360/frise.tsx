@@ -16,12 +16,12 @@ const EVENEMENTS: Readonly<Record<string, string>> = {
   "contrat.prepare": "Contrat d’engagement préparé",
   "contrat.signe": "Contrat d’engagement signé",
   "contrat.refuse": "Contrat d’engagement refusé",
-  "profil.projet-ajoute": "Projet professionnel complété",
-  "profil.projet-modifie": "Projet professionnel modifié",
-  "profil.projet-retire": "Métier ou projet retiré du profil",
-  "profil.element-ajoute": "Profil de compétences complété",
-  "profil.element-modifie": "Profil de compétences modifié",
-  "profil.element-retire": "Élément retiré du profil de compétences",
+  "projet.ajoute": "Projet professionnel complété",
+  "projet.modifie": "Projet professionnel modifié",
+  "projet.retire": "Métier ou projet retiré du profil",
+  "profil.ajoute": "Profil de compétences complété",
+  "profil.modifie": "Profil de compétences modifié",
+  "profil.retire": "Élément retiré du profil de compétences",
   "entretien.conclu": "Entretien conclu",
   "entretien.corrige": "Conclusion d’entretien corrigée",
 };
@@ -31,6 +31,7 @@ const FAMILLES: Readonly<Record<string, string>> = {
   "rendez-vous": "Rendez-vous",
   contrat: "Contrat d’engagement",
   profil: "Profil de compétences",
+  projet: "Projet professionnel",
   entretien: "Entretiens",
 };
 

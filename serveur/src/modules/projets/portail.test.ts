@@ -119,13 +119,13 @@ test("ANX4-A-08 CONV-2-03 the Vue 360 tells the projet professionnel, and the ti
     le: "2026-03-10T09:00:00.000Z",
   });
   assert.deepEqual(frise.map(({ genre }: { genre: string }) => genre).toSorted(), [
-    "profil.element-ajoute",
-    "profil.projet-ajoute",
-    "profil.projet-ajoute",
-    "profil.projet-ajoute",
+    "profil.ajoute",
+    "projet.ajoute",
+    "projet.ajoute",
+    "projet.ajoute",
   ]);
   const { rows } = await s.pool.query(
-    "select contenu from journal.evenement where genre like 'profil.%'",
+    "select contenu from journal.evenement where genre ~ '^(profil|projet)'",
   );
   assert.doesNotMatch(JSON.stringify(rows), /Vente|caisse/);
 });

@@ -137,7 +137,10 @@ export function deNature<N extends Nature>(
   return elements.filter((element): element is Element<N> => element.nature === nature);
 }
 
-/** An occupation or a business project is an event of its own: the plans of the person have changed. */
+/**
+ * An occupation or a business project is a family of events of its own: what a partner may read through the
+ * API, and so may be told of.
+ */
 export function genreEvenement(nature: Nature, geste: "ajoute" | "modifie" | "retire"): string {
-  return `profil.${nature === "METIER" || nature === "CREF" ? "projet" : "element"}-${geste}`;
+  return `${nature === "METIER" || nature === "CREF" ? "projet" : "profil"}.${geste}`;
 }

@@ -5,6 +5,7 @@ const MODULES: Readonly<Record<string, string>> = {
   contrat: "objectif-intensite",
   diagnostic: "diagnostic",
   profil: "profil-competences",
+  projet: "profil-competences",
   entretien: "conclusions-entretiens",
 };
 

@@ -17,7 +17,7 @@ const MODULES = join(import.meta.dirname, "../..");
 test("every kind of event that the modules of the path write may be subscribed to", async () => {
   const ecrits = new Set<string>();
   for await (const fichier of glob(
-    "{usagers,orientation,rendez-vous,diagnostic,projets,contrat-engagement,accompagnement}/**/*.ts",
+    "{usagers,orientation,rendez-vous,diagnostic,projets,entretiens,contrat-engagement,accompagnement}/**/*.ts",
     { cwd: MODULES },
   )) {
     if (fichier.endsWith(".test.ts")) continue;

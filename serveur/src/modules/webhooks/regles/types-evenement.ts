@@ -34,6 +34,16 @@ export const FAMILLES: Readonly<Record<string, FamilleEvenements>> = {
     finalite: "PARCOURS",
     lectures: [["api_contrat-engagementv1", "contratengagementpart"]],
   },
+  projet: {
+    libelle: "Projet professionnel",
+    finalite: "PARCOURS",
+    lectures: [["api_metiers-projets-entreprisesv2", "ciblepro"]],
+  },
+  entretien: {
+    libelle: "Conclusions d’entretiens",
+    finalite: "PARCOURS",
+    lectures: [["api_conclusions-entretiensv1", "conclusionsentretienagent"]],
+  },
 };
 
 /** Every kind of event that a partner may be told of, as the screens name it. */
@@ -54,6 +64,11 @@ export const TYPES_EVENEMENT: Readonly<Record<string, string>> = {
   "contrat.prepare": "Contrat d’engagement préparé",
   "contrat.signe": "Contrat d’engagement signé",
   "contrat.refuse": "Contrat d’engagement refusé",
+  "projet.ajoute": "Métier ou projet ajouté",
+  "projet.modifie": "Métier ou projet modifié",
+  "projet.retire": "Métier ou projet retiré",
+  "entretien.conclu": "Entretien conclu",
+  "entretien.corrige": "Conclusion d’entretien corrigée",
 };
 
 /** The kind of the message that proves an address before anything else is sent to it. */
