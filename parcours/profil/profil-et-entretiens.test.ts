@@ -78,7 +78,10 @@ test("ANX4-B-08 ANX4-B-10 a counsellor completes the profile, corrects it, withd
   await page.getByRole("heading", { name: "Breton" }).waitFor({ state: "detached" });
 
   await page.getByRole("link", { name: "Retour à la Vue 360" }).click();
-  await page.getByText(/Projet professionnel complété, /).waitFor();
+  await page
+    .getByText(/Projet professionnel complété, /)
+    .first()
+    .waitFor();
   await page.getByText(/Élément retiré du profil/).waitFor();
   await page.getByRole("link", { name: /conclusions/ }).click();
   await page.getByRole("button", { name: "Conclure un entretien" }).click();

@@ -66,8 +66,9 @@ export function Frise({ evenements }: { evenements: readonly Evenement[] }) {
         />
       </div>
       <ol className="m-frise">
-        {retenus.map(({ le, genre, source: organisme }) => (
-          <li key={`${le} ${genre} ${organisme}`}>
+        {retenus.map(({ le, genre, source: organisme }, rang) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: several events of one instant may be the same
+          <li key={`${le} ${genre} ${rang}`}>
             <time dateTime={le} className="m-discret">
               {enJourDe(le)}
             </time>{" "}
