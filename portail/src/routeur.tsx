@@ -81,6 +81,10 @@ const DemandePartenaire = lazyRouteComponent(
   () => import("./demandes-acces/page-demande.tsx"),
   "DemandePartenaire",
 );
+const PageDiagnostic = lazyRouteComponent(
+  () => import("./diagnostic/page-diagnostic.tsx"),
+  "PageDiagnostic",
+);
 const DonneesPersonnelles = lazyRouteComponent(
   () => import("./donnees-personnelles/donnees-personnelles.tsx"),
   "DonneesPersonnelles",
@@ -211,6 +215,7 @@ const arbre = racine.addChildren([
   page("/suivi-de-parcours/dossiers/$cle", reservee(PageVue360)),
   page("/suivi-de-parcours/dossiers/$cle/orientation", reservee(PageOrientation)),
   page("/suivi-de-parcours/dossiers/$cle/contrat", reservee(PageContrat)),
+  page("/suivi-de-parcours/dossiers/$cle/diagnostic", reservee(PageDiagnostic)),
   page("/suivi-de-parcours/dossiers/$cle/rendez-vous", reservee(PageRendezVous)),
   page("/suivi-de-parcours/dossiers/$cle/profil", reservee(PageProfil)),
   page("/suivi-de-parcours/dossiers/$cle/entretiens", reservee(PageEntretiens)),

@@ -5,7 +5,8 @@ export interface ChampAction {
   nom: string;
   libelle: string;
   aide?: string;
-  genre?: "texte" | "date" | "long" | "choix";
+  /** `coches`: several of the options, their values separated by commas. */
+  genre?: "texte" | "date" | "long" | "choix" | "coches";
   options?: readonly (readonly [valeur: string, libelle: string])[];
   facultatif?: boolean;
   /** The shape of what is typed, and how to say it: « Code ROME : une lettre et quatre chiffres. » */
@@ -28,6 +29,7 @@ export function ChampDeFormulaire(proprietes: ProprietesChamp) {
     if (premier) document.getElementById(id)?.focus();
   }, [id, premier]);
   const libelle = champ.libelle + (champ.facultatif ? " (facultatif)" : "");
+  if (champ.genre === "coches") return <Coches {...proprietes} />;
   if (champ.genre !== "choix" && champ.genre !== "long") {
     const aide = champ.aide ?? (champ.genre === "date" ? "Au format jj/mm/aaaa." : undefined);
     return <Champ {...{ id, libelle, aide, valeur, erreur, surChangement }} />;
@@ -71,5 +73,39 @@ export function ChampDeFormulaire(proprietes: ProprietesChamp) {
         </p>
       )}
     </div>
+  );
+}
+
+/** Boxes to tick under one legend. */
+function Coches({ id, champ, valeur, surChangement }: ProprietesChamp) {
+  const cochees = valeur === "" ? [] : valeur.split(",");
+  return (
+    <fieldset className="fr-fieldset m-coches" aria-labelledby={`${id}-legende`}>
+      <legend className="fr-fieldset__legend" id={`${id}-legende`}>
+        {champ.libelle}
+      </legend>
+      {champ.options?.map(([code, mot]) => (
+        <div className="fr-fieldset__element" key={code}>
+          <div className="fr-checkbox-group fr-checkbox-group--sm">
+            <input
+              type="checkbox"
+              id={`${id}-${code}`}
+              checked={cochees.includes(code)}
+              onChange={({ target }) =>
+                surChangement(
+                  (target.checked
+                    ? [...cochees, code]
+                    : cochees.filter((autre) => autre !== code)
+                  ).join(","),
+                )
+              }
+            />
+            <label className="fr-label" htmlFor={`${id}-${code}`}>
+              {mot}
+            </label>
+          </div>
+        </div>
+      ))}
+    </fieldset>
   );
 }

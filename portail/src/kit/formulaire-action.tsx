@@ -36,6 +36,7 @@ export function FormulaireAction({
   const requetes = useQueryClient();
   const [ouvert, setOuvert] = useState(false);
   const [valeurs, setValeurs] = useState<Valeurs>(depart);
+  const [lues, setLues] = useState(depart);
   const [defauts, setDefauts] = useState<Valeurs>({});
   const [essai, setEssai] = useState(0);
   const envoi = useMutation({
@@ -48,21 +49,27 @@ export function FormulaireAction({
   });
 
   function soumettre(): void {
-    const lues = lireChamps(id, champs, valeurs);
+    const saisies = lireChamps(id, champs, valeurs);
     setEssai(essai + 1);
-    setDefauts(lues.defauts);
-    if (Object.keys(lues.defauts).length === 0 && !envoi.isPending) envoi.mutate(lues.valeurs);
+    setDefauts(saisies.defauts);
+    if (Object.keys(saisies.defauts).length === 0 && !envoi.isPending)
+      envoi.mutate(saisies.valeurs);
+  }
+
+  /** What was read again since starts the form anew; an open form keeps what is typed. */
+  function ouvrir(): void {
+    if (JSON.stringify(depart) !== JSON.stringify(lues)) {
+      setLues(depart);
+      setValeurs(depart);
+    }
+    setOuvert(true);
   }
 
   if (!ouvert) {
     return (
       <>
         <div role="status">{envoi.data && <Alerte gravite="info">{envoi.data}</Alerte>}</div>
-        <button
-          type="button"
-          className="fr-btn fr-btn--secondary fr-btn--sm"
-          onClick={() => setOuvert(true)}
-        >
+        <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm" onClick={ouvrir}>
           {titre}
           {objet && <span className="fr-sr-only"> : {objet}</span>}
         </button>

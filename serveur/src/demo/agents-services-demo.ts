@@ -11,6 +11,8 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
     "synthese-rendez-vous",
     "saisie-rendez-vous",
     "objectif-intensite",
+    "orientation",
+    "diagnostic",
     "profil-competences",
     "conclusions-entretiens",
   ],

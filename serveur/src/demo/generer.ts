@@ -1,5 +1,6 @@
 import { agentsDemo } from "./agents-demo.ts";
 import { contratsDemo } from "./contrats-demo.ts";
+import { diagnosticsDemo } from "./diagnostics-demo.ts";
 import { entretiensDemo } from "./entretiens-demo.ts";
 import { nominationsDemo } from "./nominations-demo.ts";
 import { orientationsDemo } from "./orientations-demo.ts";
@@ -35,6 +36,7 @@ export function* genererJeuDemo(
     yield* orientationsDemo(graine, rang, autour);
     yield* rendezVousDemo(graine, rang, autour);
     yield* contratsDemo(graine, rang, autour);
+    yield* diagnosticsDemo(graine, rang, autour);
     yield* profilDemo(graine, rang, autour);
     yield* entretiensDemo(graine, rang, autour);
   }

@@ -6,6 +6,7 @@ import { civiliteEcrite, nomComplet } from "../ecriture.ts";
 import { Consultations } from "./consultations.tsx";
 import { FicheContact } from "./fiche-contact.tsx";
 import { FicheContrat } from "./fiche-contrat.tsx";
+import { FicheDiagnostic } from "./fiche-diagnostic.tsx";
 import { FicheEntretien } from "./fiche-entretien.tsx";
 import { FicheOrientation } from "./fiche-orientation.tsx";
 import { FicheProjet } from "./fiche-projet.tsx";
@@ -35,6 +36,7 @@ export function Dossier({ cle, vue }: { cle: string; vue: Vue360 }) {
         <FicheStatut statut={vue.statut} />
         <FicheOrientation cle={cle} orientation={vue.parcours.orientation} />
         <FicheContrat cle={cle} contrat={vue.parcours.contrat} />
+        <FicheDiagnostic cle={cle} diagnostic={vue.parcours.diagnostic} />
         <FicheRendezVous cle={cle} prochain={vue.parcours.prochainRendezVous} />
         <FicheProjet cle={cle} projet={vue.parcours.projet} />
         <FicheEntretien cle={cle} dernier={vue.parcours.dernierEntretien} />

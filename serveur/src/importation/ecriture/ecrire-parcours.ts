@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { recevoirContrats } from "../../modules/contrat-engagement/reception.ts";
+import { recevoirDiagnostics } from "../../modules/diagnostic/reception.ts";
 import { recevoirConclusions } from "../../modules/entretiens/reception.ts";
 import { recevoirOrientations } from "../../modules/orientation/reception.ts";
 import { RECEVOIR_PROFIL } from "../../modules/projets/reception.ts";
@@ -15,22 +16,28 @@ export type ObjetParcours = {
 
 /** A line whose person and organisation are known, ready for its module. */
 type LigneParcours = ObjetParcours & {
+  readonly ligne: number;
   readonly usagerId: string;
   readonly sourceId: string;
 };
 
-type Ecrivain = (client: pg.PoolClient, lignes: readonly LigneParcours[]) => Promise<void>;
+/** Returns the lines that the rules of its module refuse, if they may refuse some. */
+type Ecrivain = (
+  client: pg.PoolClient,
+  lignes: readonly LigneParcours[],
+) => Promise<readonly { ligne: number; motif: string }[] | undefined>;
 
 /** Who writes the lines of a type, all those of a batch at once: one line for each module. */
 const ECRIVAINS: Readonly<Record<string, Ecrivain>> = {
   orientation: recevoirOrientations as unknown as Ecrivain,
   "rendez-vous": recevoirRendezVous as unknown as Ecrivain,
   contrat: recevoirContrats as unknown as Ecrivain,
+  diagnostic: recevoirDiagnostics as unknown as Ecrivain,
   entretien: recevoirConclusions as unknown as Ecrivain,
   ...(RECEVOIR_PROFIL as unknown as Readonly<Record<string, Ecrivain>>),
 };
 
-/** Writes the lines of a batch; returns those whose person or organisation nobody knows. */
+/** Writes the lines of a batch; returns those whose person or organisation nobody knows, or that the rules refuse. */
 export async function ecrireParcours(
   client: pg.PoolClient,
   lignes: readonly { ligne: number; objet: ObjetParcours }[],
@@ -55,8 +62,9 @@ export async function ecrireParcours(
     }
     const memes = parType.get(objet.type) ?? [];
     parType.set(objet.type, memes);
-    memes.push({ ...objet, usagerId, sourceId });
+    memes.push({ ...objet, ligne, usagerId, sourceId });
   }
-  for (const [type, memes] of parType) await ECRIVAINS[type]?.(client, memes);
+  for (const [type, memes] of parType)
+    refus.push(...((await ECRIVAINS[type]?.(client, memes)) ?? []));
   return refus;
 }

@@ -28,6 +28,7 @@ import {
   texte,
   valeurLibre,
 } from "../champs.ts";
+import { champsDiagnostic } from "./schema-diagnostic.ts";
 import { schemasProfil } from "./schemas-profil.ts";
 
 const obligatoire = true;
@@ -103,6 +104,7 @@ export const SCHEMAS_PARCOURS: Readonly<Record<string, Schema>> = {
     adresse: { verifier: ouNul(texte(512)) },
     theme: { verifier: ouNul(texte(255)) },
   }),
+  diagnostic: creerSchema({ ...personne, ...champsDiagnostic(instant) }),
   contrat: creerSchema({
     ...personne,
     etat: { verifier: parmi("EN_ATTENTE_SIGNATURE", "SIGNE", "REFUSE"), obligatoire },

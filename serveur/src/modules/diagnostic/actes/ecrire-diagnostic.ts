@@ -8,7 +8,8 @@ import {
 } from "../../usagers/index.ts";
 import { ajouterExploration, tenirVersion, type Version } from "../depot/explorations.ts";
 import { appliquer } from "../regles/appliquer.ts";
-import type { Ecriture, Modifications } from "../regles/ecriture.ts";
+import type { Ecriture } from "../regles/ecriture.ts";
+import { genresDe } from "../regles/genres.ts";
 import { type Acces, agentDe, FINALITE } from "./commun.ts";
 
 export type Exploration = DemandeEcriture & {
@@ -62,22 +63,10 @@ export function ecrireDiagnostic(services: ServicesUsagers, acces: Acces, nom: s
           version,
           diagnostics: (modifications.diagnostics ?? []).map(({ idDiagnostic }) => idDiagnostic),
         },
-        evenements: genres(modifications).map((genre) => ({ genre, contenu: { version } })),
+        evenements: genresDe(modifications).map((genre) => ({ genre, contenu: { version } })),
       };
     },
   });
-}
-
-const GENRES: Readonly<Record<keyof Modifications, string>> = {
-  contraintes: "diagnostic.contraintes",
-  numerique: "diagnostic.numerique",
-  pouvoirAgir: "diagnostic.pouvoir-agir",
-  diagnostics: "diagnostic.projets",
-  besoins: "diagnostic.besoins",
-};
-
-function genres(modifications: Modifications): string[] {
-  return Object.keys(modifications).map((volet) => GENRES[volet as keyof Modifications]);
 }
 
 const PARIS = new Intl.DateTimeFormat("fr-FR", {

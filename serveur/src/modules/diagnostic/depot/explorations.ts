@@ -35,9 +35,11 @@ export async function lireVersion(
 
 /** The same, held until the end of the transaction: one writer at a time. */
 export async function tenirVersion(client: pg.ClientBase, usagerId: string): Promise<Version> {
-  await client.query("select pg_advisory_xact_lock(hashtextextended('diagnostic:' || $1, 0))", [
-    usagerId,
-  ]);
+  await client.query(
+    `select pg_advisory_xact_lock_shared(hashtextextended('diagnostic-import', 0)),
+       pg_advisory_xact_lock(hashtextextended('diagnostic:' || $1, 0))`,
+    [usagerId],
+  );
   return lireVersion(client, usagerId);
 }
 

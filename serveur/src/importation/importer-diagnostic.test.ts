@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { creerEssaiImport, enLignes } from "./essai-import.ts";
+
+const essai = await creerEssaiImport();
+test.after(() => essai.fermer());
+
+const DEBUT = [
+  {
+    type: "organisation",
+    cle: "cd62",
+    nature: "CD",
+    nom: "Conseil départemental d’essai",
+    siret: "99900620000029",
+    departement: "62",
+  },
+  {
+    type: "usager",
+    identifiant: "u-1",
+    numeroFranceTravail: "90000000051",
+    civilite: "MME",
+    nomNaissance: "EXEMPLE",
+    prenom: "ALIX",
+    dateNaissance: "1985-05-14",
+  },
+];
+const PREMIERE = {
+  type: "diagnostic",
+  identifiant: "d-1",
+  usager: "90000000051",
+  source: "cd62",
+  exploreLe: "2025-03-10T09:00:00+01:00",
+  structure: "Site d’essai",
+  agent: { nom: "LEROUX", prenom: "CAMILLE" },
+  contraintes: [
+    { code: "23", valeur: "OUI", estPrioritaire: true, impact: "FORT" },
+    { code: "22", valeur: "OUI" },
+  ],
+  situations: [
+    { code: "7", valeur: "OUI" },
+    { code: "46", valeur: "OUI" },
+  ],
+  objectifs: [{ code: "6", valeur: "EN_COURS" }],
+  besoinNumerique: "BESOIN",
+  pouvoirAgir: { confiance: "OUI", accompagnement: "NON" },
+  projets: [
+    {
+      identifiant: "p-1",
+      nomMetier: "Boulanger",
+      codeTypologie: "MR",
+      prioritaire: true,
+      besoins: [{ code: "8", valeur: "POINT_FORT" }],
+    },
+  ],
+};
+
+test("ANX4-B-02 explorations follow their person in their order, once however many times they are received", async () => {
+  const seconde = {
+    ...PREMIERE,
+    identifiant: "d-2",
+    exploreLe: "2025-04-10T09:00:00Z",
+    contraintes: [{ code: "23", valeur: "CLOTUREE" }],
+    situations: null,
+    objectifs: [{ code: "6", valeur: "REALISE" }],
+    besoinNumerique: null,
+    pouvoirAgir: null,
+    projets: [{ identifiant: "p-1", nomMetier: "Boulangère", codeTypologie: "PM" }],
+  };
+  const lignes = [...DEBUT, PREMIERE, seconde];
+  const bilan = await essai.importer(essai.deposer("jeu.ndjson", enLignes(lignes)));
+  assert.equal(bilan.refusees, 0, essai.dit());
+  await essai.importer(essai.deposer("encore.ndjson", `${enLignes(lignes)}\n`));
+  const { rows } = await essai.pool.query(
+    "select version, exploree_le, agent, etat from diagnostic.exploration order by version",
+  );
+  assert.deepEqual(
+    rows.map(({ version }) => version),
+    [1, 2],
+  );
+  const [, { etat, agent }] = rows;
+  assert.deepEqual(agent, {
+    nom: "LEROUX",
+    prenom: "CAMILLE",
+    structure: "Site d’essai",
+    type: "AGENT",
+  });
+  const valeurs = [
+    etat.contraintes["23"].valeur,
+    etat.contraintes["23"].impact,
+    etat.objectifs["6"].valeur,
+    etat.situations["46"].le,
+    etat.besoinNumerique.valeur,
+    etat.pouvoirAgir.confiance,
+  ];
+  const premierLe = "2025-03-10T08:00:00.000Z";
+  assert.deepEqual(valeurs, ["CLOTUREE", "FORT", "REALISE", premierLe, "BESOIN", "OUI"]);
+  const [projet, ...autres] = etat.diagnostics;
+  assert.deepEqual(
+    [projet.diagnostic.nomMetier, projet.diagnostic.estPrioritaire, projet.besoins["8"].valeur],
+    ["Boulangère", true, "POINT_FORT"],
+  );
+  assert.deepEqual(autres, []);
+  const evenements = await essai.pool.query(
+    "select genre, le from journal.evenement where sujet_type = 'usager' order by le, genre",
+  );
+  assert.deepEqual(
+    evenements.rows.map(({ genre }) => genre),
+    [
+      "diagnostic.besoins",
+      "diagnostic.contraintes",
+      "diagnostic.numerique",
+      "diagnostic.pouvoir-agir",
+      "diagnostic.projets",
+      "diagnostic.contraintes",
+      "diagnostic.projets",
+    ],
+  );
+});
+
+test("what the contract or the rules refuse is one refused line, with its reason", async () => {
+  const usager = { ...DEBUT[1], identifiant: "u-2", numeroFranceTravail: "90000000052" };
+  const ligne = { ...PREMIERE, usager: "90000000052" };
+  const lignes = [
+    ...DEBUT,
+    usager,
+    { ...ligne, identifiant: "r-1", contraintes: [{ code: "99", valeur: "OUI" }] },
+    { ...ligne, identifiant: "r-2", exploreLe: "2025-03-10T09:00:00" },
+    { ...ligne, identifiant: "r-3", contraintes: null },
+    { ...ligne, identifiant: "r-4", usager: "90000000099" },
+    { ...ligne, identifiant: "bonne" },
+    { ...ligne, identifiant: "r-5", exploreLe: "2025-03-09T09:00:00Z", objectifs: null },
+  ];
+  const bilan = await essai.importer(essai.deposer("refus.ndjson", enLignes(lignes)));
+  const dit = essai.dit();
+  assert.equal(bilan.refusees, 5, dit);
+  for (const phrase of [
+    /Ligne 4 : .*contraintes.*« 22 »/,
+    /Ligne 5 : .*fuseau/,
+    /Ligne 6 : .*Situation 7.*contrainte 23/,
+    /Ligne 7 : .*usager/,
+    /Ligne 9 : .*déjà explorée/,
+  ])
+    assert.match(dit, phrase);
+  const { rows } = await essai.pool.query(
+    `select count(*)::int as n from diagnostic.exploration e join usagers.usager u on u.id = e.usager_id
+     where u.numero_francetravail = '90000000052'`,
+  );
+  assert.equal(rows[0].n, 1);
+});

@@ -1,0 +1,98 @@
+import type pg from "pg";
+import { uuidDerive } from "../../../kit/uuid-derive.ts";
+import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
+import { appliquer } from "../regles/appliquer.ts";
+import { ETAT_VIDE, type Etat } from "../regles/etat.ts";
+import { genresDe } from "../regles/genres.ts";
+import { type DiagnosticDuJeu, lireLigne } from "../regles/ligne-du-jeu.ts";
+
+type Ligne = DiagnosticDuJeu & {
+  readonly ligne: number;
+  readonly usagerId: string;
+  readonly sourceId: string;
+};
+
+/**
+ * Writes the explorations of a batch, in their order, each applied to what is known by then; one already
+ * received changes nothing. Returns those that the rules refuse.
+ */
+// ANX4-B-02
+export async function recevoirDiagnostics(
+  client: pg.PoolClient,
+  lignes: readonly Ligne[],
+): Promise<{ ligne: number; motif: string }[]> {
+  // Nobody else writes a diagnostic during the batch.
+  await client.query("select pg_advisory_xact_lock(hashtextextended('diagnostic-import', 0))");
+  const etats = await lireEtats(client, [...new Set(lignes.map(({ usagerId }) => usagerId))]);
+  const connues = await lireConnues(client, lignes.map(idDe));
+  const refus: { ligne: number; motif: string }[] = [];
+  const rangees: object[] = [];
+  const evenements: EvenementRecu[] = [];
+  for (const ligne of lignes) {
+    const id = idDe(ligne);
+    if (connues.has(id)) continue;
+    connues.add(id);
+    const courant = etats.get(ligne.usagerId) ?? { version: 0, etat: ETAT_VIDE };
+    const { ecriture, contexte } = lireLigne(ligne, courant.etat, (projet) =>
+      uuidDerive(`diagnostic:${ligne.sourceId}:${ligne.usagerId}:${projet}`),
+    );
+    const suite = appliquer(courant.etat, ecriture, contexte);
+    if ("refus" in suite) {
+      refus.push({ ligne: ligne.ligne, motif: suite.refus.message });
+      continue;
+    }
+    const { etat, modifications } = suite;
+    const version = courant.version + 1;
+    etats.set(ligne.usagerId, { version, etat });
+    rangees.push({
+      usager_id: ligne.usagerId,
+      version,
+      id,
+      exploree_le: ligne.exploreLe,
+      ecrite_le: ligne.exploreLe,
+      source_id: ligne.sourceId,
+      agent: contexte.agent,
+      ecrite_par: "commande importer",
+      modifications,
+      etat,
+    });
+    for (const genre of genresDe(modifications)) {
+      evenements.push({
+        id: uuidDerive(`evenement:${id}:${genre}`),
+        le: ligne.exploreLe,
+        usagerId: ligne.usagerId,
+        genre,
+        organisationId: ligne.sourceId,
+        contenu: { version },
+      });
+    }
+  }
+  await client.query(
+    `insert into diagnostic.exploration
+     select * from jsonb_populate_recordset(null::diagnostic.exploration, $1::jsonb)`,
+    [JSON.stringify(rangees)],
+  );
+  await recevoirEvenements(client, evenements);
+  return refus;
+}
+
+function idDe({ sourceId, identifiant }: Ligne): string {
+  return uuidDerive(`exploration:${sourceId}:${identifiant}`);
+}
+
+async function lireEtats(client: pg.PoolClient, usagers: readonly string[]) {
+  const { rows } = await client.query<{ usagerId: string; version: number; etat: Etat }>(
+    `select distinct on (usager_id) usager_id as "usagerId", version, etat
+     from diagnostic.exploration where usager_id = any($1) order by usager_id, version desc`,
+    [usagers],
+  );
+  return new Map(rows.map(({ usagerId, version, etat }) => [usagerId, { version, etat }]));
+}
+
+async function lireConnues(client: pg.PoolClient, ids: readonly string[]): Promise<Set<string>> {
+  const { rows } = await client.query<{ id: string }>(
+    "select id from diagnostic.exploration where id = any($1)",
+    [ids],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
