@@ -88,12 +88,12 @@ function FicheContrainte({ contrainte, besoin, enregistrer }: ProprietesFiche) {
           <span className="m-discret m-ligne">{provenance(proposition)}</span>
         </p>
       )}
-      <Notes titre="Situations" notes={situations} />
-      <Notes titre="Objectifs" notes={objectifs} avecValeur />
-      {besoin && besoin.valeur !== "NON_EXPLORE" && (
-        <Notes titre="Aisance" notes={[besoin]} avecValeur />
-      )}
       {contrainte.le && <p className="m-discret">{provenance(contrainte)}</p>}
+      <Notes titre="Situations" notes={situations} de={contrainte} />
+      <Notes titre="Objectifs" notes={objectifs} de={contrainte} avecValeur />
+      {besoin && besoin.valeur !== "NON_EXPLORE" && (
+        <Notes titre="Aisance" notes={[besoin]} de={contrainte} avecValeur />
+      )}
       <SaisieContrainte contrainte={contrainte} besoin={besoin} enregistrer={enregistrer} />
     </section>
   );
@@ -102,11 +102,13 @@ function FicheContrainte({ contrainte, besoin, enregistrer }: ProprietesFiche) {
 interface ProprietesNotes {
   titre: string;
   notes: readonly Contrainte["situations"][number][];
+  /** The constraint: what comes from the same exploration does not repeat it. */
+  de: Pick<Contrainte, "source" | "le">;
   avecValeur?: boolean;
 }
 
 /** Choices of the referential that were explored, each with where it comes from. */
-function Notes({ titre, notes, avecValeur }: ProprietesNotes) {
+function Notes({ titre, notes, de, avecValeur }: ProprietesNotes) {
   if (notes.length === 0) return null;
   return (
     <>
@@ -116,7 +118,9 @@ function Notes({ titre, notes, avecValeur }: ProprietesNotes) {
           <li key={note.code}>
             {note.libelle}
             {avecValeur && ` – ${VALEURS[note.valeur] ?? note.valeur}`}
-            <span className="m-discret m-ligne">{provenance(note)}</span>
+            {provenance(note) !== provenance(de) && (
+              <span className="m-discret m-ligne">{provenance(note)}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -52,13 +52,18 @@ function FicheProjet({ projet, enregistrer }: { projet: Projet; enregistrer: Enr
         {nature.join(", ") || "Nature du projet non renseignée"}
         <span className="m-discret m-ligne">{provenance(projet)}</span>
       </p>
-      <Liste titre="Points forts" notes={besoins.filter((b) => b.valeur === "POINT_FORT")} />
-      <Liste titre="Besoins" notes={besoins.filter((b) => b.valeur === "BESOIN")} />
+      <Liste
+        titre="Points forts"
+        de={projet}
+        notes={besoins.filter((b) => b.valeur === "POINT_FORT")}
+      />
+      <Liste titre="Besoins" de={projet} notes={besoins.filter((b) => b.valeur === "BESOIN")} />
       <div className="m-actions m-gestes">
         <SaisieBesoins projet={projet} enregistrer={enregistrer} />
         <SaisieProjet projet={projet} enregistrer={enregistrer} />
         <FormulaireAction
           titre="Retirer ce projet"
+          objet={projet.nom ?? ""}
           action="Retirer le projet"
           relire={RELIRE}
           champs={[]}
@@ -71,7 +76,14 @@ function FicheProjet({ projet, enregistrer }: { projet: Projet; enregistrer: Enr
 
 type Note = Projet["thematiques"][number]["besoins"][number];
 
-function Liste({ titre, notes }: { titre: string; notes: readonly Note[] }) {
+interface ProprietesListe {
+  titre: string;
+  notes: readonly Note[];
+  /** The project: what was explored at once with it does not repeat where it comes from. */
+  de: Pick<Projet, "source" | "le">;
+}
+
+function Liste({ titre, notes, de }: ProprietesListe) {
   if (notes.length === 0) return null;
   return (
     <>
@@ -80,7 +92,9 @@ function Liste({ titre, notes }: { titre: string; notes: readonly Note[] }) {
         {notes.map((note) => (
           <li key={note.code}>
             {note.libelle}
-            <span className="m-discret m-ligne">{provenance(note)}</span>
+            {provenance(note) !== provenance(de) && (
+              <span className="m-discret m-ligne">{provenance(note)}</span>
+            )}
           </li>
         ))}
       </ul>
@@ -98,6 +112,7 @@ function SaisieBesoins({ projet, enregistrer }: { projet: Projet; enregistrer: E
   return (
     <FormulaireAction
       titre="Explorer besoins et points forts"
+      objet={projet.nom ?? ""}
       action="Enregistrer l’exploration"
       relire={RELIRE}
       depart={Object.fromEntries(besoins.map(({ code, valeur }) => [code, valeur]))}

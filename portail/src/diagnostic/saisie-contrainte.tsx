@@ -57,13 +57,15 @@ export function SaisieContrainte({ contrainte, besoin, enregistrer }: Proprietes
     ...objectifs.map((objectif) => ({
       nom: `objectif-${objectif.code}`,
       libelle: objectif.libelle,
+      aide: "Objectif",
       genre: "choix" as const,
       options: options(["NON_ABORDE", "EN_COURS", "REALISE", "ABANDONNE"]),
     })),
   ];
   return (
     <FormulaireAction
-      titre={`${valeur === "NON_ABORDEE" ? "Aborder" : "Mettre à jour"}\u202f: ${libelle}`}
+      titre={valeur === "NON_ABORDEE" ? "Aborder" : "Mettre à jour"}
+      objet={libelle}
       action="Enregistrer"
       relire={RELIRE}
       depart={departDe(contrainte, besoin)}

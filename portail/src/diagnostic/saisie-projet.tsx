@@ -14,6 +14,7 @@ export function SaisieProjet({ projet, enregistrer }: Proprietes) {
   return (
     <FormulaireAction
       titre={projet ? "Modifier ce projet" : "Ajouter un projet"}
+      objet={projet?.nom ?? ""}
       action="Enregistrer le projet"
       relire={RELIRE}
       depart={{

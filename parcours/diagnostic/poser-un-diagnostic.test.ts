@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Page } from "playwright-core";
+import { parcourirAuClavier } from "../essais/clavier.ts";
+import { chercherParNumero, sIdentifier } from "../essais/gestes.ts";
+import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
+import { sansNavigateur } from "../essais/navigateur.ts";
+
+let lieu: Lieu;
+before(async () => {
+  lieu = (await ouvrirLieu()) as Lieu;
+});
+after(() => lieu?.fermer());
+
+/** Someone whose questionnaire speaks of mobility, and with whom nothing was explored. */
+async function quelquUn(): Promise<string> {
+  const { rows } = await lieu.pool.query<{ numero: string }>(
+    `select numero_francetravail as numero from usagers.usager u
+     join orientation.orientation o on o.usager_id = u.id and o.etat = 'EN_ATTENTE'
+     where rsa and rsa_departement = '62' and o.criteres ->> 'contrainte_mobilite' = 'DEPENDANT_TRANSPORT'
+       and not exists (select from diagnostic.exploration e where e.usager_id = u.id) limit 1`,
+  );
+  return rows[0]?.numero ?? "";
+}
+
+async function ouvrirLaVue(page: Page, nom: string, numero: string): Promise<void> {
+  await page.goto("/suivi-de-parcours/recherche");
+  await sIdentifier(page, nom);
+  await chercherParNumero(page, numero);
+  await page
+    .getByRole("link", { name: /Vue 360|Ouvrir/ })
+    .first()
+    .click();
+}
+
+test("ANX4-B-02 RAPP-06 a counsellor explores what the orientation did not say, keeps what is typed when the network fails or a colleague wrote", async (t) => {
+  if (sansNavigateur) return t.skip(sansNavigateur);
+  const numero = await quelquUn();
+  const poste = await lieu.unPoste();
+  const { page } = poste;
+  await ouvrirLaVue(page, "Verlainel", numero);
+  await page.getByText("Rien n’a encore été exploré avec cette personne.").waitFor();
+  await page.getByRole("link", { name: "Ouvrir le diagnostic" }).click();
+  await page.getByText(/Déjà connu par l’orientation.*mobilité, dépend des transports/).waitFor();
+  await poste.examiner("diagnostic-connu");
+
+  const collegue = await lieu.unPoste();
+  await ouvrirLaVue(collegue.page, "Marbesart", numero);
+  await collegue.page.getByRole("link", { name: "Ouvrir le diagnostic" }).click();
+  await collegue.page.getByRole("button", { name: "Poser les deux questions" }).click();
+  await collegue.page.getByLabel(/^Se sent en confiance/).selectOption("NON");
+  await collegue.page.getByLabel(/^Pense avoir besoin/).selectOption("OUI");
+
+  await page.getByRole("button", { name: /Aborder.*Développer sa mobilité/ }).click();
+  const saisie = page.getByRole("form", { name: /Développer sa mobilité/ });
+  assert.equal(await saisie.getByLabel("Dépendant des transports en commun").isChecked(), true);
+  assert.equal(await saisie.getByLabel("Où en est cette contrainte").inputValue(), "OUI");
+  await saisie.getByLabel("Impact").selectOption("FORT");
+  await saisie.getByLabel(/^Priorité de la personne/).selectOption("true");
+  await saisie.getByLabel(/^Obtenir le permis de conduire/).selectOption("EN_COURS");
+  await parcourirAuClavier(page);
+  await poste.examiner("diagnostic-contrainte");
+  const ecriture = /\/diagnostic\/contraintes$/;
+  await page.route(ecriture, (route) => route.abort());
+  await saisie.getByRole("button", { name: "Enregistrer" }).click();
+  await saisie.getByText(/Le serveur ne répond pas/).waitFor();
+  await page.unroute(ecriture);
+  assert.equal(await saisie.getByLabel("Impact").inputValue(), "FORT");
+  await saisie.getByRole("button", { name: "Enregistrer" }).click();
+  await page.getByText("Impact fort").waitFor();
+
+  await collegue.page.getByRole("button", { name: "Enregistrer les réponses" }).click();
+  await collegue.page.getByText(/Ce diagnostic a été complété par Conseil départemental/).waitFor();
+  await collegue.page.getByText("Impact fort").waitFor();
+  await collegue.page.getByRole("button", { name: "Enregistrer les réponses" }).click();
+  await collegue.page.getByText(/Besoin de réassurance et besoin d’appui/).waitFor();
+  await collegue.fermer();
+
+  await page.reload();
+  await page.getByRole("button", { name: "Ajouter un projet" }).click();
+  await page.getByRole("textbox", { name: "Métier ou activité" }).fill("Boulanger");
+  await page.getByLabel("Nature du projet").selectOption("MR");
+  await page.getByRole("textbox", { name: /^Code ROME/ }).fill("boulanger");
+  await page.getByLabel("Projet prioritaire").selectOption("true");
+  await page.getByRole("button", { name: "Enregistrer le projet" }).click();
+  await page.getByText(/codeRome/).waitFor();
+  await page.getByRole("textbox", { name: /^Code ROME/ }).fill("d1102");
+  await page.getByRole("button", { name: "Enregistrer le projet" }).click();
+  await page.getByText("Métier recherché, ROME D1102").waitFor();
+  await page.getByRole("button", { name: "Explorer besoins et points forts" }).click();
+  await page.getByLabel(/^Valoriser ses compétences/).selectOption("POINT_FORT");
+  await page.getByLabel(/^Réaliser un CV/).selectOption("BESOIN");
+  await poste.examiner("diagnostic-besoins");
+  await page.getByRole("button", { name: "Enregistrer l’exploration" }).click();
+  await page.getByRole("heading", { name: "Points forts", exact: true }).waitFor();
+  await page.getByRole("button", { name: "Afficher l’historique" }).click();
+  await page.getByRole("rowheader").nth(3).waitFor();
+  await parcourirAuClavier(page);
+  await poste.examiner("diagnostic-explore");
+  await page.getByRole("link", { name: "Retour à la Vue 360" }).click();
+  await page.getByText("Valoriser ses compétences").waitFor();
+  await page.getByText(/Pouvoir d’agir exploré, Conseil départemental/).waitFor();
+  await poste.examiner("vue-360-diagnostic");
+  await poste.fermer();
+});
