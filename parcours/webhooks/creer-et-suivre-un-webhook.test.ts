@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { inserer } from "../../serveur/src/essais/inserer.ts";
+import { accepterTout } from "../../serveur/src/modules/catalogue/index.ts";
+import { battre, ilArrive } from "../../serveur/src/modules/webhooks/essais/editeur.ts";
+import {
+  ouvrirRecepteur,
+  type Recepteur,
+} from "../../serveur/src/modules/webhooks/essais/recepteur.ts";
+import { parcourirAuClavier } from "../essais/clavier.ts";
+import { sIdentifier } from "../essais/gestes.ts";
+import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
+import { sansNavigateur } from "../essais/navigateur.ts";
+
+let lieu: Lieu;
+let recepteur: Recepteur;
+before(async () => {
+  lieu = (await ouvrirLieu()) as Lieu;
+  if (!lieu) return;
+  recepteur = await ouvrirRecepteur();
+  const { rows } = await lieu.pool.query<{ id: string; organisation_id: string }>(
+    `update habilitations.agent set roles = roles || '{DEVELOPPEUR}'
+     where identifiant = 'a.brivezac' returning id, organisation_id`,
+  );
+  // What the demonstration wrote takes its place before anybody subscribes.
+  await battre(lieu);
+  const { id, organisation_id } = rows[0]!;
+  await accepterTout(lieu.pool, id, new Date());
+  await inserer(lieu.pool, "acces_api.compte", {
+    ...{ agent_id: id, organisation_id, rattachement: "personnel" },
+    ...{ autorise_par: "Direction", autorisation: "Lettre 1", ouvert_le: new Date() },
+  });
+});
+after(async () => {
+  await recepteur?.fermer();
+  await lieu?.fermer();
+});
+
+test("an éditeur creates a webhook, tests it, receives, reads its history, replays, pauses", async (t) => {
+  if (sansNavigateur) return t.skip(sansNavigateur);
+  const poste = await lieu.unPoste();
+  const { page } = poste;
+  page.setDefaultTimeout(30_000);
+  await page.goto("/developpeur");
+  await sIdentifier(page, "Brivezaquet");
+  await page.getByRole("link", { name: /Suivi RSA/ }).click();
+  await page.getByRole("link", { name: "webhooks de l’application" }).click();
+  await page.getByText("Aucun webhook pour le moment").waitFor();
+  await poste.examiner("webhooks-vide");
+  await page.getByRole("button", { name: "Créer un webhook" }).click();
+  await page.getByRole("button", { name: "Créer le webhook" }).click();
+  await page.getByText("2 saisies sont à corriger").waitFor();
+  await page.getByRole("textbox", { name: "Adresse" }).fill(`${recepteur.adresse}?cle=1`);
+  await page.getByRole("checkbox", { name: /^Rendez-vous pris/ }).check();
+  await page.getByRole("button", { name: "Créer le webhook" }).click();
+  await page.getByText("ni paramètre ni fragment").waitFor();
+  await parcourirAuClavier(page);
+  await poste.examiner("webhook-a-creer");
+  await page.getByRole("textbox", { name: "Adresse" }).fill(recepteur.adresse);
+  await page.getByRole("button", { name: "Créer le webhook" }).click();
+  await page.getByText("Voici le secret").waitFor();
+  recepteur.secret = (await page.locator(".fr-alert code").textContent()) ?? "";
+  await poste.examiner("webhook-cree");
+  await page.getByRole("link", { name: "Tester le webhook" }).click();
+  await page.getByText("Adresse à tester").waitFor();
+  recepteur.repondre = () => 500;
+  await page.getByRole("button", { name: "Tester et activer" }).click();
+  await page.getByText("Réponse : 500").waitFor();
+  recepteur.repondre = () => 204;
+  await page.getByRole("button", { name: "Tester et activer" }).click();
+  await page.getByText(/Essai accepté\s: réponse 204/).waitFor();
+  await page.getByText("Actif", { exact: true }).waitFor();
+
+  const { rows } = await lieu.pool.query<{ id: string }>(
+    "select id from usagers.usager where rsa and rsa_departement = '62' and adresse is not null limit 1",
+  );
+  await ilArrive(lieu, rows[0]?.id ?? "");
+  await battre(lieu);
+  assert.equal(recepteur.recus.at(-1)?.type, "rendez-vous.pris");
+  await page.getByRole("button", { name: "Actualiser" }).click();
+  await page.getByText("Livrée").waitFor();
+  await page.getByText(/Code 204/).waitFor();
+  await parcourirAuClavier(page);
+  await poste.examiner("webhook-actif");
+  await page.getByRole("button", { name: /^Rejouer evt_/ }).click();
+  await page.getByText("En attente", { exact: true }).last().waitFor();
+  await battre(lieu);
+  assert.equal(recepteur.recus.at(-1)?.id, recepteur.recus.at(-2)?.id);
+  await page.getByRole("button", { name: "Actualiser" }).click();
+  await page.getByText(/2 appels/).waitFor();
+  await page.getByRole("button", { name: "Mettre en pause" }).click();
+  await page.getByText("Mis en pause par votre équipe").waitFor();
+  await poste.examiner("webhook-en-pause");
+  await page.getByRole("button", { name: "Tester et reprendre" }).click();
+  await page.getByText("Actif", { exact: true }).waitFor();
+  assert.equal(recepteur.refuses, 0);
+  assert.deepEqual(poste.anomalies, []);
+  await poste.fermer();
+});
