@@ -80,13 +80,14 @@ export function SaisieContrainte({ contrainte, besoin, enregistrer }: Proprietes
     />
   );
 
-  function departDe({ impact, prioritaire }: Contrainte, connu: Proprietes["besoin"]) {
+  function departDe({ impact, prioritaire }: Contrainte, aisance: Proprietes["besoin"]) {
     const cochees = situations.filter((s) => s.valeur === "OUI").map((s) => s.code);
+    const connu = proposition?.impact ?? impact;
     return {
       valeur: proposition ? "OUI" : valeur,
-      impact: proposition?.impact ?? impact,
+      impact: connu,
       prioritaire: String(prioritaire),
-      ...(connu && { besoin: connu.valeur }),
+      ...(aisance && { besoin: aisance.valeur }),
       situations: [...cochees, ...(proposition?.situations ?? [])].join(","),
       ...Object.fromEntries(objectifs.map((o) => [`objectif-${o.code}`, o.valeur])),
     };

@@ -11,6 +11,7 @@ interface Proprietes {
 
 /** The project itself: what the person aims at. */
 export function SaisieProjet({ projet, enregistrer }: Proprietes) {
+  const id = projet?.id ?? null;
   return (
     <FormulaireAction
       titre={projet ? "Modifier ce projet" : "Ajouter un projet"}
@@ -57,7 +58,7 @@ export function SaisieProjet({ projet, enregistrer }: Proprietes) {
       ]}
       envoyer={({ nom = "", typologie, sousTypologie, codeRome, prioritaire }) =>
         enregistrer("projets", {
-          id: projet?.id ?? null,
+          id,
           nom,
           typologie: typologie as Ecritures["projets"]["typologie"],
           sousTypologie: (sousTypologie || null) as Ecritures["projets"]["sousTypologie"],
