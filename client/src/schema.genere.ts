@@ -30514,6 +30514,17 @@ export interface operations {
                      *       "mentionsLegales": {
                      *         "mentions": [
                      *           {
+                     *             "titre": "Vos droits",
+                     *             "mention": "Vous êtes accompagné par un référent unique, et vous pouvez demander à tout moment à revoir votre plan d’action ou votre orientation.",
+                     *             "sanctions": [],
+                     *             "notes": [
+                     *               "La durée hebdomadaire est adaptée à votre situation ; elle peut être réduite, ou faire l’objet d’une dispense à votre demande.",
+                     *               "Vous n’êtes pas sanctionné quand vous avez un motif légitime.",
+                     *               "Vous pouvez vous faire assister par la personne de votre choix pour présenter vos observations.",
+                     *               "Vous pouvez consulter et faire corriger les données qui vous concernent."
+                     *             ]
+                     *           },
+                     *           {
                      *             "titre": "Droits et manquements",
                      *             "mention": "Le manquement sans motif légitime aux engagements peut conduire à une suspension, après que la personne a pu présenter ses observations.",
                      *             "sanctions": [
@@ -30930,6 +30941,17 @@ export interface operations {
                      *       "mentionsLegales": {
                      *         "mentions": [
                      *           {
+                     *             "titre": "Vos droits",
+                     *             "mention": "Vous êtes accompagné par un référent unique, et vous pouvez demander à tout moment à revoir votre plan d’action ou votre orientation.",
+                     *             "sanctions": [],
+                     *             "notes": [
+                     *               "La durée hebdomadaire est adaptée à votre situation ; elle peut être réduite, ou faire l’objet d’une dispense à votre demande.",
+                     *               "Vous n’êtes pas sanctionné quand vous avez un motif légitime.",
+                     *               "Vous pouvez vous faire assister par la personne de votre choix pour présenter vos observations.",
+                     *               "Vous pouvez consulter et faire corriger les données qui vous concernent."
+                     *             ]
+                     *           },
+                     *           {
                      *             "titre": "Droits et manquements",
                      *             "mention": "Le manquement sans motif légitime aux engagements peut conduire à une suspension, après que la personne a pu présenter ses observations.",
                      *             "sanctions": [
@@ -31166,6 +31188,17 @@ export interface operations {
                      *       },
                      *       "mentionsLegales": {
                      *         "mentions": [
+                     *           {
+                     *             "titre": "Vos droits",
+                     *             "mention": "Vous êtes accompagné par un référent unique, et vous pouvez demander à tout moment à revoir votre plan d’action ou votre orientation.",
+                     *             "sanctions": [],
+                     *             "notes": [
+                     *               "La durée hebdomadaire est adaptée à votre situation ; elle peut être réduite, ou faire l’objet d’une dispense à votre demande.",
+                     *               "Vous n’êtes pas sanctionné quand vous avez un motif légitime.",
+                     *               "Vous pouvez vous faire assister par la personne de votre choix pour présenter vos observations.",
+                     *               "Vous pouvez consulter et faire corriger les données qui vous concernent."
+                     *             ]
+                     *           },
                      *           {
                      *             "titre": "Droits et manquements",
                      *             "mention": "Le manquement sans motif légitime aux engagements peut conduire à une suspension, après que la personne a pu présenter ses observations.",
@@ -31404,6 +31437,17 @@ export interface operations {
                      *       "mentionsLegales": {
                      *         "mentions": [
                      *           {
+                     *             "titre": "Vos droits",
+                     *             "mention": "Vous êtes accompagné par un référent unique, et vous pouvez demander à tout moment à revoir votre plan d’action ou votre orientation.",
+                     *             "sanctions": [],
+                     *             "notes": [
+                     *               "La durée hebdomadaire est adaptée à votre situation ; elle peut être réduite, ou faire l’objet d’une dispense à votre demande.",
+                     *               "Vous n’êtes pas sanctionné quand vous avez un motif légitime.",
+                     *               "Vous pouvez vous faire assister par la personne de votre choix pour présenter vos observations.",
+                     *               "Vous pouvez consulter et faire corriger les données qui vous concernent."
+                     *             ]
+                     *           },
+                     *           {
                      *             "titre": "Droits et manquements",
                      *             "mention": "Le manquement sans motif légitime aux engagements peut conduire à une suspension, après que la personne a pu présenter ses observations.",
                      *             "sanctions": [
@@ -31641,6 +31685,17 @@ export interface operations {
                      *       "mentionsLegales": {
                      *         "mentions": [
                      *           {
+                     *             "titre": "Vos droits",
+                     *             "mention": "Vous êtes accompagné par un référent unique, et vous pouvez demander à tout moment à revoir votre plan d’action ou votre orientation.",
+                     *             "sanctions": [],
+                     *             "notes": [
+                     *               "La durée hebdomadaire est adaptée à votre situation ; elle peut être réduite, ou faire l’objet d’une dispense à votre demande.",
+                     *               "Vous n’êtes pas sanctionné quand vous avez un motif légitime.",
+                     *               "Vous pouvez vous faire assister par la personne de votre choix pour présenter vos observations.",
+                     *               "Vous pouvez consulter et faire corriger les données qui vous concernent."
+                     *             ]
+                     *           },
+                     *           {
                      *             "titre": "Droits et manquements",
                      *             "mention": "Le manquement sans motif légitime aux engagements peut conduire à une suspension, après que la personne a pu présenter ses observations.",
                      *             "sanctions": [
@@ -31864,6 +31919,17 @@ export interface operations {
                      *       },
                      *       "mentionsLegales": {
                      *         "mentions": [
+                     *           {
+                     *             "titre": "Vos droits",
+                     *             "mention": "Vous êtes accompagné par un référent unique, et vous pouvez demander à tout moment à revoir votre plan d’action ou votre orientation.",
+                     *             "sanctions": [],
+                     *             "notes": [
+                     *               "La durée hebdomadaire est adaptée à votre situation ; elle peut être réduite, ou faire l’objet d’une dispense à votre demande.",
+                     *               "Vous n’êtes pas sanctionné quand vous avez un motif légitime.",
+                     *               "Vous pouvez vous faire assister par la personne de votre choix pour présenter vos observations.",
+                     *               "Vous pouvez consulter et faire corriger les données qui vous concernent."
+                     *             ]
+                     *           },
                      *           {
                      *             "titre": "Droits et manquements",
                      *             "mention": "Le manquement sans motif légitime aux engagements peut conduire à une suspension, après que la personne a pu présenter ses observations.",
@@ -32281,6 +32347,17 @@ export interface operations {
                      *       "mentionsLegales": {
                      *         "mentions": [
                      *           {
+                     *             "titre": "Vos droits",
+                     *             "mention": "Vous êtes accompagné par un référent unique, et vous pouvez demander à tout moment à revoir votre plan d’action ou votre orientation.",
+                     *             "sanctions": [],
+                     *             "notes": [
+                     *               "La durée hebdomadaire est adaptée à votre situation ; elle peut être réduite, ou faire l’objet d’une dispense à votre demande.",
+                     *               "Vous n’êtes pas sanctionné quand vous avez un motif légitime.",
+                     *               "Vous pouvez vous faire assister par la personne de votre choix pour présenter vos observations.",
+                     *               "Vous pouvez consulter et faire corriger les données qui vous concernent."
+                     *             ]
+                     *           },
+                     *           {
                      *             "titre": "Droits et manquements",
                      *             "mention": "Le manquement sans motif légitime aux engagements peut conduire à une suspension, après que la personne a pu présenter ses observations.",
                      *             "sanctions": [
@@ -32517,6 +32594,17 @@ export interface operations {
                      *       },
                      *       "mentionsLegales": {
                      *         "mentions": [
+                     *           {
+                     *             "titre": "Vos droits",
+                     *             "mention": "Vous êtes accompagné par un référent unique, et vous pouvez demander à tout moment à revoir votre plan d’action ou votre orientation.",
+                     *             "sanctions": [],
+                     *             "notes": [
+                     *               "La durée hebdomadaire est adaptée à votre situation ; elle peut être réduite, ou faire l’objet d’une dispense à votre demande.",
+                     *               "Vous n’êtes pas sanctionné quand vous avez un motif légitime.",
+                     *               "Vous pouvez vous faire assister par la personne de votre choix pour présenter vos observations.",
+                     *               "Vous pouvez consulter et faire corriger les données qui vous concernent."
+                     *             ]
+                     *           },
                      *           {
                      *             "titre": "Droits et manquements",
                      *             "mention": "Le manquement sans motif légitime aux engagements peut conduire à une suspension, après que la personne a pu présenter ses observations.",
@@ -32755,6 +32843,17 @@ export interface operations {
                      *       "mentionsLegales": {
                      *         "mentions": [
                      *           {
+                     *             "titre": "Vos droits",
+                     *             "mention": "Vous êtes accompagné par un référent unique, et vous pouvez demander à tout moment à revoir votre plan d’action ou votre orientation.",
+                     *             "sanctions": [],
+                     *             "notes": [
+                     *               "La durée hebdomadaire est adaptée à votre situation ; elle peut être réduite, ou faire l’objet d’une dispense à votre demande.",
+                     *               "Vous n’êtes pas sanctionné quand vous avez un motif légitime.",
+                     *               "Vous pouvez vous faire assister par la personne de votre choix pour présenter vos observations.",
+                     *               "Vous pouvez consulter et faire corriger les données qui vous concernent."
+                     *             ]
+                     *           },
+                     *           {
                      *             "titre": "Droits et manquements",
                      *             "mention": "Le manquement sans motif légitime aux engagements peut conduire à une suspension, après que la personne a pu présenter ses observations.",
                      *             "sanctions": [
@@ -32991,6 +33090,17 @@ export interface operations {
                      *       },
                      *       "mentionsLegales": {
                      *         "mentions": [
+                     *           {
+                     *             "titre": "Vos droits",
+                     *             "mention": "Vous êtes accompagné par un référent unique, et vous pouvez demander à tout moment à revoir votre plan d’action ou votre orientation.",
+                     *             "sanctions": [],
+                     *             "notes": [
+                     *               "La durée hebdomadaire est adaptée à votre situation ; elle peut être réduite, ou faire l’objet d’une dispense à votre demande.",
+                     *               "Vous n’êtes pas sanctionné quand vous avez un motif légitime.",
+                     *               "Vous pouvez vous faire assister par la personne de votre choix pour présenter vos observations.",
+                     *               "Vous pouvez consulter et faire corriger les données qui vous concernent."
+                     *             ]
+                     *           },
                      *           {
                      *             "titre": "Droits et manquements",
                      *             "mention": "Le manquement sans motif légitime aux engagements peut conduire à une suspension, après que la personne a pu présenter ses observations.",

@@ -42,6 +42,13 @@ test("ANX4-B-03 ANX4-A-13 the département orients to the mission locale, whose 
   await choix.getByLabel("Motif du refus").selectOption("APPRECIATION_DIFFERENTE");
   await choix.getByRole("button", { name: "Ouvrir le parcours choisi" }).click();
   await page.getByRole("cell", { name: /^En cours/ }).waitFor();
+  await page.getByRole("button", { name: "Enregistrer la notification" }).click();
+  await page.getByRole("form").getByLabel("Moyen").selectOption("REMISE_EN_MAIN");
+  await parcourirAuClavier(page);
+  await departement.examiner("orientation-notifier");
+  await page.getByRole("form").getByRole("button", { name: "Enregistrer la notification" }).click();
+  await page.getByText(/Notifiée le .*, réception attendue/).waitFor();
+  await departement.examiner("orientation-notifiee");
   await departement.fermer();
 
   const mission = await lieu.unPoste();
@@ -56,10 +63,11 @@ test("ANX4-B-03 ANX4-A-13 the département orients to the mission locale, whose 
   await bureau.getByText("Aucun contrat").waitFor();
   await mission.examiner("vue-360-sans-contrat");
   await bureau.getByRole("link", { name: "Ouvrir le contrat" }).click();
-  await bureau.getByText(/À signer avant le/).waitFor();
+  await bureau.getByText(/À signer au plus tard le/).waitFor();
   await bureau.getByRole("button", { name: "Préparer le contrat" }).click();
   await bureau.getByLabel("Référent unique").fill("Maëlle Wimtidier");
   await bureau.getByRole("textbox", { name: /^Objectifs/ }).fill("Trouver un apprentissage");
+  await bureau.getByLabel("Intensité de l’accompagnement").selectOption("INTENSIF");
   await bureau.getByLabel(/^Heures par semaine/).fill("0");
   await bureau.getByRole("button", { name: "Enregistrer le plan" }).click();
   await bureau.getByText(/jamais à zéro/).waitFor();
@@ -69,6 +77,7 @@ test("ANX4-B-03 ANX4-A-13 the département orients to the mission locale, whose 
   await bureau.getByRole("button", { name: "Enregistrer le plan" }).click();
   await bureau.getByText("En attente de signature").first().waitFor();
   await bureau.getByRole("button", { name: "Enregistrer la signature" }).click();
+  await bureau.getByLabel(/^Lieu de la signature/).fill("Lens");
   await bureau.getByRole("button", { name: "La personne a signé" }).click();
   await bureau.getByText("Signé", { exact: true }).first().waitFor();
   await mission.examiner("contrat-signe");

@@ -4,7 +4,11 @@ import {
   enregistrerPortailAccompagnement,
   famillesAccompagnement,
 } from "./modules/accompagnement/index.ts";
-import { enregistrerPortailContrat, familleContrat } from "./modules/contrat-engagement/index.ts";
+import {
+  enregistrerPortailContrat,
+  familleContrat,
+  lireDerniereSignature,
+} from "./modules/contrat-engagement/index.ts";
 import { enregistrerPortailDiagnostic, familleDiagnostic } from "./modules/diagnostic/index.ts";
 import { enregistrerPortailEntretiens, familleEntretien } from "./modules/entretiens/index.ts";
 import { enregistrerPortailOrientation, familleOrientation } from "./modules/orientation/index.ts";
@@ -21,7 +25,7 @@ export function enregistrerPortailParcours(
   serveur: FastifyInstance,
   services: ServicesUsagers,
 ): void {
-  enregistrerPortailOrientation(serveur, services);
+  enregistrerPortailOrientation(serveur, services, lireDerniereSignature);
   enregistrerPortailContrat(serveur, services);
   enregistrerPortailDiagnostic(serveur, services);
   enregistrerPortailRendezVous(serveur, services);
@@ -33,7 +37,7 @@ export function enregistrerPortailParcours(
 /** What each module of the path of a person shows in the Vue 360: one line for each family. */
 export function famillesVue360(pool: pg.Pool, parametres: Parametres): readonly FamilleVue360[] {
   return [
-    familleOrientation(pool, parametres),
+    familleOrientation({ pool, parametres, lireSignature: lireDerniereSignature }),
     familleProchainRendezVous(pool),
     familleContrat(pool, parametres),
     familleDiagnostic(pool),

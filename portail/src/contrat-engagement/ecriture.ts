@@ -16,3 +16,9 @@ export const MOTIFS_DISPENSE: Readonly<Record<string, string>> = {
   INVALIDITE: "Invalidité",
   PARENT_ISOLE: "Parent isolé sans solution de garde",
 };
+
+export const INTENSITES: Readonly<Record<string, string>> = {
+  INTENSIF: "Intensif, un échange chaque semaine",
+  REGULIER: "Régulier, un échange chaque mois au moins",
+  AUTONOME: "Autonome, à la demande et à chaque étape",
+};

@@ -1,6 +1,6 @@
 import { api, recevoir } from "../kit/api.ts";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
-import { MOTIFS_DISPENSE } from "./ecriture.ts";
+import { INTENSITES, MOTIFS_DISPENSE } from "./ecriture.ts";
 import type { Contrat } from "./formes.ts";
 import { departDuPlan, lirePlan } from "./saisie-plan.ts";
 
@@ -9,7 +9,7 @@ const RELIRE = ["contrat"];
 /** Prepares the plan, then records the signature or the refusal of the person. */
 // B4-04 B4-05 B4-06
 export function GestesContrat({ cle, contrat }: { cle: string; contrat: Contrat }) {
-  const { gestes, plan, heuresParDefaut, versions } = contrat;
+  const { gestes, plan, heuresParDefaut, ageEnfant, versions } = contrat;
   const params = { path: { cle } };
   const depart = departDuPlan(plan, heuresParDefaut);
   return (
@@ -29,6 +29,12 @@ export function GestesContrat({ cle, contrat }: { cle: string; contrat: Contrat 
               aide: "Un par ligne.",
             },
             {
+              nom: "intensite",
+              libelle: "Intensité de l’accompagnement",
+              genre: "choix",
+              options: Object.entries(INTENSITES),
+            },
+            {
               nom: "heures",
               libelle: "Heures par semaine",
               aide: `${heuresParDefaut} par défaut ; moins se motive. Laissez vide pour une dispense.`,
@@ -40,6 +46,19 @@ export function GestesContrat({ cle, contrat }: { cle: string; contrat: Contrat 
               libelle: "Dispense demandée par la personne",
               genre: "choix",
               options: Object.entries(MOTIFS_DISPENSE),
+              facultatif: true,
+            },
+            {
+              nom: "demandeLe",
+              libelle: "Dispense demandée le",
+              genre: "date",
+              facultatif: true,
+            },
+            {
+              nom: "limiteAgeLe",
+              libelle: `Jour des ${ageEnfant} ans de l’enfant`,
+              aide: "Pour un parent isolé seulement. Au format jj/mm/aaaa.",
+              genre: "date",
               facultatif: true,
             },
             {
@@ -65,10 +84,11 @@ export function GestesContrat({ cle, contrat }: { cle: string; contrat: Contrat 
           titre="Enregistrer la signature"
           action="La personne a signé"
           relire={RELIRE}
-          champs={[]}
-          envoyer={async () => {
+          champs={[{ nom: "lieu", libelle: "Lieu de la signature", facultatif: true }]}
+          envoyer={async ({ lieu }) => {
+            const body = { lieu: lieu || null };
             await recevoir(
-              api.POST("/portail/api/usagers/{cle}/contrat/signature", { params, body: {} }),
+              api.POST("/portail/api/usagers/{cle}/contrat/signature", { params, body }),
             );
             return "La signature est enregistrée.";
           }}

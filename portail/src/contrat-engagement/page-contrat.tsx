@@ -5,7 +5,8 @@ import { Definitions } from "../kit/definitions.tsx";
 import { Pastille } from "../kit/pastille.tsx";
 import { Tableau } from "../kit/tableau.tsx";
 import { PageDossier, useCle } from "../usagers/page-dossier.tsx";
-import { ETATS, MOTIFS_DISPENSE } from "./ecriture.ts";
+import { EcheanceContrat } from "./echeance-contrat.tsx";
+import { ETATS, INTENSITES, MOTIFS_DISPENSE } from "./ecriture.ts";
 import type { Contrat } from "./formes.ts";
 import { GestesContrat } from "./gestes-contrat.tsx";
 
@@ -33,28 +34,27 @@ export function PageContrat() {
 }
 
 function Situation({ cle, contrat }: { cle: string; contrat: Contrat }) {
-  const { etat, plan, signatureLe, refusLe, suspenduLe, limite, versions } = contrat;
-  const aSigner = ["AUCUN", "EN_ATTENTE_SIGNATURE", "A_SIGNER"].includes(etat);
+  const { etat, plan, signatureLe, signatureLieu, refusLe, suspenduLe, versions } = contrat;
   return (
     <div className="m-carte">
       <p>
         <Pastille ton={ETATS[etat]?.ton ?? "neutre"}>{ETATS[etat]?.mot ?? etat}</Pastille>
       </p>
-      {aSigner && (
-        <p>
-          {limite
-            ? `À signer avant le ${enJour(limite)}, un mois après l’orientation.`
-            : "La personne n’est sur aucun parcours : orientez-la d’abord."}
-        </p>
-      )}
+      <EcheanceContrat contrat={contrat} />
       <Definitions
         lignes={
           [
             ["Référent unique", plan?.referent],
             ["Objectifs", plan?.objectifs.join(" – ")],
+            ["Intensité", plan?.intensite && INTENSITES[plan.intensite]],
             ["Durée hebdomadaire", plan && dureeEcrite(plan)],
             ["Raison de la durée", plan?.motifReduction],
-            ["Signé le", signatureLe && enInstant(signatureLe)],
+            ["Dispense demandée le", plan?.dispense && enJour(plan.dispense.demandeLe)],
+            ["Justificatif présenté", plan?.dispense?.justificatif],
+            [
+              "Signé le",
+              signatureLe && [enInstant(signatureLe), signatureLieu].filter(Boolean).join(", à "),
+            ],
             ["Refusé le", refusLe && enInstant(refusLe)],
             ["Suspendu depuis le", suspenduLe && enJour(suspenduLe)],
           ].filter(([, valeur]) => valeur) as [string, string][]

@@ -8,12 +8,15 @@ export function departDuPlan(plan: Plan | null, heuresParDefaut: number): Record
   return {
     referent: plan?.referent ?? "",
     objectifs: plan?.objectifs.join("\n") ?? "",
+    intensite: plan?.intensite ?? "",
     heures: plan ? String(plan.heures ?? "") : String(heuresParDefaut),
     motifReduction: plan?.motifReduction ?? "",
     motif: dispense?.motif ?? "",
+    demandeLe: enSaisie(dispense?.demandeLe),
+    limiteAgeLe: enSaisie(dispense?.limiteAgeLe),
     justificatif: dispense?.justificatif ?? "",
-    debut: dispense?.debut ?? "",
-    fin: dispense?.fin ?? "",
+    debut: enSaisie(dispense?.debut),
+    fin: enSaisie(dispense?.fin),
   };
 }
 
@@ -26,15 +29,23 @@ export function lirePlan(valeurs: Valeurs): Plan {
       .split("\n")
       .map((ligne) => ligne.trim())
       .filter(Boolean),
+    intensite: (valeurs.intensite || null) as Plan["intensite"],
     heures: motif || heures === "" ? null : Number(heures),
     motifReduction: motifReduction || null,
     dispense: motif
       ? {
           motif: motif as NonNullable<Plan["dispense"]>["motif"],
+          demandeLe: valeurs.demandeLe ?? "",
+          limiteAgeLe: valeurs.limiteAgeLe || null,
           justificatif: valeurs.justificatif ?? "",
           debut: valeurs.debut ?? "",
           fin: valeurs.fin ?? "",
         }
       : null,
   };
+}
+
+/** A known day as the form has it typed. */
+function enSaisie(jour: string | null | undefined): string {
+  return jour ? jour.split("-").reverse().join("/") : "";
 }

@@ -1051,6 +1051,8 @@ export interface paths {
                                     structure: string | null;
                                     entreeLe: string | null;
                                     revueLe: string | null;
+                                    /** @description L’examen conjoint aurait dû avoir lieu */
+                                    revueDepassee: boolean;
                                     /** @description Une préconisation attend une décision */
                                     enAttente: boolean;
                                     source: string | null;
@@ -1074,6 +1076,10 @@ export interface paths {
                                     dispense: boolean;
                                     referent: string | null;
                                     aSignerAvantLe: string | null;
+                                    /** @description Le délai pour signer est passé */
+                                    signatureEnRetard: boolean;
+                                    /** @description Une réorientation est demandée */
+                                    signatureInterrompue: boolean;
                                     source: string | null;
                                 } | null;
                                 diagnostic?: {
@@ -1231,6 +1237,12 @@ export interface paths {
                                 entreeLe: string | null;
                                 sortieLe: string | null;
                                 source: string | null;
+                                notification: {
+                                    moyen: "COURRIER_AR" | "REMISE_EN_MAIN" | "ESPACE_PERSONNEL" | "COURRIEL_AR";
+                                    /** Format: date */
+                                    envoyeeLe: string;
+                                    recueLe: string | null;
+                                } | null;
                                 le: string;
                                 motifRefus: string | null;
                                 commentaire: string | null;
@@ -1243,6 +1255,12 @@ export interface paths {
                                 entreeLe: string | null;
                                 sortieLe: string | null;
                                 source: string | null;
+                                notification: {
+                                    moyen: "COURRIER_AR" | "REMISE_EN_MAIN" | "ESPACE_PERSONNEL" | "COURRIEL_AR";
+                                    /** Format: date */
+                                    envoyeeLe: string;
+                                    recueLe: string | null;
+                                } | null;
                                 le: string;
                                 motifRefus: string | null;
                                 commentaire: string | null;
@@ -1257,6 +1275,18 @@ export interface paths {
                                 }[];
                             } | null;
                             empechement: string | null;
+                            revue: {
+                                avantLe: string | null;
+                                depassee: boolean;
+                                tenues: {
+                                    /** Format: date */
+                                    le: string;
+                                    conclusion: "MAINTIEN" | "REVISION_CONTRAT" | "REORIENTATION";
+                                    commentaire: string | null;
+                                    source: string | null;
+                                }[];
+                            } | null;
+                            suiviRefuse: string | null;
                             questions: {
                                 nom: string;
                                 codes: string[];
@@ -1386,6 +1416,240 @@ export interface paths {
                             scolarite_etablissement_specialise?: boolean;
                             esat?: boolean;
                             boe_souhait_accompagnement?: boolean;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/usagers/{cle}/orientation/notification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    cle: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        notification: {
+                            moyen: "COURRIER_AR" | "REMISE_EN_MAIN" | "ESPACE_PERSONNEL" | "COURRIEL_AR";
+                            /** Format: date */
+                            envoyeeLe: string;
+                            recueLe: string | null;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/usagers/{cle}/orientation/revue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    cle: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        revue: {
+                            /** Format: date */
+                            le: string;
+                            conclusion: "MAINTIEN" | "REVISION_CONTRAT" | "REORIENTATION";
+                            commentaire: string | null;
                         };
                     };
                 };
@@ -1623,10 +1887,14 @@ export interface paths {
                             plan: {
                                 referent: string;
                                 objectifs: string[];
+                                intensite: ("INTENSIF" | "REGULIER" | "AUTONOME") | null;
                                 heures: number | null;
                                 motifReduction: string | null;
                                 dispense: {
                                     motif: "SANTE" | "HANDICAP" | "INVALIDITE" | "PARENT_ISOLE";
+                                    /** Format: date */
+                                    demandeLe: string;
+                                    limiteAgeLe: string | null;
                                     justificatif: string;
                                     /** Format: date */
                                     debut: string;
@@ -1637,7 +1905,14 @@ export interface paths {
                             signatureLe: string | null;
                             refusLe: string | null;
                             suspenduLe: string | null;
-                            limite: string | null;
+                            signatureLieu: string | null;
+                            oriente: boolean;
+                            echeance: {
+                                limite: string | null;
+                                interrompue: boolean;
+                                enRetard: boolean;
+                            } | null;
+                            ageEnfant: number;
                             heuresParDefaut: number;
                             versions: {
                                 version: number;
@@ -1753,10 +2028,14 @@ export interface paths {
                         plan: {
                             referent: string;
                             objectifs: string[];
+                            intensite: ("INTENSIF" | "REGULIER" | "AUTONOME") | null;
                             heures: number | null;
                             motifReduction: string | null;
                             dispense: {
                                 motif: "SANTE" | "HANDICAP" | "INVALIDITE" | "PARENT_ISOLE";
+                                /** Format: date */
+                                demandeLe: string;
+                                limiteAgeLe: string | null;
                                 justificatif: string;
                                 /** Format: date */
                                 debut: string;
@@ -1878,7 +2157,9 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        lieu: string | null;
+                    };
                 };
             };
             responses: {

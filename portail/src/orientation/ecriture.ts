@@ -98,3 +98,16 @@ export const MOTIFS_REFUS: Readonly<Record<string, string>> = {
   ENTRETIEN_ORIENTATION: "Entretien d’orientation",
   AUTRE: "Autre",
 };
+
+export const MOYENS_NOTIFICATION: Readonly<Record<string, string>> = {
+  COURRIER_AR: "Par courrier avec avis de réception",
+  REMISE_EN_MAIN: "Remise en main propre",
+  ESPACE_PERSONNEL: "Dans l’espace personnel",
+  COURRIEL_AR: "Par courriel avec accusé de réception",
+};
+
+export const CONCLUSIONS_REVUE: Readonly<Record<string, string>> = {
+  MAINTIEN: "Maintien de l’accompagnement social",
+  REVISION_CONTRAT: "Révision du contrat",
+  REORIENTATION: "Demande de réorientation",
+};

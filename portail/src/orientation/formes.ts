@@ -13,3 +13,6 @@ export type Reponses =
   paths["/portail/api/usagers/{cle}/orientation/reponses"]["post"]["requestBody"]["content"]["application/json"]["criteres"];
 export type Decision =
   paths["/portail/api/usagers/{cle}/orientation/decision"]["post"]["requestBody"]["content"]["application/json"];
+export type Notification = NonNullable<Orientations["orientations"][number]["notification"]>;
+export type Revue =
+  paths["/portail/api/usagers/{cle}/orientation/revue"]["post"]["requestBody"]["content"]["application/json"]["revue"];

@@ -5,6 +5,7 @@ import { DecisionOrientation } from "./decision-orientation.tsx";
 import { Explication } from "./explication.tsx";
 import { Parcours } from "./parcours.tsx";
 import { Questionnaire } from "./questionnaire.tsx";
+import { SuitesOrientation } from "./suites-orientation.tsx";
 
 /** Orientation of one person: the questionnaire, the explained suggestion, the decision, the paths. */
 // ANX4-A-11
@@ -18,9 +19,10 @@ export function PageOrientation() {
   });
   return (
     <PageDossier titre="Orientation" lecture={lecture}>
-      {({ orientations, enCours, empechement, questions }) => (
+      {({ orientations, enCours, empechement, revue, suiviRefuse, questions }) => (
         <>
           <Parcours orientations={orientations} />
+          <SuitesOrientation {...{ cle, orientations, revue, suiviRefuse }} />
           {enCours && <Explication enCours={enCours} />}
           {enCours && (
             <DecisionOrientation

@@ -22,11 +22,20 @@ export function FicheContrat({
       <p>
         <Pastille ton={ETATS[etat]?.ton ?? "neutre"}>{ETATS[etat]?.mot ?? etat}</Pastille>
       </p>
+      {contrat?.signatureEnRetard && (
+        <p>
+          <Pastille ton="grave">Signature en retard</Pastille>
+        </p>
+      )}
+      {contrat?.signatureInterrompue && <p>Réorientation demandée : délai interrompu.</p>}
       {contrat && (
         <Definitions
           lignes={
             [
-              ["À signer avant le", contrat.aSignerAvantLe && enJour(contrat.aSignerAvantLe)],
+              [
+                "À signer au plus tard le",
+                contrat.aSignerAvantLe && enJour(contrat.aSignerAvantLe),
+              ],
               ["Référent unique", contrat.referent],
               [
                 "Durée hebdomadaire",

@@ -19,6 +19,11 @@ export function FicheOrientation({ cle, orientation }: { cle: string; orientatio
           <Pastille ton="attention">Une décision est attendue</Pastille>
         </p>
       )}
+      {orientation?.revueDepassee && (
+        <p>
+          <Pastille ton="grave">Examen conjoint en retard</Pastille>
+        </p>
+      )}
       {orientation?.parcours ? (
         <Definitions
           lignes={[
@@ -31,7 +36,7 @@ export function FicheOrientation({ cle, orientation }: { cle: string; orientatio
             ],
             ["Depuis le", orientation.entreeLe && enJour(orientation.entreeLe)],
             ...(orientation.revueLe
-              ? ([["Revue conjointe avant le", enJour(orientation.revueLe)]] as const)
+              ? ([["Examen conjoint au plus tard le", enJour(orientation.revueLe)]] as const)
               : []),
             ["Source", `${orientation.source ?? "Inconnue"}, ${enInstant(orientation.le)}`],
           ]}

@@ -10,6 +10,8 @@ const EVENEMENTS: Readonly<Record<string, string>> = {
   "orientation.ouverte": "Parcours ouvert",
   "orientation.modifiee": "Parcours modifié",
   "orientation.abandonnee": "Préconisation refusée",
+  "orientation.notifiee": "Orientation notifiée",
+  "orientation.revue": "Examen conjoint du parcours",
   "rendez-vous.pris": "Rendez-vous pris",
   "rendez-vous.modifie": "Rendez-vous modifié",
   "rendez-vous.annule": "Rendez-vous annulé",

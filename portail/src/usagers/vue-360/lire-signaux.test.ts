@@ -69,3 +69,37 @@ test("an address outside a priority district, or not known to be in one, shows n
     assert.ok(!reperesDuDossier(uneVue({ contact })).includes("Quartier prioritaire"));
   }
 });
+
+test("a contract not signed in time and a joint review not held are told with their date", () => {
+  const contrat = {
+    etat: null,
+    le: null,
+    heures: null,
+    dispense: false,
+    referent: null,
+    aSignerAvantLe: "2026-04-30",
+    signatureEnRetard: true,
+    signatureInterrompue: false,
+    source: null,
+  };
+  const orientation = {
+    parcours: "PSO",
+    organisme: "CD",
+    structure: null,
+    entreeLe: "2025-09-01",
+    revueLe: "2026-03-10",
+    revueDepassee: true,
+    enAttente: false,
+    source: null,
+    le: "2026-03-01T00:00:00Z",
+  };
+  assert.deepEqual(alertesDuDossier(uneVue({ parcours: { contrat, orientation } })), [
+    "Le contrat d’engagement devait être signé au plus tard le 30 avril 2026.",
+    "L’examen conjoint du parcours était dû le 10 mars 2026.",
+  ]);
+  const aTemps = {
+    contrat: { ...contrat, signatureEnRetard: false },
+    orientation: { ...orientation, revueDepassee: false },
+  };
+  assert.deepEqual(alertesDuDossier(uneVue({ parcours: aTemps })), []);
+});

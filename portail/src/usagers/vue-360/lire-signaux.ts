@@ -27,6 +27,15 @@ export function alertesDuDossier(vue: Vue360): string[] {
         ? "La RQTH n’est pas en cours de validité."
         : `La RQTH a pris fin le ${enJour(vue.rqth.fin)}.`,
     );
+  const { contrat, orientation } = vue.parcours;
+  // B4-01
+  if (contrat?.signatureEnRetard && contrat.aSignerAvantLe)
+    alertes.push(
+      `Le contrat d’engagement devait être signé au plus tard le ${enJour(contrat.aSignerAvantLe)}.`,
+    );
+  // B3-13
+  if (orientation?.revueDepassee && orientation.revueLe)
+    alertes.push(`L’examen conjoint du parcours était dû le ${enJour(orientation.revueLe)}.`);
   if (adresse === null && courriel === null && telephone === null)
     alertes.push("Aucun moyen de joindre la personne n’est connu.");
   else if (telephone === null) alertes.push("Aucun numéro de téléphone n’est connu.");

@@ -3,7 +3,7 @@ import type { BlocPdf, SectionPdf } from "../../kit/pdf/document.ts";
 import type { Dossier } from "../usagers/index.ts";
 import type { Contrat } from "./regles/contrat.ts";
 import { modeleDe } from "./regles/modele.ts";
-import type { Plan } from "./regles/plan.ts";
+import type { Intensite, Plan } from "./regles/plan.ts";
 
 const JOUR = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "Europe/Paris" });
 const MOTIFS: Readonly<Record<string, string>> = {
@@ -11,6 +11,12 @@ const MOTIFS: Readonly<Record<string, string>> = {
   HANDICAP: "handicap",
   INVALIDITE: "invalidité",
   PARENT_ISOLE: "parent isolé sans solution de garde",
+};
+
+const NIVEAUX: Readonly<Record<Intensite, string>> = {
+  INTENSIF: "intensif, un échange chaque semaine",
+  REGULIER: "régulier, un échange chaque mois au moins",
+  AUTONOME: "autonome, un échange à la demande et à chaque étape",
 };
 
 /** The contract as it is handed over: commitments of both, plan, hours, rights and appeals. */
@@ -72,16 +78,21 @@ function clauses(
 // B4-04 B4-05 B4-06
 function planImprime(plan: Plan | null): SectionPdf {
   if (!plan) return { titre: "Plan d’action", blocs: [{ texte: "À établir avec la personne." }] };
-  const { objectifs, heures, motifReduction, dispense } = plan;
+  const { objectifs, intensite, heures, motifReduction, dispense } = plan;
   return {
     titre: "Plan d’action",
     blocs: [
+      { sousTitre: "Objectifs d’insertion" },
       ...objectifs.map((objectif) => ({ texte: `– ${objectif}` })),
+      { sousTitre: "Intensité et durée" },
+      ...(intensite ? [{ valeurs: [["Intensité", NIVEAUX[intensite]] as const] }] : []),
       {
         valeurs: dispense
           ? [
               ["Durée hebdomadaire", "Dispense, à la demande de la personne"],
+              ["Demandée le", enJour(dispense.demandeLe)],
               ["Motif", MOTIFS[dispense.motif] ?? dispense.motif],
+              ["Justificatif", dispense.justificatif],
               ["Période", `du ${enJour(dispense.debut)} au ${enJour(dispense.fin)}`],
             ]
           : [
@@ -93,9 +104,9 @@ function planImprime(plan: Plan | null): SectionPdf {
   };
 }
 
-function signature({ signatureLe, refusLe }: Contrat): SectionPdf {
+function signature({ signatureLe, signatureLieu, refusLe }: Contrat): SectionPdf {
   const texte = signatureLe
-    ? `Signé le ${JOUR.format(signatureLe)}.`
+    ? `Signé le ${JOUR.format(signatureLe)}${signatureLieu ? `, à ${signatureLieu}` : ""}.`
     : refusLe
       ? `Signature refusée le ${JOUR.format(refusLe)}.`
       : "À signer par la personne et par le référent.";

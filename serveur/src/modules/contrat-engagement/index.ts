@@ -1,3 +1,6 @@
 export { apisContrat, enregistrerApisContrat } from "./api.ts";
+export { noterChangement } from "./depot/changements.ts";
+export { lireDerniereSignature } from "./depot/derniere-signature.ts";
 export { familleContrat } from "./famille.ts";
 export { enregistrerPortailContrat } from "./portail.ts";
+export { INTENSITES, type Intensite } from "./regles/plan.ts";

@@ -9,12 +9,15 @@ const MODULES = ["recherche-usager", "vue-360", "orientation", "objectif-intensi
 const PLAN = {
   referent: "Camille Leroux",
   objectifs: ["Reprendre une formation", "Passer le permis"],
+  intensite: "INTENSIF",
   heures: 15,
   motifReduction: null,
   dispense: null,
 };
 const DISPENSE = {
   motif: "PARENT_ISOLE",
+  demandeLe: "2026-03-10",
+  limiteAgeLe: "2026-09-11",
   justificatif: "Attestation de garde",
   debut: "2026-03-10",
   fin: "2026-09-10",
@@ -44,7 +47,7 @@ test("ANX4-B-03 the plan, then the signature: each version is kept, and what fol
   const dossier = await unDossier();
   const lire = async () => (await conseillere.appeler(`${dossier}/contrat`)).corps;
   assert.deepEqual(
-    [(await lire()).etat, (await lire()).limite, (await lire()).heuresParDefaut],
+    [(await lire()).etat, (await lire()).echeance, (await lire()).heuresParDefaut],
     ["AUCUN", null, 15],
   );
   const decision = {
@@ -58,17 +61,20 @@ test("ANX4-B-03 the plan, then the signature: each version is kept, and what fol
     criteres: { niveau_etude: "NV5" },
   });
   await conseillere.appeler(`${dossier}/orientation/decision`, decision);
-  assert.equal((await lire()).limite, "2026-04-10");
+  const echeance = { limite: "2026-04-10", interrompue: false, enRetard: false };
+  assert.deepEqual((await lire()).echeance, echeance);
   const preparer = (plan: object) =>
     conseillere.appeler(`${dossier}/contrat/preparation`, { plan });
   assert.deepEqual((await preparer(PLAN)).corps, { etat: "EN_ATTENTE_SIGNATURE" });
-  assert.equal((await conseillere.appeler(`${dossier}/contrat/signature`, {})).statut, 200);
+  const signer = async () =>
+    (await conseillere.appeler(`${dossier}/contrat/signature`, { lieu: "Lens" })).statut;
+  assert.equal(await signer(), 200);
   const signe = await lire();
   assert.deepEqual(
-    [signe.etat, signe.plan.heures, signe.gestes],
-    ["SIGNE", 15, ["preparer", "refuser"]],
+    [signe.etat, signe.plan.heures, signe.signatureLieu, signe.echeance, signe.gestes],
+    ["SIGNE", 15, "Lens", null, ["preparer", "refuser"]],
   );
-  assert.equal((await conseillere.appeler(`${dossier}/contrat/signature`, {})).statut, 400);
+  assert.equal(await signer(), 400);
   assert.deepEqual(
     signe.versions.map(({ version, etat }: { version: number; etat: string }) => [version, etat]),
     [
@@ -87,7 +93,12 @@ test("ANX4-B-03 the plan, then the signature: each version is kept, and what fol
   ]);
   const suspendue = (await conseillere.appeler(`${dossier}/vue-360`)).corps.parcours.contrat;
   assert.deepEqual([suspendue.etat, suspendue.aSignerAvantLe], ["SUSPENDU", null]);
-  assert.deepEqual((await lire()).gestes, []);
+  assert.deepEqual([(await lire()).gestes, (await lire()).suspenduLe], [[], "2026-03-01"]);
+  await s.pool.query("update usagers.usager set inscription = $2 where numero_francetravail = $1", [
+    numero,
+    { m_statut: "Inscrit", m_date_effet_statut: "2026-03-05" },
+  ]);
+  assert.deepEqual((await lire()).gestes, ["preparer", "refuser"]);
   const { frise } = (await conseillere.appeler(`${dossier}/vue-360`)).corps.parcours;
   assert.deepEqual(frise.map(({ genre }: { genre: string }) => genre).toSorted(), [
     "contrat.prepare",
@@ -113,6 +124,12 @@ test("the plan follows the law: hours reduced with a reason, never to zero, capp
     { heures: null, dispense: { ...DISPENSE, fin: "2026-03-09" } },
     { heures: null, dispense: { ...DISPENSE, motif: "FATIGUE" } },
     { heures: null, dispense: { ...DISPENSE, justificatif: " " } },
+    { heures: null, dispense: { ...DISPENSE, demandeLe: "2026-03-11" } },
+    { heures: null, dispense: { ...DISPENSE, limiteAgeLe: "2026-09-10" } },
+    { heures: null, dispense: { ...DISPENSE, limiteAgeLe: null } },
+    { heures: null, dispense: { ...DISPENSE, demandeLe: "10/03/2026" } },
+    { intensite: null },
+    { intensite: "FORT" },
     { objectifs: [] },
     { referent: "" },
   ])
@@ -122,25 +139,45 @@ test("the plan follows the law: hours reduced with a reason, never to zero, capp
   assert.equal(await preparer({ heures: null, dispense: DISPENSE }), 200);
 });
 
-test("the print holds what the law wants: référent, commitments, plan, hours, appeals", async () => {
+test("ANX4-B-03 the print holds each mandatory content of the law, item by item", async () => {
   const dossier = await unDossier();
   assert.equal((await conseillere.brut(`${dossier}/contrat.pdf`)).status, 404);
-  const plan = { ...PLAN, heures: 7, motifReduction: "Reprise progressive" };
-  await conseillere.appeler(`${dossier}/contrat/preparation`, { plan });
-  const reponse = await conseillere.brut(`${dossier}/contrat.pdf`);
-  assert.equal(reponse.headers.get("content-type"), "application/pdf");
-  const texte = textePdf(Buffer.from(await reponse.arrayBuffer()));
-  for (const attendu of [
-    "Camille Leroux",
-    "Engagements de la personne",
-    "Engagements de l’organisme",
-    "Passer le permis",
-    "7 heures",
-    "Reprise progressive",
-    "Voies et délais de recours",
-    "À signer par la personne",
-  ])
-    assert.ok(texte.includes(attendu), attendu);
+  const imprimer = async (voulu: object) => {
+    const plan = { ...PLAN, ...voulu };
+    await conseillere.appeler(`${dossier}/contrat/preparation`, { plan });
+    const reponse = await conseillere.brut(`${dossier}/contrat.pdf`);
+    assert.equal(reponse.headers.get("content-type"), "application/pdf");
+    return textePdf(Buffer.from(await reponse.arrayBuffer()));
+  };
+  const reduit = await imprimer({ heures: 7, motifReduction: "Reprise progressive" });
+  const contenus: Readonly<Record<string, readonly string[]>> = {
+    "référent unique": ["Référent unique", "Camille Leroux"],
+    "engagements de l’organisme": [
+      "Engagements de l’organisme",
+      "accompagne et je peux le joindre",
+    ],
+    "engagements de la personne": [
+      "Engagements de la personne",
+      "participe activement",
+      "rendez-vous",
+    ],
+    "plan d’action": ["Plan d’action", "Objectifs d’insertion", "Passer le permis"],
+    "niveau d’intensité": ["Intensité", "intensif"],
+    "durée hebdomadaire": ["7 heures d’activité", "Reprise progressive"],
+    droits: ["Vos droits", "motif légitime", "personne de votre choix"],
+    recours: ["Voies et délais de recours", "deux mois", "tribunal administratif"],
+    signature: ["À signer par la personne"],
+  };
+  for (const [contenu, attendus] of Object.entries(contenus))
+    for (const attendu of attendus)
+      assert.ok(reduit.includes(attendu), `${contenu} : ${attendu}\n${reduit}`);
+  const dispense = await imprimer({ heures: null, dispense: DISPENSE });
+  for (const attendu of ["à la demande de la personne", "parent isolé", "Attestation de garde"])
+    assert.ok(dispense.includes(attendu), attendu);
+  await conseillere.appeler(`${dossier}/contrat/signature`, { lieu: "Lens" });
+  const signe = await conseillere.brut(`${dossier}/contrat.pdf`);
+  const texte = textePdf(Buffer.from(await signe.arrayBuffer()));
+  assert.ok(texte.includes("Signé le 10 mars 2026, à Lens"), texte);
 });
 
 test("ANX4-B-14 without the module nothing is read, written nor printed, and the Vue 360 is silent", async () => {

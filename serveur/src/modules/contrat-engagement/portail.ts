@@ -25,7 +25,7 @@ export function enregistrerPortailContrat(
   servir({ chemin: RACINE, sortie: ContratDuPortail }, parCle(consulterContrat(services, ACCES)));
   for (const [suite, geste, corps] of [
     ["preparation", "preparer", CORPS.plan],
-    ["signature", "signer", {}],
+    ["signature", "signer", CORPS.signature],
     ["refus", "refuser", {}],
   ] as const) {
     const acte = parCle(ecrireContrat(services, ACCES, geste)) as Acte<object, { etat: string }>;

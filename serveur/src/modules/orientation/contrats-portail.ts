@@ -1,5 +1,7 @@
 import Type from "typebox";
 import { ouNul, parmi } from "../../kit/http/contrat.ts";
+import { MOYENS_NOTIFICATION } from "./regles/orientation.ts";
+import { CONCLUSIONS_REVUE } from "./regles/revue.ts";
 import { ETATS } from "./regles/transitions.ts";
 import {
   CHOIX,
@@ -13,6 +15,21 @@ import {
 const texte = (maxLength: number) => Type.String({ maxLength, pattern: "^[^\\u0000]*$" });
 const reponses = Type.Record(Type.String(), Type.Union([Type.String(), Type.Boolean()]));
 
+const Notification = Type.Object(
+  {
+    moyen: parmi(MOYENS_NOTIFICATION),
+    envoyeeLe: Type.String({ format: "date" }),
+    recueLe: ouNul(Type.String({ format: "date" })),
+  },
+  { additionalProperties: false },
+);
+
+const Revue = {
+  le: Type.String({ format: "date" }),
+  conclusion: parmi(CONCLUSIONS_REVUE),
+  commentaire: ouNul(texte(2000)),
+};
+
 const Lue = Type.Object({
   id: Type.String(),
   parcours: parmi(PARCOURS),
@@ -21,6 +38,7 @@ const Lue = Type.Object({
   entreeLe: ouNul(Type.String()),
   sortieLe: ouNul(Type.String()),
   source: ouNul(Type.String()),
+  notification: ouNul(Notification),
   le: Type.String(),
   motifRefus: ouNul(Type.String()),
   commentaire: ouNul(Type.String()),
@@ -42,6 +60,16 @@ export const OrientationsLues = ouNul(
     ),
     /** Why this agent may not decide; null when they may. */
     empechement: ouNul(Type.String()),
+    /** The joint review of the open path: when the next is due, and those held. */
+    revue: ouNul(
+      Type.Object({
+        avantLe: ouNul(Type.String()),
+        depassee: Type.Boolean(),
+        tenues: Type.Array(Type.Object({ ...Revue, source: ouNul(Type.String()) })),
+      }),
+    ),
+    /** Why this agent notes neither notification nor review; null when they may. */
+    suiviRefuse: ouNul(Type.String()),
     /** The questionnaire: each question with its answers; none for yes or no. */
     questions: Type.Array(
       Type.Object({ nom: Type.String(), codes: Type.Array(Type.String()), exigee: Type.Boolean() }),
@@ -74,5 +102,7 @@ export const CORPS = {
       { additionalProperties: false },
     ),
   },
+  notification: { notification: Notification },
+  revue: { revue: Type.Object(Revue, { additionalProperties: false }) },
   decision: { etat: parmi(["ACCEPTEE", "REFUSEE"] as const), ...decision },
 };

@@ -6,7 +6,10 @@ import { parCle, type ServicesUsagers } from "../usagers/index.ts";
 import { calculerOrientation } from "./actes/calculer-orientation.ts";
 import { consulterOrientation } from "./actes/consulter-orientation.ts";
 import { deciderOrientation } from "./actes/decider-orientation.ts";
+import { noterNotification } from "./actes/noter-notification.ts";
+import { noterRevue } from "./actes/noter-revue.ts";
 import { CORPS, OrientationsLues, Rien } from "./contrats-portail.ts";
+import type { SourcesRevue } from "./echeance-revue.ts";
 import type { CodeOrganisme, Criteres, Parcours } from "./regles/valeurs.ts";
 
 const ACCES = { scopes: null, module: "orientation" };
@@ -26,11 +29,12 @@ type DecisionSaisie = {
 export function enregistrerPortailOrientation(
   serveur: FastifyInstance,
   services: ServicesUsagers,
+  lireSignature: SourcesRevue["lireSignature"],
 ): void {
   const servir = routesActes(serveur, services.cadre, "Orientation");
   servir(
     { chemin: RACINE, sortie: OrientationsLues },
-    parCle(consulterOrientation(services, ACCES)),
+    parCle(consulterOrientation(services, ACCES, lireSignature)),
   );
   const calculer = calculerOrientation(services, ACCES, () => null);
   servir(
@@ -40,6 +44,14 @@ export function enregistrerPortailOrientation(
       criteres,
       origine: null,
     })),
+  );
+  servir(
+    { chemin: `${RACINE}/notification`, corps: CORPS.notification, sortie: Rien },
+    parCle(noterNotification(services, ACCES)),
+  );
+  servir(
+    { chemin: `${RACINE}/revue`, corps: CORPS.revue, sortie: Rien },
+    parCle(noterRevue(services, ACCES)),
   );
   const decider = parCle(deciderOrientation(services, ACCES));
   servir(

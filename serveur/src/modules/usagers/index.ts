@@ -23,6 +23,7 @@ export { auteurDe } from "./regles/auteur.ts";
 export type { Dossier } from "./regles/dossier.ts";
 export type { ContexteVue360, FamilleVue360 } from "./regles/famille-vue-360.ts";
 export { situer } from "./regles/perimetre.ts";
+export { composerRqth } from "./regles/rqth.ts";
 export type { CoffreNir } from "./secret-nir.ts";
 export { creerCoffreNir } from "./secret-nir.ts";
 export type { ServicesUsagers } from "./services.ts";

@@ -2,8 +2,9 @@ import { jourCivil } from "../../../kit/jour-civil.ts";
 import { consulterDossier, type Dossier, type ServicesUsagers } from "../../usagers/index.ts";
 import { lireVersions } from "../depot/contrats.ts";
 import { imprimerContrat } from "../imprimer-contrat.ts";
-import { limiteSignature, SUITES } from "../regles/contrat.ts";
-import { type Acces, FINALITE, situer } from "./commun.ts";
+import { SUITES } from "../regles/contrat.ts";
+import { situerContrat } from "../situer-contrat.ts";
+import { type Acces, FINALITE } from "./commun.ts";
 
 /** What the screen shows: the state of the day, the plan, every version, what may be done. */
 // ANX4-B-03 B4-01
@@ -16,20 +17,23 @@ export function consulterContrat(services: ServicesUsagers, acces: Acces) {
       const jour = jourCivil(services.cadre.horloge.maintenant());
       const versions = await lireVersions(services.pool, dossier.id);
       const dernier = versions[0] ?? null;
-      const { etat, orientation, cesseLe } = await situer(
-        services,
+      const { etat, orientation, cesseLe, echeance } = await situerContrat(
+        services.parametres,
         services.pool,
         dossier,
         dernier,
+        jour,
       );
-      const mois = await services.parametres.nombre("contrat.delai_signature_mois", jour);
       return {
         etat,
         plan: dernier?.plan ?? null,
         signatureLe: dernier?.signatureLe?.toISOString() ?? null,
         refusLe: dernier?.refusLe?.toISOString() ?? null,
         suspenduLe: etat === "SUSPENDU" ? cesseLe : null,
-        limite: orientation && limiteSignature(orientation.entreeLe, mois),
+        signatureLieu: dernier?.signatureLieu ?? null,
+        oriente: orientation !== null,
+        echeance,
+        ageEnfant: await services.parametres.nombre("contrat.age_enfant", jour),
         heuresParDefaut: await services.parametres.nombre("contrat.heures_hebdomadaires", jour),
         versions: versions.map(({ version, etat: ecrit, organisme, ecritLe }) => ({
           version,

@@ -11,12 +11,15 @@ import { presenterContrat } from "../presenter.ts";
 import { type Contrat, type EtatContrat, type Geste, SUITES } from "../regles/contrat.ts";
 import { MODELE_EN_VIGUEUR } from "../regles/modele.ts";
 import { type Plan, refuserPlan } from "../regles/plan.ts";
-import { type Acces, FINALITE, situer } from "./commun.ts";
+import { situerContrat } from "../situer-contrat.ts";
+import { type Acces, FINALITE } from "./commun.ts";
 
 type Ecriture = DemandeEcriture & {
   /** When it was signed or refused; absent for a preparation. */
   readonly le?: Date;
   readonly plan?: Plan;
+  /** Where it is signed; absent on the wire. */
+  readonly lieu?: string | null;
   /** `premier`: no contract may exist; `existant`: one must. */
   readonly attendu?: "premier" | "existant";
 };
@@ -34,29 +37,27 @@ export function ecrireContrat(services: ServicesUsagers, acces: Acces, geste: Ge
     nom: `${geste}-contrat`,
     finalite: FINALITE,
     ...acces,
-    async ecrire(client, dossier, { le: declare, plan, attendu }, acteur, le) {
+    async ecrire(client, dossier, { le: declare, plan, lieu, attendu }, acteur, le) {
       const ancien = await tenirContrat(client, dossier.id);
-      const { etat, orientation } = await situer(services, client, dossier, ancien);
+      const { parametres } = services;
+      const jour = jourCivil(le);
+      const { etat, orientation } = await situerContrat(parametres, client, dossier, ancien, jour);
       const impossible = refuser(geste, etat, attendu);
       if (impossible) return { refus: impossible };
       const suivant = SUITES[etat][geste] as Contrat["etat"];
-      if (plan) {
-        const jour = jourCivil(le);
-        const refusPlan = refuserPlan(plan, {
-          parDefaut: await services.parametres.nombre("contrat.heures_hebdomadaires", jour),
-          plafond: await services.parametres.nombre("contrat.heures_plafond", jour),
-        });
-        if (refusPlan) return { refus: refusPlan };
-      }
+      const refusPlan = plan && refuserPlan(plan, await bornesDuPlan(parametres, jour));
+      if (refusPlan) return { refus: refusPlan };
       const neuf: Contrat = {
         version: (ancien?.version ?? 0) + 1,
         etat: suivant,
         sourceId: acteur.organisation.id,
         organisme: acteur.organisation.nom,
         orientationId: orientation?.id ?? null,
+        parcours: orientation?.parcours ?? null,
         modele: MODELE_EN_VIGUEUR.version,
         plan: plan ?? (etat === "CLOTURE" ? null : (ancien?.plan ?? null)),
         signatureLe: suivant === "SIGNE" ? (declare ?? le) : null,
+        signatureLieu: suivant === "SIGNE" ? (lieu ?? null) : null,
         refusLe: suivant === "REFUSE" ? (declare ?? le) : null,
         ecritLe: le,
       };
@@ -67,6 +68,17 @@ export function ecrireContrat(services: ServicesUsagers, acces: Acces, geste: Ge
       };
     },
   });
+}
+
+/** What bounds a plan that day. */
+// B4-04 B4-06 B4-07
+async function bornesDuPlan(parametres: ServicesUsagers["parametres"], jour: string) {
+  return {
+    parDefaut: await parametres.nombre("contrat.heures_hebdomadaires", jour),
+    plafond: await parametres.nombre("contrat.heures_plafond", jour),
+    ageEnfant: await parametres.nombre("contrat.age_enfant", jour),
+    jour,
+  };
 }
 
 /** Why a gesture is not possible in that state, in the wire's words. */

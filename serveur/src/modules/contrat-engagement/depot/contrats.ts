@@ -1,8 +1,9 @@
 import type pg from "pg";
 import type { Contrat } from "../regles/contrat.ts";
 
-const CHAMPS = `version, etat, source_id as "sourceId", organisme, orientation_id as "orientationId", modele,
-  plan, signature_le as "signatureLe", refus_le as "refusLe", ecrit_le as "ecritLe"`;
+const CHAMPS = `version, etat, source_id as "sourceId", organisme, orientation_id as "orientationId",
+  parcours, modele, plan, signature_le as "signatureLe", signature_lieu as "signatureLieu",
+  refus_le as "refusLe", ecrit_le as "ecritLe"`;
 
 /** The latest version of a person's contract; null when there never was one. */
 export async function lireContrat(pool: pg.Pool, usagerId: string): Promise<Contrat | null> {
@@ -50,8 +51,8 @@ export async function ajouterVersion(
 ): Promise<void> {
   await client.query(
     `insert into contrat_engagement.contrat (usager_id, version, etat, source_id, organisme,
-       orientation_id, modele, plan, signature_le, refus_le, ecrit_le, ecrit_par)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       orientation_id, parcours, modele, plan, signature_le, signature_lieu, refus_le, ecrit_le, ecrit_par)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       usagerId,
       contrat.version,
@@ -59,9 +60,11 @@ export async function ajouterVersion(
       contrat.sourceId,
       contrat.organisme,
       contrat.orientationId,
+      contrat.parcours,
       contrat.modele,
       contrat.plan && JSON.stringify(contrat.plan),
       contrat.signatureLe,
+      contrat.signatureLieu,
       contrat.refusLe,
       contrat.ecritLe,
       par,

@@ -9,9 +9,13 @@ export type Contrat = {
   readonly sourceId: string;
   readonly organisme: string;
   readonly orientationId: string | null;
+  /** The path when it was signed or refused; null for a version older than this field, or without path. */
+  readonly parcours: string | null;
   readonly modele: number;
   readonly plan: Plan | null;
   readonly signatureLe: Date | null;
+  /** Where it was signed. */
+  readonly signatureLieu: string | null;
   readonly refusLe: Date | null;
   readonly ecritLe: Date;
 };
@@ -26,21 +30,24 @@ export const ETATS = [
 ] as const;
 export type EtatContrat = (typeof ETATS)[number];
 
-/** What else decides of a contract's state: the open path, and the registration when it has ended. */
+/** What else decides of a contract's state: the open path, what changed, and the registration when it has ended. */
 export type Circonstances = {
   readonly orientationId: string | null;
+  readonly parcours: string | null;
+  /** When something else that is essential last changed, such as the accompaniment; null: never. */
+  readonly changeLe: Date | null;
   /** The first day without registration; null while registered. */
   readonly cesseLe: JourCivil | null;
 };
 
 /**
  * The state of a contract that day (wire §3.8): suspended from the end of the registration, closed twelve
- * months later, and back to what it was by a new registration; to be signed again once another
- * orientation has opened.
+ * months later, and back to what it was by a new registration; to be signed again once something
+ * essential has changed: another orientation, another path, another accompaniment.
  */
-// B4-02
+// B4-02 D5411-14-2
 export function etatLe(
-  { etat, orientationId }: Pick<Contrat, "etat" | "orientationId">,
+  contrat: Pick<Contrat, "etat" | "orientationId" | "parcours" | "ecritLe">,
   circonstances: Circonstances,
   jour: JourCivil,
   moisAvantCloture: number,
@@ -49,9 +56,20 @@ export function etatLe(
   if (cesseLe !== null && cesseLe <= jour) {
     return ajouterMois(cesseLe, moisAvantCloture) <= jour ? "CLOTURE" : "SUSPENDU";
   }
-  const autre =
-    circonstances.orientationId !== null && circonstances.orientationId !== orientationId;
-  return autre && etat !== "EN_ATTENTE_SIGNATURE" ? "A_SIGNER" : etat;
+  if (contrat.etat === "EN_ATTENTE_SIGNATURE") return contrat.etat;
+  return aChange(contrat, circonstances) ? "A_SIGNER" : contrat.etat;
+}
+
+function aChange(
+  { orientationId, parcours, ecritLe }: Pick<Contrat, "orientationId" | "parcours" | "ecritLe">,
+  circonstances: Circonstances,
+): boolean {
+  if (circonstances.changeLe && circonstances.changeLe > ecritLe) return true;
+  if (circonstances.orientationId === null) return false;
+  return (
+    circonstances.orientationId !== orientationId ||
+    (parcours !== null && circonstances.parcours !== parcours)
+  );
 }
 
 export const GESTES = ["preparer", "signer", "refuser"] as const;
@@ -69,12 +87,6 @@ export const SUITES: Readonly<
   SUSPENDU: {},
   CLOTURE: { preparer: "EN_ATTENTE_SIGNATURE", signer: "SIGNE", refuser: "REFUSE" },
 };
-
-/** The last day to sign: one month, date to date, from the notified orientation. */
-// B4-01
-export function limiteSignature(orienteeLe: JourCivil, mois: number): JourCivil {
-  return ajouterMois(orienteeLe, mois);
-}
 
 const FINIS: ReadonlySet<unknown> = new Set(["Cessé", "Radié"]);
 

@@ -22,56 +22,81 @@ export type Modele = {
   };
 };
 
-export const MODELES: readonly Modele[] = [
-  {
-    version: 1,
-    engagements: {
-      engagementsUsager: [
-        {
-          titre: "Assiduité et participation",
-          libelles: [
-            "Je participe activement aux actions de mon plan et je me rends aux rendez-vous.",
-            "Je préviens mon référent quand je ne peux pas venir, et j’en donne la raison.",
-          ],
-        },
-        {
-          titre: "Informations sincères",
-          libelles: ["Je tiens à jour ma situation et j’en donne une information exacte."],
-        },
-      ],
-      engagementsConseiller: [
-        {
-          titre: "Accompagnement",
-          libelles: [
-            "Un référent unique m’accompagne et je peux le joindre.",
-            "Le plan d’action est construit avec moi et revu avec moi.",
-          ],
-        },
-        {
-          titre: "Offre de services",
-          libelles: ["Les services utiles à mon projet me sont présentés et ouverts."],
-        },
-      ],
-    },
-    mentionsLegales: {
-      mentions: [
-        {
-          titre: "Droits et manquements",
-          mention:
-            "Le manquement sans motif légitime aux engagements peut conduire à une suspension, après que la personne a pu présenter ses observations.",
-          sanctions: ["Suspension-remobilisation", "Suppression", "Radiation"],
-          notes: ["La sanction tient compte de la situation de la personne."],
-        },
-      ],
-      niveauSanction: null,
-      voiesRecours: {
-        titre: "Voies et délais de recours",
-        mention:
-          "Une décision peut être contestée par un recours préalable dans les deux mois de sa notification, puis devant le tribunal administratif.",
-        sanctions: [],
-        notes: [],
+const PREMIER: Modele = {
+  version: 1,
+  engagements: {
+    engagementsUsager: [
+      {
+        titre: "Assiduité et participation",
+        libelles: [
+          "Je participe activement aux actions de mon plan et je me rends aux rendez-vous.",
+          "Je préviens mon référent quand je ne peux pas venir, et j’en donne la raison.",
+        ],
       },
-      articles: ["C. trav. L5411-6", "C. trav. R5411-14 à R5411-15-3", "CASF L262-37"],
+      {
+        titre: "Informations sincères",
+        libelles: ["Je tiens à jour ma situation et j’en donne une information exacte."],
+      },
+    ],
+    engagementsConseiller: [
+      {
+        titre: "Accompagnement",
+        libelles: [
+          "Un référent unique m’accompagne et je peux le joindre.",
+          "Le plan d’action est construit avec moi et revu avec moi.",
+        ],
+      },
+      {
+        titre: "Offre de services",
+        libelles: ["Les services utiles à mon projet me sont présentés et ouverts."],
+      },
+    ],
+  },
+  mentionsLegales: {
+    mentions: [
+      {
+        titre: "Droits et manquements",
+        mention:
+          "Le manquement sans motif légitime aux engagements peut conduire à une suspension, après que la personne a pu présenter ses observations.",
+        sanctions: ["Suspension-remobilisation", "Suppression", "Radiation"],
+        notes: ["La sanction tient compte de la situation de la personne."],
+      },
+    ],
+    niveauSanction: null,
+    voiesRecours: {
+      titre: "Voies et délais de recours",
+      mention:
+        "Une décision peut être contestée par un recours préalable dans les deux mois de sa notification, puis devant le tribunal administratif.",
+      sanctions: [],
+      notes: [],
+    },
+    articles: ["C. trav. L5411-6", "C. trav. R5411-14 à R5411-15-3", "CASF L262-37"],
+  },
+};
+
+// The first one said what a breach may lead to, not what the person is entitled to.
+// B4-04
+const DROITS: Mention = {
+  titre: "Vos droits",
+  mention:
+    "Vous êtes accompagné par un référent unique, et vous pouvez demander à tout moment à revoir votre plan d’action ou votre orientation.",
+  sanctions: [],
+  notes: [
+    "La durée hebdomadaire est adaptée à votre situation ; elle peut être réduite, ou faire l’objet d’une dispense à votre demande.",
+    "Vous n’êtes pas sanctionné quand vous avez un motif légitime.",
+    "Vous pouvez vous faire assister par la personne de votre choix pour présenter vos observations.",
+    "Vous pouvez consulter et faire corriger les données qui vous concernent.",
+  ],
+};
+
+export const MODELES: readonly Modele[] = [
+  PREMIER,
+  {
+    ...PREMIER,
+    version: 2,
+    mentionsLegales: {
+      ...PREMIER.mentionsLegales,
+      mentions: [DROITS, ...PREMIER.mentionsLegales.mentions],
     },
   },
 ];

@@ -3,10 +3,19 @@ import { type Refus, refus } from "../../../kit/resultat.ts";
 
 export const MOTIFS_DISPENSE = ["SANTE", "HANDICAP", "INVALIDITE", "PARENT_ISOLE"] as const;
 
+/** How close the accompaniment is; the weekly hours say how much the person does. */
+// B4-04 B4-13
+export const INTENSITES = ["INTENSIF", "REGULIER", "AUTONOME"] as const;
+export type Intensite = (typeof INTENSITES)[number];
+
 /** An exemption from weekly hours, at the person's own request. */
 // B4-06
 export type Dispense = {
   readonly motif: (typeof MOTIFS_DISPENSE)[number];
+  /** The day the person asked for it. */
+  readonly demandeLe: JourCivil;
+  /** For a lone parent: the birthday by which the child is too old; null for the other grounds. */
+  readonly limiteAgeLe: JourCivil | null;
   /** What proves it, named; never its content. */
   readonly justificatif: string;
   readonly debut: JourCivil;
@@ -18,6 +27,8 @@ export type Dispense = {
 export type Plan = {
   readonly referent: string;
   readonly objectifs: readonly string[];
+  /** Null in a plan older than this field. */
+  readonly intensite: Intensite | null;
   /** Null under an exemption. */
   readonly heures: number | null;
   /** Why fewer than by default; null otherwise. */
@@ -25,21 +36,29 @@ export type Plan = {
   readonly dispense: Dispense | null;
 };
 
-type Bornes = { readonly parDefaut: number; readonly plafond: number };
+type Bornes = {
+  readonly parDefaut: number;
+  readonly plafond: number;
+  /** Under this age a child of a lone parent without childcare justifies an exemption. */
+  readonly ageEnfant: number;
+  readonly jour: JourCivil;
+};
+
+const invalide = (phrase: string) => refus("PLAN_INVALIDE", phrase);
 
 /**
- * Refuses a plan that the law does not allow: hours reduced without a reason or to zero, above the legal
- * working time, or an exemption without its period.
+ * Refuses a plan that the law does not allow: no level of intensity, hours reduced without a reason or to
+ * zero, above the legal working time, or an exemption that is not asked for, dated and within its ground.
  */
 // B4-04 B4-05 B4-06 B4-07
-export function refuserPlan(plan: Plan, { parDefaut, plafond }: Bornes): Refus | null {
-  const invalide = (phrase: string) => refus("PLAN_INVALIDE", phrase);
+export function refuserPlan(plan: Plan, bornes: Bornes): Refus | null {
+  if (plan.intensite === null) return invalide("Indiquez le niveau d’intensité.");
   if (plan.dispense) {
-    if (plan.heures !== null) return invalide("Une dispense exclut toute durée hebdomadaire.");
-    return plan.dispense.fin < plan.dispense.debut
-      ? invalide("La dispense se termine avant de commencer.")
-      : null;
+    return plan.heures === null
+      ? refuserDispense(plan.dispense, bornes)
+      : invalide("Une dispense exclut toute durée hebdomadaire.");
   }
+  const { parDefaut, plafond } = bornes;
   if (plan.heures === null) return invalide("Indiquez la durée hebdomadaire.");
   if (plan.heures < 1) {
     return invalide("La durée peut être réduite, jamais à zéro : seule une dispense le permet.");
@@ -49,5 +68,25 @@ export function refuserPlan(plan: Plan, { parDefaut, plafond }: Bornes): Refus |
   }
   return plan.heures < parDefaut && !plan.motifReduction?.trim()
     ? invalide(`Une durée inférieure à ${parDefaut} heures se motive.`)
+    : null;
+}
+
+// B4-06
+function refuserDispense(
+  { motif, demandeLe, limiteAgeLe, debut, fin }: Dispense,
+  { ageEnfant, jour }: Bornes,
+): Refus | null {
+  if (demandeLe > jour) return invalide("La demande de dispense ne peut être à venir.");
+  if (debut < demandeLe) {
+    return invalide("La dispense ne commence pas avant que la personne l’ait demandée.");
+  }
+  if (fin < debut) return invalide("La dispense se termine avant de commencer.");
+  if ((motif === "PARENT_ISOLE") !== (limiteAgeLe !== null)) {
+    return invalide(
+      `Indiquez le jour des ${ageEnfant} ans de l’enfant pour un parent isolé, et pour lui seul.`,
+    );
+  }
+  return limiteAgeLe && fin >= limiteAgeLe
+    ? invalide(`La dispense prend fin avant les ${ageEnfant} ans de l’enfant.`)
     : null;
 }

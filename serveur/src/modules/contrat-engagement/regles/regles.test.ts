@@ -1,19 +1,22 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { ETATS, etatLe, GESTES, limiteSignature, SUITES } from "./contrat.ts";
+import { type Circonstances, ETATS, etatLe, GESTES, SUITES } from "./contrat.ts";
 import { type Plan, refuserPlan } from "./plan.ts";
 
-const BORNES = { parDefaut: 15, plafond: 35 };
+const BORNES = { parDefaut: 15, plafond: 35, ageEnfant: 12, jour: "2025-01-01" };
 const PLAN: Plan = {
   referent: "Camille Leroux",
   objectifs: ["Reprendre une formation"],
+  intensite: "REGULIER",
   heures: 15,
   motifReduction: null,
   dispense: null,
 };
 const DISPENSE = {
   motif: "PARENT_ISOLE",
+  demandeLe: "2025-01-01",
+  limiteAgeLe: "2025-07-01",
   justificatif: "Attestation de la CAF",
   debut: "2025-01-01",
   fin: "2025-06-30",
@@ -31,36 +34,61 @@ test("weekly hours follow the law: fifteen, fewer with a reason, never zero, nev
   );
 });
 
-test("an exemption is for a period, without hours", () => {
+test("an exemption is asked for, then dated, without hours; that of a lone parent ends before the child is twelve", () => {
   const dispense = (reste: object, heures: number | null = null) =>
     refuserPlan({ ...PLAN, heures, dispense: { ...DISPENSE, ...reste } }, BORNES) === null;
   assert.equal(dispense({}), true);
   assert.equal(dispense({}, 15), false);
   assert.equal(dispense({ fin: "2024-12-31" }), false);
   assert.equal(refuserPlan({ ...PLAN, heures: null }, BORNES) === null, false);
+  assert.equal(dispense({ demandeLe: "2025-01-02" }), false);
+  assert.equal(dispense({ demandeLe: "2024-12-31" }), true);
+  assert.equal(dispense({ debut: "2024-12-31" }), false);
+  assert.equal(dispense({ fin: "2025-07-01" }), false);
+  assert.equal(dispense({ fin: "2025-06-30" }), true);
+  // A child born on 29 February is twelve on 29 February, twelve years later.
+  assert.equal(dispense({ fin: "2028-02-28", limiteAgeLe: "2028-02-29" }), true);
+  assert.equal(dispense({ fin: "2028-02-29", limiteAgeLe: "2028-02-29" }), false);
+  assert.equal(dispense({ limiteAgeLe: null }), false);
+  assert.equal(dispense({ motif: "SANTE" }), false);
+  assert.equal(dispense({ motif: "SANTE", limiteAgeLe: null }), true);
 });
 
-test("one month to sign, date to date, clamped to the month", () => {
-  assert.equal(limiteSignature("2025-01-31", 1), "2025-02-28");
-  assert.equal(limiteSignature("2024-01-31", 1), "2024-02-29");
-  assert.equal(limiteSignature("2025-03-15", 1), "2025-04-15");
+test("a plan says how intense the accompaniment is", () => {
+  assert.match(refuserPlan({ ...PLAN, intensite: null }, BORNES)?.message ?? "", /intensité/);
 });
 
-test("the state that day: suspended, closed twelve months later to the day, or to sign again", () => {
-  const jour = (etat: "SIGNE" | "EN_ATTENTE_SIGNATURE", cesseLe: string | null, autre = false) =>
-    etatLe(
-      { etat, orientationId: "a" },
-      { orientationId: autre ? "b" : "a", cesseLe },
-      "2025-02-28",
-      12,
-    );
-  assert.equal(jour("SIGNE", null), "SIGNE");
-  assert.equal(jour("SIGNE", null, true), "A_SIGNER");
-  assert.equal(jour("EN_ATTENTE_SIGNATURE", null, true), "EN_ATTENTE_SIGNATURE");
-  assert.equal(jour("SIGNE", "2025-03-01"), "SIGNE");
-  assert.equal(jour("SIGNE", "2025-02-28"), "SUSPENDU");
-  assert.equal(jour("SIGNE", "2024-03-01"), "SUSPENDU");
-  assert.equal(jour("SIGNE", "2024-02-29"), "CLOTURE");
+const ECRIT = new Date("2025-01-10T10:00:00Z");
+const CIRCONSTANCES: Circonstances = {
+  orientationId: "a",
+  parcours: "PSP",
+  changeLe: null,
+  cesseLe: null,
+};
+const etat = (ecrit: "SIGNE" | "EN_ATTENTE_SIGNATURE", reste: Partial<Circonstances> = {}) =>
+  etatLe(
+    { etat: ecrit, orientationId: "a", parcours: "PSP", ecritLe: ECRIT },
+    { ...CIRCONSTANCES, ...reste },
+    "2025-02-28",
+    12,
+  );
+
+test("the state that day: suspended, closed twelve months later to the day, leap day included", () => {
+  assert.equal(etat("SIGNE"), "SIGNE");
+  assert.equal(etat("SIGNE", { cesseLe: "2025-03-01" }), "SIGNE");
+  assert.equal(etat("SIGNE", { cesseLe: "2025-02-28" }), "SUSPENDU");
+  assert.equal(etat("SIGNE", { cesseLe: "2024-03-01" }), "SUSPENDU");
+  assert.equal(etat("SIGNE", { cesseLe: "2024-02-29" }), "CLOTURE");
+});
+
+test("something essential changed: another orientation, another path, another accompaniment, to sign again", () => {
+  assert.equal(etat("SIGNE", { orientationId: "b" }), "A_SIGNER");
+  assert.equal(etat("EN_ATTENTE_SIGNATURE", { orientationId: "b" }), "EN_ATTENTE_SIGNATURE");
+  assert.equal(etat("SIGNE", { parcours: "PSO" }), "A_SIGNER");
+  assert.equal(etat("SIGNE", { orientationId: null, parcours: null }), "SIGNE");
+  assert.equal(etat("SIGNE", { changeLe: new Date("2025-01-10T10:00:01Z") }), "A_SIGNER");
+  assert.equal(etat("SIGNE", { changeLe: ECRIT }), "SIGNE");
+  assert.equal(etat("SIGNE", { orientationId: "b", cesseLe: "2025-02-28" }), "SUSPENDU");
 });
 
 test("the table of transitions, whole: what is not there is refused", () => {

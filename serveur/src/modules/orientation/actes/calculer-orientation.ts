@@ -69,6 +69,7 @@ export function calculerOrientation<S>(
         explication,
         saisieLe: le,
         decision: null,
+        notification: null,
         entreeLe: null,
         sortieLe: null,
         motifSortie: null,

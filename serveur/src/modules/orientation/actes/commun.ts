@@ -5,6 +5,7 @@ import { type Refus, refus } from "../../../kit/resultat.ts";
 import type { DemandeEcriture, Dossier, ServicesUsagers } from "../../usagers/index.ts";
 import { type Grille, lirePoids, type Situation } from "../regles/calcul.ts";
 import { organismeDe, organismesCompetents } from "../regles/competence.ts";
+import type { Orientation } from "../regles/orientation.ts";
 import type { CodeOrganisme } from "../regles/valeurs.ts";
 
 export const FINALITE = "ORIENTATION";
@@ -19,6 +20,25 @@ export const AUCUNE_EN_ATTENTE = refus(
   "DECISION_INVALIDE",
   "Aucune orientation n’attend de décision : elle a déjà été décidée, ou n’a pas été calculée.",
 );
+
+export const AUCUNE_OUVERTE = refus(
+  "MODIFICATION_INVALIDE",
+  "Cette personne n’a pas d’orientation ouverte : une orientation close ne change plus.",
+);
+const AUTRE_REFERENT = refus(
+  "NON_REFERENT",
+  "L’organisme qui accompagne cette personne modifie seul son parcours.",
+);
+
+/** Refuses whoever neither accompanies the person nor is competent for them. */
+// B3-12
+export function refuserSuivi(
+  { referent, competent }: Orientation,
+  { organisation }: Acteur,
+): Refus | null {
+  const sien = organismeDe(organisation.type);
+  return sien === referent.code || sien === competent ? null : AUTRE_REFERENT;
+}
 
 /** Who writes, as the wire repeats it: the agent that the application names. */
 export function agentDe(acteur: Acteur): string | null {

@@ -2,10 +2,18 @@ import type { Acteur } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { consulterDossier, type Dossier, type ServicesUsagers } from "../../usagers/index.ts";
 import { lireOrientations } from "../depot/orientations.ts";
+import { type SourcesRevue, situerRevue } from "../echeance-revue.ts";
 import { preconiser } from "../regles/calcul.ts";
 import type { Orientation } from "../regles/orientation.ts";
 import { CHOIX, criteresManquants, EXIGES, OUI_NON } from "../regles/valeurs.ts";
-import { type Acces, FINALITE, lireGrille, refuserIncompetent, situationDe } from "./commun.ts";
+import {
+  type Acces,
+  FINALITE,
+  lireGrille,
+  refuserIncompetent,
+  refuserSuivi,
+  situationDe,
+} from "./commun.ts";
 
 const QUESTIONS = [
   ...Object.entries(CHOIX).map(([nom, codes]) => ({ nom, codes: [...codes] as string[] })),
@@ -17,7 +25,11 @@ const QUESTIONS = [
 
 /** What the screen shows: the paths, the questionnaire under way and its explanation, line by line. */
 // ANX4-A-11 B3-06
-export function consulterOrientation(services: ServicesUsagers, acces: Acces) {
+export function consulterOrientation(
+  services: ServicesUsagers,
+  acces: Acces,
+  lireSignature: SourcesRevue["lireSignature"],
+) {
   return consulterDossier(services, {
     nom: "consulter-orientation",
     finalite: FINALITE,
@@ -26,6 +38,7 @@ export function consulterOrientation(services: ServicesUsagers, acces: Acces) {
       const jour = jourCivil(services.cadre.horloge.maintenant());
       const lues = await lireOrientations(services.pool, dossier.id, null);
       const annuaire = await services.cadre.annuaire.lire();
+      const nommer = (id: string) => annuaire.organisation(id)?.nom ?? null;
       const decrire = (o: Orientation) => ({
         id: o.id,
         parcours: o.parcours,
@@ -33,14 +46,17 @@ export function consulterOrientation(services: ServicesUsagers, acces: Acces) {
         etat: o.etat,
         entreeLe: o.entreeLe,
         sortieLe: o.sortieLe,
-        source: annuaire.organisation(o.sourceId)?.nom ?? null,
+        source: nommer(o.sourceId),
+        notification: o.notification,
         le: o.modifieeLe.toISOString(),
         motifRefus: o.decision?.motifRefus ?? null,
         commentaire: o.decision?.commentaire ?? null,
       });
       const enCours = lues.find(({ etat }) => ["BROUILLON", "EN_ATTENTE"].includes(etat));
-      const orientee = lues.some(({ etat }) => etat === "OUVERT");
-      const refus = await refuserIncompetent(services, dossier, orientee, acteur, jour);
+      const ouverte = lues.find(({ etat }) => etat === "OUVERT");
+      const refus = await refuserIncompetent(services, dossier, !!ouverte, acteur, jour);
+      const revue =
+        ouverte && (await situerRevue({ ...services, lireSignature }, dossier, ouverte, jour));
       const criteres = enCours?.criteres ?? {};
       const { explication } = preconiser(
         criteres,
@@ -58,6 +74,18 @@ export function consulterOrientation(services: ServicesUsagers, acces: Acces) {
             }
           : null,
         empechement: refus?.message ?? null,
+        revue: revue
+          ? {
+              avantLe: revue.avantLe,
+              depassee: !!revue.avantLe && revue.avantLe < jour,
+              tenues: revue.revues.map(({ sourceId, ...tenue }) => ({
+                ...tenue,
+                source: nommer(sourceId),
+              })),
+            }
+          : null,
+        /** Why this agent follows the open path no further; null when they may, or when none is open. */
+        suiviRefuse: (ouverte && refuserSuivi(ouverte, acteur)?.message) ?? null,
         questions: QUESTIONS,
       };
     },

@@ -2,10 +2,16 @@ import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { type Dossier, ecrireAuDossier, type ServicesUsagers } from "../../usagers/index.ts";
 import { changerOrientation, tenirOrientations } from "../depot/orientations.ts";
-import { organismeDe } from "../regles/competence.ts";
 import type { Orientation, Structure } from "../regles/orientation.ts";
 import type { Parcours } from "../regles/valeurs.ts";
-import { type Acces, agentDe, type Ecriture, FINALITE } from "./commun.ts";
+import {
+  type Acces,
+  AUCUNE_OUVERTE,
+  agentDe,
+  type Ecriture,
+  FINALITE,
+  refuserSuivi,
+} from "./commun.ts";
 
 /** What changes of the open path; null: unchanged. */
 export type Modification = {
@@ -18,15 +24,7 @@ const SANS_OBJET = refus(
   "MODIFICATION_INVALIDE",
   "Indiquez au moins le parcours, la structure ou la date d’entrée.",
 );
-const AUCUNE_OUVERTE = refus(
-  "MODIFICATION_INVALIDE",
-  "Cette personne n’a pas d’orientation ouverte : une orientation close ne change plus.",
-);
 const DANS_L_AVENIR = refus("MODIFICATION_INVALIDE", "La date d’entrée ne peut être à venir.");
-const AUTRE_REFERENT = refus(
-  "NON_REFERENT",
-  "L’organisme qui accompagne cette personne modifie seul son parcours.",
-);
 
 /** Changes the open path: its place, its modality, its first day. By the body that accompanies. */
 // B3-12
@@ -44,10 +42,8 @@ export function modifierOrientation<S>(
       if (!parcours && !structure && !entreeLe) return { refus: SANS_OBJET };
       const { ouverte } = await tenirOrientations(client, dossier.id);
       if (!ouverte) return { refus: AUCUNE_OUVERTE };
-      const sien = organismeDe(acteur.organisation.type);
-      if (sien !== ouverte.referent.code && sien !== ouverte.competent) {
-        return { refus: AUTRE_REFERENT };
-      }
+      const etranger = refuserSuivi(ouverte, acteur);
+      if (etranger) return { refus: etranger };
       if (entreeLe && entreeLe > jourCivil(le)) return { refus: DANS_L_AVENIR };
       const changements = {
         parcours: parcours ?? ouverte.parcours,

@@ -61,6 +61,7 @@ export function orienter(services: ServicesUsagers, acces: Acces) {
         explication: [],
         saisieLe: null,
         decision: null,
+        notification: null,
         entreeLe,
         sortieLe: null,
         motifSortie: null,

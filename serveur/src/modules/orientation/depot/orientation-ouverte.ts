@@ -1,19 +1,37 @@
 import type pg from "pg";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
+import type { Parcours } from "../regles/valeurs.ts";
 
 /** The open path of a person, for what goes with it. */
-export type OrientationOuverte = { readonly id: string; readonly entreeLe: JourCivil };
+export type OrientationOuverte = {
+  readonly id: string;
+  readonly parcours: Parcours;
+  readonly entreeLe: JourCivil;
+  /** The day its notification was received; null while nobody recorded it. */
+  readonly notifieeLe: JourCivil | null;
+  /** A reorientation waits for its decision. */
+  readonly reorientationDemandee: boolean;
+  /** The day a reorientation asked for was last refused, the path kept; null without one. */
+  readonly maintenueLe: JourCivil | null;
+};
 
 /** Null for a person on no path. */
 export async function lireOrientationOuverte(
   client: pg.Pool | pg.ClientBase,
   usagerId: string,
 ): Promise<OrientationOuverte | null> {
-  const { rows } = await client.query<OrientationOuverte>(
-    `select id, entree_le as "entreeLe" from orientation.orientation
-     where usager_id = $1 and etat = 'OUVERT'`,
-    [usagerId],
-  );
+  const { rows } = await client.query<OrientationOuverte>({
+    name: "orientation-ouverte",
+    text: `select o.id, o.parcours, o.entree_le as "entreeLe",
+        o.notification ->> 'recueLe' as "notifieeLe",
+        coalesce(bool_or(r.etat = 'EN_ATTENTE'), false) as "reorientationDemandee",
+        max(r.decision ->> 'le') filter (where r.etat = 'ABANDON') as "maintenueLe"
+      from orientation.orientation o
+      left join orientation.orientation r on r.usager_id = o.usager_id
+        and r.statut = 'PRECONISE_REORIENTATION' and r.creee_le >= o.creee_le
+      where o.usager_id = $1 and o.etat = 'OUVERT' group by o.id`,
+    values: [usagerId],
+  });
   return rows[0] ?? null;
 }
 

@@ -3,7 +3,7 @@ import type { Orientation } from "../regles/orientation.ts";
 import type { Etat } from "../regles/transitions.ts";
 
 const CHAMPS = `id, source_id as "sourceId", parcours, statut, etat, origine, referent, competent, decideur,
-  criteres, explication, saisie_le as "saisieLe", decision, entree_le as "entreeLe",
+  criteres, explication, saisie_le as "saisieLe", decision, notification, entree_le as "entreeLe",
   sortie_le as "sortieLe", motif_sortie as "motifSortie", agent_creation as "agentCreation",
   agent_modification as "agentModification", creee_le as "creeeLe", modifiee_le as "modifieeLe"`;
 
@@ -84,6 +84,7 @@ const COLONNES: Readonly<Record<keyof Omit<Orientation, "id">, string>> = {
   explication: "explication",
   saisieLe: "saisie_le",
   decision: "decision",
+  notification: "notification",
   entreeLe: "entree_le",
   sortieLe: "sortie_le",
   motifSortie: "motif_sortie",
@@ -98,6 +99,7 @@ const JSONB: ReadonlySet<string> = new Set([
   "criteres",
   "explication",
   "decision",
+  "notification",
 ]);
 
 function colonnesDe(valeurs: Partial<Omit<Orientation, "id">>): Record<string, unknown> {

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { VALEURS_INITIALES } from "../../parametres/regles/valeurs-initiales.ts";
 import { EXEMPLE_CRITERES } from "../exemples.ts";
 import { type Grille, lirePoids, preconiser } from "./calcul.ts";
-import { organismesCompetents, revueConjointe } from "./competence.ts";
+import { organismesCompetents } from "./competence.ts";
 import { apresReponses, ETATS, GESTES, SUITES } from "./transitions.ts";
 import { CHOIX, type Criteres, criteresManquants, EXIGES, OUI_NON } from "./valeurs.ts";
 
@@ -94,12 +94,6 @@ test("the six weeks of the département, to the day, and its competence once it 
   assert.deepEqual(qui("2025-02-13"), ["CD", "FT"]);
   assert.deepEqual(qui("2025-12-31", true), ["CD"]);
   assert.deepEqual(qui("2025-01-01", false, false), ["FT", "ML", "CE"]);
-});
-
-test("the joint review of a social path: six months, twelve with a listed difficulty, clamped to the month", () => {
-  const mois = { mois: 6, moisDifficulte: 12 };
-  assert.equal(revueConjointe("2024-08-31", false, mois), "2025-02-28");
-  assert.equal(revueConjointe("2024-02-29", true, mois), "2025-02-28");
 });
 
 test("answers complete a questionnaire, or reopen it when one now lacks; an open path takes none", () => {

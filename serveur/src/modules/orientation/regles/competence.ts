@@ -1,4 +1,4 @@
-import { ajouterJours, ajouterMois } from "../../../kit/delais.ts";
+import { ajouterJours } from "../../../kit/delais.ts";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
 import type { CodeOrganisme } from "./valeurs.ts";
 
@@ -30,17 +30,4 @@ export function organismeDe(type: string): CodeOrganisme {
     default:
       return "IND";
   }
-}
-
-/**
- * The day by which the joint review of a social path is due: six months, or twelve when a listed
- * difficulty exists (health, handicap, invalidity, housing, family).
- */
-// B3-13
-export function revueConjointe(
-  entreeLe: JourCivil,
-  difficulteListee: boolean,
-  { mois, moisDifficulte }: { mois: number; moisDifficulte: number },
-): JourCivil {
-  return ajouterMois(entreeLe, difficulteListee ? moisDifficulte : mois);
 }

@@ -23,6 +23,22 @@ export type Decision = {
   readonly vers: { readonly parcours: Parcours; readonly organisme: Organisme } | null;
 };
 
+export const MOYENS_NOTIFICATION = [
+  "COURRIER_AR",
+  "REMISE_EN_MAIN",
+  "ESPACE_PERSONNEL",
+  "COURRIEL_AR",
+] as const;
+
+/** How the decision was notified, by a means that gives its receipt a certain date. */
+// B3-11
+export type Notification = {
+  readonly moyen: (typeof MOYENS_NOTIFICATION)[number];
+  readonly envoyeeLe: JourCivil;
+  /** Null while the receipt is awaited. */
+  readonly recueLe: JourCivil | null;
+};
+
 export type Orientation = {
   readonly id: string;
   readonly sourceId: string;
@@ -37,6 +53,7 @@ export type Orientation = {
   readonly explication: readonly LigneExplication[];
   readonly saisieLe: Date | null;
   readonly decision: Decision | null;
+  readonly notification: Notification | null;
   readonly entreeLe: JourCivil | null;
   readonly sortieLe: JourCivil | null;
   readonly motifSortie: string | null;

@@ -64,6 +64,8 @@ export const VALEURS_INITIALES: readonly ValeurDatee[] = [
   initiale("contrat.delai_signature_mois", 1, "C. trav. D5411-14-1"),
   initiale("contrat.heures_hebdomadaires", 15, "C. trav. L5411-6 II"),
   initiale("contrat.heures_plafond", 35, "Cons. const. 2023-858 DC ; durée légale"),
+  initiale("contrat.age_enfant", 12, "C. trav. L5411-6 II"),
+  initiale("contrat.stock", [ORIGINE, "2027-01-01"], "décret 2024-1244 : conclus avant cette date"),
   initiale("contrat.mois_avant_cloture", 12, "francetravail.io, Contrat d’engagement v1"),
   initiale("sollicitation.delai_bloquante_heures", 8, "annexe 5 : « dès que possible »"),
   initiale("sollicitation.delai_majeure_heures", 48, "annexe 5 : « dès que possible »"),

@@ -1,0 +1,26 @@
+import { Alerte } from "../kit/alerte.tsx";
+import { enJour } from "../kit/dates.ts";
+import type { Contrat } from "./formes.ts";
+
+/** By when the contract must be signed, and that it is late, or why the delay does not run. */
+// B4-01 B4-02
+export function EcheanceContrat({ contrat }: { contrat: Contrat }) {
+  const { echeance, oriente, etat } = contrat;
+  if (etat === "SUSPENDU") {
+    return <p>L’inscription a pris fin : le contrat reprendra avec une nouvelle inscription.</p>;
+  }
+  if (!oriente && etat !== "SIGNE") {
+    return <p>La personne n’est sur aucun parcours : orientez-la d’abord.</p>;
+  }
+  if (!echeance) return null;
+  if (echeance.interrompue || !echeance.limite) {
+    return <p>Une réorientation est demandée : le délai pour signer est interrompu.</p>;
+  }
+  return echeance.enRetard ? (
+    <Alerte gravite="warning">
+      {`Le contrat devait être signé au plus tard le ${enJour(echeance.limite)}.`}
+    </Alerte>
+  ) : (
+    <p>{`À signer au plus tard le ${enJour(echeance.limite)}, un mois après l’orientation.`}</p>
+  );
+}

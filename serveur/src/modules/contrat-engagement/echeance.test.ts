@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { type Poste, unPoste } from "../../essais/demandes.ts";
+import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
+import { unUsager } from "../../essais/usagers.ts";
+import { EXEMPLE_CRITERES } from "../orientation/exemples.ts";
+
+const { origine: _origine, ...COMPLETS } = EXEMPLE_CRITERES;
+const MODULES = ["recherche-usager", "vue-360", "orientation", "objectif-intensite"];
+
+let s: Situation;
+let conseillere: Poste;
+before(async () => {
+  s = await ouvrirSituation({ instant: "2026-03-10T09:00:00Z" });
+  await unPoste(s, s.departement, ["RGC"]);
+  conseillere = await unPoste(s, s.departement, [], MODULES);
+});
+after(() => s.fermer());
+
+async function dossierDe(numero: string): Promise<string> {
+  const criteres = { mode: "numero", numeroFranceTravail: numero };
+  const { corps } = await conseillere.appeler("/usagers/recherche", criteres);
+  return `/usagers/${encodeURIComponent(corps.resultats[0].cle)}`;
+}
+
+test("one month from the notification; late the day after; interrupted by a reorientation, then whole again", async () => {
+  const { numero } = await unUsager(s.pool);
+  let dossier = await dossierDe(numero);
+  // A key of the search lives a day.
+  const attendre = async (instant: string) => {
+    s.horloge.regler(instant);
+    dossier = await dossierDe(numero);
+  };
+  const orienter = (reste: object) =>
+    conseillere.appeler(`${dossier}/orientation/decision`, {
+      ...{ etat: "REFUSEE", motifRefus: "AUTRE", commentaire: null },
+      ...{ parcours: "PSP", organisme: "CD" },
+      ...reste,
+    });
+  const repondre = (criteres: object) =>
+    conseillere.appeler(`${dossier}/orientation/reponses`, { criteres });
+  const notifier = async (envoyeeLe: string, recueLe: string | null) => {
+    const notification = { moyen: "COURRIER_AR", envoyeeLe, recueLe };
+    return (await conseillere.appeler(`${dossier}/orientation/notification`, { notification }))
+      .statut;
+  };
+  const echeance = async () => {
+    const { echeance: due } = (await conseillere.appeler(`${dossier}/contrat`)).corps;
+    return [due.limite, due.interrompue, due.enRetard];
+  };
+  assert.equal(await notifier("2026-03-10", null), 400);
+  await repondre({ niveau_etude: "NV5" });
+  await orienter({});
+  assert.equal(await notifier("2026-03-11", null), 400);
+  assert.equal(await notifier("2026-03-10", "2026-03-09"), 400);
+  assert.equal(await notifier("2026-03-10", null), 200);
+  assert.deepEqual(await echeance(), ["2026-04-10", false, false]);
+  await attendre("2026-03-31T09:00:00Z");
+  assert.equal(await notifier("2026-03-10", "2026-03-31"), 200);
+  assert.deepEqual(await echeance(), ["2026-04-30", false, false]);
+  await attendre("2026-04-30T21:59:00Z");
+  assert.deepEqual(await echeance(), ["2026-04-30", false, false]);
+  await attendre("2026-04-30T22:00:00Z");
+  assert.deepEqual(await echeance(), ["2026-04-30", false, true]);
+  const vue = (await conseillere.appeler(`${dossier}/vue-360`)).corps.parcours;
+  assert.deepEqual(
+    [vue.contrat.aSignerAvantLe, vue.contrat.signatureEnRetard],
+    ["2026-04-30", true],
+  );
+  await repondre(COMPLETS);
+  assert.deepEqual(await echeance(), [null, true, false]);
+  await orienter({ parcours: null, organisme: null });
+  assert.deepEqual(await echeance(), ["2026-06-01", false, false]);
+});

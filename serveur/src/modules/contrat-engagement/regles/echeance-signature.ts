@@ -1,0 +1,55 @@
+import { ajouterJours, ajouterMois } from "../../../kit/delais.ts";
+import type { JourCivil } from "../../../kit/jour-civil.ts";
+import type { EtatContrat } from "./contrat.ts";
+
+/** What the delay to sign runs from: the open path, its notification, a reorientation asked for. */
+export type DepartSignature = {
+  readonly entreeLe: JourCivil;
+  readonly notifieeLe: JourCivil | null;
+  readonly reorientationDemandee: boolean;
+  /** The day a reorientation asked for was refused. */
+  readonly maintenueLe: JourCivil | null;
+};
+
+/** The delay in force: months, and the rule for whoever was already accompanied when the law began. */
+export type DelaiSignature = {
+  readonly mois: number;
+  readonly stock: { readonly avant: JourCivil; readonly limite: JourCivil };
+};
+
+export type EcheanceSignature = {
+  /** The last day to sign; null while the delay is interrupted. */
+  readonly limite: JourCivil | null;
+  readonly interrompue: boolean;
+  readonly enRetard: boolean;
+};
+
+const A_SIGNER: ReadonlySet<string> = new Set([
+  "AUCUN",
+  "EN_ATTENTE_SIGNATURE",
+  "A_SIGNER",
+  "CLOTURE",
+]);
+
+/**
+ * By when the contract must be signed: one month, date to date, from the notification of the orientation
+ * (its first day while no receipt was recorded); interrupted while a reorientation waits, and whole again
+ * from its refusal. Null when nothing is to be signed.
+ */
+// B4-01 B4-02 B4-03
+export function echeanceSignature(
+  etat: EtatContrat | "AUCUN",
+  depart: DepartSignature | null,
+  { mois, stock }: DelaiSignature,
+  jour: JourCivil,
+): EcheanceSignature | null {
+  if (!depart || !A_SIGNER.has(etat)) return null;
+  const { entreeLe, notifieeLe, reorientationDemandee, maintenueLe } = depart;
+  if (reorientationDemandee) return { limite: null, interrompue: true, enRetard: false };
+  const notifiee = notifieeLe ?? entreeLe;
+  const limite =
+    entreeLe < stock.avant
+      ? ajouterJours(stock.limite, -1)
+      : ajouterMois(maintenueLe && maintenueLe > notifiee ? maintenueLe : notifiee, mois);
+  return { limite, interrompue: false, enRetard: limite < jour };
+}
