@@ -1,11 +1,12 @@
 import type pg from "pg";
 import type { Parametres } from "../parametres/index.ts";
 import type { FamilleVue360 } from "../usagers/index.ts";
+import { familleSemaine } from "./famille-semaine.ts";
 
 type Famille = (pool: pg.Pool, parametres: Parametres) => FamilleVue360;
 
 /** What this module adds to the Vue 360, each family in its file. */
-const FAMILLES: readonly Famille[] = [];
+const FAMILLES: readonly Famille[] = [familleSemaine];
 
 export function famillesAccompagnement(
   pool: pg.Pool,

@@ -7,26 +7,30 @@ const texte = (maxLength: number) =>
   Type.String({ minLength: 1, maxLength, pattern: "^[^\\u0000]*[^\\s\\u0000][^\\u0000]*$" });
 const jour = Type.String({ format: "date" });
 
+const DUREE = {
+  heures: ouNul(Type.Integer({ minimum: 0, maximum: 100 })),
+  motifReduction: ouNul(texte(1000)),
+  dispense: ouNul(
+    Type.Object(
+      {
+        motif: parmi(MOTIFS_DISPENSE),
+        demandeLe: jour,
+        limiteAgeLe: ouNul(jour),
+        justificatif: texte(200),
+        debut: jour,
+        fin: jour,
+      },
+      { additionalProperties: false },
+    ),
+  ),
+};
+const Duree = Type.Object(DUREE, { additionalProperties: false });
 const Plan = Type.Object(
   {
     referent: texte(200),
     objectifs: Type.Array(texte(500), { minItems: 1, maxItems: 10 }),
     intensite: ouNul(parmi(INTENSITES)),
-    heures: ouNul(Type.Integer({ minimum: 0, maximum: 100 })),
-    motifReduction: ouNul(texte(1000)),
-    dispense: ouNul(
-      Type.Object(
-        {
-          motif: parmi(MOTIFS_DISPENSE),
-          demandeLe: jour,
-          limiteAgeLe: ouNul(jour),
-          justificatif: texte(200),
-          debut: jour,
-          fin: jour,
-        },
-        { additionalProperties: false },
-      ),
-    ),
+    ...DUREE,
   },
   { additionalProperties: false },
 );
@@ -66,4 +70,30 @@ export const ContratDuPortail = ouNul(
 );
 
 export const Fait = Type.Object({ etat: Type.String() });
-export const CORPS = { plan: { plan: Plan }, signature: { lieu: ouNul(texte(200)) } };
+export const CORPS = {
+  plan: { plan: Plan },
+  signature: { lieu: ouNul(texte(200)) },
+  objectif: { version: Type.Integer({ minimum: 1 }), duree: Duree },
+};
+
+/** What contracts ask of each week: now, in preparation, before; and what the law allows. */
+export const ObjectifDuPortail = ouNul(
+  Type.Object({
+    etat: parmi(["AUCUN", ...ETATS] as const),
+    /** The version to give back with a change; 0 without contract. */
+    version: Type.Integer(),
+    /** In force today, as the signed contract gives it. */
+    enVigueur: ouNul(Type.Object({ ...DUREE, debut: jour, source: ouNul(Type.String()) })),
+    /** Prepared, waiting for the person's signature. */
+    enPreparation: ouNul(Duree),
+    anciens: Type.Array(
+      Type.Object({ ...DUREE, debut: jour, fin: jour, source: ouNul(Type.String()) }),
+    ),
+    bornes: Type.Object({
+      parDefaut: Type.Integer(),
+      plafond: Type.Integer(),
+      ageEnfant: Type.Integer(),
+    }),
+    modifiable: Type.Boolean(),
+  }),
+);

@@ -9,8 +9,9 @@ import {
 } from "../identite/index.ts";
 import { parCle, type ServicesUsagers } from "../usagers/index.ts";
 import { consulterContrat, imprimerLeContrat } from "./actes/consulter-contrat.ts";
+import { consulterObjectif } from "./actes/consulter-objectif.ts";
 import { ecrireContrat } from "./actes/ecrire-contrat.ts";
-import { CORPS, ContratDuPortail, Fait } from "./contrats-portail.ts";
+import { CORPS, ContratDuPortail, Fait, ObjectifDuPortail } from "./contrats-portail.ts";
 
 const ACCES = { scopes: null, module: "objectif-intensite" };
 const RACINE = "/usagers/:cle/contrat";
@@ -32,6 +33,18 @@ export function enregistrerPortailContrat(
     servir({ chemin: `${RACINE}/${suite}`, corps, sortie: Fait }, acte);
   }
   servirImpression(serveur, services);
+  servirObjectif(serveur, services);
+}
+
+/** Objectif d'intensité: a change is a new version of the contract, to be signed. */
+// ANX4-B-14
+function servirObjectif(serveur: FastifyInstance, services: ServicesUsagers): void {
+  const servir = routesActes(serveur, services.cadre, "Objectif d’intensité");
+  const chemin = "/usagers/:cle/objectif";
+  servir({ chemin, sortie: ObjectifDuPortail }, parCle(consulterObjectif(services, ACCES)));
+  const definir = ecrireContrat(services, ACCES, "preparer", "definir-objectif");
+  const acte = parCle(definir) as Acte<object, { etat: string }>;
+  servir({ chemin, corps: CORPS.objectif, sortie: Fait }, acte);
 }
 
 function servirImpression(serveur: FastifyInstance, services: ServicesUsagers): void {

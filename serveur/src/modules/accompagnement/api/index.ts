@@ -1,6 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import type { DefinitionApi, ServicesPasserelle } from "../../acces-api/index.ts";
 import type { ServicesUsagers } from "../../usagers/index.ts";
+import { apiDemarches } from "./demarches.ts";
+import { apiSuiviIntensite } from "./suivi-intensite.ts";
 
 type Enregistrer = (
   serveur: FastifyInstance,
@@ -9,8 +11,10 @@ type Enregistrer = (
 ) => void;
 
 /** The APIs of this module, each in its file: what it is, and how it is served. */
-const APIS: readonly { readonly definition: DefinitionApi; readonly enregistrer: Enregistrer }[] =
-  [];
+const APIS: readonly { readonly definition: DefinitionApi; readonly enregistrer: Enregistrer }[] = [
+  apiDemarches,
+  apiSuiviIntensite,
+];
 
 export const apisAccompagnement: readonly DefinitionApi[] = APIS.map(
   ({ definition }) => definition,

@@ -1,10 +1,12 @@
 import type { FastifyInstance } from "fastify";
 import type { ServicesUsagers } from "../../usagers/index.ts";
+import { enregistrerPortailDemarches } from "./demarches.ts";
+import { enregistrerPortailIntensite } from "./intensite.ts";
 
 type Enregistrer = (serveur: FastifyInstance, services: ServicesUsagers) => void;
 
 /** The screens of this module, each in its file. */
-const ECRANS: readonly Enregistrer[] = [];
+const ECRANS: readonly Enregistrer[] = [enregistrerPortailDemarches, enregistrerPortailIntensite];
 
 export const enregistrerPortailAccompagnement: Enregistrer = (serveur, services) => {
   for (const enregistrer of ECRANS) enregistrer(serveur, services);

@@ -104,6 +104,14 @@ export const DONNEES_ECHANGEES: readonly DonneesEchangees[] = [
     supports: ["conclusions-entretiens-v1"],
   },
   {
+    code: "intensite",
+    libelle: "Démarches de la personne, heures prévues et réalisées",
+    proprietaire: "Organisme qui les organise",
+    sens: "deux-sens",
+    finalite: "PARCOURS",
+    supports: ["demarches-usager-v1", "suivi-intensite-v1"],
+  },
+  {
     code: "beneficiaires-rsa",
     libelle: "Bénéficiaires du RSA (flux CNAF et MSA)",
     proprietaire: "Organisme payeur du RSA",

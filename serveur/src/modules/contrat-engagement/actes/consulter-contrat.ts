@@ -34,7 +34,7 @@ export function consulterContrat(services: ServicesUsagers, acces: Acces) {
         oriente: orientation !== null,
         echeance,
         ageEnfant: await services.parametres.nombre("contrat.age_enfant", jour),
-        heuresParDefaut: await services.parametres.nombre("contrat.heures_hebdomadaires", jour),
+        heuresParDefaut: await services.parametres.nombre("contrat.heures_min", jour),
         versions: versions.map(({ version, etat: ecrit, organisme, ecritLe }) => ({
           version,
           etat: ecrit,

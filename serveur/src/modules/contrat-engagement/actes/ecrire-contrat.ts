@@ -10,14 +10,18 @@ import { ajouterVersion, tenirContrat } from "../depot/contrats.ts";
 import { presenterContrat } from "../presenter.ts";
 import { type Contrat, type EtatContrat, type Geste, SUITES } from "../regles/contrat.ts";
 import { MODELE_EN_VIGUEUR } from "../regles/modele.ts";
-import { type Plan, refuserPlan } from "../regles/plan.ts";
+import { type Duree, type Plan, refuserPlan } from "../regles/plan.ts";
 import { situerContrat } from "../situer-contrat.ts";
-import { type Acces, FINALITE } from "./commun.ts";
+import { type Acces, bornesDuPlan, FINALITE } from "./commun.ts";
 
 type Ecriture = DemandeEcriture & {
   /** When it was signed or refused; absent for a preparation. */
   readonly le?: Date;
   readonly plan?: Plan;
+  /** Instead of a whole plan: only what it asks of each week. */
+  readonly duree?: Duree;
+  /** The version that was read; another one since is a conflict. */
+  readonly version?: number;
   /** Where it is signed; absent on the wire. */
   readonly lieu?: string | null;
   /** `premier`: no contract may exist; `existant`: one must. */
@@ -30,14 +34,29 @@ const EVENEMENTS: Readonly<Record<Geste, string>> = {
   refuser: "contrat.refuse",
 };
 
+const MODIFIE = refus(
+  "CONTRAT_MODIFIE",
+  "Le contrat a changé depuis que vous l’avez lu : relisez-le avant d’écrire.",
+);
+const SANS_PLAN = refus(
+  "PLAN_ABSENT",
+  "Aucun plan n’est préparé : préparez d’abord le contrat d’engagement.",
+);
+
 /** Prepares, signs or refuses a person's contract: a new version, the former ones stay. */
 // ANX4-B-03 ANX4-B-24
-export function ecrireContrat(services: ServicesUsagers, acces: Acces, geste: Geste) {
+export function ecrireContrat(
+  services: ServicesUsagers,
+  acces: Acces,
+  geste: Geste,
+  nom = `${geste}-contrat`,
+) {
   return ecrireAuDossier<Ecriture, ReturnType<typeof presenterContrat>>(services, {
-    nom: `${geste}-contrat`,
+    nom,
     finalite: FINALITE,
     ...acces,
-    async ecrire(client, dossier, { le: declare, plan, lieu, attendu }, acteur, le) {
+    async ecrire(client, dossier, demande, acteur, le) {
+      const { le: declare, plan: voulu, duree, version, lieu, attendu } = demande;
       const ancien = await tenirContrat(client, dossier.id);
       const { parametres } = services;
       const jour = jourCivil(le);
@@ -45,6 +64,10 @@ export function ecrireContrat(services: ServicesUsagers, acces: Acces, geste: Ge
       const impossible = refuser(geste, etat, attendu);
       if (impossible) return { refus: impossible };
       const suivant = SUITES[etat][geste] as Contrat["etat"];
+      if (version !== undefined && version !== (ancien?.version ?? 0)) return { refus: MODIFIE };
+      const connu = etat === "CLOTURE" ? null : (ancien?.plan ?? null);
+      if (duree && !connu) return { refus: SANS_PLAN };
+      const plan = duree && connu ? { ...connu, ...duree } : voulu;
       const refusPlan = plan && refuserPlan(plan, await bornesDuPlan(parametres, jour));
       if (refusPlan) return { refus: refusPlan };
       const neuf: Contrat = {
@@ -55,7 +78,7 @@ export function ecrireContrat(services: ServicesUsagers, acces: Acces, geste: Ge
         orientationId: orientation?.id ?? null,
         parcours: orientation?.parcours ?? null,
         modele: MODELE_EN_VIGUEUR.version,
-        plan: plan ?? (etat === "CLOTURE" ? null : (ancien?.plan ?? null)),
+        plan: plan ?? connu,
         signatureLe: suivant === "SIGNE" ? (declare ?? le) : null,
         signatureLieu: suivant === "SIGNE" ? (lieu ?? null) : null,
         refusLe: suivant === "REFUSE" ? (declare ?? le) : null,
@@ -68,17 +91,6 @@ export function ecrireContrat(services: ServicesUsagers, acces: Acces, geste: Ge
       };
     },
   });
-}
-
-/** What bounds a plan that day. */
-// B4-04 B4-06 B4-07
-async function bornesDuPlan(parametres: ServicesUsagers["parametres"], jour: string) {
-  return {
-    parDefaut: await parametres.nombre("contrat.heures_hebdomadaires", jour),
-    plafond: await parametres.nombre("contrat.heures_plafond", jour),
-    ageEnfant: await parametres.nombre("contrat.age_enfant", jour),
-    jour,
-  };
 }
 
 /** Why a gesture is not possible in that state, in the wire's words. */

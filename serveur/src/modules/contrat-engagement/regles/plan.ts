@@ -22,13 +22,8 @@ export type Dispense = {
   readonly fin: JourCivil;
 };
 
-/** The plan of a contract: who follows, towards what, how many hours a week. */
-// B4-04
-export type Plan = {
-  readonly referent: string;
-  readonly objectifs: readonly string[];
-  /** Null in a plan older than this field. */
-  readonly intensite: Intensite | null;
+/** What a plan asks of each week: hours, or an exemption. */
+export type Duree = {
   /** Null under an exemption. */
   readonly heures: number | null;
   /** Why fewer than by default; null otherwise. */
@@ -36,7 +31,17 @@ export type Plan = {
   readonly dispense: Dispense | null;
 };
 
-type Bornes = {
+/** The plan of a contract: who follows, towards what, how many hours a week. */
+// B4-04
+export type Plan = Duree & {
+  readonly referent: string;
+  readonly objectifs: readonly string[];
+  /** Null in a plan older than this field. */
+  readonly intensite: Intensite | null;
+};
+
+/** What the law allows of weekly hours on a day. */
+export type Bornes = {
   readonly parDefaut: number;
   readonly plafond: number;
   /** Under this age a child of a lone parent without childcare justifies an exemption. */

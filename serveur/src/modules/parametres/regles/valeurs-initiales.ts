@@ -1,3 +1,4 @@
+import { FICHIER_METIER } from "./fichier-metier.ts";
 import { POIDS_ORIENTATION } from "./poids-orientation.ts";
 import type { ValeurDatee } from "./valeur-en-vigueur.ts";
 
@@ -8,6 +9,7 @@ const JOURS_FERIES = [
   ...["2025-04-21", "2025-05-29", "2025-06-09", "2026-04-06", "2026-05-14", "2026-05-25"],
   ...["2027-03-29", "2027-05-06", "2027-05-17", "2028-04-17", "2028-05-25", "2028-06-05"],
 ];
+const MOTIFS_JUSTIFIES = ["SANTE", "GARDE_ENFANT", "TRANSPORT", "EMPLOI", "ORGANISME"];
 
 function initiale(nom: string, valeur: unknown, source: string): ValeurDatee {
   return { nom, debut: ORIGINE, fin: null, valeur, source };
@@ -62,11 +64,25 @@ export const VALEURS_INITIALES: readonly ValeurDatee[] = [
   initiale("orientation.revue_mois", 6, "CASF L262-31"),
   initiale("orientation.revue_difficulte_mois", 12, "CASF D262-65-2-1"),
   initiale("contrat.delai_signature_mois", 1, "C. trav. D5411-14-1"),
-  initiale("contrat.heures_hebdomadaires", 15, "C. trav. L5411-6 II"),
-  initiale("contrat.heures_plafond", 35, "Cons. const. 2023-858 DC ; durée légale"),
+  initiale("contrat.heures_min", 15, "C. trav. L5411-6 II"),
+  initiale("contrat.heures_max", 35, "Cons. const. 2023-858 DC ; durée légale"),
   initiale("contrat.age_enfant", 12, "C. trav. L5411-6 II"),
   initiale("contrat.stock", [ORIGINE, "2027-01-01"], "décret 2024-1244 : conclus avant cette date"),
   initiale("contrat.mois_avant_cloture", 12, "francetravail.io, Contrat d’engagement v1"),
+  initiale("intensite.arrondi_minutes", 15, "aucun arrondi écrit : au quart d’heure"),
+  initiale(
+    "intensite.lissage_semaines",
+    1,
+    "aucune moyenne écrite : chaque semaine pour elle-même",
+  ),
+  initiale(
+    "intensite.seuil_alerte_heures",
+    5,
+    "aucun seuil écrit : un tiers de la durée par défaut",
+  ),
+  initiale("intensite.horizon_semaines", 52, "aucun terme écrit : un an avant ou après"),
+  initiale("intensite.motifs_justifies", MOTIFS_JUSTIFIES, "C. trav. L5412-1 : motif légitime"),
+  initiale("intensite.fichier_metier", FICHIER_METIER, "CNE du 16 juillet 2025 : fichier métier"),
   initiale("sollicitation.delai_bloquante_heures", 8, "annexe 5 : « dès que possible »"),
   initiale("sollicitation.delai_majeure_heures", 48, "annexe 5 : « dès que possible »"),
   initiale("sollicitation.delai_mineure_heures", 240, "annexe 5 : « dès que possible »"),

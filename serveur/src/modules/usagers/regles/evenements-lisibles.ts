@@ -7,6 +7,7 @@ const MODULES: Readonly<Record<string, string>> = {
   profil: "profil-competences",
   projet: "profil-competences",
   entretien: "conclusions-entretiens",
+  demarche: "organisation-demarches",
 };
 
 /** Whether an agent who has these modules may see that such an event happened. */

@@ -1,0 +1,83 @@
+import type { JourCivil } from "../../../kit/jour-civil.ts";
+import { type Refus, refus } from "../../../kit/resultat.ts";
+import { type Demarche, type Issue, type Saisie, SUITES } from "./demarche.ts";
+import { semaineApres, semaineDe } from "./semaine.ts";
+
+const JOURNEE = 24 * 60;
+const invalide = (phrase: string) => refus("DEMARCHE_INVALIDE", phrase);
+
+/** What a duration is a multiple of, in minutes; how many weeks before and after one may write. */
+export type Reglages = { readonly pas: number; readonly horizon: number };
+
+/** Refuses what cannot be planned on `jour`: a day out of its week, too far a week, an odd duration. */
+// B4-15
+export function refuserSaisie(
+  { semaine, jour: prevu, minutesPrevues }: Saisie,
+  { pas, horizon }: Reglages,
+  jour: JourCivil,
+): Refus | null {
+  const { debut, fin } = semaineDe(semaine);
+  if (prevu && (prevu < debut || prevu > fin)) {
+    return invalide("« jour » n’est pas un jour de « semaine ».");
+  }
+  const courante = semaineDe(jour);
+  const [premiere, derniere] = [semaineApres(courante, -horizon), semaineApres(courante, horizon)];
+  if (debut < premiere.debut || debut > derniere.debut) {
+    return invalide(`« semaine » est à plus de ${horizon} semaines d’aujourd’hui.`);
+  }
+  return refuserMinutes("heuresPrevues", minutesPrevues, prevu, pas);
+}
+
+/** Refuses what cannot have become of a démarche on `jour`. */
+// B4-15
+export function refuserIssue(
+  demarche: Demarche,
+  { etat, minutesFaites, motif }: Issue,
+  { pas }: Pick<Reglages, "pas">,
+  jour: JourCivil,
+): Refus | null {
+  const suites = SUITES[demarche.etat];
+  if (!suites.includes(etat)) {
+    return refus(
+      "TRANSITION_IMPOSSIBLE",
+      `« etat » : une démarche ${demarche.etat} ne peut devenir que ${suites.join(", ")}.`,
+    );
+  }
+  const close = etat === "FAITE" || etat === "NON_FAITE";
+  if (close && (demarche.jour ?? demarche.semaine) > jour) {
+    return refus("DEMARCHE_A_VENIR", "« etat » : cette démarche n’a pas encore eu lieu.");
+  }
+  if (etat === "NON_FAITE" && !motif)
+    return invalide("« motif » est exigé d’une démarche NON_FAITE.");
+  if (etat !== "NON_FAITE" && motif) return invalide("« motif » n’a de sens que pour NON_FAITE.");
+  if (etat !== "FAITE") {
+    return minutesFaites === null
+      ? null
+      : invalide("« heuresRealisees » n’a de sens que pour FAITE.");
+  }
+  const minutes = minutesFaites ?? demarche.minutesPrevues;
+  return refuserMinutes("heuresRealisees", minutes, demarche.jour, pas);
+}
+
+function refuserMinutes(
+  champ: string,
+  minutes: number,
+  jour: JourCivil | null,
+  pas: number,
+): Refus | null {
+  if (minutes <= 0 || minutes % pas !== 0) {
+    return invalide(`« ${champ} » est un multiple de ${pas} minutes, en heures.`);
+  }
+  const limite = jour ? JOURNEE : 7 * JOURNEE;
+  return minutes > limite ? invalide(`« ${champ} » ne peut dépasser ${limite / 60} heures.`) : null;
+}
+
+/** Only the organisation that entered it, and the person's référent who coordinates (R5411-15), change it. */
+// B4-11
+export function peutChanger(
+  { sourceId }: Pick<Demarche, "sourceId">,
+  organisationId: string,
+  referentId: string | null,
+): boolean {
+  return organisationId === sourceId || organisationId === referentId;
+}
