@@ -37,6 +37,18 @@ const MonPortailPro = lazyRouteComponent(
   () => import("./catalogue/mon-portail-pro.tsx"),
   "MonPortailPro",
 );
+const PageDemarches = lazyRouteComponent(
+  () => import("./accompagnement/page-demarches.tsx"),
+  "PageDemarches",
+);
+const PageIntensite = lazyRouteComponent(
+  () => import("./accompagnement/page-intensite.tsx"),
+  "PageIntensite",
+);
+const PageObjectif = lazyRouteComponent(
+  () => import("./accompagnement/page-objectif.tsx"),
+  "PageObjectif",
+);
 const PageContrat = lazyRouteComponent(
   () => import("./contrat-engagement/page-contrat.tsx"),
   "PageContrat",
@@ -216,6 +228,9 @@ const arbre = racine.addChildren([
   page("/suivi-de-parcours/dossiers/$cle/orientation", reservee(PageOrientation)),
   page("/suivi-de-parcours/dossiers/$cle/contrat", reservee(PageContrat)),
   page("/suivi-de-parcours/dossiers/$cle/diagnostic", reservee(PageDiagnostic)),
+  page("/suivi-de-parcours/dossiers/$cle/objectif", reservee(PageObjectif)),
+  page("/suivi-de-parcours/dossiers/$cle/demarches", reservee(PageDemarches)),
+  page("/suivi-de-parcours/dossiers/$cle/intensite", reservee(PageIntensite)),
   page("/suivi-de-parcours/dossiers/$cle/rendez-vous", reservee(PageRendezVous)),
   page("/suivi-de-parcours/dossiers/$cle/profil", reservee(PageProfil)),
   page("/suivi-de-parcours/dossiers/$cle/entretiens", reservee(PageEntretiens)),

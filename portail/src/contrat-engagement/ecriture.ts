@@ -1,3 +1,6 @@
+import { enJour } from "../kit/dates.ts";
+import type { Duree } from "./formes.ts";
+
 export const ETATS: Readonly<
   Record<string, { mot: string; ton: "neutre" | "bon" | "attention" | "grave" }>
 > = {
@@ -22,3 +25,10 @@ export const INTENSITES: Readonly<Record<string, string>> = {
   REGULIER: "Régulier, un échange chaque mois au moins",
   AUTONOME: "Autonome, à la demande et à chaque étape",
 };
+
+/** What a plan asks of each week, in words. */
+export function dureeEcrite({ heures, dispense }: Duree): string {
+  if (!dispense) return `${heures} heures`;
+  const motif = (MOTIFS_DISPENSE[dispense.motif] ?? dispense.motif).toLowerCase();
+  return `Dispense (${motif}) du ${enJour(dispense.debut)} au ${enJour(dispense.fin)}`;
+}

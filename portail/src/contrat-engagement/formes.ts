@@ -5,3 +5,5 @@ type Lu =
 export type Contrat = NonNullable<Lu>;
 export type Plan =
   paths["/portail/api/usagers/{cle}/contrat/preparation"]["post"]["requestBody"]["content"]["application/json"]["plan"];
+/** What a plan asks of each week. */
+export type Duree = Pick<Plan, "heures" | "motifReduction" | "dispense">;

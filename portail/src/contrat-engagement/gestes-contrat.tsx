@@ -1,6 +1,7 @@
 import { api, recevoir } from "../kit/api.ts";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
-import { INTENSITES, MOTIFS_DISPENSE } from "./ecriture.ts";
+import { champsDuree } from "./champs-duree.ts";
+import { INTENSITES } from "./ecriture.ts";
 import type { Contrat } from "./formes.ts";
 import { departDuPlan, lirePlan } from "./saisie-plan.ts";
 
@@ -34,41 +35,7 @@ export function GestesContrat({ cle, contrat }: { cle: string; contrat: Contrat 
               genre: "choix",
               options: Object.entries(INTENSITES),
             },
-            {
-              nom: "heures",
-              libelle: "Heures par semaine",
-              aide: `${heuresParDefaut} par défaut ; moins se motive. Laissez vide pour une dispense.`,
-              facultatif: true,
-            },
-            { nom: "motifReduction", libelle: "Raison d’une durée réduite", facultatif: true },
-            {
-              nom: "motif",
-              libelle: "Dispense demandée par la personne",
-              genre: "choix",
-              options: Object.entries(MOTIFS_DISPENSE),
-              facultatif: true,
-            },
-            {
-              nom: "demandeLe",
-              libelle: "Dispense demandée le",
-              genre: "date",
-              facultatif: true,
-            },
-            {
-              nom: "limiteAgeLe",
-              libelle: `Jour des ${ageEnfant} ans de l’enfant`,
-              aide: "Pour un parent isolé seulement. Au format jj/mm/aaaa.",
-              genre: "date",
-              facultatif: true,
-            },
-            {
-              nom: "justificatif",
-              libelle: "Justificatif présenté",
-              aide: "Son nom seulement, pas son contenu.",
-              facultatif: true,
-            },
-            { nom: "debut", libelle: "Dispense à partir du", genre: "date", facultatif: true },
-            { nom: "fin", libelle: "Dispense jusqu’au", genre: "date", facultatif: true },
+            ...champsDuree(heuresParDefaut, ageEnfant),
           ]}
           envoyer={async (valeurs) => {
             const body = { plan: lirePlan(valeurs) };

@@ -6,7 +6,7 @@ import { Pastille } from "../kit/pastille.tsx";
 import { Tableau } from "../kit/tableau.tsx";
 import { PageDossier, useCle } from "../usagers/page-dossier.tsx";
 import { EcheanceContrat } from "./echeance-contrat.tsx";
-import { ETATS, INTENSITES, MOTIFS_DISPENSE } from "./ecriture.ts";
+import { dureeEcrite, ETATS, INTENSITES } from "./ecriture.ts";
 import type { Contrat } from "./formes.ts";
 import { GestesContrat } from "./gestes-contrat.tsx";
 
@@ -72,12 +72,6 @@ function Situation({ cle, contrat }: { cle: string; contrat: Contrat }) {
       )}
     </div>
   );
-}
-
-function dureeEcrite({ heures, dispense }: NonNullable<Contrat["plan"]>): string {
-  if (!dispense) return `${heures} heures`;
-  const motif = (MOTIFS_DISPENSE[dispense.motif] ?? dispense.motif).toLowerCase();
-  return `Dispense (${motif}) du ${enJour(dispense.debut)} au ${enJour(dispense.fin)}`;
 }
 
 function Versions({ versions }: Pick<Contrat, "versions">) {

@@ -1,16 +1,26 @@
-import type { Plan } from "./formes.ts";
+import type { Duree, Plan } from "./formes.ts";
 
 type Valeurs = Readonly<Record<string, string | undefined>>;
 
 /** The plan as it is typed: what is known, or the hours by default. */
 export function departDuPlan(plan: Plan | null, heuresParDefaut: number): Record<string, string> {
-  const { dispense } = plan ?? {};
   return {
     referent: plan?.referent ?? "",
     objectifs: plan?.objectifs.join("\n") ?? "",
     intensite: plan?.intensite ?? "",
-    heures: plan ? String(plan.heures ?? "") : String(heuresParDefaut),
-    motifReduction: plan?.motifReduction ?? "",
+    ...departDeLaDuree(plan, heuresParDefaut),
+  };
+}
+
+/** The same, of what the plan asks of each week. */
+export function departDeLaDuree(
+  duree: Duree | null,
+  heuresParDefaut: number,
+): Record<string, string> {
+  const { dispense } = duree ?? {};
+  return {
+    heures: duree ? String(duree.heures ?? "") : String(heuresParDefaut),
+    motifReduction: duree?.motifReduction ?? "",
     motif: dispense?.motif ?? "",
     demandeLe: enSaisie(dispense?.demandeLe),
     limiteAgeLe: enSaisie(dispense?.limiteAgeLe),
@@ -22,7 +32,7 @@ export function departDuPlan(plan: Plan | null, heuresParDefaut: number): Record
 
 /** The plan as it is sent; the server refuses what the law does. */
 export function lirePlan(valeurs: Valeurs): Plan {
-  const { referent = "", objectifs = "", heures = "", motifReduction, motif } = valeurs;
+  const { referent = "", objectifs = "" } = valeurs;
   return {
     referent,
     objectifs: objectifs
@@ -30,6 +40,13 @@ export function lirePlan(valeurs: Valeurs): Plan {
       .map((ligne) => ligne.trim())
       .filter(Boolean),
     intensite: (valeurs.intensite || null) as Plan["intensite"],
+    ...lireDuree(valeurs),
+  };
+}
+
+export function lireDuree(valeurs: Valeurs): Duree {
+  const { heures = "", motifReduction, motif } = valeurs;
+  return {
     heures: motif || heures === "" ? null : Number(heures),
     motifReduction: motifReduction || null,
     dispense: motif

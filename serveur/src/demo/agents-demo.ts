@@ -10,6 +10,8 @@ const OUTILS = [
   "orientation",
   "objectif-intensite",
   "diagnostic",
+  "organisation-demarches",
+  "sia",
   "synthese-rendez-vous",
   "saisie-rendez-vous",
   "profil-competences",

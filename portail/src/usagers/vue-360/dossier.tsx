@@ -12,6 +12,7 @@ import { FicheOrientation } from "./fiche-orientation.tsx";
 import { FicheProjet } from "./fiche-projet.tsx";
 import { FicheRendezVous } from "./fiche-rendez-vous.tsx";
 import { FicheRqth } from "./fiche-rqth.tsx";
+import { FicheSemaine } from "./fiche-semaine.tsx";
 import { FicheStatut } from "./fiche-statut.tsx";
 import { Frise } from "./frise.tsx";
 import { Signaux } from "./signaux.tsx";
@@ -37,6 +38,7 @@ export function Dossier({ cle, vue }: { cle: string; vue: Vue360 }) {
         <FicheOrientation cle={cle} orientation={vue.parcours.orientation} />
         <FicheContrat cle={cle} contrat={vue.parcours.contrat} />
         <FicheDiagnostic cle={cle} diagnostic={vue.parcours.diagnostic} />
+        <FicheSemaine cle={cle} semaine={vue.parcours.semaine} />
         <FicheRendezVous cle={cle} prochain={vue.parcours.prochainRendezVous} />
         <FicheProjet cle={cle} projet={vue.parcours.projet} />
         <FicheEntretien cle={cle} dernier={vue.parcours.dernierEntretien} />

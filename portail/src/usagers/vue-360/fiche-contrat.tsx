@@ -54,6 +54,11 @@ export function FicheContrat({
           Ouvrir le contrat
         </Link>
       </p>
+      <p>
+        <Link to="/suivi-de-parcours/dossiers/$cle/objectif" params={{ cle }} className="fr-link">
+          Objectif d’intensité
+        </Link>
+      </p>
     </section>
   );
 }

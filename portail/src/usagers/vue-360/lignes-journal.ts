@@ -45,6 +45,16 @@ const ACTES: Readonly<Record<string, string>> = {
   "lire-conclusions": "Lecture des conclusions d’entretiens",
   "conclure-entretien": "Conclusion d’un entretien",
   "corriger-conclusion": "Correction d’une conclusion d’entretien",
+  "consulter-objectif": "Consultation de l’objectif d’intensité",
+  "definir-objectif": "Changement de l’objectif d’intensité",
+  "lire-objectif": "Lecture de l’objectif d’intensité",
+  "lire-demarches": "Lecture des démarches",
+  "prevoir-demarche": "Saisie d’une démarche",
+  "modifier-demarche": "Modification d’une démarche",
+  "conclure-demarche": "Suite donnée à une démarche",
+  "reprendre-semaine": "Reprise des démarches de la semaine précédente",
+  "consulter-intensite": "Consultation du suivi de l’intensité",
+  "suivre-intensite": "Lecture du suivi de l’intensité",
   "importer-usagers": "Mise à jour par import",
 };
 

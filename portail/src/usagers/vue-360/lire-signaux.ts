@@ -1,3 +1,4 @@
+import { heuresEcrites } from "../../accompagnement/ecriture.ts";
 import { enJour } from "../../kit/dates.ts";
 import type { Vue360 } from "../../kit/formes.ts";
 import { estEnQuartierPrioritaire } from "../ecriture.ts";
@@ -36,6 +37,10 @@ export function alertesDuDossier(vue: Vue360): string[] {
   // B3-13
   if (orientation?.revueDepassee && orientation.revueLe)
     alertes.push(`L’examen conjoint du parcours était dû le ${enJour(orientation.revueLe)}.`);
+  // B4-15
+  const manque = vue.parcours.semaine?.manqueSemainePassee ?? null;
+  if (manque !== null)
+    alertes.push(`Il manquait ${heuresEcrites(manque)} d’activité la semaine passée.`);
   if (adresse === null && courriel === null && telephone === null)
     alertes.push("Aucun moyen de joindre la personne n’est connu.");
   else if (telephone === null) alertes.push("Aucun numéro de téléphone n’est connu.");

@@ -1,0 +1,111 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { AlerteErreur } from "../kit/alerte-erreur.tsx";
+import { api, recevoir } from "../kit/api.ts";
+import { FormulaireAction } from "../kit/formulaire-action.tsx";
+import { champsDemarche } from "./champs-demarche.ts";
+import { ETATS, MOTIFS } from "./ecriture.ts";
+import type { Demarche, Issue, SemaineLue } from "./formes.ts";
+import { departSaisie, lireIssue, lireSaisie } from "./saisie.ts";
+
+const RELIRE = ["demarches"];
+
+/** What may be done with a démarche: done in one click, another outcome, a change; or planned again. */
+// ANX4-B-15
+export function GestesDemarche({
+  cle,
+  demarche,
+  semaine,
+}: {
+  cle: string;
+  demarche: Demarche;
+  semaine: SemaineLue;
+}) {
+  const { id, version, etat, titre } = demarche;
+  const requetes = useQueryClient();
+  const params = { path: { cle, id } };
+  const conclure = (body: Issue) =>
+    recevoir(api.POST("/portail/api/usagers/{cle}/demarches/{id}/etat", { params, body }));
+  const directe = useMutation({
+    mutationFn: (vers: Issue["etat"]) => conclure({ version, etat: vers }),
+    onSuccess: () => requetes.invalidateQueries({ queryKey: RELIRE }),
+  });
+  const direct = (vers: Issue["etat"], mot: string) => (
+    <button
+      type="button"
+      className="fr-btn fr-btn--secondary fr-btn--sm"
+      aria-disabled={directe.isPending}
+      onClick={() => !directe.isPending && directe.mutate(vers)}
+    >
+      {mot}
+      <span className="fr-sr-only">{` : ${titre}`}</span>
+    </button>
+  );
+  const eue = (demarche.jour ?? demarche.semaine) <= semaine.aujourdhui;
+  return (
+    <>
+      {directe.error && <AlerteErreur erreur={directe.error} />}
+      <div className="m-actions m-gestes">
+        {etat !== "PREVUE" && direct("PREVUE", "Remettre à prévue")}
+        {etat === "PREVUE" && eue && direct("FAITE", "Faite comme prévu")}
+        {etat === "PREVUE" && (
+          <>
+            <FormulaireAction
+              titre="Autre suite"
+              action="Enregistrer la suite"
+              relire={RELIRE}
+              champs={[
+                {
+                  nom: "etat",
+                  libelle: "Ce qu’elle est devenue",
+                  genre: "choix",
+                  options: (eue ? ["FAITE", "NON_FAITE", "ANNULEE"] : ["ANNULEE"]).map(
+                    (code) => [code, ETATS[code]?.mot ?? code] as const,
+                  ),
+                },
+                {
+                  nom: "heures",
+                  libelle: "Durée réalisée",
+                  aide: "Si elle n’est pas celle prévue.",
+                  facultatif: true,
+                },
+                {
+                  nom: "motif",
+                  libelle: "Raison",
+                  aide: "Pour une démarche non faite.",
+                  genre: "choix",
+                  options: Object.entries(MOTIFS),
+                  facultatif: true,
+                },
+                {
+                  nom: "justificatif",
+                  libelle: "Justificatif présenté",
+                  aide: "Son nom seulement, pas son contenu.",
+                  facultatif: true,
+                },
+                { nom: "commentaire", libelle: "Commentaire", genre: "long", facultatif: true },
+              ]}
+              envoyer={async (valeurs) => {
+                await conclure(lireIssue(valeurs, version));
+                return undefined;
+              }}
+            />
+            <FormulaireAction
+              titre="Modifier"
+              action="Enregistrer"
+              relire={RELIRE}
+              depart={departSaisie(demarche)}
+              champs={champsDemarche(semaine, false)}
+              envoyer={async (valeurs) => {
+                const body = { ...lireSaisie(valeurs, semaine), version };
+                await recevoir(
+                  api.POST("/portail/api/usagers/{cle}/demarches/{id}", { params, body }),
+                );
+                return undefined;
+              }}
+            />
+          </>
+        )}
+      </div>
+    </>
+  );
+}

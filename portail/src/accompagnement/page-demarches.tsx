@@ -1,0 +1,80 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { api, recevoir } from "../kit/api.ts";
+import { PageDossier, useCle } from "../usagers/page-dossier.tsx";
+import { jourEcrit } from "./ecriture.ts";
+import { PrevoirDemarche } from "./prevoir-demarche.tsx";
+import { RepriseSemaine } from "./reprise-semaine.tsx";
+import { Semaine } from "./semaine.tsx";
+import { TotauxSemaine } from "./totaux-semaine.tsx";
+
+/** Organisation des démarches: a week of one person, read and filled, hours adding up. */
+// ANX4-B-15
+export function PageDemarches() {
+  const cle = useCle();
+  const [voulue, setVoulue] = useState<string>();
+  const lecture = useQuery({
+    queryKey: ["demarches", cle, voulue],
+    queryFn: () =>
+      recevoir(
+        api.GET("/portail/api/usagers/{cle}/demarches", {
+          params: { path: { cle }, query: voulue ? { semaine: voulue } : {} },
+        }),
+      ),
+    gcTime: 0,
+  });
+  return (
+    <PageDossier titre="Organisation des démarches" lecture={lecture}>
+      {(semaine) => (
+        <>
+          <nav className="m-actions" aria-label="Semaines">
+            <BoutonSemaine jour={ajouter(semaine.debut, -7)} choisir={setVoulue}>
+              Semaine précédente
+            </BoutonSemaine>
+            <BoutonSemaine jour={semaine.aujourdhui} choisir={setVoulue}>
+              Cette semaine
+            </BoutonSemaine>
+            <BoutonSemaine jour={ajouter(semaine.debut, 7)} choisir={setVoulue}>
+              Semaine suivante
+            </BoutonSemaine>
+          </nav>
+          <h2 aria-live="polite">
+            Du {jourEcrit(semaine.debut)} au {jourEcrit(semaine.fin)} {semaine.fin.slice(0, 4)}
+          </h2>
+          <TotauxSemaine semaine={semaine} />
+          <div className="m-actions m-gestes" key={semaine.debut}>
+            <PrevoirDemarche cle={cle} semaine={semaine} />
+            <RepriseSemaine cle={cle} semaine={semaine} />
+          </div>
+          <Semaine cle={cle} semaine={semaine} />
+        </>
+      )}
+    </PageDossier>
+  );
+}
+
+function BoutonSemaine({
+  jour,
+  choisir,
+  children,
+}: {
+  jour: string;
+  choisir: (jour: string) => void;
+  children: string;
+}) {
+  return (
+    <button
+      type="button"
+      className="fr-btn fr-btn--tertiary fr-btn--sm"
+      onClick={() => choisir(jour)}
+    >
+      {children}
+    </button>
+  );
+}
+
+function ajouter(jour: string, jours: number): string {
+  const date = new Date(`${jour}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + jours);
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,39 @@
+import type { ChampAction } from "../kit/champ-action.tsx";
+import { MOTIFS_DISPENSE } from "./ecriture.ts";
+
+/** The fields of what a plan asks of each week: hours, or an exemption that the person asks for. */
+// B4-04 B4-05 B4-06
+export function champsDuree(heuresParDefaut: number, ageEnfant: number): ChampAction[] {
+  return [
+    {
+      nom: "heures",
+      libelle: "Heures par semaine",
+      aide: `${heuresParDefaut} par défaut ; moins se motive. Laissez vide pour une dispense.`,
+      facultatif: true,
+    },
+    { nom: "motifReduction", libelle: "Raison d’une durée réduite", facultatif: true },
+    {
+      nom: "motif",
+      libelle: "Dispense demandée par la personne",
+      genre: "choix",
+      options: Object.entries(MOTIFS_DISPENSE),
+      facultatif: true,
+    },
+    { nom: "demandeLe", libelle: "Dispense demandée le", genre: "date", facultatif: true },
+    {
+      nom: "limiteAgeLe",
+      libelle: `Jour des ${ageEnfant} ans de l’enfant`,
+      aide: "Pour un parent isolé seulement. Au format jj/mm/aaaa.",
+      genre: "date",
+      facultatif: true,
+    },
+    {
+      nom: "justificatif",
+      libelle: "Justificatif présenté",
+      aide: "Son nom seulement, pas son contenu.",
+      facultatif: true,
+    },
+    { nom: "debut", libelle: "Dispense à partir du", genre: "date", facultatif: true },
+    { nom: "fin", libelle: "Dispense jusqu’au", genre: "date", facultatif: true },
+  ];
+}
