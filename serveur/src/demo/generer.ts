@@ -1,5 +1,6 @@
 import { agentsDemo } from "./agents-demo.ts";
 import { contratsDemo } from "./contrats-demo.ts";
+import { type ContratDemo, demarchesDemo } from "./demarches-demo.ts";
 import { diagnosticsDemo } from "./diagnostics-demo.ts";
 import { entretiensDemo } from "./entretiens-demo.ts";
 import { nominationsDemo } from "./nominations-demo.ts";
@@ -35,10 +36,13 @@ export function* genererJeuDemo(
     if (!autour || departement !== "62") continue;
     yield* orientationsDemo(graine, rang, autour);
     yield* rendezVousDemo(graine, rang, autour);
-    yield* contratsDemo(graine, rang, autour);
     yield* diagnosticsDemo(graine, rang, autour);
     yield* profilDemo(graine, rang, autour);
     yield* entretiensDemo(graine, rang, autour);
+    for (const contrat of contratsDemo(graine, rang, autour)) {
+      yield contrat;
+      yield* demarchesDemo(graine, rang, autour, contrat as ContratDemo);
+    }
   }
 }
 

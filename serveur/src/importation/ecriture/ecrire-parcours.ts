@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { recevoirDemarches } from "../../modules/accompagnement/reception.ts";
 import { recevoirContrats } from "../../modules/contrat-engagement/reception.ts";
 import { recevoirDiagnostics } from "../../modules/diagnostic/reception.ts";
 import { recevoirConclusions } from "../../modules/entretiens/reception.ts";
@@ -35,6 +36,7 @@ const ECRIVAINS: Readonly<Record<string, Ecrivain>> = {
   diagnostic: recevoirDiagnostics as unknown as Ecrivain,
   entretien: recevoirConclusions as unknown as Ecrivain,
   ...(RECEVOIR_PROFIL as unknown as Readonly<Record<string, Ecrivain>>),
+  demarche: recevoirDemarches as unknown as Ecrivain,
 };
 
 /** Writes the lines of a batch; returns those whose person or organisation nobody knows, or that the rules refuse. */

@@ -1,2 +1,2 @@
 export { recevoirContrats } from "./depot/recevoir.ts";
-export { MOTIFS_DISPENSE } from "./regles/plan.ts";
+export { INTENSITES, MOTIFS_DISPENSE } from "./regles/plan.ts";

@@ -1,4 +1,9 @@
-import { MOTIFS_DISPENSE } from "../../../modules/contrat-engagement/reception.ts";
+import {
+  ETATS,
+  MOTIFS as MOTIFS_DEMARCHE,
+  TYPES,
+} from "../../../modules/accompagnement/reception.ts";
+import { INTENSITES, MOTIFS_DISPENSE } from "../../../modules/contrat-engagement/reception.ts";
 import { CODES_MODALITES, CODES_TYPES, TEXTE_MAX } from "../../../modules/entretiens/reception.ts";
 import {
   CHOIX,
@@ -47,6 +52,11 @@ const entre = (minimum: number, maximum: number, quoi: string) => (valeur: unkno
   entier(valeur) === null && (valeur as number) >= minimum && (valeur as number) <= maximum
     ? null
     : `doit être un ${quoi}, de ${minimum} à ${maximum}`;
+
+const quarts = (valeur: unknown) =>
+  typeof valeur === "number" && valeur > 0 && valeur <= 168 && Number.isInteger(valeur * 4)
+    ? null
+    : "doit être un nombre d’heures au quart d’heure, jusqu’à 168";
 
 /** The objects of a jeu de données that belong to a person's path: type → its fields. */
 export const SCHEMAS_PARCOURS: Readonly<Record<string, Schema>> = {
@@ -117,6 +127,7 @@ export const SCHEMAS_PARCOURS: Readonly<Record<string, Schema>> = {
         objet({
           referent: { verifier: texte(200), obligatoire },
           objectifs: { verifier: liste(texte(500)), obligatoire },
+          intensite: { verifier: ouNul(parmi(...INTENSITES)) },
           heures: { verifier: ouNul(entre(1, 35, "nombre d’heures")) },
           motifReduction: { verifier: ouNul(texte(500)) },
           dispense: {
@@ -124,6 +135,8 @@ export const SCHEMAS_PARCOURS: Readonly<Record<string, Schema>> = {
               objet({
                 motif: { verifier: parmi(...MOTIFS_DISPENSE), obligatoire },
                 justificatif: { verifier: texte(500), obligatoire },
+                demandeLe: { verifier: ouNul(date) },
+                limiteAgeLe: { verifier: ouNul(date) },
                 debut: { verifier: date, obligatoire },
                 fin: { verifier: date, obligatoire },
               }),
@@ -146,4 +159,19 @@ export const SCHEMAS_PARCOURS: Readonly<Record<string, Schema>> = {
     ecritLe: { verifier: ouNul(instant) },
   }),
   ...schemasProfil({ ...personne, ecritLe: { verifier: instant, obligatoire } }),
+  demarche: creerSchema({
+    ...personne,
+    action: { verifier: parmi(...TYPES), obligatoire },
+    titre: { verifier: texte(200), obligatoire },
+    semaine: { verifier: date, obligatoire },
+    jour: { verifier: ouNul(date) },
+    heures: { verifier: quarts, obligatoire },
+    etat: { verifier: parmi(...ETATS), obligatoire },
+    heuresRealisees: { verifier: ouNul(quarts) },
+    motif: { verifier: ouNul(parmi(...MOTIFS_DEMARCHE)) },
+    justificatif: { verifier: ouNul(texte(200)) },
+    commentaire: { verifier: ouNul(texte(2000)) },
+    saisieLe: { verifier: instant, obligatoire },
+    concluLe: { verifier: ouNul(instant) },
+  }),
 };

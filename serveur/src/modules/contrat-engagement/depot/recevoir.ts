@@ -4,7 +4,7 @@ import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
 import { idOrientationRecue, lireOrientationsOuvertes } from "../../orientation/reception.ts";
 import type { Contrat } from "../regles/contrat.ts";
 import { MODELE_EN_VIGUEUR } from "../regles/modele.ts";
-import type { Plan } from "../regles/plan.ts";
+import type { Dispense, Plan } from "../regles/plan.ts";
 
 /** A contract of a jeu de données, its person and organisation found. */
 export type ContratDuJeu = {
@@ -19,7 +19,12 @@ export type ContratDuJeu = {
   readonly orientation?: string | null;
   /** 1 when absent. */
   readonly version?: number | null;
-  readonly plan?: Partial<Plan> | null;
+  readonly plan?: PlanDuJeu | null;
+};
+
+type PlanDuJeu = Partial<Omit<Plan, "dispense">> & {
+  /** Asked for on its first day unless told. */
+  readonly dispense?: (Omit<Dispense, "demandeLe" | "limiteAgeLe"> & Partial<Dispense>) | null;
 };
 
 const GENRES: Readonly<Record<Contrat["etat"], string>> = {
@@ -71,13 +76,20 @@ function rangeeDe(ligne: ContratDuJeu, ouvertes: ReadonlyMap<string, string>): o
   };
 }
 
-function planDe(plan: Partial<Plan>): Plan {
+function planDe({ dispense, ...plan }: PlanDuJeu): Plan {
   return {
     referent: plan.referent ?? "",
     objectifs: plan.objectifs ?? [],
+    intensite: plan.intensite ?? null,
     heures: plan.heures ?? null,
     motifReduction: plan.motifReduction ?? null,
-    dispense: plan.dispense ?? null,
+    dispense: dispense
+      ? {
+          ...dispense,
+          demandeLe: dispense.demandeLe ?? dispense.debut,
+          limiteAgeLe: dispense.limiteAgeLe ?? null,
+        }
+      : null,
   };
 }
 

@@ -1,0 +1,2 @@
+export { recevoirDemarches } from "./depot/recevoir.ts";
+export { ETATS, MOTIFS, TYPES } from "./regles/demarche.ts";
