@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { parcourirAuClavier } from "../essais/clavier.ts";
+import { chercherParNumero, sIdentifier } from "../essais/gestes.ts";
+import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
+import { sansNavigateur } from "../essais/navigateur.ts";
+
+let lieu: Lieu;
+before(async () => {
+  lieu = (await ouvrirLieu()) as Lieu;
+});
+after(() => lieu?.fermer());
+
+/** Someone whose contract is signed for hours, and whose weeks have been followed. */
+async function quelquUn(): Promise<string> {
+  const { rows } = await lieu.pool.query<{ numero: string }>(
+    `select numero_francetravail as numero from usagers.usager u
+     join contrat_engagement.contrat c on c.usager_id = u.id and c.etat = 'SIGNE'
+     where rsa and rsa_departement = '62' and inscription ->> 'm_statut' = 'Inscrit'
+       and (c.plan ->> 'heures')::int >= 15 and c.signature_le < now() - interval '50 days'
+       and exists (select from accompagnement.demarche d
+         where d.usager_id = u.id and d.etat = 'NON_FAITE' and d.semaine < now() - interval '14 days')
+     order by u.id limit 1`,
+  );
+  return rows[0]?.numero ?? "";
+}
+
+test("ANX4-B-15 ANX4-B-17 a counsellor fills a week, concludes it, takes it over, and follows the hours", async (t) => {
+  if (sansNavigateur) return t.skip(sansNavigateur);
+  const poste = await lieu.unPoste();
+  const { page } = poste;
+  await page.goto("/suivi-de-parcours/recherche");
+  await sIdentifier(page, "Verlainel");
+  await chercherParNumero(page, await quelquUn());
+  await page
+    .getByRole("link", { name: /Vue 360|Ouvrir/ })
+    .first()
+    .click();
+  await page.getByRole("heading", { name: "Heures de la semaine" }).waitFor();
+  await poste.examiner("vue-360-heures");
+
+  await page.getByRole("link", { name: "Organiser les démarches" }).click();
+  await page.getByText(/^Objectif/).waitFor();
+  await page.getByRole("button", { name: "Prévoir une démarche" }).click();
+  const ajout = page.getByRole("form", { name: "Prévoir une démarche" });
+  await ajout.getByRole("button", { name: "Ajouter à la semaine" }).click();
+  await page.getByText(/Choisissez une activité usuelle/).waitFor();
+  await ajout.getByLabel(/^Activité usuelle/).selectOption({ index: 1 });
+  await ajout.getByLabel(/^Titre/).fill("Immersion au jardin");
+  await ajout.getByLabel(/^Durée/).fill("un peu");
+  await ajout.getByRole("button", { name: "Ajouter à la semaine" }).click();
+  await page.getByText(/La durée s’écrit/).waitFor();
+  assert.equal(await ajout.getByLabel(/^Titre/).inputValue(), "Immersion au jardin");
+  await poste.examiner("demarches-prevoir");
+  await ajout.getByLabel(/^Durée/).fill("2 h 30");
+  await page.keyboard.press("Enter");
+  const fiche = page.getByRole("article", { name: "Immersion au jardin" });
+  await fiche.getByText(/2\sh\s30/).waitFor();
+  await parcourirAuClavier(page);
+
+  await fiche.getByRole("button", { name: "Modifier" }).click();
+  await fiche.getByLabel("Durée").fill("3");
+  await fiche.getByRole("button", { name: "Enregistrer" }).click();
+  await fiche.getByText(/^Prévue.*3\sh/).waitFor();
+  await fiche.getByRole("button", { name: "Faite comme prévu" }).click();
+  await fiche.getByText(/^Faite/).waitFor();
+  await fiche.getByRole("button", { name: "Remettre à prévue" }).click();
+  await fiche.getByRole("button", { name: "Autre suite" }).click();
+  await fiche.getByLabel("Ce qu’elle est devenue").selectOption("NON_FAITE");
+  await fiche.getByRole("button", { name: "Enregistrer la suite" }).click();
+  await page.getByText(/« motif » est exigé/).waitFor();
+  await fiche.getByLabel(/^Raison/).selectOption("TRANSPORT");
+  await fiche.getByRole("button", { name: "Enregistrer la suite" }).click();
+  await fiche.getByText("Non faite").waitFor();
+  await poste.examiner("demarches-semaine");
+
+  await page.getByRole("button", { name: "Semaine suivante" }).click();
+  await page.getByRole("button", { name: "Reprendre la semaine précédente" }).click();
+  await page.getByRole("button", { name: /^Reprendre (une|\d+) démarche/ }).click();
+  await page.getByRole("article", { name: "Immersion au jardin" }).getByText(/^Prévue/).waitFor();
+  await poste.examiner("demarches-reprises");
+
+  await page.getByRole("link", { name: "Retour à la Vue 360" }).click();
+  await page.getByText(/Démarche non faite, Conseil départemental/).first().waitFor();
+  await page.getByRole("link", { name: "Suivre l’intensité" }).click();
+  await page.getByRole("img", { name: /Heures prévues et réalisées sur/ }).waitFor();
+  await page.getByRole("cell", { name: "Transport" }).first().waitFor();
+  await parcourirAuClavier(page);
+  await poste.examiner("sia");
+
+  await page.getByRole("link", { name: "Retour à la Vue 360" }).click();
+  await page.getByRole("link", { name: "Objectif d’intensité" }).click();
+  await page.getByRole("button", { name: "Changer l’objectif" }).click();
+  const objectif = page.getByRole("form", { name: "Changer l’objectif" });
+  await objectif.getByLabel(/^Heures par semaine/).fill("10");
+  await objectif.getByLabel(/^Raison d’une durée réduite/).fill("");
+  await objectif.getByRole("button", { name: "Préparer ce nouvel objectif" }).click();
+  await page.getByText(/se motive/).last().waitFor();
+  await objectif.getByLabel(/^Raison d’une durée réduite/).fill("Reprise progressive après un soin");
+  await parcourirAuClavier(page);
+  await objectif.getByRole("button", { name: "Préparer ce nouvel objectif" }).click();
+  await page.getByText("Un nouvel objectif attend la signature de la personne").waitFor();
+  await poste.examiner("objectif-a-signer");
+  await poste.fermer();
+});
