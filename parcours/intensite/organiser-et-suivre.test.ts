@@ -77,11 +77,17 @@ test("ANX4-B-15 ANX4-B-17 a counsellor fills a week, concludes it, takes it over
   await page.getByRole("button", { name: "Semaine suivante" }).click();
   await page.getByRole("button", { name: "Reprendre la semaine précédente" }).click();
   await page.getByRole("button", { name: /^Reprendre (une|\d+) démarche/ }).click();
-  await page.getByRole("article", { name: "Immersion au jardin" }).getByText(/^Prévue/).waitFor();
+  await page
+    .getByRole("article", { name: "Immersion au jardin" })
+    .getByText(/^Prévue/)
+    .waitFor();
   await poste.examiner("demarches-reprises");
 
   await page.getByRole("link", { name: "Retour à la Vue 360" }).click();
-  await page.getByText(/Démarche non faite, Conseil départemental/).first().waitFor();
+  await page
+    .getByText(/Démarche non faite, Conseil départemental/)
+    .first()
+    .waitFor();
   await page.getByRole("link", { name: "Suivre l’intensité" }).click();
   await page.getByRole("img", { name: /Heures prévues et réalisées sur/ }).waitFor();
   await page.getByRole("cell", { name: "Transport" }).first().waitFor();
@@ -95,8 +101,13 @@ test("ANX4-B-15 ANX4-B-17 a counsellor fills a week, concludes it, takes it over
   await objectif.getByLabel(/^Heures par semaine/).fill("10");
   await objectif.getByLabel(/^Raison d’une durée réduite/).fill("");
   await objectif.getByRole("button", { name: "Préparer ce nouvel objectif" }).click();
-  await page.getByText(/se motive/).last().waitFor();
-  await objectif.getByLabel(/^Raison d’une durée réduite/).fill("Reprise progressive après un soin");
+  await page
+    .getByText(/se motive/)
+    .last()
+    .waitFor();
+  await objectif
+    .getByLabel(/^Raison d’une durée réduite/)
+    .fill("Reprise progressive après un soin");
   await parcourirAuClavier(page);
   await objectif.getByRole("button", { name: "Préparer ce nouvel objectif" }).click();
   await page.getByText("Un nouvel objectif attend la signature de la personne").waitFor();
