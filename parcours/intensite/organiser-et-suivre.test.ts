@@ -68,7 +68,7 @@ test("ANX4-B-15 ANX4-B-17 a counsellor fills a week, concludes it, takes it over
   await fiche.getByRole("button", { name: "Autre suite" }).click();
   await fiche.getByLabel("Ce qu’elle est devenue").selectOption("NON_FAITE");
   await fiche.getByRole("button", { name: "Enregistrer la suite" }).click();
-  await page.getByText(/« motif » est exigé/).waitFor();
+  await page.getByText(/Donnez la raison/).waitFor();
   await fiche.getByLabel(/^Raison/).selectOption("TRANSPORT");
   await fiche.getByRole("button", { name: "Enregistrer la suite" }).click();
   await fiche.getByText("Non faite").waitFor();

@@ -53,6 +53,9 @@ export function lireSaisie(valeurs: Valeurs, semaine: SemaineLue): Saisie {
 
 /** What became of it, as sent. */
 export function lireIssue(valeurs: Valeurs, version: number): Issue {
+  if (valeurs.etat === "NON_FAITE" && !valeurs.motif) {
+    throw refuser("Donnez la raison de la démarche non faite.");
+  }
   const faites = valeurs.heures ? exigerHeures(valeurs.heures) : null;
   return {
     version,
