@@ -157,8 +157,8 @@ test("each example of the documents is accepted by the sandbox, and is what it a
     const jeton = await obtenirJeton(s.url, s.application, scopes, `/${api.realm}`);
     for (const { chemin, methode, operation } of lesOperations(paths)) {
       const corps = operation.requestBody?.content["application/json"]?.example;
-      const { 200: lue, 202: acceptee } = operation.responses;
-      const contenu = (lue ?? acceptee)?.content?.["application/json"];
+      const { 200: lue, 201: creee, 202: acceptee } = operation.responses;
+      const contenu = (lue ?? creee ?? acceptee)?.content?.["application/json"];
       const reponse = contenu?.example;
       // What is done without a body has no example.
       if (contenu) assert.ok(reponse, `${chemin} : exemple de réponse`);

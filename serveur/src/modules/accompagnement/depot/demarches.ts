@@ -8,7 +8,7 @@ const CHAMPS = `id, source_id as "sourceId", type, titre, to_char(semaine, 'YYYY
   minutes_faites as "minutesFaites", motif, justificatif, commentaire, copie_de as "copieDe", version,
   saisie_par as "saisiePar", saisie_le as "saisieLe", modifiee_par as "modifieePar",
   modifiee_par_organisation_id as "modifieeParOrganisationId", modifiee_le as "modifieeLe"`;
-const ORDRE = "order by jour nulls last, saisie_le, id";
+const ORDRE = "order by jour nulls last, saisie_le, titre, id";
 
 /** Who writes, and when. */
 export type Plume = {

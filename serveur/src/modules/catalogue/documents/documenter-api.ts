@@ -82,7 +82,7 @@ function completerOperation(
   delete operation["x-exemple"];
   const corps = operation.requestBody?.content["application/json"];
   if (corps && exemple?.demande) corps.example = exemple.demande;
-  const reussie = operation.responses[200] ?? operation.responses[202];
+  const reussie = operation.responses[200] ?? operation.responses[201] ?? operation.responses[202];
   const reponse = reussie?.content?.["application/json"];
   if (reponse && exemple) reponse.example = exemple.reponse;
   return operation;
