@@ -1541,6 +1541,236 @@ export interface paths {
         patch: operations["patch_testcontrat_engagement_v1_refuser"];
         trace?: never;
     };
+    "/partenaire/demarches-usager/v1/demarches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les démarches d’une semaine
+         * @description Sans « semaine » : la semaine en cours à Paris, du lundi au dimanche.
+         */
+        get: operations["get_demarches_usager_v1_demarches"];
+        put?: never;
+        /** Prévoir une démarche */
+        post: operations["post_demarches_usager_v1_demarches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/demarches-usager/v1/demarches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Modifier une démarche encore prévue */
+        put: operations["put_demarches_usager_v1_demarches_id_"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/demarches-usager/v1/demarches/{id}/etat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Dire ce qu’une démarche est devenue
+         * @description PREVUE devient FAITE, NON_FAITE (avec « motif ») ou ANNULEE ; chacune revient à PREVUE.
+         */
+        patch: operations["patch_demarches_usager_v1_demarches_id_etat"];
+        trace?: never;
+    };
+    "/partenaire/demarches-usager/v1/referentiel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les codes et les activités usuelles
+         * @description Sans jeton usager : les mêmes pour tous.
+         */
+        get: operations["get_demarches_usager_v1_referentiel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testdemarches-usager/v1/demarches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les démarches d’une semaine
+         * @description Sans « semaine » : la semaine en cours à Paris, du lundi au dimanche.
+         */
+        get: operations["get_testdemarches_usager_v1_demarches"];
+        put?: never;
+        /** Prévoir une démarche */
+        post: operations["post_testdemarches_usager_v1_demarches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testdemarches-usager/v1/demarches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Modifier une démarche encore prévue */
+        put: operations["put_testdemarches_usager_v1_demarches_id_"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testdemarches-usager/v1/demarches/{id}/etat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Dire ce qu’une démarche est devenue
+         * @description PREVUE devient FAITE, NON_FAITE (avec « motif ») ou ANNULEE ; chacune revient à PREVUE.
+         */
+        patch: operations["patch_testdemarches_usager_v1_demarches_id_etat"];
+        trace?: never;
+    };
+    "/partenaire/testdemarches-usager/v1/referentiel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les codes et les activités usuelles
+         * @description Sans jeton usager : les mêmes pour tous.
+         */
+        get: operations["get_testdemarches_usager_v1_referentiel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/suivi-intensite/v1/objectif": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire l’objectif en vigueur */
+        get: operations["get_suivi_intensite_v1_objectif"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/suivi-intensite/v1/semaines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les heures prévues et réalisées par semaine
+         * @description Chaque semaine civile de Paris qui touche la période, dans l’ordre. Sans dates : les douze dernières, celle en cours comprise.
+         */
+        get: operations["get_suivi_intensite_v1_semaines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testsuivi-intensite/v1/objectif": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire l’objectif en vigueur */
+        get: operations["get_testsuivi_intensite_v1_objectif"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testsuivi-intensite/v1/semaines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les heures prévues et réalisées par semaine
+         * @description Chaque semaine civile de Paris qui touche la période, dans l’ordre. Sans dates : les douze dernières, celle en cours comprise.
+         */
+        get: operations["get_testsuivi_intensite_v1_semaines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/partenaire/evenements-usager/v1/evenements": {
         parameters: {
             query?: never;
@@ -33238,6 +33468,3074 @@ export interface operations {
                         status: number;
                         title: string;
                         detail: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    get_demarches_usager_v1_demarches: {
+        parameters: {
+            query?: {
+                /** @description Un jour de la semaine */
+                semaine?: string;
+            };
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "debut": "2026-03-23",
+                     *       "fin": "2026-03-29",
+                     *       "numero": "2026-W13",
+                     *       "objectif": {
+                     *         "nature": "HEURES",
+                     *         "heures": 15,
+                     *         "entiere": true
+                     *       },
+                     *       "heuresPrevues": 3,
+                     *       "heuresRealisees": 2.5,
+                     *       "heuresJustifiees": 0,
+                     *       "heuresARenseigner": 0,
+                     *       "ecart": -12.5,
+                     *       "terminee": false,
+                     *       "alerte": false,
+                     *       "motifs": [],
+                     *       "demarches": [
+                     *         {
+                     *           "id": "7b0d0c9e-0000-4000-8000-00000000d001",
+                     *           "version": 2,
+                     *           "type": "RECHERCHE_EMPLOI",
+                     *           "titre": "Atelier CV et lettre de motivation",
+                     *           "semaine": "2026-03-23",
+                     *           "jour": "2026-03-24",
+                     *           "heuresPrevues": 3,
+                     *           "commentaire": null,
+                     *           "etat": "FAITE",
+                     *           "heuresRealisees": 2.5,
+                     *           "motif": null,
+                     *           "justificatif": null,
+                     *           "source": "Conseil départemental d’essai",
+                     *           "saisieLe": "2026-03-23T09:00:00.000Z",
+                     *           "modifieePar": "Conseil départemental d’essai",
+                     *           "modifieeLe": "2026-03-23T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Lundi
+                         */
+                        debut: string;
+                        /**
+                         * Format: date
+                         * @description Dimanche
+                         */
+                        fin: string;
+                        /** @description ISO 8601, 2026-W13 */
+                        numero: string;
+                        objectif: {
+                            /**
+                             * @description A_FIXER : la dispense est terminée, aucune durée n’est fixée
+                             * @enum {string}
+                             */
+                            nature: "AUCUN" | "DISPENSE" | "A_FIXER" | "HEURES";
+                            heures: number | null;
+                            /** @description Un contrat signé couvre chacun de ses jours */
+                            entiere: boolean;
+                        };
+                        /** @description Heures, au quart d’heure */
+                        heuresPrevues: number;
+                        /** @description Heures, au quart d’heure */
+                        heuresRealisees: number;
+                        /** @description Non faites, pour un motif qui les justifie */
+                        heuresJustifiees: number;
+                        /** @description Prévues, sans suite connue */
+                        heuresARenseigner: number;
+                        ecart: number | null;
+                        terminee: boolean;
+                        /** @description L’écart d’une semaine terminée atteint le seuil */
+                        alerte: boolean;
+                        motifs: {
+                            /** @enum {string} */
+                            motif: "SANTE" | "GARDE_ENFANT" | "TRANSPORT" | "EMPLOI" | "ORGANISME" | "AUTRE" | "SANS_RAISON";
+                            nombre: number;
+                            heures: number;
+                            justifie: boolean;
+                        }[];
+                        demarches: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            type: "MISE_EN_SITUATION" | "FORMATION" | "RECHERCHE_EMPLOI" | "ACCOMPAGNEMENT_SOCIAL" | "ACCES_DROITS" | "ACTIVITE";
+                            titre: string;
+                            /**
+                             * Format: date
+                             * @description Son lundi
+                             */
+                            semaine: string;
+                            jour: string | null;
+                            /** @description Heures, au quart d’heure */
+                            heuresPrevues: number;
+                            /** @enum {string} */
+                            etat: "PREVUE" | "FAITE" | "NON_FAITE" | "ANNULEE";
+                            heuresRealisees: number | null;
+                            motif: ("SANTE" | "GARDE_ENFANT" | "TRANSPORT" | "EMPLOI" | "ORGANISME" | "AUTRE" | "SANS_RAISON") | null;
+                            justificatif: string | null;
+                            commentaire: string | null;
+                            source: string | null;
+                            saisieLe: string;
+                            modifieePar: string | null;
+                            modifieeLe: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Aucune démarche cette semaine-là */
+            204: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    post_demarches_usager_v1_demarches: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "RECHERCHE_EMPLOI",
+                 *       "titre": "Atelier CV et lettre de motivation",
+                 *       "semaine": "2026-03-23",
+                 *       "jour": "2026-03-24",
+                 *       "heuresPrevues": 3,
+                 *       "commentaire": null
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Type d’action du plan (C. trav. R5411-15)
+                     * @enum {string}
+                     */
+                    type: "MISE_EN_SITUATION" | "FORMATION" | "RECHERCHE_EMPLOI" | "ACCOMPAGNEMENT_SOCIAL" | "ACCES_DROITS" | "ACTIVITE";
+                    titre: string;
+                    /**
+                     * Format: date
+                     * @description Un jour de la semaine
+                     */
+                    semaine: string;
+                    /** Format: date */
+                    jour?: string | null;
+                    /** @description Heures, au quart d’heure */
+                    heuresPrevues: number;
+                    commentaire?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse. */
+            201: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000d001",
+                     *       "version": 1,
+                     *       "type": "RECHERCHE_EMPLOI",
+                     *       "titre": "Atelier CV et lettre de motivation",
+                     *       "semaine": "2026-03-23",
+                     *       "jour": "2026-03-24",
+                     *       "heuresPrevues": 3,
+                     *       "commentaire": null,
+                     *       "etat": "PREVUE",
+                     *       "heuresRealisees": null,
+                     *       "motif": null,
+                     *       "justificatif": null,
+                     *       "source": "Conseil départemental d’essai",
+                     *       "saisieLe": "2026-03-23T09:00:00.000Z",
+                     *       "modifieePar": "Conseil départemental d’essai",
+                     *       "modifieeLe": "2026-03-23T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        type: "MISE_EN_SITUATION" | "FORMATION" | "RECHERCHE_EMPLOI" | "ACCOMPAGNEMENT_SOCIAL" | "ACCES_DROITS" | "ACTIVITE";
+                        titre: string;
+                        /**
+                         * Format: date
+                         * @description Son lundi
+                         */
+                        semaine: string;
+                        jour: string | null;
+                        /** @description Heures, au quart d’heure */
+                        heuresPrevues: number;
+                        /** @enum {string} */
+                        etat: "PREVUE" | "FAITE" | "NON_FAITE" | "ANNULEE";
+                        heuresRealisees: number | null;
+                        motif: ("SANTE" | "GARDE_ENFANT" | "TRANSPORT" | "EMPLOI" | "ORGANISME" | "AUTRE" | "SANS_RAISON") | null;
+                        justificatif: string | null;
+                        commentaire: string | null;
+                        source: string | null;
+                        saisieLe: string;
+                        modifieePar: string | null;
+                        modifieeLe: string;
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    put_demarches_usager_v1_demarches_id_: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "type": "RECHERCHE_EMPLOI",
+                 *       "titre": "Atelier CV et lettre de motivation",
+                 *       "semaine": "2026-03-23",
+                 *       "jour": "2026-03-24",
+                 *       "heuresPrevues": 2.5,
+                 *       "commentaire": null
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Celle qui a été lue */
+                    version: number;
+                    /**
+                     * @description Type d’action du plan (C. trav. R5411-15)
+                     * @enum {string}
+                     */
+                    type: "MISE_EN_SITUATION" | "FORMATION" | "RECHERCHE_EMPLOI" | "ACCOMPAGNEMENT_SOCIAL" | "ACCES_DROITS" | "ACTIVITE";
+                    titre: string;
+                    /**
+                     * Format: date
+                     * @description Un jour de la semaine
+                     */
+                    semaine: string;
+                    /** Format: date */
+                    jour?: string | null;
+                    /** @description Heures, au quart d’heure */
+                    heuresPrevues: number;
+                    commentaire?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000d001",
+                     *       "version": 2,
+                     *       "type": "RECHERCHE_EMPLOI",
+                     *       "titre": "Atelier CV et lettre de motivation",
+                     *       "semaine": "2026-03-23",
+                     *       "jour": "2026-03-24",
+                     *       "heuresPrevues": 2.5,
+                     *       "commentaire": null,
+                     *       "etat": "PREVUE",
+                     *       "heuresRealisees": null,
+                     *       "motif": null,
+                     *       "justificatif": null,
+                     *       "source": "Conseil départemental d’essai",
+                     *       "saisieLe": "2026-03-23T09:00:00.000Z",
+                     *       "modifieePar": "Conseil départemental d’essai",
+                     *       "modifieeLe": "2026-03-23T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        type: "MISE_EN_SITUATION" | "FORMATION" | "RECHERCHE_EMPLOI" | "ACCOMPAGNEMENT_SOCIAL" | "ACCES_DROITS" | "ACTIVITE";
+                        titre: string;
+                        /**
+                         * Format: date
+                         * @description Son lundi
+                         */
+                        semaine: string;
+                        jour: string | null;
+                        /** @description Heures, au quart d’heure */
+                        heuresPrevues: number;
+                        /** @enum {string} */
+                        etat: "PREVUE" | "FAITE" | "NON_FAITE" | "ANNULEE";
+                        heuresRealisees: number | null;
+                        motif: ("SANTE" | "GARDE_ENFANT" | "TRANSPORT" | "EMPLOI" | "ORGANISME" | "AUTRE" | "SANS_RAISON") | null;
+                        justificatif: string | null;
+                        commentaire: string | null;
+                        source: string | null;
+                        saisieLe: string;
+                        modifieePar: string | null;
+                        modifieeLe: string;
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    patch_demarches_usager_v1_demarches_id_etat: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "etat": "FAITE",
+                 *       "heuresRealisees": 2.5
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Celle qui a été lue */
+                    version: number;
+                    /** @enum {string} */
+                    etat: "PREVUE" | "FAITE" | "NON_FAITE" | "ANNULEE";
+                    /** @description Celles prévues, sans elle */
+                    heuresRealisees?: number | null;
+                    /** @enum {string|null} */
+                    motif?: "SANTE" | "GARDE_ENFANT" | "TRANSPORT" | "EMPLOI" | "ORGANISME" | "AUTRE" | "SANS_RAISON" | null;
+                    justificatif?: string | null;
+                    commentaire?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000d001",
+                     *       "version": 2,
+                     *       "type": "RECHERCHE_EMPLOI",
+                     *       "titre": "Atelier CV et lettre de motivation",
+                     *       "semaine": "2026-03-23",
+                     *       "jour": "2026-03-24",
+                     *       "heuresPrevues": 3,
+                     *       "commentaire": null,
+                     *       "etat": "FAITE",
+                     *       "heuresRealisees": 2.5,
+                     *       "motif": null,
+                     *       "justificatif": null,
+                     *       "source": "Conseil départemental d’essai",
+                     *       "saisieLe": "2026-03-23T09:00:00.000Z",
+                     *       "modifieePar": "Conseil départemental d’essai",
+                     *       "modifieeLe": "2026-03-23T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        type: "MISE_EN_SITUATION" | "FORMATION" | "RECHERCHE_EMPLOI" | "ACCOMPAGNEMENT_SOCIAL" | "ACCES_DROITS" | "ACTIVITE";
+                        titre: string;
+                        /**
+                         * Format: date
+                         * @description Son lundi
+                         */
+                        semaine: string;
+                        jour: string | null;
+                        /** @description Heures, au quart d’heure */
+                        heuresPrevues: number;
+                        /** @enum {string} */
+                        etat: "PREVUE" | "FAITE" | "NON_FAITE" | "ANNULEE";
+                        heuresRealisees: number | null;
+                        motif: ("SANTE" | "GARDE_ENFANT" | "TRANSPORT" | "EMPLOI" | "ORGANISME" | "AUTRE" | "SANS_RAISON") | null;
+                        justificatif: string | null;
+                        commentaire: string | null;
+                        source: string | null;
+                        saisieLe: string;
+                        modifieePar: string | null;
+                        modifieeLe: string;
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    get_demarches_usager_v1_referentiel: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "types": [
+                     *         "MISE_EN_SITUATION",
+                     *         "FORMATION",
+                     *         "RECHERCHE_EMPLOI",
+                     *         "ACCOMPAGNEMENT_SOCIAL",
+                     *         "ACCES_DROITS",
+                     *         "ACTIVITE"
+                     *       ],
+                     *       "etats": [
+                     *         "PREVUE",
+                     *         "FAITE",
+                     *         "NON_FAITE",
+                     *         "ANNULEE"
+                     *       ],
+                     *       "motifs": [
+                     *         "SANTE",
+                     *         "GARDE_ENFANT",
+                     *         "TRANSPORT",
+                     *         "EMPLOI",
+                     *         "ORGANISME",
+                     *         "AUTRE",
+                     *         "SANS_RAISON"
+                     *       ],
+                     *       "motifsJustifies": [
+                     *         "SANTE"
+                     *       ],
+                     *       "activites": []
+                     *     }
+                     */
+                    "application/json": {
+                        types: ("MISE_EN_SITUATION" | "FORMATION" | "RECHERCHE_EMPLOI" | "ACCOMPAGNEMENT_SOCIAL" | "ACCES_DROITS" | "ACTIVITE")[];
+                        etats: ("PREVUE" | "FAITE" | "NON_FAITE" | "ANNULEE")[];
+                        motifs: ("SANTE" | "GARDE_ENFANT" | "TRANSPORT" | "EMPLOI" | "ORGANISME" | "AUTRE" | "SANS_RAISON")[];
+                        motifsJustifies: string[];
+                        activites: {
+                            /** @enum {string} */
+                            type: "MISE_EN_SITUATION" | "FORMATION" | "RECHERCHE_EMPLOI" | "ACCOMPAGNEMENT_SOCIAL" | "ACCES_DROITS" | "ACTIVITE";
+                            titre: string;
+                            heures: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    get_testdemarches_usager_v1_demarches: {
+        parameters: {
+            query?: {
+                /** @description Un jour de la semaine */
+                semaine?: string;
+            };
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "debut": "2026-03-23",
+                     *       "fin": "2026-03-29",
+                     *       "numero": "2026-W13",
+                     *       "objectif": {
+                     *         "nature": "HEURES",
+                     *         "heures": 15,
+                     *         "entiere": true
+                     *       },
+                     *       "heuresPrevues": 3,
+                     *       "heuresRealisees": 2.5,
+                     *       "heuresJustifiees": 0,
+                     *       "heuresARenseigner": 0,
+                     *       "ecart": -12.5,
+                     *       "terminee": false,
+                     *       "alerte": false,
+                     *       "motifs": [],
+                     *       "demarches": [
+                     *         {
+                     *           "id": "7b0d0c9e-0000-4000-8000-00000000d001",
+                     *           "version": 2,
+                     *           "type": "RECHERCHE_EMPLOI",
+                     *           "titre": "Atelier CV et lettre de motivation",
+                     *           "semaine": "2026-03-23",
+                     *           "jour": "2026-03-24",
+                     *           "heuresPrevues": 3,
+                     *           "commentaire": null,
+                     *           "etat": "FAITE",
+                     *           "heuresRealisees": 2.5,
+                     *           "motif": null,
+                     *           "justificatif": null,
+                     *           "source": "Conseil départemental d’essai",
+                     *           "saisieLe": "2026-03-23T09:00:00.000Z",
+                     *           "modifieePar": "Conseil départemental d’essai",
+                     *           "modifieeLe": "2026-03-23T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Lundi
+                         */
+                        debut: string;
+                        /**
+                         * Format: date
+                         * @description Dimanche
+                         */
+                        fin: string;
+                        /** @description ISO 8601, 2026-W13 */
+                        numero: string;
+                        objectif: {
+                            /**
+                             * @description A_FIXER : la dispense est terminée, aucune durée n’est fixée
+                             * @enum {string}
+                             */
+                            nature: "AUCUN" | "DISPENSE" | "A_FIXER" | "HEURES";
+                            heures: number | null;
+                            /** @description Un contrat signé couvre chacun de ses jours */
+                            entiere: boolean;
+                        };
+                        /** @description Heures, au quart d’heure */
+                        heuresPrevues: number;
+                        /** @description Heures, au quart d’heure */
+                        heuresRealisees: number;
+                        /** @description Non faites, pour un motif qui les justifie */
+                        heuresJustifiees: number;
+                        /** @description Prévues, sans suite connue */
+                        heuresARenseigner: number;
+                        ecart: number | null;
+                        terminee: boolean;
+                        /** @description L’écart d’une semaine terminée atteint le seuil */
+                        alerte: boolean;
+                        motifs: {
+                            /** @enum {string} */
+                            motif: "SANTE" | "GARDE_ENFANT" | "TRANSPORT" | "EMPLOI" | "ORGANISME" | "AUTRE" | "SANS_RAISON";
+                            nombre: number;
+                            heures: number;
+                            justifie: boolean;
+                        }[];
+                        demarches: {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            type: "MISE_EN_SITUATION" | "FORMATION" | "RECHERCHE_EMPLOI" | "ACCOMPAGNEMENT_SOCIAL" | "ACCES_DROITS" | "ACTIVITE";
+                            titre: string;
+                            /**
+                             * Format: date
+                             * @description Son lundi
+                             */
+                            semaine: string;
+                            jour: string | null;
+                            /** @description Heures, au quart d’heure */
+                            heuresPrevues: number;
+                            /** @enum {string} */
+                            etat: "PREVUE" | "FAITE" | "NON_FAITE" | "ANNULEE";
+                            heuresRealisees: number | null;
+                            motif: ("SANTE" | "GARDE_ENFANT" | "TRANSPORT" | "EMPLOI" | "ORGANISME" | "AUTRE" | "SANS_RAISON") | null;
+                            justificatif: string | null;
+                            commentaire: string | null;
+                            source: string | null;
+                            saisieLe: string;
+                            modifieePar: string | null;
+                            modifieeLe: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Aucune démarche cette semaine-là */
+            204: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    post_testdemarches_usager_v1_demarches: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "RECHERCHE_EMPLOI",
+                 *       "titre": "Atelier CV et lettre de motivation",
+                 *       "semaine": "2026-03-23",
+                 *       "jour": "2026-03-24",
+                 *       "heuresPrevues": 3,
+                 *       "commentaire": null
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Type d’action du plan (C. trav. R5411-15)
+                     * @enum {string}
+                     */
+                    type: "MISE_EN_SITUATION" | "FORMATION" | "RECHERCHE_EMPLOI" | "ACCOMPAGNEMENT_SOCIAL" | "ACCES_DROITS" | "ACTIVITE";
+                    titre: string;
+                    /**
+                     * Format: date
+                     * @description Un jour de la semaine
+                     */
+                    semaine: string;
+                    /** Format: date */
+                    jour?: string | null;
+                    /** @description Heures, au quart d’heure */
+                    heuresPrevues: number;
+                    commentaire?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse. */
+            201: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000d001",
+                     *       "version": 1,
+                     *       "type": "RECHERCHE_EMPLOI",
+                     *       "titre": "Atelier CV et lettre de motivation",
+                     *       "semaine": "2026-03-23",
+                     *       "jour": "2026-03-24",
+                     *       "heuresPrevues": 3,
+                     *       "commentaire": null,
+                     *       "etat": "PREVUE",
+                     *       "heuresRealisees": null,
+                     *       "motif": null,
+                     *       "justificatif": null,
+                     *       "source": "Conseil départemental d’essai",
+                     *       "saisieLe": "2026-03-23T09:00:00.000Z",
+                     *       "modifieePar": "Conseil départemental d’essai",
+                     *       "modifieeLe": "2026-03-23T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        type: "MISE_EN_SITUATION" | "FORMATION" | "RECHERCHE_EMPLOI" | "ACCOMPAGNEMENT_SOCIAL" | "ACCES_DROITS" | "ACTIVITE";
+                        titre: string;
+                        /**
+                         * Format: date
+                         * @description Son lundi
+                         */
+                        semaine: string;
+                        jour: string | null;
+                        /** @description Heures, au quart d’heure */
+                        heuresPrevues: number;
+                        /** @enum {string} */
+                        etat: "PREVUE" | "FAITE" | "NON_FAITE" | "ANNULEE";
+                        heuresRealisees: number | null;
+                        motif: ("SANTE" | "GARDE_ENFANT" | "TRANSPORT" | "EMPLOI" | "ORGANISME" | "AUTRE" | "SANS_RAISON") | null;
+                        justificatif: string | null;
+                        commentaire: string | null;
+                        source: string | null;
+                        saisieLe: string;
+                        modifieePar: string | null;
+                        modifieeLe: string;
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    put_testdemarches_usager_v1_demarches_id_: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "type": "RECHERCHE_EMPLOI",
+                 *       "titre": "Atelier CV et lettre de motivation",
+                 *       "semaine": "2026-03-23",
+                 *       "jour": "2026-03-24",
+                 *       "heuresPrevues": 2.5,
+                 *       "commentaire": null
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Celle qui a été lue */
+                    version: number;
+                    /**
+                     * @description Type d’action du plan (C. trav. R5411-15)
+                     * @enum {string}
+                     */
+                    type: "MISE_EN_SITUATION" | "FORMATION" | "RECHERCHE_EMPLOI" | "ACCOMPAGNEMENT_SOCIAL" | "ACCES_DROITS" | "ACTIVITE";
+                    titre: string;
+                    /**
+                     * Format: date
+                     * @description Un jour de la semaine
+                     */
+                    semaine: string;
+                    /** Format: date */
+                    jour?: string | null;
+                    /** @description Heures, au quart d’heure */
+                    heuresPrevues: number;
+                    commentaire?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000d001",
+                     *       "version": 2,
+                     *       "type": "RECHERCHE_EMPLOI",
+                     *       "titre": "Atelier CV et lettre de motivation",
+                     *       "semaine": "2026-03-23",
+                     *       "jour": "2026-03-24",
+                     *       "heuresPrevues": 2.5,
+                     *       "commentaire": null,
+                     *       "etat": "PREVUE",
+                     *       "heuresRealisees": null,
+                     *       "motif": null,
+                     *       "justificatif": null,
+                     *       "source": "Conseil départemental d’essai",
+                     *       "saisieLe": "2026-03-23T09:00:00.000Z",
+                     *       "modifieePar": "Conseil départemental d’essai",
+                     *       "modifieeLe": "2026-03-23T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        type: "MISE_EN_SITUATION" | "FORMATION" | "RECHERCHE_EMPLOI" | "ACCOMPAGNEMENT_SOCIAL" | "ACCES_DROITS" | "ACTIVITE";
+                        titre: string;
+                        /**
+                         * Format: date
+                         * @description Son lundi
+                         */
+                        semaine: string;
+                        jour: string | null;
+                        /** @description Heures, au quart d’heure */
+                        heuresPrevues: number;
+                        /** @enum {string} */
+                        etat: "PREVUE" | "FAITE" | "NON_FAITE" | "ANNULEE";
+                        heuresRealisees: number | null;
+                        motif: ("SANTE" | "GARDE_ENFANT" | "TRANSPORT" | "EMPLOI" | "ORGANISME" | "AUTRE" | "SANS_RAISON") | null;
+                        justificatif: string | null;
+                        commentaire: string | null;
+                        source: string | null;
+                        saisieLe: string;
+                        modifieePar: string | null;
+                        modifieeLe: string;
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    patch_testdemarches_usager_v1_demarches_id_etat: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "etat": "FAITE",
+                 *       "heuresRealisees": 2.5
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Celle qui a été lue */
+                    version: number;
+                    /** @enum {string} */
+                    etat: "PREVUE" | "FAITE" | "NON_FAITE" | "ANNULEE";
+                    /** @description Celles prévues, sans elle */
+                    heuresRealisees?: number | null;
+                    /** @enum {string|null} */
+                    motif?: "SANTE" | "GARDE_ENFANT" | "TRANSPORT" | "EMPLOI" | "ORGANISME" | "AUTRE" | "SANS_RAISON" | null;
+                    justificatif?: string | null;
+                    commentaire?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000d001",
+                     *       "version": 2,
+                     *       "type": "RECHERCHE_EMPLOI",
+                     *       "titre": "Atelier CV et lettre de motivation",
+                     *       "semaine": "2026-03-23",
+                     *       "jour": "2026-03-24",
+                     *       "heuresPrevues": 3,
+                     *       "commentaire": null,
+                     *       "etat": "FAITE",
+                     *       "heuresRealisees": 2.5,
+                     *       "motif": null,
+                     *       "justificatif": null,
+                     *       "source": "Conseil départemental d’essai",
+                     *       "saisieLe": "2026-03-23T09:00:00.000Z",
+                     *       "modifieePar": "Conseil départemental d’essai",
+                     *       "modifieeLe": "2026-03-23T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        type: "MISE_EN_SITUATION" | "FORMATION" | "RECHERCHE_EMPLOI" | "ACCOMPAGNEMENT_SOCIAL" | "ACCES_DROITS" | "ACTIVITE";
+                        titre: string;
+                        /**
+                         * Format: date
+                         * @description Son lundi
+                         */
+                        semaine: string;
+                        jour: string | null;
+                        /** @description Heures, au quart d’heure */
+                        heuresPrevues: number;
+                        /** @enum {string} */
+                        etat: "PREVUE" | "FAITE" | "NON_FAITE" | "ANNULEE";
+                        heuresRealisees: number | null;
+                        motif: ("SANTE" | "GARDE_ENFANT" | "TRANSPORT" | "EMPLOI" | "ORGANISME" | "AUTRE" | "SANS_RAISON") | null;
+                        justificatif: string | null;
+                        commentaire: string | null;
+                        source: string | null;
+                        saisieLe: string;
+                        modifieePar: string | null;
+                        modifieeLe: string;
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    get_testdemarches_usager_v1_referentiel: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "types": [
+                     *         "MISE_EN_SITUATION",
+                     *         "FORMATION",
+                     *         "RECHERCHE_EMPLOI",
+                     *         "ACCOMPAGNEMENT_SOCIAL",
+                     *         "ACCES_DROITS",
+                     *         "ACTIVITE"
+                     *       ],
+                     *       "etats": [
+                     *         "PREVUE",
+                     *         "FAITE",
+                     *         "NON_FAITE",
+                     *         "ANNULEE"
+                     *       ],
+                     *       "motifs": [
+                     *         "SANTE",
+                     *         "GARDE_ENFANT",
+                     *         "TRANSPORT",
+                     *         "EMPLOI",
+                     *         "ORGANISME",
+                     *         "AUTRE",
+                     *         "SANS_RAISON"
+                     *       ],
+                     *       "motifsJustifies": [
+                     *         "SANTE"
+                     *       ],
+                     *       "activites": []
+                     *     }
+                     */
+                    "application/json": {
+                        types: ("MISE_EN_SITUATION" | "FORMATION" | "RECHERCHE_EMPLOI" | "ACCOMPAGNEMENT_SOCIAL" | "ACCES_DROITS" | "ACTIVITE")[];
+                        etats: ("PREVUE" | "FAITE" | "NON_FAITE" | "ANNULEE")[];
+                        motifs: ("SANTE" | "GARDE_ENFANT" | "TRANSPORT" | "EMPLOI" | "ORGANISME" | "AUTRE" | "SANS_RAISON")[];
+                        motifsJustifies: string[];
+                        activites: {
+                            /** @enum {string} */
+                            type: "MISE_EN_SITUATION" | "FORMATION" | "RECHERCHE_EMPLOI" | "ACCOMPAGNEMENT_SOCIAL" | "ACCES_DROITS" | "ACTIVITE";
+                            titre: string;
+                            heures: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    get_suivi_intensite_v1_objectif: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "heures": 15,
+                     *       "motifReduction": null,
+                     *       "dispense": null,
+                     *       "debut": "2026-03-10",
+                     *       "version": 2,
+                     *       "source": "Conseil départemental d’essai"
+                     *     }
+                     */
+                    "application/json": {
+                        heures: number | null;
+                        motifReduction: string | null;
+                        dispense: {
+                            motif: string;
+                            /** Format: date */
+                            debut: string;
+                            /** Format: date */
+                            fin: string;
+                        } | null;
+                        /**
+                         * Format: date
+                         * @description Signature du contrat qui le donne
+                         */
+                        debut: string;
+                        /** @description Version du contrat d’engagement */
+                        version: number;
+                        source: string | null;
+                    };
+                };
+            };
+            /** @description Aucun contrat signé */
+            204: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    get_suivi_intensite_v1_semaines: {
+        parameters: {
+            query?: {
+                /** @description AAAA-MM-JJ */
+                "date-debut"?: string;
+                /** @description AAAA-MM-JJ */
+                "date-fin"?: string;
+            };
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "debut": "2026-03-23",
+                     *         "fin": "2026-03-29",
+                     *         "numero": "2026-W13",
+                     *         "objectif": {
+                     *           "nature": "HEURES",
+                     *           "heures": 15,
+                     *           "entiere": true
+                     *         },
+                     *         "heuresPrevues": 3,
+                     *         "heuresRealisees": 2.5,
+                     *         "heuresJustifiees": 0,
+                     *         "heuresARenseigner": 0,
+                     *         "ecart": -12.5,
+                     *         "terminee": false,
+                     *         "alerte": false,
+                     *         "motifs": []
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Lundi
+                         */
+                        debut: string;
+                        /**
+                         * Format: date
+                         * @description Dimanche
+                         */
+                        fin: string;
+                        /** @description ISO 8601, 2026-W13 */
+                        numero: string;
+                        objectif: {
+                            /**
+                             * @description A_FIXER : la dispense est terminée, aucune durée n’est fixée
+                             * @enum {string}
+                             */
+                            nature: "AUCUN" | "DISPENSE" | "A_FIXER" | "HEURES";
+                            heures: number | null;
+                            /** @description Un contrat signé couvre chacun de ses jours */
+                            entiere: boolean;
+                        };
+                        /** @description Heures, au quart d’heure */
+                        heuresPrevues: number;
+                        /** @description Heures, au quart d’heure */
+                        heuresRealisees: number;
+                        /** @description Non faites, pour un motif qui les justifie */
+                        heuresJustifiees: number;
+                        /** @description Prévues, sans suite connue */
+                        heuresARenseigner: number;
+                        ecart: number | null;
+                        terminee: boolean;
+                        /** @description L’écart d’une semaine terminée atteint le seuil */
+                        alerte: boolean;
+                        motifs: {
+                            /** @enum {string} */
+                            motif: "SANTE" | "GARDE_ENFANT" | "TRANSPORT" | "EMPLOI" | "ORGANISME" | "AUTRE" | "SANS_RAISON";
+                            nombre: number;
+                            heures: number;
+                            justifie: boolean;
+                        }[];
+                    }[];
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    get_testsuivi_intensite_v1_objectif: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "heures": 15,
+                     *       "motifReduction": null,
+                     *       "dispense": null,
+                     *       "debut": "2026-03-10",
+                     *       "version": 2,
+                     *       "source": "Conseil départemental d’essai"
+                     *     }
+                     */
+                    "application/json": {
+                        heures: number | null;
+                        motifReduction: string | null;
+                        dispense: {
+                            motif: string;
+                            /** Format: date */
+                            debut: string;
+                            /** Format: date */
+                            fin: string;
+                        } | null;
+                        /**
+                         * Format: date
+                         * @description Signature du contrat qui le donne
+                         */
+                        debut: string;
+                        /** @description Version du contrat d’engagement */
+                        version: number;
+                        source: string | null;
+                    };
+                };
+            };
+            /** @description Aucun contrat signé */
+            204: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    get_testsuivi_intensite_v1_semaines: {
+        parameters: {
+            query?: {
+                /** @description AAAA-MM-JJ */
+                "date-debut"?: string;
+                /** @description AAAA-MM-JJ */
+                "date-fin"?: string;
+            };
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "debut": "2026-03-23",
+                     *         "fin": "2026-03-29",
+                     *         "numero": "2026-W13",
+                     *         "objectif": {
+                     *           "nature": "HEURES",
+                     *           "heures": 15,
+                     *           "entiere": true
+                     *         },
+                     *         "heuresPrevues": 3,
+                     *         "heuresRealisees": 2.5,
+                     *         "heuresJustifiees": 0,
+                     *         "heuresARenseigner": 0,
+                     *         "ecart": -12.5,
+                     *         "terminee": false,
+                     *         "alerte": false,
+                     *         "motifs": []
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Lundi
+                         */
+                        debut: string;
+                        /**
+                         * Format: date
+                         * @description Dimanche
+                         */
+                        fin: string;
+                        /** @description ISO 8601, 2026-W13 */
+                        numero: string;
+                        objectif: {
+                            /**
+                             * @description A_FIXER : la dispense est terminée, aucune durée n’est fixée
+                             * @enum {string}
+                             */
+                            nature: "AUCUN" | "DISPENSE" | "A_FIXER" | "HEURES";
+                            heures: number | null;
+                            /** @description Un contrat signé couvre chacun de ses jours */
+                            entiere: boolean;
+                        };
+                        /** @description Heures, au quart d’heure */
+                        heuresPrevues: number;
+                        /** @description Heures, au quart d’heure */
+                        heuresRealisees: number;
+                        /** @description Non faites, pour un motif qui les justifie */
+                        heuresJustifiees: number;
+                        /** @description Prévues, sans suite connue */
+                        heuresARenseigner: number;
+                        ecart: number | null;
+                        terminee: boolean;
+                        /** @description L’écart d’une semaine terminée atteint le seuil */
+                        alerte: boolean;
+                        motifs: {
+                            /** @enum {string} */
+                            motif: "SANTE" | "GARDE_ENFANT" | "TRANSPORT" | "EMPLOI" | "ORGANISME" | "AUTRE" | "SANS_RAISON";
+                            nombre: number;
+                            heures: number;
+                            justifie: boolean;
+                        }[];
+                    }[];
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
                         instance?: string;
                     };
                 };

@@ -44,6 +44,11 @@ export const FAMILLES: Readonly<Record<string, FamilleEvenements>> = {
     finalite: "PARCOURS",
     lectures: [["api_conclusions-entretiensv1", "conclusionsentretienagent"]],
   },
+  demarche: {
+    libelle: "Démarches",
+    finalite: "PARCOURS",
+    lectures: [["api_demarches-usagerv1", "liredemarches"]],
+  },
 };
 
 /** Every kind of event that a partner may be told of, as the screens name it. */
@@ -53,6 +58,8 @@ export const TYPES_EVENEMENT: Readonly<Record<string, string>> = {
   "orientation.ouverte": "Parcours ouvert",
   "orientation.modifiee": "Parcours modifié",
   "orientation.abandonnee": "Préconisation refusée",
+  "orientation.notifiee": "Orientation notifiée",
+  "orientation.revue": "Examen conjoint du parcours",
   "rendez-vous.pris": "Rendez-vous pris",
   "rendez-vous.modifie": "Rendez-vous modifié",
   "rendez-vous.annule": "Rendez-vous annulé",
@@ -69,6 +76,13 @@ export const TYPES_EVENEMENT: Readonly<Record<string, string>> = {
   "projet.retire": "Métier ou projet retiré",
   "entretien.conclu": "Entretien conclu",
   "entretien.corrige": "Conclusion d’entretien corrigée",
+  "demarche.prevue": "Démarche prévue",
+  "demarche.modifiee": "Démarche modifiée",
+  "demarche.faite": "Démarche faite",
+  "demarche.non-faite": "Démarche non faite",
+  "demarche.annulee": "Démarche annulée",
+  "demarche.rouverte": "Démarche remise à prévue",
+  "demarche.semaine-reprise": "Démarches de la semaine précédente reprises",
 };
 
 /** The kind of the message that proves an address before anything else is sent to it. */
