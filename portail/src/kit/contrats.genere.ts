@@ -1094,6 +1094,17 @@ export interface paths {
                                     source: string | null;
                                     le: string | null;
                                 } | null;
+                                semaine?: {
+                                    debut: string;
+                                    fin: string;
+                                    nature: string;
+                                    objectif: number | null;
+                                    prevues: number;
+                                    realisees: number;
+                                    justifiees: number;
+                                    ecart: number | null;
+                                    manqueSemainePassee: number | null;
+                                } | null;
                                 projet?: {
                                     metiers: {
                                         libelle: string;
@@ -2433,6 +2444,291 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portail/api/usagers/{cle}/objectif": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    cle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            etat: "AUCUN" | "EN_ATTENTE_SIGNATURE" | "SIGNE" | "REFUSE" | "A_SIGNER" | "SUSPENDU" | "CLOTURE";
+                            version: number;
+                            enVigueur: {
+                                heures: number | null;
+                                motifReduction: string | null;
+                                dispense: {
+                                    motif: "SANTE" | "HANDICAP" | "INVALIDITE" | "PARENT_ISOLE";
+                                    /** Format: date */
+                                    demandeLe: string;
+                                    limiteAgeLe: string | null;
+                                    justificatif: string;
+                                    /** Format: date */
+                                    debut: string;
+                                    /** Format: date */
+                                    fin: string;
+                                } | null;
+                                /** Format: date */
+                                debut: string;
+                                source: string | null;
+                            } | null;
+                            enPreparation: {
+                                heures: number | null;
+                                motifReduction: string | null;
+                                dispense: {
+                                    motif: "SANTE" | "HANDICAP" | "INVALIDITE" | "PARENT_ISOLE";
+                                    /** Format: date */
+                                    demandeLe: string;
+                                    limiteAgeLe: string | null;
+                                    justificatif: string;
+                                    /** Format: date */
+                                    debut: string;
+                                    /** Format: date */
+                                    fin: string;
+                                } | null;
+                            } | null;
+                            anciens: {
+                                heures: number | null;
+                                motifReduction: string | null;
+                                dispense: {
+                                    motif: "SANTE" | "HANDICAP" | "INVALIDITE" | "PARENT_ISOLE";
+                                    /** Format: date */
+                                    demandeLe: string;
+                                    limiteAgeLe: string | null;
+                                    justificatif: string;
+                                    /** Format: date */
+                                    debut: string;
+                                    /** Format: date */
+                                    fin: string;
+                                } | null;
+                                /** Format: date */
+                                debut: string;
+                                /** Format: date */
+                                fin: string;
+                                source: string | null;
+                            }[];
+                            bornes: {
+                                parDefaut: number;
+                                plafond: number;
+                                ageEnfant: number;
+                            };
+                            modifiable: boolean;
+                        } | null;
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    cle: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        duree: {
+                            heures: number | null;
+                            motifReduction: string | null;
+                            dispense: {
+                                motif: "SANTE" | "HANDICAP" | "INVALIDITE" | "PARENT_ISOLE";
+                                /** Format: date */
+                                demandeLe: string;
+                                limiteAgeLe: string | null;
+                                justificatif: string;
+                                /** Format: date */
+                                debut: string;
+                                /** Format: date */
+                                fin: string;
+                            } | null;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            etat: string;
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portail/api/usagers/{cle}/diagnostic": {
         parameters: {
             query?: never;
@@ -3691,6 +3987,912 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/usagers/{cle}/demarches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Un jour de la semaine */
+                    semaine?: string;
+                };
+                header?: never;
+                path: {
+                    cle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: date
+                             * @description Lundi
+                             */
+                            debut: string;
+                            /**
+                             * Format: date
+                             * @description Dimanche
+                             */
+                            fin: string;
+                            /** @description ISO 8601, 2026-W13 */
+                            numero: string;
+                            objectif: {
+                                /**
+                                 * @description A_FIXER : la dispense est terminée, aucune durée n’est fixée
+                                 * @enum {string}
+                                 */
+                                nature: "AUCUN" | "DISPENSE" | "A_FIXER" | "HEURES";
+                                heures: number | null;
+                                /** @description Un contrat signé couvre chacun de ses jours */
+                                entiere: boolean;
+                            };
+                            /** @description Heures, au quart d’heure */
+                            heuresPrevues: number;
+                            /** @description Heures, au quart d’heure */
+                            heuresRealisees: number;
+                            /** @description Non faites, pour un motif qui les justifie */
+                            heuresJustifiees: number;
+                            /** @description Prévues, sans suite connue */
+                            heuresARenseigner: number;
+                            ecart: number | null;
+                            terminee: boolean;
+                            /** @description L’écart d’une semaine terminée atteint le seuil */
+                            alerte: boolean;
+                            motifs: {
+                                /** @enum {string} */
+                                motif: "SANTE" | "GARDE_ENFANT" | "TRANSPORT" | "EMPLOI" | "ORGANISME" | "AUTRE" | "SANS_RAISON";
+                                nombre: number;
+                                heures: number;
+                                justifie: boolean;
+                            }[];
+                            demarches: {
+                                /** Format: uuid */
+                                id: string;
+                                version: number;
+                                /** @enum {string} */
+                                type: "MISE_EN_SITUATION" | "FORMATION" | "RECHERCHE_EMPLOI" | "ACCOMPAGNEMENT_SOCIAL" | "ACCES_DROITS" | "ACTIVITE";
+                                titre: string;
+                                /**
+                                 * Format: date
+                                 * @description Son lundi
+                                 */
+                                semaine: string;
+                                jour: string | null;
+                                /** @description Heures, au quart d’heure */
+                                heuresPrevues: number;
+                                /** @enum {string} */
+                                etat: "PREVUE" | "FAITE" | "NON_FAITE" | "ANNULEE";
+                                heuresRealisees: number | null;
+                                motif: ("SANTE" | "GARDE_ENFANT" | "TRANSPORT" | "EMPLOI" | "ORGANISME" | "AUTRE" | "SANS_RAISON") | null;
+                                justificatif: string | null;
+                                commentaire: string | null;
+                                source: string | null;
+                                saisieLe: string;
+                                modifieePar: string | null;
+                                modifieeLe: string;
+                                saisiePar: string;
+                                modifiable: boolean;
+                            }[];
+                            aReprendre: number;
+                            activites: {
+                                /** @enum {string} */
+                                type: "MISE_EN_SITUATION" | "FORMATION" | "RECHERCHE_EMPLOI" | "ACCOMPAGNEMENT_SOCIAL" | "ACCES_DROITS" | "ACTIVITE";
+                                titre: string;
+                                heures: number;
+                            }[];
+                            aujourdhui: string;
+                        } | null;
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    cle: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Type d’action du plan (C. trav. R5411-15)
+                         * @enum {string}
+                         */
+                        type: "MISE_EN_SITUATION" | "FORMATION" | "RECHERCHE_EMPLOI" | "ACCOMPAGNEMENT_SOCIAL" | "ACCES_DROITS" | "ACTIVITE";
+                        titre: string;
+                        /**
+                         * Format: date
+                         * @description Un jour de la semaine
+                         */
+                        semaine: string;
+                        /** Format: date */
+                        jour?: string | null;
+                        /** @description Heures, au quart d’heure */
+                        heuresPrevues: number;
+                        commentaire?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            type: "MISE_EN_SITUATION" | "FORMATION" | "RECHERCHE_EMPLOI" | "ACCOMPAGNEMENT_SOCIAL" | "ACCES_DROITS" | "ACTIVITE";
+                            titre: string;
+                            /**
+                             * Format: date
+                             * @description Son lundi
+                             */
+                            semaine: string;
+                            jour: string | null;
+                            /** @description Heures, au quart d’heure */
+                            heuresPrevues: number;
+                            /** @enum {string} */
+                            etat: "PREVUE" | "FAITE" | "NON_FAITE" | "ANNULEE";
+                            heuresRealisees: number | null;
+                            motif: ("SANTE" | "GARDE_ENFANT" | "TRANSPORT" | "EMPLOI" | "ORGANISME" | "AUTRE" | "SANS_RAISON") | null;
+                            justificatif: string | null;
+                            commentaire: string | null;
+                            source: string | null;
+                            saisieLe: string;
+                            modifieePar: string | null;
+                            modifieeLe: string;
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/usagers/{cle}/demarches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    cle: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Celle qui a été lue */
+                        version: number;
+                        /**
+                         * @description Type d’action du plan (C. trav. R5411-15)
+                         * @enum {string}
+                         */
+                        type: "MISE_EN_SITUATION" | "FORMATION" | "RECHERCHE_EMPLOI" | "ACCOMPAGNEMENT_SOCIAL" | "ACCES_DROITS" | "ACTIVITE";
+                        titre: string;
+                        /**
+                         * Format: date
+                         * @description Un jour de la semaine
+                         */
+                        semaine: string;
+                        /** Format: date */
+                        jour?: string | null;
+                        /** @description Heures, au quart d’heure */
+                        heuresPrevues: number;
+                        commentaire?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            type: "MISE_EN_SITUATION" | "FORMATION" | "RECHERCHE_EMPLOI" | "ACCOMPAGNEMENT_SOCIAL" | "ACCES_DROITS" | "ACTIVITE";
+                            titre: string;
+                            /**
+                             * Format: date
+                             * @description Son lundi
+                             */
+                            semaine: string;
+                            jour: string | null;
+                            /** @description Heures, au quart d’heure */
+                            heuresPrevues: number;
+                            /** @enum {string} */
+                            etat: "PREVUE" | "FAITE" | "NON_FAITE" | "ANNULEE";
+                            heuresRealisees: number | null;
+                            motif: ("SANTE" | "GARDE_ENFANT" | "TRANSPORT" | "EMPLOI" | "ORGANISME" | "AUTRE" | "SANS_RAISON") | null;
+                            justificatif: string | null;
+                            commentaire: string | null;
+                            source: string | null;
+                            saisieLe: string;
+                            modifieePar: string | null;
+                            modifieeLe: string;
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/usagers/{cle}/demarches/{id}/etat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    cle: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description Celle qui a été lue */
+                        version: number;
+                        /** @enum {string} */
+                        etat: "PREVUE" | "FAITE" | "NON_FAITE" | "ANNULEE";
+                        /** @description Celles prévues, sans elle */
+                        heuresRealisees?: number | null;
+                        /** @enum {string|null} */
+                        motif?: "SANTE" | "GARDE_ENFANT" | "TRANSPORT" | "EMPLOI" | "ORGANISME" | "AUTRE" | "SANS_RAISON" | null;
+                        justificatif?: string | null;
+                        commentaire?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            type: "MISE_EN_SITUATION" | "FORMATION" | "RECHERCHE_EMPLOI" | "ACCOMPAGNEMENT_SOCIAL" | "ACCES_DROITS" | "ACTIVITE";
+                            titre: string;
+                            /**
+                             * Format: date
+                             * @description Son lundi
+                             */
+                            semaine: string;
+                            jour: string | null;
+                            /** @description Heures, au quart d’heure */
+                            heuresPrevues: number;
+                            /** @enum {string} */
+                            etat: "PREVUE" | "FAITE" | "NON_FAITE" | "ANNULEE";
+                            heuresRealisees: number | null;
+                            motif: ("SANTE" | "GARDE_ENFANT" | "TRANSPORT" | "EMPLOI" | "ORGANISME" | "AUTRE" | "SANS_RAISON") | null;
+                            justificatif: string | null;
+                            commentaire: string | null;
+                            source: string | null;
+                            saisieLe: string;
+                            modifieePar: string | null;
+                            modifieeLe: string;
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/usagers/{cle}/demarches/reprise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    cle: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Un jour de la semaine
+                         */
+                        semaine: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            reprises: number;
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/usagers/{cle}/intensite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    cle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            semaines: {
+                                /**
+                                 * Format: date
+                                 * @description Lundi
+                                 */
+                                debut: string;
+                                /**
+                                 * Format: date
+                                 * @description Dimanche
+                                 */
+                                fin: string;
+                                /** @description ISO 8601, 2026-W13 */
+                                numero: string;
+                                objectif: {
+                                    /**
+                                     * @description A_FIXER : la dispense est terminée, aucune durée n’est fixée
+                                     * @enum {string}
+                                     */
+                                    nature: "AUCUN" | "DISPENSE" | "A_FIXER" | "HEURES";
+                                    heures: number | null;
+                                    /** @description Un contrat signé couvre chacun de ses jours */
+                                    entiere: boolean;
+                                };
+                                /** @description Heures, au quart d’heure */
+                                heuresPrevues: number;
+                                /** @description Heures, au quart d’heure */
+                                heuresRealisees: number;
+                                /** @description Non faites, pour un motif qui les justifie */
+                                heuresJustifiees: number;
+                                /** @description Prévues, sans suite connue */
+                                heuresARenseigner: number;
+                                ecart: number | null;
+                                terminee: boolean;
+                                /** @description L’écart d’une semaine terminée atteint le seuil */
+                                alerte: boolean;
+                                motifs: {
+                                    /** @enum {string} */
+                                    motif: "SANTE" | "GARDE_ENFANT" | "TRANSPORT" | "EMPLOI" | "ORGANISME" | "AUTRE" | "SANS_RAISON";
+                                    nombre: number;
+                                    heures: number;
+                                    justifie: boolean;
+                                }[];
+                            }[];
+                            seuilAlerte: number;
+                        } | null;
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
