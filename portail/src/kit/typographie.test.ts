@@ -6,11 +6,13 @@ import { fileURLToPath } from "node:url";
 
 const SOURCES = join(dirname(fileURLToPath(import.meta.url)), "..");
 
-/** Sentences of a source: its double-quoted strings, and its lines that hold nothing but JSX text. */
+/** Sentences of a source: its double-quoted strings, and its lines that hold no sign of code. */
 function phrases(source: string): string[] {
   const sansCommentaire = source.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
   const chaines = sansCommentaire.match(/"(?:[^"\\\n]|\\.)*"/g) ?? [];
-  const texte = sansCommentaire.split("\n").filter((ligne) => !/[{}()[\]=<>"`]/.test(ligne));
+  const texte = sansCommentaire
+    .split("\n")
+    .filter((ligne) => !/[{}()[\]=<>"`]|\?\?|\?\./.test(ligne));
   return [...chaines, ...texte];
 }
 
