@@ -31,7 +31,7 @@ export function FicheDemarche({
         {` – ${TYPES[type] ?? type}`}
       </p>
       {motif && (
-        <p>{[MOTIFS[motif] ?? motif, justificatif].filter(Boolean).join(", justificatif : ")}</p>
+        <p>{[MOTIFS[motif] ?? motif, justificatif].filter(Boolean).join(", justificatif : ")}</p>
       )}
       {!motif && justificatif && <p>Justificatif : {justificatif}</p>}
       {commentaire && <p className="m-coupe">{commentaire}</p>}

@@ -69,7 +69,7 @@ export function lireIssue(valeurs: Valeurs, version: number): Issue {
 
 function exigerHeures(saisie: string): number {
   const heures = lireHeures(saisie);
-  if (heures === null) throw refuser("La durée s’écrit « 1,5 » ou « 1 h 30 ».");
+  if (heures === null) throw refuser("La durée s’écrit « 1,5 » ou « 1 h 30 ».");
   return heures;
 }
 

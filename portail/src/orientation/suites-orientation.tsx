@@ -63,7 +63,7 @@ function EcheanceRevue({ avantLe, depassee }: { avantLe: string; depassee: boole
 
 function notificationEcrite(notification: Notification | null): string {
   if (!notification) {
-    return "La notification de la décision n’est pas enregistrée : le mois pour signer le contrat court de l’entrée dans le parcours.";
+    return "La notification de la décision n’est pas enregistrée : le mois pour signer le contrat court de l’entrée dans le parcours.";
   }
   const { moyen, envoyeeLe, recueLe } = notification;
   const envoi = `Notifiée le ${enJour(envoyeeLe)}, ${MOYENS_NOTIFICATION[moyen]?.toLowerCase()}`;
