@@ -77,8 +77,8 @@ export function GraphiqueSemaines({ semaines }: { semaines: readonly SemaineSuiv
         ))}
       </svg>
       <figcaption className="m-discret">
-        Heures par semaine, nommée par son lundi. Barre vide : prévues. Barre pleine : réalisées.
-        Trait épais : objectif du contrat.
+        Heures par semaine, nommée par son lundi. Barre vide : prévues. Barre pleine : réalisées.
+        Trait épais : objectif du contrat.
       </figcaption>
     </figure>
   );
