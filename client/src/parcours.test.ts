@@ -16,6 +16,7 @@ import { ErreurMaillage } from "./erreur-maillage.ts";
 const NIR = "1800199990004";
 const V2 = "/partenaire/orientationusager/v2";
 const CONTRAT = "/partenaire/contrat-engagement/v1";
+const DEMARCHES = "/partenaire/demarches-usager/v1";
 
 let s: Situation;
 let departement: ClientMaillage;
@@ -66,7 +67,7 @@ async function chercher(maillage: ClientMaillage): Promise<string> {
   return trouve.jeton;
 }
 
-test("ANX4-A-18 ANX4-B-24 from the CNAF flow to a signed contract, by the applications of two organisations", async () => {
+test("ANX4-A-18 ANX4-B-24 from the CNAF flow to a signed contract and a first week of démarches, by the applications of two organisations", async () => {
   await assert.rejects(chercher(mission), (erreur: ErreurMaillage) => erreur.code === "R002");
   const jeton = await chercher(departement);
   assert.equal((await departement.statut(jeton))?.m_statut, "Inscrit");
@@ -120,6 +121,30 @@ test("ANX4-A-18 ANX4-B-24 from the CNAF flow to a signed contract, by the applic
   });
   const lu = await departement.appeler("get", `${CONTRAT}/lecture`, { jeton });
   assert.deepEqual([lu?.etat, lu?.dateSignature], ["SIGNE", dateSignature]);
+
+  const semaine = "2025-03-10";
+  for (const [titre, heuresPrevues] of [
+    ["Atelier CV", 3],
+    ["Immersion", 12],
+  ] as const) {
+    const prevue = await mission.appeler("post", `${DEMARCHES}/demarches`, {
+      jeton: ici,
+      corps: { type: "RECHERCHE_EMPLOI", titre, semaine, heuresPrevues },
+    });
+    assert.equal(prevue?.etat, "PREVUE");
+  }
+  const lue = await departement.appeler("get", `${DEMARCHES}/demarches`, {
+    jeton,
+    question: { semaine },
+  });
+  assert.deepEqual([lue?.debut, lue?.heuresPrevues, lue?.demarches.length], [semaine, 15, 2]);
+  const [premiere] = lue?.demarches ?? [];
+  const faite = await mission.appeler("patch", `${DEMARCHES}/demarches/{id}/etat`, {
+    jeton: ici,
+    parametres: { id: premiere?.id ?? "" },
+    corps: { version: premiere?.version ?? 0, etat: "FAITE" },
+  });
+  assert.equal(faite?.etat, "FAITE");
 });
 
 test("a jeton of one application opens nothing to the other, and the client says to stop", async () => {
