@@ -13,6 +13,7 @@ import { jourCivil } from "./kit/jour-civil.ts";
 import { ouvrirEcoute } from "./kit/postgres/ecoute.ts";
 import { ouvrirPool } from "./kit/postgres/pool.ts";
 import { ouvrirTravaux, type Travaux } from "./kit/travaux/ouvrir-travaux.ts";
+import { CHANGEMENTS, ouvrirMemoires } from "./memoires.ts";
 import {
   creerFournisseur,
   effacerJetonsAgent,
@@ -21,18 +22,14 @@ import {
   enregistrerPortailBlocages,
   enregistrerPortailDerogations,
   enregistrerPortailDeveloppeur,
-  ouvrirBlocages,
-  ouvrirMemoireApplications,
   ouvrirQuotas,
   ouvrirUsagesApi,
-  ouvrirVerificateur,
 } from "./modules/acces-api/index.ts";
-import { enregistrerPortailCatalogue, ouvrirCatalogue } from "./modules/catalogue/index.ts";
-import { enregistrerPortailConventions, ouvrirAnnuaire } from "./modules/conventions/index.ts";
+import { enregistrerPortailCatalogue } from "./modules/catalogue/index.ts";
+import { enregistrerPortailConventions } from "./modules/conventions/index.ts";
 import {
   annoncerDisponibilite,
   enregistrerPortailDemandes,
-  ouvrirOuvertures,
 } from "./modules/demandes-acces/index.ts";
 import {
   enregistrerPortailAgents,
@@ -40,7 +37,6 @@ import {
   enregistrerPortailNominations,
   enregistrerScim,
   lireAgent,
-  ouvrirNominations,
   ouvrirUsages,
   type ServicesAgents,
 } from "./modules/habilitations/index.ts";
@@ -57,7 +53,6 @@ import {
   ouvrirCourrier,
   type ReglagesCourrier,
 } from "./modules/notifications/index.ts";
-import { ouvrirParametres } from "./modules/parametres/index.ts";
 import { enregistrerPortailSollicitations } from "./modules/sollicitations/index.ts";
 import {
   creerChercheur,
@@ -98,8 +93,6 @@ export type Plateforme = {
   fermer(): Promise<void>;
 };
 
-const CHANGEMENTS = ["changement", "jeton_revoque"] as const;
-
 /** The composition root: database, modules, HTTP. Nothing is global; two can live in one process. */
 export async function creerPlateforme(options: OptionsPlateforme): Promise<Plateforme> {
   const { horloge, trousseau } = options;
@@ -107,21 +100,9 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
   const ecoute = await ouvrirEcoute(options.urlBase, CHANGEMENTS);
   await ouvrirPartitions(pool, jourCivil(horloge.maintenant()));
 
-  const annuaire = ouvrirAnnuaire(pool);
-  const parametres = ouvrirParametres(pool);
-  const blocages = ouvrirBlocages(pool, annuaire);
-  const applications = ouvrirMemoireApplications(pool, blocages);
-  const nominations = ouvrirNominations(pool, parametres);
-  const catalogue = ouvrirCatalogue(pool);
-  const ouvertures = ouvrirOuvertures(pool, { annuaire, catalogue });
-  const jetons = ouvrirVerificateur(pool, applications, blocages);
-  const vues = [annuaire, parametres, applications, blocages, nominations, catalogue, ouvertures];
-  ecoute.sur("changement", () => {
-    for (const vue of vues) vue.oublier();
-    jetons.oublier(null);
-  });
-  ecoute.sur("jeton_revoque", (empreinte) => jetons.oublier(empreinte));
-
+  const memoires = ouvrirMemoires(pool, ecoute);
+  const { annuaire, parametres, blocages, applications, nominations } = memoires;
+  const { catalogue, ouvertures, jetons } = memoires;
   const usagesApi = ouvrirUsagesApi(pool);
   const journal = ouvrirJournal(pool);
   const usages = ouvrirUsages(pool);
