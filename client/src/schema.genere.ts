@@ -1771,6 +1771,290 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partenaire/mobilisation-accompagnement/v1/periodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire les périodes, la plus récente d’abord */
+        get: operations["get_mobilisation_accompagnement_v1_periodes"];
+        put?: never;
+        /**
+         * Mobiliser une période
+         * @description Une à la fois : refusé (409) tant qu’une autre court sur ce parcours.
+         */
+        post: operations["post_mobilisation_accompagnement_v1_periodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/mobilisation-accompagnement/v1/periodes/{id}/prolongation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reporter la fin prévue d’une période
+         * @description Refusé (409) quand la période a changé depuis la version donnée.
+         */
+        post: operations["post_mobilisation_accompagnement_v1_periodes_id_prolongation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/mobilisation-accompagnement/v1/periodes/{id}/fin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mettre fin à une période
+         * @description Refusé (409) quand la période a changé depuis la version donnée.
+         */
+        post: operations["post_mobilisation_accompagnement_v1_periodes_id_fin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/mobilisation-accompagnement/v1/periodes/{id}/annulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Annuler une période qui n’a pas commencé
+         * @description Refusé (409) quand la période a changé depuis la version donnée.
+         */
+        post: operations["post_mobilisation_accompagnement_v1_periodes_id_annulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testmobilisation-accompagnement/v1/periodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire les périodes, la plus récente d’abord */
+        get: operations["get_testmobilisation_accompagnement_v1_periodes"];
+        put?: never;
+        /**
+         * Mobiliser une période
+         * @description Une à la fois : refusé (409) tant qu’une autre court sur ce parcours.
+         */
+        post: operations["post_testmobilisation_accompagnement_v1_periodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testmobilisation-accompagnement/v1/periodes/{id}/prolongation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reporter la fin prévue d’une période
+         * @description Refusé (409) quand la période a changé depuis la version donnée.
+         */
+        post: operations["post_testmobilisation_accompagnement_v1_periodes_id_prolongation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testmobilisation-accompagnement/v1/periodes/{id}/fin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mettre fin à une période
+         * @description Refusé (409) quand la période a changé depuis la version donnée.
+         */
+        post: operations["post_testmobilisation_accompagnement_v1_periodes_id_fin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testmobilisation-accompagnement/v1/periodes/{id}/annulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Annuler une période qui n’a pas commencé
+         * @description Refusé (409) quand la période a changé depuis la version donnée.
+         */
+        post: operations["post_testmobilisation_accompagnement_v1_periodes_id_annulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/prescription-services/v1/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chercher dans l’offre de services
+         * @description Sans jeton usager : la même offre pour tous.
+         */
+        get: operations["get_prescription_services_v1_services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/prescription-services/v1/prescriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire les prescriptions de l’usager, la plus récente d’abord */
+        get: operations["get_prescription_services_v1_prescriptions"];
+        put?: never;
+        /**
+         * Prescrire un service
+         * @description Refusé (409) tant que le même service est prescrit et que cela court.
+         */
+        post: operations["post_prescription_services_v1_prescriptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/prescription-services/v1/prescriptions/{id}/suites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Donner suite à une prescription : réponse, début, fin ou abandon
+         * @description Refusé (409) quand la prescription a changé depuis la version donnée.
+         */
+        post: operations["post_prescription_services_v1_prescriptions_id_suites"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testprescription-services/v1/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chercher dans l’offre de services
+         * @description Sans jeton usager : la même offre pour tous.
+         */
+        get: operations["get_testprescription_services_v1_services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testprescription-services/v1/prescriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire les prescriptions de l’usager, la plus récente d’abord */
+        get: operations["get_testprescription_services_v1_prescriptions"];
+        put?: never;
+        /**
+         * Prescrire un service
+         * @description Refusé (409) tant que le même service est prescrit et que cela court.
+         */
+        post: operations["post_testprescription_services_v1_prescriptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testprescription-services/v1/prescriptions/{id}/suites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Donner suite à une prescription : réponse, début, fin ou abandon
+         * @description Refusé (409) quand la prescription a changé depuis la version donnée.
+         */
+        post: operations["post_testprescription_services_v1_prescriptions_id_suites"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/partenaire/evenements-usager/v1/evenements": {
         parameters: {
             query?: never;
@@ -36437,6 +36721,4060 @@ export interface operations {
                             justifie: boolean;
                         }[];
                     }[];
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    get_mobilisation_accompagnement_v1_periodes: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "7b0d0c9e-0000-4000-8000-00000000c001",
+                     *         "version": 1,
+                     *         "etat": "EN_COURS",
+                     *         "dispositif": "ACCOMPAGNEMENT_INTENSIF",
+                     *         "modalite": "PRESENTIEL",
+                     *         "intensite": "INTENSIF",
+                     *         "referent": "Camille Leroux",
+                     *         "structure": {
+                     *           "siret": "99900620000029",
+                     *           "libelle": "Conseil départemental d’essai"
+                     *         },
+                     *         "debut": "2026-03-10",
+                     *         "finPrevue": "2026-09-09",
+                     *         "fin": null,
+                     *         "motifFin": null,
+                     *         "prolongations": [],
+                     *         "source": "Conseil départemental d’essai",
+                     *         "mobiliseeLe": "2026-03-10T09:00:00.000Z",
+                     *         "modifieeLe": "2026-03-10T09:00:00.000Z",
+                     *         "gestes": [
+                     *           "prolonger",
+                     *           "terminer"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description À renvoyer avec chaque écriture */
+                        version: number;
+                        etat: "A_VENIR" | "EN_COURS" | "ECHUE" | "TERMINEE" | "ANNULEE";
+                        dispositif: "SUIVI_PROFESSIONNEL" | "ACCOMPAGNEMENT_INTENSIF" | "ACCOMPAGNEMENT_GLOBAL" | "ACCOMPAGNEMENT_SOCIAL" | "CEJ" | "PACEA" | "APPUI_HANDICAP";
+                        modalite: "PRESENTIEL" | "DISTANCE" | "MIXTE";
+                        intensite: string;
+                        referent: string;
+                        structure: {
+                            siret: string | null;
+                            libelle: string | null;
+                        };
+                        /** Format: date */
+                        debut: string;
+                        /** Format: date */
+                        finPrevue: string;
+                        fin: string | null;
+                        motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                        prolongations: {
+                            le: string;
+                            /** Format: date */
+                            de: string;
+                            /** Format: date */
+                            a: string;
+                            motif: string;
+                            source: string | null;
+                        }[];
+                        source: string | null;
+                        mobiliseeLe: string;
+                        modifieeLe: string;
+                        gestes: ("prolonger" | "terminer" | "annuler")[];
+                    }[];
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    post_mobilisation_accompagnement_v1_periodes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dispositif": "ACCOMPAGNEMENT_INTENSIF",
+                 *       "modalite": "PRESENTIEL",
+                 *       "intensite": "INTENSIF",
+                 *       "referent": "Camille Leroux",
+                 *       "structure": null,
+                 *       "debut": "2026-03-10",
+                 *       "finPrevue": "2026-09-09"
+                 *     }
+                 */
+                "application/json": {
+                    dispositif: "SUIVI_PROFESSIONNEL" | "ACCOMPAGNEMENT_INTENSIF" | "ACCOMPAGNEMENT_GLOBAL" | "ACCOMPAGNEMENT_SOCIAL" | "CEJ" | "PACEA" | "APPUI_HANDICAP";
+                    modalite: "PRESENTIEL" | "DISTANCE" | "MIXTE";
+                    intensite: "INTENSIF" | "REGULIER" | "AUTONOME";
+                    referent: string;
+                    structure: string | null;
+                    /** Format: date */
+                    debut: string;
+                    /** Format: date */
+                    finPrevue: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse. */
+            201: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000c001",
+                     *       "version": 1,
+                     *       "etat": "EN_COURS",
+                     *       "dispositif": "ACCOMPAGNEMENT_INTENSIF",
+                     *       "modalite": "PRESENTIEL",
+                     *       "intensite": "INTENSIF",
+                     *       "referent": "Camille Leroux",
+                     *       "structure": {
+                     *         "siret": "99900620000029",
+                     *         "libelle": "Conseil départemental d’essai"
+                     *       },
+                     *       "debut": "2026-03-10",
+                     *       "finPrevue": "2026-09-09",
+                     *       "fin": null,
+                     *       "motifFin": null,
+                     *       "prolongations": [],
+                     *       "source": "Conseil départemental d’essai",
+                     *       "mobiliseeLe": "2026-03-10T09:00:00.000Z",
+                     *       "modifieeLe": "2026-03-10T09:00:00.000Z",
+                     *       "gestes": [
+                     *         "prolonger",
+                     *         "terminer"
+                     *       ],
+                     *       "avertissements": []
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description À renvoyer avec chaque écriture */
+                        version: number;
+                        etat: "A_VENIR" | "EN_COURS" | "ECHUE" | "TERMINEE" | "ANNULEE";
+                        dispositif: "SUIVI_PROFESSIONNEL" | "ACCOMPAGNEMENT_INTENSIF" | "ACCOMPAGNEMENT_GLOBAL" | "ACCOMPAGNEMENT_SOCIAL" | "CEJ" | "PACEA" | "APPUI_HANDICAP";
+                        modalite: "PRESENTIEL" | "DISTANCE" | "MIXTE";
+                        intensite: string;
+                        referent: string;
+                        structure: {
+                            siret: string | null;
+                            libelle: string | null;
+                        };
+                        /** Format: date */
+                        debut: string;
+                        /** Format: date */
+                        finPrevue: string;
+                        fin: string | null;
+                        motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                        prolongations: {
+                            le: string;
+                            /** Format: date */
+                            de: string;
+                            /** Format: date */
+                            a: string;
+                            motif: string;
+                            source: string | null;
+                        }[];
+                        source: string | null;
+                        mobiliseeLe: string;
+                        modifieeLe: string;
+                        gestes: ("prolonger" | "terminer" | "annuler")[];
+                        avertissements: string[];
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    post_mobilisation_accompagnement_v1_periodes_id_prolongation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "finPrevue": "2026-12-31",
+                 *       "motif": "Formation en cours"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description La version lue */
+                    version: number;
+                    /** Format: date */
+                    finPrevue: string;
+                    motif: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000c001",
+                     *       "version": 1,
+                     *       "etat": "EN_COURS",
+                     *       "dispositif": "ACCOMPAGNEMENT_INTENSIF",
+                     *       "modalite": "PRESENTIEL",
+                     *       "intensite": "INTENSIF",
+                     *       "referent": "Camille Leroux",
+                     *       "structure": {
+                     *         "siret": "99900620000029",
+                     *         "libelle": "Conseil départemental d’essai"
+                     *       },
+                     *       "debut": "2026-03-10",
+                     *       "finPrevue": "2026-09-09",
+                     *       "fin": null,
+                     *       "motifFin": null,
+                     *       "prolongations": [],
+                     *       "source": "Conseil départemental d’essai",
+                     *       "mobiliseeLe": "2026-03-10T09:00:00.000Z",
+                     *       "modifieeLe": "2026-03-10T09:00:00.000Z",
+                     *       "gestes": [
+                     *         "prolonger",
+                     *         "terminer"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description À renvoyer avec chaque écriture */
+                        version: number;
+                        etat: "A_VENIR" | "EN_COURS" | "ECHUE" | "TERMINEE" | "ANNULEE";
+                        dispositif: "SUIVI_PROFESSIONNEL" | "ACCOMPAGNEMENT_INTENSIF" | "ACCOMPAGNEMENT_GLOBAL" | "ACCOMPAGNEMENT_SOCIAL" | "CEJ" | "PACEA" | "APPUI_HANDICAP";
+                        modalite: "PRESENTIEL" | "DISTANCE" | "MIXTE";
+                        intensite: string;
+                        referent: string;
+                        structure: {
+                            siret: string | null;
+                            libelle: string | null;
+                        };
+                        /** Format: date */
+                        debut: string;
+                        /** Format: date */
+                        finPrevue: string;
+                        fin: string | null;
+                        motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                        prolongations: {
+                            le: string;
+                            /** Format: date */
+                            de: string;
+                            /** Format: date */
+                            a: string;
+                            motif: string;
+                            source: string | null;
+                        }[];
+                        source: string | null;
+                        mobiliseeLe: string;
+                        modifieeLe: string;
+                        gestes: ("prolonger" | "terminer" | "annuler")[];
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    post_mobilisation_accompagnement_v1_periodes_id_fin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "fin": "2026-06-30",
+                 *       "motif": "EMPLOI"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description La version lue */
+                    version: number;
+                    /** Format: date */
+                    fin: string;
+                    motif: "EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE";
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000c001",
+                     *       "version": 1,
+                     *       "etat": "EN_COURS",
+                     *       "dispositif": "ACCOMPAGNEMENT_INTENSIF",
+                     *       "modalite": "PRESENTIEL",
+                     *       "intensite": "INTENSIF",
+                     *       "referent": "Camille Leroux",
+                     *       "structure": {
+                     *         "siret": "99900620000029",
+                     *         "libelle": "Conseil départemental d’essai"
+                     *       },
+                     *       "debut": "2026-03-10",
+                     *       "finPrevue": "2026-09-09",
+                     *       "fin": null,
+                     *       "motifFin": null,
+                     *       "prolongations": [],
+                     *       "source": "Conseil départemental d’essai",
+                     *       "mobiliseeLe": "2026-03-10T09:00:00.000Z",
+                     *       "modifieeLe": "2026-03-10T09:00:00.000Z",
+                     *       "gestes": [
+                     *         "prolonger",
+                     *         "terminer"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description À renvoyer avec chaque écriture */
+                        version: number;
+                        etat: "A_VENIR" | "EN_COURS" | "ECHUE" | "TERMINEE" | "ANNULEE";
+                        dispositif: "SUIVI_PROFESSIONNEL" | "ACCOMPAGNEMENT_INTENSIF" | "ACCOMPAGNEMENT_GLOBAL" | "ACCOMPAGNEMENT_SOCIAL" | "CEJ" | "PACEA" | "APPUI_HANDICAP";
+                        modalite: "PRESENTIEL" | "DISTANCE" | "MIXTE";
+                        intensite: string;
+                        referent: string;
+                        structure: {
+                            siret: string | null;
+                            libelle: string | null;
+                        };
+                        /** Format: date */
+                        debut: string;
+                        /** Format: date */
+                        finPrevue: string;
+                        fin: string | null;
+                        motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                        prolongations: {
+                            le: string;
+                            /** Format: date */
+                            de: string;
+                            /** Format: date */
+                            a: string;
+                            motif: string;
+                            source: string | null;
+                        }[];
+                        source: string | null;
+                        mobiliseeLe: string;
+                        modifieeLe: string;
+                        gestes: ("prolonger" | "terminer" | "annuler")[];
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    post_mobilisation_accompagnement_v1_periodes_id_annulation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": {
+                    /** @description La version lue */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000c001",
+                     *       "version": 1,
+                     *       "etat": "EN_COURS",
+                     *       "dispositif": "ACCOMPAGNEMENT_INTENSIF",
+                     *       "modalite": "PRESENTIEL",
+                     *       "intensite": "INTENSIF",
+                     *       "referent": "Camille Leroux",
+                     *       "structure": {
+                     *         "siret": "99900620000029",
+                     *         "libelle": "Conseil départemental d’essai"
+                     *       },
+                     *       "debut": "2026-03-10",
+                     *       "finPrevue": "2026-09-09",
+                     *       "fin": null,
+                     *       "motifFin": null,
+                     *       "prolongations": [],
+                     *       "source": "Conseil départemental d’essai",
+                     *       "mobiliseeLe": "2026-03-10T09:00:00.000Z",
+                     *       "modifieeLe": "2026-03-10T09:00:00.000Z",
+                     *       "gestes": [
+                     *         "prolonger",
+                     *         "terminer"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description À renvoyer avec chaque écriture */
+                        version: number;
+                        etat: "A_VENIR" | "EN_COURS" | "ECHUE" | "TERMINEE" | "ANNULEE";
+                        dispositif: "SUIVI_PROFESSIONNEL" | "ACCOMPAGNEMENT_INTENSIF" | "ACCOMPAGNEMENT_GLOBAL" | "ACCOMPAGNEMENT_SOCIAL" | "CEJ" | "PACEA" | "APPUI_HANDICAP";
+                        modalite: "PRESENTIEL" | "DISTANCE" | "MIXTE";
+                        intensite: string;
+                        referent: string;
+                        structure: {
+                            siret: string | null;
+                            libelle: string | null;
+                        };
+                        /** Format: date */
+                        debut: string;
+                        /** Format: date */
+                        finPrevue: string;
+                        fin: string | null;
+                        motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                        prolongations: {
+                            le: string;
+                            /** Format: date */
+                            de: string;
+                            /** Format: date */
+                            a: string;
+                            motif: string;
+                            source: string | null;
+                        }[];
+                        source: string | null;
+                        mobiliseeLe: string;
+                        modifieeLe: string;
+                        gestes: ("prolonger" | "terminer" | "annuler")[];
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    get_testmobilisation_accompagnement_v1_periodes: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "7b0d0c9e-0000-4000-8000-00000000c001",
+                     *         "version": 1,
+                     *         "etat": "EN_COURS",
+                     *         "dispositif": "ACCOMPAGNEMENT_INTENSIF",
+                     *         "modalite": "PRESENTIEL",
+                     *         "intensite": "INTENSIF",
+                     *         "referent": "Camille Leroux",
+                     *         "structure": {
+                     *           "siret": "99900620000029",
+                     *           "libelle": "Conseil départemental d’essai"
+                     *         },
+                     *         "debut": "2026-03-10",
+                     *         "finPrevue": "2026-09-09",
+                     *         "fin": null,
+                     *         "motifFin": null,
+                     *         "prolongations": [],
+                     *         "source": "Conseil départemental d’essai",
+                     *         "mobiliseeLe": "2026-03-10T09:00:00.000Z",
+                     *         "modifieeLe": "2026-03-10T09:00:00.000Z",
+                     *         "gestes": [
+                     *           "prolonger",
+                     *           "terminer"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description À renvoyer avec chaque écriture */
+                        version: number;
+                        etat: "A_VENIR" | "EN_COURS" | "ECHUE" | "TERMINEE" | "ANNULEE";
+                        dispositif: "SUIVI_PROFESSIONNEL" | "ACCOMPAGNEMENT_INTENSIF" | "ACCOMPAGNEMENT_GLOBAL" | "ACCOMPAGNEMENT_SOCIAL" | "CEJ" | "PACEA" | "APPUI_HANDICAP";
+                        modalite: "PRESENTIEL" | "DISTANCE" | "MIXTE";
+                        intensite: string;
+                        referent: string;
+                        structure: {
+                            siret: string | null;
+                            libelle: string | null;
+                        };
+                        /** Format: date */
+                        debut: string;
+                        /** Format: date */
+                        finPrevue: string;
+                        fin: string | null;
+                        motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                        prolongations: {
+                            le: string;
+                            /** Format: date */
+                            de: string;
+                            /** Format: date */
+                            a: string;
+                            motif: string;
+                            source: string | null;
+                        }[];
+                        source: string | null;
+                        mobiliseeLe: string;
+                        modifieeLe: string;
+                        gestes: ("prolonger" | "terminer" | "annuler")[];
+                    }[];
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    post_testmobilisation_accompagnement_v1_periodes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dispositif": "ACCOMPAGNEMENT_INTENSIF",
+                 *       "modalite": "PRESENTIEL",
+                 *       "intensite": "INTENSIF",
+                 *       "referent": "Camille Leroux",
+                 *       "structure": null,
+                 *       "debut": "2026-03-10",
+                 *       "finPrevue": "2026-09-09"
+                 *     }
+                 */
+                "application/json": {
+                    dispositif: "SUIVI_PROFESSIONNEL" | "ACCOMPAGNEMENT_INTENSIF" | "ACCOMPAGNEMENT_GLOBAL" | "ACCOMPAGNEMENT_SOCIAL" | "CEJ" | "PACEA" | "APPUI_HANDICAP";
+                    modalite: "PRESENTIEL" | "DISTANCE" | "MIXTE";
+                    intensite: "INTENSIF" | "REGULIER" | "AUTONOME";
+                    referent: string;
+                    structure: string | null;
+                    /** Format: date */
+                    debut: string;
+                    /** Format: date */
+                    finPrevue: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse. */
+            201: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000c001",
+                     *       "version": 1,
+                     *       "etat": "EN_COURS",
+                     *       "dispositif": "ACCOMPAGNEMENT_INTENSIF",
+                     *       "modalite": "PRESENTIEL",
+                     *       "intensite": "INTENSIF",
+                     *       "referent": "Camille Leroux",
+                     *       "structure": {
+                     *         "siret": "99900620000029",
+                     *         "libelle": "Conseil départemental d’essai"
+                     *       },
+                     *       "debut": "2026-03-10",
+                     *       "finPrevue": "2026-09-09",
+                     *       "fin": null,
+                     *       "motifFin": null,
+                     *       "prolongations": [],
+                     *       "source": "Conseil départemental d’essai",
+                     *       "mobiliseeLe": "2026-03-10T09:00:00.000Z",
+                     *       "modifieeLe": "2026-03-10T09:00:00.000Z",
+                     *       "gestes": [
+                     *         "prolonger",
+                     *         "terminer"
+                     *       ],
+                     *       "avertissements": []
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description À renvoyer avec chaque écriture */
+                        version: number;
+                        etat: "A_VENIR" | "EN_COURS" | "ECHUE" | "TERMINEE" | "ANNULEE";
+                        dispositif: "SUIVI_PROFESSIONNEL" | "ACCOMPAGNEMENT_INTENSIF" | "ACCOMPAGNEMENT_GLOBAL" | "ACCOMPAGNEMENT_SOCIAL" | "CEJ" | "PACEA" | "APPUI_HANDICAP";
+                        modalite: "PRESENTIEL" | "DISTANCE" | "MIXTE";
+                        intensite: string;
+                        referent: string;
+                        structure: {
+                            siret: string | null;
+                            libelle: string | null;
+                        };
+                        /** Format: date */
+                        debut: string;
+                        /** Format: date */
+                        finPrevue: string;
+                        fin: string | null;
+                        motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                        prolongations: {
+                            le: string;
+                            /** Format: date */
+                            de: string;
+                            /** Format: date */
+                            a: string;
+                            motif: string;
+                            source: string | null;
+                        }[];
+                        source: string | null;
+                        mobiliseeLe: string;
+                        modifieeLe: string;
+                        gestes: ("prolonger" | "terminer" | "annuler")[];
+                        avertissements: string[];
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    post_testmobilisation_accompagnement_v1_periodes_id_prolongation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "finPrevue": "2026-12-31",
+                 *       "motif": "Formation en cours"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description La version lue */
+                    version: number;
+                    /** Format: date */
+                    finPrevue: string;
+                    motif: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000c001",
+                     *       "version": 1,
+                     *       "etat": "EN_COURS",
+                     *       "dispositif": "ACCOMPAGNEMENT_INTENSIF",
+                     *       "modalite": "PRESENTIEL",
+                     *       "intensite": "INTENSIF",
+                     *       "referent": "Camille Leroux",
+                     *       "structure": {
+                     *         "siret": "99900620000029",
+                     *         "libelle": "Conseil départemental d’essai"
+                     *       },
+                     *       "debut": "2026-03-10",
+                     *       "finPrevue": "2026-09-09",
+                     *       "fin": null,
+                     *       "motifFin": null,
+                     *       "prolongations": [],
+                     *       "source": "Conseil départemental d’essai",
+                     *       "mobiliseeLe": "2026-03-10T09:00:00.000Z",
+                     *       "modifieeLe": "2026-03-10T09:00:00.000Z",
+                     *       "gestes": [
+                     *         "prolonger",
+                     *         "terminer"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description À renvoyer avec chaque écriture */
+                        version: number;
+                        etat: "A_VENIR" | "EN_COURS" | "ECHUE" | "TERMINEE" | "ANNULEE";
+                        dispositif: "SUIVI_PROFESSIONNEL" | "ACCOMPAGNEMENT_INTENSIF" | "ACCOMPAGNEMENT_GLOBAL" | "ACCOMPAGNEMENT_SOCIAL" | "CEJ" | "PACEA" | "APPUI_HANDICAP";
+                        modalite: "PRESENTIEL" | "DISTANCE" | "MIXTE";
+                        intensite: string;
+                        referent: string;
+                        structure: {
+                            siret: string | null;
+                            libelle: string | null;
+                        };
+                        /** Format: date */
+                        debut: string;
+                        /** Format: date */
+                        finPrevue: string;
+                        fin: string | null;
+                        motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                        prolongations: {
+                            le: string;
+                            /** Format: date */
+                            de: string;
+                            /** Format: date */
+                            a: string;
+                            motif: string;
+                            source: string | null;
+                        }[];
+                        source: string | null;
+                        mobiliseeLe: string;
+                        modifieeLe: string;
+                        gestes: ("prolonger" | "terminer" | "annuler")[];
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    post_testmobilisation_accompagnement_v1_periodes_id_fin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "fin": "2026-06-30",
+                 *       "motif": "EMPLOI"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description La version lue */
+                    version: number;
+                    /** Format: date */
+                    fin: string;
+                    motif: "EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE";
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000c001",
+                     *       "version": 1,
+                     *       "etat": "EN_COURS",
+                     *       "dispositif": "ACCOMPAGNEMENT_INTENSIF",
+                     *       "modalite": "PRESENTIEL",
+                     *       "intensite": "INTENSIF",
+                     *       "referent": "Camille Leroux",
+                     *       "structure": {
+                     *         "siret": "99900620000029",
+                     *         "libelle": "Conseil départemental d’essai"
+                     *       },
+                     *       "debut": "2026-03-10",
+                     *       "finPrevue": "2026-09-09",
+                     *       "fin": null,
+                     *       "motifFin": null,
+                     *       "prolongations": [],
+                     *       "source": "Conseil départemental d’essai",
+                     *       "mobiliseeLe": "2026-03-10T09:00:00.000Z",
+                     *       "modifieeLe": "2026-03-10T09:00:00.000Z",
+                     *       "gestes": [
+                     *         "prolonger",
+                     *         "terminer"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description À renvoyer avec chaque écriture */
+                        version: number;
+                        etat: "A_VENIR" | "EN_COURS" | "ECHUE" | "TERMINEE" | "ANNULEE";
+                        dispositif: "SUIVI_PROFESSIONNEL" | "ACCOMPAGNEMENT_INTENSIF" | "ACCOMPAGNEMENT_GLOBAL" | "ACCOMPAGNEMENT_SOCIAL" | "CEJ" | "PACEA" | "APPUI_HANDICAP";
+                        modalite: "PRESENTIEL" | "DISTANCE" | "MIXTE";
+                        intensite: string;
+                        referent: string;
+                        structure: {
+                            siret: string | null;
+                            libelle: string | null;
+                        };
+                        /** Format: date */
+                        debut: string;
+                        /** Format: date */
+                        finPrevue: string;
+                        fin: string | null;
+                        motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                        prolongations: {
+                            le: string;
+                            /** Format: date */
+                            de: string;
+                            /** Format: date */
+                            a: string;
+                            motif: string;
+                            source: string | null;
+                        }[];
+                        source: string | null;
+                        mobiliseeLe: string;
+                        modifieeLe: string;
+                        gestes: ("prolonger" | "terminer" | "annuler")[];
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    post_testmobilisation_accompagnement_v1_periodes_id_annulation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": {
+                    /** @description La version lue */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000c001",
+                     *       "version": 1,
+                     *       "etat": "EN_COURS",
+                     *       "dispositif": "ACCOMPAGNEMENT_INTENSIF",
+                     *       "modalite": "PRESENTIEL",
+                     *       "intensite": "INTENSIF",
+                     *       "referent": "Camille Leroux",
+                     *       "structure": {
+                     *         "siret": "99900620000029",
+                     *         "libelle": "Conseil départemental d’essai"
+                     *       },
+                     *       "debut": "2026-03-10",
+                     *       "finPrevue": "2026-09-09",
+                     *       "fin": null,
+                     *       "motifFin": null,
+                     *       "prolongations": [],
+                     *       "source": "Conseil départemental d’essai",
+                     *       "mobiliseeLe": "2026-03-10T09:00:00.000Z",
+                     *       "modifieeLe": "2026-03-10T09:00:00.000Z",
+                     *       "gestes": [
+                     *         "prolonger",
+                     *         "terminer"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description À renvoyer avec chaque écriture */
+                        version: number;
+                        etat: "A_VENIR" | "EN_COURS" | "ECHUE" | "TERMINEE" | "ANNULEE";
+                        dispositif: "SUIVI_PROFESSIONNEL" | "ACCOMPAGNEMENT_INTENSIF" | "ACCOMPAGNEMENT_GLOBAL" | "ACCOMPAGNEMENT_SOCIAL" | "CEJ" | "PACEA" | "APPUI_HANDICAP";
+                        modalite: "PRESENTIEL" | "DISTANCE" | "MIXTE";
+                        intensite: string;
+                        referent: string;
+                        structure: {
+                            siret: string | null;
+                            libelle: string | null;
+                        };
+                        /** Format: date */
+                        debut: string;
+                        /** Format: date */
+                        finPrevue: string;
+                        fin: string | null;
+                        motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                        prolongations: {
+                            le: string;
+                            /** Format: date */
+                            de: string;
+                            /** Format: date */
+                            a: string;
+                            motif: string;
+                            source: string | null;
+                        }[];
+                        source: string | null;
+                        mobiliseeLe: string;
+                        modifieeLe: string;
+                        gestes: ("prolonger" | "terminer" | "annuler")[];
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    get_prescription_services_v1_services: {
+        parameters: {
+            query?: {
+                thematique?: "choisir-un-metier--confirmer-son-choix-de-metier" | "choisir-un-metier--connaitre-les-opportunites-demploi" | "choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite" | "choisir-un-metier--identifier-ses-points-forts-et-ses-competences" | "creer-une-entreprise--definir-son-projet-de-creation-dentreprise" | "creer-une-entreprise--developper-son-entreprise" | "creer-une-entreprise--structurer-son-projet-de-creation-dentreprise" | "difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits" | "difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte" | "difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination" | "difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire" | "difficultes-financieres--acquerir-une-autonomie-budgetaire" | "difficultes-financieres--ameliorer-sa-gestion-budgetaire" | "difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere" | "difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere" | "difficultes-financieres--situation-dendettement-surendettement" | "equipement-et-alimentation--aide-menagere" | "equipement-et-alimentation--alimentation" | "equipement-et-alimentation--electromenager" | "equipement-et-alimentation--habillement" | "famille--garde-denfants" | "famille--prise-en-charge-personne-dependante" | "famille--soutien-a-la-parentalite-et-a-leducation" | "famille--soutien-aidants" | "famille--surmonter-conflits-separation-violence" | "lecture-ecriture-calcul--maitriser-le-calcul" | "lecture-ecriture-calcul--maitriser-le-francais" | "logement-hebergement--acheter-un-logement" | "logement-hebergement--changer-de-logement" | "logement-hebergement--louer-un-logement" | "logement-hebergement--rechercher-une-solution-dhebergement-temporaire" | "logement-hebergement--reduire-les-impayes-de-loyer" | "logement-hebergement--se-maintenir-dans-le-logement" | "logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement" | "mobilite--acceder-a-un-vehicule" | "mobilite--entretenir-reparer-son-vehicule" | "mobilite--etre-accompagne-dans-son-parcours-mobilite" | "mobilite--financer-ma-mobilite" | "mobilite--mobilite-douce-partagee-collective" | "mobilite--preparer-un-permis" | "numerique--acceder-a-des-services-en-ligne" | "numerique--acceder-a-une-connexion-internet" | "numerique--acquerir-un-equipement" | "numerique--maitriser-les-fondamentaux-du-numerique" | "preparer-sa-candidature--developper-son-reseau" | "preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi" | "preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation" | "preparer-sa-candidature--valoriser-ses-competences" | "remobilisation--activites-sportives-et-culturelles" | "remobilisation--benevolat-action-citoyenne" | "remobilisation--bien-etre-confiance-en-soi" | "remobilisation--lien-social" | "sante--acces-aux-soins" | "sante--addictions" | "sante--constituer-un-dossier-mdph-invalidite" | "sante--sante-mentale" | "sante--sante-sexuelle" | "se-former--monter-son-dossier-de-formation" | "se-former--trouver-sa-formation" | "souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger" | "souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger" | "souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france" | "trouver-un-emploi--convaincre-un-recruteur-en-entretien" | "trouver-un-emploi--faire-des-candidatures-spontanees" | "trouver-un-emploi--maintien-dans-lemploi" | "trouver-un-emploi--repondre-a-des-offres-demploi" | "trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs";
+                type?: "accompagnement" | "aide-financiere" | "aide-materielle" | "atelier" | "formation" | "information";
+                texte?: string;
+                /** @description INSEE */
+                commune?: string;
+                /** @description À partir de 0 */
+                page?: string;
+                /** @description 20 par défaut */
+                taille?: string;
+            };
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "services": [
+                     *         {
+                     *           "id": "7b0d0c9e-0000-4000-8000-00000000d001",
+                     *           "nom": "Atelier permis de conduire",
+                     *           "description": "Préparer le code, à son rythme.",
+                     *           "type": "atelier",
+                     *           "thematiques": [
+                     *             "mobilite--preparer-un-permis"
+                     *           ],
+                     *           "modesAccueil": [
+                     *             "en-presentiel"
+                     *           ],
+                     *           "modesMobilisation": [
+                     *             "envoyer-un-courriel"
+                     *           ],
+                     *           "publics": [
+                     *             "tous-publics"
+                     *           ],
+                     *           "frais": "gratuit",
+                     *           "structure": "Plateforme mobilité d’essai",
+                     *           "membreDuReseau": false,
+                     *           "commune": "Arras",
+                     *           "codeInsee": "62041",
+                     *           "courriel": "permis@example.org",
+                     *           "telephone": null,
+                     *           "lien": null,
+                     *           "heuresHebdomadaires": 3,
+                     *           "semaines": 12,
+                     *           "majLe": "2026-02-01",
+                     *           "fermeLe": null,
+                     *           "source": "Conseil départemental d’essai"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        total: number;
+                        services: {
+                            /** Format: uuid */
+                            id: string;
+                            nom: string;
+                            description: string;
+                            type: string | null;
+                            thematiques: string[];
+                            modesAccueil: string[];
+                            modesMobilisation: string[];
+                            publics: string[];
+                            frais: string | null;
+                            structure: string;
+                            membreDuReseau: boolean;
+                            commune: string | null;
+                            codeInsee: string | null;
+                            courriel: string | null;
+                            telephone: string | null;
+                            lien: string | null;
+                            heuresHebdomadaires: number | null;
+                            semaines: number | null;
+                            majLe: string;
+                            fermeLe: string | null;
+                            source: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    get_prescription_services_v1_prescriptions: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "7b0d0c9e-0000-4000-8000-00000000d101",
+                     *         "version": 1,
+                     *         "etat": "PRESCRITE",
+                     *         "service": {
+                     *           "id": "7b0d0c9e-0000-4000-8000-00000000d001",
+                     *           "nom": "Atelier permis de conduire",
+                     *           "type": "atelier",
+                     *           "structure": "Plateforme mobilité d’essai",
+                     *           "commune": "Arras",
+                     *           "courriel": "permis@example.org",
+                     *           "telephone": null,
+                     *           "lien": null,
+                     *           "heuresHebdomadaires": 3
+                     *         },
+                     *         "thematique": "mobilite--preparer-un-permis",
+                     *         "contrainte": "23",
+                     *         "motif": "Le permis ouvre les emplois visés.",
+                     *         "prescripteur": "Camille Leroux",
+                     *         "source": "Conseil départemental d’essai",
+                     *         "prescriteLe": "2026-03-10T09:00:00.000Z",
+                     *         "suites": [],
+                     *         "gestes": [
+                     *           "accepter",
+                     *           "refuser",
+                     *           "abandonner"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description À renvoyer avec chaque suite */
+                        version: number;
+                        etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                        service: {
+                            id: string;
+                            nom: string;
+                            type: string | null;
+                            structure: string;
+                            commune: string | null;
+                            courriel: string | null;
+                            telephone: string | null;
+                            lien: string | null;
+                            heuresHebdomadaires: number | null;
+                        };
+                        thematique: string;
+                        contrainte: string | null;
+                        motif: string;
+                        prescripteur: string | null;
+                        source: string | null;
+                        prescriteLe: string;
+                        suites: {
+                            geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                            etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                            motif: string | null;
+                            commentaire: string | null;
+                            source: string | null;
+                            le: string;
+                        }[];
+                        gestes: ("accepter" | "refuser" | "commencer" | "terminer" | "abandonner")[];
+                    }[];
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    post_prescription_services_v1_prescriptions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "service": "7b0d0c9e-0000-4000-8000-00000000d001",
+                 *       "thematique": "mobilite--preparer-un-permis",
+                 *       "contrainte": "23",
+                 *       "motif": "Le permis ouvre les emplois visés.",
+                 *       "prescripteur": "Camille Leroux"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    service: string;
+                    thematique: "choisir-un-metier--confirmer-son-choix-de-metier" | "choisir-un-metier--connaitre-les-opportunites-demploi" | "choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite" | "choisir-un-metier--identifier-ses-points-forts-et-ses-competences" | "creer-une-entreprise--definir-son-projet-de-creation-dentreprise" | "creer-une-entreprise--developper-son-entreprise" | "creer-une-entreprise--structurer-son-projet-de-creation-dentreprise" | "difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits" | "difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte" | "difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination" | "difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire" | "difficultes-financieres--acquerir-une-autonomie-budgetaire" | "difficultes-financieres--ameliorer-sa-gestion-budgetaire" | "difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere" | "difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere" | "difficultes-financieres--situation-dendettement-surendettement" | "equipement-et-alimentation--aide-menagere" | "equipement-et-alimentation--alimentation" | "equipement-et-alimentation--electromenager" | "equipement-et-alimentation--habillement" | "famille--garde-denfants" | "famille--prise-en-charge-personne-dependante" | "famille--soutien-a-la-parentalite-et-a-leducation" | "famille--soutien-aidants" | "famille--surmonter-conflits-separation-violence" | "lecture-ecriture-calcul--maitriser-le-calcul" | "lecture-ecriture-calcul--maitriser-le-francais" | "logement-hebergement--acheter-un-logement" | "logement-hebergement--changer-de-logement" | "logement-hebergement--louer-un-logement" | "logement-hebergement--rechercher-une-solution-dhebergement-temporaire" | "logement-hebergement--reduire-les-impayes-de-loyer" | "logement-hebergement--se-maintenir-dans-le-logement" | "logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement" | "mobilite--acceder-a-un-vehicule" | "mobilite--entretenir-reparer-son-vehicule" | "mobilite--etre-accompagne-dans-son-parcours-mobilite" | "mobilite--financer-ma-mobilite" | "mobilite--mobilite-douce-partagee-collective" | "mobilite--preparer-un-permis" | "numerique--acceder-a-des-services-en-ligne" | "numerique--acceder-a-une-connexion-internet" | "numerique--acquerir-un-equipement" | "numerique--maitriser-les-fondamentaux-du-numerique" | "preparer-sa-candidature--developper-son-reseau" | "preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi" | "preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation" | "preparer-sa-candidature--valoriser-ses-competences" | "remobilisation--activites-sportives-et-culturelles" | "remobilisation--benevolat-action-citoyenne" | "remobilisation--bien-etre-confiance-en-soi" | "remobilisation--lien-social" | "sante--acces-aux-soins" | "sante--addictions" | "sante--constituer-un-dossier-mdph-invalidite" | "sante--sante-mentale" | "sante--sante-sexuelle" | "se-former--monter-son-dossier-de-formation" | "se-former--trouver-sa-formation" | "souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger" | "souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger" | "souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france" | "trouver-un-emploi--convaincre-un-recruteur-en-entretien" | "trouver-un-emploi--faire-des-candidatures-spontanees" | "trouver-un-emploi--maintien-dans-lemploi" | "trouver-un-emploi--repondre-a-des-offres-demploi" | "trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs";
+                    contrainte: ("22" | "23" | "24" | "25" | "26" | "27" | "28" | "29") | null;
+                    motif: string;
+                    prescripteur: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse. */
+            201: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000d101",
+                     *       "version": 1,
+                     *       "etat": "PRESCRITE",
+                     *       "service": {
+                     *         "id": "7b0d0c9e-0000-4000-8000-00000000d001",
+                     *         "nom": "Atelier permis de conduire",
+                     *         "type": "atelier",
+                     *         "structure": "Plateforme mobilité d’essai",
+                     *         "commune": "Arras",
+                     *         "courriel": "permis@example.org",
+                     *         "telephone": null,
+                     *         "lien": null,
+                     *         "heuresHebdomadaires": 3
+                     *       },
+                     *       "thematique": "mobilite--preparer-un-permis",
+                     *       "contrainte": "23",
+                     *       "motif": "Le permis ouvre les emplois visés.",
+                     *       "prescripteur": "Camille Leroux",
+                     *       "source": "Conseil départemental d’essai",
+                     *       "prescriteLe": "2026-03-10T09:00:00.000Z",
+                     *       "suites": [],
+                     *       "gestes": [
+                     *         "accepter",
+                     *         "refuser",
+                     *         "abandonner"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description À renvoyer avec chaque suite */
+                        version: number;
+                        etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                        service: {
+                            id: string;
+                            nom: string;
+                            type: string | null;
+                            structure: string;
+                            commune: string | null;
+                            courriel: string | null;
+                            telephone: string | null;
+                            lien: string | null;
+                            heuresHebdomadaires: number | null;
+                        };
+                        thematique: string;
+                        contrainte: string | null;
+                        motif: string;
+                        prescripteur: string | null;
+                        source: string | null;
+                        prescriteLe: string;
+                        suites: {
+                            geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                            etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                            motif: string | null;
+                            commentaire: string | null;
+                            source: string | null;
+                            le: string;
+                        }[];
+                        gestes: ("accepter" | "refuser" | "commencer" | "terminer" | "abandonner")[];
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    post_prescription_services_v1_prescriptions_id_suites: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "geste": "accepter",
+                 *       "motif": null,
+                 *       "commentaire": "Première séance le 16 mars."
+                 *     }
+                 */
+                "application/json": {
+                    /** @description La version lue */
+                    version: number;
+                    geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                    motif: string | null;
+                    commentaire: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000d101",
+                     *       "version": 1,
+                     *       "etat": "PRESCRITE",
+                     *       "service": {
+                     *         "id": "7b0d0c9e-0000-4000-8000-00000000d001",
+                     *         "nom": "Atelier permis de conduire",
+                     *         "type": "atelier",
+                     *         "structure": "Plateforme mobilité d’essai",
+                     *         "commune": "Arras",
+                     *         "courriel": "permis@example.org",
+                     *         "telephone": null,
+                     *         "lien": null,
+                     *         "heuresHebdomadaires": 3
+                     *       },
+                     *       "thematique": "mobilite--preparer-un-permis",
+                     *       "contrainte": "23",
+                     *       "motif": "Le permis ouvre les emplois visés.",
+                     *       "prescripteur": "Camille Leroux",
+                     *       "source": "Conseil départemental d’essai",
+                     *       "prescriteLe": "2026-03-10T09:00:00.000Z",
+                     *       "suites": [],
+                     *       "gestes": [
+                     *         "accepter",
+                     *         "refuser",
+                     *         "abandonner"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description À renvoyer avec chaque suite */
+                        version: number;
+                        etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                        service: {
+                            id: string;
+                            nom: string;
+                            type: string | null;
+                            structure: string;
+                            commune: string | null;
+                            courriel: string | null;
+                            telephone: string | null;
+                            lien: string | null;
+                            heuresHebdomadaires: number | null;
+                        };
+                        thematique: string;
+                        contrainte: string | null;
+                        motif: string;
+                        prescripteur: string | null;
+                        source: string | null;
+                        prescriteLe: string;
+                        suites: {
+                            geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                            etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                            motif: string | null;
+                            commentaire: string | null;
+                            source: string | null;
+                            le: string;
+                        }[];
+                        gestes: ("accepter" | "refuser" | "commencer" | "terminer" | "abandonner")[];
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    get_testprescription_services_v1_services: {
+        parameters: {
+            query?: {
+                thematique?: "choisir-un-metier--confirmer-son-choix-de-metier" | "choisir-un-metier--connaitre-les-opportunites-demploi" | "choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite" | "choisir-un-metier--identifier-ses-points-forts-et-ses-competences" | "creer-une-entreprise--definir-son-projet-de-creation-dentreprise" | "creer-une-entreprise--developper-son-entreprise" | "creer-une-entreprise--structurer-son-projet-de-creation-dentreprise" | "difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits" | "difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte" | "difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination" | "difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire" | "difficultes-financieres--acquerir-une-autonomie-budgetaire" | "difficultes-financieres--ameliorer-sa-gestion-budgetaire" | "difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere" | "difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere" | "difficultes-financieres--situation-dendettement-surendettement" | "equipement-et-alimentation--aide-menagere" | "equipement-et-alimentation--alimentation" | "equipement-et-alimentation--electromenager" | "equipement-et-alimentation--habillement" | "famille--garde-denfants" | "famille--prise-en-charge-personne-dependante" | "famille--soutien-a-la-parentalite-et-a-leducation" | "famille--soutien-aidants" | "famille--surmonter-conflits-separation-violence" | "lecture-ecriture-calcul--maitriser-le-calcul" | "lecture-ecriture-calcul--maitriser-le-francais" | "logement-hebergement--acheter-un-logement" | "logement-hebergement--changer-de-logement" | "logement-hebergement--louer-un-logement" | "logement-hebergement--rechercher-une-solution-dhebergement-temporaire" | "logement-hebergement--reduire-les-impayes-de-loyer" | "logement-hebergement--se-maintenir-dans-le-logement" | "logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement" | "mobilite--acceder-a-un-vehicule" | "mobilite--entretenir-reparer-son-vehicule" | "mobilite--etre-accompagne-dans-son-parcours-mobilite" | "mobilite--financer-ma-mobilite" | "mobilite--mobilite-douce-partagee-collective" | "mobilite--preparer-un-permis" | "numerique--acceder-a-des-services-en-ligne" | "numerique--acceder-a-une-connexion-internet" | "numerique--acquerir-un-equipement" | "numerique--maitriser-les-fondamentaux-du-numerique" | "preparer-sa-candidature--developper-son-reseau" | "preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi" | "preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation" | "preparer-sa-candidature--valoriser-ses-competences" | "remobilisation--activites-sportives-et-culturelles" | "remobilisation--benevolat-action-citoyenne" | "remobilisation--bien-etre-confiance-en-soi" | "remobilisation--lien-social" | "sante--acces-aux-soins" | "sante--addictions" | "sante--constituer-un-dossier-mdph-invalidite" | "sante--sante-mentale" | "sante--sante-sexuelle" | "se-former--monter-son-dossier-de-formation" | "se-former--trouver-sa-formation" | "souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger" | "souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger" | "souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france" | "trouver-un-emploi--convaincre-un-recruteur-en-entretien" | "trouver-un-emploi--faire-des-candidatures-spontanees" | "trouver-un-emploi--maintien-dans-lemploi" | "trouver-un-emploi--repondre-a-des-offres-demploi" | "trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs";
+                type?: "accompagnement" | "aide-financiere" | "aide-materielle" | "atelier" | "formation" | "information";
+                texte?: string;
+                /** @description INSEE */
+                commune?: string;
+                /** @description À partir de 0 */
+                page?: string;
+                /** @description 20 par défaut */
+                taille?: string;
+            };
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "services": [
+                     *         {
+                     *           "id": "7b0d0c9e-0000-4000-8000-00000000d001",
+                     *           "nom": "Atelier permis de conduire",
+                     *           "description": "Préparer le code, à son rythme.",
+                     *           "type": "atelier",
+                     *           "thematiques": [
+                     *             "mobilite--preparer-un-permis"
+                     *           ],
+                     *           "modesAccueil": [
+                     *             "en-presentiel"
+                     *           ],
+                     *           "modesMobilisation": [
+                     *             "envoyer-un-courriel"
+                     *           ],
+                     *           "publics": [
+                     *             "tous-publics"
+                     *           ],
+                     *           "frais": "gratuit",
+                     *           "structure": "Plateforme mobilité d’essai",
+                     *           "membreDuReseau": false,
+                     *           "commune": "Arras",
+                     *           "codeInsee": "62041",
+                     *           "courriel": "permis@example.org",
+                     *           "telephone": null,
+                     *           "lien": null,
+                     *           "heuresHebdomadaires": 3,
+                     *           "semaines": 12,
+                     *           "majLe": "2026-02-01",
+                     *           "fermeLe": null,
+                     *           "source": "Conseil départemental d’essai"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        total: number;
+                        services: {
+                            /** Format: uuid */
+                            id: string;
+                            nom: string;
+                            description: string;
+                            type: string | null;
+                            thematiques: string[];
+                            modesAccueil: string[];
+                            modesMobilisation: string[];
+                            publics: string[];
+                            frais: string | null;
+                            structure: string;
+                            membreDuReseau: boolean;
+                            commune: string | null;
+                            codeInsee: string | null;
+                            courriel: string | null;
+                            telephone: string | null;
+                            lien: string | null;
+                            heuresHebdomadaires: number | null;
+                            semaines: number | null;
+                            majLe: string;
+                            fermeLe: string | null;
+                            source: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    get_testprescription_services_v1_prescriptions: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "7b0d0c9e-0000-4000-8000-00000000d101",
+                     *         "version": 1,
+                     *         "etat": "PRESCRITE",
+                     *         "service": {
+                     *           "id": "7b0d0c9e-0000-4000-8000-00000000d001",
+                     *           "nom": "Atelier permis de conduire",
+                     *           "type": "atelier",
+                     *           "structure": "Plateforme mobilité d’essai",
+                     *           "commune": "Arras",
+                     *           "courriel": "permis@example.org",
+                     *           "telephone": null,
+                     *           "lien": null,
+                     *           "heuresHebdomadaires": 3
+                     *         },
+                     *         "thematique": "mobilite--preparer-un-permis",
+                     *         "contrainte": "23",
+                     *         "motif": "Le permis ouvre les emplois visés.",
+                     *         "prescripteur": "Camille Leroux",
+                     *         "source": "Conseil départemental d’essai",
+                     *         "prescriteLe": "2026-03-10T09:00:00.000Z",
+                     *         "suites": [],
+                     *         "gestes": [
+                     *           "accepter",
+                     *           "refuser",
+                     *           "abandonner"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description À renvoyer avec chaque suite */
+                        version: number;
+                        etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                        service: {
+                            id: string;
+                            nom: string;
+                            type: string | null;
+                            structure: string;
+                            commune: string | null;
+                            courriel: string | null;
+                            telephone: string | null;
+                            lien: string | null;
+                            heuresHebdomadaires: number | null;
+                        };
+                        thematique: string;
+                        contrainte: string | null;
+                        motif: string;
+                        prescripteur: string | null;
+                        source: string | null;
+                        prescriteLe: string;
+                        suites: {
+                            geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                            etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                            motif: string | null;
+                            commentaire: string | null;
+                            source: string | null;
+                            le: string;
+                        }[];
+                        gestes: ("accepter" | "refuser" | "commencer" | "terminer" | "abandonner")[];
+                    }[];
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    post_testprescription_services_v1_prescriptions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "service": "7b0d0c9e-0000-4000-8000-00000000d001",
+                 *       "thematique": "mobilite--preparer-un-permis",
+                 *       "contrainte": "23",
+                 *       "motif": "Le permis ouvre les emplois visés.",
+                 *       "prescripteur": "Camille Leroux"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    service: string;
+                    thematique: "choisir-un-metier--confirmer-son-choix-de-metier" | "choisir-un-metier--connaitre-les-opportunites-demploi" | "choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite" | "choisir-un-metier--identifier-ses-points-forts-et-ses-competences" | "creer-une-entreprise--definir-son-projet-de-creation-dentreprise" | "creer-une-entreprise--developper-son-entreprise" | "creer-une-entreprise--structurer-son-projet-de-creation-dentreprise" | "difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits" | "difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte" | "difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination" | "difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire" | "difficultes-financieres--acquerir-une-autonomie-budgetaire" | "difficultes-financieres--ameliorer-sa-gestion-budgetaire" | "difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere" | "difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere" | "difficultes-financieres--situation-dendettement-surendettement" | "equipement-et-alimentation--aide-menagere" | "equipement-et-alimentation--alimentation" | "equipement-et-alimentation--electromenager" | "equipement-et-alimentation--habillement" | "famille--garde-denfants" | "famille--prise-en-charge-personne-dependante" | "famille--soutien-a-la-parentalite-et-a-leducation" | "famille--soutien-aidants" | "famille--surmonter-conflits-separation-violence" | "lecture-ecriture-calcul--maitriser-le-calcul" | "lecture-ecriture-calcul--maitriser-le-francais" | "logement-hebergement--acheter-un-logement" | "logement-hebergement--changer-de-logement" | "logement-hebergement--louer-un-logement" | "logement-hebergement--rechercher-une-solution-dhebergement-temporaire" | "logement-hebergement--reduire-les-impayes-de-loyer" | "logement-hebergement--se-maintenir-dans-le-logement" | "logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement" | "mobilite--acceder-a-un-vehicule" | "mobilite--entretenir-reparer-son-vehicule" | "mobilite--etre-accompagne-dans-son-parcours-mobilite" | "mobilite--financer-ma-mobilite" | "mobilite--mobilite-douce-partagee-collective" | "mobilite--preparer-un-permis" | "numerique--acceder-a-des-services-en-ligne" | "numerique--acceder-a-une-connexion-internet" | "numerique--acquerir-un-equipement" | "numerique--maitriser-les-fondamentaux-du-numerique" | "preparer-sa-candidature--developper-son-reseau" | "preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi" | "preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation" | "preparer-sa-candidature--valoriser-ses-competences" | "remobilisation--activites-sportives-et-culturelles" | "remobilisation--benevolat-action-citoyenne" | "remobilisation--bien-etre-confiance-en-soi" | "remobilisation--lien-social" | "sante--acces-aux-soins" | "sante--addictions" | "sante--constituer-un-dossier-mdph-invalidite" | "sante--sante-mentale" | "sante--sante-sexuelle" | "se-former--monter-son-dossier-de-formation" | "se-former--trouver-sa-formation" | "souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger" | "souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger" | "souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france" | "trouver-un-emploi--convaincre-un-recruteur-en-entretien" | "trouver-un-emploi--faire-des-candidatures-spontanees" | "trouver-un-emploi--maintien-dans-lemploi" | "trouver-un-emploi--repondre-a-des-offres-demploi" | "trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs";
+                    contrainte: ("22" | "23" | "24" | "25" | "26" | "27" | "28" | "29") | null;
+                    motif: string;
+                    prescripteur: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse. */
+            201: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000d101",
+                     *       "version": 1,
+                     *       "etat": "PRESCRITE",
+                     *       "service": {
+                     *         "id": "7b0d0c9e-0000-4000-8000-00000000d001",
+                     *         "nom": "Atelier permis de conduire",
+                     *         "type": "atelier",
+                     *         "structure": "Plateforme mobilité d’essai",
+                     *         "commune": "Arras",
+                     *         "courriel": "permis@example.org",
+                     *         "telephone": null,
+                     *         "lien": null,
+                     *         "heuresHebdomadaires": 3
+                     *       },
+                     *       "thematique": "mobilite--preparer-un-permis",
+                     *       "contrainte": "23",
+                     *       "motif": "Le permis ouvre les emplois visés.",
+                     *       "prescripteur": "Camille Leroux",
+                     *       "source": "Conseil départemental d’essai",
+                     *       "prescriteLe": "2026-03-10T09:00:00.000Z",
+                     *       "suites": [],
+                     *       "gestes": [
+                     *         "accepter",
+                     *         "refuser",
+                     *         "abandonner"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description À renvoyer avec chaque suite */
+                        version: number;
+                        etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                        service: {
+                            id: string;
+                            nom: string;
+                            type: string | null;
+                            structure: string;
+                            commune: string | null;
+                            courriel: string | null;
+                            telephone: string | null;
+                            lien: string | null;
+                            heuresHebdomadaires: number | null;
+                        };
+                        thematique: string;
+                        contrainte: string | null;
+                        motif: string;
+                        prescripteur: string | null;
+                        source: string | null;
+                        prescriteLe: string;
+                        suites: {
+                            geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                            etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                            motif: string | null;
+                            commentaire: string | null;
+                            source: string | null;
+                            le: string;
+                        }[];
+                        gestes: ("accepter" | "refuser" | "commencer" | "terminer" | "abandonner")[];
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    post_testprescription_services_v1_prescriptions_id_suites: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "geste": "accepter",
+                 *       "motif": null,
+                 *       "commentaire": "Première séance le 16 mars."
+                 *     }
+                 */
+                "application/json": {
+                    /** @description La version lue */
+                    version: number;
+                    geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                    motif: string | null;
+                    commentaire: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000d101",
+                     *       "version": 1,
+                     *       "etat": "PRESCRITE",
+                     *       "service": {
+                     *         "id": "7b0d0c9e-0000-4000-8000-00000000d001",
+                     *         "nom": "Atelier permis de conduire",
+                     *         "type": "atelier",
+                     *         "structure": "Plateforme mobilité d’essai",
+                     *         "commune": "Arras",
+                     *         "courriel": "permis@example.org",
+                     *         "telephone": null,
+                     *         "lien": null,
+                     *         "heuresHebdomadaires": 3
+                     *       },
+                     *       "thematique": "mobilite--preparer-un-permis",
+                     *       "contrainte": "23",
+                     *       "motif": "Le permis ouvre les emplois visés.",
+                     *       "prescripteur": "Camille Leroux",
+                     *       "source": "Conseil départemental d’essai",
+                     *       "prescriteLe": "2026-03-10T09:00:00.000Z",
+                     *       "suites": [],
+                     *       "gestes": [
+                     *         "accepter",
+                     *         "refuser",
+                     *         "abandonner"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description À renvoyer avec chaque suite */
+                        version: number;
+                        etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                        service: {
+                            id: string;
+                            nom: string;
+                            type: string | null;
+                            structure: string;
+                            commune: string | null;
+                            courriel: string | null;
+                            telephone: string | null;
+                            lien: string | null;
+                            heuresHebdomadaires: number | null;
+                        };
+                        thematique: string;
+                        contrainte: string | null;
+                        motif: string;
+                        prescripteur: string | null;
+                        source: string | null;
+                        prescriteLe: string;
+                        suites: {
+                            geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                            etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                            motif: string | null;
+                            commentaire: string | null;
+                            source: string | null;
+                            le: string;
+                        }[];
+                        gestes: ("accepter" | "refuser" | "commencer" | "terminer" | "abandonner")[];
+                    };
                 };
             };
             /** @description En-têtes pa-* absents */

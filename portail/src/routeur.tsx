@@ -49,6 +49,14 @@ const PageObjectif = lazyRouteComponent(
   () => import("./accompagnement/page-objectif.tsx"),
   "PageObjectif",
 );
+const PagePeriodes = lazyRouteComponent(
+  () => import("./accompagnement/page-periodes.tsx"),
+  "PagePeriodes",
+);
+const PagePrescriptions = lazyRouteComponent(
+  () => import("./accompagnement/page-prescriptions.tsx"),
+  "PagePrescriptions",
+);
 const PageContrat = lazyRouteComponent(
   () => import("./contrat-engagement/page-contrat.tsx"),
   "PageContrat",
@@ -234,6 +242,8 @@ const arbre = racine.addChildren([
   page("/suivi-de-parcours/dossiers/$cle/rendez-vous", reservee(PageRendezVous)),
   page("/suivi-de-parcours/dossiers/$cle/profil", reservee(PageProfil)),
   page("/suivi-de-parcours/dossiers/$cle/entretiens", reservee(PageEntretiens)),
+  page("/suivi-de-parcours/dossiers/$cle/periodes", reservee(PagePeriodes)),
+  page("/suivi-de-parcours/dossiers/$cle/prescriptions", reservee(PagePrescriptions)),
   page("/conditions", reservee(Conditions)),
   page("/portail-emploi", reservee(PortailEmploi)),
   page("/plateformes/$code", reservee(AutrePlateforme)),

@@ -71,3 +71,101 @@ export function ecartEcrit(ecart: number | null): string | null {
     ? `Il manque ${heuresEcrites(-ecart)}`
     : `${heuresEcrites(ecart)} au-delà de l’objectif`;
 }
+
+type Ton = "neutre" | "bon" | "attention" | "grave";
+type Mots = Readonly<Record<string, string>>;
+type Etats = Readonly<Record<string, { mot: string; ton: Ton }>>;
+
+export const ETATS_PERIODE: Etats = {
+  A_VENIR: { mot: "À venir", ton: "neutre" },
+  EN_COURS: { mot: "En cours", ton: "bon" },
+  ECHUE: { mot: "Échue, à clore ou à prolonger", ton: "attention" },
+  TERMINEE: { mot: "Terminée", ton: "neutre" },
+  ANNULEE: { mot: "Annulée", ton: "neutre" },
+};
+
+export const DISPOSITIFS: Mots = {
+  SUIVI_PROFESSIONNEL: "Suivi professionnel",
+  ACCOMPAGNEMENT_INTENSIF: "Accompagnement intensif",
+  ACCOMPAGNEMENT_GLOBAL: "Accompagnement global",
+  ACCOMPAGNEMENT_SOCIAL: "Accompagnement social",
+  CEJ: "Contrat d’engagement jeune",
+  PACEA: "PACEA",
+  APPUI_HANDICAP: "Appui lié au handicap",
+};
+
+export const MODALITES: Mots = {
+  PRESENTIEL: "Sur place",
+  DISTANCE: "À distance",
+  MIXTE: "Sur place et à distance",
+};
+
+export const MOTIFS_FIN: Mots = {
+  EMPLOI: "Reprise d’emploi",
+  FORMATION: "Entrée en formation",
+  CREATION_ENTREPRISE: "Création d’entreprise",
+  OBJECTIFS_ATTEINTS: "Objectifs atteints",
+  TERME: "Terme prévu",
+  CHANGEMENT_DISPOSITIF: "Changement de dispositif",
+  REORIENTATION: "Réorientation",
+  DEMENAGEMENT: "Déménagement",
+  FIN_INSCRIPTION: "Fin d’inscription",
+  ABANDON: "Abandon",
+  AUTRE: "Autre",
+};
+
+export const ETATS_PRESCRIPTION: Etats = {
+  PRESCRITE: { mot: "Réponse attendue", ton: "attention" },
+  ACCEPTEE: { mot: "Acceptée", ton: "bon" },
+  REFUSEE: { mot: "Refusée", ton: "grave" },
+  COMMENCEE: { mot: "Commencée", ton: "bon" },
+  TERMINEE: { mot: "Terminée", ton: "neutre" },
+  ABANDONNEE: { mot: "Abandonnée", ton: "neutre" },
+};
+
+export const GESTES_PRESCRIPTION: Readonly<
+  Record<string, { titre: string; fait: string; motive: boolean }>
+> = {
+  accepter: { titre: "La structure accepte", fait: "Acceptée", motive: false },
+  refuser: { titre: "La structure refuse", fait: "Refusée", motive: true },
+  commencer: { titre: "Le service a commencé", fait: "Commencée", motive: false },
+  terminer: { titre: "Le service est terminé", fait: "Terminée", motive: false },
+  abandonner: { titre: "La personne abandonne", fait: "Abandonnée", motive: true },
+};
+
+/** The families of thématiques, then the constraint of the diagnostic that each helps to lift. */
+const FAMILLES: Mots = {
+  "choisir-un-metier": "Choisir un métier",
+  "creer-une-entreprise": "Créer une entreprise",
+  "difficultes-administratives-ou-juridiques": "Difficultés administratives ou juridiques",
+  "difficultes-financieres": "Difficultés financières",
+  "equipement-et-alimentation": "Équipement et alimentation",
+  famille: "Famille",
+  "lecture-ecriture-calcul": "Lecture, écriture et calcul",
+  "logement-hebergement": "Logement et hébergement",
+  mobilite: "Mobilité",
+  numerique: "Numérique",
+  "preparer-sa-candidature": "Préparer sa candidature",
+  remobilisation: "Remobilisation",
+  sante: "Santé",
+  "se-former": "Se former",
+  "souvrir-a-linternational": "S’ouvrir à l’international",
+  "trouver-un-emploi": "Trouver un emploi",
+};
+
+export const CONTRAINTES: Mots = {
+  "22": "Accéder au numérique",
+  "23": "Développer sa mobilité",
+  "24": "Surmonter ses contraintes familiales",
+  "25": "Prendre en compte son état de santé",
+  "26": "Lecture, écriture et calcul",
+  "27": "Difficultés de logement",
+  "28": "Difficultés financières",
+  "29": "Difficultés administratives ou juridiques",
+};
+
+/** `mobilite--preparer-un-permis` → `Mobilité : preparer un permis`, as close to French as a code allows. */
+export function thematiqueEcrite(code: string): string {
+  const [famille = "", sujet = ""] = code.split("--");
+  return `${FAMILLES[famille] ?? famille} : ${sujet.replaceAll("-", " ")}`;
+}

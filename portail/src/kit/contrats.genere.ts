@@ -1105,6 +1105,27 @@ export interface paths {
                                     ecart: number | null;
                                     manqueSemainePassee: number | null;
                                 } | null;
+                                periode?: {
+                                    etat: "A_VENIR" | "EN_COURS" | "ECHUE" | "TERMINEE" | "ANNULEE";
+                                    dispositif: "SUIVI_PROFESSIONNEL" | "ACCOMPAGNEMENT_INTENSIF" | "ACCOMPAGNEMENT_GLOBAL" | "ACCOMPAGNEMENT_SOCIAL" | "CEJ" | "PACEA" | "APPUI_HANDICAP";
+                                    structure: string | null;
+                                    referent: string;
+                                    debut: string;
+                                    finPrevue: string;
+                                    fin: string | null;
+                                    source: string | null;
+                                    le: string;
+                                } | null;
+                                prescriptions?: {
+                                    total: number;
+                                    enCours: {
+                                        service: string;
+                                        structure: string;
+                                        etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                                        le: string;
+                                        source: string | null;
+                                    }[];
+                                } | null;
                                 projet?: {
                                     metiers: {
                                         libelle: string;
@@ -4893,6 +4914,1320 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/usagers/{cle}/periodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    cle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            periodes: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @description À renvoyer avec chaque écriture */
+                                version: number;
+                                etat: "A_VENIR" | "EN_COURS" | "ECHUE" | "TERMINEE" | "ANNULEE";
+                                dispositif: "SUIVI_PROFESSIONNEL" | "ACCOMPAGNEMENT_INTENSIF" | "ACCOMPAGNEMENT_GLOBAL" | "ACCOMPAGNEMENT_SOCIAL" | "CEJ" | "PACEA" | "APPUI_HANDICAP";
+                                modalite: "PRESENTIEL" | "DISTANCE" | "MIXTE";
+                                intensite: string;
+                                referent: string;
+                                structure: {
+                                    siret: string | null;
+                                    libelle: string | null;
+                                };
+                                /** Format: date */
+                                debut: string;
+                                /** Format: date */
+                                finPrevue: string;
+                                fin: string | null;
+                                motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                                prolongations: {
+                                    le: string;
+                                    /** Format: date */
+                                    de: string;
+                                    /** Format: date */
+                                    a: string;
+                                    motif: string;
+                                    source: string | null;
+                                }[];
+                                source: string | null;
+                                mobiliseeLe: string;
+                                modifieeLe: string;
+                                gestes: ("prolonger" | "terminer" | "annuler")[];
+                            }[];
+                            empechement: string | null;
+                            dispositifs: ("SUIVI_PROFESSIONNEL" | "ACCOMPAGNEMENT_INTENSIF" | "ACCOMPAGNEMENT_GLOBAL" | "ACCOMPAGNEMENT_SOCIAL" | "CEJ" | "PACEA" | "APPUI_HANDICAP")[];
+                            structures: {
+                                siret: string;
+                                nom: string;
+                            }[];
+                        } | null;
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    cle: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        periode: {
+                            dispositif: "SUIVI_PROFESSIONNEL" | "ACCOMPAGNEMENT_INTENSIF" | "ACCOMPAGNEMENT_GLOBAL" | "ACCOMPAGNEMENT_SOCIAL" | "CEJ" | "PACEA" | "APPUI_HANDICAP";
+                            modalite: "PRESENTIEL" | "DISTANCE" | "MIXTE";
+                            intensite: "INTENSIF" | "REGULIER" | "AUTONOME";
+                            referent: string;
+                            structure: string | null;
+                            /** Format: date */
+                            debut: string;
+                            /** Format: date */
+                            finPrevue: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description À renvoyer avec chaque écriture */
+                            version: number;
+                            etat: "A_VENIR" | "EN_COURS" | "ECHUE" | "TERMINEE" | "ANNULEE";
+                            dispositif: "SUIVI_PROFESSIONNEL" | "ACCOMPAGNEMENT_INTENSIF" | "ACCOMPAGNEMENT_GLOBAL" | "ACCOMPAGNEMENT_SOCIAL" | "CEJ" | "PACEA" | "APPUI_HANDICAP";
+                            modalite: "PRESENTIEL" | "DISTANCE" | "MIXTE";
+                            intensite: string;
+                            referent: string;
+                            structure: {
+                                siret: string | null;
+                                libelle: string | null;
+                            };
+                            /** Format: date */
+                            debut: string;
+                            /** Format: date */
+                            finPrevue: string;
+                            fin: string | null;
+                            motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                            prolongations: {
+                                le: string;
+                                /** Format: date */
+                                de: string;
+                                /** Format: date */
+                                a: string;
+                                motif: string;
+                                source: string | null;
+                            }[];
+                            source: string | null;
+                            mobiliseeLe: string;
+                            modifieeLe: string;
+                            gestes: ("prolonger" | "terminer" | "annuler")[];
+                            avertissements: string[];
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/usagers/{cle}/periodes/{id}/prolongation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    cle: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description La version lue */
+                        version: number;
+                        /** Format: date */
+                        finPrevue: string;
+                        motif: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description À renvoyer avec chaque écriture */
+                            version: number;
+                            etat: "A_VENIR" | "EN_COURS" | "ECHUE" | "TERMINEE" | "ANNULEE";
+                            dispositif: "SUIVI_PROFESSIONNEL" | "ACCOMPAGNEMENT_INTENSIF" | "ACCOMPAGNEMENT_GLOBAL" | "ACCOMPAGNEMENT_SOCIAL" | "CEJ" | "PACEA" | "APPUI_HANDICAP";
+                            modalite: "PRESENTIEL" | "DISTANCE" | "MIXTE";
+                            intensite: string;
+                            referent: string;
+                            structure: {
+                                siret: string | null;
+                                libelle: string | null;
+                            };
+                            /** Format: date */
+                            debut: string;
+                            /** Format: date */
+                            finPrevue: string;
+                            fin: string | null;
+                            motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                            prolongations: {
+                                le: string;
+                                /** Format: date */
+                                de: string;
+                                /** Format: date */
+                                a: string;
+                                motif: string;
+                                source: string | null;
+                            }[];
+                            source: string | null;
+                            mobiliseeLe: string;
+                            modifieeLe: string;
+                            gestes: ("prolonger" | "terminer" | "annuler")[];
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/usagers/{cle}/periodes/{id}/fin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    cle: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description La version lue */
+                        version: number;
+                        /** Format: date */
+                        fin: string;
+                        motif: "EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE";
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description À renvoyer avec chaque écriture */
+                            version: number;
+                            etat: "A_VENIR" | "EN_COURS" | "ECHUE" | "TERMINEE" | "ANNULEE";
+                            dispositif: "SUIVI_PROFESSIONNEL" | "ACCOMPAGNEMENT_INTENSIF" | "ACCOMPAGNEMENT_GLOBAL" | "ACCOMPAGNEMENT_SOCIAL" | "CEJ" | "PACEA" | "APPUI_HANDICAP";
+                            modalite: "PRESENTIEL" | "DISTANCE" | "MIXTE";
+                            intensite: string;
+                            referent: string;
+                            structure: {
+                                siret: string | null;
+                                libelle: string | null;
+                            };
+                            /** Format: date */
+                            debut: string;
+                            /** Format: date */
+                            finPrevue: string;
+                            fin: string | null;
+                            motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                            prolongations: {
+                                le: string;
+                                /** Format: date */
+                                de: string;
+                                /** Format: date */
+                                a: string;
+                                motif: string;
+                                source: string | null;
+                            }[];
+                            source: string | null;
+                            mobiliseeLe: string;
+                            modifieeLe: string;
+                            gestes: ("prolonger" | "terminer" | "annuler")[];
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/usagers/{cle}/periodes/{id}/annulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    cle: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description La version lue */
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description À renvoyer avec chaque écriture */
+                            version: number;
+                            etat: "A_VENIR" | "EN_COURS" | "ECHUE" | "TERMINEE" | "ANNULEE";
+                            dispositif: "SUIVI_PROFESSIONNEL" | "ACCOMPAGNEMENT_INTENSIF" | "ACCOMPAGNEMENT_GLOBAL" | "ACCOMPAGNEMENT_SOCIAL" | "CEJ" | "PACEA" | "APPUI_HANDICAP";
+                            modalite: "PRESENTIEL" | "DISTANCE" | "MIXTE";
+                            intensite: string;
+                            referent: string;
+                            structure: {
+                                siret: string | null;
+                                libelle: string | null;
+                            };
+                            /** Format: date */
+                            debut: string;
+                            /** Format: date */
+                            finPrevue: string;
+                            fin: string | null;
+                            motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                            prolongations: {
+                                le: string;
+                                /** Format: date */
+                                de: string;
+                                /** Format: date */
+                                a: string;
+                                motif: string;
+                                source: string | null;
+                            }[];
+                            source: string | null;
+                            mobiliseeLe: string;
+                            modifieeLe: string;
+                            gestes: ("prolonger" | "terminer" | "annuler")[];
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    thematique?: "choisir-un-metier--confirmer-son-choix-de-metier" | "choisir-un-metier--connaitre-les-opportunites-demploi" | "choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite" | "choisir-un-metier--identifier-ses-points-forts-et-ses-competences" | "creer-une-entreprise--definir-son-projet-de-creation-dentreprise" | "creer-une-entreprise--developper-son-entreprise" | "creer-une-entreprise--structurer-son-projet-de-creation-dentreprise" | "difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits" | "difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte" | "difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination" | "difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire" | "difficultes-financieres--acquerir-une-autonomie-budgetaire" | "difficultes-financieres--ameliorer-sa-gestion-budgetaire" | "difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere" | "difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere" | "difficultes-financieres--situation-dendettement-surendettement" | "equipement-et-alimentation--aide-menagere" | "equipement-et-alimentation--alimentation" | "equipement-et-alimentation--electromenager" | "equipement-et-alimentation--habillement" | "famille--garde-denfants" | "famille--prise-en-charge-personne-dependante" | "famille--soutien-a-la-parentalite-et-a-leducation" | "famille--soutien-aidants" | "famille--surmonter-conflits-separation-violence" | "lecture-ecriture-calcul--maitriser-le-calcul" | "lecture-ecriture-calcul--maitriser-le-francais" | "logement-hebergement--acheter-un-logement" | "logement-hebergement--changer-de-logement" | "logement-hebergement--louer-un-logement" | "logement-hebergement--rechercher-une-solution-dhebergement-temporaire" | "logement-hebergement--reduire-les-impayes-de-loyer" | "logement-hebergement--se-maintenir-dans-le-logement" | "logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement" | "mobilite--acceder-a-un-vehicule" | "mobilite--entretenir-reparer-son-vehicule" | "mobilite--etre-accompagne-dans-son-parcours-mobilite" | "mobilite--financer-ma-mobilite" | "mobilite--mobilite-douce-partagee-collective" | "mobilite--preparer-un-permis" | "numerique--acceder-a-des-services-en-ligne" | "numerique--acceder-a-une-connexion-internet" | "numerique--acquerir-un-equipement" | "numerique--maitriser-les-fondamentaux-du-numerique" | "preparer-sa-candidature--developper-son-reseau" | "preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi" | "preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation" | "preparer-sa-candidature--valoriser-ses-competences" | "remobilisation--activites-sportives-et-culturelles" | "remobilisation--benevolat-action-citoyenne" | "remobilisation--bien-etre-confiance-en-soi" | "remobilisation--lien-social" | "sante--acces-aux-soins" | "sante--addictions" | "sante--constituer-un-dossier-mdph-invalidite" | "sante--sante-mentale" | "sante--sante-sexuelle" | "se-former--monter-son-dossier-de-formation" | "se-former--trouver-sa-formation" | "souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger" | "souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger" | "souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france" | "trouver-un-emploi--convaincre-un-recruteur-en-entretien" | "trouver-un-emploi--faire-des-candidatures-spontanees" | "trouver-un-emploi--maintien-dans-lemploi" | "trouver-un-emploi--repondre-a-des-offres-demploi" | "trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs";
+                    type?: "accompagnement" | "aide-financiere" | "aide-materielle" | "atelier" | "formation" | "information";
+                    texte?: string;
+                    /** @description INSEE */
+                    commune?: string;
+                    /** @description À partir de 0 */
+                    page?: string;
+                    /** @description 20 par défaut */
+                    taille?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            total: number;
+                            services: {
+                                /** Format: uuid */
+                                id: string;
+                                nom: string;
+                                description: string;
+                                type: string | null;
+                                thematiques: string[];
+                                modesAccueil: string[];
+                                modesMobilisation: string[];
+                                publics: string[];
+                                frais: string | null;
+                                structure: string;
+                                membreDuReseau: boolean;
+                                commune: string | null;
+                                codeInsee: string | null;
+                                courriel: string | null;
+                                telephone: string | null;
+                                lien: string | null;
+                                heuresHebdomadaires: number | null;
+                                semaines: number | null;
+                                majLe: string;
+                                fermeLe: string | null;
+                                source: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/usagers/{cle}/prescriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    cle: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description À renvoyer avec chaque suite */
+                            version: number;
+                            etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                            service: {
+                                id: string;
+                                nom: string;
+                                type: string | null;
+                                structure: string;
+                                commune: string | null;
+                                courriel: string | null;
+                                telephone: string | null;
+                                lien: string | null;
+                                heuresHebdomadaires: number | null;
+                            };
+                            thematique: string;
+                            contrainte: string | null;
+                            motif: string;
+                            prescripteur: string | null;
+                            source: string | null;
+                            prescriteLe: string;
+                            suites: {
+                                geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                                etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                                motif: string | null;
+                                commentaire: string | null;
+                                source: string | null;
+                                le: string;
+                            }[];
+                            gestes: ("accepter" | "refuser" | "commencer" | "terminer" | "abandonner")[];
+                        }[] | null;
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    cle: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        prescription: {
+                            /** Format: uuid */
+                            service: string;
+                            thematique: "choisir-un-metier--confirmer-son-choix-de-metier" | "choisir-un-metier--connaitre-les-opportunites-demploi" | "choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite" | "choisir-un-metier--identifier-ses-points-forts-et-ses-competences" | "creer-une-entreprise--definir-son-projet-de-creation-dentreprise" | "creer-une-entreprise--developper-son-entreprise" | "creer-une-entreprise--structurer-son-projet-de-creation-dentreprise" | "difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits" | "difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte" | "difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination" | "difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire" | "difficultes-financieres--acquerir-une-autonomie-budgetaire" | "difficultes-financieres--ameliorer-sa-gestion-budgetaire" | "difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere" | "difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere" | "difficultes-financieres--situation-dendettement-surendettement" | "equipement-et-alimentation--aide-menagere" | "equipement-et-alimentation--alimentation" | "equipement-et-alimentation--electromenager" | "equipement-et-alimentation--habillement" | "famille--garde-denfants" | "famille--prise-en-charge-personne-dependante" | "famille--soutien-a-la-parentalite-et-a-leducation" | "famille--soutien-aidants" | "famille--surmonter-conflits-separation-violence" | "lecture-ecriture-calcul--maitriser-le-calcul" | "lecture-ecriture-calcul--maitriser-le-francais" | "logement-hebergement--acheter-un-logement" | "logement-hebergement--changer-de-logement" | "logement-hebergement--louer-un-logement" | "logement-hebergement--rechercher-une-solution-dhebergement-temporaire" | "logement-hebergement--reduire-les-impayes-de-loyer" | "logement-hebergement--se-maintenir-dans-le-logement" | "logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement" | "mobilite--acceder-a-un-vehicule" | "mobilite--entretenir-reparer-son-vehicule" | "mobilite--etre-accompagne-dans-son-parcours-mobilite" | "mobilite--financer-ma-mobilite" | "mobilite--mobilite-douce-partagee-collective" | "mobilite--preparer-un-permis" | "numerique--acceder-a-des-services-en-ligne" | "numerique--acceder-a-une-connexion-internet" | "numerique--acquerir-un-equipement" | "numerique--maitriser-les-fondamentaux-du-numerique" | "preparer-sa-candidature--developper-son-reseau" | "preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi" | "preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation" | "preparer-sa-candidature--valoriser-ses-competences" | "remobilisation--activites-sportives-et-culturelles" | "remobilisation--benevolat-action-citoyenne" | "remobilisation--bien-etre-confiance-en-soi" | "remobilisation--lien-social" | "sante--acces-aux-soins" | "sante--addictions" | "sante--constituer-un-dossier-mdph-invalidite" | "sante--sante-mentale" | "sante--sante-sexuelle" | "se-former--monter-son-dossier-de-formation" | "se-former--trouver-sa-formation" | "souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger" | "souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger" | "souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france" | "trouver-un-emploi--convaincre-un-recruteur-en-entretien" | "trouver-un-emploi--faire-des-candidatures-spontanees" | "trouver-un-emploi--maintien-dans-lemploi" | "trouver-un-emploi--repondre-a-des-offres-demploi" | "trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs";
+                            contrainte: ("22" | "23" | "24" | "25" | "26" | "27" | "28" | "29") | null;
+                            motif: string;
+                            prescripteur: string | null;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description À renvoyer avec chaque suite */
+                            version: number;
+                            etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                            service: {
+                                id: string;
+                                nom: string;
+                                type: string | null;
+                                structure: string;
+                                commune: string | null;
+                                courriel: string | null;
+                                telephone: string | null;
+                                lien: string | null;
+                                heuresHebdomadaires: number | null;
+                            };
+                            thematique: string;
+                            contrainte: string | null;
+                            motif: string;
+                            prescripteur: string | null;
+                            source: string | null;
+                            prescriteLe: string;
+                            suites: {
+                                geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                                etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                                motif: string | null;
+                                commentaire: string | null;
+                                source: string | null;
+                                le: string;
+                            }[];
+                            gestes: ("accepter" | "refuser" | "commencer" | "terminer" | "abandonner")[];
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/usagers/{cle}/prescriptions/{id}/suites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    cle: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description La version lue */
+                        version: number;
+                        geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                        motif: string | null;
+                        commentaire: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description À renvoyer avec chaque suite */
+                            version: number;
+                            etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                            service: {
+                                id: string;
+                                nom: string;
+                                type: string | null;
+                                structure: string;
+                                commune: string | null;
+                                courriel: string | null;
+                                telephone: string | null;
+                                lien: string | null;
+                                heuresHebdomadaires: number | null;
+                            };
+                            thematique: string;
+                            contrainte: string | null;
+                            motif: string;
+                            prescripteur: string | null;
+                            source: string | null;
+                            prescriteLe: string;
+                            suites: {
+                                geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                                etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                                motif: string | null;
+                                commentaire: string | null;
+                                source: string | null;
+                                le: string;
+                            }[];
+                            gestes: ("accepter" | "refuser" | "commencer" | "terminer" | "abandonner")[];
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

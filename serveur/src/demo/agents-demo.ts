@@ -9,6 +9,8 @@ const OUTILS = [
   "prochain-rendez-vous",
   "orientation",
   "objectif-intensite",
+  "mobilisation-accompagnement",
+  "prescription-services",
   "diagnostic",
   "organisation-demarches",
   "sia",

@@ -15,6 +15,8 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
     "diagnostic",
     "profil-competences",
     "conclusions-entretiens",
+    "mobilisation-accompagnement",
+    "prescription-services",
   ],
   administration: [],
 };

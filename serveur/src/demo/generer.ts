@@ -1,3 +1,4 @@
+import { accompagnementsDemo } from "./accompagnements-demo.ts";
 import { agentsDemo } from "./agents-demo.ts";
 import { contratsDemo } from "./contrats-demo.ts";
 import { type ContratDemo, demarchesDemo } from "./demarches-demo.ts";
@@ -7,6 +8,7 @@ import { nominationsDemo } from "./nominations-demo.ts";
 import { orientationsDemo } from "./orientations-demo.ts";
 import { profilDemo } from "./profil-demo.ts";
 import { rendezVousDemo } from "./rendez-vous-demo.ts";
+import { servicesDemo } from "./services-demo.ts";
 import { type ApplicationDemo, structuresDemo } from "./structures-demo.ts";
 import { tiersDemo } from "./tiers-demo.ts";
 import { usagerDemo } from "./usagers-demo.ts";
@@ -29,6 +31,7 @@ export function* genererJeuDemo(
   yield* tiersDemo();
   yield* agentsDemo(graine);
   yield* nominationsDemo();
+  yield* servicesDemo();
   for (let rang = 0; rang < taille; rang++) {
     const usager = usagerDemo(graine, rang, autour);
     yield rang % DOUBLON === DOUBLON - 1 ? { ...usager, ...memeNir(graine, rang - 1) } : usager;
@@ -43,6 +46,7 @@ export function* genererJeuDemo(
       yield contrat;
       yield* demarchesDemo(graine, rang, autour, contrat as ContratDemo);
     }
+    yield* accompagnementsDemo(graine, rang, autour);
   }
 }
 

@@ -25,6 +25,13 @@ export function stadeDemo(graine: number, rang: number): (typeof STADES)[number]
   return STADES.find(([borne]) => sort < borne)?.[1] ?? null;
 }
 
+/** The path that person is or was first on, and the body that accompanies. */
+export function parcoursDe(graine: number, rang: number) {
+  const tirage = tirageDe(graine ^ 1, rang);
+  criteresDemo(tirage);
+  return parcoursDemo(tirage);
+}
+
 /** When the questionnaire of that person was filled, before `autour`. */
 export function orienteLe(graine: number, rang: number, autour: Date): Date {
   const tirage = tirageDe(graine, rang);

@@ -20,6 +20,8 @@ export const TOUS_LES_SCOPES: readonly string[] = [
   "api_conclusions-entretiensv1 conclusionsentretienagent api_testconclusions-entretiensv1",
   "api_demarches-usagerv1 liredemarches ecriredemarches api_testdemarches-usagerv1",
   "api_suivi-intensitev1 suiviintensite api_testsuivi-intensitev1",
+  "api_mobilisation-accompagnementv1 mobilisationaccompagnement api_testmobilisation-accompagnementv1",
+  "api_prescription-servicesv1 prescriptionservices api_testprescription-servicesv1",
   "api_rendez-vous-partenairev1 gererRDV api_testrendez-vous-partenairev1",
   "api_evenements-usagerv1 evenementsusager api_testevenements-usagerv1",
 ].flatMap((ligne) => ligne.split(" "));

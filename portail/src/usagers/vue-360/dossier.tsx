@@ -9,6 +9,8 @@ import { FicheContrat } from "./fiche-contrat.tsx";
 import { FicheDiagnostic } from "./fiche-diagnostic.tsx";
 import { FicheEntretien } from "./fiche-entretien.tsx";
 import { FicheOrientation } from "./fiche-orientation.tsx";
+import { FichePeriode } from "./fiche-periode.tsx";
+import { FichePrescriptions } from "./fiche-prescriptions.tsx";
 import { FicheProjet } from "./fiche-projet.tsx";
 import { FicheRendezVous } from "./fiche-rendez-vous.tsx";
 import { FicheRqth } from "./fiche-rqth.tsx";
@@ -39,6 +41,8 @@ export function Dossier({ cle, vue }: { cle: string; vue: Vue360 }) {
         <FicheContrat cle={cle} contrat={vue.parcours.contrat} />
         <FicheDiagnostic cle={cle} diagnostic={vue.parcours.diagnostic} />
         <FicheSemaine cle={cle} semaine={vue.parcours.semaine} />
+        <FichePeriode cle={cle} periode={vue.parcours.periode} />
+        <FichePrescriptions cle={cle} prescriptions={vue.parcours.prescriptions} />
         <FicheRendezVous cle={cle} prochain={vue.parcours.prochainRendezVous} />
         <FicheProjet cle={cle} projet={vue.parcours.projet} />
         <FicheEntretien cle={cle} dernier={vue.parcours.dernierEntretien} />

@@ -38,6 +38,16 @@ const EVENEMENTS: Readonly<Record<string, string>> = {
   "profil.retire": "Élément retiré du profil de compétences",
   "entretien.conclu": "Entretien conclu",
   "entretien.corrige": "Conclusion d’entretien corrigée",
+  "periode.mobilisee": "Période d’accompagnement mobilisée",
+  "periode.prolongee": "Période d’accompagnement prolongée",
+  "periode.terminee": "Période d’accompagnement terminée",
+  "periode.annulee": "Période d’accompagnement annulée",
+  "prescription.prescrite": "Service prescrit",
+  "prescription.acceptee": "Prescription acceptée",
+  "prescription.refusee": "Prescription refusée",
+  "prescription.commencee": "Service prescrit commencé",
+  "prescription.terminee": "Service prescrit terminé",
+  "prescription.abandonnee": "Prescription abandonnée",
 };
 
 const FAMILLES: Readonly<Record<string, string>> = {
@@ -45,6 +55,8 @@ const FAMILLES: Readonly<Record<string, string>> = {
   "rendez-vous": "Rendez-vous",
   contrat: "Contrat d’engagement",
   diagnostic: "Diagnostic",
+  periode: "Périodes d’accompagnement",
+  prescription: "Prescriptions",
   profil: "Profil de compétences",
   projet: "Projet professionnel",
   entretien: "Entretiens",

@@ -1,5 +1,9 @@
 import type pg from "pg";
-import { recevoirDemarches } from "../../modules/accompagnement/reception.ts";
+import {
+  recevoirDemarches,
+  recevoirPeriodes,
+  recevoirPrescriptions,
+} from "../../modules/accompagnement/reception.ts";
 import { recevoirContrats } from "../../modules/contrat-engagement/reception.ts";
 import { recevoirDiagnostics } from "../../modules/diagnostic/reception.ts";
 import { recevoirConclusions } from "../../modules/entretiens/reception.ts";
@@ -34,6 +38,8 @@ const ECRIVAINS: Readonly<Record<string, Ecrivain>> = {
   "rendez-vous": recevoirRendezVous as unknown as Ecrivain,
   contrat: recevoirContrats as unknown as Ecrivain,
   diagnostic: recevoirDiagnostics as unknown as Ecrivain,
+  periode: recevoirPeriodes as unknown as Ecrivain,
+  prescription: recevoirPrescriptions as unknown as Ecrivain,
   entretien: recevoirConclusions as unknown as Ecrivain,
   ...(RECEVOIR_PROFIL as unknown as Readonly<Record<string, Ecrivain>>),
   demarche: recevoirDemarches as unknown as Ecrivain,

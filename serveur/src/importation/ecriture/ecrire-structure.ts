@@ -1,6 +1,7 @@
 import type { ClientBase } from "pg";
 import { apis } from "../../apis.ts";
 import { enregistrerApplication } from "../../modules/acces-api/index.ts";
+import { recevoirService, type ServiceDuJeu } from "../../modules/accompagnement/reception.ts";
 import { accepterTout } from "../../modules/catalogue/index.ts";
 import {
   type ConventionAEnregistrer,
@@ -21,6 +22,23 @@ import type { Organisations } from "../organisations.ts";
 /** An object of a jeu de données, its fields already checked by its schema. */
 // biome-ignore lint/suspicious/noExplicitAny: the schema of each type has checked the fields
 export type ObjetStructure = { type: string } & Record<string, any>;
+
+/** What a service does not say. */
+const SERVICE_VIDE = {
+  modesAccueil: [],
+  modesMobilisation: [],
+  publics: [],
+  zones: [],
+  frais: null,
+  commune: null,
+  codeInsee: null,
+  courriel: null,
+  telephone: null,
+  lien: null,
+  heuresHebdomadaires: null,
+  semaines: null,
+  fermeLe: null,
+};
 
 /** Writes one object; returns the reason, in French, when it cannot be. Apply nothing if `client` is null. */
 export async function ecrireStructure(
@@ -110,6 +128,16 @@ export async function ecrireStructure(
       },
       cleSecrets,
     );
+  if (objet.type === "service" && !organisations.trouver(objet.source))
+    return "« source » désigne une organisation inconnue";
+  if (objet.type === "service")
+    await recevoirService(client, {
+      ...SERVICE_VIDE,
+      ...(objet as unknown as ServiceDuJeu),
+      type: objet.typeService ?? null,
+      sourceId: id(objet.source),
+      organisationId: objet.organisation ? id(objet.organisation) : null,
+    });
   if (objet.type === "parametre")
     await enregistrerParametre(client, {
       nom: objet.nom,

@@ -1,12 +1,14 @@
 import type pg from "pg";
 import type { Parametres } from "../parametres/index.ts";
 import type { FamilleVue360 } from "../usagers/index.ts";
+import { famillePeriode } from "./famille-periode.ts";
+import { famillePrescriptions } from "./famille-prescriptions.ts";
 import { familleSemaine } from "./famille-semaine.ts";
 
 type Famille = (pool: pg.Pool, parametres: Parametres) => FamilleVue360;
 
 /** What this module adds to the Vue 360, each family in its file. */
-const FAMILLES: readonly Famille[] = [familleSemaine];
+const FAMILLES: readonly Famille[] = [familleSemaine, famillePeriode, famillePrescriptions];
 
 export function famillesAccompagnement(
   pool: pg.Pool,

@@ -4,3 +4,4 @@ export { lireOrientationOuverte, type OrientationOuverte } from "./depot/orienta
 export type { SourcesRevue } from "./echeance-revue.ts";
 export { familleOrientation } from "./famille.ts";
 export { enregistrerPortailOrientation } from "./portail.ts";
+export { organismeDe } from "./regles/competence.ts";

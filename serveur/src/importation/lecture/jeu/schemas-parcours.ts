@@ -1,6 +1,12 @@
 import {
+  CONTRAINTES,
+  DISPOSITIFS,
   ETATS,
+  ETATS_PRESCRIPTION,
+  MODALITES as MODALITES_PERIODE,
   MOTIFS as MOTIFS_DEMARCHE,
+  MOTIFS_FIN,
+  THEMATIQUES,
   TYPES,
 } from "../../../modules/accompagnement/reception.ts";
 import { INTENSITES, MOTIFS_DISPENSE } from "../../../modules/contrat-engagement/reception.ts";
@@ -90,6 +96,27 @@ export const SCHEMAS_PARCOURS: Readonly<Record<string, Schema>> = {
         }),
       ),
     },
+  }),
+  periode: creerSchema({
+    ...personne,
+    dispositif: { verifier: parmi(...DISPOSITIFS), obligatoire },
+    modalite: { verifier: parmi(...MODALITES_PERIODE), obligatoire },
+    intensite: { verifier: parmi(...INTENSITES), obligatoire },
+    referent: { verifier: texte(200), obligatoire },
+    debut: { verifier: date, obligatoire },
+    finPrevue: { verifier: date, obligatoire },
+    fin: { verifier: ouNul(date) },
+    motifFin: { verifier: ouNul(parmi(...MOTIFS_FIN)) },
+  }),
+  prescription: creerSchema({
+    ...personne,
+    service: { verifier: texte(100), obligatoire },
+    thematique: { verifier: parmi(...THEMATIQUES), obligatoire },
+    contrainte: { verifier: ouNul(parmi(...CONTRAINTES)) },
+    motif: { verifier: texte(2000), obligatoire },
+    prescripteur: { verifier: ouNul(texte(200)) },
+    etat: { verifier: parmi(...ETATS_PRESCRIPTION), obligatoire },
+    prescriteLe: { verifier: instant, obligatoire },
   }),
   "rendez-vous": creerSchema({
     ...personne,

@@ -1,3 +1,11 @@
+import {
+  FRAIS,
+  MODES_ACCUEIL,
+  MODES_MOBILISATION,
+  PUBLICS,
+  THEMATIQUES,
+  TYPES_SERVICE,
+} from "../../../modules/accompagnement/reception.ts";
 import { FONCTIONS_CORRESPONDANT } from "../../../modules/conventions/index.ts";
 import {
   booleen,
@@ -26,6 +34,8 @@ const siret = (v: unknown) =>
   typeof v === "string" && estSiret(v)
     ? null
     : "doit être un SIRET de quatorze chiffres à la clé juste";
+const heures = (v: unknown) =>
+  typeof v === "number" && v >= 0 && v <= 168 ? null : "doit être un nombre d’heures par semaine";
 const droit = objet({
   module: { verifier: texte(50), obligatoire },
   debut: { verifier: date, obligatoire },
@@ -134,6 +144,31 @@ export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
     elements: { verifier: liste(texte(100)), obligatoire },
     debut: { verifier: date, obligatoire },
     fin: { verifier: ouNul(date) },
+  }),
+  service: creerSchema({
+    type,
+    identifiant: cle,
+    source: cle,
+    organisation: { verifier: ouNul(texte(100)) },
+    nom: { verifier: texte(150), obligatoire },
+    description: { verifier: texte(10_000), obligatoire },
+    structure: nom,
+    typeService: { verifier: ouNul(parmi(...TYPES_SERVICE)) },
+    thematiques: { verifier: liste(parmi(...THEMATIQUES)), obligatoire },
+    modesAccueil: { verifier: liste(parmi(...MODES_ACCUEIL)) },
+    modesMobilisation: { verifier: liste(parmi(...MODES_MOBILISATION)) },
+    publics: { verifier: liste(parmi(...PUBLICS)) },
+    frais: { verifier: ouNul(parmi(...FRAIS)) },
+    commune: { verifier: ouNul(texte(100)) },
+    codeInsee: { verifier: ouNul(forme(/^(\d{2}|2[AB])\d{3}$/, "un code INSEE de commune")) },
+    zones: { verifier: liste(forme(/^(\d{2,3}|2[AB]|(\d{2}|2[AB])\d{3})$/, "un code INSEE")) },
+    courriel: { verifier: ouNul(courriel) },
+    telephone: { verifier: ouNul(forme(/^\+?[\d ]{4,20}$/, "un numéro de téléphone")) },
+    lien: { verifier: ouNul(forme(/^https?:\/\/\S{1,1000}$/, "une adresse http ou https")) },
+    heuresHebdomadaires: { verifier: ouNul(heures) },
+    semaines: { verifier: ouNul(entier) },
+    majLe: { verifier: date, obligatoire },
+    fermeLe: { verifier: ouNul(date) },
   }),
   parametre: creerSchema({
     type,

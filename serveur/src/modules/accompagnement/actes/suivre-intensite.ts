@@ -9,8 +9,8 @@ import {
   type ServicesUsagers,
 } from "../../usagers/index.ts";
 import { lireComptees } from "../depot/demarches.ts";
+import type { Fenetre } from "../regles/fenetre.ts";
 import { type Bilan, estEnAlerte, faireBilan, objectifDe } from "../regles/intensite.ts";
-import type { Periode } from "../regles/periode.ts";
 import { semaineApres, semainesEntre } from "../regles/semaine.ts";
 import { type Acces, FINALITE } from "./commun.ts";
 
@@ -20,7 +20,7 @@ export type SemaineSuivie = Bilan & { readonly alerte: boolean };
 /** Planned and done hours of a person, week by week. */
 // ANX4-B-04 ANX4-B-17
 export function suivreIntensite(services: ServicesUsagers, acces: Acces) {
-  return consulterDossier<SemaineSuivie[], DemandeDossier & { readonly periode: Periode }>(
+  return consulterDossier<SemaineSuivie[], DemandeDossier & { readonly periode: Fenetre }>(
     services,
     {
       nom: "suivre-intensite",
@@ -53,7 +53,7 @@ export function lireObjectifEnVigueur(services: ServicesUsagers, acces: Acces) {
 export async function suivreSemaines(
   { pool, parametres }: { readonly pool: pg.Pool; readonly parametres: Parametres },
   dossier: Pick<Dossier, "id" | "inscription">,
-  { premiere, derniere }: Periode,
+  { premiere, derniere }: Fenetre,
   jour: JourCivil,
 ): Promise<SemaineSuivie[]> {
   const [lissage, alerteHeures, justifies] = await Promise.all([

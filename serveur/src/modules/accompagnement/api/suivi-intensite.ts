@@ -15,7 +15,7 @@ import { lireObjectifEnVigueur, suivreIntensite } from "../actes/suivre-intensit
 import { SEMAINE } from "../contrats.ts";
 import { EXEMPLE_OBJECTIF, EXEMPLE_SEMAINE } from "../exemples.ts";
 import { presenterSemaine } from "../presenter.ts";
-import { periodeDe } from "../regles/periode.ts";
+import { fenetreDe } from "../regles/fenetre.ts";
 import { ERREURS, ERREURS_PROPOSEES } from "./probleme.ts";
 
 const definition: DefinitionApi = {
@@ -98,7 +98,7 @@ function enregistrer(
         },
         traiter: async (appel) => {
           const { "date-debut": du, "date-fin": au } = appel.question;
-          const periode = periodeDe(du, au, jourCivil(services.cadre.horloge.maintenant()));
+          const periode = fenetreDe(du, au, jourCivil(services.cadre.horloge.maintenant()));
           if ("ok" in periode) return definition.erreurs.entree(periode.message, appel.lieu);
           const entree = { jeton: appel.jetonUsager, periode };
           return faire(suivre, entree, appel, (semaines) => semaines.map(presenterSemaine));

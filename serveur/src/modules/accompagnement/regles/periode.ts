@@ -1,28 +1,89 @@
+import { ajouterJours } from "../../../kit/delais.ts";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
-import { type Refus, refus } from "../../../kit/resultat.ts";
-import { type Semaine, semaineApres, semaineDe, semainesEntre } from "./semaine.ts";
+import type { Dispositif } from "./dispositifs.ts";
 
-/** The weeks asked for, both included. */
-export type Periode = { readonly premiere: Semaine; readonly derniere: Semaine };
+export const MODALITES = ["PRESENTIEL", "DISTANCE", "MIXTE"] as const;
 
-const PAR_DEFAUT = 12;
-/** An answer stays small: a year and a week. */
-const AU_PLUS = 53;
+export const MOTIFS_FIN = [
+  "EMPLOI",
+  "FORMATION",
+  "CREATION_ENTREPRISE",
+  "OBJECTIFS_ATTEINTS",
+  "TERME",
+  "CHANGEMENT_DISPOSITIF",
+  "REORIENTATION",
+  "DEMENAGEMENT",
+  "FIN_INSCRIPTION",
+  "ABANDON",
+  "AUTRE",
+] as const;
+export type MotifFin = (typeof MOTIFS_FIN)[number];
 
-/** The weeks between two days; twelve up to that of `au`, or of `jour`, when nothing else is said. */
-export function periodeDe(
-  du: JourCivil | undefined,
-  au: JourCivil | undefined,
+export type Prolongation = {
+  readonly le: string;
+  readonly de: JourCivil;
+  readonly a: JourCivil;
+  readonly motif: string;
+  readonly sourceId: string;
+};
+
+/** A scheme of accompaniment mobilised for a person, over dated days, with a structure and a référent. */
+// ANX4-A-10 ANX4-B-11
+export type Periode = {
+  readonly id: string;
+  readonly orientationId: string;
+  /** Who mobilised it. */
+  readonly sourceId: string;
+  /** Who accompanies. */
+  readonly structureId: string;
+  readonly dispositif: Dispositif;
+  readonly modalite: (typeof MODALITES)[number];
+  readonly intensite: string;
+  readonly referent: string;
+  readonly debut: JourCivil;
+  /** Both ends included. */
+  readonly finPrevue: JourCivil;
+  readonly fin: JourCivil | null;
+  readonly motifFin: MotifFin | null;
+  readonly prolongations: readonly Prolongation[];
+  readonly annuleeLe: Date | null;
+  /** Grows with each writing; a writing names the one it has read. */
+  readonly version: number;
+  readonly mobiliseeLe: Date;
+  readonly modifieeLe: Date;
+};
+
+export const ETATS_PERIODE = ["A_VENIR", "EN_COURS", "ECHUE", "TERMINEE", "ANNULEE"] as const;
+export type EtatPeriode = (typeof ETATS_PERIODE)[number];
+
+/** The state of a period that day: past its planned end and not ended, it waits to be ended or prolonged. */
+export function etatPeriode(
+  { debut, finPrevue, fin, annuleeLe }: Pick<Periode, "debut" | "finPrevue" | "fin" | "annuleeLe">,
   jour: JourCivil,
-): Periode | Refus {
-  const depuis = du === undefined ? null : semaineDe(du);
-  const derniere = semaineDe(au ?? (depuis && depuis.debut > jour ? depuis.debut : jour));
-  const premiere = depuis ?? semaineApres(derniere, 1 - PAR_DEFAUT);
-  const nombre = semainesEntre(premiere, derniere).length;
-  return nombre >= 1 && nombre <= AU_PLUS
-    ? { premiere, derniere }
-    : refus(
-        "PERIODE_INVALIDE",
-        `« date-debut » précède « date-fin », de ${AU_PLUS} semaines au plus.`,
-      );
+): EtatPeriode {
+  if (annuleeLe) return "ANNULEE";
+  if (fin) return "TERMINEE";
+  if (jour < debut) return "A_VENIR";
+  return jour <= finPrevue ? "EN_COURS" : "ECHUE";
+}
+
+export const GESTES_PERIODE = ["prolonger", "terminer", "annuler"] as const;
+export type GestePeriode = (typeof GESTES_PERIODE)[number];
+
+/** What may be done in each state; absent: refused. */
+export const SUITES_PERIODE: Readonly<Record<EtatPeriode, readonly GestePeriode[]>> = {
+  A_VENIR: ["prolonger", "annuler"],
+  EN_COURS: ["prolonger", "terminer"],
+  ECHUE: ["prolonger", "terminer"],
+  TERMINEE: [],
+  ANNULEE: [],
+};
+
+/** A period that another path ends, the day before the next one; one that has not begun is cancelled. */
+// B4-02
+export function clore(periode: Periode, suivante: JourCivil, le: Date): Periode {
+  const close = { ...periode, version: periode.version + 1, modifieeLe: le };
+  return periode.debut >= suivante
+    ? { ...close, annuleeLe: le }
+    : { ...close, fin: ajouterJours(suivante, -1), motifFin: "REORIENTATION" };
 }

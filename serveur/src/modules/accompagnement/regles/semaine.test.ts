@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { ajouterJours } from "../../../kit/delais.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
-import { periodeDe } from "./periode.ts";
+import { fenetreDe } from "./fenetre.ts";
 import { joursDe, numeroSemaine, semaineApres, semaineDe, semainesEntre } from "./semaine.ts";
 
 const unJour = fc
@@ -52,7 +52,7 @@ test("the number of a week is that of ISO 8601, whose year is its Thursday's", (
 
 test("a period is its weeks in order, twelve by default, a year and a week at most", () => {
   const nombre = (du?: string, au?: string) => {
-    const lue = periodeDe(du, au, "2026-03-10");
+    const lue = fenetreDe(du, au, "2026-03-10");
     return "ok" in lue ? lue.code : semainesEntre(lue.premiere, lue.derniere).length;
   };
   assert.equal(nombre(), 12);

@@ -112,6 +112,22 @@ export const DONNEES_ECHANGEES: readonly DonneesEchangees[] = [
     supports: ["demarches-usager-v1", "suivi-intensite-v1"],
   },
   {
+    code: "periodes-accompagnement",
+    libelle: "Périodes d’accompagnement mobilisées",
+    proprietaire: "Organisme qui mobilise",
+    sens: "deux-sens",
+    finalite: "ORIENTATION",
+    supports: ["mobilisation-accompagnement-v1"],
+  },
+  {
+    code: "prescriptions",
+    libelle: "Services prescrits, et réponses des structures",
+    proprietaire: "Organisme qui prescrit",
+    sens: "deux-sens",
+    finalite: "PARCOURS",
+    supports: ["prescription-services-v1"],
+  },
+  {
     code: "beneficiaires-rsa",
     libelle: "Bénéficiaires du RSA (flux CNAF et MSA)",
     proprietaire: "Organisme payeur du RSA",

@@ -1,11 +1,14 @@
 import type pg from "pg";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
-import type { Parcours } from "../regles/valeurs.ts";
+import type { CodeOrganisme, Parcours } from "../regles/valeurs.ts";
 
 /** The open path of a person, for what goes with it. */
 export type OrientationOuverte = {
   readonly id: string;
   readonly parcours: Parcours;
+  /** The body that accompanies, and the one that decides. */
+  readonly organisme: CodeOrganisme;
+  readonly competent: CodeOrganisme;
   readonly entreeLe: JourCivil;
   /** The day its notification was received; null while nobody recorded it. */
   readonly notifieeLe: JourCivil | null;
@@ -22,7 +25,7 @@ export async function lireOrientationOuverte(
 ): Promise<OrientationOuverte | null> {
   const { rows } = await client.query<OrientationOuverte>({
     name: "orientation-ouverte",
-    text: `select o.id, o.parcours, o.entree_le as "entreeLe",
+    text: `select o.id, o.parcours, o.referent ->> 'code' as organisme, o.competent, o.entree_le as "entreeLe",
         o.notification ->> 'recueLe' as "notifieeLe",
         coalesce(bool_or(r.etat = 'EN_ATTENTE'), false) as "reorientationDemandee",
         max(r.decision ->> 'le') filter (where r.etat = 'ABANDON') as "maintenueLe"

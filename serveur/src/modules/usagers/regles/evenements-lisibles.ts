@@ -8,6 +8,8 @@ const MODULES: Readonly<Record<string, string>> = {
   projet: "profil-competences",
   entretien: "conclusions-entretiens",
   demarche: "organisation-demarches",
+  periode: "mobilisation-accompagnement",
+  prescription: "prescription-services",
 };
 
 /** Whether an agent who has these modules may see that such an event happened. */

@@ -1,0 +1,106 @@
+import { useQuery } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import { AlerteErreur } from "../kit/alerte-erreur.tsx";
+import { api, recevoir } from "../kit/api.ts";
+import { Champ } from "../kit/champ.tsx";
+import { Chargement } from "../kit/chargement.tsx";
+import { FormulaireAction } from "../kit/formulaire-action.tsx";
+import { CONTRAINTES, thematiqueEcrite } from "./ecriture.ts";
+import type { Offre as OffreLue, PrescriptionVoulue } from "./formes.ts";
+
+const DELAI_MS = 300_000;
+
+/** The offer of services, searched by words, and the prescription of one of them. */
+// ANX4-B-16
+export function Offre({ cle }: { cle: string }) {
+  const id = useId();
+  const [saisie, setSaisie] = useState("");
+  const texte = saisie.trim();
+  const lecture = useQuery({
+    queryKey: ["services", texte],
+    queryFn: () =>
+      recevoir(
+        api.GET("/portail/api/services", { params: { query: { ...(texte && { texte }) } } }),
+      ),
+    staleTime: DELAI_MS,
+  });
+  const { data, error } = lecture;
+  return (
+    <section aria-labelledby={`${id}-titre`}>
+      <h2 id={`${id}-titre`}>Offre de services</h2>
+      <Champ
+        id={`${id}-texte`}
+        libelle="Service ou structure"
+        valeur={saisie}
+        surChangement={setSaisie}
+      />
+      {error && <AlerteErreur erreur={error} />}
+      {!data && !error && <Chargement phrase="Recherche des services…" />}
+      <p role="status">{data && phraseTotal(data)}</p>
+      {data?.services.map((service) => (
+        <FicheService key={service.id} cle={cle} service={service} />
+      ))}
+    </section>
+  );
+}
+
+function phraseTotal({ total, services }: OffreLue): string {
+  if (total === 0) return "Aucun service ne répond à cette recherche.";
+  const reste = total > services.length ? ` ${services.length} sont montrés : précisez.` : "";
+  return `${total} ${total > 1 ? "services répondent" : "service répond"}.${reste}`;
+}
+
+function FicheService({ cle, service }: { cle: string; service: OffreLue["services"][number] }) {
+  const { id, nom, structure, commune, description, thematiques, heuresHebdomadaires } = service;
+  return (
+    <article className="m-carte" aria-labelledby={`service-${id}`}>
+      <h3 id={`service-${id}`}>{nom}</h3>
+      <p className="m-discret">
+        {[structure, commune, heuresHebdomadaires && `${heuresHebdomadaires} h par semaine`]
+          .filter(Boolean)
+          .join(" – ")}
+      </p>
+      <p>{description}</p>
+      <FormulaireAction
+        titre={`Prescrire « ${nom} »`}
+        action="Prescrire ce service"
+        relire={["prescriptions"]}
+        depart={{ thematique: thematiques.length === 1 ? (thematiques[0] ?? "") : "" }}
+        champs={[
+          {
+            nom: "thematique",
+            libelle: "Thématique",
+            genre: "choix",
+            options: thematiques.map((code) => [code, thematiqueEcrite(code)] as const),
+          },
+          {
+            nom: "contrainte",
+            libelle: "Contrainte du diagnostic",
+            genre: "choix",
+            facultatif: true,
+            options: Object.entries(CONTRAINTES),
+          },
+          { nom: "motif", libelle: "Motif", genre: "long", aide: "Pas de donnée de santé." },
+          { nom: "prescripteur", libelle: "Prescripteur", facultatif: true },
+        ]}
+        envoyer={async ({ thematique, contrainte, motif = "", prescripteur }) => {
+          const prescription: PrescriptionVoulue = {
+            service: id,
+            thematique: thematique as PrescriptionVoulue["thematique"],
+            contrainte: (contrainte || null) as PrescriptionVoulue["contrainte"],
+            motif,
+            prescripteur: prescripteur || null,
+          };
+          const params = { path: { cle } };
+          await recevoir(
+            api.POST("/portail/api/usagers/{cle}/prescriptions", {
+              params,
+              body: { prescription },
+            }),
+          );
+          return "Le service est prescrit.";
+        }}
+      />
+    </article>
+  );
+}

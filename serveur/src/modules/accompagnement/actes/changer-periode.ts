@@ -1,0 +1,124 @@
+import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
+import { type Refus, refus } from "../../../kit/resultat.ts";
+import { lireOrientationOuverte } from "../../orientation/index.ts";
+import {
+  type DemandeEcriture,
+  ecrireAuDossier,
+  type ServicesUsagers,
+} from "../../usagers/index.ts";
+import { changerPeriode, tenirPeriodes } from "../depot/periodes.ts";
+import { dernierJourPossible } from "../regles/dispositifs.ts";
+import {
+  etatPeriode,
+  type GestePeriode,
+  type MotifFin,
+  type Periode,
+  SUITES_PERIODE,
+} from "../regles/periode.ts";
+import {
+  type Acces,
+  FINALITE_PERIODE,
+  lireBornes,
+  type PeriodePresentee,
+  presenterPeriode,
+  refuserMobilisation,
+} from "./periode-commun.ts";
+
+type Changement = DemandeEcriture & {
+  readonly id: string;
+  /** The version read. */
+  readonly version: number;
+  /** The new planned end, or the day it ended; absent to cancel. */
+  readonly le?: JourCivil;
+  readonly motif?: string;
+};
+
+const EVENEMENTS: Readonly<Record<GestePeriode, string>> = {
+  prolonger: "periode.prolongee",
+  terminer: "periode.terminee",
+  annuler: "periode.annulee",
+};
+const INTROUVABLE = refus("PERIODE_INTROUVABLE", "Cette personne n’a pas cette période.");
+const PERIMEE = refus(
+  "PERIODE_CONFLIT",
+  "Cette période a changé depuis que vous l’avez lue : relisez-la avant d’écrire.",
+);
+
+/** Prolongs a period with a motive, ends it with a reason, or cancels one that has not begun. */
+// ANX4-A-10 ANX4-B-11
+export function changerLaPeriode(services: ServicesUsagers, acces: Acces, geste: GestePeriode) {
+  return ecrireAuDossier<Changement, PeriodePresentee>(services, {
+    nom: `${geste}-periode`,
+    finalite: FINALITE_PERIODE,
+    ...acces,
+    async ecrire(client, dossier, { id, version, le: voulu = "", motif = "" }, acteur, le) {
+      const jour = jourCivil(le);
+      const periode = (await tenirPeriodes(client, dossier.id)).find((p) => p.id === id);
+      if (!periode) return { refus: INTROUVABLE };
+      const orientation = await lireOrientationOuverte(client, dossier.id);
+      const sienne = [periode.sourceId, periode.structureId].includes(acteur.organisation.id);
+      const etranger = orientation && !sienne && refuserMobilisation(orientation, acteur);
+      if (etranger) return { refus: etranger };
+      if (periode.version !== version) return { refus: PERIMEE };
+      const etat = etatPeriode(periode, jour);
+      if (!SUITES_PERIODE[etat].includes(geste)) {
+        return {
+          refus: refus("PERIODE_CONFLIT", `Une période à l’état ${etat} ne le permet plus.`),
+        };
+      }
+      const change = { ...periode, version: version + 1, modifieeLe: le };
+      const suivante = await appliquer(
+        services,
+        change,
+        geste,
+        { voulu, motif, jour },
+        acteur.organisation.id,
+      );
+      if ("code" in suivante) return { refus: suivante };
+      await changerPeriode(client, suivante);
+      const annuaire = await services.cadre.annuaire.lire();
+      return {
+        valeur: presenterPeriode(suivante, annuaire, jour),
+        evenements: [{ genre: EVENEMENTS[geste], contenu: { id, version: suivante.version } }],
+      };
+    },
+  });
+}
+
+type Voulu = { readonly voulu: JourCivil; readonly motif: string; readonly jour: JourCivil };
+
+async function appliquer(
+  services: ServicesUsagers,
+  periode: Periode,
+  geste: GestePeriode,
+  { voulu, motif, jour }: Voulu,
+  sourceId: string,
+): Promise<Periode | Refus> {
+  const le = periode.modifieeLe;
+  if (geste === "annuler") return { ...periode, annuleeLe: le };
+  const invalide = (phrase: string) => refus("DATES_INVALIDE", phrase);
+  if (geste === "terminer") {
+    if (voulu > jour) return invalide("« fin » ne peut être à venir.");
+    return voulu < periode.debut
+      ? invalide("« fin » ne peut précéder le début de la période.")
+      : { ...periode, fin: voulu, motifFin: motif as MotifFin };
+  }
+  if (voulu <= periode.finPrevue) return invalide("« finPrevue » doit être après la fin prévue.");
+  const bornes = await lireBornes(services, jour);
+  const dernier = dernierJourPossible(periode.dispositif, periode.debut, true, bornes);
+  if (dernier && voulu > dernier) {
+    return invalide(`« finPrevue » : au plus tard le ${dernier} pour ce dispositif.`);
+  }
+  const prolongation = {
+    le: le.toISOString(),
+    de: periode.finPrevue,
+    a: voulu,
+    motif,
+    sourceId,
+  };
+  return {
+    ...periode,
+    finPrevue: voulu,
+    prolongations: [...periode.prolongations, prolongation],
+  };
+}

@@ -1,0 +1,92 @@
+import type pg from "pg";
+import type { Periode } from "../regles/periode.ts";
+
+const CHAMPS = `id, orientation_id as "orientationId", source_id as "sourceId", structure_id as "structureId",
+  dispositif, modalite, intensite, referent, debut, fin_prevue as "finPrevue", fin,
+  motif_fin as "motifFin", prolongations, annulee_le as "annuleeLe", version,
+  mobilisee_le as "mobiliseeLe", modifiee_le as "modifieeLe"`;
+
+/** Those of a person, the latest first. */
+export async function lirePeriodes(pool: pg.Pool, usagerId: string): Promise<Periode[]> {
+  const { rows } = await pool.query<Periode>({
+    name: "periodes-usager",
+    text: `select ${CHAMPS} from accompagnement.periode where usager_id = $1
+      order by debut desc, mobilisee_le desc`,
+    values: [usagerId],
+  });
+  return rows;
+}
+
+/** The same, held until the end of the transaction: one writer at a time. */
+export async function tenirPeriodes(client: pg.PoolClient, usagerId: string): Promise<Periode[]> {
+  await client.query("select pg_advisory_xact_lock(hashtextextended('periode:' || $1, 0))", [
+    usagerId,
+  ]);
+  const { rows } = await client.query<Periode>(
+    `select ${CHAMPS} from accompagnement.periode where usager_id = $1
+     order by debut desc, mobilisee_le desc`,
+    [usagerId],
+  );
+  return rows;
+}
+
+export async function insererPeriode(
+  client: pg.PoolClient,
+  usagerId: string,
+  neuve: Periode,
+): Promise<void> {
+  await client.query(
+    `insert into accompagnement.periode (id, usager_id, orientation_id, source_id, structure_id,
+       dispositif, modalite, intensite, referent, debut, fin_prevue, version, mobilisee_le, modifiee_le)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    [
+      neuve.id,
+      usagerId,
+      neuve.orientationId,
+      neuve.sourceId,
+      neuve.structureId,
+      neuve.dispositif,
+      neuve.modalite,
+      neuve.intensite,
+      neuve.referent,
+      neuve.debut,
+      neuve.finPrevue,
+      neuve.version,
+      neuve.mobiliseeLe,
+      neuve.modifieeLe,
+    ],
+  );
+}
+
+/** Writes what may change of one. */
+export async function changerPeriode(client: pg.PoolClient, periode: Periode): Promise<void> {
+  await client.query(
+    `update accompagnement.periode set fin_prevue = $2, fin = $3, motif_fin = $4, prolongations = $5,
+       annulee_le = $6, version = $7, modifiee_le = $8 where id = $1`,
+    [
+      periode.id,
+      periode.finPrevue,
+      periode.fin,
+      periode.motifFin,
+      JSON.stringify(periode.prolongations),
+      periode.annuleeLe,
+      periode.version,
+      periode.modifieeLe,
+    ],
+  );
+}
+
+/** How many persons a référent of a structure accompanies now in that scheme. */
+// B4-13
+export async function compterPortefeuille(
+  client: pg.PoolClient,
+  { structureId, dispositif, referent }: Pick<Periode, "structureId" | "dispositif" | "referent">,
+): Promise<number> {
+  const { rows } = await client.query<{ nombre: number }>(
+    `select count(*)::int as nombre from accompagnement.periode
+     where structure_id = $1 and dispositif = $2 and lower(referent) = lower($3)
+       and fin is null and annulee_le is null`,
+    [structureId, dispositif, referent],
+  );
+  return rows[0]?.nombre ?? 0;
+}

@@ -1,0 +1,107 @@
+import type pg from "pg";
+import type { Service } from "../regles/service.ts";
+
+/** Writes a service of a jeu de données; the same id received again replaces the first. */
+export async function ecrireService(
+  client: pg.ClientBase,
+  identifiant: string,
+  zones: readonly string[],
+  service: Service,
+): Promise<void> {
+  await client.query(
+    `insert into accompagnement.service (id, source_id, identifiant, nom, description, type, thematiques,
+       modes_accueil, modes_mobilisation, publics, frais, structure, organisation_id, commune, code_insee,
+       zones, courriel, telephone, lien, heures_hebdomadaires, semaines, maj_le, ferme_le)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
+       $22, $23)
+     on conflict (id) do update set nom = excluded.nom, description = excluded.description,
+       type = excluded.type, thematiques = excluded.thematiques, modes_accueil = excluded.modes_accueil,
+       modes_mobilisation = excluded.modes_mobilisation, publics = excluded.publics, frais = excluded.frais,
+       structure = excluded.structure, organisation_id = excluded.organisation_id,
+       commune = excluded.commune, code_insee = excluded.code_insee, zones = excluded.zones,
+       courriel = excluded.courriel, telephone = excluded.telephone, lien = excluded.lien,
+       heures_hebdomadaires = excluded.heures_hebdomadaires, semaines = excluded.semaines,
+       maj_le = excluded.maj_le, ferme_le = excluded.ferme_le`,
+    [
+      service.id,
+      service.sourceId,
+      identifiant,
+      service.nom,
+      service.description,
+      service.type,
+      service.thematiques,
+      service.modesAccueil,
+      service.modesMobilisation,
+      service.publics,
+      service.frais,
+      service.structure,
+      service.organisationId,
+      service.commune,
+      service.codeInsee,
+      zones,
+      service.courriel,
+      service.telephone,
+      service.lien,
+      service.heuresHebdomadaires,
+      service.semaines,
+      service.majLe,
+      service.fermeLe,
+    ],
+  );
+}
+
+/** Writes periods in one statement; those of their persons that still ran are ended. */
+export async function ecrirePeriodes(
+  client: pg.PoolClient,
+  rangees: readonly Record<string, unknown>[],
+): Promise<void> {
+  const ouvertes = rangees.filter(({ fin }) => fin === null);
+  await client.query(
+    `update accompagnement.periode set fin = greatest(debut, current_date),
+       motif_fin = 'CHANGEMENT_DISPOSITIF', version = version + 1
+     where fin is null and annulee_le is null and usager_id = any($1) and id <> all($2)`,
+    [ouvertes.map(({ usager_id }) => usager_id), ouvertes.map(({ id }) => id)],
+  );
+  await client.query(
+    `insert into accompagnement.periode (id, usager_id, orientation_id, source_id, structure_id, dispositif,
+       modalite, intensite, referent, debut, fin_prevue, fin, motif_fin, mobilisee_le, modifiee_le)
+     select id, usager_id, orientation_id, source_id, structure_id, dispositif, modalite, intensite, referent,
+       debut, fin_prevue, fin, motif_fin, mobilisee_le, modifiee_le
+     from jsonb_populate_recordset(null::accompagnement.periode, $1::jsonb)
+     on conflict (id) do update set dispositif = excluded.dispositif, modalite = excluded.modalite,
+       intensite = excluded.intensite, referent = excluded.referent, debut = excluded.debut,
+       fin_prevue = excluded.fin_prevue, fin = excluded.fin, motif_fin = excluded.motif_fin`,
+    [JSON.stringify(rangees)],
+  );
+}
+
+/** The services already prescribed to some persons, elsewhere than by those lines, that still run. */
+export async function lirePrescritsEnCours(
+  client: pg.PoolClient,
+  usagers: readonly string[],
+  saufIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await client.query<{ cle: string }>(
+    `select usager_id || ' ' || service_id as cle from accompagnement.prescription
+     where usager_id = any($1) and id <> all($2) and etat in ('PRESCRITE', 'ACCEPTEE', 'COMMENCEE')`,
+    [usagers, saufIds],
+  );
+  return new Set(rows.map(({ cle }) => cle));
+}
+
+/** Writes prescriptions in one statement; the same id received again replaces the first. */
+export async function ecrirePrescriptions(
+  client: pg.PoolClient,
+  rangees: readonly Record<string, unknown>[],
+): Promise<void> {
+  await client.query(
+    `insert into accompagnement.prescription (id, usager_id, service_id, source_id, prescripteur, thematique,
+       contrainte, motif, etat, prescrite_le, modifiee_le)
+     select id, usager_id, service_id, source_id, prescripteur, thematique, contrainte, motif, etat,
+       prescrite_le, modifiee_le
+     from jsonb_populate_recordset(null::accompagnement.prescription, $1::jsonb)
+     on conflict (id) do update set thematique = excluded.thematique, contrainte = excluded.contrainte,
+       motif = excluded.motif, etat = excluded.etat, modifiee_le = excluded.modifiee_le`,
+    [JSON.stringify(rangees)],
+  );
+}

@@ -1,0 +1,48 @@
+import type { FastifyInstance } from "fastify";
+import type { Acte } from "../../../acte/index.ts";
+import { routesActes } from "../../identite/index.ts";
+import { parCle, type ServicesUsagers } from "../../usagers/index.ts";
+import { changerLaPeriode } from "../actes/changer-periode.ts";
+import { consulterPeriodes } from "../actes/consulter-periodes.ts";
+import { mobiliserPeriode } from "../actes/mobiliser-periode.ts";
+import {
+  CORPS_PERIODE,
+  PeriodeDemandee,
+  PeriodeLue,
+  PeriodeMobilisee,
+  PeriodesDuPortail,
+} from "../contrats-periodes.ts";
+import { lireGeste } from "../lire-geste.ts";
+
+const ACCES = { scopes: null, module: "mobilisation-accompagnement" };
+const RACINE = "/usagers/:cle/periodes";
+
+type Geste = { readonly cle: string; readonly id: string } & object;
+
+/** The screen « Mobilisation période d'accompagnement », over the actes of the API. */
+// ANX4-A-10 ANX4-B-11
+export function enregistrerPortailPeriodes(
+  serveur: FastifyInstance,
+  services: ServicesUsagers,
+): void {
+  const servir = routesActes(serveur, services.cadre, "Mobilisation d’accompagnement");
+  servir({ chemin: RACINE, sortie: PeriodesDuPortail }, parCle(consulterPeriodes(services, ACCES)));
+  servir(
+    { chemin: RACINE, corps: { periode: PeriodeDemandee }, sortie: PeriodeMobilisee },
+    parCle(mobiliserPeriode(services, ACCES)),
+  );
+  for (const [suite, geste] of [
+    ["prolongation", "prolonger"],
+    ["fin", "terminer"],
+    ["annulation", "annuler"],
+  ] as const) {
+    const acte = parCle(changerLaPeriode(services, ACCES, geste));
+    const adapte: Acte<Geste, unknown> = {
+      ...acte,
+      executer: ({ cle, id, ...corps }, acteur) =>
+        acte.executer({ cle, id, ...lireGeste(corps) }, acteur),
+    };
+    const corps = CORPS_PERIODE[geste].properties;
+    servir({ chemin: `${RACINE}/:id/${suite}`, corps, sortie: PeriodeLue }, adapte);
+  }
+}
