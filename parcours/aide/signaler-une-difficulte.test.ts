@@ -42,6 +42,8 @@ test("ANX2B-05 ANX2B-06 ANX2B-07 ANX5-F-01 a difficulty, from the form of its pl
   await page.getByLabel(/^Outil ou API/).selectOption("recherche-usager");
   await page.getByLabel("En une phrase").fill("La recherche échoue");
   await page.getByLabel(/^Ce que vous avez fait/).fill("Recherche par numéro, puis une erreur.");
+  // The platform's clock stands still during a journey, the browser's goes on.
+  await page.getByLabel("Survenu le").fill("02/11/2026");
   await parcourirAuClavier(page);
   await agent.examiner("aide-signalement");
   await page.getByRole("button", { name: "Envoyer le signalement" }).click();

@@ -65,8 +65,7 @@ export function CampagneOuverte({ campagne }: { campagne: Campagne }) {
       const rangs = visibles.current
         .filter((l) => l.decision === null && l.anomalies.length === 0 && !l.sienne)
         .map(({ rang }) => rang);
-      if (rangs.length === 0) throw new Error("Aucune ligne sans anomalie à confirmer ici.");
-      await decider(rangs, "confirmer");
+      if (rangs.length > 0) await decider(rangs, "confirmer");
       return rangs.length;
     },
     onSuccess: relire,
@@ -119,10 +118,8 @@ export function CampagneOuverte({ campagne }: { campagne: Campagne }) {
       </p>
       {erreur && <AlerteErreur erreur={erreur} />}
       <div role="status">
-        {page.data && (
-          <Alerte gravite="success">
-            {page.data > 1 ? `${page.data} lignes confirmées.` : "Une ligne confirmée."}
-          </Alerte>
+        {page.data !== undefined && (
+          <Alerte gravite={page.data === 0 ? "info" : "success"}>{bilanDe(page.data)}</Alerte>
         )}
         {fichier.data && (
           <Alerte gravite={fichier.data.erreurs.length > 0 ? "warning" : "success"}>
@@ -201,4 +198,10 @@ export function CampagneOuverte({ campagne }: { campagne: Campagne }) {
       )}
     </section>
   );
+}
+
+function bilanDe(confirmees: number): string {
+  if (confirmees === 0)
+    return "Aucune ligne de cette page n’est sans anomalie : chacune se décide.";
+  return confirmees > 1 ? `${confirmees} lignes confirmées.` : "Une ligne confirmée.";
 }
