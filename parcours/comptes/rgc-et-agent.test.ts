@@ -19,10 +19,10 @@ test("ANX1-2-02 ANX1-2-05 ANX3-2.1-07 an agent asks, the RGC checks and grants, 
   assert.equal(await agent.page.getByRole("link", { name: "Gestion des comptes" }).count(), 0);
   await agent.page.goto("/mes-acces");
   await agent.page.getByRole("row", { name: /Vue 360/i }).waitFor();
-  await agent.page.getByLabel("Module").selectOption("diagnostic");
+  await agent.page.getByLabel("Module").selectOption("activites-rendez-vous");
   await agent.page
     .getByLabel("Pourquoi cet accès vous est nécessaire")
-    .fill("Pose les diagnostics");
+    .fill("Suit les rendez-vous à clore");
   await agent.page.getByLabel("Responsable qui confirme le besoin").fill("Cheffe de service");
   await agent.page.getByRole("button", { name: "Envoyer la demande" }).click();
   await agent.page.getByText("Votre demande est transmise.").waitFor();
