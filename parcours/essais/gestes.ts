@@ -33,7 +33,10 @@ export function codeDuTelephone(nom: string): string {
 }
 
 /** Searches a person by NIR and birth date from the search page. */
-export async function chercherParNir(page: Page, personne: Personne): Promise<void> {
+export async function chercherParNir(
+  page: Page,
+  personne: Pick<Personne, "nir" | "dateNaissance">,
+): Promise<void> {
   await page.getByRole("radio", { name: /Numéro de sécurité sociale/ }).check();
   await page.getByRole("textbox", { name: "Numéro de sécurité sociale" }).fill(personne.nir);
   await page

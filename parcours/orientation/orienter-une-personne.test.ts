@@ -1,39 +1,15 @@
 import { after, before, test } from "node:test";
-import type { Page } from "playwright-core";
 import { parcourirAuClavier } from "../essais/clavier.ts";
 import { chercherParNumero, sIdentifier } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
+import { repondre } from "../essais/questionnaire.ts";
 
 let lieu: Lieu;
 before(async () => {
   lieu = (await ouvrirLieu()) as Lieu;
 });
 after(() => lieu?.fermer());
-
-const REPONSES = [
-  ["Dernière activité professionnelle", "PLUS_DEUX_ANS"],
-  ["Niveau d’études", "NV5"],
-  ["Projet professionnel", "SALARIAT"],
-  ["Santé", "AUCUNE"],
-  ["Logement", "IMPACT_FORT_RECHERCHE_EMPLOI"],
-  ["Mobilité", "DEPENDANT_TRANSPORT"],
-  ["Famille", "AUCUNE"],
-  ["Finances", "AUCUNE"],
-  ["Numérique", "AUCUNE"],
-  ["Administratif et juridique", "AUCUNE"],
-  ["Français et calcul", "AUCUNE"],
-  ["La personne se dit en capacité", "true"],
-] as const;
-
-async function repondre(page: Page): Promise<void> {
-  await page.getByRole("button", { name: /questionnaire$|les réponses$/ }).click();
-  for (const [question, reponse] of REPONSES) {
-    await page.getByRole("combobox", { name: new RegExp(`^${question}`) }).selectOption(reponse);
-  }
-  await page.getByRole("button", { name: "Enregistrer les réponses" }).click();
-  await page.getByText(/Parcours socio-professionnel/).waitFor();
-}
 
 test("ANX4-A-11 ANX4-A-03 a counsellor fills the questionnaire, reads why, chooses another path with a motive", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);

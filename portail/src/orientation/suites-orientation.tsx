@@ -80,12 +80,13 @@ function NoterNotification({
   return (
     <FormulaireAction
       key={JSON.stringify(notification)}
-      titre="Enregistrer la notification"
+      titre={notification ? "Compléter la notification" : "Enregistrer la notification"}
       action="Enregistrer la notification"
       relire={["orientation"]}
       depart={{
         moyen: notification?.moyen ?? "COURRIER_AR",
         envoyeeLe: notification?.envoyeeLe ?? aujourdhui(),
+        recueLe: notification?.recueLe ?? "",
       }}
       champs={[
         {
@@ -95,14 +96,21 @@ function NoterNotification({
           options: Object.entries(MOYENS_NOTIFICATION),
         },
         { nom: "envoyeeLe", libelle: "Envoyée ou remise le", genre: "date" },
-        { nom: "recueLe", libelle: "Reçue le", genre: "date", facultatif: true },
+        {
+          nom: "recueLe",
+          libelle: "Reçue le",
+          genre: "date",
+          aide: "Inutile pour une remise en main propre. Au format jj/mm/aaaa.",
+          facultatif: true,
+        },
       ]}
       envoyer={async ({ moyen, envoyeeLe = "", recueLe }) => {
         const body = {
           notification: {
             moyen: moyen as Notification["moyen"],
             envoyeeLe,
-            recueLe: recueLe || null,
+            // What is handed over is received there and then.
+            recueLe: recueLe || (moyen === "REMISE_EN_MAIN" ? envoyeeLe : null),
           },
         };
         const params = { path: { cle } };

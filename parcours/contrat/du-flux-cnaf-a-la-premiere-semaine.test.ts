@@ -1,0 +1,167 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Page } from "playwright-core";
+import { parcourirAuClavier } from "../essais/clavier.ts";
+import { recevoirDeLaCaf } from "../essais/flux-caf.ts";
+import { chercherParNir, sIdentifier } from "../essais/gestes.ts";
+import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
+import { sansNavigateur } from "../essais/navigateur.ts";
+import type { Poste } from "../essais/poste.ts";
+import { repondre } from "../essais/questionnaire.ts";
+
+const PERSONNE = { nir: "1800199990004", dateNaissance: "1980-01-01" };
+
+let lieu: Lieu;
+before(async () => {
+  lieu = (await ouvrirLieu()) as Lieu;
+});
+after(() => lieu?.fermer());
+
+test("ANX4-A-07 ANX4-A-11 ANX4-B-03 ANX4-B-15 ANX4-A-13 from the CNAF flow to a signed contract and a first week, by two agents of two organisations", async (t) => {
+  if (sansNavigateur) return t.skip(sansNavigateur);
+  await recevoirDeLaCaf(lieu, { nir: PERSONNE.nir, naissance: PERSONNE.dateNaissance });
+
+  const departement = await lieu.unPoste();
+  await ouvrirLeDossier(departement.page, "Verlainel");
+  await orienterVersLaMission(departement);
+  await departement.fermer();
+
+  const mission = await lieu.unPoste();
+  await ouvrirLeDossier(mission.page, "Wimtidier");
+  await contracter(mission);
+  await verifierLaFrise(mission);
+  await organiserLaPremiereSemaine(mission);
+  await saisirLePremierRendezVous(mission);
+  await mission.fermer();
+});
+
+/** Signs in, finds the person by NIR and opens their Vue 360. */
+async function ouvrirLeDossier(page: Page, agent: string): Promise<void> {
+  await page.goto("/suivi-de-parcours/recherche");
+  await sIdentifier(page, agent);
+  await chercherParNir(page, PERSONNE);
+  await page.getByRole("link", { name: "Ouvrir le dossier de Alix EXEMPLE" }).click();
+  await page.getByRole("heading", { level: 1, name: "Alix EXEMPLE" }).waitFor();
+}
+
+/** The département fills the questionnaire, chooses the mission locale, notifies. */
+async function orienterVersLaMission(poste: Poste): Promise<void> {
+  const { page } = poste;
+  await page.getByText("Cette personne n’est sur aucun parcours.").waitFor();
+  await page.getByRole("link", { name: "Ouvrir l’orientation" }).click();
+  await repondre(page);
+  await page.getByRole("button", { name: "Refuser et choisir un autre parcours" }).click();
+  const choix = page.getByRole("form", { name: "Refuser et choisir un autre parcours" });
+  await choix.getByLabel("Parcours choisi").selectOption("PED");
+  await choix.getByLabel("Organisme qui accompagne").selectOption("ML");
+  await choix.getByLabel("Motif du refus").selectOption("APPRECIATION_DIFFERENTE");
+  await choix.getByRole("button", { name: "Ouvrir le parcours choisi" }).click();
+  await page.getByRole("cell", { name: /^En cours/ }).waitFor();
+  await page.getByRole("button", { name: "Enregistrer la notification" }).click();
+  await page.getByRole("form").getByLabel("Moyen").selectOption("REMISE_EN_MAIN");
+  await parcourirAuClavier(page);
+  await poste.examiner("orientation-notifier");
+  await page.getByRole("form").getByRole("button", { name: "Enregistrer la notification" }).click();
+  await page.getByText(/Notifiée le .*, remise en main propre, reçue le/).waitFor();
+  await page.getByRole("button", { name: "Compléter la notification" }).waitFor();
+  await poste.examiner("orientation-notifiee");
+}
+
+/** The mission locale prepares the plan, never without hours, and the person signs. */
+async function contracter(poste: Poste): Promise<void> {
+  const { page } = poste;
+  await page.getByText("Aucun contrat", { exact: true }).waitFor();
+  await poste.examiner("vue-360-sans-contrat");
+  await page.getByRole("link", { name: "Ouvrir le contrat" }).click();
+  await page.getByText(/À signer au plus tard le/).waitFor();
+  await page.getByRole("button", { name: "Préparer le contrat" }).click();
+  await page.getByLabel("Référent unique").fill("Maëlle Wimtidier");
+  await page.getByRole("textbox", { name: /^Objectifs/ }).fill("Trouver un apprentissage");
+  await page.getByLabel("Intensité de l’accompagnement").selectOption("INTENSIF");
+  await page.getByLabel(/^Heures par semaine/).fill("0");
+  await page.getByRole("button", { name: "Enregistrer le plan" }).click();
+  await page.getByText(/jamais à zéro/).waitFor();
+  await parcourirAuClavier(page);
+  await poste.examiner("contrat-preparer");
+  await page.getByLabel(/^Heures par semaine/).fill("20");
+  await page.getByRole("button", { name: "Enregistrer le plan" }).click();
+  await page.getByText("En attente de signature").first().waitFor();
+  await poste.examiner("contrat-a-signer");
+  await page.getByRole("button", { name: "Enregistrer la signature" }).click();
+  await page.getByLabel(/^Lieu de la signature/).fill("Lens");
+  await page.getByRole("button", { name: "La personne a signé" }).click();
+  await page.getByText("Signé", { exact: true }).first().waitFor();
+  await poste.examiner("contrat-signe");
+  const adresse = await page.getByRole("link", { name: /PDF/ }).getAttribute("href");
+  const pdf = await page.request.get(adresse ?? "");
+  assert.equal(pdf.headers()["content-type"], "application/pdf");
+}
+
+/** What each organisation did is on the timeline, under its name. */
+async function verifierLaFrise(poste: Poste): Promise<void> {
+  const { page } = poste;
+  await page.getByRole("link", { name: "Retour à la Vue 360" }).click();
+  await page.getByText("20 heures").waitFor();
+  await page.getByText(/Contrat d’engagement signé, Mission locale/).waitFor();
+  await page
+    .getByLabel("Organisme", { exact: true })
+    .selectOption({ label: "Conseil départemental du Pas-de-Calais (démonstration)" });
+  await page.getByText(/Parcours ouvert, Conseil départemental/).waitFor();
+  assert.equal(await page.getByText(/Contrat d’engagement signé, Mission/).count(), 0);
+  await poste.examiner("vue-360-contrat-signe");
+}
+
+/** Plans démarches until the hours of the week are those of the contract. */
+async function organiserLaPremiereSemaine(poste: Poste): Promise<void> {
+  const { page } = poste;
+  await page.getByRole("link", { name: "Organiser les démarches" }).click();
+  await page.getByText("Rien de prévu").waitFor();
+  await page.getByText(/^Il manque 20\sh$/).waitFor();
+  await prevoir(page, { type: "FORMATION", titre: "Remise à niveau", jour: 1, heures: "7" });
+  await page.getByText(/^Il manque 13\sh$/).waitFor();
+  await prevoir(page, {
+    type: "MISE_EN_SITUATION",
+    titre: "Immersion",
+    jour: 2,
+    heures: "10 h 30",
+  });
+  await page.getByText(/^Il manque 2\sh\s30$/).waitFor();
+  await poste.examiner("premiere-semaine-incomplete");
+  await prevoir(page, { type: "ACCES_DROITS", titre: "Point mobilité", jour: 5, heures: "2,5" });
+  await page.getByText("Objectif atteint").waitFor();
+  assert.equal(await page.getByRole("article").count(), 3);
+  await poste.examiner("premiere-semaine");
+  await page.getByRole("link", { name: "Retour à la Vue 360" }).click();
+  await page
+    .getByText(/Démarche prévue, Mission locale/)
+    .first()
+    .waitFor();
+}
+
+async function prevoir(
+  page: Page,
+  demarche: { type: string; titre: string; jour: number; heures: string },
+): Promise<void> {
+  await page.getByRole("button", { name: "Prévoir une démarche" }).click();
+  const ajout = page.getByRole("form", { name: "Prévoir une démarche" });
+  await ajout.getByLabel(/^Type d’action/).selectOption(demarche.type);
+  await ajout.getByLabel(/^Titre/).fill(demarche.titre);
+  await ajout.getByLabel(/^Jour/).selectOption({ index: demarche.jour });
+  await ajout.getByLabel(/^Durée/).fill(demarche.heures);
+  await ajout.getByRole("button", { name: "Ajouter à la semaine" }).click();
+  await page.getByRole("article", { name: demarche.titre }).waitFor();
+}
+
+async function saisirLePremierRendezVous(poste: Poste): Promise<void> {
+  const { page } = poste;
+  await page.getByRole("link", { name: "Tous les rendez-vous" }).click();
+  await page.getByRole("button", { name: "Saisir un rendez-vous déjà pris" }).click();
+  await page.getByRole("textbox", { name: "Date" }).fill("02/11/2026");
+  await page.getByRole("textbox", { name: "Heure" }).fill("14:30");
+  await page.getByLabel("Organisme qui reçoit").selectOption("ML");
+  await parcourirAuClavier(page);
+  await poste.examiner("rendez-vous-saisir");
+  await page.getByRole("button", { name: "Enregistrer le rendez-vous" }).click();
+  await page.getByText("Déjà pris, saisi ensuite").waitFor();
+  await poste.examiner("rendez-vous-synthese");
+}
