@@ -54,6 +54,7 @@ const FAMILLES: Readonly<Record<string, string>> = {
   orientation: "Orientation",
   "rendez-vous": "Rendez-vous",
   contrat: "Contrat d’engagement",
+  demarche: "Démarches",
   diagnostic: "Diagnostic",
   periode: "Périodes d’accompagnement",
   prescription: "Prescriptions",
@@ -64,15 +65,20 @@ const FAMILLES: Readonly<Record<string, string>> = {
 
 const familleDe = ({ genre }: Evenement) => genre.split(".")[0] ?? "";
 
+// A year of weekly démarches makes hundreds of lines: the newest answer most questions.
+const LIGNES_MONTREES = 20;
+
 /** What happened to the person, of every organisation and family or of one. */
 // ANX4-A-08
 export function Frise({ evenements }: { evenements: readonly Evenement[] }) {
   const id = useId();
   const [source, setSource] = useState("");
   const [famille, setFamille] = useState("");
+  const [tout, setTout] = useState(false);
   const retenus = evenements.filter(
     (e) => (source === "" || e.source === source) && (famille === "" || familleDe(e) === famille),
   );
+  const montres = tout ? retenus : retenus.slice(0, LIGNES_MONTREES);
   return (
     <section aria-labelledby={`${id}-titre`}>
       <h2 id={`${id}-titre`}>Ce qui s’est passé</h2>
@@ -93,7 +99,7 @@ export function Frise({ evenements }: { evenements: readonly Evenement[] }) {
         />
       </div>
       <ol className="m-frise">
-        {retenus.map(({ le, genre, source: organisme }, rang) => (
+        {montres.map(({ le, genre, source: organisme }, rang) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: several events of one instant may be the same
           <li key={`${le} ${genre} ${rang}`}>
             <time dateTime={le} className="m-discret">
@@ -104,6 +110,15 @@ export function Frise({ evenements }: { evenements: readonly Evenement[] }) {
           </li>
         ))}
       </ol>
+      {montres.length < retenus.length && (
+        <button
+          type="button"
+          className="fr-btn fr-btn--secondary fr-btn--sm"
+          onClick={() => setTout(true)}
+        >
+          {`Afficher les ${retenus.length} événements`}
+        </button>
+      )}
     </section>
   );
 }

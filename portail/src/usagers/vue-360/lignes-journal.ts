@@ -12,6 +12,8 @@ const ACTES: Readonly<Record<string, string>> = {
   "decider-orientation": "Décision d’orientation",
   orienter: "Orientation sans critères",
   "modifier-orientation": "Modification du parcours",
+  "noter-notification-orientation": "Notification de l’orientation",
+  "noter-revue-orientation": "Examen conjoint du parcours",
   "lire-rendez-vous": "Lecture des rendez-vous",
   "consulter-rendez-vous": "Consultation des rendez-vous",
   "saisir-rendez-vous": "Saisie d’un rendez-vous déjà pris",

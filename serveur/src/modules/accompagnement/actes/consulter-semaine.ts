@@ -1,6 +1,7 @@
 import { nommerAgents } from "../../habilitations/index.ts";
 import type { ServicesUsagers } from "../../usagers/index.ts";
 import { compterAReprendre } from "../depot/demarches.ts";
+import { AUTEUR_IMPORT } from "../depot/recevoir-demarches.ts";
 import { presenterDemarche, presenterSemaine } from "../presenter.ts";
 import { lireFichierMetier } from "../regles/fichier-metier.ts";
 import { peutChanger } from "../regles/refuser-demarche.ts";
@@ -27,7 +28,7 @@ export function consulterSemaine(services: ServicesUsagers, acces: Acces) {
       ...presenterSemaine(bilan),
       demarches: demarches.map((demarche) => ({
         ...presenterDemarche(demarche, nommer),
-        saisiePar: noms.get(demarche.saisiePar) ?? demarche.saisiePar,
+        saisiePar: nommerAuteur(demarche.saisiePar, noms),
         modifiable: peutChanger(demarche, organisationId, dossier.referentId),
       })),
       aReprendre,
@@ -35,4 +36,8 @@ export function consulterSemaine(services: ServicesUsagers, acces: Acces) {
       aujourdhui: jour,
     };
   });
+}
+
+function nommerAuteur(par: string, noms: ReadonlyMap<string, string>): string {
+  return par === AUTEUR_IMPORT ? "import d’un fichier" : (noms.get(par) ?? par);
 }

@@ -34,7 +34,8 @@ const GENRES: Readonly<Record<EtatDemarche, string | null>> = {
   NON_FAITE: "demarche.non-faite",
   ANNULEE: "demarche.annulee",
 };
-const PAR = "commande importer";
+/** Who is written as the author of what a file brought. */
+export const AUTEUR_IMPORT = "commande importer";
 
 /** Writes those of a batch; the same identifier of the same source received again replaces the first. */
 export async function recevoirDemarches(
@@ -84,9 +85,9 @@ function rangeeDe(id: string, ligne: DemarcheDuJeu): object {
     motif: etat === "NON_FAITE" ? (ligne.motif ?? "SANS_RAISON") : null,
     justificatif: ligne.justificatif ?? null,
     commentaire: ligne.commentaire ?? null,
-    saisie_par: PAR,
+    saisie_par: AUTEUR_IMPORT,
     saisie_le: ligne.saisieLe,
-    modifiee_par: PAR,
+    modifiee_par: AUTEUR_IMPORT,
     modifiee_par_organisation_id: ligne.sourceId,
     modifiee_le: ligne.concluLe ?? ligne.saisieLe,
   };
