@@ -39,8 +39,19 @@ test("ANX4-B-15 ANX4-B-17 a counsellor fills a week, concludes it, takes it over
   await page.getByRole("heading", { name: "Heures de la semaine" }).waitFor();
   await poste.examiner("vue-360-heures");
 
+  const frise = page.getByRole("region", { name: "Ce qui s’est passé" });
+  assert.equal(await frise.getByRole("listitem").count(), 20);
+  await frise.getByRole("button", { name: /^Afficher les \d+ événements$/ }).click();
+  assert.ok((await frise.getByRole("listitem").count()) > 20);
+  await frise.getByLabel("Sujet").selectOption({ label: "Démarches" });
+  assert.equal(await frise.getByText("Contrat d’engagement signé").count(), 0);
+
   await page.getByRole("link", { name: "Organiser les démarches" }).click();
-  await page.getByText(/^Objectif/).waitFor();
+  await page.getByRole("heading", { name: "Organisation des démarches" }).waitFor();
+  await page
+    .getByText(/^Saisie par import d’un fichier, Conseil/)
+    .first()
+    .waitFor();
   await page.getByRole("button", { name: "Prévoir une démarche" }).click();
   const ajout = page.getByRole("form", { name: "Prévoir une démarche" });
   await ajout.getByRole("button", { name: "Ajouter à la semaine" }).click();
@@ -71,7 +82,7 @@ test("ANX4-B-15 ANX4-B-17 a counsellor fills a week, concludes it, takes it over
   await page.getByText(/Donnez la raison/).waitFor();
   await fiche.getByLabel(/^Raison/).selectOption("TRANSPORT");
   await fiche.getByRole("button", { name: "Enregistrer la suite" }).click();
-  await fiche.getByText("Non faite").waitFor();
+  await fiche.locator("p", { hasText: /^Non faite/ }).waitFor();
   await poste.examiner("demarches-semaine");
 
   await page.getByRole("button", { name: "Semaine suivante" }).click();

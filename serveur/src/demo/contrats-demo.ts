@@ -16,6 +16,7 @@ const OBJECTIFS = [
   "Améliorer la pratique du français à l’écrit",
   "Reprendre confiance par une immersion en entreprise",
 ];
+const INTENSITES = ["INTENSIF", "REGULIER", "AUTONOME"];
 const REFERENTS = ["Camille Verlainel", "Gaubert Marbesart", "Perrin Salmonroc"];
 
 /**
@@ -54,9 +55,9 @@ function planDemo(tirage: Tirage, le: Date): object {
       new Date(le.getTime() + jours * JOUR_MS).toISOString().slice(0, 10);
     const justificatif = "Certificat médical présenté au référent";
     const dispense = { motif: "SANTE", justificatif, debut: jour(0), fin: jour(180) };
-    return { ...commun, dispense };
+    return { ...commun, intensite: "REGULIER", dispense };
   }
   const heures = tirage.parmi([15, 15, 15, 15, 18, 20, 10, 7]);
   const motifReduction = heures < 15 ? "Garde d’un enfant de moins de trois ans" : null;
-  return { ...commun, heures, motifReduction };
+  return { ...commun, intensite: tirage.parmi(INTENSITES), heures, motifReduction };
 }

@@ -57,7 +57,9 @@ const invalide = (phrase: string) => refus("PLAN_INVALIDE", phrase);
  */
 // B4-04 B4-05 B4-06 B4-07
 export function refuserPlan(plan: Plan, bornes: Bornes): Refus | null {
-  if (plan.intensite === null) return invalide("Indiquez le niveau d’intensité.");
+  if (plan.intensite === null) {
+    return invalide("Indiquez le niveau d’intensité de l’accompagnement dans le plan du contrat.");
+  }
   if (plan.dispense) {
     return plan.heures === null
       ? refuserDispense(plan.dispense, bornes)
