@@ -133,26 +133,7 @@ export const GESTES_PRESCRIPTION: Readonly<
   abandonner: { titre: "La personne abandonne", fait: "Abandonnée", motive: true },
 };
 
-/** The families of thématiques, then the constraint of the diagnostic that each helps to lift. */
-const FAMILLES: Mots = {
-  "choisir-un-metier": "Choisir un métier",
-  "creer-une-entreprise": "Créer une entreprise",
-  "difficultes-administratives-ou-juridiques": "Difficultés administratives ou juridiques",
-  "difficultes-financieres": "Difficultés financières",
-  "equipement-et-alimentation": "Équipement et alimentation",
-  famille: "Famille",
-  "lecture-ecriture-calcul": "Lecture, écriture et calcul",
-  "logement-hebergement": "Logement et hébergement",
-  mobilite: "Mobilité",
-  numerique: "Numérique",
-  "preparer-sa-candidature": "Préparer sa candidature",
-  remobilisation: "Remobilisation",
-  sante: "Santé",
-  "se-former": "Se former",
-  "souvrir-a-linternational": "S’ouvrir à l’international",
-  "trouver-un-emploi": "Trouver un emploi",
-};
-
+/** The constraints of the diagnostic that a service helps to lift. */
 export const CONTRAINTES: Mots = {
   "22": "Accéder au numérique",
   "23": "Développer sa mobilité",
@@ -163,9 +144,3 @@ export const CONTRAINTES: Mots = {
   "28": "Difficultés financières",
   "29": "Difficultés administratives ou juridiques",
 };
-
-/** `mobilite--preparer-un-permis` → `Mobilité : preparer un permis`, as close to French as a code allows. */
-export function thematiqueEcrite(code: string): string {
-  const [famille = "", sujet = ""] = code.split("--");
-  return `${FAMILLES[famille] ?? famille} : ${sujet.replaceAll("-", " ")}`;
-}

@@ -5,8 +5,9 @@ import { api, recevoir } from "../kit/api.ts";
 import { Champ } from "../kit/champ.tsx";
 import { Chargement } from "../kit/chargement.tsx";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
-import { CONTRAINTES, thematiqueEcrite } from "./ecriture.ts";
+import { CONTRAINTES } from "./ecriture.ts";
 import type { Offre as OffreLue, PrescriptionVoulue } from "./formes.ts";
+import { thematiqueEcrite } from "./thematiques.ts";
 
 const DELAI_MS = 300_000;
 

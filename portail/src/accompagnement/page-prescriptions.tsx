@@ -5,15 +5,11 @@ import { Definitions } from "../kit/definitions.tsx";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { Pastille } from "../kit/pastille.tsx";
 import { PageDossier, useCle } from "../usagers/page-dossier.tsx";
-import {
-  CONTRAINTES,
-  ETATS_PRESCRIPTION,
-  GESTES_PRESCRIPTION,
-  thematiqueEcrite,
-} from "./ecriture.ts";
+import { CONTRAINTES, ETATS_PRESCRIPTION, GESTES_PRESCRIPTION } from "./ecriture.ts";
 import type { Prescription } from "./formes.ts";
 import { GestesPrescription } from "./gestes-prescription.tsx";
 import { Offre } from "./offre.tsx";
+import { thematiqueEcrite } from "./thematiques.ts";
 
 /** Prescription of services to one person: what was prescribed and where it stands, then the offer. */
 // ANX4-B-16
