@@ -38,9 +38,11 @@ export function Offre({ cle }: { cle: string }) {
       {error && <AlerteErreur erreur={error} />}
       {!data && !error && <Chargement phrase="Recherche des services…" />}
       <p role="status">{data && phraseTotal(data)}</p>
-      {data?.services.map((service) => (
-        <FicheService key={service.id} cle={cle} service={service} />
-      ))}
+      <div className="m-fiches">
+        {data?.services.map((service) => (
+          <FicheService key={service.id} cle={cle} service={service} />
+        ))}
+      </div>
     </section>
   );
 }
@@ -82,7 +84,12 @@ function FicheService({ cle, service }: { cle: string; service: OffreLue["servic
             options: Object.entries(CONTRAINTES),
           },
           { nom: "motif", libelle: "Motif", genre: "long", aide: "Pas de donnée de santé." },
-          { nom: "prescripteur", libelle: "Prescripteur", facultatif: true },
+          {
+            nom: "prescripteur",
+            libelle: "Prescripteur",
+            aide: "Prénom et nom.",
+            facultatif: true,
+          },
         ]}
         envoyer={async ({ thematique, contrainte, motif = "", prescripteur }) => {
           const prescription: PrescriptionVoulue = {

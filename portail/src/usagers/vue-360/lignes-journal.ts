@@ -57,6 +57,15 @@ const ACTES: Readonly<Record<string, string>> = {
   "reprendre-semaine": "Reprise des démarches de la semaine précédente",
   "consulter-intensite": "Consultation du suivi de l’intensité",
   "suivre-intensite": "Lecture du suivi de l’intensité",
+  "consulter-periodes": "Consultation des périodes d’accompagnement",
+  "lire-periodes": "Lecture des périodes d’accompagnement",
+  "mobiliser-periode": "Mobilisation d’une période d’accompagnement",
+  "prolonger-periode": "Prolongation d’une période d’accompagnement",
+  "terminer-periode": "Fin d’une période d’accompagnement",
+  "annuler-periode": "Annulation d’une période d’accompagnement",
+  "lire-prescriptions": "Lecture des services prescrits",
+  "prescrire-service": "Prescription d’un service",
+  "suivre-prescription": "Suite donnée à une prescription",
   "importer-usagers": "Mise à jour par import",
 };
 
