@@ -1,34 +1,29 @@
+/** Values of one call at most. */
+const PAR_LOT = 256;
+
 /**
- * Groups all the values asked for in one turn of the event loop into one call. While `encours`
- * calls are under way the next values wait together, so a burst costs a few statements and not one
- * each. When a batch of several fails each value is tried alone: a bad one cannot sink the others.
+ * Groups all the values asked for in one turn of the event loop into one call. While a call is under way
+ * the next values wait together, so a burst costs a few statements and not one each, and two calls never
+ * meet over the same rows. When a batch of several fails each value is tried alone: a bad one cannot sink
+ * the others.
  */
 export function coalescer<E, S>(
   executer: (entrees: readonly E[]) => Promise<readonly S[]>,
-  options: { parLot?: number; enCours?: number } = {},
 ): (entree: E) => Promise<S> {
-  const parLot = options.parLot ?? 256;
-  const maximumEnCours = options.enCours ?? 2;
   const attente: Demande<E, S>[] = [];
-  let enCours = 0;
-  let prevu = false;
+  let occupe = false;
 
   function prevoir(): void {
-    if (prevu || enCours >= maximumEnCours || attente.length === 0) return;
-    prevu = true;
+    if (occupe || attente.length === 0) return;
+    occupe = true;
     setImmediate(partir);
   }
 
   function partir(): void {
-    prevu = false;
-    const lot = attente.splice(0, parLot);
-    if (lot.length === 0) return;
-    enCours += 1;
-    traiter(lot).finally(() => {
-      enCours -= 1;
+    traiter(attente.splice(0, PAR_LOT)).finally(() => {
+      occupe = false;
       prevoir();
     });
-    prevoir();
   }
 
   async function traiter(lot: Demande<E, S>[]): Promise<void> {

@@ -9,16 +9,13 @@ export type Usages = {
   noter(agentId: string, module: string | null, jour: JourCivil): Promise<void>;
 };
 
-// Two statements at once over the same rows, in another order, would block each other.
-const UN_A_LA_FOIS = { enCours: 1 };
-
 /** Uses of one turn of the event loop go in one statement; those already noted that day in none. */
 export function ouvrirUsages(pool: pg.Pool): Usages {
   let notes = { jour: "", cles: new Set<string>() };
   const ecrire = coalescer<Usage, void>(async (usages) => {
     await ecrireUsages(pool, usages);
     return [];
-  }, UN_A_LA_FOIS);
+  });
   return {
     async noter(agentId, droit, jour) {
       const module = droit?.replace(/:gestion$/, "") ?? null;

@@ -3,7 +3,6 @@ import { test } from "node:test";
 import { setTimeout as attendre } from "node:timers/promises";
 import pg from "pg";
 import { appeler, CHEMINS, obtenirJeton, obtenirJetonUsager } from "../../../essais/appels.ts";
-import { TOUS_LES_SCOPES } from "../../../essais/applications.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 import { unUsager } from "../../../essais/usagers.ts";
 import { EXEMPLE_PRIS } from "../../rendez-vous/exemples.ts";
@@ -82,26 +81,10 @@ test("CONV-7-04 without its database every operation answers the failure it decl
 /** One good call of each documented operation, with its token ready, and its status of failure. */
 async function preparerAppels(s: Situation) {
   const { paths } = s.plateforme.serveur.swagger() as unknown as {
-    paths: Record<string, Record<string, { responses: object; requestBody?: object }>>;
+    paths: Record<string, Record<string, Operation>>;
   };
   const usager = await unUsager(s.pool);
   const porte = await obtenirJetonUsager(s.url, s.jeton, usager);
-  const certifie = (scope: string) => /individucertifie/i.test(scope);
-  const bacs = TOUS_LES_SCOPES.filter((scope) => scope.startsWith("api_test"));
-  const jetons = {
-    agent: s.jeton,
-    bac: await obtenirJeton(
-      s.url,
-      s.application,
-      bacs.filter((scope) => !certifie(scope)),
-    ),
-    partenaire: await obtenirJeton(
-      s.url,
-      s.application,
-      TOUS_LES_SCOPES.filter(certifie),
-      "/partenaire",
-    ),
-  };
   const corps: Record<string, object> = {
     "par-datenaissance-et-nir": { nir: usager.nir, dateNaissance: usager.dateNaissance },
     "par-numero-francetravail": { numeroFranceTravail: "80000000001" },
@@ -117,12 +100,13 @@ async function preparerAppels(s: Situation) {
       .map(([methode, operation]) => ({ chemin, methode, ...operation })),
   );
   assert.ok(operations.length >= 12);
-  return operations.map(({ chemin, methode, responses, requestBody }) => {
-    const genre = chemin.includes("individucertifie")
-      ? "partenaire"
-      : chemin.startsWith("/partenaire/test")
-        ? "bac"
-        : "agent";
+  const jetons: Record<string, string> = {};
+  for (const realm of ["agent", "partenaire"]) {
+    const scopes = new Set(operations.flatMap(({ security }) => security[0]?.[realm] ?? []));
+    jetons[realm] = await obtenirJeton(s.url, s.application, [...scopes], `/${realm}`);
+  }
+  return operations.map(({ chemin, methode, responses, requestBody, security }) => {
+    const [realm = ""] = Object.keys(security[0] ?? {});
     const statuts = Object.keys(responses);
     const panne = statuts.includes("503") ? 503 : 500;
     assert.ok(statuts.includes(String(panne)), chemin);
@@ -131,10 +115,16 @@ async function preparerAppels(s: Situation) {
       panne,
       appel: {
         methode: methode.toUpperCase(),
-        jeton: jetons[genre],
+        jeton: jetons[realm] ?? "",
         usager: porte,
         ...(requestBody && { corps: corps[chemin.split("/").at(-1) ?? ""] }),
       },
     };
   });
 }
+
+type Operation = {
+  readonly responses: object;
+  readonly requestBody?: object;
+  readonly security: readonly Record<string, readonly string[]>[];
+};
