@@ -26,12 +26,14 @@ export async function demarrer(arguments_: string[]): Promise<void> {
     migrations: true,
     enAttendant: () => void charger().catch(() => {}),
   });
+  // From the first request accepted on, a stop finishes what was accepted.
+  const signal = attendreSignal();
   const { mettreEnService } = await charger();
   const service = await mettreEnService(configuration, base, {
     combien,
     sansDemo: values["sans-demo"] ?? false,
   });
-  await attendreSignal();
+  await signal;
   await service.arreter();
   await base.fermer();
 }

@@ -26,8 +26,11 @@ export const TOUS_LES_SCOPES: readonly string[] = [
   "api_evenements-usagerv1 evenementsusager api_testevenements-usagerv1",
 ].flatMap((ligne) => ligne.split(" "));
 
+/** The scopes of the realm /partenaire: the others belong to /agent. */
+export const DU_REALM_PARTENAIRE = /individucertifie|evenements-?usager/i;
+
 export const SCOPES_AGENT: readonly string[] = TOUS_LES_SCOPES.filter(
-  (scope) => !/^api_test|individucertifie|evenements/i.test(scope),
+  (scope) => !scope.startsWith("api_test") && !DU_REALM_PARTENAIRE.test(scope),
 );
 
 export type ApplicationEssai = {

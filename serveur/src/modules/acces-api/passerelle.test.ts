@@ -3,7 +3,7 @@ import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { after, before, test } from "node:test";
 import { appeler, CHEMINS, ENTETES_AGENT, obtenirJeton } from "../../essais/appels.ts";
-import { TOUS_LES_SCOPES, uneApplication } from "../../essais/applications.ts";
+import { DU_REALM_PARTENAIRE, TOUS_LES_SCOPES, uneApplication } from "../../essais/applications.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { compterTraces, lireTraces } from "../../essais/traces.ts";
 import { unUsager } from "../../essais/usagers.ts";
@@ -88,7 +88,7 @@ test("a quota passed: 429 text/plain, Retry-After, the two ceilings; the next se
 
 test("the sandbox needs its own scope, answers canned data and touches no person", async () => {
   const scopes = TOUS_LES_SCOPES.filter((scope) => scope.startsWith("api_test"));
-  const agent = scopes.filter((scope) => !scope.includes("individu"));
+  const agent = scopes.filter((scope) => !DU_REALM_PARTENAIRE.test(scope));
   const bac = await obtenirJeton(s.url, s.application, agent);
   const usager = await unUsager(s.pool);
   const corps = { nir: usager.nir, dateNaissance: usager.dateNaissance };

@@ -9,7 +9,7 @@ import {
   obtenirJetonUsager,
   type Sortie,
 } from "../../essais/appels.ts";
-import { TOUS_LES_SCOPES, uneApplication } from "../../essais/applications.ts";
+import { DU_REALM_PARTENAIRE, TOUS_LES_SCOPES, uneApplication } from "../../essais/applications.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { lireTraces } from "../../essais/traces.ts";
 import { unUsager } from "../../essais/usagers.ts";
@@ -38,6 +38,8 @@ type Operation = {
   chemin: string;
   statuts: string[];
   corps: boolean;
+  /** The body that the document shows. */
+  exemple?: object | undefined;
   ecrit: boolean;
 };
 
@@ -57,11 +59,12 @@ before(async () => {
   operations = Object.entries(paths).flatMap(([chemin, methodes]) =>
     Object.entries(methodes)
       .filter(() => chemin.startsWith("/partenaire/"))
-      .map(([methode, { responses, requestBody, parameters = [] }]) => ({
+      .map(([methode, { responses, requestBody, parameters = [], ...reste }]) => ({
         methode,
         chemin,
         statuts: Object.keys(responses),
         corps: requestBody !== undefined,
+        exemple: (reste as { "x-exemple"?: { demande?: object } })["x-exemple"]?.demande,
         ecrit: parameters.some(({ name }) => name === "idempotency-key"),
       })),
   );
@@ -103,7 +106,7 @@ function adresseDe({ chemin }: Operation): string {
 }
 
 function corpsDe(operation: Operation): object | undefined {
-  return operation.corps ? corpsNomme(operation.chemin) : undefined;
+  return operation.corps ? (corpsNomme(operation.chemin) ?? operation.exemple) : undefined;
 }
 
 /** By the last word of the path, or the last two when versions differ. */
@@ -123,11 +126,16 @@ function estBac({ chemin }: Operation): boolean {
 
 /** False in the sandbox, and for what is the same for everybody. */
 function surPersonne(operation: Operation): boolean {
-  return !estBac(operation) && !/\/structure$|\/referentiel/.test(operation.chemin);
+  return (
+    !estBac(operation) &&
+    !/\/structure$|\/referentiel|\/services$|\/dispositifs$|evenements-usager/.test(
+      operation.chemin,
+    )
+  );
 }
 
 function realmDe({ chemin }: Operation): string {
-  return chemin.includes("individucertifie") ? "/partenaire" : "/agent";
+  return DU_REALM_PARTENAIRE.test(chemin) ? "/partenaire" : "/agent";
 }
 
 /** A token whose scopes open this operation, under quotas of the test's choosing. */
@@ -137,7 +145,7 @@ async function jetonPour(
 ) {
   const application = await uneApplication(s.pool, { organisationId: s.departement.id, quotas });
   const individu = realmDe(operation) === "/partenaire";
-  const scopes = TOUS_LES_SCOPES.filter((scope) => /individucertifie/i.test(scope) === individu);
+  const scopes = TOUS_LES_SCOPES.filter((scope) => DU_REALM_PARTENAIRE.test(scope) === individu);
   return { jeton: await obtenirJeton(s.url, application, scopes, realmDe(operation)), scopes };
 }
 

@@ -53,10 +53,10 @@ test("one month from the notification; late the day after; interrupted by a reor
   await orienter({});
   assert.equal(await notifier("2026-03-11", null), 400);
   assert.equal(await notifier("2026-03-10", "2026-03-09"), 400);
-  assert.equal(await notifier("2026-03-10", null), 200);
+  assert.equal(await notifier("2026-03-10", null), 204);
   assert.deepEqual(await echeance(), ["2026-04-10", false, false]);
   await attendre("2026-03-31T09:00:00Z");
-  assert.equal(await notifier("2026-03-10", "2026-03-31"), 200);
+  assert.equal(await notifier("2026-03-10", "2026-03-31"), 204);
   assert.deepEqual(await echeance(), ["2026-04-30", false, false]);
   await attendre("2026-04-30T21:59:00Z");
   assert.deepEqual(await echeance(), ["2026-04-30", false, false]);
