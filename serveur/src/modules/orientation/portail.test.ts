@@ -34,7 +34,7 @@ test("ANX4-A-11 ANX4-B-12 an agent with the module fills, is told why, refuses w
   const { contrainte_sante, ...partiels } = CRITERES;
   assert.equal(
     (await conseillere.appeler(`${racine}/reponses`, { criteres: partiels })).statut,
-    200,
+    204,
   );
   const avant = (await conseillere.appeler(racine)).corps;
   assert.deepEqual(
@@ -60,7 +60,7 @@ test("ANX4-A-11 ANX4-B-12 an agent with the module fills, is told why, refuses w
   };
   assert.equal((await conseillere.appeler(`${racine}/decision`, refus)).statut, 400);
   const motive = { ...refus, motifRefus: "APPRECIATION_DIFFERENTE" };
-  assert.equal((await conseillere.appeler(`${racine}/decision`, motive)).statut, 200);
+  assert.equal((await conseillere.appeler(`${racine}/decision`, motive)).statut, 204);
   const [ouverte] = (await conseillere.appeler(racine)).corps.orientations;
   assert.deepEqual(
     [ouverte.etat, ouverte.parcours, ouverte.entreeLe],

@@ -69,7 +69,7 @@ test("the joint review of a social path is due six months from the signature, th
   assert.equal((await revue()).depassee, true);
   const vue = (await conseillere.appeler(`${dossier}/vue-360`)).corps.parcours;
   assert.deepEqual([vue.orientation.revueLe, vue.orientation.revueDepassee], ["2026-03-10", true]);
-  assert.equal(await noter({}), 200);
+  assert.equal(await noter({}), 204);
   const apres = await revue();
   assert.deepEqual([apres.avantLe, apres.depassee], ["2026-09-09", false]);
   assert.deepEqual(apres.tenues, [{ ...REVUE, source: s.departement.nom }]);
