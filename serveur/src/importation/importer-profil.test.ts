@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { genererJeuDemo } from "../demo/generer.ts";
+import { CONTENUS } from "../modules/projets/contrats-portail.ts";
+import type { Nature } from "../modules/projets/regles/element.ts";
 import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essai-import.ts";
 
 const essai = await creerEssaiImport();
@@ -121,11 +123,18 @@ test("each wrong line is refused alone, by a sentence that names the field and n
   assert.deepEqual(await versions(), avant);
 });
 
-test("the demonstration's profiles and interviews are imported without one refusal", async () => {
+test("the demonstration's profiles and interviews are imported without one refusal, each with its fields and no other", async () => {
   const application = { clientId: "demo", secret: "secret-de-demonstration" };
   const jeu = [...genererJeuDemo(62, 200, application, new Date("2026-03-10T09:00:00Z"))];
   const bilan = await essai.importer(essai.deposer("demo.ndjson", enLignes(jeu)));
   assert.equal(bilan.refusees, 0, essai.dit());
   const natures = new Set((await versions()).map((version) => version.split(" ")[0]));
   assert.equal(natures.size, 9);
+  const { rows } = await essai.pool.query<{ nature: Nature; contenu: Record<string, unknown> }>(
+    "select distinct on (nature) nature, contenu from projets.element",
+  );
+  for (const { nature, contenu } of rows) {
+    const champs = Object.keys(CONTENUS[nature].properties);
+    assert.deepEqual(Object.keys(contenu).sort(), champs.sort(), nature);
+  }
 });

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { CONTENUS } from "./contrats-portail.ts";
 import { type ElementDuJeu, recevoirElements } from "./depot/recevoir.ts";
 import { type Contenus, NATURES, type Nature } from "./regles/element.ts";
 
@@ -32,10 +33,6 @@ const DEFAUTS: { readonly [N in Nature]: Partial<Contenus[N]> } = {
   HABILITATION: { finLe: null },
 };
 
-const ENTETE: ReadonlySet<string> = new Set(
-  "type identifiant usager source usagerId sourceId ecritLe".split(" "),
-);
-
 type Ligne = Omit<ElementDuJeu, "nature" | "contenu">;
 
 /** The face for what arrives in files: who writes the lines of each type, `profil-metier` and the others. */
@@ -50,8 +47,9 @@ export const RECEVOIR_PROFIL = Object.fromEntries(
   ]),
 );
 
-/** What the line says, its fields in the order of the defaults; the names of the line itself left out. */
+/** What the line says of the element: the fields of its contract, and nothing of the line itself. */
 function contenuDe(nature: Nature, ligne: object): Contenus[Nature] {
-  const dits = Object.entries(ligne).filter(([nom]) => !ENTETE.has(nom));
+  const champs = Object.keys(CONTENUS[nature].properties);
+  const dits = Object.entries(ligne).filter(([nom]) => champs.includes(nom));
   return { ...DEFAUTS[nature], ...Object.fromEntries(dits) } as unknown as Contenus[Nature];
 }
