@@ -48,7 +48,8 @@ export async function ouvrirPlateformeEssai(
     },
     arrierePlan: options.arrierePlan ?? false,
     mandataires: options.mandataires ?? [],
-    ...(options.journaliser && { journaliser: options.journaliser }),
+    // An error nobody foresaw says where it was born, even when a test fails on its consequence.
+    journaliser: options.journaliser ?? process.stderr,
   });
   await plateforme.serveur.listen({ port: 0, host: "127.0.0.1" });
   const { port } = plateforme.serveur.server.address() as AddressInfo;

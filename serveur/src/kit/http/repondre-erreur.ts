@@ -11,11 +11,24 @@ export function repondreErreur(
   if (phrase) {
     return envoyerRefus(requete, reponse, 400, { code: "ENTREE_INVALIDE", message: phrase });
   }
-  requete.log.error({ code: (erreur as { code?: string }).code }, "erreur interne");
+  journaliserSurprise(requete, erreur);
   return envoyerRefus(requete, reponse, 500, {
     code: "ERREUR_INTERNE",
     message: "Une erreur interne est survenue. Réessayez dans un instant.",
   });
+}
+
+/**
+ * Writes where an unforeseen error was born: its class, its code and the lines of code it went
+ * through. Never its message, in which PostgreSQL or a serializer may quote a person's data.
+ */
+export function journaliserSurprise({ log }: FastifyRequest, erreur: unknown): void {
+  const { name, code, stack = "" } = erreur as { name?: string; code?: string; stack?: string };
+  const lieux = stack.split("\n").filter((ligne) => /^ {4}at /.test(ligne));
+  log.error(
+    { nom: name, code, pile: lieux.slice(0, 10).map((lieu) => lieu.trim()) },
+    "erreur interne",
+  );
 }
 
 /** The French sentence of an error raised before a route's own code ran; null for a surprise. */

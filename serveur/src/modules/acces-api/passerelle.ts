@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ActeurApplication, AgentNomme } from "../../acte/index.ts";
 import type { Horloge } from "../../kit/horloge.ts";
-import { phraseErreurRequete } from "../../kit/http/repondre-erreur.ts";
+import { journaliserSurprise, phraseErreurRequete } from "../../kit/http/repondre-erreur.ts";
 import type { SourceAnnuaire } from "../conventions/index.ts";
 import type { Journal } from "../journal/index.ts";
 import { enregistrerBacASable } from "./bac-a-sable.ts";
@@ -134,7 +134,7 @@ function preparer(
       await consignerRefus(requete, api, acteur, "ENTREE_INVALIDE", services);
       return repondre(reponse, sortie);
     }
-    requete.log.error({ code: (erreur as { code?: string }).code }, "erreur interne");
+    journaliserSurprise(requete, erreur);
     return repondre(reponse, erreurTechnique(api, erreur, lieuDe(requete, services)));
   });
 }

@@ -2,7 +2,7 @@ import { IncomingMessage } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Provider } from "oidc-provider";
 import type { Horloge } from "../../kit/horloge.ts";
-import { phraseErreurRequete } from "../../kit/http/repondre-erreur.ts";
+import { journaliserSurprise, phraseErreurRequete } from "../../kit/http/repondre-erreur.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import type { SourceAnnuaire } from "../conventions/index.ts";
 import type { Journal } from "../journal/index.ts";
@@ -39,7 +39,7 @@ export function enregistrerOauth(serveur: FastifyInstance, services: ServicesOau
     });
     portee.setErrorHandler((erreur, requete, reponse) => {
       if (phraseErreurRequete(erreur)) return refuser(reponse, MALFORMEE);
-      requete.log.error({ code: (erreur as { code?: string }).code }, "erreur interne");
+      journaliserSurprise(requete, erreur);
       return refuser(reponse, { error: "server_error", error_description: "Try again later" }, 500);
     });
     for (const url of JETON) {

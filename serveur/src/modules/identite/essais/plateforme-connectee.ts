@@ -54,6 +54,8 @@ export async function ouvrirPlateformeConnectee(
       dossier: join(tmpdir(), `maillage-courriels-${process.pid}`),
     },
     arrierePlan: false,
+    // An error nobody foresaw says where it was born, even when a test fails on its consequence.
+    journaliser: process.stderr,
   });
   monterProconnectLocal(plateforme.serveur, creerFournisseurLocal(pool, configuration));
   await plateforme.serveur.ready();

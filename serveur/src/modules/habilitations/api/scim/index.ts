@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { journaliserSurprise } from "../../../../kit/http/repondre-erreur.ts";
 import { jourCivil } from "../../../../kit/jour-civil.ts";
 import { reconnaitreJeton } from "../../depot/annuaire.ts";
 import type { ServicesAgents } from "../../services-agents.ts";
@@ -56,7 +57,7 @@ export function enregistrerScim(
     portee.setErrorHandler(async (erreur, requete, reponse) => {
       const { statut, corps } = corpsErreur(erreur);
       if (statut >= 500) {
-        requete.log.error({ code: (erreur as { code?: string }).code }, "erreur interne");
+        journaliserSurprise(requete, erreur);
       }
       return reponse.code(statut).send(corps);
     });
