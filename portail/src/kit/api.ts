@@ -20,13 +20,15 @@ interface Reponse<Donnees> {
 }
 
 /**
- * Waits for a call and gives its body.
+ * Waits for a call and gives its body, null when the answer has none.
  * @throws ErreurApi for any refusal, status 0 when the server could not be reached.
  */
-export async function recevoir<Donnees>(appel: Promise<Reponse<Donnees>>): Promise<Donnees> {
+export async function recevoir<Donnees>(
+  appel: Promise<Reponse<Donnees>>,
+): Promise<Exclude<Donnees, undefined> | (undefined extends Donnees ? null : never)> {
   const { data, error, response } = await appel.catch(() => {
     throw new ErreurApi(0, null);
   });
   if (!response.ok) throw new ErreurApi(response.status, error);
-  return data as Donnees;
+  return (data ?? null) as Awaited<ReturnType<typeof recevoir<Donnees>>>;
 }

@@ -1324,8 +1324,16 @@ export interface paths {
                                 codes: string[];
                                 exigee: boolean;
                             }[];
-                        } | null;
+                        };
                     };
+                };
+                /** @description Aucun contenu */
+                204: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Entrée invalide. */
                 400: {
@@ -1453,8 +1461,8 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Réponse de l’API. */
-                200: {
+                /** @description Aucun contenu */
+                204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                         [name: string]: unknown;
@@ -1570,8 +1578,8 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Réponse de l’API. */
-                200: {
+                /** @description Aucun contenu */
+                204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                         [name: string]: unknown;
@@ -1687,8 +1695,8 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Réponse de l’API. */
-                200: {
+                /** @description Aucun contenu */
+                204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                         [name: string]: unknown;
@@ -1803,8 +1811,8 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Réponse de l’API. */
-                200: {
+                /** @description Aucun contenu */
+                204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                         [name: string]: unknown;
@@ -1953,8 +1961,16 @@ export interface paths {
                                 le: string;
                             }[];
                             gestes: string[];
-                        } | null;
+                        };
                     };
+                };
+                /** @description Aucun contenu */
+                204: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Entrée invalide. */
                 400: {
@@ -2552,8 +2568,16 @@ export interface paths {
                                 ageEnfant: number;
                             };
                             modifiable: boolean;
-                        } | null;
+                        };
                     };
+                };
+                /** @description Aucun contenu */
+                204: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Entrée invalide. */
                 400: {
@@ -2848,8 +2872,16 @@ export interface paths {
                                     }[];
                                 }[];
                             }[];
-                        } | null;
+                        };
                     };
+                };
+                /** @description Aucun contenu */
+                204: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Entrée invalide. */
                 400: {
@@ -2971,8 +3003,16 @@ export interface paths {
                                     prioritaire: boolean;
                                 }[];
                             }[];
-                        } | null;
+                        };
                     };
+                };
+                /** @description Aucun contenu */
+                204: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Entrée invalide. */
                 400: {
@@ -3823,8 +3863,16 @@ export interface paths {
                             source: string | null;
                             dejaPris: boolean;
                             enConflit: boolean;
-                        }[] | null;
+                        }[];
                     };
+                };
+                /** @description Aucun contenu */
+                204: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Entrée invalide. */
                 400: {
@@ -4120,8 +4168,16 @@ export interface paths {
                                 heures: number;
                             }[];
                             aujourdhui: string;
-                        } | null;
+                        };
                     };
+                };
+                /** @description Aucun contenu */
+                204: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Entrée invalide. */
                 400: {
@@ -4837,8 +4893,16 @@ export interface paths {
                                 }[];
                             }[];
                             seuilAlerte: number;
-                        } | null;
+                        };
                     };
+                };
+                /** @description Aucun contenu */
+                204: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Entrée invalide. */
                 400: {
@@ -4986,8 +5050,16 @@ export interface paths {
                                 siret: string;
                                 nom: string;
                             }[];
-                        } | null;
+                        };
                     };
+                };
+                /** @description Aucun contenu */
+                204: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Entrée invalide. */
                 400: {
@@ -5863,8 +5935,16 @@ export interface paths {
                                 le: string;
                             }[];
                             gestes: ("accepter" | "refuser" | "commencer" | "terminer" | "abandonner")[];
-                        }[] | null;
+                        }[];
                     };
+                };
+                /** @description Aucun contenu */
+                204: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Entrée invalide. */
                 400: {
@@ -6414,8 +6494,16 @@ export interface paths {
                                 source: string | null;
                                 le: string;
                             }[];
-                        } | null;
+                        };
                     };
+                };
+                /** @description Aucun contenu */
+                204: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Entrée invalide. */
                 400: {
@@ -7738,8 +7826,16 @@ export interface paths {
                                 motif: string;
                                 theme: string | null;
                             }[];
-                        } | null;
+                        };
                     };
+                };
+                /** @description Aucun contenu */
+                204: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
                 };
                 /** @description Entrée invalide. */
                 400: {

@@ -52,12 +52,21 @@ export function routesActes(serveur: FastifyInstance, cadre: Cadre, etiquette: s
         ),
         ...(route.question && { querystring: Type.Object(route.question) }),
         ...(route.corps && { body: Type.Object(route.corps, { additionalProperties: false }) }),
-        response: { 200: route.sortie, ...ERREURS, 409: ErreurPortail },
+        response: { ...succes(route.sortie), ...ERREURS, 409: ErreurPortail },
       },
       handler: (requete, reponse) =>
         repondreActe({ requete, reponse, cadre }, acte, lireEntree<E>(requete), statutDe),
     });
   };
+}
+
+/** The successes of a route: 204 for what gives nothing, both for what may give nothing. */
+function succes(sortie: Type.TSchema): Record<number, Type.TSchema> {
+  const aucun = { 204: Type.Null({ description: "Aucun contenu" }) };
+  if (Type.IsNull(sortie)) return aucun;
+  if (!Type.IsUnion(sortie) || !sortie.anyOf.some(Type.IsNull)) return { 200: sortie };
+  const formes = sortie.anyOf.filter((forme) => !Type.IsNull(forme));
+  return { 200: formes.length === 1 ? (formes[0] as Type.TSchema) : Type.Union(formes), ...aucun };
 }
 
 function lireEntree<E>(requete: FastifyRequest): E {
