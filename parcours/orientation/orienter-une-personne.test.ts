@@ -48,7 +48,7 @@ test("ANX4-A-11 ANX4-A-03 a counsellor fills the questionnaire, reads why, choos
   await page.getByRole("cell", { name: /^En cours/ }).waitFor();
   await poste.examiner("orientation-ouverte");
   await page.getByRole("link", { name: "Retour à la Vue 360" }).click();
-  await page.getByText("Revue conjointe avant le").waitFor();
+  await page.getByText("À signer au plus tard le").waitFor();
   await poste.examiner("vue-360-orientee");
   await poste.fermer();
 });
