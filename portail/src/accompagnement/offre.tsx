@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { Champ } from "../kit/champ.tsx";
@@ -11,9 +11,9 @@ import { thematiqueEcrite } from "./thematiques.ts";
 
 const DELAI_MS = 300_000;
 
-/** The offer of services, searched by words, and the prescription of one of them. */
+/** The offer of services, searched by words, and the prescription of those that are not under way. */
 // ANX4-B-16
-export function Offre({ cle }: { cle: string }) {
+export function Offre({ cle, prescrits }: { cle: string; prescrits: ReadonlySet<string> }) {
   const id = useId();
   const [saisie, setSaisie] = useState("");
   const texte = saisie.trim();
@@ -40,7 +40,13 @@ export function Offre({ cle }: { cle: string }) {
       <p role="status">{data && phraseTotal(data)}</p>
       <div className="m-fiches">
         {data?.services.map((service) => (
-          <FicheService key={service.id} cle={cle} service={service} />
+          <FicheService key={service.id} service={service}>
+            {prescrits.has(service.id) ? (
+              <p className="m-discret">Déjà prescrit à cette personne.</p>
+            ) : (
+              <Prescrire cle={cle} service={service} />
+            )}
+          </FicheService>
         ))}
       </div>
     </section>
@@ -53,8 +59,10 @@ function phraseTotal({ total, services }: OffreLue): string {
   return `${total} ${total > 1 ? "services répondent" : "service répond"}.${reste}`;
 }
 
-function FicheService({ cle, service }: { cle: string; service: OffreLue["services"][number] }) {
-  const { id, nom, structure, commune, description, thematiques, heuresHebdomadaires } = service;
+type Service = OffreLue["services"][number];
+
+function FicheService({ service, children }: { service: Service; children: ReactNode }) {
+  const { id, nom, structure, commune, description, heuresHebdomadaires } = service;
   return (
     <article className="m-carte" aria-labelledby={`service-${id}`}>
       <h3 id={`service-${id}`}>{nom}</h3>
@@ -64,51 +72,57 @@ function FicheService({ cle, service }: { cle: string; service: OffreLue["servic
           .join(" – ")}
       </p>
       <p>{description}</p>
-      <FormulaireAction
-        titre={`Prescrire « ${nom} »`}
-        action="Prescrire ce service"
-        relire={["prescriptions"]}
-        depart={{ thematique: thematiques.length === 1 ? (thematiques[0] ?? "") : "" }}
-        champs={[
-          {
-            nom: "thematique",
-            libelle: "Thématique",
-            genre: "choix",
-            options: thematiques.map((code) => [code, thematiqueEcrite(code)] as const),
-          },
-          {
-            nom: "contrainte",
-            libelle: "Contrainte du diagnostic",
-            genre: "choix",
-            facultatif: true,
-            options: Object.entries(CONTRAINTES),
-          },
-          { nom: "motif", libelle: "Motif", genre: "long", aide: "Pas de donnée de santé." },
-          {
-            nom: "prescripteur",
-            libelle: "Prescripteur",
-            aide: "Prénom et nom.",
-            facultatif: true,
-          },
-        ]}
-        envoyer={async ({ thematique, contrainte, motif = "", prescripteur }) => {
-          const prescription: PrescriptionVoulue = {
-            service: id,
-            thematique: thematique as PrescriptionVoulue["thematique"],
-            contrainte: (contrainte || null) as PrescriptionVoulue["contrainte"],
-            motif,
-            prescripteur: prescripteur || null,
-          };
-          const params = { path: { cle } };
-          await recevoir(
-            api.POST("/portail/api/usagers/{cle}/prescriptions", {
-              params,
-              body: { prescription },
-            }),
-          );
-          return "Le service est prescrit.";
-        }}
-      />
+      {children}
     </article>
+  );
+}
+
+function Prescrire({ cle, service: { id, nom, thematiques } }: { cle: string; service: Service }) {
+  return (
+    <FormulaireAction
+      titre={`Prescrire « ${nom} »`}
+      action="Prescrire ce service"
+      relire={["prescriptions"]}
+      depart={{ thematique: thematiques.length === 1 ? (thematiques[0] ?? "") : "" }}
+      champs={[
+        {
+          nom: "thematique",
+          libelle: "Thématique",
+          genre: "choix",
+          options: thematiques.map((code) => [code, thematiqueEcrite(code)] as const),
+        },
+        {
+          nom: "contrainte",
+          libelle: "Contrainte du diagnostic",
+          genre: "choix",
+          facultatif: true,
+          options: Object.entries(CONTRAINTES),
+        },
+        { nom: "motif", libelle: "Motif", genre: "long", aide: "Pas de donnée de santé." },
+        {
+          nom: "prescripteur",
+          libelle: "Prescripteur",
+          aide: "Prénom et nom.",
+          facultatif: true,
+        },
+      ]}
+      envoyer={async ({ thematique, contrainte, motif = "", prescripteur }) => {
+        const prescription: PrescriptionVoulue = {
+          service: id,
+          thematique: thematique as PrescriptionVoulue["thematique"],
+          contrainte: (contrainte || null) as PrescriptionVoulue["contrainte"],
+          motif,
+          prescripteur: prescripteur || null,
+        };
+        const params = { path: { cle } };
+        await recevoir(
+          api.POST("/portail/api/usagers/{cle}/prescriptions", {
+            params,
+            body: { prescription },
+          }),
+        );
+        return "Le service est prescrit.";
+      }}
+    />
   );
 }

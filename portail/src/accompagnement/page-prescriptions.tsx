@@ -11,6 +11,8 @@ import { GestesPrescription } from "./gestes-prescription.tsx";
 import { Offre } from "./offre.tsx";
 import { thematiqueEcrite } from "./thematiques.ts";
 
+const EN_COURS: ReadonlySet<string> = new Set(["PRESCRITE", "ACCEPTEE", "COMMENCEE"]);
+
 /** Prescription of services to one person: what was prescribed and where it stands, then the offer. */
 // ANX4-B-16
 export function PagePrescriptions() {
@@ -33,11 +35,16 @@ export function PagePrescriptions() {
           {prescriptions.map((prescription) => (
             <FichePrescription key={prescription.id} cle={cle} prescription={prescription} />
           ))}
-          <Offre cle={cle} />
+          <Offre cle={cle} prescrits={servicesEnCours(prescriptions)} />
         </>
       )}
     </PageDossier>
   );
+}
+
+function servicesEnCours(prescriptions: readonly Prescription[]): ReadonlySet<string> {
+  const enCours = prescriptions.filter(({ etat }) => EN_COURS.has(etat));
+  return new Set(enCours.map(({ service }) => service.id));
 }
 
 function FichePrescription({ cle, prescription }: { cle: string; prescription: Prescription }) {

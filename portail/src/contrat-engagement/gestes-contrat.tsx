@@ -10,7 +10,7 @@ const RELIRE = ["contrat"];
 /** Prepares the plan, then records the signature or the refusal of the person. */
 // B4-04 B4-05 B4-06
 export function GestesContrat({ cle, contrat }: { cle: string; contrat: Contrat }) {
-  const { gestes, plan, heuresParDefaut, ageEnfant, versions } = contrat;
+  const { etat, gestes, plan, heuresParDefaut, ageEnfant, versions } = contrat;
   const params = { path: { cle } };
   const depart = departDuPlan(plan, heuresParDefaut);
   return (
@@ -61,7 +61,7 @@ export function GestesContrat({ cle, contrat }: { cle: string; contrat: Contrat 
           }}
         />
       )}
-      {gestes.includes("refuser") && plan && (
+      {gestes.includes("refuser") && plan && etat !== "SIGNE" && (
         <FormulaireAction
           titre="Enregistrer un refus"
           action="La personne refuse de signer"

@@ -16,10 +16,7 @@ export function lignesMetier(metier: Metier): readonly Ligne[] {
     ["Contrat", contrats.map(({ type }) => CONTRATS[type] ?? type).join(", puis ")],
     ["Temps de travail", temps.map(tempsEcrit).join(" ou ")],
     ["Offre raisonnable d’emploi", ore.join(", ")],
-    [
-      "Expérience",
-      experience && `${experience.valeur} ${experience.unite === "MO" ? "mois" : "ans"}`,
-    ],
+    ["Expérience", experience && dureeEcrite(experience)],
     ["Salaire", salaire && `${euros(salaire.brut)} brut ${PERIODES[salaire.periode] ?? ""}`],
     ...lieuxEcrits(metier),
     ["Recrutement", mrs && "Par simulation (MRS)"],
@@ -45,6 +42,11 @@ function lieuxEcrits({ mobilites, habitation }: Metier | Cref): (readonly [strin
   ];
 }
 
+function dureeEcrite({ valeur, unite }: NonNullable<Metier["experience"]>): string {
+  if (unite === "MO") return `${valeur} mois`;
+  return `${valeur} ${valeur === 1 ? "an" : "ans"}`;
+}
+
 function tempsEcrit({ code, min, max }: Metier["temps"][number]): string {
   const heures = [min && `${min} h au moins`, max && `${max} h au plus`].filter(Boolean).join(", ");
   return [TEMPS[code], heures].filter(Boolean).join(" : ");
@@ -53,7 +55,7 @@ function tempsEcrit({ code, min, max }: Metier["temps"][number]): string {
 const EUROS = new Intl.NumberFormat("fr-FR", {
   style: "currency",
   currency: "EUR",
-  minimumFractionDigits: 0,
+  trailingZeroDisplay: "stripIfInteger",
 });
 function euros(montant: number): string {
   return EUROS.format(montant);

@@ -31,7 +31,7 @@ export function Dossier({ cle, vue }: { cle: string; vue: Vue360 }) {
       </p>
       {/* CONV-7-06 */}
       <p className="m-discret m-provenance">
-        Donnée issue de {vue.provenance.organisation} ({vue.provenance.systeme}) le{" "}
+        Source : {vue.provenance.organisation} ({vue.provenance.systeme}), le{" "}
         {enInstant(vue.provenance.le)}
       </p>
       <Signaux vue={vue} />
