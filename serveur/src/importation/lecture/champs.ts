@@ -11,18 +11,20 @@ export interface Champ {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
 const CONTROLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd\ud800-\udfff]/u;
 
+/** A text that says something: blanks alone are no text. */
 export function texte(max: number): Verification {
   const attendu = `doit être un texte de 1 à ${max} caractères, sans caractère de contrôle`;
-  return (valeur) =>
-    typeof valeur === "string" && valeur !== "" && valeur.length <= max && !CONTROLE.test(valeur)
-      ? null
-      : attendu;
+  return (valeur) => (estTexte(valeur, max) && /\S/.test(valeur) ? null : attendu);
 }
 
-/** A text that may be empty. */
+/** A text that may be empty or blank. */
 export function libelle(max: number): Verification {
-  const verifier = texte(max);
-  return (valeur) => (valeur === "" ? null : verifier(valeur));
+  const attendu = `doit être un texte de ${max} caractères au plus, sans caractère de contrôle`;
+  return (valeur) => (estTexte(valeur, max) ? null : attendu);
+}
+
+function estTexte(valeur: unknown, max: number): valeur is string {
+  return typeof valeur === "string" && valeur.length <= max && !CONTROLE.test(valeur);
 }
 
 export function forme(motif: RegExp, attendu: string): Verification {
@@ -43,10 +45,13 @@ export const date: Verification = (valeur) =>
 export const booleen: Verification = (valeur) =>
   typeof valeur === "boolean" ? null : "doit être true ou false";
 
-export const entier: Verification = (valeur) =>
-  Number.isSafeInteger(valeur) && (valeur as number) >= 0
-    ? null
-    : "doit être un nombre entier positif";
+/** An integer, both ends included; `quoi` says what it counts. */
+export function entre(min: number, max: number, quoi = "nombre entier"): Verification {
+  return (valeur) =>
+    Number.isInteger(valeur) && (valeur as number) >= min && (valeur as number) <= max
+      ? null
+      : `doit être un ${quoi}, de ${min} à ${max}`;
+}
 
 export const objetLibre: Verification = (valeur) =>
   estObjet(valeur) &&
@@ -62,9 +67,14 @@ export function ouNul(verifier: Verification): Verification {
   return (valeur) => (valeur === null ? null : verifier(valeur));
 }
 
-export function liste(verifier: Verification): Verification {
+export function liste(verifier: Verification, min = 0, max = Infinity): Verification {
   return (valeur) => {
     if (!Array.isArray(valeur)) return "doit être une liste";
+    if (valeur.length < min || valeur.length > max) {
+      return max < Infinity
+        ? `doit compter de ${min} à ${max} éléments`
+        : `doit compter au moins ${min} élément`;
+    }
     for (const element of valeur) {
       const erreur = verifier(element);
       if (erreur) return `: chaque élément ${erreur}`;

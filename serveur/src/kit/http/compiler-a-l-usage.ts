@@ -1,13 +1,16 @@
 import AjvCompiler from "@fastify/ajv-compiler";
 import SerializerSelector from "@fastify/fast-json-stringify-compiler";
+import { formeLue } from "./forme-lue.ts";
 
 type Validation = ((donnee: unknown) => unknown) & { errors?: unknown };
 type Serialisation = (donnee: unknown) => string;
-type Fabrique<C> = (externes: never, options: never) => (route: object) => C;
+type Route = { readonly schema?: unknown };
+type Fabrique<C> = (externes: never, options: never) => (route: Route) => C;
 
 /**
  * Fastify's own compilers, called at the first use of a schema and not before the server listens: most
- * routes are not called in the first second.
+ * routes are not called in the first second. An answer takes the read shape of its contract: what the
+ * database holds is never refused for a bound set on what comes in.
  */
 export function compilerALUsage() {
   const valideurs = AjvCompiler();
@@ -31,7 +34,7 @@ export function compilerALUsage() {
       return (route) => {
         let compilee: Serialisation | undefined;
         return (donnee) => {
-          compilee ??= compiler(route);
+          compilee ??= compiler({ ...route, schema: formeLue(route.schema) });
           return compilee(donnee);
         };
       };

@@ -3,7 +3,7 @@ import {
   booleen,
   creerSchema,
   date,
-  entier,
+  entre,
   forme,
   libelle,
   objet,
@@ -35,13 +35,14 @@ const adresse = objet({
 
 const LIBELLES = ["motif_inscription", "categ_inscription", "situation_reg_emp", "motif_cloture"];
 
+const mois = entre(0, 1200, "nombre de mois");
 // The wire's names (Statut usager v2).
 const inscription = objet({
   m_statut: { verifier: parmi("Identifié", "Inscrit", "Cessé", "Radié"), obligatoire: true },
   m_date_effet_statut: { verifier: date, obligatoire: true },
-  m_duree_inscription_12: { verifier: entier },
-  m_duree_inscription_24: { verifier: entier },
-  m_duree_inscription_36: { verifier: entier },
+  m_duree_inscription_12: { verifier: mois },
+  m_duree_inscription_24: { verifier: mois },
+  m_duree_inscription_36: { verifier: mois },
   ...Object.fromEntries(
     LIBELLES.flatMap((nom) => [
       [`m_${nom}_code`, { verifier: libelle(20) }],

@@ -29,7 +29,7 @@ import {
   booleen,
   creerSchema,
   date,
-  entier,
+  entre,
   forme,
   liste,
   objet,
@@ -54,11 +54,6 @@ const instant = (valeur: unknown) =>
   typeof valeur === "string" && INSTANT.test(valeur) && !Number.isNaN(Date.parse(valeur))
     ? null
     : "doit être un instant ISO 8601 avec son fuseau";
-const entre = (minimum: number, maximum: number, quoi: string) => (valeur: unknown) =>
-  entier(valeur) === null && (valeur as number) >= minimum && (valeur as number) <= maximum
-    ? null
-    : `doit être un ${quoi}, de ${minimum} à ${maximum}`;
-
 const quarts = (valeur: unknown) =>
   typeof valeur === "number" && valeur > 0 && valeur <= 168 && Number.isInteger(valeur * 4)
     ? null
@@ -153,7 +148,7 @@ export const SCHEMAS_PARCOURS: Readonly<Record<string, Schema>> = {
       verifier: ouNul(
         objet({
           referent: { verifier: texte(200), obligatoire },
-          objectifs: { verifier: liste(texte(500)), obligatoire },
+          objectifs: { verifier: liste(texte(500), 1, 10), obligatoire },
           intensite: { verifier: ouNul(parmi(...INTENSITES)) },
           heures: { verifier: ouNul(entre(1, 35, "nombre d’heures")) },
           motifReduction: { verifier: ouNul(texte(500)) },
@@ -161,7 +156,7 @@ export const SCHEMAS_PARCOURS: Readonly<Record<string, Schema>> = {
             verifier: ouNul(
               objet({
                 motif: { verifier: parmi(...MOTIFS_DISPENSE), obligatoire },
-                justificatif: { verifier: texte(500), obligatoire },
+                justificatif: { verifier: texte(200), obligatoire },
                 demandeLe: { verifier: ouNul(date) },
                 limiteAgeLe: { verifier: ouNul(date) },
                 debut: { verifier: date, obligatoire },

@@ -17,7 +17,7 @@ import {
   type Champ,
   creerSchema,
   date,
-  entier,
+  entre,
   forme,
   liste,
   objet,
@@ -31,12 +31,6 @@ import {
 const exige = (verifier: Verification): Champ => ({ verifier, obligatoire: true });
 const rome = forme(/^[A-N]\d{4}$/, "un code ROME");
 const ogr = ouNul(forme(/^\d{4,7}$/, "un code OGR"));
-const entre =
-  (min: number, max: number): Verification =>
-  (valeur) =>
-    entier(valeur) === null && (valeur as number) >= min && (valeur as number) <= max
-      ? null
-      : `doit être un nombre entier, de ${min} à ${max}`;
 const heures = ouNul(entre(1, 48));
 const euros: Verification = (valeur) =>
   typeof valeur === "number" && valeur >= 1 && valeur <= 1_000_000
@@ -63,6 +57,8 @@ const VISE = {
         rayon: exige(ouNul(entre(0, 1000))),
         ...OU,
       }),
+      0,
+      10,
     ),
   },
   habitation: { verifier: ouNul(objet({ valeur: exige(entre(1, 1000)), ...OU })) },
@@ -75,6 +71,8 @@ const CHAMPS: Readonly<Record<string, Record<string, Champ>>> = {
     contrats: {
       verifier: liste(
         objet({ type: exige(parmi(...codesDe(CONTRATS))), critereOre: exige(booleen) }),
+        0,
+        10,
       ),
     },
     temps: {
@@ -85,6 +83,8 @@ const CHAMPS: Readonly<Record<string, Record<string, Champ>>> = {
           min: exige(heures),
           max: exige(heures),
         }),
+        0,
+        2,
       ),
     },
     experience: {
