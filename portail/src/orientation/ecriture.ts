@@ -13,6 +13,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   contrainte_administrative_juridique: "Administratif et juridique",
   contrainte_francais_calcul: "Français et calcul",
   msa_demarches_professionnelles: "Démarches professionnelles déjà faites",
+  msa_autonomie_recherche_emploi: "Autonomie dans la recherche d’emploi, de 1 à 5",
   capacite_a_travailler: "La personne se dit en capacité de travailler",
   boe: "Bénéficiaire de l’obligation d’emploi",
   baeeh: "Allocation d’éducation de l’enfant handicapé, PCH ou PPS",

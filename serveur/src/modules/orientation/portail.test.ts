@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { appeler, obtenirJetonUsager } from "../../essais/appels.ts";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
 import { jusqua } from "../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
@@ -115,4 +116,30 @@ test("ANX4-A-11 ANX4-B-12 without the module, out of reach, or not competent: re
   await fermer("fermee_le = null, motif_fermeture = null");
   await jusqua(async () => (await statut()) === 200);
   assert.equal((await conseillere.appeler(racine)).corps.orientations.length, 1);
+});
+
+test("ANX4-A-11 a questionnaire of the MSA under way is shown, its number told by the explanation", async () => {
+  const usager = await unUsager(s.pool);
+  const jeton = await obtenirJetonUsager(s.url, s.jeton, usager);
+  const chemin = `${s.url}/partenaire/orientationusager/v1/calculOrientation`;
+  const racine = `/usagers/${await cleDe(conseillere, usager.numero)}/orientation`;
+  const autonomie = "msa_autonomie_recherche_emploi";
+  for (const [reponses, etat] of [
+    [{ niveau_etude: "NV5" }, "BROUILLON"],
+    [CRITERES, "EN_ATTENTE"],
+  ] as const) {
+    const corps = { ...reponses, origine: EXEMPLE_CRITERES.origine, [autonomie]: 3 };
+    const recu = await appeler(chemin, { jeton: s.jeton, usager: jeton, corps });
+    assert.ok(recu.statut < 300, recu.texte);
+    const { statut, texte, corps: lue } = await conseillere.appeler(racine);
+    assert.equal(statut, 200, texte);
+    assert.deepEqual([lue.enCours.etat, lue.enCours.criteres], [etat, reponses]);
+    const ligne = lue.enCours.explication.find(
+      ({ critere }: { critere: string }) => critere === autonomie,
+    );
+    assert.equal(ligne?.reponse, "3");
+    // What the page gave may be sent back as it is.
+    const { criteres } = lue.enCours;
+    assert.equal((await conseillere.appeler(`${racine}/reponses`, { criteres })).statut, 204);
+  }
 });

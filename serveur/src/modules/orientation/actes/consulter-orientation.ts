@@ -5,7 +5,7 @@ import { lireOrientations } from "../depot/orientations.ts";
 import { type SourcesRevue, situerRevue } from "../echeance-revue.ts";
 import { preconiser } from "../regles/calcul.ts";
 import type { Orientation } from "../regles/orientation.ts";
-import { CHOIX, criteresManquants, EXIGES, OUI_NON } from "../regles/valeurs.ts";
+import { CHOIX, type Criteres, criteresManquants, EXIGES, OUI_NON } from "../regles/valeurs.ts";
 import {
   type Acces,
   FINALITE,
@@ -22,6 +22,15 @@ const QUESTIONS = [
   ...question,
   exigee: (EXIGES as readonly string[]).includes(question.nom),
 }));
+
+/** The answers that the questionnaire asks for; those of an API alone are told by the explanation. */
+function reponsesAuxQuestions(criteres: Criteres): Record<string, string | boolean> {
+  const connues = QUESTIONS.flatMap(({ nom }) => {
+    const reponse = criteres[nom as keyof Criteres];
+    return typeof reponse === "string" || typeof reponse === "boolean" ? [[nom, reponse]] : [];
+  });
+  return Object.fromEntries(connues);
+}
 
 /** What the screen shows: the paths, the questionnaire under way and its explanation, line by line. */
 // ANX4-A-11 B3-06
@@ -68,7 +77,7 @@ export function consulterOrientation(
         enCours: enCours
           ? {
               ...decrire(enCours),
-              criteres: criteres as Record<string, string | boolean>,
+              criteres: reponsesAuxQuestions(criteres),
               manquants: criteresManquants(criteres),
               explication,
             }
