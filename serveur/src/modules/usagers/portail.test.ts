@@ -51,6 +51,22 @@ test("CONV-5-03 the nationwide search names the person and the référent body, 
   }
 });
 
+test("CONV-4-02 a person without address nor référent is open to nobody, at home as elsewhere", async () => {
+  const entetes = await connecter({ modules: MODULES });
+  const ouvrir = async (numero: string) => {
+    const [resultat] = (await chercher(entetes, parNumero(numero))).corps.resultats;
+    const vue = await voir(entetes, resultat.cle);
+    return [resultat.dansPerimetre, vue.statut, vue.corps.code];
+  };
+  const sansAdresse = { adresse: null, departement: null };
+  const ailleurs = await unUsager(s.pool, { ...sansAdresse, rsaDepartement: "59" });
+  assert.deepEqual(await ouvrir(ailleurs.numero), [false, 403, "HORS_PERIMETRE"]);
+  const ici = await unUsager(s.pool, sansAdresse);
+  assert.deepEqual(await ouvrir(ici.numero), [false, 403, "HORS_PERIMETRE"]);
+  const suivie = await unUsager(s.pool, { ...sansAdresse, referentId: s.departement.id });
+  assert.deepEqual(await ouvrir(suivie.numero), [true, 200, undefined]);
+});
+
 test("ANX4-A-07 an agent with both modules searches, then sees the dossier, without NIR", async () => {
   const usager = await unUsager(s.pool);
   const entetes = await connecter({ modules: MODULES });

@@ -114,6 +114,6 @@ async function presenter(
     organismeReferent: dossier.referentId
       ? (annuaire.organisation(dossier.referentId)?.nom ?? null)
       : null,
-    dansPerimetre: verdict !== "HORS_PERIMETRE",
+    dansPerimetre: verdict === "DANS_PERIMETRE",
   };
 }

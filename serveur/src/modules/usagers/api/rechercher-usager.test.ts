@@ -122,6 +122,9 @@ test("R998 when a person has no address nor référent, so that no structure can
   assert.equal(sortie.statut, 500);
   assert.equal(sortie.corps.codeRetour, "R998");
   assert.equal(sortie.corps.jetonUsager, "null");
+  const ailleurs = await unUsager(s.pool, { adresse: null, rsaDepartement: "59" });
+  const hors = await chercher({ nir: ailleurs.nir, dateNaissance: ailleurs.dateNaissance });
+  assert.equal(hors.corps.codeRetour, "R002");
 });
 
 test("CONV-1-01 without a convention in force: 403 R001, on each side of its period", async () => {

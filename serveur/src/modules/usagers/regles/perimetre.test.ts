@@ -37,10 +37,10 @@ test("CONV-4-02 the perimeter is that of the model, for every organisation and p
         o.type === "AUTRE" && p.departement !== null && p.departement === o.departement,
       ];
       const atteint = voies.includes(true);
-      const incalculable = !p.adresseConnue && (p.referentId === null || atteint);
-      const attendu = atteint ? "DANS_PERIMETRE" : "HORS_PERIMETRE";
+      const calculable = p.adresseConnue || p.referentId !== null;
+      const dedans = calculable ? "DANS_PERIMETRE" : "STRUCTURE_INCALCULABLE";
       const delegataires = delegues.map((id) => ({ id }));
-      assert.equal(situer(p, o, delegataires), incalculable ? "STRUCTURE_INCALCULABLE" : attendu);
+      assert.equal(situer(p, o, delegataires), atteint ? dedans : "HORS_PERIMETRE");
     }),
     { numRuns: 2000 },
   );

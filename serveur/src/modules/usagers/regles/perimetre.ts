@@ -13,8 +13,9 @@ export type Rattachement = {
 export type VerdictPerimetre = "DANS_PERIMETRE" | "HORS_PERIMETRE" | "STRUCTURE_INCALCULABLE";
 
 /**
- * Whether the staff of an organisation may reach a person (C. trav. R5312-42-1 IV). Without an
- * address nor a référent the structure of a person cannot be computed, which is not a refusal.
+ * Whether the staff of an organisation may reach a person (C. trav. R5312-42-1 IV). Of a person whom it
+ * would reach, with no address nor référent, the structure cannot be computed: that opens nothing, but
+ * is no refusal of the person (wire §3.1, R998). To all others such a person is simply out of reach.
  */
 // B6-04 CONV-4-02
 export function situer(
@@ -22,10 +23,9 @@ export function situer(
   organisation: Organisation,
   delegataires: readonly { readonly id: string }[],
 ): VerdictPerimetre {
-  if (!personne.adresseConnue && (personne.referentId === null || atteint())) {
-    return "STRUCTURE_INCALCULABLE";
-  }
-  return atteint() ? "DANS_PERIMETRE" : "HORS_PERIMETRE";
+  if (!atteint()) return "HORS_PERIMETRE";
+  const calculable = personne.adresseConnue || personne.referentId !== null;
+  return calculable ? "DANS_PERIMETRE" : "STRUCTURE_INCALCULABLE";
 
   function atteint(): boolean {
     const refere = personne.referentId === organisation.id;
