@@ -10,11 +10,11 @@ const RELIRE = ["contrat"];
 /** Prepares the plan, then records the signature or the refusal of the person. */
 // B4-04 B4-05 B4-06
 export function GestesContrat({ cle, contrat }: { cle: string; contrat: Contrat }) {
-  const { etat, gestes, plan, heuresParDefaut, ageEnfant, versions } = contrat;
+  const { etat, version, gestes, plan, heuresParDefaut, ageEnfant } = contrat;
   const params = { path: { cle } };
   const depart = departDuPlan(plan, heuresParDefaut);
   return (
-    <div className="m-actions m-gestes" key={versions.length}>
+    <div className="m-actions m-gestes" key={version}>
       {gestes.includes("preparer") && (
         <FormulaireAction
           titre={plan ? "Revoir le plan" : "Préparer le contrat"}
@@ -38,7 +38,7 @@ export function GestesContrat({ cle, contrat }: { cle: string; contrat: Contrat 
             ...champsDuree(heuresParDefaut, ageEnfant),
           ]}
           envoyer={async (valeurs) => {
-            const body = { plan: lirePlan(valeurs) };
+            const body = { version, plan: lirePlan(valeurs) };
             await recevoir(
               api.POST("/portail/api/usagers/{cle}/contrat/preparation", { params, body }),
             );
@@ -53,7 +53,7 @@ export function GestesContrat({ cle, contrat }: { cle: string; contrat: Contrat 
           relire={RELIRE}
           champs={[{ nom: "lieu", libelle: "Lieu de la signature", facultatif: true }]}
           envoyer={async ({ lieu }) => {
-            const body = { lieu: lieu || null };
+            const body = { version, lieu: lieu || null };
             await recevoir(
               api.POST("/portail/api/usagers/{cle}/contrat/signature", { params, body }),
             );
@@ -68,9 +68,8 @@ export function GestesContrat({ cle, contrat }: { cle: string; contrat: Contrat 
           relire={RELIRE}
           champs={[]}
           envoyer={async () => {
-            await recevoir(
-              api.POST("/portail/api/usagers/{cle}/contrat/refus", { params, body: {} }),
-            );
+            const body = { version };
+            await recevoir(api.POST("/portail/api/usagers/{cle}/contrat/refus", { params, body }));
             return "Le refus est enregistré.";
           }}
         />

@@ -1802,6 +1802,12 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        lue: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            le: string;
+                        };
                         etat: "ACCEPTEE" | "REFUSEE";
                         motifRefus: ("DECLARATION_INEXACTE" | "SITUATION_NON_COUVERTE" | "APPRECIATION_DIFFERENTE" | "MANQUE_CAPACITE_ACCUEIL" | "ENTRETIEN_ORIENTATION" | "AUTRE") | null;
                         commentaire: string | null;
@@ -1924,6 +1930,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             etat: "AUCUN" | "EN_ATTENTE_SIGNATURE" | "SIGNE" | "REFUSE" | "A_SIGNER" | "SUSPENDU" | "CLOTURE";
+                            version: number;
                             plan: {
                                 referent: string;
                                 objectifs: string[];
@@ -2073,6 +2080,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @description La version lue ; 0 sans contrat */
+                        version: number;
                         plan: {
                             referent: string;
                             objectifs: string[];
@@ -2206,6 +2215,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @description La version lue ; 0 sans contrat */
+                        version: number;
                         lieu: string | null;
                     };
                 };
@@ -2321,7 +2332,10 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        /** @description La version lue ; 0 sans contrat */
+                        version: number;
+                    };
                 };
             };
             responses: {
@@ -2664,6 +2678,7 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @description La version lue ; 0 sans contrat */
                         version: number;
                         duree: {
                             heures: number | null;

@@ -15,8 +15,9 @@ interface Proprietes {
 // B3-01 B3-06
 export function DecisionOrientation({ cle, enCours, empechement }: Proprietes) {
   if (empechement) return <Alerte gravite="info">{empechement}</Alerte>;
-  const decider = async (body: Decision) => {
+  const decider = async (decision: Omit<Decision, "lue">) => {
     const params = { path: { cle } };
+    const body = { lue: { id: enCours.id, le: enCours.le }, ...decision };
     await recevoir(api.POST("/portail/api/usagers/{cle}/orientation/decision", { params, body }));
     return "La décision est enregistrée.";
   };

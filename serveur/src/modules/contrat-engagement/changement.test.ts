@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { unPoste } from "../../essais/demandes.ts";
+import { ecrireContrat } from "../../essais/ecritures-portail.ts";
 import { ouvrirSituation } from "../../essais/situation.ts";
 import { unUsager } from "../../essais/usagers.ts";
 import { INTENSITES, noterChangement } from "./index.ts";
@@ -17,10 +18,10 @@ test("something essential changes: a signed contract, whatever its level of inte
       const { corps } = await poste.appeler("/usagers/recherche", criteres);
       const dossier = `/usagers/${encodeURIComponent(corps.resultats[0].cle)}`;
       const plan = { referent: "Camille Leroux", objectifs: ["Permis"], heures: 15 };
-      await poste.appeler(`${dossier}/contrat/preparation`, {
+      await ecrireContrat(poste, dossier, "preparation", {
         plan: { ...plan, intensite, motifReduction: null, dispense: null },
       });
-      await poste.appeler(`${dossier}/contrat/signature`, { lieu: null });
+      await ecrireContrat(poste, dossier, "signature", { lieu: null });
       const etat = async () => (await poste.appeler(`${dossier}/contrat`)).corps.etat;
       assert.equal(await etat(), "SIGNE");
       const client = await s.pool.connect();

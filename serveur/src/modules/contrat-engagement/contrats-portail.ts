@@ -39,6 +39,8 @@ const Plan = Type.Object(
 export const ContratDuPortail = ouNul(
   Type.Object({
     etat: parmi(["AUCUN", ...ETATS] as const),
+    /** The version to give back with a gesture; 0 without contract. */
+    version: Type.Integer(),
     plan: ouNul(Plan),
     signatureLe: ouNul(Type.String()),
     refusLe: ouNul(Type.String()),
@@ -70,10 +72,13 @@ export const ContratDuPortail = ouNul(
 );
 
 export const Fait = Type.Object({ etat: Type.String() });
+const version = Type.Integer({ minimum: 0, description: "La version lue ; 0 sans contrat" });
+/** Each writing gives back the version that was read: another one since is a conflict. */
 export const CORPS = {
-  plan: { plan: Plan },
-  signature: { lieu: ouNul(texte(200)) },
-  objectif: { version: Type.Integer({ minimum: 1 }), duree: Duree },
+  plan: { version, plan: Plan },
+  signature: { version, lieu: ouNul(texte(200)) },
+  refus: { version },
+  objectif: { version, duree: Duree },
 };
 
 /** What contracts ask of each week: now, in preparation, before; and what the law allows. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
+import { deciderOrientation } from "../../essais/ecritures-portail.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { unUsager } from "../../essais/usagers.ts";
 import { EXEMPLE_CRITERES } from "../orientation/exemples.ts";
@@ -32,7 +33,7 @@ test("one month from the notification; late the day after; interrupted by a reor
     dossier = await dossierDe(numero);
   };
   const orienter = (reste: object) =>
-    conseillere.appeler(`${dossier}/orientation/decision`, {
+    deciderOrientation(conseillere, dossier, {
       ...{ etat: "REFUSEE", motifRefus: "AUTRE", commentaire: null },
       ...{ parcours: "PSP", organisme: "CD" },
       ...reste,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
+import { deciderOrientation, ecrireContrat } from "../../essais/ecritures-portail.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { textePdf } from "../../essais/texte-pdf.ts";
 import { unUsager } from "../../essais/usagers.ts";
@@ -60,14 +61,14 @@ test("ANX4-B-03 the plan, then the signature: each version is kept, and what fol
   await conseillere.appeler(`${dossier}/orientation/reponses`, {
     criteres: { niveau_etude: "NV5" },
   });
-  await conseillere.appeler(`${dossier}/orientation/decision`, decision);
+  await deciderOrientation(conseillere, dossier, decision);
   const echeance = { limite: "2026-04-10", interrompue: false, enRetard: false };
   assert.deepEqual((await lire()).echeance, echeance);
   const preparer = (plan: object) =>
-    conseillere.appeler(`${dossier}/contrat/preparation`, { plan });
+    ecrireContrat(conseillere, dossier, "preparation", { plan });
   assert.deepEqual((await preparer(PLAN)).corps, { etat: "EN_ATTENTE_SIGNATURE" });
   const signer = async () =>
-    (await conseillere.appeler(`${dossier}/contrat/signature`, { lieu: "Lens" })).statut;
+    (await ecrireContrat(conseillere, dossier, "signature", { lieu: "Lens" })).statut;
   assert.equal(await signer(), 200);
   const signe = await lire();
   assert.deepEqual(
@@ -113,7 +114,7 @@ test("the plan follows the law: hours reduced with a reason, never to zero, capp
   const dossier = await unDossier();
   const preparer = async (reste: object) => {
     const corps = { plan: { ...PLAN, ...reste } };
-    return (await conseillere.appeler(`${dossier}/contrat/preparation`, corps)).statut;
+    return (await ecrireContrat(conseillere, dossier, "preparation", corps)).statut;
   };
   for (const faux of [
     { heures: 14 },
@@ -144,7 +145,7 @@ test("ANX4-B-03 the print holds each mandatory content of the law, item by item"
   assert.equal((await conseillere.brut(`${dossier}/contrat.pdf`)).status, 404);
   const imprimer = async (voulu: object) => {
     const plan = { ...PLAN, ...voulu };
-    await conseillere.appeler(`${dossier}/contrat/preparation`, { plan });
+    await ecrireContrat(conseillere, dossier, "preparation", { plan });
     const reponse = await conseillere.brut(`${dossier}/contrat.pdf`);
     assert.equal(reponse.headers.get("content-type"), "application/pdf");
     return textePdf(Buffer.from(await reponse.arrayBuffer()));
@@ -174,7 +175,7 @@ test("ANX4-B-03 the print holds each mandatory content of the law, item by item"
   const dispense = await imprimer({ heures: null, dispense: DISPENSE });
   for (const attendu of ["à la demande de la personne", "parent isolé", "Attestation de garde"])
     assert.ok(dispense.includes(attendu), attendu);
-  await conseillere.appeler(`${dossier}/contrat/signature`, { lieu: "Lens" });
+  await ecrireContrat(conseillere, dossier, "signature", { lieu: "Lens" });
   const signe = await conseillere.brut(`${dossier}/contrat.pdf`);
   const texte = textePdf(Buffer.from(await signe.arrayBuffer()));
   assert.ok(texte.includes("Signé le 10 mars 2026, à Lens"), texte);
@@ -186,11 +187,11 @@ test("ANX4-B-14 without the module nothing is read, written nor printed, and the
   const dossier = await dossierDe(sans, usager.numero);
   const lecture = await sans.appeler(`${dossier}/contrat`);
   assert.deepEqual([lecture.statut, lecture.corps.code], [403, "DROIT_ABSENT"]);
-  const ecriture = await sans.appeler(`${dossier}/contrat/preparation`, { plan: PLAN });
+  const prepare = { version: 0, plan: PLAN };
+  const ecriture = await sans.appeler(`${dossier}/contrat/preparation`, prepare);
   assert.equal(ecriture.statut, 403);
   assert.equal((await sans.brut(`${dossier}/contrat.pdf`)).status, 403);
   assert.equal("contrat" in (await sans.appeler(`${dossier}/vue-360`)).corps.parcours, false);
-  const prepare = { plan: PLAN };
   await conseillere.appeler(
     `${await dossierDe(conseillere, usager.numero)}/contrat/preparation`,
     prepare,
@@ -198,4 +199,32 @@ test("ANX4-B-14 without the module nothing is read, written nor printed, and the
   assert.deepEqual((await sans.appeler(`${dossier}/vue-360`)).corps.parcours.frise, []);
   const avec = await dossierDe(conseillere, usager.numero);
   assert.equal((await conseillere.appeler(`${avec}/contrat`)).corps.versions.length, 1);
+});
+
+test("two agents at once: who writes on a version changed since is told so, and changes nothing", async () => {
+  const { numero } = await unUsager(s.pool);
+  const collegue = await unPoste(s, s.departement, [], MODULES);
+  const [ici, la] = [await dossierDe(conseillere, numero), await dossierDe(collegue, numero)];
+  const chezElle = (geste: string, corps: object) =>
+    conseillere.appeler(`${ici}/contrat/${geste}`, corps);
+  const preparees = await Promise.all([
+    chezElle("preparation", { version: 0, plan: PLAN }),
+    collegue.appeler(`${la}/contrat/preparation`, { version: 0, plan: PLAN }),
+  ]);
+  assert.deepEqual(preparees.map(({ statut }) => statut).toSorted(), [200, 409]);
+  const plan = { ...PLAN, heures: 20 };
+  await ecrireContrat(collegue, la, "preparation", { plan });
+  for (const [geste, reste] of [
+    ["preparation", { plan: PLAN }],
+    ["signature", { lieu: null }],
+    ["refus", {}],
+  ] as const) {
+    const conflit = await chezElle(geste, { version: 1, ...reste });
+    assert.deepEqual([conflit.statut, conflit.corps.code], [409, "CONTRAT_MODIFIE"], geste);
+    for (const version of [undefined, null, -1, "2"])
+      assert.equal((await chezElle(geste, { version, ...reste })).statut, 400, geste);
+  }
+  const lu = (await conseillere.appeler(`${ici}/contrat`)).corps;
+  assert.deepEqual([lu.etat, lu.version, lu.plan.heures], ["EN_ATTENTE_SIGNATURE", 2, 20]);
+  assert.equal((await chezElle("signature", { version: 2, lieu: null })).statut, 200);
 });

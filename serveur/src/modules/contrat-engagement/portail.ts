@@ -27,7 +27,7 @@ export function enregistrerPortailContrat(
   for (const [suite, geste, corps] of [
     ["preparation", "preparer", CORPS.plan],
     ["signature", "signer", CORPS.signature],
-    ["refus", "refuser", {}],
+    ["refus", "refuser", CORPS.refus],
   ] as const) {
     const acte = parCle(ecrireContrat(services, ACCES, geste)) as Acte<object, { etat: string }>;
     servir({ chemin: `${RACINE}/${suite}`, corps, sortie: Fait }, acte);

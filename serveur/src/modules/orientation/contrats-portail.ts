@@ -104,5 +104,13 @@ export const CORPS = {
   },
   notification: { notification: Notification },
   revue: { revue: Type.Object(Revue, { additionalProperties: false }) },
-  decision: { etat: parmi(["ACCEPTEE", "REFUSEE"] as const), ...decision },
+  decision: {
+    /** The suggestion that was read; recomputed since, it is a conflict. */
+    lue: Type.Object(
+      { id: Type.String({ format: "uuid" }), le: Type.String({ format: "date-time" }) },
+      { additionalProperties: false },
+    ),
+    etat: parmi(["ACCEPTEE", "REFUSEE"] as const),
+    ...decision,
+  },
 };

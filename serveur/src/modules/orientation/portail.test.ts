@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { appeler, obtenirJetonUsager } from "../../essais/appels.ts";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
+import { deciderOrientation } from "../../essais/ecritures-portail.ts";
 import { jusqua } from "../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
@@ -31,7 +32,8 @@ async function cleDe(poste: Poste, numero: string): Promise<string> {
 
 test("ANX4-A-11 ANX4-B-12 an agent with the module fills, is told why, refuses with a motive and opens another path", async () => {
   const usager = await unUsager(s.pool);
-  const racine = `/usagers/${await cleDe(conseillere, usager.numero)}/orientation`;
+  const dossier = `/usagers/${await cleDe(conseillere, usager.numero)}`;
+  const racine = `${dossier}/orientation`;
   const { contrainte_sante, ...partiels } = CRITERES;
   assert.equal(
     (await conseillere.appeler(`${racine}/reponses`, { criteres: partiels })).statut,
@@ -59,15 +61,39 @@ test("ANX4-A-11 ANX4-B-12 an agent with the module fills, is told why, refuses w
     parcours: "PSO",
     organisme: "CD",
   };
-  assert.equal((await conseillere.appeler(`${racine}/decision`, refus)).statut, 400);
+  assert.equal((await deciderOrientation(conseillere, dossier, refus)).statut, 400);
   const motive = { ...refus, motifRefus: "APPRECIATION_DIFFERENTE" };
-  assert.equal((await conseillere.appeler(`${racine}/decision`, motive)).statut, 204);
+  assert.equal((await deciderOrientation(conseillere, dossier, motive)).statut, 204);
   const [ouverte] = (await conseillere.appeler(racine)).corps.orientations;
   assert.deepEqual(
     [ouverte.etat, ouverte.parcours, ouverte.entreeLe],
     ["OUVERT", "PSO", "2026-03-10"],
   );
-  assert.equal((await conseillere.appeler(`${racine}/decision`, motive)).statut, 400);
+  const lue = { id: enCours.id, le: enCours.le };
+  const deuxFois = await conseillere.appeler(`${racine}/decision`, { ...motive, lue });
+  assert.deepEqual([deuxFois.statut, deuxFois.corps.code], [409, "ORIENTATION_MODIFIEE"]);
+});
+
+test("ANX4-A-11 a suggestion computed again since it was read is not decided: whoever decides reads it first", async () => {
+  const { numero } = await unUsager(s.pool);
+  const dossier = `/usagers/${await cleDe(conseillere, numero)}`;
+  const lire = async () => (await conseillere.appeler(`${dossier}/orientation`)).corps.enCours;
+  const repondre = (criteres: object) =>
+    conseillere.appeler(`${dossier}/orientation/reponses`, { criteres });
+  const rien = { motifRefus: null, commentaire: null, parcours: null, organisme: null };
+  const decider = (lue: object | undefined) =>
+    conseillere.appeler(`${dossier}/orientation/decision`, { etat: "ACCEPTEE", lue, ...rien });
+  await repondre(CRITERES);
+  const { id, le } = await lire();
+  s.horloge.regler("2026-03-10T09:00:01Z");
+  await repondre({ contrainte_sante: "INCAPACITE_RECHERCHE_ACTIVITE_PRO" });
+  const conflit = await decider({ id, le });
+  assert.deepEqual([conflit.statut, conflit.corps.code], [409, "ORIENTATION_MODIFIEE"]);
+  for (const faux of [undefined, { id }, { id: "1", le }, { id, le: "hier" }])
+    assert.equal((await decider(faux)).statut, 400, JSON.stringify(faux));
+  const relue = await lire();
+  assert.equal(relue.etat, "EN_ATTENTE");
+  assert.equal((await decider({ id, le: relue.le })).statut, 204);
 });
 
 test("ANX4-A-11 ANX4-B-12 without the module, out of reach, or not competent: refused, and nothing is written", async () => {
@@ -89,9 +115,9 @@ test("ANX4-A-11 ANX4-B-12 without the module, out of reach, or not competent: re
   await unPoste(s, ml, ["RGC"]);
   const jeune = await unUsager(s.pool, { referentId: ml.id });
   const conseiller = await unPoste(s, ml, [], MODULES);
-  const chezMl = `/usagers/${await cleDe(conseiller, jeune.numero)}/orientation`;
-  await conseiller.appeler(`${chezMl}/reponses`, { criteres: CRITERES });
-  assert.match((await conseiller.appeler(chezMl)).corps.empechement, /CD/);
+  const chezMl = `/usagers/${await cleDe(conseiller, jeune.numero)}`;
+  await conseiller.appeler(`${chezMl}/orientation/reponses`, { criteres: CRITERES });
+  assert.match((await conseiller.appeler(`${chezMl}/orientation`)).corps.empechement, /CD/);
   const decision = {
     etat: "ACCEPTEE",
     motifRefus: null,
@@ -99,7 +125,7 @@ test("ANX4-A-11 ANX4-B-12 without the module, out of reach, or not competent: re
     parcours: null,
     organisme: null,
   };
-  const interdite = await conseiller.appeler(`${chezMl}/decision`, decision);
+  const interdite = await deciderOrientation(conseiller, chezMl, decision);
   assert.deepEqual([interdite.statut, interdite.corps.code], [403, "NON_COMPETENT"]);
   for (const faux of [{ niveau_etude: "BAC" }, { inconnu: true }, { boe: "oui" }]) {
     const sortie = await conseillere.appeler(`${racine}/reponses`, { criteres: faux });

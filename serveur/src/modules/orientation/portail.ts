@@ -5,7 +5,7 @@ import { routesActes } from "../identite/index.ts";
 import { parCle, type ServicesUsagers } from "../usagers/index.ts";
 import { calculerOrientation } from "./actes/calculer-orientation.ts";
 import { consulterOrientation } from "./actes/consulter-orientation.ts";
-import { deciderOrientation } from "./actes/decider-orientation.ts";
+import { deciderOrientation, type OrientationLue } from "./actes/decider-orientation.ts";
 import { noterNotification } from "./actes/noter-notification.ts";
 import { noterRevue } from "./actes/noter-revue.ts";
 import { CORPS, OrientationsLues, Rien } from "./contrats-portail.ts";
@@ -17,6 +17,7 @@ const RACINE = "/usagers/:cle/orientation";
 
 type DecisionSaisie = {
   readonly cle: string;
+  readonly lue: OrientationLue;
   readonly etat: "ACCEPTEE" | "REFUSEE";
   readonly motifRefus: string | null;
   readonly commentaire: string | null;
@@ -56,8 +57,9 @@ export function enregistrerPortailOrientation(
   const decider = parCle(deciderOrientation(services, ACCES));
   servir(
     { chemin: `${RACINE}/decision`, corps: CORPS.decision, sortie: Rien },
-    adapter(decider, ({ cle, parcours, organisme, ...saisie }: DecisionSaisie) => ({
+    adapter(decider, ({ cle, lue, parcours, organisme, ...saisie }: DecisionSaisie) => ({
       cle,
+      lue,
       decision: {
         ...saisie,
         le: jourCivil(services.cadre.horloge.maintenant()),

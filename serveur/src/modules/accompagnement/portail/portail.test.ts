@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type Poste, unPoste } from "../../../essais/demandes.ts";
+import { ecrireContrat } from "../../../essais/ecritures-portail.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 import { unUsager } from "../../../essais/usagers.ts";
 
@@ -45,9 +46,9 @@ const lire = async (dossier: string, suite: string) =>
 const prevoir = (dossier: string, reste: object = {}) =>
   conseillere.appeler(`${dossier}/demarches`, { ...ATELIER, ...reste });
 async function signer(dossier: string, plan: object = PLAN): Promise<void> {
-  const prepare = await conseillere.appeler(`${dossier}/contrat/preparation`, { plan });
+  const prepare = await ecrireContrat(conseillere, dossier, "preparation", { plan });
   assert.equal(prepare.statut, 200, prepare.texte);
-  const signe = await conseillere.appeler(`${dossier}/contrat/signature`, { lieu: null });
+  const signe = await ecrireContrat(conseillere, dossier, "signature", { lieu: null });
   assert.equal(signe.statut, 200, signe.texte);
 }
 
@@ -184,10 +185,10 @@ test("ANX4-B-14 the objective changes by a new version to sign: bounded, motivat
   assert.equal((await lire(dossier, "vue-360")).parcours.semaine.objectif, 15);
   const { plan } = await lire(dossier, "contrat");
   assert.deepEqual([plan.referent, plan.objectifs], [PLAN.referent, PLAN.objectifs]);
-  await conseillere.appeler(`${dossier}/contrat/signature`, { lieu: null });
+  await ecrireContrat(conseillere, dossier, "signature", { lieu: null });
   assert.equal((await objectif()).enVigueur.heures, 20);
   await definir(4, { dispense });
-  await conseillere.appeler(`${dossier}/contrat/signature`, { lieu: null });
+  await ecrireContrat(conseillere, dossier, "signature", { lieu: null });
   assert.deepEqual((await objectif()).enVigueur.dispense, dispense);
   const semaine = (await lire(dossier, "vue-360")).parcours.semaine;
   assert.deepEqual([semaine.nature, semaine.objectif, semaine.ecart], ["DISPENSE", null, null]);

@@ -26,6 +26,7 @@ export function consulterContrat(services: ServicesUsagers, acces: Acces) {
       );
       return {
         etat,
+        version: dernier?.version ?? 0,
         plan: dernier?.plan ?? null,
         signatureLe: dernier?.signatureLe?.toISOString() ?? null,
         refusLe: dernier?.refusLe?.toISOString() ?? null,

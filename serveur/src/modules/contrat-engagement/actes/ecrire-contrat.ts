@@ -20,7 +20,7 @@ type Ecriture = DemandeEcriture & {
   readonly plan?: Plan;
   /** Instead of a whole plan: only what it asks of each week. */
   readonly duree?: Duree;
-  /** The version that was read; another one since is a conflict. */
+  /** The version that was read; another one since is a conflict. Absent on the wire, which has none. */
   readonly version?: number;
   /** Where it is signed; absent on the wire. */
   readonly lieu?: string | null;
@@ -58,13 +58,13 @@ export function ecrireContrat(
     async ecrire(client, dossier, demande, acteur, le) {
       const { le: declare, plan: voulu, duree, version, lieu, attendu } = demande;
       const ancien = await tenirContrat(client, dossier.id);
+      if (version !== undefined && version !== (ancien?.version ?? 0)) return { refus: MODIFIE };
       const { parametres } = services;
       const jour = jourCivil(le);
       const { etat, orientation } = await situerContrat(parametres, client, dossier, ancien, jour);
       const impossible = refuser(geste, etat, attendu);
       if (impossible) return { refus: impossible };
       const suivant = SUITES[etat][geste] as Contrat["etat"];
-      if (version !== undefined && version !== (ancien?.version ?? 0)) return { refus: MODIFIE };
       const connu = etat === "CLOTURE" ? null : (ancien?.plan ?? null);
       if (duree && !connu) return { refus: SANS_PLAN };
       const plan = duree && connu ? { ...connu, ...duree } : voulu;

@@ -3,7 +3,7 @@ import { refus } from "../../../kit/resultat.ts";
 import { ecrireAuDossier, type ServicesUsagers } from "../../usagers/index.ts";
 import { changerOrientation, tenirOrientations } from "../depot/orientations.ts";
 import { organismeDe } from "../regles/competence.ts";
-import type { Decision, Organisme, Structure } from "../regles/orientation.ts";
+import type { Decision, Organisme, Orientation, Structure } from "../regles/orientation.ts";
 import { type Geste, suite } from "../regles/transitions.ts";
 import type { Parcours } from "../regles/valeurs.ts";
 import {
@@ -27,7 +27,18 @@ export type DecisionRecue = {
   readonly structureDecision: Structure | null;
 };
 
+/** A suggestion as it was read, with the instant of its last change. */
+export type OrientationLue = { readonly id: string; readonly le: string };
+
+const MODIFIEE = refus(
+  "ORIENTATION_MODIFIEE",
+  "L’orientation a changé depuis que vous l’avez lue : relisez-la avant de décider.",
+);
+
 const invalide = (phrase: string) => ({ refus: refus("DECISION_INVALIDE", phrase) });
+
+/** `lue`: absent on the wire, which has no word for it. */
+type Demande = Ecriture & { readonly decision: DecisionRecue; readonly lue?: OrientationLue };
 
 /**
  * Decides of the orientation that waits: accepted, it opens; refused, the path chosen instead opens, or
@@ -35,15 +46,16 @@ const invalide = (phrase: string) => ({ refus: refus("DECISION_INVALIDE", phrase
  */
 // B3-01 B3-06 B3-07 ANX4-A-11
 export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
-  return ecrireAuDossier<Ecriture & { readonly decision: DecisionRecue }, null>(services, {
+  return ecrireAuDossier<Demande, null>(services, {
     nom: "decider-orientation",
     finalite: FINALITE,
     ...acces,
-    async ecrire(client, dossier, { decision: recue }, acteur, le) {
+    async ecrire(client, dossier, { decision: recue, lue }, acteur, le) {
       const jour = jourCivil(le);
       const { enCours, ouverte } = await tenirOrientations(client, dossier.id);
       const incompetent = await refuserIncompetent(services, dossier, !!ouverte, acteur, jour);
       if (incompetent) return { refus: incompetent };
+      if (lue && !(enCours && estTelleQueLue(enCours, lue))) return { refus: MODIFIEE };
       if (!enCours) return { refus: AUCUNE_EN_ATTENTE };
       if (recue.le > jour) return invalide("« date_decision » ne peut être dans l’avenir.");
       const acceptee = recue.etat === "ACCEPTEE";
@@ -93,4 +105,8 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
       };
     },
   });
+}
+
+function estTelleQueLue({ id, modifieeLe }: Orientation, lue: OrientationLue): boolean {
+  return id === lue.id && modifieeLe.getTime() === Date.parse(lue.le);
 }
