@@ -19,8 +19,12 @@ export async function uneOrganisation(
     rattachementId: null,
     ...voulu,
   };
-  const { rattachementId, ...colonnes } = organisation;
-  await inserer(pool, "conventions.organisation", { ...colonnes, rattachement_id: rattachementId });
+  const { rattachementId, codesStructure = [], ...colonnes } = organisation;
+  await inserer(pool, "conventions.organisation", {
+    ...colonnes,
+    rattachement_id: rattachementId,
+    codes_structure: codesStructure,
+  });
   return organisation;
 }
 

@@ -177,6 +177,7 @@ async function ecrireOrganisation(
     departement: objet.departement ?? null,
     rattachementId: objet.rattachement ? (organisations.trouver(objet.rattachement) ?? null) : null,
     adresse: objet.adresse ?? null,
+    codesStructure: objet.codesStructure ?? [],
   };
   const id = client ? await enregistrerOrganisation(client, organisation) : undefined;
   organisations.apprendre(objet.cle, organisation, id);

@@ -64,8 +64,7 @@ test("ANX4-B-03 the plan, then the signature: each version is kept, and what fol
   await deciderOrientation(conseillere, dossier, decision);
   const echeance = { limite: "2026-04-10", interrompue: false, enRetard: false };
   assert.deepEqual((await lire()).echeance, echeance);
-  const preparer = (plan: object) =>
-    ecrireContrat(conseillere, dossier, "preparation", { plan });
+  const preparer = (plan: object) => ecrireContrat(conseillere, dossier, "preparation", { plan });
   assert.deepEqual((await preparer(PLAN)).corps, { etat: "EN_ATTENTE_SIGNATURE" });
   const signer = async () =>
     (await ecrireContrat(conseillere, dossier, "signature", { lieu: "Lens" })).statut;

@@ -18,6 +18,8 @@ export type Annuaire = {
   operateur(): Organisation | undefined;
   /** Those of a type in a département. */
   organisations(type: string, departement: string | null): readonly Organisation[];
+  /** Those with a place of one of these codes; a code that nobody declared names none. */
+  parCodeStructure(codes: readonly string[]): readonly Organisation[];
   /** The délégataires attached to a conseil départemental. */
   delegataires(id: string): readonly Organisation[];
   /** True when the organisation may use anything at all that day. */
@@ -62,6 +64,8 @@ export function composerAnnuaire(
       departement
         ? organisations.filter((o) => o.type === type && o.departement === departement)
         : [],
+    parCodeStructure: (codes) =>
+      organisations.filter((o) => o.codesStructure?.some((code) => codes.includes(code))),
     delegataires: (id) => rattaches.get(id) ?? [],
     accesOuvert: (id, jour) => trouver(ouvertures.get(id), jour) !== undefined,
     accesEchu: (id, jour) =>

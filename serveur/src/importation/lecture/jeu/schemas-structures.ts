@@ -34,6 +34,7 @@ const siret = (v: unknown) =>
   typeof v === "string" && estSiret(v)
     ? null
     : "doit être un SIRET de quatorze chiffres à la clé juste";
+const codeStructure = forme(/^([A-Za-z]{3}\d{4}|\d{5})$/, "un code Aurore ou Safir");
 const heures = (v: unknown) =>
   typeof v === "number" && v >= 0 && v <= 168 ? null : "doit être un nombre d’heures par semaine";
 const droit = objet({
@@ -71,6 +72,7 @@ export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
     departement: { verifier: ouNul(forme(/^(\d{2}|2[AB]|97\d)$/, "un code de département")) },
     rattachement: { verifier: ouNul(texte(100)) },
     adresse: { verifier: ouNul(libelle(300)) },
+    codesStructure: { verifier: liste(codeStructure) },
   }),
   convention: creerSchema({
     type,

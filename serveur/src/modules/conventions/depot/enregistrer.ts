@@ -11,6 +11,7 @@ export interface OrganisationAEnregistrer {
   departement: string | null;
   rattachementId: string | null;
   adresse: string | null;
+  codesStructure: readonly string[];
 }
 
 /** Creates or updates the organisation of this SIRET; returns its id, derived from the SIRET. */
@@ -19,11 +20,12 @@ export async function enregistrerOrganisation(
   organisation: OrganisationAEnregistrer,
 ): Promise<string> {
   const { rows } = await client.query<{ id: string }>(
-    `insert into conventions.organisation (id, type, nom, siret, departement, rattachement_id, adresse)
-     values ($1, $2, $3, $4, $5, $6, $7)
+    `insert into conventions.organisation (id, type, nom, siret, departement, rattachement_id, adresse,
+       codes_structure)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)
      on conflict (siret) do update set type = excluded.type, nom = excluded.nom,
        departement = excluded.departement, rattachement_id = excluded.rattachement_id,
-       adresse = excluded.adresse
+       adresse = excluded.adresse, codes_structure = excluded.codes_structure
      returning id`,
     [
       uuidDerive(`organisation:${organisation.siret}`),
@@ -33,6 +35,7 @@ export async function enregistrerOrganisation(
       organisation.departement,
       organisation.rattachementId,
       organisation.adresse,
+      organisation.codesStructure,
     ],
   );
   return rows[0]!.id;

@@ -4,7 +4,8 @@ import type { Organisation } from "../regles/organisation.ts";
 
 export async function lireOrganisations(pool: pg.Pool): Promise<Organisation[]> {
   const { rows } = await pool.query<Organisation>(
-    `select id, type, nom, siret, departement, rattachement_id as "rattachementId"
+    `select id, type, nom, siret, departement, rattachement_id as "rattachementId",
+       codes_structure as "codesStructure"
      from conventions.organisation`,
   );
   return rows;

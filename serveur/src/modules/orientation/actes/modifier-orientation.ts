@@ -1,6 +1,11 @@
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { refus } from "../../../kit/resultat.ts";
-import { type Dossier, ecrireAuDossier, type ServicesUsagers } from "../../usagers/index.ts";
+import {
+  type Dossier,
+  ecrireAuDossier,
+  rattacherReferent,
+  type ServicesUsagers,
+} from "../../usagers/index.ts";
 import { changerOrientation, tenirOrientations } from "../depot/orientations.ts";
 import type { Orientation, Structure } from "../regles/orientation.ts";
 import type { Parcours } from "../regles/valeurs.ts";
@@ -12,6 +17,7 @@ import {
   FINALITE,
   refuserSuivi,
 } from "./commun.ts";
+import { referenteNommee } from "./ouvrir-parcours.ts";
 
 /** What changes of the open path; null: unchanged. */
 export type Modification = {
@@ -26,7 +32,10 @@ const SANS_OBJET = refus(
 );
 const DANS_L_AVENIR = refus("MODIFICATION_INVALIDE", "La date d’entrée ne peut être à venir.");
 
-/** Changes the open path: its place, its modality, its first day. By the body that accompanies. */
+/**
+ * Changes the open path: its place, its modality, its first day. By the body that accompanies. A place
+ * whose organisation is known attaches the person to it.
+ */
 // B3-12
 export function modifierOrientation<S>(
   services: ServicesUsagers,
@@ -59,6 +68,9 @@ export function modifierOrientation<S>(
         modifieeLe: le,
       };
       await changerOrientation(client, ouverte.id, changements);
+      const annuaire = await services.cadre.annuaire.lire();
+      const nommee = referenteNommee(annuaire, { code: ouverte.referent.code, structure });
+      if (nommee) await rattacherReferent(client, dossier.id, nommee);
       const contenu = { id: ouverte.id, parcours: changements.parcours };
       return {
         valeur: presenter(dossier, { ...ouverte, ...changements }),

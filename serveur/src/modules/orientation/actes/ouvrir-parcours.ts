@@ -1,8 +1,10 @@
 import type pg from "pg";
 import type { Acteur } from "../../../acte/index.ts";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
+import type { Annuaire } from "../../conventions/index.ts";
 import { type Dossier, rattacherReferent, type ServicesUsagers } from "../../usagers/index.ts";
 import { changerOrientation } from "../depot/orientations.ts";
+import { organismeDe } from "../regles/competence.ts";
 import type { Organisme, Orientation } from "../regles/orientation.ts";
 import { suite } from "../regles/transitions.ts";
 import { REORIENTATION } from "./commun.ts";
@@ -27,22 +29,51 @@ export async function remplacer(
 }
 
 /**
- * Attaches the person to the organisation that now accompanies them, when the body and the département
- * name one alone: its agents reach the record from now on.
+ * Attaches the person to the organisation that now accompanies them, when it is known; otherwise detaches
+ * them from the former one, which accompanies them no longer. A département still reaches its beneficiaries
+ * of the RSA, and the opérateur everybody. Without address nor référent nobody could open the record: the
+ * organisation that decides keeps such a person until a structure is named.
  */
-// B3-02
+// B3-02 CONV-4-02
 export async function rattacher(
   services: ServicesUsagers,
   client: pg.PoolClient,
   dossier: Dossier,
-  { code }: Organisme,
+  organisme: Organisme,
   acteur: Acteur,
 ): Promise<void> {
+  const referente = await trouverReferente(services, dossier, organisme, acteur);
+  const aDefaut = dossier.adresseConnue ? null : acteur.organisation.id;
+  await rattacherReferent(client, dossier.id, referente ?? aDefaut);
+}
+
+// The one whose place the code names; else the one that decides, or that accompanies already, or that is
+// alone in the département. Null when several could.
+async function trouverReferente(
+  services: ServicesUsagers,
+  dossier: Dossier,
+  organisme: Organisme,
+  { organisation }: Acteur,
+): Promise<string | null> {
   const annuaire = await services.cadre.annuaire.lire();
-  const departement =
-    dossier.rsaDepartement ?? dossier.departement ?? acteur.organisation.departement;
-  const candidates = annuaire.organisations(code, departement);
-  const sienne = candidates.find(({ id }) => id === acteur.organisation.id);
-  const referente = sienne ?? (candidates.length === 1 ? candidates[0] : undefined);
-  if (referente) await rattacherReferent(client, dossier.id, referente.id);
+  const nommee = referenteNommee(annuaire, organisme);
+  if (nommee) return nommee;
+  const departement = dossier.rsaDepartement ?? dossier.departement ?? organisation.departement;
+  const { code } = organisme;
+  const operateur = annuaire.operateur();
+  const candidates =
+    code === "FT" && operateur ? [operateur] : annuaire.organisations(code, departement);
+  const ids = candidates.map(({ id }) => id);
+  const connue = [organisation.id, dossier.referentId].find((id) => id && ids.includes(id));
+  return connue ?? (ids.length === 1 ? (ids[0] as string) : null);
+}
+
+/** The organisation of that body whose place has the code given; null without code, or when none has it alone. */
+// B3-02
+export function referenteNommee(annuaire: Annuaire, { code, structure }: Organisme): string | null {
+  const codes = [structure?.code_aurore, structure?.code_safir].filter(
+    (c) => typeof c === "string",
+  );
+  const nommees = annuaire.parCodeStructure(codes).filter(({ type }) => organismeDe(type) === code);
+  return nommees.length === 1 ? (nommees[0]?.id ?? null) : null;
 }

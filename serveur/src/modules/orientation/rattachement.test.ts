@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { appeler, ENTETES_AGENT, obtenirJeton, obtenirJetonUsager } from "../../essais/appels.ts";
+import { SCOPES_AGENT, uneApplication } from "../../essais/applications.ts";
+import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
+import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
+import { type UsagerEssai, unUsager } from "../../essais/usagers.ts";
+import type { Organisation } from "../conventions/index.ts";
+import { EXEMPLE_ORIENTATION_V1 } from "./exemples.ts";
+
+const V1 = "/partenaire/orientationusager/v1";
+const SANS_RSA = { rsa: false, rsaDepartement: null };
+
+let s: Situation;
+let jetonFt: string;
+let artois: Organisation;
+let littoral: Organisation;
+before(async () => {
+  s = await ouvrirSituation({ instant: "2025-02-03T14:00:00Z" });
+  const ft = await uneApplication(s.pool, { organisationId: s.operateur.id });
+  jetonFt = await obtenirJeton(s.url, ft, SCOPES_AGENT);
+  const uneMission = async (nom: string, codesStructure: readonly string[]) => {
+    const ml = await uneOrganisation(s.pool, { type: "ML", nom, codesStructure });
+    await uneConvention(s.pool, { operateur_id: s.operateur.id, partenaire_id: ml.id });
+    return ml;
+  };
+  artois = await uneMission("Mission locale de l’Artois", ["HDF0001", "62001"]);
+  littoral = await uneMission("Mission locale du littoral", ["HDF0002"]);
+});
+after(() => s.fermer());
+
+async function orienter(acces: string, usager: UsagerEssai, organisme: string, structure?: object) {
+  const jeton = await obtenirJetonUsager(s.url, acces, usager);
+  const corps = { ...EXEMPLE_ORIENTATION_V1, organisme, structure };
+  const sortie = await appeler(`${s.url}${V1}/orientation`, { jeton: acces, usager: jeton, corps });
+  assert.equal(sortie.statut, 201, sortie.texte);
+}
+async function referent({ id }: UsagerEssai): Promise<string | null> {
+  const { rows } = await s.pool.query("select referent_id from usagers.usager where id = $1", [id]);
+  return rows[0].referent_id;
+}
+
+test("CONV-4-02 a reorientation detaches the former organisation, even when nothing tells which one accompanies now", async () => {
+  const usager = await unUsager(s.pool, { ...SANS_RSA, referentId: s.departement.id });
+  assert.ok(await obtenirJetonUsager(s.url, s.jeton, usager));
+  await orienter(jetonFt, usager, "ML");
+  assert.equal(await referent(usager), null);
+  await assert.rejects(obtenirJetonUsager(s.url, s.jeton, usager), /R002/);
+  await orienter(jetonFt, usager, "ML", { code_aurore: "ZZZ9999" });
+  assert.equal(await referent(usager), null);
+  await orienter(jetonFt, usager, "ML", { code_aurore: "HDF0002" });
+  assert.equal(await referent(usager), littoral.id);
+  // The one that accompanies already is of that body: it stays.
+  await orienter(jetonFt, usager, "ML");
+  assert.equal(await referent(usager), littoral.id);
+  await orienter(jetonFt, usager, "FT");
+  assert.equal(await referent(usager), s.operateur.id);
+  await orienter(jetonFt, usager, "ML", { code_safir: "62001" });
+  assert.equal(await referent(usager), artois.id);
+  // The code of a mission locale names no Cap emploi, and nobody knows of any there.
+  await orienter(jetonFt, usager, "CE", { code_safir: "62001" });
+  assert.equal(await referent(usager), null);
+});
+
+test("RAPP-14 the département that pays the RSA still reaches whom it oriented to a structure yet unnamed, then names it", async () => {
+  const usager = await unUsager(s.pool, { referentId: s.departement.id });
+  await orienter(s.jeton, usager, "ML");
+  assert.equal(await referent(usager), null);
+  const jeton = await obtenirJetonUsager(s.url, s.jeton, usager);
+  const nommer = (codeStructure: string) =>
+    appeler(`${s.url}${V1}/modificationOrientation`, {
+      methode: "PUT",
+      jeton: s.jeton,
+      usager: jeton,
+      entetes: { ...ENTETES_AGENT, codeStructure },
+    });
+  assert.equal((await nommer("ZZZ9999")).statut, 200);
+  assert.equal(await referent(usager), null);
+  assert.equal((await nommer("HDF0001")).statut, 200);
+  assert.equal(await referent(usager), artois.id);
+});
+
+test("without address, the organisation that decides keeps the person until a structure is named", async () => {
+  const usager = await unUsager(s.pool, { adresse: null, referentId: s.departement.id });
+  await orienter(s.jeton, usager, "ML");
+  assert.equal(await referent(usager), s.departement.id);
+  await orienter(s.jeton, usager, "ML", { code_aurore: "HDF0001" });
+  assert.equal(await referent(usager), artois.id);
+});
