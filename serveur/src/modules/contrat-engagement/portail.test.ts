@@ -109,6 +109,25 @@ test("ANX4-B-03 the plan, then the signature: each version is kept, and what fol
   assert.equal(frise[0].source, s.departement.nom);
 });
 
+test("what a route has not announced never reaches the acte: the plan signed is the one prepared", async () => {
+  const dossier = await unDossier();
+  const lire = async () => (await conseillere.appeler(`${dossier}/contrat`)).corps;
+  await conseillere.appeler(`${dossier}/contrat/preparation`, { plan: PLAN });
+  for (const nom of ["plan", "version", "attendu", "le"]) {
+    const { statut, corps } = await conseillere.appeler(`${dossier}/contrat/signature?${nom}=x`, {
+      lieu: "Lens",
+    });
+    assert.deepEqual(
+      [statut, corps.code, corps.message],
+      [400, "ENTREE_INVALIDE", `Le champ « ${nom} » n’est pas attendu.`],
+    );
+  }
+  assert.equal((await lire()).etat, "EN_ATTENTE_SIGNATURE");
+  await conseillere.appeler(`${dossier}/contrat/signature`, { lieu: "Lens" });
+  const { etat, plan } = await lire();
+  assert.deepEqual([etat, plan], ["SIGNE", PLAN]);
+});
+
 test("the plan follows the law: hours reduced with a reason, never to zero, capped; an exemption is dated", async () => {
   const dossier = await unDossier();
   const preparer = async (reste: object) => {

@@ -25,6 +25,7 @@ const IDENTIFIANT = Type.String({ format: "uuid" });
 const CODE = Type.String({ minLength: 1, maxLength: 100 });
 /** The key of a person, as a search gave it. */
 const CLE = Type.String({ minLength: 1, maxLength: 256 });
+const FERMEE = { additionalProperties: false };
 
 type Route = {
   readonly chemin: string;
@@ -34,8 +35,8 @@ type Route = {
 };
 
 /**
- * Serves actes on the portal's face: path parameters, query and body together are the acte's input, its
- * value is the answer, its refusals are statuses. GET unless the route has a body.
+ * Serves actes on the portal's face: path parameters, query and body together are the acte's input, each
+ * declared by the route; its value is the answer, its refusals are statuses. GET unless it has a body.
  */
 export function routesActes(serveur: FastifyInstance, cadre: Cadre, etiquette: string) {
   return function servir<E, S>(route: Route, acte: Acte<E, S>): void {
@@ -50,8 +51,9 @@ export function routesActes(serveur: FastifyInstance, cadre: Cadre, etiquette: s
             noms.map((nom) => [nom, nom === "cle" ? CLE : /id$/i.test(nom) ? IDENTIFIANT : CODE]),
           ),
         ),
-        ...(route.question && { querystring: Type.Object(route.question) }),
-        ...(route.corps && { body: Type.Object(route.corps, { additionalProperties: false }) }),
+        // Always declared: a parameter that nobody announced would reach the acte as if the body held it.
+        querystring: Type.Object(route.question ?? {}, FERMEE),
+        ...(route.corps && { body: Type.Object(route.corps, FERMEE) }),
         response: { ...succes(route.sortie), ...ERREURS, 409: ErreurPortail },
       },
       handler: (requete, reponse) =>
