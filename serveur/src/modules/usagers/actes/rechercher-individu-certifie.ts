@@ -1,8 +1,7 @@
 import { createHmac } from "node:crypto";
 import type { Acte } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
-import { cleRecherche } from "../regles/cle-recherche.ts";
-import { type DemandeIndividu, refuserIndividu } from "../regles/individu-certifie.ts";
+import { type DemandeIndividu, estIndividu, refuserIndividu } from "../regles/individu-certifie.ts";
 import type { ServicesUsagers } from "../services.ts";
 
 export type IndividuCertifie = {
@@ -33,12 +32,7 @@ export function rechercherIndividuCertifie(
         dateNaissance: demande.dateNaissance as string,
       });
       const dossiers = await Promise.all(trouves.map(({ id }) => services.lireDossier(id)));
-      const memes = dossiers.filter(
-        (d) =>
-          d !== null &&
-          cleRecherche(d.nomNaissance).startsWith(cleRecherche(demande.nomNaissance as string)) &&
-          cleRecherche(d.prenom).startsWith(cleRecherche(demande.prenom as string)),
-      );
+      const memes = dossiers.filter((dossier) => dossier && estIndividu(dossier, demande));
       if (memes.length > 1) return { valeur: vide("S002"), sansResultat: "S002" };
       const [seul] = memes;
       if (!seul) return { valeur: vide("S000"), sansResultat: "S000" };

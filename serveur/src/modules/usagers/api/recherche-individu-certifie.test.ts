@@ -34,7 +34,10 @@ test("every refusal code of the wire", async () => {
     ["R020", { nomNaissance: undefined }],
     ["R021", { nomNaissance: "Exemplé" }],
     ["R021", { nomNaissance: "A".repeat(26) }],
+    ["R021", { nomNaissance: "-" }],
+    ["R021", { nomNaissance: "' -" }],
     ["R030", { prenom: "" }],
+    ["R031", { prenom: " " }],
     ["R031", { prenom: "A".repeat(14) }],
     ["R040", { dateNaissance: undefined }],
     ["R041", { dateNaissance: "1985-02-30" }],
@@ -63,4 +66,41 @@ test("S000, S001 and S002; the identifier is opaque and proper to each applicati
   assert.equal((await chercher({ ...demande, nomNaissance: "AUTRE" })).corps.codeSortie, "S000");
   await unUsager(s.pool, { nir: usager.nir, dateNaissance: usager.dateNaissance });
   assert.equal((await chercher(demande)).corps.codeSortie, "S002");
+});
+
+test("the beginning of a name certifies nobody, unless the wire had no room for more", async () => {
+  const usager = await unUsager(s.pool, {
+    nom: "D'Estrées-Montmorency-Beauharnais",
+    prenom: "Jean-Bertrand-Maximilien",
+  });
+  const { dateNaissance, nir: nirCertifie } = usager;
+  const cas: [string, string, string][] = [
+    ["S001", "D'ESTREES-MONTMORENCY-BEA", "JEAN-BERTRAND"],
+    ["S001", "D ESTREES MONTMORENCY BEA", "JEAN BERTRAND"],
+    ["S000", "D", "J"],
+    ["S000", "D'ESTREES-MONTMORENCY-BE", "JEAN-BERTRAND"],
+    ["S000", "D'ESTREES-MONTMORENCY-BEA", "JEAN-BERTRAN"],
+    ["S000", "D'ESTREES-MONTMORENCY-BEU", "JEAN-BERTRAND"],
+  ];
+  for (const [code, nomNaissance, prenom] of cas) {
+    const { corps } = await chercher({ nomNaissance, prenom, dateNaissance, nirCertifie });
+    assert.deepEqual([corps.codeSortie, corps.certifDE], [code, code === "S001"], nomNaissance);
+  }
+});
+
+test("a short name is found whatever its accents and separators, never by its first letters", async () => {
+  const usager = await unUsager(s.pool, { nom: "Léa-Noël", prenom: "Éva" });
+  const { dateNaissance, nir: nirCertifie } = usager;
+  const code = async (nomNaissance: string, prenom: string) =>
+    (await chercher({ nomNaissance, prenom, dateNaissance, nirCertifie })).corps.codeSortie;
+  assert.equal(await code("LEA NOEL", "EVA"), "S001");
+  assert.equal(await code("LEANOEL", "E-VA"), "S001");
+  for (const [nom, prenom] of [
+    ["L", "E"],
+    ["LEA", "EVA"],
+    ["LEA NOEL", "EV"],
+    ["LEA NOELLE", "EVA"],
+  ] as const) {
+    assert.equal(await code(nom, prenom), "S000", `${nom} ${prenom}`);
+  }
 });

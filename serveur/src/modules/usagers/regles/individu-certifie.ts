@@ -1,3 +1,4 @@
+import { cleRecherche } from "./cle-recherche.ts";
 import { normaliserNir } from "./nir.ts";
 
 export type DemandeIndividu = {
@@ -7,8 +8,12 @@ export type DemandeIndividu = {
   readonly nirCertifie?: string;
 };
 
-const NOM = /^[A-Z' -]{1,25}$/;
-const PRENOM = /^[A-Z' -]{1,13}$/;
+/** Characters that the wire has room for (§3.22). */
+const PLACE = { nom: 25, prenom: 13 };
+// At least one letter: separators alone would be the name of everybody.
+const NOM = /^(?=.*[A-Z])[A-Z' -]{1,25}$/;
+const PRENOM = /^(?=.*[A-Z])[A-Z' -]{1,13}$/;
+
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The exit code that refuses a request of Recherche individu certifié, or null (wire §3.22). */
@@ -25,6 +30,23 @@ export function refuserIndividu(demande: DemandeIndividu, jour: string): string 
   if (!dateNaissance) return "R040";
   if (!DATE.test(dateNaissance) || !existe(dateNaissance)) return "R041";
   return dateNaissance > jour ? "R042" : null;
+}
+
+/** Whether both names sent are those of the register, accents, case and separators aside. */
+export function estIndividu(
+  connu: { readonly nomNaissance: string; readonly prenom: string },
+  { nomNaissance = "", prenom = "" }: DemandeIndividu,
+): boolean {
+  return (
+    memeNom(connu.nomNaissance, nomNaissance, PLACE.nom) &&
+    memeNom(connu.prenom, prenom, PLACE.prenom)
+  );
+}
+
+// A name as long as the wire's room may have been cut there.
+function memeNom(connu: string, envoye: string, place: number): boolean {
+  const [cle, attendue] = [cleRecherche(connu), cleRecherche(envoye)];
+  return cle === attendue || (envoye.length === place && cle.startsWith(attendue));
 }
 
 function existe(jour: string): boolean {
