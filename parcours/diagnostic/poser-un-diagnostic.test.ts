@@ -98,7 +98,7 @@ test("ANX4-B-02 RAPP-06 a counsellor explores what the orientation did not say, 
   await parcourirAuClavier(page);
   await poste.examiner("diagnostic-explore");
   await page.getByRole("link", { name: "Retour à la Vue 360" }).click();
-  await page.getByText("Valoriser ses compétences").waitFor();
+  await page.getByText("Valoriser ses compétences", { exact: true }).waitFor();
   await page.getByText(/Pouvoir d’agir exploré, Conseil départemental/).waitFor();
   await poste.examiner("vue-360-diagnostic");
   await poste.fermer();
