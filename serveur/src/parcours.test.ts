@@ -79,3 +79,28 @@ test("ANX4-A-08 the Vue 360 asks the database as many times for a large dossier 
   assert.equal(await compter(voir), vide);
   assert.ok(vide <= 20, `${vide} statements`);
 });
+
+test("ANX4-A-08 what an agent may not see never hides, on the timeline, what they may", async () => {
+  const { id, numero } = await unUsager(s.pool);
+  const evenement = (genre: string, jours: number) =>
+    inserer(s.pool, "journal.evenement", {
+      ...{
+        le: new Date(Date.now() - jours * 86_400_000),
+        sujet_type: "usager",
+        sujet_id: id,
+        genre,
+      },
+      ...{ auteur: "essai", capacite: "agent", organisation_id: s.departement.id },
+    });
+  await evenement("orientation.ouverte", 200);
+  for (let rang = 0; rang < 120; rang++) await evenement("demarche.prevue", 120 - rang);
+  const modules = ["recherche-usager", "vue-360", "orientation"];
+  const agent = await unAgent(s.pool, { organisationId: s.departement.id, modules });
+  const siens = await uneSession(s.pool, agent);
+  const corps = { mode: "numero", numeroFranceTravail: numero };
+  const url = `${s.url}/portail/api/usagers`;
+  const { cle } = (await appeler(`${url}/recherche`, { entetes: siens, corps })).corps.resultats[0];
+  const vue = await appeler(`${url}/${cle}/vue-360`, { entetes: siens });
+  const genres = vue.corps.parcours.frise.map(({ genre }: { genre: string }) => genre);
+  assert.deepEqual(genres, ["orientation.ouverte"]);
+});

@@ -55,10 +55,8 @@ import {
 } from "./modules/notifications/index.ts";
 import { enregistrerPortailSollicitations } from "./modules/sollicitations/index.ts";
 import {
-  creerChercheur,
   creerCoffreNir,
   creerJetonsUsager,
-  creerLecteurDossiers,
   enregistrerPortailUsagers,
   type ServicesUsagers,
 } from "./modules/usagers/index.ts";
@@ -117,8 +115,6 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
       chiffrement: trousseau.nirChiffrement,
     }),
     jetons: creerJetonsUsager(trousseau.jetonUsager),
-    chercheur: creerChercheur(pool),
-    lireDossier: creerLecteurDossiers(pool),
     familles: famillesVue360(pool, parametres),
   };
   const identite = {

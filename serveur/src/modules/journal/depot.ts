@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { lecture } from "../../kit/postgres/lecture.ts";
 import type { Trace } from "./regles/trace.ts";
 
 const INSERER = `
@@ -66,20 +67,13 @@ export type LigneConsultation = {
   issue: string;
 };
 
-/** The latest accesses to one person's record, newest first. */
-export async function lireConsultations(
-  pool: pg.Pool,
-  usagerId: string,
-  combien: number,
-): Promise<LigneConsultation[]> {
-  const { rows } = await pool.query<LigneConsultation>({
-    name: "journal-consultations",
-    text: `select le, organisation_id, agent_id, agent, acte, finalite, issue
-      from journal.trace where usager_id = $1 order by le desc limit $2`,
-    values: [usagerId, combien],
-  });
-  return rows;
-}
+/** The fifty latest accesses to one person's record, newest first. */
+export const lireConsultations = lecture<[usagerId: string], LigneConsultation>({
+  nom: "journal-consultations",
+  cle: { usager: "uuid" },
+  texte: `select le, organisation_id, agent_id, agent, acte, finalite, issue
+    from journal.trace where usager_id = cle.usager order by le desc limit 50`,
+});
 
 export async function ouvrirPartitions(pool: pg.Pool, jour: string): Promise<void> {
   await pool.query(
@@ -103,11 +97,12 @@ export async function insererEvenement(
   client: pg.Pool | pg.PoolClient,
   evenement: Evenement,
 ): Promise<void> {
-  await client.query(
-    `insert into journal.evenement
+  await client.query({
+    name: "journal-inserer-evenement",
+    text: `insert into journal.evenement
        (sujet_type, sujet_id, genre, auteur, capacite, organisation_id, contenu)
      values ($1, $2, $3, $4, $5, $6, $7)`,
-    [
+    values: [
       evenement.sujetType,
       evenement.sujetId,
       evenement.genre,
@@ -116,7 +111,7 @@ export async function insererEvenement(
       evenement.organisationId,
       evenement.contenu,
     ],
-  );
+  });
 }
 
 /** An event that a file tells of: it happened at `le`, to a person, and is the same however often it is told. */

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { lecture } from "../../kit/postgres/lecture.ts";
 
 /** What happened to a subject, as it was written. */
 export type EvenementLu = {
@@ -27,3 +28,16 @@ export async function lireEvenements(
   );
   return rows;
 }
+
+/** The hundred latest events of a person in some families (`orientation,contrat`), newest first. */
+export const lireEvenementsUsager = lecture<
+  [usagerId: string, familles: string],
+  Pick<EvenementLu, "le" | "genre" | "organisationId">
+>({
+  nom: "journal-evenements-usager",
+  cle: { usager: "text", familles: "text" },
+  texte: `select le, genre, organisation_id as "organisationId" from journal.evenement
+    where sujet_type = 'usager' and sujet_id = cle.usager
+      and split_part(genre, '.', 1) = any(string_to_array(cle.familles, ','))
+    order by le desc limit 100`,
+});

@@ -1,10 +1,8 @@
 import type pg from "pg";
 import Type from "typebox";
-import { lireEvenements } from "../journal/index.ts";
-import { estLisible } from "./regles/evenements-lisibles.ts";
+import { lireEvenementsUsager } from "../journal/index.ts";
+import { famillesLisibles } from "./regles/evenements-lisibles.ts";
 import type { FamilleVue360 } from "./regles/famille-vue-360.ts";
-
-const MONTRES = 100;
 
 /**
  * What happened to a person, the latest first, each with the organisation it comes from. An event is seen
@@ -23,14 +21,13 @@ export function familleFrise(pool: pg.Pool): FamilleVue360 {
       }),
     ),
     async lire(usagerId, { modules, nommer }) {
-      const evenements = await lireEvenements(pool, "usager", [usagerId], MONTRES);
-      return evenements
-        .filter(({ genre }) => estLisible(genre, modules))
-        .map(({ le, genre, organisationId }) => ({
-          le: le.toISOString(),
-          genre,
-          source: nommer(organisationId),
-        }));
+      const familles = famillesLisibles(modules).join();
+      const evenements = await lireEvenementsUsager(pool, usagerId, familles);
+      return evenements.map(({ le, genre, organisationId }) => ({
+        le: le.toISOString(),
+        genre,
+        source: nommer(organisationId),
+      }));
     },
   };
 }

@@ -10,8 +10,6 @@ export { EntetesEcriture } from "./api/entetes-ecriture.ts";
 export { ErreurMessage, erreursMessage } from "./api/erreur-message.ts";
 export { apisUsagers, enregistrerApisUsagers } from "./api/index.ts";
 export { lectureParJeton, refuserDossier } from "./api/lecture-par-jeton.ts";
-export { creerChercheur } from "./depot/chercher.ts";
-export { creerLecteurDossiers } from "./depot/dossier.ts";
 export { purgerCles } from "./depot/idempotence.ts";
 export { lirePersonneExemple } from "./depot/personne-exemple.ts";
 export { lireRattachements } from "./depot/rattachements.ts";

@@ -1,9 +1,7 @@
 import type pg from "pg";
 import type { Cadre } from "../../acte/index.ts";
 import type { Parametres } from "../parametres/index.ts";
-import type { Chercheur } from "./depot/chercher.ts";
 import type { JetonsUsager } from "./jetons-usager.ts";
-import type { Dossier } from "./regles/dossier.ts";
 import type { FamilleVue360 } from "./regles/famille-vue-360.ts";
 import type { CoffreNir } from "./secret-nir.ts";
 
@@ -14,8 +12,6 @@ export type ServicesUsagers = {
   readonly coffre: CoffreNir;
   readonly jetons: JetonsUsager;
   readonly parametres: Parametres;
-  readonly chercheur: Chercheur;
-  readonly lireDossier: (id: string) => Promise<Dossier | null>;
   /** What other modules show of a person in the Vue 360. */
   readonly familles: readonly FamilleVue360[];
 };

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
+import { lecture } from "../../../kit/postgres/lecture.ts";
 import type { Demarche, Issue, Saisie } from "../regles/demarche.ts";
 import type { Comptee } from "../regles/intensite.ts";
 
@@ -18,37 +19,26 @@ export type Plume = {
 };
 
 /** A person's démarches of a week, those of a day first. */
-export async function lireDemarches(
-  pool: pg.Pool,
-  usagerId: string,
-  semaine: JourCivil,
-): Promise<Demarche[]> {
-  const { rows } = await pool.query<Demarche>({
-    name: "demarches-semaine",
-    text: `select ${CHAMPS} from accompagnement.demarche
-      where usager_id = $1 and semaine = $2 ${ORDRE}`,
-    values: [usagerId, semaine],
-  });
-  return rows;
-}
+export const lireDemarches = lecture<[usagerId: string, semaine: JourCivil], Demarche>({
+  nom: "demarches-semaine",
+  cle: { usager: "uuid", lundi: "date" },
+  texte: `select ${CHAMPS} from accompagnement.demarche
+    where usager_id = cle.usager and semaine = cle.lundi ${ORDRE}`,
+});
 
 /** What counts in the hours of the weeks between two Mondays, both included. */
 // ANX4-B-04
-export async function lireComptees(
-  pool: pg.Pool,
-  usagerId: string,
-  premiere: JourCivil,
-  derniere: JourCivil,
-): Promise<Comptee[]> {
-  const { rows } = await pool.query<Comptee>({
-    name: "demarches-comptees",
-    text: `select to_char(semaine, 'YYYY-MM-DD') as semaine, etat, minutes_prevues as "minutesPrevues",
-        minutes_faites as "minutesFaites", motif
-      from accompagnement.demarche where usager_id = $1 and semaine between $2 and $3`,
-    values: [usagerId, premiere, derniere],
-  });
-  return rows;
-}
+export const lireComptees = lecture<
+  [usagerId: string, premiere: JourCivil, derniere: JourCivil],
+  Comptee
+>({
+  nom: "demarches-comptees",
+  cle: { usager: "uuid", premiere: "date", derniere: "date" },
+  texte: `select to_char(semaine, 'YYYY-MM-DD') as semaine, etat, minutes_prevues as "minutesPrevues",
+      minutes_faites as "minutesFaites", motif
+    from accompagnement.demarche
+    where usager_id = cle.usager and semaine between cle.premiere and cle.derniere`,
+});
 
 /** One of this person's, held until the end of the transaction; null when it is not theirs. */
 export async function tenirDemarche(

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { lecture } from "../../../kit/postgres/lecture.ts";
 import type { Periode } from "../regles/periode.ts";
 
 const CHAMPS = `id, orientation_id as "orientationId", source_id as "sourceId", structure_id as "structureId",
@@ -7,27 +8,19 @@ const CHAMPS = `id, orientation_id as "orientationId", source_id as "sourceId", 
   mobilisee_le as "mobiliseeLe", modifiee_le as "modifieeLe"`;
 
 /** Those of a person, the latest first. */
-export async function lirePeriodes(pool: pg.Pool, usagerId: string): Promise<Periode[]> {
-  const { rows } = await pool.query<Periode>({
-    name: "periodes-usager",
-    text: `select ${CHAMPS} from accompagnement.periode where usager_id = $1
-      order by debut desc, mobilisee_le desc`,
-    values: [usagerId],
-  });
-  return rows;
-}
+export const lirePeriodes = lecture<[usagerId: string], Periode>({
+  nom: "periodes-usager",
+  cle: { usager: "uuid" },
+  texte: `select ${CHAMPS} from accompagnement.periode where usager_id = cle.usager
+    order by debut desc, mobilisee_le desc`,
+});
 
 /** The same, held until the end of the transaction: one writer at a time. */
 export async function tenirPeriodes(client: pg.PoolClient, usagerId: string): Promise<Periode[]> {
   await client.query("select pg_advisory_xact_lock(hashtextextended('periode:' || $1, 0))", [
     usagerId,
   ]);
-  const { rows } = await client.query<Periode>(
-    `select ${CHAMPS} from accompagnement.periode where usager_id = $1
-     order by debut desc, mobilisee_le desc`,
-    [usagerId],
-  );
-  return rows;
+  return lirePeriodes(client, usagerId);
 }
 
 export async function insererPeriode(

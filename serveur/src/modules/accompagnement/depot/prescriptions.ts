@@ -1,22 +1,17 @@
 import type pg from "pg";
+import { lecture } from "../../../kit/postgres/lecture.ts";
 import type { Prescription, SuitePrescription } from "../regles/prescription.ts";
 
 const CHAMPS = `id, service_id as "serviceId", source_id as "sourceId", prescripteur, thematique, contrainte,
   motif, etat, version, prescrite_le as "prescriteLe", modifiee_le as "modifieeLe"`;
 
 /** Those of a person, the latest first. */
-export async function lirePrescriptions(
-  pool: pg.Pool | pg.ClientBase,
-  usagerId: string,
-): Promise<Prescription[]> {
-  const { rows } = await pool.query<Prescription>({
-    name: "prescriptions-usager",
-    text: `select ${CHAMPS} from accompagnement.prescription where usager_id = $1
-      order by prescrite_le desc, id`,
-    values: [usagerId],
-  });
-  return rows;
-}
+export const lirePrescriptions = lecture<[usagerId: string], Prescription>({
+  nom: "prescriptions-usager",
+  cle: { usager: "uuid" },
+  texte: `select ${CHAMPS} from accompagnement.prescription where usager_id = cle.usager
+    order by prescrite_le desc, id`,
+});
 
 /** The same, held until the end of the transaction: one writer at a time. */
 export async function tenirPrescriptions(

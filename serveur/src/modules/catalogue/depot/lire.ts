@@ -1,4 +1,5 @@
 import type { ClientBase, Pool } from "pg";
+import { lecture } from "../../../kit/postgres/lecture.ts";
 import type { Document } from "../regles/conditions.ts";
 import type { Element } from "../regles/element.ts";
 import type { Experimentation } from "../regles/experimentation.ts";
@@ -43,13 +44,15 @@ export async function lireExperimentations(pool: Pool): Promise<Experimentation[
 
 /** The identifiers of what the agent has accepted, in any version. */
 export async function lireAcceptations(pool: Pool, agentId: string): Promise<Set<string>> {
-  const { rows } = await pool.query<{ id: string }>({
-    name: "catalogue-acceptations",
-    text: "select document_id as id from catalogue.acceptation where agent_id = $1",
-    values: [agentId],
-  });
-  return new Set(rows.map(({ id }) => id));
+  const acceptees = await ACCEPTATIONS(pool, agentId);
+  return new Set(acceptees.map(({ id }) => id));
 }
+
+const ACCEPTATIONS = lecture<[agentId: string], { id: string }>({
+  nom: "catalogue-acceptations",
+  cle: { agent: "uuid" },
+  texte: "select document_id as id from catalogue.acceptation where agent_id = cle.agent",
+});
 
 /** A decision of the comité produit or of the commission SI, and its day. */
 export type Decision = { readonly reference: string; readonly le: string };

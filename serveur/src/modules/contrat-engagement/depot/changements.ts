@@ -1,17 +1,20 @@
 import type pg from "pg";
+import { lecture } from "../../../kit/postgres/lecture.ts";
+
+const DERNIER = lecture<[usagerId: string], { le: Date }>({
+  nom: "contrat-changement",
+  cle: { usager: "uuid" },
+  texte: `select le from contrat_engagement.changement where usager_id = cle.usager
+    order by le desc limit 1`,
+});
 
 /** When something essential beside the path last changed for a person; null: never. */
 export async function lireChangement(
   pool: pg.Pool | pg.ClientBase,
   usagerId: string,
 ): Promise<Date | null> {
-  const { rows } = await pool.query<{ le: Date }>({
-    name: "contrat-changement",
-    text: `select le from contrat_engagement.changement where usager_id = $1
-      order by le desc limit 1`,
-    values: [usagerId],
-  });
-  return rows[0]?.le ?? null;
+  const [dernier] = await DERNIER(pool, usagerId);
+  return dernier?.le ?? null;
 }
 
 /**

@@ -1,28 +1,23 @@
 import type pg from "pg";
+import { lecture } from "../../../kit/postgres/lecture.ts";
 import type { Contrat } from "../regles/contrat.ts";
 
 const CHAMPS = `version, etat, source_id as "sourceId", organisme, orientation_id as "orientationId",
   parcours, modele, plan, signature_le as "signatureLe", signature_lieu as "signatureLieu",
   refus_le as "refusLe", ecrit_le as "ecritLe"`;
 
+/** Every version, the latest first. */
+export const lireVersions = lecture<[usagerId: string], Contrat>({
+  nom: "contrat-versions",
+  cle: { usager: "uuid" },
+  texte: `select ${CHAMPS} from contrat_engagement.contrat
+    where usager_id = cle.usager order by version desc`,
+});
+
 /** The latest version of a person's contract; null when there never was one. */
 export async function lireContrat(pool: pg.Pool, usagerId: string): Promise<Contrat | null> {
-  const { rows } = await pool.query<Contrat>({
-    name: "contrat-usager",
-    text: `select ${CHAMPS} from contrat_engagement.contrat
-      where usager_id = $1 order by version desc limit 1`,
-    values: [usagerId],
-  });
-  return rows[0] ?? null;
-}
-
-/** Every version, the latest first. */
-export async function lireVersions(pool: pg.Pool, usagerId: string): Promise<Contrat[]> {
-  const { rows } = await pool.query<Contrat>(
-    `select ${CHAMPS} from contrat_engagement.contrat where usager_id = $1 order by version desc`,
-    [usagerId],
-  );
-  return rows;
+  const [derniere] = await lireVersions(pool, usagerId);
+  return derniere ?? null;
 }
 
 /** The same, held until the end of the transaction: one writer at a time. */

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { lecture } from "../../../kit/postgres/lecture.ts";
 import type { Modifications } from "../regles/ecriture.ts";
 import { type Agent, ETAT_VIDE, type Etat } from "../regles/etat.ts";
 
@@ -19,18 +20,20 @@ const JAMAIS: Version = {
   agent: null,
 };
 
+const DERNIERE = lecture<[usagerId: string], Version>({
+  nom: "diagnostic-usager",
+  cle: { usager: "uuid" },
+  texte: `select version, etat, source_id as "sourceId", ecrite_le as "ecriteLe", agent
+    from diagnostic.exploration where usager_id = cle.usager order by version desc limit 1`,
+});
+
 /** One row whatever the number of versions. */
 export async function lireVersion(
   client: pg.Pool | pg.ClientBase,
   usagerId: string,
 ): Promise<Version> {
-  const { rows } = await client.query<Version>({
-    name: "diagnostic-usager",
-    text: `select version, etat, source_id as "sourceId", ecrite_le as "ecriteLe", agent
-      from diagnostic.exploration where usager_id = $1 order by version desc limit 1`,
-    values: [usagerId],
-  });
-  return rows[0] ?? JAMAIS;
+  const [derniere] = await DERNIERE(client, usagerId);
+  return derniere ?? JAMAIS;
 }
 
 /** The same, held until the end of the transaction: one writer at a time. */

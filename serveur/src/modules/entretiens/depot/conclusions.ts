@@ -1,24 +1,19 @@
 import type pg from "pg";
+import { lecture } from "../../../kit/postgres/lecture.ts";
 import type { Conclusion } from "../regles/conclusion.ts";
 
 const CHAMPS = `id, version, source_id as "sourceId", jour::text as jour, type, modalite, commentaire,
   rendez_vous_id as "rendezVousId", agent, structure, ecrit_le as "ecritLe"`;
 
 /** The conclusions about a person as they stand, the latest interview first. */
-export async function lireConclusions(
-  client: pg.Pool | pg.PoolClient,
-  usagerId: string,
-): Promise<Conclusion[]> {
-  const { rows } = await client.query<Conclusion>({
-    name: "conclusions-usager",
-    text: `select * from (
-        select distinct on (id) ${CHAMPS} from entretiens.conclusion
-        where usager_id = $1 order by id, version desc) derniere
-      order by jour desc, "ecritLe" desc, id`,
-    values: [usagerId],
-  });
-  return rows;
-}
+export const lireConclusions = lecture<[usagerId: string], Conclusion>({
+  nom: "conclusions-usager",
+  cle: { usager: "uuid" },
+  texte: `select * from (
+      select distinct on (id) ${CHAMPS} from entretiens.conclusion
+      where usager_id = cle.usager order by id, version desc) derniere
+    order by jour desc, "ecritLe" desc, id`,
+});
 
 /** The same, held until the end of the transaction: one writer at a time for a person. */
 export async function tenirConclusions(

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { lecture } from "../../../kit/postgres/lecture.ts";
 import type { Droit } from "../regles/droit.ts";
 import type { Tiers } from "../regles/tiers.ts";
 import type { Agent } from "./lire.ts";
@@ -17,7 +18,10 @@ type Ligne = Omit<FicheAcces, "droits"> & {
   })[];
 };
 
-const LIRE = `
+const FICHE = lecture<[agentId: string], Ligne>({
+  nom: "habilitations-fiche-acces",
+  cle: { agent: "uuid" },
+  texte: `
 select a.id, a.organisation_id as "organisationId", a.nom, a.prenom, a.courriel, a.identifiant,
   a.qualite, a.fonction, a.roles, a.demo, a.ferme_le as "fermeLe", a.depart_le as "departLe",
   a.mission, t.siret as "siretTiers",
@@ -28,16 +32,12 @@ select a.id, a.organisation_id as "organisationId", a.nom, a.prenom, a.courriel,
       'retireLe', d.retire_le))
     from habilitations.droit d where d.agent_id = a.id), '[]') as droits
 from habilitations.agent a left join habilitations.tiers t on t.id = a.tiers_id
-where a.id = $1`;
+where a.id = cle.agent`,
+});
 
 /** One statement, since every portal request asks for it. */
 export async function lireFicheAcces(pool: pg.Pool, agentId: string): Promise<FicheAcces | null> {
-  const { rows } = await pool.query<Ligne>({
-    name: "habilitations-fiche-acces",
-    text: LIRE,
-    values: [agentId],
-  });
-  const [fiche] = rows;
+  const [fiche] = await FICHE(pool, agentId);
   if (!fiche) return null;
   const instant = (texte: string | null) => (texte === null ? null : new Date(texte));
   return {

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { lecture } from "../../../kit/postgres/lecture.ts";
 
 export type Agent = {
   id: string;
@@ -47,14 +48,17 @@ export async function lireAgentsDemo(pool: pg.Pool): Promise<Agent[]> {
   return rows;
 }
 
+const NOM = lecture<[id: string], { id: string; nom: string }>({
+  nom: "habilitations-nom",
+  cle: { id: "uuid" },
+  texte: `select a.id, prenom || ' ' || nom as nom from habilitations.agent a where a.id = cle.id`,
+});
+
 /** The names to show beside journal lines; unknown identifiers are left out. */
 export async function nommerAgents(
   pool: pg.Pool,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
-  const { rows } = await pool.query<{ id: string; nom: string }>(
-    `select id, prenom || ' ' || nom as nom from habilitations.agent where id = any($1::uuid[])`,
-    [ids],
-  );
-  return new Map(rows.map((ligne) => [ligne.id, ligne.nom]));
+  const lus = await Promise.all([...new Set(ids)].map((id) => NOM(pool, id)));
+  return new Map(lus.flat().map(({ id, nom }) => [id, nom]));
 }

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import type pg from "pg";
+import { lecture } from "../../../kit/postgres/lecture.ts";
 import type { Session } from "../regles/session.ts";
 
 function empreinte(temoin: string): Buffer {
@@ -48,15 +49,17 @@ export async function ouvrirSession(pool: pg.Pool, session: NouvelleSession): Pr
   return temoin;
 }
 
+const SESSION = lecture<[empreinte: Buffer], Session>({
+  nom: "identite-session",
+  cle: { empreinte: "bytea" },
+  texte: `select agent_id as "agentId", acr, amr, second_facteur as "secondFacteur",
+      id_token as "idToken", ouverte_le as "ouverteLe", vue_le as "vueLe"
+    from identite.session where empreinte = cle.empreinte and fermee_le is null`,
+});
+
 export async function lireSession(pool: pg.Pool, temoin: string): Promise<Session | null> {
-  const { rows } = await pool.query<Session>({
-    name: "identite-session",
-    text: `select agent_id as "agentId", acr, amr, second_facteur as "secondFacteur",
-        id_token as "idToken", ouverte_le as "ouverteLe", vue_le as "vueLe"
-      from identite.session where empreinte = $1 and fermee_le is null`,
-    values: [empreinte(temoin)],
-  });
-  return rows[0] ?? null;
+  const [session] = await SESSION(pool, empreinte(temoin));
+  return session ?? null;
 }
 
 /** Marks a session as used; at most once a minute, since idle time is counted in minutes. */

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
+import { lecture } from "../../../kit/postgres/lecture.ts";
 import type { CodeOrganisme, Parcours } from "../regles/valeurs.ts";
 
 /** The open path of a person, for what goes with it. */
@@ -18,24 +19,26 @@ export type OrientationOuverte = {
   readonly maintenueLe: JourCivil | null;
 };
 
+const OUVERTE = lecture<[usagerId: string], OrientationOuverte>({
+  nom: "orientation-ouverte",
+  cle: { usager: "uuid" },
+  texte: `select o.id, o.parcours, o.referent ->> 'code' as organisme, o.competent, o.entree_le as "entreeLe",
+      o.notification ->> 'recueLe' as "notifieeLe",
+      coalesce(bool_or(r.etat = 'EN_ATTENTE'), false) as "reorientationDemandee",
+      max(r.decision ->> 'le') filter (where r.etat = 'ABANDON') as "maintenueLe"
+    from orientation.orientation o
+    left join orientation.orientation r on r.usager_id = o.usager_id
+      and r.statut = 'PRECONISE_REORIENTATION' and r.creee_le >= o.creee_le
+    where o.usager_id = cle.usager and o.etat = 'OUVERT' group by o.id`,
+});
+
 /** Null for a person on no path. */
 export async function lireOrientationOuverte(
   client: pg.Pool | pg.ClientBase,
   usagerId: string,
 ): Promise<OrientationOuverte | null> {
-  const { rows } = await client.query<OrientationOuverte>({
-    name: "orientation-ouverte",
-    text: `select o.id, o.parcours, o.referent ->> 'code' as organisme, o.competent, o.entree_le as "entreeLe",
-        o.notification ->> 'recueLe' as "notifieeLe",
-        coalesce(bool_or(r.etat = 'EN_ATTENTE'), false) as "reorientationDemandee",
-        max(r.decision ->> 'le') filter (where r.etat = 'ABANDON') as "maintenueLe"
-      from orientation.orientation o
-      left join orientation.orientation r on r.usager_id = o.usager_id
-        and r.statut = 'PRECONISE_REORIENTATION' and r.creee_le >= o.creee_le
-      where o.usager_id = $1 and o.etat = 'OUVERT' group by o.id`,
-    values: [usagerId],
-  });
-  return rows[0] ?? null;
+  const [ouverte] = await OUVERTE(client, usagerId);
+  return ouverte ?? null;
 }
 
 /** The open path of each of these persons, by their identifier; nobody without one. */

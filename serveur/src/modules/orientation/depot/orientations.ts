@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { lecture } from "../../../kit/postgres/lecture.ts";
 import type { Orientation } from "../regles/orientation.ts";
 import type { Etat } from "../regles/transitions.ts";
 
@@ -7,20 +8,21 @@ const CHAMPS = `id, source_id as "sourceId", parcours, statut, etat, origine, re
   sortie_le as "sortieLe", motif_sortie as "motifSortie", agent_creation as "agentCreation",
   agent_modification as "agentModification", creee_le as "creeeLe", modifiee_le as "modifieeLe"`;
 
+const DE_L_USAGER = lecture<[usagerId: string], Orientation>({
+  nom: "orientation-usager",
+  cle: { usager: "uuid" },
+  texte: `select ${CHAMPS} from orientation.orientation where usager_id = cle.usager
+    order by creee_le desc, rang desc`,
+});
+
 /** Those of a person, the most recent first; of some states only when asked. */
 export async function lireOrientations(
   pool: pg.Pool,
   usagerId: string,
   etats: readonly Etat[] | null,
 ): Promise<Orientation[]> {
-  const { rows } = await pool.query<Orientation>({
-    name: "orientation-usager",
-    text: `select ${CHAMPS} from orientation.orientation
-      where usager_id = $1 and ($2::text[] is null or etat = any($2))
-      order by creee_le desc, rang desc`,
-    values: [usagerId, etats],
-  });
-  return rows;
+  const toutes = await DE_L_USAGER(pool, usagerId);
+  return etats ? toutes.filter(({ etat }) => etats.includes(etat)) : toutes;
 }
 
 /** What is under way and what is open, held until the end of the transaction: one writer at a time. */

@@ -1,16 +1,14 @@
 import type pg from "pg";
+import { lecture } from "../../../kit/postgres/lecture.ts";
 import type { Revue } from "../regles/revue.ts";
 
 /** The joint reviews of a path, the latest first. */
-export async function lireRevues(pool: pg.Pool, orientationId: string): Promise<Revue[]> {
-  const { rows } = await pool.query<Revue>({
-    name: "orientation-revues",
-    text: `select le, conclusion, commentaire, source_id as "sourceId" from orientation.revue
-      where orientation_id = $1 order by le desc, ecrite_le desc`,
-    values: [orientationId],
-  });
-  return rows;
-}
+export const lireRevues = lecture<[orientationId: string], Revue>({
+  nom: "orientation-revues",
+  cle: { orientation: "uuid" },
+  texte: `select le, conclusion, commentaire, source_id as "sourceId" from orientation.revue
+    where orientation_id = cle.orientation order by le desc, ecrite_le desc`,
+});
 
 export async function insererRevue(
   client: pg.PoolClient,

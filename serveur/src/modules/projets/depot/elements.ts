@@ -1,20 +1,18 @@
 import type pg from "pg";
+import { lecture } from "../../../kit/postgres/lecture.ts";
 import type { Contenus, Element, Nature } from "../regles/element.ts";
 
 const CHAMPS = `id, version, nature, contenu, source_id as "sourceId", ecrit_le as "ecritLe"`;
 
 /** The profile of a person as it stands: the last version of each element, oldest element first. */
-export async function lireElements(pool: pg.Pool, usagerId: string): Promise<Element[]> {
-  const { rows } = await pool.query<Element>({
-    name: "profil-usager",
-    text: `select * from (
-        select distinct on (id) ${CHAMPS}, min(ecrit_le) over (partition by id) as "apparuLe"
-        from projets.element where usager_id = $1 order by id, version desc) dernier
-      where contenu is not null order by "apparuLe", id`,
-    values: [usagerId],
-  });
-  return rows;
-}
+export const lireElements = lecture<[usagerId: string], Element>({
+  nom: "profil-usager",
+  cle: { usager: "uuid" },
+  texte: `select * from (
+      select distinct on (id) ${CHAMPS}, min(ecrit_le) over (partition by id) as "apparuLe"
+      from projets.element where usager_id = cle.usager order by id, version desc) dernier
+    where contenu is not null order by "apparuLe", id`,
+});
 
 /** Holds a person's profile until the end of the transaction: one writer at a time. */
 export async function tenirProfil(client: pg.PoolClient, usagerId: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { lecture } from "../../../kit/postgres/lecture.ts";
 import type { RendezVous } from "../regles/rendez-vous.ts";
 
 type Prochain = Pick<
@@ -6,19 +7,21 @@ type Prochain = Pick<
   "sourceId" | "debut" | "duree" | "motif" | "modalite" | "organisme" | "precisions"
 >;
 
+const PROCHAIN = lecture<[usagerId: string, depuis: Date], Prochain>({
+  nom: "rendez-vous-prochain",
+  cle: { usager: "uuid", depuis: "timestamptz" },
+  texte: `select source_id as "sourceId", debut, duree, motif, modalite, organisme, precisions
+    from rendez_vous.rendez_vous
+    where usager_id = cle.usager and debut >= cle.depuis and statut in ('PRIS', 'MODIFIE')
+    order by debut, id limit 1`,
+});
+
 /** The first appointment to come that is neither cancelled nor already held or missed. */
 export async function lireProchain(
   pool: pg.Pool,
   usagerId: string,
   maintenant: Date,
 ): Promise<Prochain | null> {
-  const { rows } = await pool.query<Prochain>({
-    name: "rendez-vous-prochain",
-    text: `select source_id as "sourceId", debut, duree, motif, modalite, organisme, precisions
-      from rendez_vous.rendez_vous
-      where usager_id = $1 and debut >= $2 and statut in ('PRIS', 'MODIFIE')
-      order by debut, id limit 1`,
-    values: [usagerId, maintenant],
-  });
-  return rows[0] ?? null;
+  const [prochain] = await PROCHAIN(pool, usagerId, maintenant);
+  return prochain ?? null;
 }

@@ -1,4 +1,6 @@
 import type pg from "pg";
+import type { JourCivil } from "../../../kit/jour-civil.ts";
+import { lecture } from "../../../kit/postgres/lecture.ts";
 import type { Periode } from "../regles/periode.ts";
 import type { RendezVous } from "../regles/rendez-vous.ts";
 
@@ -13,12 +15,13 @@ export async function insererRendezVous(
   usagerId: string,
   neuf: Neuf,
 ): Promise<string> {
-  const { rows } = await client.query<{ id: string }>(
-    `insert into rendez_vous.rendez_vous (usager_id, source_id, debut, duree, motif, statut, modalite,
+  const { rows } = await client.query<{ id: string }>({
+    name: "rendez-vous-inserer",
+    text: `insert into rendez_vous.rendez_vous (usager_id, source_id, debut, duree, motif, statut, modalite,
        type_reception, organisme, precisions, annule_le, historique, deja_pris)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning id`,
-    [usagerId, ...valeurs(neuf)],
-  );
+    values: [usagerId, ...valeurs(neuf)],
+  });
   return (rows[0] as { id: string }).id;
 }
 
@@ -48,21 +51,22 @@ export async function remplacerRendezVous(
   );
 }
 
+const DE_LA_PERIODE = lecture<[usagerId: string, du: JourCivil, au: JourCivil | null], RendezVous>({
+  nom: "rendez-vous-usager",
+  cle: { usager: "uuid", du: "date", au: "date" },
+  texte: `select ${CHAMPS} from rendez_vous.rendez_vous
+    where usager_id = cle.usager and debut >= cle.du::timestamp at time zone 'Europe/Paris'
+      and (cle.au is null or debut < (cle.au + 1)::timestamp at time zone 'Europe/Paris')
+    order by debut, id`,
+});
+
 /** A person's appointments of a period, civil days in Paris, oldest first. */
-export async function lireRendezVous(
+export function lireRendezVous(
   pool: pg.Pool,
   usagerId: string,
   { du, au }: Periode,
 ): Promise<RendezVous[]> {
-  const { rows } = await pool.query<RendezVous>({
-    name: "rendez-vous-usager",
-    text: `select ${CHAMPS} from rendez_vous.rendez_vous
-      where usager_id = $1 and debut >= $2::date::timestamp at time zone 'Europe/Paris'
-        and ($3::date is null or debut < ($3::date + 1)::timestamp at time zone 'Europe/Paris')
-      order by debut, id`,
-    values: [usagerId, du, au],
-  });
-  return rows;
+  return DE_LA_PERIODE(pool, usagerId, du, au);
 }
 
 function valeurs(neuf: Neuf): unknown[] {

@@ -12,8 +12,6 @@ import { composerVue360 } from "../regles/vue-360.ts";
 import type { ServicesUsagers } from "../services.ts";
 import { consulterDossier } from "./consulter-dossier.ts";
 
-const CONSULTATIONS = 50;
-
 /** The Vue 360: identity, contact, status, RQTH, where it comes from and who looked. */
 // ANX4-A-08 CONV-7-06
 export function consulterVue360(services: ServicesUsagers) {
@@ -66,10 +64,9 @@ async function lireQuiAConsulte(
   services: ServicesUsagers,
   nommer: (id: string | null) => string | null,
 ) {
-  const lignes = await lireConsultations(services.pool, usagerId, CONSULTATIONS);
+  const lignes = await lireConsultations(services.pool, usagerId);
   const ids = lignes.flatMap(({ agent_id }) => agent_id ?? []);
-  const agents =
-    ids.length > 0 ? await nommerAgents(services.pool, ids) : new Map<string, string>();
+  const agents = await nommerAgents(services.pool, ids);
   return lignes.map((ligne) => ({
     le: ligne.le.toISOString(),
     organisation: nommer(ligne.organisation_id) ?? "Organisation inconnue",

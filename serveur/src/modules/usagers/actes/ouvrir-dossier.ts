@@ -1,5 +1,6 @@
 import type { Acteur } from "../../../acte/index.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
+import { lireDossier } from "../depot/dossier.ts";
 import type { Dossier } from "../regles/dossier.ts";
 import { situer } from "../regles/perimetre.ts";
 import type { ServicesUsagers } from "../services.ts";
@@ -27,7 +28,7 @@ export async function ouvrirDossier(
     services.cadre.horloge.maintenant(),
   );
   if ("refus" in lu) return { refus: refus(lu.refus, PHRASES[lu.refus]), usagerId: null };
-  const dossier = await services.lireDossier(lu.usagerId);
+  const dossier = await lireDossier(services.pool, lu.usagerId);
   if (!dossier) return { absent: true };
   const annuaire = await services.cadre.annuaire.lire();
   const { organisation } = acteur;

@@ -1,6 +1,8 @@
 import { createHmac } from "node:crypto";
 import type { Acte } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
+import { chercherParNir } from "../depot/chercher.ts";
+import { lireDossier } from "../depot/dossier.ts";
 import { type DemandeIndividu, estIndividu, refuserIndividu } from "../regles/individu-certifie.ts";
 import type { ServicesUsagers } from "../services.ts";
 
@@ -27,11 +29,12 @@ export function rechercherIndividuCertifie(
       const code = refuserIndividu(demande, jour);
       if (code) return { valeur: vide(code), sansResultat: code };
       const empreinte = services.coffre.empreinte(demande.nirCertifie as string);
-      const trouves = await services.chercheur.parNir({
+      const trouves = await chercherParNir(
+        services.pool,
         empreinte,
-        dateNaissance: demande.dateNaissance as string,
-      });
-      const dossiers = await Promise.all(trouves.map(({ id }) => services.lireDossier(id)));
+        demande.dateNaissance as string,
+      );
+      const dossiers = await Promise.all(trouves.map(({ id }) => lireDossier(services.pool, id)));
       const memes = dossiers.filter((dossier) => dossier && estIndividu(dossier, demande));
       if (memes.length > 1) return { valeur: vide("S002"), sansResultat: "S002" };
       const [seul] = memes;

@@ -2,6 +2,8 @@ import type { Acte } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
 import type { Organisation } from "../../conventions/index.ts";
+import { chercherParNir, chercherParNumero } from "../depot/chercher.ts";
+import { lireDossier } from "../depot/dossier.ts";
 import { lireCandidats } from "../depot/identite.ts";
 import type { Dossier } from "../regles/dossier.ts";
 import { normaliserNir } from "../regles/nir.ts";
@@ -47,7 +49,7 @@ export function rechercherPersonne(
     async executer(critere, acteur) {
       const ids = await chercher(critere, services);
       if ("ok" in ids) return { refus: ids };
-      const dossiers = await Promise.all(ids.map((id) => services.lireDossier(id)));
+      const dossiers = await Promise.all(ids.map((id) => lireDossier(services.pool, id)));
       const connus = dossiers.filter((dossier) => dossier !== null);
       const valeur = await Promise.all(
         connus.map((d) => presenter(d, acteur.agentId as string, acteur.organisation, services)),
@@ -67,7 +69,7 @@ async function chercher(
   services: ServicesUsagers,
 ): Promise<readonly string[] | Refus> {
   if (critere.mode === "numero") {
-    const trouves = await services.chercheur.parNumero(critere.numeroFranceTravail);
+    const trouves = await chercherParNumero(services.pool, critere.numeroFranceTravail);
     return trouves.map(({ id }) => id);
   }
   if (critere.mode === "identite") {
@@ -87,10 +89,7 @@ async function chercher(
     );
   }
   const empreinte = services.coffre.empreinte(normalise.nir);
-  const trouves = await services.chercheur.parNir({
-    empreinte,
-    dateNaissance: critere.dateNaissance,
-  });
+  const trouves = await chercherParNir(services.pool, empreinte, critere.dateNaissance);
   return trouves.map(({ id }) => id);
 }
 

@@ -1,7 +1,7 @@
 import type { Acte, ActeurApplication, Issue } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
-import type { UsagerTrouve } from "../depot/chercher.ts";
+import { chercherParNir, chercherParNumero, type UsagerTrouve } from "../depot/chercher.ts";
 import { normaliserNir } from "../regles/nir.ts";
 import { situer } from "../regles/perimetre.ts";
 import type { ServicesUsagers } from "../services.ts";
@@ -41,7 +41,7 @@ async function chercher(
   services: ServicesUsagers,
 ): Promise<readonly UsagerTrouve[] | Refus> {
   if ("numeroFranceTravail" in critere) {
-    return services.chercheur.parNumero(critere.numeroFranceTravail);
+    return chercherParNumero(services.pool, critere.numeroFranceTravail);
   }
   const jour = jourCivil(services.cadre.horloge.maintenant());
   const provisoires = (await services.parametres.nombre("nir.provisoires_acceptes", jour)) === 1;
@@ -52,7 +52,7 @@ async function chercher(
       : refus("R997", "Le NIR doit compter 13 caractères, ou 15 avec sa clé.");
   }
   const empreinte = services.coffre.empreinte(normalise.nir);
-  return services.chercheur.parNir({ empreinte, dateNaissance: critere.dateNaissance });
+  return chercherParNir(services.pool, empreinte, critere.dateNaissance);
 }
 
 async function conclure(

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { coalescer } from "../../../kit/coalescence.ts";
+import { lecture } from "../../../kit/postgres/lecture.ts";
 import type { Dossier } from "../regles/dossier.ts";
 
 const CHAMPS_DOSSIER = `u.id, u.certifie, u.numero_francetravail as "numeroFrancetravail",
@@ -9,15 +9,14 @@ const CHAMPS_DOSSIER = `u.id, u.certifie, u.numero_francetravail as "numeroFranc
   u.rsa_departement as "rsaDepartement", u.departement, u.adresse is not null as "adresseConnue",
   u.source_id as "sourceId", u.source_systeme as "sourceSysteme", u.source_le as "sourceLe"`;
 
-/** Reads whole records by identifier; those of one moment share one statement. */
-export function creerLecteurDossiers(pool: pg.Pool): (id: string) => Promise<Dossier | null> {
-  return coalescer<string, Dossier | null>(async (ids) => {
-    const { rows } = await pool.query<Dossier>({
-      name: "usagers-dossiers",
-      text: `select ${CHAMPS_DOSSIER} from usagers.usager u where u.id = any($1::uuid[])`,
-      values: [ids],
-    });
-    const parId = new Map(rows.map((dossier) => [dossier.id, dossier]));
-    return ids.map((id) => parId.get(id) ?? null);
-  });
+const DOSSIER = lecture<[id: string], Dossier>({
+  nom: "usagers-dossiers",
+  cle: { id: "uuid" },
+  texte: `select ${CHAMPS_DOSSIER} from usagers.usager u where u.id = cle.id`,
+});
+
+/** The whole record of a person; null when there is none. */
+export async function lireDossier(pool: pg.Pool, id: string): Promise<Dossier | null> {
+  const [dossier] = await DOSSIER(pool, id);
+  return dossier ?? null;
 }

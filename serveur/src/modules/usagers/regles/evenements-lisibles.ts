@@ -12,9 +12,8 @@ const MODULES: Readonly<Record<string, string>> = {
   prescription: "prescription-services",
 };
 
-/** Whether an agent who has these modules may see that such an event happened. */
+/** The families of events that an agent who has these modules may see. */
 // ANX4-A-08
-export function estLisible(genre: string, modules: ReadonlySet<string>): boolean {
-  const module = MODULES[genre.split(".")[0] ?? ""];
-  return module !== undefined && modules.has(module);
+export function famillesLisibles(modules: ReadonlySet<string>): string[] {
+  return Object.keys(MODULES).filter((famille) => modules.has(MODULES[famille] as string));
 }

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import pg from "pg";
+import { creerBaseDeTest } from "./base-de-test.ts";
+import { lecture } from "./lecture.ts";
+import { enTransaction, ouvrirPool } from "./pool.ts";
+
+let base: Awaited<ReturnType<typeof creerBaseDeTest>>;
+let pool: pg.Pool;
+before(async () => {
+  base = await creerBaseDeTest();
+  pool = ouvrirPool(base.url, 4);
+});
+after(async () => {
+  await pool.end();
+  await base.fermer();
+});
+
+const compter = lecture<[debut: number, fin: number | null], { n: number; rang: string }>({
+  nom: "essai-compter",
+  cle: { debut: "int", fin: "int" },
+  texte: `select n, 'mien' as rang from generate_series(cle.debut, cle.fin) n order by n desc`,
+});
+
+test("each key has its rows, in the order of the statement, columns named as it names them", async () => {
+  const [trois, rien, sept] = await Promise.all([
+    compter(pool, 1, 3),
+    compter(pool, 1, null),
+    compter(pool, 7, 8),
+  ]);
+  assert.deepEqual(
+    trois,
+    [3, 2, 1].map((n) => ({ n, rang: "mien" })),
+  );
+  assert.deepEqual(rien, []);
+  assert.deepEqual(
+    sept.map(({ n }) => n),
+    [8, 7],
+  );
+});
+
+test("a burst is one statement", async () => {
+  const { query } = pg.Client.prototype;
+  let envoyees = 0;
+  pg.Client.prototype.query = function compte(this: pg.Client, ...demande: never[]) {
+    envoyees += 1;
+    return (query as (...d: never[]) => never).apply(this, demande);
+  } as typeof query;
+  try {
+    await Promise.all(Array.from({ length: 100 }, (_, rang) => compter(pool, rang, rang + 1)));
+  } finally {
+    pg.Client.prototype.query = query;
+  }
+  assert.equal(envoyees, 1);
+});
+
+test("on a client a reading is of its transaction, and never waits for another's", async () => {
+  const lire = lecture<[nom: string], { valeur: string | null }>({
+    nom: "essai-lire",
+    cle: { nom: "text" },
+    texte: "select nullif(current_setting(cle.nom, true), '') as valeur",
+  });
+  await enTransaction(pool, async (client) => {
+    await client.query("select set_config('essai.valeur', 'écrite', true)");
+    assert.deepEqual(await lire(client, "essai.valeur"), [{ valeur: "écrite" }]);
+    assert.deepEqual(await lire(pool, "essai.valeur"), [{ valeur: null }]);
+  });
+});
