@@ -92,7 +92,7 @@ async function preparer(pool: ReturnType<typeof ouvrirPool>, urlMigrateur: strin
   await pool.query(PEUPLER, [id]);
   await pool.query(
     `insert into habilitations.agent (id, organisation_id, nom, prenom, courriel, identifiant, roles)
-     values ($1, $2, 'BANC', 'Camille', 'rgc@banc.example', 'banc-rgc', '{RGC}')`,
+     values ($1, $2, 'BANC', 'Camille', 'rgc@banc.example', 'banc-grand-rgc', '{RGC}')`,
     [rgc, id],
   );
   await pool.query(
