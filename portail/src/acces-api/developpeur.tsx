@@ -23,7 +23,7 @@ export function Developpeur() {
       <p>
         Vos applications appellent les API de francetravail.io : d’abord dans le bac à sable, puis
         en production après la décision rendue sur la demande d’accès de votre organisme.{" "}
-        <a href="/docs">Documentation des API</a>
+        <a href="/francetravail.io">Documentation des API</a>
       </p>
       {espace.isPending && <Chargement phrase="Lecture en cours…" />}
       {espace.error && (

@@ -20,7 +20,7 @@ export function UsageApplication({ usages }: { usages: readonly Usage[] }) {
           <p className="m-vide-titre">Aucun appel</p>
           <p>
             Demandez un jeton puis appelez le bac à sable : vos appels paraîtront ici dans les
-            minutes qui suivent. <a href="/docs">Documentation des API</a>
+            minutes qui suivent. <a href="/francetravail.io">Documentation des API</a>
           </p>
         </div>
       ) : (
