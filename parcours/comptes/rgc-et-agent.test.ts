@@ -4,6 +4,7 @@ import { sIdentifier } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 
+const DEVELOPPEUR = "Développeur (francetravail.io)";
 let lieu: Lieu;
 before(async () => {
   lieu = (await ouvrirLieu()) as Lieu;
@@ -61,7 +62,25 @@ test("ANX1-2-02 ANX1-2-05 ANX3-2.1-07 an agent asks, the RGC checks and grants, 
   await page.getByLabel("Motif").last().fill("Congé long");
   await page.getByRole("dialog").getByRole("button", { name: "Suspendre" }).click();
   await page.getByText("Suspendu", { exact: true }).waitFor();
+  await page.getByText("Cette personne n’a pas de fonction").waitFor();
+  await page.getByRole("button", { name: "Donner une fonction" }).click();
+  const fonction = page.getByRole("form", { name: "Donner une fonction" });
+  await fonction.getByLabel("Fonction").selectOption({ label: DEVELOPPEUR });
+  await fonction.getByRole("button", { name: "Donner la fonction" }).click();
+  await fonction.getByRole("link", { name: /Motif/ }).waitFor();
+  await fonction.getByRole("textbox", { name: "Motif" }).fill("Note de service 12");
+  await rgc.examiner("fonction-a-donner");
+  await fonction.getByRole("button", { name: "Donner la fonction" }).click();
+  await page.getByRole("listitem").filter({ hasText: DEVELOPPEUR }).waitFor();
+  await page.getByRole("cell", { name: `${DEVELOPPEUR} · Note de service 12` }).waitFor();
   await rgc.examiner("fiche-agent");
+  await agent.page.goto("/developpeur");
+  await agent.page.getByRole("heading", { level: 1, name: "Espace développeur" }).waitFor();
+  await agent.page.getByRole("link", { name: "Espace développeur" }).first().waitFor();
+  await page.getByRole("button", { name: `Retirer la fonction ${DEVELOPPEUR}` }).click();
+  await page.getByRole("textbox", { name: /^Motif/ }).fill("Erreur de saisie");
+  await page.getByRole("dialog").getByRole("button", { name: "Retirer la fonction" }).click();
+  await page.getByText("Cette personne n’a pas de fonction").waitFor();
   await agent.page.goto("/mes-acces");
   await agent.page.getByText("Votre droit est suspendu").waitFor();
   await agent.fermer();

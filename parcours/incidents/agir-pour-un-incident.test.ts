@@ -64,9 +64,6 @@ const PARTENAIRE = "Conseil départemental du Pas-de-Calais (démonstration)";
 
 test("ANX3-1-02 a flow outside francetravail.io: asked by the partner, decided by the opérateur's RSSI", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
-  await lieu.pool.query(
-    "update habilitations.agent set roles = '{CSSI}' where identifiant = 'o.quinravaux'",
-  );
   const partenaire = await lieu.unPoste();
   await partenaire.page.goto("/derogations");
   await sIdentifier(partenaire.page, "Corditel");

@@ -19,8 +19,7 @@ before(async () => {
   if (!lieu) return;
   recepteur = await ouvrirRecepteur();
   const { rows } = await lieu.pool.query<{ id: string; organisation_id: string }>(
-    `update habilitations.agent set roles = roles || '{DEVELOPPEUR}'
-     where identifiant = 'a.brivezac' returning id, organisation_id`,
+    "select id, organisation_id from habilitations.agent where identifiant = 's.corditel'",
   );
   // What the demonstration wrote takes its place before anybody subscribes.
   await battre(lieu);
@@ -42,7 +41,7 @@ test("an éditeur creates a webhook, tests it, receives, reads its history, repl
   const { page } = poste;
   page.setDefaultTimeout(30_000);
   await page.goto("/developpeur");
-  await sIdentifier(page, "Brivezaquet");
+  await sIdentifier(page, "Corditel");
   await page.getByRole("link", { name: /Suivi RSA/ }).click();
   await page.getByRole("link", { name: "webhooks de l’application" }).click();
   await page.getByText("Aucun webhook pour le moment").waitFor();

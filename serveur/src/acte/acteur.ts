@@ -29,7 +29,6 @@ export const ROLES = [
   "CORRESPONDANT_SI",
   "RSSI",
   "DPD",
-  "CREATEUR_COMPTES",
   "DEVELOPPEUR",
   "OPERATEUR",
   "CSSI",

@@ -33,7 +33,6 @@ const LIGNES = [
   ["n.falgarede", "Naëlle", "Falgarède", "orientation", "Chargée d’orientation", ARRAS],
   ["e.quintrevoux", "Elouan", "Quintrevoux", "referent", "Référent de parcours", LENS],
   ["v.sarmondel", "Violaine", "Sarmondel", "orientation", "Chargée d’orientation", LENS],
-  ["b.torquenais", "Basile", "Torquenais", "accueil", "Accueil", LENS],
   ["y.hurlevigne", "Ysaline", "Hurlevigne", "referent", "Référente de parcours", PASSERELLE],
   ["l.daubrequin", "Lubin", "Daubrequin", "referent", "Conseiller", MISSION_LOCALE],
   ["f.ormelance", "Fantine", "Ormelance", "referent", "Conseillère", CAP_EMPLOI],

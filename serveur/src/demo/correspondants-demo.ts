@@ -1,7 +1,7 @@
 /** Contacts of annexes 2 and 2 bis, all fictional; telephones belong to a range given to nobody. */
 // ANX2-01 ANX2B-01
 export const CORRESPONDANTS_DEMO = [
-  contact("GOUVERNANCE", "Varcelouet", "Armelle", 1),
+  contact("GOUVERNANCE", "Brivezaquet", "Ambroise", 1, "a.brivezac"),
   {
     ...contact("SUIVI_OPERATIONNEL", "Brivezaquet", "Ambroise", 2, "a.brivezac"),
     delegationReference: "Arrêté fictif n° 2025-12",
@@ -9,7 +9,7 @@ export const CORRESPONDANTS_DEMO = [
     delegationFin: "2027-12-31",
   },
   {
-    ...contact("RSSI", "Tolmézy", "Basile", 3),
+    ...contact("RSSI", "Torquenais", "Basile", 3, "b.torquenais"),
     fonctionEquivalente: "Responsable de la production informatique",
   },
   contact("CORRESPONDANT_SI", "Corditel", "Briac", 4, "s.corditel"),
@@ -23,7 +23,7 @@ export const CORRESPONDANTS_DEMO = [
   contact("DPD", "Houlagnoux", "Isaure", 6, "d.houlagnoux"),
   contact("FT_GOUVERNANCE", "Quermadec", "Odilon", 7),
   contact("FT_SUIVI_OUVERTURES", "Quinravaux", "Solenne", 8, "o.quinravaux"),
-  contact("FT_CSSI", "Fauverney", "Clovis", 9),
+  contact("FT_CSSI", "Quinravaux", "Solenne", 9, "o.quinravaux"),
   contact("FT_RSSI_NATIONAL", "Dessambre", "Hermine", 10),
   contact("FT_DPD", "Rastignot", "Prisca", 11),
 ];

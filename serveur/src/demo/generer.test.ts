@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import test from "node:test";
+import { ROLES } from "../acte/index.ts";
 import { creerEssaiImport, enLignes } from "../importation/essai-import.ts";
 import { estSiret } from "../importation/lecture/siret.ts";
 import { normaliserNir } from "../modules/usagers/reception.ts";
@@ -110,12 +111,15 @@ test("twenty agents in five services sign in, each with what their mission needs
   const agents = jeu.filter(({ type }) => type === "agent") as unknown as {
     fonction: string;
     identifiant: string;
+    roles: string[];
     demo: { sub: string };
   }[];
   assert.equal(agents.length, 20);
   assert.equal(new Set(agents.map(({ identifiant }) => identifiant)).size, 20);
   const services = new Set(agents.flatMap(({ fonction }) => fonction.split(", ")[1] ?? []));
   assert.equal(services.size, 5);
+  const tenus = new Set(agents.flatMap(({ roles }) => roles));
+  assert.deepEqual([...tenus].sort(), [...ROLES].sort(), "somebody shows each function");
 });
 
 test("the whole demonstration is imported without one refusal", async () => {

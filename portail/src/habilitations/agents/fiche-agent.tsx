@@ -9,6 +9,7 @@ import { Page } from "../../kit/page.tsx";
 import { Tableau } from "../../kit/tableau.tsx";
 import { DonnerDroit } from "./donner-droit.tsx";
 import { DroitsAgent } from "./droits-agent.tsx";
+import { FonctionsAgent } from "./fonctions-agent.tsx";
 import type { Fiche } from "./formes.ts";
 import { GENRES, QUALITES } from "./mots.ts";
 import { SortieAgent } from "./sortie-agent.tsx";
@@ -41,6 +42,8 @@ export function FicheAgent() {
           <h2>Droits</h2>
           <DroitsAgent fiche={data} surChangement={relire} />
           {!data.agent.fermeLe && <DonnerDroit fiche={data} surChangement={relire} />}
+          <h2>Fonctions</h2>
+          <FonctionsAgent fiche={data} surChangement={relire} />
           {!data.agent.fermeLe && <SortieAgent fiche={data} surChangement={relire} />}
           {data.agent.fermeLe ? (
             <RouvrirCompte fiche={data} surChangement={relire} />

@@ -54,6 +54,8 @@ export const GENRES: Readonly<Record<string, string>> = {
   "droits-retires-manquement": "Droits retirés pour manquement",
   "depart-declare": "Départ déclaré",
   "changement-declare": "Changement de fonctions déclaré",
+  "fonction-donnee": "Fonction donnée",
+  "fonction-retiree": "Fonction retirée",
   "evenement-rh": "Évènement de ressources humaines",
   "mission-donnee": "Mission donnée par l’annuaire",
   "mission-retiree": "Mission retirée par l’annuaire",

@@ -3,12 +3,14 @@ import { insererEvenement } from "../../journal/index.ts";
 import { type AgentGere, modifierAgent } from "../depot/agents.ts";
 import { annulerDemandes } from "../depot/demandes.ts";
 import { lireDroitsGeres, retirerDroits } from "../depot/droits.ts";
+import { retirerFonctions } from "../depot/fonctions.ts";
 import type { CauseRetrait } from "../regles/droit.ts";
+import { libelleFonction } from "../regles/fonctions.ts";
 import type { ServicesAgents } from "../services-agents.ts";
 
 /**
- * Ends an account: rights removed, pending requests dropped, sessions and tokens revoked, account
- * closed, all in the caller's transaction. What was journalled stays.
+ * Ends an account: rights and functions removed, pending requests dropped, sessions and tokens revoked,
+ * account closed, all in the caller's transaction. What was journalled stays.
  */
 // ANX1-5.1-09 ANX1-5.1-10
 export async function fermerCompte(
@@ -31,6 +33,7 @@ export async function fermerCompte(
     fin,
   );
   await annulerDemandes(client, agent.id, fin.par, fin.le, "Le compte est fermé.");
+  await retirerFonctions(client, agent.id);
   await modifierAgent(client, agent.id, { fermeLe: fin.le, fermeMotif: fin.motif }, fin.le);
   await services.fermerAcces(client, agent.id, fin.le);
   await insererEvenement(client, {
@@ -45,6 +48,7 @@ export async function fermerCompte(
       motif: fin.motif,
       ...(fin.incident && { incident: fin.incident }),
       droits: droits.filter((d) => !d.retireLe).length,
+      fonctions: agent.roles.filter((role) => libelleFonction(role) !== ""),
     },
   });
 }

@@ -94,6 +94,10 @@ export const FicheAgent = Type.Object({
     departMotif: nul(Type.String()),
     fermeMotif: nul(Type.String()),
   }),
+  /** What the person may be asked to do for their organisation, and what they are. */
+  fonctions: Type.Array(
+    Type.Object({ code: Type.String(), libelle: Type.String(), tenue: Type.Boolean() }),
+  ),
   droits: Type.Array(Droit),
   historique: Type.Array(
     Type.Object({
@@ -121,6 +125,12 @@ export const FicheVoulue = Type.Object({
   fonction: Type.Optional(court),
   mission: Type.Optional(court),
   statut: Type.Optional(Type.Enum(["fonctionnaire", "contractuel", "prestataire", "interimaire"])),
+});
+
+export const FonctionVoulue = Type.Object({
+  fonction: Type.String({ minLength: 1, maxLength: 50 }),
+  geste: Type.Enum(["donner", "retirer"]),
+  motif: long,
 });
 
 export const NouveauDroit = Type.Object({

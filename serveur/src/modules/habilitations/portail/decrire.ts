@@ -1,9 +1,11 @@
 import type { Annuaire } from "../../conventions/index.ts";
 import type { EvenementLu } from "../../journal/index.ts";
+import { titulaireDe } from "../actes/confier-fonction.ts";
 import type { AgentGere } from "../depot/agents.ts";
 import type { DroitGere } from "../depot/droits.ts";
 import type { LigneAgent } from "../depot/tableaux.ts";
 import { etatDroit, GESTES_PERMIS } from "../regles/droit.ts";
+import { FONCTIONS, fonctionsPossibles, libelleFonction } from "../regles/fonctions.ts";
 
 export function decrireLigne(agent: LigneAgent, annuaire: Annuaire) {
   const { total: _total, organisationId, fermeLe, ...reste } = agent;
@@ -58,15 +60,33 @@ export function decrireFiche(
       suspendus: vivants.filter((d) => d.suspenduLe).length,
       prochaineFin: vivants.map((d) => d.fin).sort()[0] ?? null,
     },
+    fonctions: decrireFonctions(agent, annuaire),
     droits,
     historique: fiche.historique.map(({ le, genre, auteur, capacite, contenu }) => ({
       le: le.toISOString(),
       genre,
       auteur: noms.get(auteur) ?? (auteur === "systeme" ? "Maillage" : "Agent"),
       capacite,
-      detail: [contenu.module, contenu.motif, contenu.effetLe, contenu.incident]
+      detail: [
+        contenu.module,
+        libelleFonction(contenu.fonction),
+        contenu.motif,
+        contenu.effetLe,
+        contenu.incident,
+      ]
         .filter((texte) => typeof texte === "string" && texte !== "")
         .join(" · "),
     })),
   };
+}
+
+/** The functions the person may have, and those they have whatever the reason. */
+function decrireFonctions(agent: AgentGere, annuaire: Annuaire) {
+  const possibles = new Set(fonctionsPossibles(titulaireDe(agent, annuaire)));
+  return FONCTIONS.map((fonction) => ({
+    fonction,
+    tenue: agent.roles.includes(fonction.code),
+  }))
+    .filter(({ fonction, tenue }) => tenue || possibles.has(fonction))
+    .map(({ fonction: { code, libelle }, tenue }) => ({ code, libelle, tenue }));
 }
