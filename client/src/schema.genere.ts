@@ -1594,7 +1594,7 @@ export interface paths {
         head?: never;
         /**
          * Dire ce qu’une démarche est devenue
-         * @description PREVUE devient FAITE, NON_FAITE (avec « motif ») ou ANNULEE ; chacune revient à PREVUE.
+         * @description PREVUE devient FAITE, NON_FAITE (avec « motif ») ou ANNULEE (avec « commentaire ») ; chacune revient à PREVUE.
          */
         patch: operations["patch_demarches_usager_v1_demarches_id_etat"];
         trace?: never;
@@ -1672,7 +1672,7 @@ export interface paths {
         head?: never;
         /**
          * Dire ce qu’une démarche est devenue
-         * @description PREVUE devient FAITE, NON_FAITE (avec « motif ») ou ANNULEE ; chacune revient à PREVUE.
+         * @description PREVUE devient FAITE, NON_FAITE (avec « motif ») ou ANNULEE (avec « commentaire ») ; chacune revient à PREVUE.
          */
         patch: operations["patch_testdemarches_usager_v1_demarches_id_etat"];
         trace?: never;
@@ -37772,12 +37772,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "version": 1
+                 *       "version": 1,
+                 *       "motif": "Mobilisée par erreur"
                  *     }
                  */
                 "application/json": {
                     /** @description La version lue */
                     version: number;
+                    motif: string;
                 };
             };
         };
@@ -38901,12 +38903,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "version": 1
+                 *       "version": 1,
+                 *       "motif": "Mobilisée par erreur"
                  *     }
                  */
                 "application/json": {
                     /** @description La version lue */
                     version: number;
+                    motif: string;
                 };
             };
         };

@@ -74,6 +74,8 @@ test("ANX4-B-08 ANX4-B-10 a counsellor completes the profile, corrects it, withd
   await page.getByRole("button", { name: "Enregistrer" }).click();
   await page.getByText("Langue maternelle").waitFor();
   await page.getByRole("button", { name: /^Retirer.*Breton/ }).click();
+  await page.getByRole("textbox", { name: /^Motif/ }).fill("Saisie par erreur");
+  await poste.examiner("profil-retirer");
   await page.getByRole("button", { name: "Retirer du profil" }).click();
   await page.getByRole("heading", { name: "Breton" }).waitFor({ state: "detached" });
 

@@ -1,6 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
+import { DialogueMotif } from "../kit/dialogue-motif.tsx";
 import { type Colonne, Tableau } from "../kit/tableau.tsx";
 import type { Application } from "./formes.ts";
 
@@ -9,15 +11,21 @@ type Api = Application["apis"][number];
 /** Scopes by API: sandbox, production, and why. */
 export function ApisApplication({ application }: { application: Application }) {
   const requetes = useQueryClient();
-  const bascule = useMutation({
-    mutationFn: ({ code, production }: { code: string; production: boolean }) =>
-      recevoir(
-        api.PUT("/portail/api/developpeur/applications/{id}/apis/{api}", {
-          params: { path: { id: application.id, api: code } },
-          body: { production },
-        }),
-      ),
-    onSuccess: () => requetes.invalidateQueries({ queryKey: ["developpeur"] }),
+  const [aFermer, setAFermer] = useState<Api | null>(null);
+  const basculer = (
+    code: string,
+    body: { production: true } | { production: false; motif: string },
+  ) =>
+    recevoir(
+      api.PUT("/portail/api/developpeur/applications/{id}/apis/{api}", {
+        params: { path: { id: application.id, api: code } },
+        body,
+      }),
+    );
+  const relire = () => requetes.invalidateQueries({ queryKey: ["developpeur"] });
+  const activation = useMutation({
+    mutationFn: (code: string) => basculer(code, { production: true }),
+    onSuccess: relire,
   });
   const colonnes: readonly Colonne<Api>[] = [
     {
@@ -47,8 +55,8 @@ export function ApisApplication({ application }: { application: Application }) {
           <button
             type="button"
             className="fr-btn fr-btn--secondary fr-btn--sm"
-            aria-disabled={bascule.isPending}
-            onClick={() => bascule.mutate({ code: ligne.code, production: !ligne.production })}
+            aria-disabled={activation.isPending}
+            onClick={() => (ligne.production ? setAFermer(ligne) : activation.mutate(ligne.code))}
           >
             {ligne.production ? "Désactiver" : "Activer la production"}
             <span className="fr-sr-only">
@@ -64,13 +72,25 @@ export function ApisApplication({ application }: { application: Application }) {
   return (
     <section aria-labelledby="apis-application">
       <h2 id="apis-application">API</h2>
-      {bascule.error && <AlerteErreur erreur={bascule.error} />}
+      {activation.error && <AlerteErreur erreur={activation.error} />}
       <Tableau
         legende="API de l’application"
         colonnes={colonnes}
         lignes={application.apis}
         cle={({ code, version }) => `${code}-v${version}`}
       />
+      {aFermer && (
+        <DialogueMotif
+          titre={`Désactiver ${aFermer.titre} v${aFermer.version}`}
+          consequence="L’application perd aussitôt la production de cette API, et ses jetons. Le bac à sable lui reste."
+          action="Désactiver"
+          surFermeture={() => setAFermer(null)}
+          surConfirmation={async (motif) => {
+            await basculer(aFermer.code, { production: false, motif });
+            await relire();
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
+import { GesteMotive } from "../kit/geste-motive.tsx";
 import { champsDemarche } from "./champs-demarche.ts";
 import { ETATS, MOTIFS } from "./ecriture.ts";
 import type { Demarche, Issue, SemaineLue } from "./formes.ts";
@@ -49,46 +50,48 @@ export function GestesDemarche({
         {etat === "PREVUE" && eue && direct("FAITE", "Faite comme prévu")}
         {etat === "PREVUE" && (
           <>
-            <FormulaireAction
-              titre="Autre suite"
-              action="Enregistrer la suite"
-              relire={RELIRE}
-              champs={[
-                {
-                  nom: "etat",
-                  libelle: "Ce qu’elle est devenue",
-                  genre: "choix",
-                  options: (eue ? ["FAITE", "NON_FAITE", "ANNULEE"] : ["ANNULEE"]).map(
-                    (code) => [code, ETATS[code]?.mot ?? code] as const,
-                  ),
-                },
-                {
-                  nom: "heures",
-                  libelle: "Durée réalisée",
-                  aide: "Si elle n’est pas celle prévue.",
-                  facultatif: true,
-                },
-                {
-                  nom: "motif",
-                  libelle: "Raison",
-                  aide: "Pour une démarche non faite.",
-                  genre: "choix",
-                  options: Object.entries(MOTIFS),
-                  facultatif: true,
-                },
-                {
-                  nom: "justificatif",
-                  libelle: "Justificatif présenté",
-                  aide: "Son nom seulement, pas son contenu.",
-                  facultatif: true,
-                },
-                { nom: "commentaire", libelle: "Commentaire", genre: "long", facultatif: true },
-              ]}
-              envoyer={async (valeurs) => {
-                await conclure(lireIssue(valeurs, version));
-                return undefined;
-              }}
-            />
+            {eue && (
+              <FormulaireAction
+                titre="Autre suite"
+                action="Enregistrer la suite"
+                relire={RELIRE}
+                champs={[
+                  {
+                    nom: "etat",
+                    libelle: "Ce qu’elle est devenue",
+                    genre: "choix",
+                    options: ["FAITE", "NON_FAITE"].map(
+                      (code) => [code, ETATS[code]?.mot ?? code] as const,
+                    ),
+                  },
+                  {
+                    nom: "heures",
+                    libelle: "Durée réalisée",
+                    aide: "Si elle n’est pas celle prévue.",
+                    facultatif: true,
+                  },
+                  {
+                    nom: "motif",
+                    libelle: "Raison",
+                    aide: "Pour une démarche non faite.",
+                    genre: "choix",
+                    options: Object.entries(MOTIFS),
+                    facultatif: true,
+                  },
+                  {
+                    nom: "justificatif",
+                    libelle: "Justificatif présenté",
+                    aide: "Son nom seulement, pas son contenu.",
+                    facultatif: true,
+                  },
+                  { nom: "commentaire", libelle: "Commentaire", genre: "long", facultatif: true },
+                ]}
+                envoyer={async (valeurs) => {
+                  await conclure(lireIssue(valeurs, version));
+                  return undefined;
+                }}
+              />
+            )}
             <FormulaireAction
               titre="Modifier"
               action="Enregistrer"
@@ -102,6 +105,14 @@ export function GestesDemarche({
                 );
                 return undefined;
               }}
+            />
+            <GesteMotive
+              mot="Annuler"
+              objet={titre}
+              titre="Annuler la démarche"
+              consequence="Elle ne compte plus dans les heures de la semaine. Vous pourrez la remettre à prévue."
+              relire={RELIRE}
+              envoyer={(commentaire) => conclure({ version, etat: "ANNULEE", commentaire })}
             />
           </>
         )}

@@ -1,6 +1,7 @@
 import { api, recevoir } from "../kit/api.ts";
 import { aujourdhui } from "../kit/dates.ts";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
+import { GesteMotive } from "../kit/geste-motive.tsx";
 import { MOTIFS_FIN } from "./ecriture.ts";
 import type { FinPeriode, Periode } from "./formes.ts";
 
@@ -51,20 +52,19 @@ export function GestesPeriode({ cle, periode }: { cle: string; periode: Periode 
         />
       )}
       {gestes.includes("annuler") && (
-        <FormulaireAction
-          titre="Annuler"
-          action="Annuler la période"
+        <GesteMotive
+          mot="Annuler"
+          titre="Annuler la période"
+          consequence="Elle n’aura pas lieu, et son annulation reste dans l’historique de la personne."
           relire={RELIRE}
-          champs={[]}
-          envoyer={async () => {
-            await recevoir(
+          envoyer={(motif) =>
+            recevoir(
               api.POST("/portail/api/usagers/{cle}/periodes/{id}/annulation", {
                 params,
-                body: { version },
+                body: { version, motif },
               }),
-            );
-            return undefined;
-          }}
+            )
+          }
         />
       )}
     </div>

@@ -5626,6 +5626,7 @@ export interface paths {
                     "application/json": {
                         /** @description La version lue */
                         version: number;
+                        motif: string;
                     };
                 };
             };
@@ -7701,6 +7702,7 @@ export interface paths {
                             /** @description Celle qui a été lue */
                             version: number;
                         };
+                        motif: string;
                     };
                 };
             };
@@ -9045,7 +9047,12 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        production: boolean;
+                        /** @enum {boolean} */
+                        production: true;
+                    } | {
+                        /** @enum {boolean} */
+                        production: false;
+                        motif: string;
                     };
                 };
             };
@@ -9949,7 +9956,13 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        motif: string;
+                    };
+                };
+            };
             responses: {
                 /** @description Rien à rendre pour cette personne. */
                 204: {
@@ -21511,6 +21524,11 @@ export interface paths {
                                 departMotif: string | null;
                                 fermeMotif: string | null;
                             };
+                            fonctions: {
+                                code: string;
+                                libelle: string;
+                                tenue: boolean;
+                            }[];
                             droits: {
                                 id: string;
                                 module: string;
@@ -22115,6 +22133,121 @@ export interface paths {
                         geste: "renouveler" | "suspendre" | "lever" | "retirer";
                         motif: string;
                         fin: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Rien à rendre pour cette personne. */
+                204: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/gestion-des-comptes/agents/{id}/fonctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        fonction: string;
+                        /** @enum {unknown} */
+                        geste: "donner" | "retirer";
+                        motif: string;
                     };
                 };
             };
@@ -23587,7 +23720,13 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        motif: string;
+                    };
+                };
+            };
             responses: {
                 /** @description Rien à rendre pour cette personne. */
                 204: {
@@ -26449,7 +26588,13 @@ export interface paths {
                 path?: never;
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        motif: string;
+                    };
+                };
+            };
             responses: {
                 /** @description Rien à rendre pour cette personne. */
                 204: {

@@ -3,6 +3,7 @@ import { api, recevoir } from "../kit/api.ts";
 import { enInstant } from "../kit/dates.ts";
 import { Definitions } from "../kit/definitions.tsx";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
+import { GesteMotive } from "../kit/geste-motive.tsx";
 import type { Contenu, Profil, Rubriques } from "./formes.ts";
 import type { Rubrique } from "./rubriques.ts";
 
@@ -86,19 +87,20 @@ function Gestes<R extends Rubriques>(geste: {
           ecrire(cle, rubrique.nature, element, rubrique.lire(valeurs, contenu))
         }
       />
-      <FormulaireAction
-        titre="Retirer"
+      <GesteMotive
+        mot="Retirer"
         objet={nom}
-        action="Retirer du profil"
+        titre="Retirer du profil"
+        consequence={`${nom} ne paraîtra plus au profil. Les versions passées restent dans l’historique.`}
         relire={RELIRE}
-        champs={[]}
-        envoyer={async () => {
-          const params = { path: { cle } };
-          await recevoir(
-            api.POST("/portail/api/usagers/{cle}/profil/retrait", { params, body: { element } }),
-          );
-          return undefined;
-        }}
+        envoyer={(motif) =>
+          recevoir(
+            api.POST("/portail/api/usagers/{cle}/profil/retrait", {
+              params: { path: { cle } },
+              body: { element, motif },
+            }),
+          )
+        }
       />
     </div>
   );

@@ -5,6 +5,7 @@ import { SecretMontre } from "../acces-api/secret-montre.tsx";
 import { Alerte } from "../kit/alerte.tsx";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { enInstant } from "../kit/dates.ts";
+import { DialogueMotif } from "../kit/dialogue-motif.tsx";
 import type { Abonnement, AbonnementVoulu } from "./formes.ts";
 import { FormulaireWebhook } from "./formulaire-webhook.tsx";
 import { gestesDe } from "./requetes.ts";
@@ -26,13 +27,6 @@ export function GestesWebhook({
   const essai = useMutation({ mutationFn: gestes.essayer, onSettled: relire });
   const pause = useMutation({ mutationFn: gestes.suspendre, onSettled: relire });
   const rotation = useMutation({ mutationFn: gestes.renouveler, onSettled: relire, gcTime: 0 });
-  const fermeture = useMutation({
-    mutationFn: gestes.fermer,
-    onSuccess: async () => {
-      await naviguer({ to: "/developpeur/applications/$id/webhooks", params: { id: application } });
-      await relire();
-    },
-  });
   const modification = useMutation({
     mutationFn: (voulu: AbonnementVoulu) => gestes.modifier(voulu),
     onSuccess: async () => {
@@ -40,9 +34,9 @@ export function GestesWebhook({
       await relire();
     },
   });
-  const erreur = essai.error ?? pause.error ?? rotation.error ?? fermeture.error;
+  const erreur = essai.error ?? pause.error ?? rotation.error;
   const lance = (geste: { isPending: boolean; mutate: () => void }) => () => {
-    for (const autre of [essai, pause, rotation, fermeture]) if (autre.error) autre.reset();
+    for (const autre of [essai, pause, rotation]) if (autre.error) autre.reset();
     if (!geste.isPending) geste.mutate();
   };
   return (
@@ -102,24 +96,26 @@ export function GestesWebhook({
         <button
           type="button"
           className="fr-btn fr-btn--tertiary"
-          aria-expanded={ouvert === "fermer"}
-          onClick={() => setOuvert(ouvert === "fermer" ? null : "fermer")}
+          onClick={() => setOuvert("fermer")}
         >
           Fermer le webhook
         </button>
       </div>
       {ouvert === "fermer" && (
-        <div className="m-carte">
-          <p>Fermé, il n’envoie plus rien et ne se rouvre pas. Ce qui attendait ne partira pas.</p>
-          <button
-            type="button"
-            className="fr-btn"
-            aria-disabled={fermeture.isPending}
-            onClick={lance(fermeture)}
-          >
-            Fermer définitivement
-          </button>
-        </div>
+        <DialogueMotif
+          titre="Fermer le webhook"
+          consequence="Fermé, il n’envoie plus rien et ne se rouvre pas. Ce qui attendait ne partira pas."
+          action="Fermer définitivement"
+          surFermeture={() => setOuvert(null)}
+          surConfirmation={async (motif) => {
+            await gestes.fermer(motif);
+            await naviguer({
+              to: "/developpeur/applications/$id/webhooks",
+              params: { id: application },
+            });
+            await relire();
+          }}
+        />
       )}
       {ouvert === "modifier" && (
         <FormulaireWebhook

@@ -31,7 +31,8 @@ export function gestesDe(id: string, abonnementId: string) {
     essayer: () => recevoir(api.POST(`${ABONNEMENT}/essai`, { params })),
     renouveler: () => recevoir(api.POST(`${ABONNEMENT}/secret`, { params })),
     suspendre: () => recevoir(api.POST(`${ABONNEMENT}/pause`, { params })),
-    fermer: () => recevoir(api.POST(`${ABONNEMENT}/fermeture`, { params })),
+    fermer: (motif: string) =>
+      recevoir(api.POST(`${ABONNEMENT}/fermeture`, { params, body: { motif } })),
     rejouer: (body: { position: number } | { du: string; au: string }) =>
       recevoir(api.POST(`${ABONNEMENT}/rejeu`, { params, body })),
     livraisons: (avant: number | null) =>

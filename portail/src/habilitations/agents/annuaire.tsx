@@ -106,10 +106,11 @@ export function AnnuairePartenaire() {
           consequence="Votre annuaire perd aussitôt l’accès. Les comptes restent."
           action="Révoquer"
           surFermeture={() => setRevoque(null)}
-          surConfirmation={async () => {
+          surConfirmation={async (motif) => {
             await recevoir(
               api.POST("/portail/api/gestion-des-comptes/annuaire/jetons/{id}/revocation", {
                 params: { path: { id: revoque } },
+                body: { motif },
               }),
             );
             await relire();

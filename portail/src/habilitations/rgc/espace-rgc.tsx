@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Alerte } from "../../kit/alerte.tsx";
 import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
@@ -6,17 +6,13 @@ import { Chargement } from "../../kit/chargement.tsx";
 import { enInstant, enJour } from "../../kit/dates.ts";
 import { Definitions } from "../../kit/definitions.tsx";
 import { FormulaireAction } from "../../kit/formulaire-action.tsx";
+import { GesteMotive } from "../../kit/geste-motive.tsx";
 
 /** The RGC's own page: function, training, messages of the opérateur, help, lost credentials. */
 export function EspaceRgc() {
-  const requetes = useQueryClient();
   const { data, error } = useQuery({
     queryKey: ["espace-rgc"],
     queryFn: () => recevoir(api.GET("/portail/api/espace-rgc")),
-  });
-  const perte = useMutation({
-    mutationFn: () => recevoir(api.POST("/portail/api/espace-rgc/perte-identifiants")),
-    onSuccess: () => requetes.invalidateQueries(),
   });
   if (error) return <AlerteErreur erreur={error} />;
   if (!data) return <Chargement phrase="Lecture de votre espace…" />;
@@ -64,22 +60,16 @@ export function EspaceRgc() {
             return "Demande envoyée à l’opérateur.";
           }}
         />
-        <button
-          type="button"
-          className="fr-btn fr-btn--tertiary fr-btn--sm"
-          onClick={() => {
-            if (
-              window.confirm(
-                "Votre accès à la gestion des comptes sera bloqué aussitôt, jusqu’à ce que l’opérateur le rétablisse. Continuer ?",
-              )
-            )
-              perte.mutate();
-          }}
-        >
-          Déclarer la perte ou le vol de mes identifiants
-        </button>
+        <GesteMotive
+          mot="Déclarer la perte ou le vol de mes identifiants"
+          titre="Déclarer la perte ou le vol"
+          consequence="Votre accès à la gestion des comptes sera bloqué aussitôt, jusqu’à ce que l’opérateur le rétablisse."
+          relire={[]}
+          envoyer={(motif) =>
+            recevoir(api.POST("/portail/api/espace-rgc/perte-identifiants", { body: { motif } }))
+          }
+        />
       </div>
-      {perte.error && <AlerteErreur erreur={perte.error} />}
     </>
   );
 }

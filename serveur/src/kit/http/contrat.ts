@@ -9,3 +9,6 @@ export function ouNul<T extends TSchema>(schema: T) {
 export function parmi<V extends string>(valeurs: readonly V[]) {
   return Type.Unsafe<V>(Type.Union(valeurs.map((valeur) => Type.Literal(valeur))));
 }
+
+/** Why somebody takes something away: five characters at least, and not only spaces. */
+export const MOTIF = Type.String({ minLength: 5, maxLength: 1000, pattern: "\\S" });

@@ -1,5 +1,5 @@
 import Type from "typebox";
-import { ouNul, parmi } from "../../kit/http/contrat.ts";
+import { MOTIF, ouNul, parmi } from "../../kit/http/contrat.ts";
 import { INTENSITES } from "../contrat-engagement/index.ts";
 import { DISPOSITIFS } from "./regles/dispositifs.ts";
 import { ETATS_PERIODE, GESTES_PERIODE, MODALITES, MOTIFS_FIN } from "./regles/periode.ts";
@@ -58,7 +58,7 @@ const version = Type.Integer({ minimum: 1, description: "La version lue" });
 export const CORPS_PERIODE = {
   prolonger: Type.Object({ version, finPrevue: jour, motif: texte(1000) }, strict),
   terminer: Type.Object({ version, fin: jour, motif: parmi(MOTIFS_FIN) }, strict),
-  annuler: Type.Object({ version }, strict),
+  annuler: Type.Object({ version, motif: MOTIF }, strict),
 };
 
 /** The screen of the mobilisation. */

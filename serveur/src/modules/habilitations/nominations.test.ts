@@ -372,7 +372,16 @@ test("ANX1-3-04 ANX1-5.2-03 ANX3-2.1-08 ANX1-5.2-01 ANX1-5.2-02 ANX1-5.2-04 the 
   assert.equal((await poster(operateur, `${OP}/assistance/${posee.id}`, reponse)).statut, 404);
   const echanges = (await espace()).corps.echanges as { id: string; reponse: string }[];
   assert.equal(echanges.find(({ id: cle }) => cle === posee.id)?.reponse, reponse.reponse);
-  assert.equal((await poster(rgc, "/portail/api/espace-rgc/perte-identifiants")).statut, 204);
+  const PERTE = "/portail/api/espace-rgc/perte-identifiants";
+  for (const corps of [{}, { motif: "" }, { motif: "      " }])
+    assert.equal((await poster(rgc, PERTE, corps)).statut, 400);
+  assert.equal((await espace()).statut, 200);
+  assert.equal((await poster(rgc, PERTE, { motif: "Téléphone volé" })).statut, 204);
+  const { rows: pertes } = await s.pool.query(
+    "select contenu from journal.evenement where sujet_id = $1 and genre = 'perte-identifiants'",
+    [id],
+  );
+  assert.deepEqual(pertes, [{ contenu: { motif: "Téléphone volé" } }]);
   await jusqua(async () => (await espace()).statut === 403);
   assert.equal((await lire(p.suivi)).corps.rgcActif, true);
   assert.equal((await avis("rgc-perte-identifiants", id)).length, 1);

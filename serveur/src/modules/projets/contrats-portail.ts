@@ -1,5 +1,5 @@
 import Type, { type TSchema } from "typebox";
-import { ouNul, parmi } from "../../kit/http/contrat.ts";
+import { MOTIF, ouNul, parmi } from "../../kit/http/contrat.ts";
 import type { Nature } from "./regles/element.ts";
 import {
   CONTRATS,
@@ -137,5 +137,5 @@ const version = Type.Integer({ minimum: 1, description: "Celle qui a été lue" 
 
 /** Which element is changed, as it was read; null for a new one. */
 export const REPERE = { element: ouNul(ferme({ id, version })) };
-export const RETRAIT = { element: ferme({ id, version }) };
+export const RETRAIT = { element: ferme({ id, version }), motif: MOTIF };
 export const Ecrit = Type.Object({ id: Type.String() });

@@ -77,12 +77,23 @@ test("ANX4-B-08 the profile is read, completed, corrected and withdrawn, each el
   assert.equal((await conseillere.appeler(`${dossier}/profil/competence`, corrige)).statut, 200);
   const depasse = await conseillere.appeler(`${dossier}/profil/competence`, corrige);
   assert.deepEqual([depasse.statut, depasse.corps.code], [409, "VERSION_DEPASSEE"]);
-  const retrait = { element: { id, version: 2 } };
+  const element = { id, version: 2 };
+  for (const reste of [{}, { motif: "" }, { motif: "      " }]) {
+    const sans = await conseillere.appeler(`${dossier}/profil/retrait`, { element, ...reste });
+    assert.deepEqual([sans.statut, sans.corps.code], [400, "ENTREE_INVALIDE"]);
+  }
+  const retrait = { element, motif: "Saisie par erreur" };
   assert.equal((await conseillere.appeler(`${dossier}/profil/retrait`, retrait)).statut, 200);
   assert.deepEqual((await lire()).competences, []);
   const encore = await conseillere.appeler(`${dossier}/profil/retrait`, {
+    ...retrait,
     element: { id, version: 3 },
   });
+  const { rows: retraits } = await s.pool.query(
+    "select contenu ->> 'motif' as motif from journal.evenement where genre = 'profil.retire' and contenu ->> 'elementId' = $1",
+    [id],
+  );
+  assert.deepEqual(retraits, [{ motif: "Saisie par erreur" }]);
   assert.deepEqual([encore.statut, encore.corps.code], [404, "ELEMENT_INTROUVABLE"]);
   const { rows } = await s.pool.query(
     "select version, contenu ->> 'libelle' as libelle from projets.element where id = $1 order by version",
@@ -211,7 +222,10 @@ test("an element of another person, of another kind, or of nobody is unknown; a 
     await ecrire(autre, "competence", { id, version: 1 }, COMPETENCE),
     await ecrire(dossier, "langue", { id, version: 1 }, UNE.langue),
     await ecrire(dossier, "competence", { id: randomUUID(), version: 1 }, COMPETENCE),
-    await conseillere.appeler(`${autre}/profil/retrait`, { element: { id, version: 1 } }),
+    await conseillere.appeler(`${autre}/profil/retrait`, {
+      element: { id, version: 1 },
+      motif: "Saisie par erreur",
+    }),
   ])
     assert.deepEqual([sortie.statut, sortie.corps.code], [404, "ELEMENT_INTROUVABLE"]);
   for (let rang = 1; rang < 100; rang++) await ecrire(dossier, "competence", null, COMPETENCE);

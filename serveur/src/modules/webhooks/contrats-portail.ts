@@ -1,5 +1,5 @@
 import Type from "typebox";
-import { ouNul, parmi } from "../../kit/http/contrat.ts";
+import { MOTIF, ouNul, parmi } from "../../kit/http/contrat.ts";
 import { ETATS } from "./regles/transitions.ts";
 
 const texte = Type.String();
@@ -19,6 +19,7 @@ export const AbonnementVoulu = Type.Object({
 export const AbonnementCree = Type.Object({ id: Uuid, secret: texte });
 export const SecretRenouvele = Type.Object({ secret: texte, finAncien: texte });
 export const EssaiAccepte = Type.Object({ statut: Type.Integer(), dureeMs: Type.Integer() });
+export const Fermeture = Type.Object({ motif: MOTIF });
 export const Rejeu = Type.Union([
   Type.Object({ position: Type.Integer({ minimum: 1 }) }),
   Type.Object({ du: Jour, au: Jour }),

@@ -124,14 +124,18 @@ test("a changed address is proven again before anything leaves; a pause keeps, a
   assert.equal((await editeur.appeler("POST", `/${id}/pause`)).statut, 204);
   const encore = await editeur.appeler("POST", `/${id}/pause`);
   assert.deepEqual([encore.statut, encore.corps.code], [409, "ETAT_CONTRAIRE"]);
-  assert.equal((await editeur.appeler("POST", `/${id}/fermeture`)).statut, 204);
-  for (const [methode, chemin] of [
+  const motif = "L’application est remplacée";
+  for (const corps of [{}, { motif: "" }, { motif: "      " }])
+    assert.equal((await editeur.appeler("POST", `/${id}/fermeture`, corps)).statut, 400);
+  assert.equal((await lu()).etat, "en_pause");
+  assert.equal((await editeur.appeler("POST", `/${id}/fermeture`, { motif })).statut, 204);
+  for (const [methode, chemin, corps] of [
     ["GET", ""],
     ["POST", "/essai"],
-    ["POST", "/fermeture"],
+    ["POST", "/fermeture", { motif }],
     ["GET", "/livraisons"],
   ] as const) {
-    const sortie = await editeur.appeler(methode, `/${id}${chemin}`);
+    const sortie = await editeur.appeler(methode, `/${id}${chemin}`, corps);
     assert.deepEqual([sortie.statut, sortie.corps.code], [404, "ABONNEMENT_INCONNU"]);
   }
   const { rows } = await s.pool.query(

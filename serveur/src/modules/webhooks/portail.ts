@@ -69,7 +69,7 @@ export function enregistrerPortailWebhooks(
   );
   serveur.post(
     `${ABONNEMENT}/fermeture`,
-    { schema: { tags, params, response: fait } },
+    { schema: { tags, params, body: C.Fermeture, response: fait } },
     servir(changerEtatAbonnement(services, "fermer"), cadre, demande),
   );
   serveur.get(

@@ -9,7 +9,13 @@ import { APPLICATION_INCONNUE, DROIT_DEVELOPPEUR, exigerCompte } from "../exiger
 import { estSouscrite, scopesRequis } from "../regles/definition-api.ts";
 import type { ServicesDeveloppeur } from "../services.ts";
 
-export type Bascule = { readonly id: string; readonly api: string; readonly production: boolean };
+export type Bascule = {
+  readonly id: string;
+  readonly api: string;
+  readonly production: boolean;
+  /** Why it is closed; absent when it is opened. */
+  readonly motif?: string;
+};
 
 /** Lets an application use an API in production, which the partner's subscription allows; or no longer. */
 // CONV-3.2-10 ANX3-1-06
@@ -18,7 +24,7 @@ export function basculerApi(services: ServicesDeveloppeur): Acte<Bascule, null> 
     nom: "basculer-api",
     finalite: "SUIVI_CONVENTION",
     droit: DROIT_DEVELOPPEUR,
-    async executer({ id, api, production }, acteur) {
+    async executer({ id, api, production, motif }, acteur) {
       const compte = await exigerCompte(services, acteur);
       if ("ok" in compte) return { refus: compte };
       const definitions = services.apis.filter(({ code }) => code === api);
@@ -50,7 +56,7 @@ export function basculerApi(services: ServicesDeveloppeur): Acte<Bascule, null> 
           auteur: compte.agentId,
           capacite: "agent",
           organisationId: fiche.organisationId,
-          contenu: { api },
+          contenu: { api, ...(motif !== undefined && { motif }) },
         });
         return { valeur: null };
       });

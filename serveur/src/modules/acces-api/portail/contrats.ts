@@ -1,4 +1,5 @@
 import Type from "typebox";
+import { MOTIF } from "../../../kit/http/contrat.ts";
 
 const texte = Type.String();
 const nul = Type.Null();
@@ -7,7 +8,12 @@ const jour = Type.String({ format: "date" });
 const jourOuNul = Type.Union([jour, nul]);
 const court = (minLength: number) => Type.String({ minLength, maxLength: 200 });
 export const Uuid = Type.String({ format: "uuid" });
-export const Motif = Type.String({ minLength: 5, maxLength: 1000, pattern: "\\S" });
+export const Motif = MOTIF;
+/** Production of an API: opened, or closed with a motive. */
+export const Bascule = Type.Union([
+  Type.Object({ production: Type.Literal(true) }),
+  Type.Object({ production: Type.Literal(false), motif: Motif }),
+]);
 
 const Rattachement = Type.Union([Type.Literal("personnel"), Type.Literal("sous-traitant")]);
 const Authentification = Type.Union([

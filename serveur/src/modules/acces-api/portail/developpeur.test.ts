@@ -215,8 +215,8 @@ test("ANX3-1-04 production follows the decision on the partner's request, and le
   await s.pool.query("update acces_api.application set scopes = '{}' where id = $1", [
     sansEssai.id,
   ]);
-  const basculer = (id: string, production: boolean) =>
-    developpeur.envoyer("PUT", `/applications/${id}/apis/${API.code}`, { production });
+  const basculer = (id: string, production: boolean, reste: object = {}) =>
+    developpeur.envoyer("PUT", `/applications/${id}/apis/${API.code}`, { production, ...reste });
   assert.equal((await basculer(application.id, true)).corps.code, "API_NON_SOUSCRITE");
   const le = s.horloge.maintenant();
   await enTransaction(s.pool, (c) => souscrire(c, s.departement.id, [API], { le }));
@@ -227,7 +227,16 @@ test("ANX3-1-04 production follows the decision on the partner's request, and le
   assert.equal((await jetonDe(sansEssai)).status, 400);
   assert.equal((await basculer(sansEssai.id, true)).statut, 204);
   await attendreStatut(() => jetonDe(sansEssai), 200);
-  assert.equal((await basculer(sansEssai.id, false)).statut, 204);
+  for (const reste of [{}, { motif: "" }, { motif: "       " }, { motif: null }])
+    assert.equal((await basculer(sansEssai.id, false, reste)).statut, 400);
+  assert.equal((await jetonDe(sansEssai)).status, 200);
+  const motif = "Reprise des données";
+  assert.equal((await basculer(sansEssai.id, false, { motif })).statut, 204);
+  const { rows: fermetures } = await s.pool.query(
+    "select contenu from journal.evenement where sujet_id = $1 and genre = 'api-desactivee'",
+    [sansEssai.id],
+  );
+  assert.deepEqual(fermetures, [{ contenu: { api: API.code, motif } }]);
   await attendreStatut(() => jetonDe(sansEssai), 400);
   const { access_token: jeton } = (await (await jetonDe(application)).json()) as {
     access_token: string;
@@ -319,7 +328,7 @@ test("CONV-4-02 another partner's applications do not exist, whatever is asked o
     autre.envoyer("PUT", chemin, DESCRIPTION),
     autre.envoyer("POST", `${chemin}/secrets`, { remplace: null }),
     autre.envoyer("POST", `${chemin}/secrets/${randomUUID()}/revocation`, { motif: "Je le veux" }),
-    autre.envoyer("PUT", `${chemin}/apis/${API.code}`, { production: false }),
+    autre.envoyer("PUT", `${chemin}/apis/${API.code}`, { production: true }),
     autre.envoyer("GET", `/applications/${randomUUID()}`),
   ]);
   assert.deepEqual(

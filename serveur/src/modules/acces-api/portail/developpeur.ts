@@ -87,7 +87,7 @@ export function enregistrerPortailDeveloppeur(
       schema: {
         tags,
         params: Type.Object({ id: C.Uuid, api: Type.String({ maxLength: 100 }) }),
-        body: Type.Object({ production: Type.Boolean() }),
+        body: C.Bascule,
         response: fait,
       },
     },

@@ -44,7 +44,7 @@ const PERIMEE = refus(
   "Cette période a changé depuis que vous l’avez lue : relisez-la avant d’écrire.",
 );
 
-/** Prolongs a period with a motive, ends it with a reason, or cancels one that has not begun. */
+/** Prolongs a period with a motive, ends it with a reason, or cancels one that has not begun, and says why. */
 // ANX4-A-10 ANX4-B-11
 export function changerLaPeriode(services: ServicesUsagers, acces: Acces, geste: GestePeriode) {
   return ecrireAuDossier<Changement, PeriodePresentee>(services, {
@@ -79,7 +79,13 @@ export function changerLaPeriode(services: ServicesUsagers, acces: Acces, geste:
       const annuaire = await services.cadre.annuaire.lire();
       return {
         valeur: presenterPeriode(suivante, annuaire, jour),
-        evenements: [{ genre: EVENEMENTS[geste], contenu: { id, version: suivante.version } }],
+        evenements: [
+          {
+            genre: EVENEMENTS[geste],
+            // A cancelled period keeps nothing of its own but that it was: its event says why.
+            contenu: { id, version: suivante.version, ...(geste === "annuler" && { motif }) },
+          },
+        ],
       };
     },
   });

@@ -102,7 +102,7 @@ export function conclureDemarche(services: ServicesUsagers, acces: Acces) {
       const neuve = await changerDemarche(client, connue, change, plumeDe(acteur, le));
       return {
         valeur: await presenter(services, neuve),
-        evenements: [evenement(EVENEMENTS[etat], neuve)],
+        evenements: [evenement(EVENEMENTS[etat], neuve, etat === "ANNULEE")],
       };
     },
   });
@@ -144,7 +144,9 @@ async function presenter({ cadre }: ServicesUsagers, demarche: Demarche) {
   return presenterDemarche(demarche, (id) => annuaire.organisation(id)?.nom ?? null);
 }
 
-/** No text of the démarche goes into the event: the record holds it. */
-function evenement(genre: string, { id, type, semaine, version }: Demarche) {
-  return { genre, contenu: { demarcheId: id, type, semaine, version } };
+/** No text of the démarche goes into the event, the record holds it; but why it was cancelled does. */
+function evenement(genre: string, demarche: Demarche, motivee = false) {
+  const { id, type, semaine, version, commentaire } = demarche;
+  const motif = motivee && { motif: commentaire };
+  return { genre, contenu: { demarcheId: id, type, semaine, version, ...motif } };
 }

@@ -109,7 +109,10 @@ test("not done says why; a mistake is mended; what the table ignores is a confli
   const close = await modifier(p, id, { version: 2 });
   assert.deepEqual(probleme(close), [409, "ConflitException", "DEMARCHE_CLOSE"]);
   assert.equal((await conclure(p, id, { version: 2, etat: "PREVUE" })).corps.motif, null);
-  assert.equal((await conclure(p, id, { version: 3, etat: "ANNULEE" })).corps.etat, "ANNULEE");
+  assert.equal(
+    (await conclure(p, id, { version: 3, etat: "ANNULEE", commentaire: "Report" })).corps.etat,
+    "ANNULEE",
+  );
   const aVenir = (await prevoir(p, { jour: "2026-03-25" })).corps;
   const tropTot = await conclure(p, aVenir.id, FAITE);
   assert.deepEqual(probleme(tropTot), [409, "ConflitException", "DEMARCHE_A_VENIR"]);

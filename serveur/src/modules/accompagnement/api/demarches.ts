@@ -169,7 +169,7 @@ function enregistrer(
           chemin: "/demarches/:id/etat",
           resume: "Dire ce qu’une démarche est devenue",
           description:
-            "PREVUE devient FAITE, NON_FAITE (avec « motif ») ou ANNULEE ; chacune revient à PREVUE.",
+            "PREVUE devient FAITE, NON_FAITE (avec « motif ») ou ANNULEE (avec « commentaire ») ; chacune revient à PREVUE.",
           parametres: Id,
           corps: Type.Object(ISSUE),
           exempleDemande: EXEMPLE_ISSUE,

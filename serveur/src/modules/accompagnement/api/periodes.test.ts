@@ -204,7 +204,7 @@ test("bad input names the field, lists what is accepted, and changes nothing", a
   for (const jeton of ["", "x".repeat(80)])
     assert.equal((await demander({ ...p, jeton })).statut, 400);
   const absente = await demander(p, "/7b0d0c9e-0000-4000-8000-00000000c001/annulation", {
-    corps: { version: 1 },
+    corps: { version: 1, motif: "Mobilisée par erreur" },
   });
   assert.deepEqual(issue(absente), [400, "DonneeEnEntreeInvalideException"]);
   assert.deepEqual((await demander(p)).corps, []);

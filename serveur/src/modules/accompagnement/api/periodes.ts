@@ -53,7 +53,7 @@ const GESTES: Readonly<Record<GestePeriode, { chemin: string; resume: string; de
     annuler: {
       chemin: "annulation",
       resume: "Annuler une période qui n’a pas commencé",
-      demande: { version: 1 },
+      demande: { version: 1, motif: "Mobilisée par erreur" },
     },
   };
 

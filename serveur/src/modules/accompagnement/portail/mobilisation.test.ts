@@ -117,6 +117,24 @@ test("ANX4-B-11 the screen says what may be mobilised, mobilises, prolongs and e
   assert.deepEqual(await etats(dossier), ["TERMINEE"]);
 });
 
+test("ANX4-B-11 a period that has not begun is cancelled with its motive, which its event keeps", async () => {
+  const dossier = await dossierDe(conseillere, await unNumero());
+  const voulue = { periode: { ...PERIODE, debut: "2026-03-20" } };
+  const { id } = (await conseillere.appeler(`${dossier}/periodes`, voulue)).corps;
+  const annuler = (reste: object) =>
+    conseillere.appeler(`${dossier}/periodes/${id}/annulation`, { version: 1, ...reste });
+  for (const sans of [{}, { motif: "" }, { motif: "      " }, { motif: "non" }])
+    assert.equal((await annuler(sans)).statut, 400, JSON.stringify(sans));
+  assert.deepEqual(await etats(dossier), ["A_VENIR"]);
+  const annulee = await annuler({ motif: "Mobilisée par erreur" });
+  assert.deepEqual([annulee.statut, annulee.corps.etat], [200, "ANNULEE"], annulee.texte);
+  const { rows } = await s.pool.query(
+    "select contenu ->> 'motif' as motif from journal.evenement where genre = 'periode.annulee' and contenu ->> 'id' = $1",
+    [id],
+  );
+  assert.deepEqual(rows, [{ motif: "Mobilisée par erreur" }]);
+});
+
 test("ANX4-B-16 the screen prescribes from the offer and follows; a refusal has its motive", async () => {
   const dossier = await dossierDe(conseillere, await unNumero());
   const prescrire = async (reste: object = {}) =>

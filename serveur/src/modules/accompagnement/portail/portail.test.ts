@@ -59,7 +59,17 @@ test("ANX4-B-15 a week is filled, changed and concluded; the week before is take
   const annulee = (await prevoir(dossier, { titre: "Forum" })).corps;
   const conclure = (qui: string, corps: object) =>
     conseillere.appeler(`${dossier}/demarches/${qui}/etat`, corps);
-  await conclure(annulee.id, { version: 1, etat: "ANNULEE" });
+  for (const commentaire of [null, "", "   "]) {
+    const sans = await conclure(annulee.id, { version: 1, etat: "ANNULEE", commentaire });
+    assert.equal(sans.statut, 400, sans.texte);
+  }
+  const pourquoi = { etat: "ANNULEE", commentaire: "Le forum est reporté" };
+  assert.equal((await conclure(annulee.id, { version: 1, ...pourquoi })).statut, 200);
+  const { rows: annulations } = await s.pool.query(
+    "select contenu ->> 'motif' as motif from journal.evenement where genre = 'demarche.annulee' and contenu ->> 'demarcheId' = $1",
+    [annulee.id],
+  );
+  assert.deepEqual(annulations, [{ motif: "Le forum est reporté" }]);
   const change = { ...ATELIER, version: 1, heuresPrevues: 2 };
   assert.equal((await conseillere.appeler(`${dossier}/demarches/${id}`, change)).statut, 200);
   const perime = await conseillere.appeler(`${dossier}/demarches/${id}`, change);

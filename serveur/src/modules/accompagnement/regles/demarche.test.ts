@@ -62,7 +62,8 @@ test("the table of states, whole: what is not there is refused, with what could 
   for (const depuis of ETATS)
     for (const etat of ETATS) {
       const motif = etat === "NON_FAITE" ? "SANTE" : null;
-      const refuse = refusIssue({ etat, motif }, { etat: depuis });
+      const commentaire = "Forum reporté";
+      const refuse = refusIssue({ etat, motif, commentaire }, { etat: depuis });
       assert.equal(refuse === null, SUITES[depuis].includes(etat), `${depuis} ${etat}`);
       if (refuse) assert.equal(refuse.code, "TRANSITION_IMPOSSIBLE");
     }
@@ -90,7 +91,10 @@ test("what is planned: in its week, within a year, in quarters of an hour, a day
 test("what became of it: not before its day, a reason for what was not done and for nothing else", () => {
   assert.equal(refusIssue({}, {}, "2026-03-23")?.code, "DEMARCHE_A_VENIR");
   assert.equal(refusIssue({ etat: "NON_FAITE", motif: "SANTE" }, {}, "2026-03-23")?.ok, false);
-  assert.equal(refusIssue({ etat: "ANNULEE" }, {}, "2026-03-23"), null);
+  const annuler = (commentaire: string | null) =>
+    refusIssue({ etat: "ANNULEE", commentaire }, {}, "2026-03-23");
+  assert.equal(annuler("Forum reporté"), null);
+  for (const vide of [null, "", "  "]) assert.match(annuler(vide)?.message ?? "", /commentaire/);
   assert.equal(refusIssue({}, { jour: null }, "2026-03-23"), null);
   assert.equal(refusIssue({}, { jour: null }, "2026-03-22")?.code, "DEMARCHE_A_VENIR");
   assert.match(refusIssue({ etat: "NON_FAITE" })?.message ?? "", /« motif »/);

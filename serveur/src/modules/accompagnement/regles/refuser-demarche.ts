@@ -32,7 +32,7 @@ export function refuserSaisie(
 // B4-15
 export function refuserIssue(
   demarche: Demarche,
-  { etat, minutesFaites, motif }: Issue,
+  { etat, minutesFaites, motif, commentaire }: Issue,
   { pas }: Pick<Reglages, "pas">,
   jour: JourCivil,
 ): Refus | null {
@@ -51,9 +51,11 @@ export function refuserIssue(
     return invalide("« motif » est exigé d’une démarche NON_FAITE.");
   if (etat !== "NON_FAITE" && motif) return invalide("« motif » n’a de sens que pour NON_FAITE.");
   if (etat !== "FAITE") {
-    return minutesFaites === null
-      ? null
-      : invalide("« heuresRealisees » n’a de sens que pour FAITE.");
+    if (minutesFaites !== null) return invalide("« heuresRealisees » n’a de sens que pour FAITE.");
+    const inexpliquee = etat === "ANNULEE" && !commentaire?.trim();
+    return inexpliquee
+      ? invalide("« commentaire » est exigé d’une démarche ANNULEE : dites pourquoi.")
+      : null;
   }
   const minutes = minutesFaites ?? demarche.minutesPrevues;
   return refuserMinutes("heuresRealisees", minutes, demarche.jour, pas);

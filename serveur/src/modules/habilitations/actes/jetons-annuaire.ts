@@ -31,11 +31,14 @@ export function creerJetonAnnuaire(
   };
 }
 
-export function revoquerJetonAnnuaire(services: ServicesAgents): Acte<{ id: string }, null> {
+/** Closes /scim/v2 to one token at once, and keeps why. */
+export function revoquerJetonAnnuaire(
+  services: ServicesAgents,
+): Acte<{ id: string; motif: string }, null> {
   return {
     ...RGC,
     nom: "revoquer-jeton-annuaire",
-    executer: ({ id }, acteur) =>
+    executer: ({ id, motif }, acteur) =>
       gererOrganisation(services, acteur, acteur.organisation.id, async (gestion) => {
         const fait = await revoquerJeton(gestion.client, {
           id,
@@ -44,7 +47,7 @@ export function revoquerJetonAnnuaire(services: ServicesAgents): Acte<{ id: stri
           le: gestion.maintenant,
         });
         if (!fait) interrompre(refus("JETON_ABSENT", "Ce jeton n’existe pas ou est déjà révoqué."));
-        await gestion.noter("agent", id, "jeton-annuaire-revoque");
+        await gestion.noter("agent", id, "jeton-annuaire-revoque", { motif });
         return null;
       }),
   };

@@ -54,12 +54,12 @@ export function enregistrerFormationRgc(services: ServicesRgc): Acte<Formation, 
 
 /** The RGC declares their credentials lost or stolen: from the next request they act no more. */
 // ANX1-3-04
-export function declarerPerteRgc(services: ServicesRgc): Acte<null, null> {
+export function declarerPerteRgc(services: ServicesRgc): Acte<{ readonly motif: string }, null> {
   return {
     nom: "declarer-perte-identifiants-rgc",
     finalite: "SUIVI_CONVENTION",
     droit: DROIT_RGC,
-    executer: (_, auteur) =>
+    executer: ({ motif }, auteur) =>
       transaction(services, auteur, async (client, acteur) => {
         const nomination = await verrouillerRgc(client, acteur.organisation.id);
         if (nomination?.agentId !== acteur.agentId) return interrompre(NOMINATION_ABSENTE);
@@ -71,15 +71,14 @@ export function declarerPerteRgc(services: ServicesRgc): Acte<null, null> {
           genre: "perte-identifiants",
           ...auteurDe(acteur, "RGC"),
           organisationId: nomination.organisationId,
-          contenu: {},
+          contenu: { motif },
         });
         // Nobody to write to does not prevent the block.
         if (await destinataireCssi(client, nomination.organisationId)) {
           await prevenirCssi(client, nomination, {
             genre: "rgc-perte-identifiants",
             objet: "Un RGC déclare la perte ou le vol de ses identifiants",
-            corps:
-              "Son accès à l’outil d’habilitation est bloqué. Débloquez-le une fois ses identifiants renouvelés.",
+            corps: `Son accès à l’outil d’habilitation est bloqué. Débloquez-le une fois ses identifiants renouvelés.\n\nMotif : ${motif}`,
           });
         }
         return null;

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import Type from "typebox";
+import { MOTIF } from "../../../kit/http/contrat.ts";
 import {
   creerJetonAnnuaire,
   listerJetonsAnnuaire,
@@ -61,9 +62,17 @@ export function enregistrerAnnuaire(serveur: FastifyInstance, services: Services
   const revoquer = revoquerJetonAnnuaire(services);
   serveur.post(
     `${RACINE}/jetons/:id/revocation`,
-    { schema: { tags, params: contrat.ParamAgent, response: { 204: Type.Null(), ...ERREURS } } },
+    {
+      schema: {
+        tags,
+        params: contrat.ParamAgent,
+        body: Type.Object({ motif: MOTIF }),
+        response: { 204: Type.Null(), ...ERREURS },
+      },
+    },
     (requete, reponse) =>
       repondre(services, requete, reponse, revoquer, {
+        ...(requete.body as { motif: string }),
         id: (requete.params as { id: string }).id,
       }),
   );

@@ -1,4 +1,5 @@
 import Type from "typebox";
+import { MOTIF } from "../../../kit/http/contrat.ts";
 
 const texte = Type.String();
 const ouNul = Type.Union([Type.String(), Type.Null()]);
@@ -104,6 +105,7 @@ export const ActeSigne = Type.Object({
 });
 export const Envoi = Type.Object({ limite: ouNul });
 export const Motif = Type.Object({ motif });
+export const Perte = Type.Object({ motif: MOTIF });
 export const DecisionVoulue = Type.Object({
   decision: Type.Union([Type.Literal("accepter"), Type.Literal("refuser")]),
   motif,

@@ -82,7 +82,7 @@ export function enregistrerPortailNominations(
       contrat.AssistanceVoulue,
       contrat.Identifiant,
     ],
-    [`${RGC}/perte-identifiants`, declarerPerteRgc(services), null, null],
+    [`${RGC}/perte-identifiants`, declarerPerteRgc(services), contrat.Perte, null],
   ];
   for (const [adresse, acte, body, sortie] of gestes) {
     serveur.post(

@@ -67,14 +67,15 @@ export function ecrireElement<N extends Nature>(
   });
 }
 
-/** Withdraws an element: it is no longer shown, its versions stay. */
+/** Withdraws an element, and says why: it is no longer shown, its versions stay. */
 export function retirerElement(services: ServicesUsagers, module: string) {
-  return ecrireAuDossier<DemandeEcriture & { readonly element: Repere }, { id: string }>(services, {
+  type Retrait = DemandeEcriture & { readonly element: Repere; readonly motif: string };
+  return ecrireAuDossier<Retrait, { id: string }>(services, {
     nom: "retirer-du-profil",
     finalite: FINALITE,
     scopes: null,
     module,
-    async ecrire(client, dossier, { element }, acteur, le) {
+    async ecrire(client, dossier, { element, motif }, acteur, le) {
       await tenirProfil(client, dossier.id);
       const connu = await retrouver(client, services, dossier.id, element);
       if (!("nature" in connu)) return { refus: connu };
@@ -90,7 +91,8 @@ export function retirerElement(services: ServicesUsagers, module: string) {
         ecritLe: le,
         par: auteurDe(acteur).auteur,
       });
-      return { valeur: { id }, evenements: [evenement(nature, "retire", id, version)] };
+      const { genre, contenu } = evenement(nature, "retire", id, version);
+      return { valeur: { id }, evenements: [{ genre, contenu: { ...contenu, motif } }] };
     },
   });
 }

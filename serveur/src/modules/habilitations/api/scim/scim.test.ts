@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { unAgent, uneSession } from "../../../../essais/agents.ts";
+import { appeler } from "../../../../essais/appels.ts";
 import { inserer } from "../../../../essais/inserer.ts";
 import { uneConvention, uneOrganisation } from "../../../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../../../essais/situation.ts";
@@ -105,9 +106,17 @@ test("ANX1-2-08 a directory reaches its own partner's people alone, with a token
   for (const faux of ["", "x".repeat(50), `${jeton}x`])
     estErreur(await scim("/Users", "GET", undefined, {}, faux), 401);
   const revocation = `${s.url}/portail/api/gestion-des-comptes/annuaire/jetons/${sien.id}/revocation`;
-  const autre = await fetch(revocation, { method: "POST", headers: enRgc });
-  assert.equal(autre.status, 409);
-  assert.equal((await fetch(revocation, { method: "POST", headers: enVoisin })).status, 204);
+  const revoquer = async (entetes: Record<string, string>, motif: string | undefined) =>
+    (await appeler(revocation, { entetes, corps: { motif } })).statut;
+  assert.equal(await revoquer(enRgc, "Annuaire remplacé"), 409);
+  for (const motif of [undefined, "", "     "]) assert.equal(await revoquer(enVoisin, motif), 400);
+  assert.equal((await ailleurs("/Users")).statut, 200);
+  assert.equal(await revoquer(enVoisin, "Annuaire remplacé"), 204);
+  const { rows: revoques } = await s.pool.query(
+    "select contenu from journal.evenement where sujet_id = $1 and genre = 'jeton-annuaire-revoque'",
+    [sien.id],
+  );
+  assert.deepEqual(revoques, [{ contenu: { motif: "Annuaire remplacé" } }]);
   estErreur(await ailleurs("/Users"), 401);
 });
 
