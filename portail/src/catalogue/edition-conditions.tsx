@@ -10,7 +10,7 @@ import { type CatalogueLu, requeteConditions } from "./requetes.ts";
 export function EditionConditions({ catalogue }: { catalogue: CatalogueLu }) {
   const { elements, plateformes } = catalogue;
   const { data, error } = useQuery(requeteConditions);
-  if (error) return <AlerteErreur erreur={error} />;
+  if (error && !data) return <AlerteErreur erreur={error} />;
   if (!data) return null;
   const portees = [
     ["confidentialite", "Engagement de confidentialité"],
@@ -20,6 +20,7 @@ export function EditionConditions({ catalogue }: { catalogue: CatalogueLu }) {
   return (
     <section aria-labelledby="conditions">
       <h2 id="conditions">Conditions d’utilisation</h2>
+      {error && <AlerteErreur erreur={error} />}
       <ul>
         {data.conditions.map(({ id, titre, version, enVigueurLe }) => (
           <li key={id}>

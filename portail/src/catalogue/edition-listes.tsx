@@ -16,11 +16,12 @@ const NATURES: Readonly<Record<string, string>> = {
 export function EditionListes({ elements }: { elements: readonly ElementLu[] }) {
   const { data, error } = useQuery(requetePublications);
   const noms = new Map(elements.map(({ code, libelle }) => [code, libelle]));
-  if (error) return <AlerteErreur erreur={error} />;
+  if (error && !data) return <AlerteErreur erreur={error} />;
   if (!data) return null;
   return (
     <section aria-labelledby="listes">
       <h2 id="listes">Listes publiées</h2>
+      {error && <AlerteErreur erreur={error} />}
       {data.enAttente.length === 0 ? (
         <p>La liste publiée est à jour.</p>
       ) : (

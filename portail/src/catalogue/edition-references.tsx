@@ -14,12 +14,13 @@ export function EditionReferences() {
     queryKey: ["catalogue", "references"],
     queryFn: () => recevoir(api.GET(`${RACINE}/references`)),
   });
-  if (error) return <AlerteErreur erreur={error} />;
+  if (error && !data) return <AlerteErreur erreur={error} />;
   if (!data) return null;
   const noms = new Map(data.fondements.map(({ finalite, libelle }) => [finalite, libelle]));
   return (
     <section aria-labelledby="references">
       <h2 id="references">Cahier des charges et finalités secondaires</h2>
+      {error && <AlerteErreur erreur={error} />}
       <ul>
         {data.cahiers.map(({ enVigueurLe, reference, enVigueur }) => (
           <li key={enVigueurLe}>

@@ -27,7 +27,12 @@ export function MaConvention() {
 
 function Contenu({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(requeteConvention(id));
-  if (error) return <AlerteErreur erreur={error} surReprise={() => refetch()} />;
+  if (error && !data) return <AlerteErreur erreur={error} surReprise={() => refetch()} />;
   if (!data) return <Chargement phrase="Lecture de la convention…" />;
-  return <Fiche detail={data} vue="partenaire" />;
+  return (
+    <>
+      {error && <AlerteErreur erreur={error} surReprise={() => refetch()} />}
+      <Fiche detail={data} vue="partenaire" />
+    </>
+  );
 }

@@ -28,23 +28,32 @@ export function Brouillon({ demande }: { demande: DemandeLue }) {
     },
   });
   const erreur = catalogue.error ?? preparation.error;
-  if (erreur) return <AlerteErreur erreur={erreur} />;
-  if (!catalogue.data || !preparation.data) return <Chargement phrase="Lecture du formulaire…" />;
+  if (!catalogue.data || !preparation.data) {
+    return erreur ? (
+      <AlerteErreur erreur={erreur} />
+    ) : (
+      <Chargement phrase="Lecture du formulaire…" />
+    );
+  }
   if (modifie) {
     return (
-      <FormulaireDemande
-        catalogue={catalogue.data}
-        preparation={preparation.data}
-        depart={demande.saisie}
-        action="Enregistrer les changements"
-        enCours={enregistrement.isPending}
-        erreur={enregistrement.error}
-        surEnvoi={(saisie) => enregistrement.mutate(saisie)}
-      />
+      <>
+        {erreur && <AlerteErreur erreur={erreur} />}
+        <FormulaireDemande
+          catalogue={catalogue.data}
+          preparation={preparation.data}
+          depart={demande.saisie}
+          action="Enregistrer les changements"
+          enCours={enregistrement.isPending}
+          erreur={enregistrement.error}
+          surEnvoi={(saisie) => enregistrement.mutate(saisie)}
+        />
+      </>
     );
   }
   return (
     <>
+      {erreur && <AlerteErreur erreur={erreur} />}
       <ContenuDemande demande={demande} />
       <p>
         <button type="button" className="fr-btn fr-btn--secondary" onClick={() => setModifie(true)}>

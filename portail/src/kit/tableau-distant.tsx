@@ -34,12 +34,13 @@ export function TableauDistant<Ligne>(tableau: ProprietesTableauDistant<Ligne>) 
     queryFn: () => tableau.charger(demandee),
     placeholderData: keepPreviousData,
   });
-  if (error) return <AlerteErreur erreur={error} surReprise={() => void refetch()} />;
+  if (error && !data) return <AlerteErreur erreur={error} surReprise={() => void refetch()} />;
   if (!data) return <Chargement phrase="Lecture en cours…" />;
   const entiere = vue.recherche === "" && Object.values(vue.filtres).every((valeur) => !valeur);
   if (data.total === 0 && entiere) return vide;
   return (
     <>
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
       <BarreTableau
         legende={legende}
         vue={vue}

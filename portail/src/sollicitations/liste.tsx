@@ -13,26 +13,29 @@ import { requeteSollicitations } from "./requetes.ts";
 
 /** The difficulties that the reader may see, those late said so. */
 export function ListeSollicitations({ vue }: { vue: Vue }) {
-  const { data, error, isPending, refetch } = useQuery(requeteSollicitations(vue));
-  if (error) return <AlerteErreur erreur={error} surReprise={() => void refetch()} />;
-  if (isPending) return <Chargement phrase="Lecture des sollicitations…" />;
+  const { data, error, refetch } = useQuery(requeteSollicitations(vue));
+  if (error && !data) return <AlerteErreur erreur={error} surReprise={() => void refetch()} />;
+  if (!data) return <Chargement phrase="Lecture des sollicitations…" />;
   return (
-    <TableauDonnees
-      legende="Sollicitations"
-      fichier="sollicitations"
-      lignes={data.sollicitations}
-      cle={({ id }) => id}
-      colonnes={colonnes(vue)}
-      vide={
-        <EtatVide titre="Aucune sollicitation">
-          <p>
-            {vue === "operateur"
-              ? "Celles que les correspondants SI transmettent arrivent ici."
-              : "Une difficulté, une question ? Signalez-la avec le formulaire de la plateforme."}
-          </p>
-        </EtatVide>
-      }
-    />
+    <>
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
+      <TableauDonnees
+        legende="Sollicitations"
+        fichier="sollicitations"
+        lignes={data.sollicitations}
+        cle={({ id }) => id}
+        colonnes={colonnes(vue)}
+        vide={
+          <EtatVide titre="Aucune sollicitation">
+            <p>
+              {vue === "operateur"
+                ? "Celles que les correspondants SI transmettent arrivent ici."
+                : "Une difficulté, une question ? Signalez-la avec le formulaire de la plateforme."}
+            </p>
+          </EtatVide>
+        }
+      />
+    </>
   );
 }
 

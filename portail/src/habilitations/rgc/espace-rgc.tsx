@@ -14,10 +14,11 @@ export function EspaceRgc() {
     queryKey: ["espace-rgc"],
     queryFn: () => recevoir(api.GET("/portail/api/espace-rgc")),
   });
-  if (error) return <AlerteErreur erreur={error} />;
+  if (error && !data) return <AlerteErreur erreur={error} />;
   if (!data) return <Chargement phrase="Lecture de votre espace…" />;
   return (
     <>
+      {error && <AlerteErreur erreur={error} />}
       <Definitions
         lignes={[
           ["Organisation", data.organisation],

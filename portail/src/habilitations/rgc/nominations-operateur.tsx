@@ -50,7 +50,7 @@ export function NominationsOperateur() {
     queryFn: () => recevoir(api.GET("/portail/api/operateur/nominations-rgc")),
     refetchOnMount: "always",
   });
-  if (error) {
+  if (error && !data) {
     return (
       <Page titre="Nominations de RGC">
         <AlerteErreur erreur={error} surReprise={() => void refetch()} />
@@ -72,6 +72,7 @@ export function NominationsOperateur() {
   };
   return (
     <Page titre="Nominations de RGC">
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
       {!data && <Chargement phrase="Lecture des nominations…" />}
       {retards.length > 0 && (
         <Alerte gravite="warning" titre="Signalements en retard">

@@ -22,12 +22,13 @@ export function SuiviRgc() {
     queryFn: () => recevoir(api.GET("/portail/api/nomination-rgc")),
     refetchOnMount: "always",
   });
-  if (error) return <AlerteErreur erreur={error} surReprise={() => void refetch()} />;
+  if (error && !data) return <AlerteErreur erreur={error} surReprise={() => void refetch()} />;
   if (!data) return <Chargement phrase="Lecture des désignations…" />;
   const enCours = data.nominations.find(({ etat }) => EN_COURS.includes(etat));
   const titulaire = data.nominations.find(({ etat }) => EN_FONCTION.includes(etat));
   return (
     <>
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
       {!data.rgcActif && (
         <Alerte gravite="warning" titre="Aucun RGC en fonction">
           Sans responsable de gestion de comptes accepté par l’opérateur, aucun outil n’est ouvert à
