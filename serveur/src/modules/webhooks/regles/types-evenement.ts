@@ -49,6 +49,16 @@ export const FAMILLES: Readonly<Record<string, FamilleEvenements>> = {
     finalite: "PARCOURS",
     lectures: [["api_demarches-usagerv1", "liredemarches"]],
   },
+  periode: {
+    libelle: "Périodes d’accompagnement",
+    finalite: "ORIENTATION",
+    lectures: [["api_mobilisation-accompagnementv1", "mobilisationaccompagnement"]],
+  },
+  prescription: {
+    libelle: "Prescriptions",
+    finalite: "PARCOURS",
+    lectures: [["api_prescription-servicesv1", "prescriptionservices"]],
+  },
 };
 
 /** Every kind of event that a partner may be told of, as the screens name it. */
@@ -83,6 +93,16 @@ export const TYPES_EVENEMENT: Readonly<Record<string, string>> = {
   "demarche.annulee": "Démarche annulée",
   "demarche.rouverte": "Démarche remise à prévue",
   "demarche.semaine-reprise": "Démarches de la semaine précédente reprises",
+  "periode.mobilisee": "Période d’accompagnement mobilisée",
+  "periode.prolongee": "Période d’accompagnement prolongée",
+  "periode.terminee": "Période d’accompagnement terminée",
+  "periode.annulee": "Période d’accompagnement annulée",
+  "prescription.prescrite": "Service prescrit",
+  "prescription.acceptee": "Prescription acceptée",
+  "prescription.refusee": "Prescription refusée",
+  "prescription.commencee": "Service prescrit commencé",
+  "prescription.terminee": "Service prescrit terminé",
+  "prescription.abandonnee": "Prescription abandonnée",
 };
 
 /** The kind of the message that proves an address before anything else is sent to it. */
