@@ -99,7 +99,7 @@ test("ANX1-2-02 ANX1-2-05 ANX3-2.1-07 an agent asks, the RGC checks and grants, 
       await page
         .getByLabel(/Fichier CSV/)
         .setInputFiles({ name: "comptes.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
-      await page.getByText("1 ligne(s) prête(s), 1 refusée(s).").waitFor();
+      await page.getByText("1 ligne prête, 1 refusée.").waitFor();
     }
     if (salle === "Annuaire") {
       await page.getByLabel("Nom du jeton").fill("Annuaire du Département");

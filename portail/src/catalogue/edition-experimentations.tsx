@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { requeteConventions } from "../conventions/requetes.ts";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { enJour } from "../kit/dates.ts";
@@ -13,14 +14,22 @@ import { type ElementLu, type Experimentation, requeteExperimentations } from ".
 // CONV-2-11
 export function EditionExperimentations({ elements }: { elements: readonly ElementLu[] }) {
   const { data, error } = useQuery(requeteExperimentations);
+  const partenaires = useQuery(requeteConventions).data?.partenaires ?? [];
   const [aClore, setAClore] = useState<Experimentation | null>(null);
   const requetes = useQueryClient();
   const noms = new Map(elements.map(({ code, libelle }) => [code, libelle]));
-  if (error) return <AlerteErreur erreur={error} />;
+  const nomsPartenaires = new Map(partenaires.map(({ id, nom }) => [id, nom]));
+  const ouverte = (x: Experimentation) =>
+    [
+      ...x.territoires,
+      ...x.partenaires.map((id) => nomsPartenaires.get(id) ?? "Un partenaire"),
+    ].join(", ");
+  if (error && !data) return <AlerteErreur erreur={error} />;
   if (!data) return null;
   return (
     <section aria-labelledby="experimentations">
       <h2 id="experimentations">Expérimentations</h2>
+      {error && <AlerteErreur erreur={error} />}
       <TableauDonnees
         legende="Expérimentations"
         lignes={data.experimentations}
@@ -40,9 +49,9 @@ export function EditionExperimentations({ elements }: { elements: readonly Eleme
           },
           { titre: "Objet", valeur: ({ objet }) => objet, cellule: ({ objet }) => objet },
           {
-            titre: "Territoires",
-            valeur: ({ territoires }) => territoires.join(", "),
-            cellule: ({ territoires }) => territoires.join(", ") || "Partenaires désignés",
+            titre: "Ouverte à",
+            valeur: ouverte,
+            cellule: ouverte,
           },
           {
             titre: "Période",
@@ -103,18 +112,27 @@ export function EditionExperimentations({ elements }: { elements: readonly Eleme
             nom: "territoires",
             libelle: "Départements",
             aide: "Codes séparés par des virgules, par exemple 59, 62.",
+            facultatif: true,
+          },
+          {
+            nom: "partenaires",
+            libelle: "Partenaires désignés, où qu’ils soient (facultatif)",
+            genre: "coches",
+            options: partenaires.map(({ id, nom }) => [id, nom] as const),
+            facultatif: true,
           },
           { nom: "debut", libelle: "Premier jour", genre: "date" },
           { nom: "fin", libelle: "Dernier jour", genre: "date" },
         ]}
-        envoyer={async ({ element = "", objet = "", territoires = "", debut = "", fin = "" }) => {
-          const codes = territoires.split(/[\s,;]+/).filter(Boolean);
+        envoyer={async ({ element = "", objet = "", debut = "", fin = "", ...valeurs }) => {
+          const territoires = valeurs.territoires?.split(/[\s,;]+/).filter(Boolean) ?? [];
+          const designes = valeurs.partenaires?.split(",").filter(Boolean) ?? [];
           await recevoir(
             api.POST("/portail/api/catalogue/experimentations", {
-              body: { element, objet, territoires: codes, partenaires: [], debut, fin },
+              body: { element, objet, territoires, partenaires: designes, debut, fin },
             }),
           );
-          return "L’expérimentation est ouverte dans ces départements.";
+          return "L’expérimentation est ouverte.";
         }}
       />
     </section>

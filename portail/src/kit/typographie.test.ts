@@ -16,7 +16,15 @@ function phrases(source: string): string[] {
   return [...chaines, ...texte];
 }
 
+/** A plural left to the reader, wherever it stands: a count is never far from code. */
+const PLURIEL = /(?<![\p{L}\w$])\p{Ll}+\((?:s|x|e|es|nt|ent)\)(?=[ .,;:<"`\u202f]|$)/gmu;
+
 function fautes(source: string): string[] {
+  const pluriels = source.match(PLURIEL) ?? [];
+  return [...pluriels, ...fautesDeSigne(source)];
+}
+
+function fautesDeSigne(source: string): string[] {
   return phrases(source).filter((phrase) =>
     /\p{L}'\p{L}|\p{L} [:;!?»]|« |\p{L}[!?»](?![:.])|«\p{L}/u.test(phrase),
   );
@@ -26,6 +34,9 @@ test("the check sees straight apostrophes and missing thin spaces", () => {
   assert.equal(fautes('const a = "L\'accès";').length, 1);
   assert.equal(fautes("      Attention : ceci").length, 1);
   assert.equal(fautes("      Attention\u202f: ceci, l’accès").length, 0);
+  assert.equal(fautes("{n} ligne(s) prête(s), rien").length, 2);
+  assert.equal(fautes("<Pastille>{`3 manque(nt)`}</Pastille>").length, 1);
+  assert.equal(fautes("e.source === source && familleDe(e) === famille").length, 0);
 });
 
 test("every sentence of the portal follows French typography", () => {

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Alerte } from "../../kit/alerte.tsx";
 import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
+import { compter } from "../../kit/compter.ts";
 import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Page } from "../../kit/page.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
@@ -42,6 +43,7 @@ export function ImportComptes() {
   }
   const bonnes = (data?.lignes ?? []).filter(({ issue }) => issue !== "refus");
   const refusees = (data?.lignes.length ?? 0) - bonnes.length;
+  const enPlus = compter(refusees, "refusée", "refusées");
   return (
     <Page titre="Importer des comptes et des droits">
       <Onglets />
@@ -68,13 +70,14 @@ export function ImportComptes() {
       {error && <AlerteErreur erreur={error} />}
       {data?.ecrit && (
         <Alerte gravite="success" role="status" titre="Import terminé">
-          {`${bonnes.length} ligne(s) écrite(s), ${refusees} refusée(s).`}
+          {`${compter(bonnes.length, "ligne écrite", "lignes écrites")}, ${enPlus}.`}
         </Alerte>
       )}
       {data && !data.ecrit && contenu && (
         <div className="m-actions m-bloc">
           <p role="status">
-            {bonnes.length} ligne(s) prête(s), {refusees} refusée(s). Rien n’est encore écrit.
+            {compter(bonnes.length, "ligne prête", "lignes prêtes")}, {enPlus}. Rien n’est encore
+            écrit.
           </p>
           <button
             type="button"

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
 import { Chargement } from "../../kit/chargement.tsx";
+import { compter } from "../../kit/compter.ts";
 import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Page } from "../../kit/page.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
@@ -56,7 +57,7 @@ export function ListeTiers() {
                   <Pastille ton="bon">En règle</Pastille>
                 ) : (
                   <>
-                    <Pastille ton="grave">{`${manques.length} manque(nt)`}</Pastille>
+                    <Pastille ton="grave">{compter(manques.length, "manque", "manquent")}</Pastille>
                     <span className="m-discret m-ligne">{manques.join(" ; ")}</span>
                   </>
                 ),

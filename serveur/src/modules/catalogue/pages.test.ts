@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { apis } from "../../apis.ts";
 import { ouvrirPlateformeEssai, type PlateformeEssai } from "../../essai-plateforme.ts";
+import type { DocumentOpenapi } from "./documents/document-openapi.ts";
+import { MENTION_PROPOSITION } from "./documents/documenter-api.ts";
 
 let plateforme: PlateformeEssai;
 before(async () => {
@@ -59,5 +61,32 @@ test("an API or a resource that does not exist is a 404", async () => {
   ]) {
     const reponse = await fetch(`${plateforme.url}/francetravail.io${chemin}`);
     assert.equal(reponse.status, 404, chemin);
+  }
+});
+
+/** The APIs of which no contract was published (wire §3.22): their shape is ours. */
+const PROPOSEES = new Set([
+  "demarches-usager",
+  "suivi-intensite",
+  "mobilisation-accompagnement",
+  "prescription-services",
+  "evenements-usager",
+]);
+
+test("what we propose says so on its page, in its document and on each operation; nothing else does", async () => {
+  const lire = (chemin: string) => fetch(plateforme.url + chemin);
+  const accueil = await (await lire("/francetravail.io")).text();
+  assert.equal(accueil.split(MENTION_PROPOSITION).length - 1, PROPOSEES.size);
+  for (const { code, version } of apis) {
+    const proposee = PROPOSEES.has(code);
+    const reponse = await lire(`/francetravail.io/apis/${code}-v${version}/openapi.json`);
+    const { info, paths } = (await reponse.json()) as DocumentOpenapi & {
+      info: { description: string };
+    };
+    assert.equal(info.description.startsWith(MENTION_PROPOSITION), proposee, code);
+    const operations = Object.values(paths).flatMap((methodes) => Object.values(methodes));
+    assert.ok(operations.length > 0, code);
+    for (const operation of operations)
+      assert.equal((operation as { "x-proposition"?: true })["x-proposition"] ?? false, proposee);
   }
 });
