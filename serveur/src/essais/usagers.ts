@@ -78,6 +78,7 @@ export async function unUsager(pool: pg.Pool, voulu: UsagerVoulu = {}): Promise<
     rsa,
     rsa_departement:
       voulu.rsaDepartement === undefined ? (rsa ? "62" : null) : voulu.rsaDepartement,
+    rsa_recu_le: rsa ? new Date() : null,
     referent_id: voulu.referentId ?? null,
     inscription: voulu.inscription ?? null,
     rqth: voulu.rqth ?? null,

@@ -291,6 +291,29 @@ test("CONV-5-05 CONV-7-06 an imported record shows who is responsible, the sourc
   assert.equal((usager!.source_le as Date).toISOString(), "2025-03-01T00:00:00.000Z");
 });
 
+test("a line may say when the RSA was first received; imported again, later, it moves nothing", async () => {
+  const rsa = { rsa: true, rsaDepartement: "62", sourceLe: "2025-03-01" };
+  const [dite, tue] = [
+    unUsager({ identifiant: "dite", ...rsa, rsaRecuLe: "2025-01-15", nomNaissance: "DITE" }),
+    unUsager({ identifiant: "tue", ...rsa, nomNaissance: "TUE" }),
+  ];
+  const lire = async () =>
+    (
+      await essai.usagers<{ rsa_recu_le: Date }>(
+        "where nom_naissance in ('DITE', 'TUE') order by nom_naissance",
+      )
+    ).map(({ rsa_recu_le: le }) => le.toISOString().slice(0, 10));
+  for (const sourceLe of ["2025-03-01", "2025-04-01"]) {
+    const lignes = [dite, tue].map((ligne) => ({ ...ligne, sourceLe }));
+    await essai.importer(essai.deposer("jeu.ndjson", enLignes([...ORGANISATIONS, ...lignes])));
+    assert.deepEqual(await lire(), ["2025-01-15", "2025-03-01"]);
+  }
+  const fausse = unUsager({ identifiant: "fausse", ...rsa, rsaRecuLe: "15/01/2025" });
+  essai.dit();
+  await essai.importer(essai.deposer("jeu.ndjson", enLignes([...ORGANISATIONS, fausse])));
+  assert.match(essai.dit(), /rsaRecuLe/);
+});
+
 test("an import leaves one trace and one event", async () => {
   await essai.importer(
     essai.deposer("jeu.ndjson", enLignes([...ORGANISATIONS, unUsager({ identifiant: "trace" })])),

@@ -52,6 +52,7 @@ export function usagerDeFoyer(
       departement: departementDeCommune(foyer.valeurs.NUMCOM ?? "") ?? flux,
       rsa,
       rsaDepartement: rsa ? flux : null,
+      rsaRecuLe: null,
       referentId: null,
       inscription: inscrit
         ? inscriptionAutomatique(foyer.valeurs.DTDEMRSA ?? "", foyer.entete.DTREF ?? "")

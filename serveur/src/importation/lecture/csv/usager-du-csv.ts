@@ -58,6 +58,7 @@ export function usagerDuCsv(
     departement,
     rsa,
     rsaDepartement: rsa ? departement : null,
+    rsaRecuLe: null,
     referentId: null,
     inscription: null,
     rqth: null,

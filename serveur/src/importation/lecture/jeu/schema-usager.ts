@@ -17,6 +17,8 @@ import {
 const departement: Verification = (valeur) =>
   typeof valeur === "string" && estDepartement(valeur) ? null : "doit être un code de département";
 
+const quand = forme(/^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/, "une date AAAA-MM-JJ");
+
 const ADRESSE = [
   "complementAdresse",
   "complementDestinataire",
@@ -75,10 +77,11 @@ export const SCHEMA_USAGER = creerSchema({
   telephone: { verifier: ouNul(forme(/^\+?[\d ]{4,20}$/, "un numéro de téléphone")) },
   rsa: { verifier: booleen },
   rsaDepartement: { verifier: ouNul(departement) },
+  rsaRecuLe: { verifier: ouNul(quand) },
   departement: { verifier: ouNul(departement) },
   referent: { verifier: ouNul(texte(100)) },
   inscription: { verifier: ouNul(inscription) },
   rqth: { verifier: ouNul(rqth) },
   source: { verifier: texte(100) },
-  sourceLe: { verifier: forme(/^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/, "une date AAAA-MM-JJ") },
+  sourceLe: { verifier: quand },
 });

@@ -68,6 +68,7 @@ export function usagerDuJeu(
     departement,
     rsa,
     rsaDepartement,
+    rsaRecuLe: lu.rsaRecuLe ?? null,
     referentId,
     inscription: lu.inscription ?? null,
     rqth: lu.rqth ?? null,

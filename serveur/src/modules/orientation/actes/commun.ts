@@ -55,8 +55,9 @@ export async function refuserIncompetent(
   jour: JourCivil,
 ): Promise<Refus | null> {
   const semaines = await parametres.nombre("orientation.delai_semaines", jour);
-  const recuLe = jourCivil(dossier.sourceLe);
-  const competents = organismesCompetents({ rsa: dossier.rsa, recuLe, orientee }, jour, semaines);
+  const { rsa, rsaRecuLe } = dossier;
+  const recuLe = rsaRecuLe && jourCivil(rsaRecuLe);
+  const competents = organismesCompetents({ rsa, recuLe, orientee }, jour, semaines);
   const sien = organismeDe(acteur.organisation.type);
   // A délégataire accompanies; the département decides, or the opérateur to whom it delegates.
   if (acteur.organisation.type !== "DCD" && competents.includes(sien)) return null;

@@ -105,9 +105,10 @@ test("a refusal opens the path chosen instead, with its motive; without it, it i
 
 test("CONV-2-02 only who is competent decides: the département for the RSA, the opérateur after six weeks, or for the others", async () => {
   const p = await unePersonne();
-  await s.pool.query("update usagers.usager set source_le = '2025-01-01T09:00:00Z' where id = $1", [
-    p.usager.id,
-  ]);
+  await s.pool.query(
+    "update usagers.usager set rsa_recu_le = '2025-01-01T09:00:00Z' where id = $1",
+    [p.usager.id],
+  );
   await calculer(p);
   const chezFt = {
     ...p,

@@ -74,6 +74,8 @@ export function ajouterAuLot(lot: LotUsagers, usager: UsagerRecu, coffre: Coffre
   tampon.texte(source.systeme);
   tampon.instant(source.le);
   tampon.uuidConnu(source.responsableId);
+  if (usager.rsa) tampon.instant(usager.rsaRecuLe ?? source.le);
+  else tampon.nul();
 }
 
 function cleUsager(usager: UsagerRecu, coffre: CoffreNir): string {

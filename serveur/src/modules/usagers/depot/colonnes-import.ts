@@ -25,6 +25,7 @@ export const COLONNES = [
   "source_systeme",
   "source_le",
   "responsable_id",
+  "rsa_recu_le",
 ] as const;
 
 type Colonne = (typeof COLONNES)[number];
@@ -39,6 +40,13 @@ const PROVENANCE = `case when r.rsa is null then coalesce(u.provenance, '{}') el
 
 // A flow older than the one already received must not bring its facts back.
 const PERIME = "coalesce((u.provenance -> 'rsa' ->> 'le')::timestamptz > r.source_le, false)";
+
+// B3-07: a right that goes on in the same département was received when it was first; an opening or a
+// transfer, now.
+const RSA_RECU_LE = `case
+    when not coalesce(r.rsa, false) then null
+    when u.rsa and u.rsa_departement = r.rsa_departement then least(u.rsa_recu_le, r.rsa_recu_le)
+    else r.rsa_recu_le end`;
 
 const IDENTITE: readonly Colonne[] = [
   "certifie",
@@ -67,6 +75,7 @@ const COMPLETE: Partial<Record<Colonne, string>> = {
   departement: ouCertifie("departement"),
   rsa: `case when r.rsa is null or ${PERIME} then coalesce(u.rsa, false) else r.rsa end`,
   rsa_departement: `case when r.rsa is null or ${PERIME} then u.rsa_departement else r.rsa_departement end`,
+  rsa_recu_le: `case when r.rsa is null or ${PERIME} then u.rsa_recu_le else ${RSA_RECU_LE} end`,
   // RAPP-10: registers whoever is not, and never undoes a registration in progress.
   inscription: `case
     when u.inscription is null or u.inscription ->> 'm_statut' = 'Identifié' then coalesce(r.inscription, u.inscription)
@@ -79,11 +88,15 @@ function ouCertifie(nom: Colonne): string {
   return `case when u.certifie then coalesce(u.${nom}, r.${nom}) else coalesce(r.${nom}, u.${nom}) end`;
 }
 
+const REMPLACE: Partial<Record<Colonne, string>> = {
+  numero_francetravail: NUMERO,
+  rsa: "coalesce(r.rsa, false)",
+  rsa_recu_le: RSA_RECU_LE,
+};
+
 /** The received person replaces what was known of it. */
 export const FUSION_REMPLACE = [
-  ...COLONNES.map((nom) =>
-    nom === "numero_francetravail" ? NUMERO : nom === "rsa" ? "coalesce(r.rsa, false)" : `r.${nom}`,
-  ),
+  ...COLONNES.map((nom) => REMPLACE[nom] ?? `r.${nom}`),
   "'{}'::jsonb",
 ];
 

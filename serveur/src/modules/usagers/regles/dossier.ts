@@ -15,6 +15,8 @@ export type Adresse = {
 
 /** All the register holds of a person. `nirChiffre` is opened only where the law allows it. */
 export type Dossier = Rattachement & {
+  /** When the RSA of this département was first known; null without RSA. */
+  readonly rsaRecuLe: Date | null;
   readonly id: string;
   readonly certifie: boolean;
   readonly numeroFrancetravail: string | null;

@@ -18,6 +18,8 @@ export interface UsagerRecu {
   /** null: the source says nothing about the RSA. */
   rsa: boolean | null;
   rsaDepartement: string | null;
+  /** Day or instant the département received the opening or transfer, ISO; null: with this source. */
+  rsaRecuLe: string | null;
   referentId: string | null;
   inscription: Record<string, unknown> | null;
   rqth: Record<string, unknown> | null;
