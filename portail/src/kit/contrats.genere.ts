@@ -1952,6 +1952,7 @@ export interface paths {
                             signatureLe: string | null;
                             refusLe: string | null;
                             suspenduLe: string | null;
+                            inscriptionFinie: boolean;
                             signatureLieu: string | null;
                             oriente: boolean;
                             echeance: {

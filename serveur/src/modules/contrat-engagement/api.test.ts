@@ -119,6 +119,34 @@ test("the end of the registration suspends the contract, closes it twelve months
   assert.equal(await etat(p), "REFUSE");
 });
 
+test("without registration no contract is signed nor refused, first or closed: none could be read back", async () => {
+  const inscrire = (p: Personne, m_statut: string, m_date_effet_statut: string) =>
+    s.pool.query("update usagers.usager set inscription = $2 where id = $1", [
+      p.usager.id,
+      { m_statut, m_date_effet_statut },
+    ]);
+  const p = await unePersonne();
+  for (const [statut, le] of [
+    ["Cessé", "2025-03-10"],
+    ["Radié", "2024-01-01"],
+  ] as const) {
+    await inscrire(p, statut, le);
+    const signature = await signer(p, "POST");
+    assert.deepEqual(probleme(signature), [400, "SignatureException"]);
+    assert.match(signature.corps.detail, /inscription/);
+    assert.deepEqual(probleme(await refuser(p, "POST")), [400, "RefusException"]);
+    assert.equal((await demander(p, "/lecture")).statut, 204);
+  }
+  // The end to come takes nothing away yet.
+  await inscrire(p, "Cessé", "2025-03-11");
+  assert.equal((await signer(p, "POST")).statut, 200);
+  await inscrire(p, "Cessé", "2024-03-10");
+  for (const methode of ["POST", "PATCH"] as const)
+    assert.deepEqual(probleme(await signer(p, methode)), [400, "SignatureException"]);
+  await inscrire(p, "Inscrit", "2025-03-10");
+  assert.equal(await etat(p), "SIGNE");
+});
+
 test("problems follow RFC 9457: the three dialects of dates, those without zone, to come, or that do not exist", async () => {
   const bons = [
     "2025-03-10T10:30:00Z",

@@ -45,6 +45,8 @@ export const ContratDuPortail = ouNul(
     signatureLe: ouNul(Type.String()),
     refusLe: ouNul(Type.String()),
     suspenduLe: ouNul(Type.String()),
+    /** Without registration nothing is prepared nor signed. */
+    inscriptionFinie: Type.Boolean(),
     signatureLieu: ouNul(Type.String()),
     /** Whether the person is on a path. */
     oriente: Type.Boolean(),

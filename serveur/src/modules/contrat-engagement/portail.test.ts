@@ -219,6 +219,21 @@ test("ANX4-B-14 without the module nothing is read, written nor printed, and the
   assert.equal((await conseillere.appeler(`${avec}/contrat`)).corps.versions.length, 1);
 });
 
+test("once the registration has ended the screen offers nothing, says so, and what is sent anyway is refused", async () => {
+  const inscription = { m_statut: "Radié", m_date_effet_statut: "2026-03-01" };
+  const { numero } = await unUsager(s.pool, { inscription });
+  const dossier = await dossierDe(conseillere, numero);
+  const lu = (await conseillere.appeler(`${dossier}/contrat`)).corps;
+  assert.deepEqual([lu.inscriptionFinie, lu.gestes, lu.echeance], [true, [], null]);
+  for (const [geste, corps] of [
+    ["preparation", { plan: PLAN }],
+    ["signature", { lieu: null }],
+    ["refus", {}],
+  ] as const)
+    assert.equal((await ecrireContrat(conseillere, dossier, geste, corps)).statut, 400, geste);
+  assert.equal((await conseillere.appeler(`${dossier}/contrat`)).corps.version, 0);
+});
+
 test("two agents at once: who writes on a version changed since is told so, and changes nothing", async () => {
   const { numero } = await unUsager(s.pool);
   const collegue = await unPoste(s, s.departement, [], MODULES);

@@ -4,7 +4,13 @@ import { lireOrientationOuverte, type OrientationOuverte } from "../orientation/
 import type { Parametres } from "../parametres/index.ts";
 import type { Dossier } from "../usagers/index.ts";
 import { lireChangement } from "./depot/changements.ts";
-import { type Contrat, type EtatContrat, etatLe, finInscription } from "./regles/contrat.ts";
+import {
+  type Contrat,
+  type EtatContrat,
+  etatLe,
+  finInscription,
+  inscriptionFinie,
+} from "./regles/contrat.ts";
 import { type EcheanceSignature, echeanceSignature } from "./regles/echeance-signature.ts";
 
 /** A contract with the state it has that day, the path it goes with, and by when it must be signed. */
@@ -12,6 +18,8 @@ export type Situation = {
   readonly etat: EtatContrat | "AUCUN";
   readonly orientation: OrientationOuverte | null;
   readonly cesseLe: JourCivil | null;
+  /** The registration has ended: nothing is written of the contract until a new one. */
+  readonly inscriptionFinie: boolean;
   /** Null when nothing is to be signed. */
   readonly echeance: EcheanceSignature | null;
 };
@@ -38,10 +46,12 @@ export async function situerContrat(
   const [avant = "", limite = ""] = await parametres.textes("contrat.stock", jour);
   const mois = await parametres.nombre("contrat.delai_signature_mois", jour);
   const delai = { mois, stock: { avant, limite } };
+  const finie = inscriptionFinie(cesseLe, jour);
   return {
     etat,
     orientation,
     cesseLe,
-    echeance: echeanceSignature(etat, orientation, delai, jour),
+    inscriptionFinie: finie,
+    echeance: finie ? null : echeanceSignature(etat, orientation, delai, jour),
   };
 }

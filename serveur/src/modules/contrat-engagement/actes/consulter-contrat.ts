@@ -17,7 +17,7 @@ export function consulterContrat(services: ServicesUsagers, acces: Acces) {
       const jour = jourCivil(services.cadre.horloge.maintenant());
       const versions = await lireVersions(services.pool, dossier.id);
       const dernier = versions[0] ?? null;
-      const { etat, orientation, cesseLe, echeance } = await situerContrat(
+      const { etat, orientation, cesseLe, inscriptionFinie, echeance } = await situerContrat(
         services.parametres,
         services.pool,
         dossier,
@@ -31,6 +31,7 @@ export function consulterContrat(services: ServicesUsagers, acces: Acces) {
         signatureLe: dernier?.signatureLe?.toISOString() ?? null,
         refusLe: dernier?.refusLe?.toISOString() ?? null,
         suspenduLe: etat === "SUSPENDU" ? cesseLe : null,
+        inscriptionFinie,
         signatureLieu: dernier?.signatureLieu ?? null,
         oriente: orientation !== null,
         echeance,
@@ -42,7 +43,7 @@ export function consulterContrat(services: ServicesUsagers, acces: Acces) {
           organisme,
           le: ecritLe.toISOString(),
         })),
-        gestes: Object.keys(SUITES[etat]),
+        gestes: inscriptionFinie ? [] : Object.keys(SUITES[etat]),
       };
     },
   });

@@ -39,7 +39,7 @@ export function consulterObjectif(services: ServicesUsagers, acces: Acces) {
           .map((objectif) => ({ ...presenter(objectif), fin: objectif.fin as string }))
           .toReversed(),
         bornes: await bornesDuPlan(parametres, jour),
-        modifiable: etat !== "CLOTURE" && !!dernier?.plan && "preparer" in SUITES[etat],
+        modifiable: !!dernier?.plan && "preparer" in SUITES[etat],
       };
     },
   });

@@ -8,10 +8,10 @@ import {
 } from "../../usagers/index.ts";
 import { ajouterVersion, tenirContrat } from "../depot/contrats.ts";
 import { presenterContrat } from "../presenter.ts";
-import { type Contrat, type EtatContrat, type Geste, SUITES } from "../regles/contrat.ts";
+import { type Contrat, type Geste, SUITES } from "../regles/contrat.ts";
 import { MODELE_EN_VIGUEUR } from "../regles/modele.ts";
 import { type Duree, type Plan, refuserPlan } from "../regles/plan.ts";
-import { situerContrat } from "../situer-contrat.ts";
+import { type Situation, situerContrat } from "../situer-contrat.ts";
 import { type Acces, bornesDuPlan, FINALITE } from "./commun.ts";
 
 type Ecriture = DemandeEcriture & {
@@ -43,6 +43,9 @@ const SANS_PLAN = refus(
   "Aucun plan n’est préparé : préparez d’abord le contrat d’engagement.",
 );
 
+const FINIE =
+  "L’inscription à France Travail a pris fin : le contrat d’engagement attend une nouvelle inscription.";
+
 /** Prepares, signs or refuses a person's contract: a new version, the former ones stay. */
 // ANX4-B-03 ANX4-B-24
 export function ecrireContrat(
@@ -61,11 +64,12 @@ export function ecrireContrat(
       if (version !== undefined && version !== (ancien?.version ?? 0)) return { refus: MODIFIE };
       const { parametres } = services;
       const jour = jourCivil(le);
-      const { etat, orientation } = await situerContrat(parametres, client, dossier, ancien, jour);
-      const impossible = refuser(geste, etat, attendu);
+      const situation = await situerContrat(parametres, client, dossier, ancien, jour);
+      const { etat, orientation } = situation;
+      const impossible = refuser(geste, situation, attendu);
       if (impossible) return { refus: impossible };
       const suivant = SUITES[etat][geste] as Contrat["etat"];
-      const connu = etat === "CLOTURE" ? null : (ancien?.plan ?? null);
+      const connu = ancien?.plan ?? null;
       if (duree && !connu) return { refus: SANS_PLAN };
       const plan = duree && connu ? { ...connu, ...duree } : voulu;
       const refusPlan = plan && refuserPlan(plan, await bornesDuPlan(parametres, jour));
@@ -96,16 +100,16 @@ export function ecrireContrat(
 /** Why a gesture is not possible in that state, in the wire's words. */
 function refuser(
   geste: Geste,
-  etat: EtatContrat | "AUCUN",
+  { etat, inscriptionFinie }: Situation,
   attendu: "premier" | "existant" | undefined,
 ): Refus | null {
   if (etat === "SUSPENDU") {
     return refus("CONTRAT_SUSPENDU", "Un contrat existe, à l’état suspendu.");
   }
   const code = geste === "signer" ? "SIGNATURE_INVALIDE" : "REFUS_INVALIDE";
-  const absent = etat === "AUCUN" || etat === "CLOTURE";
-  if (attendu === "premier" && !absent) return refus(code, "Un contrat existe déjà.");
-  if (attendu === "existant" && absent) return refus(code, "Aucun contrat n’existe.");
+  if (inscriptionFinie) return refus(code, FINIE);
+  if (attendu === "premier" && etat !== "AUCUN") return refus(code, "Un contrat existe déjà.");
+  if (attendu === "existant" && etat === "AUCUN") return refus(code, "Aucun contrat n’existe.");
   if (SUITES[etat][geste]) return null;
   const fait = geste === "signer" ? "signé" : "refusé";
   return refus(code, `Le contrat est déjà ${fait}.`);

@@ -53,7 +53,7 @@ export function etatLe(
   moisAvantCloture: number,
 ): EtatContrat {
   const { cesseLe } = circonstances;
-  if (cesseLe !== null && cesseLe <= jour) {
+  if (inscriptionFinie(cesseLe, jour)) {
     return ajouterMois(cesseLe, moisAvantCloture) <= jour ? "CLOTURE" : "SUSPENDU";
   }
   if (contrat.etat === "EN_ATTENTE_SIGNATURE") return contrat.etat;
@@ -75,7 +75,7 @@ function aChange(
 export const GESTES = ["preparer", "signer", "refuser"] as const;
 export type Geste = (typeof GESTES)[number];
 
-/** What may be done in each state; absent: refused. A closed contract makes room for a first one. */
+/** What may be done in each state; absent: refused. Nothing while the registration has ended. */
 export const SUITES: Readonly<
   Record<EtatContrat | "AUCUN", Readonly<Partial<Record<Geste, Contrat["etat"]>>>>
 > = {
@@ -85,7 +85,7 @@ export const SUITES: Readonly<
   REFUSE: { preparer: "EN_ATTENTE_SIGNATURE", signer: "SIGNE" },
   A_SIGNER: { preparer: "EN_ATTENTE_SIGNATURE", signer: "SIGNE", refuser: "REFUSE" },
   SUSPENDU: {},
-  CLOTURE: { preparer: "EN_ATTENTE_SIGNATURE", signer: "SIGNE", refuser: "REFUSE" },
+  CLOTURE: {},
 };
 
 const FINIS: ReadonlySet<unknown> = new Set(["Cessé", "Radié"]);
@@ -96,4 +96,10 @@ export function finInscription(
 ): JourCivil | null {
   const le = inscription?.m_date_effet_statut;
   return FINIS.has(inscription?.m_statut) && typeof le === "string" ? le.slice(0, 10) : null;
+}
+
+/** Whether the registration has ended that day: who is not registered signs no contract (L5411-6). */
+// B4-01
+export function inscriptionFinie(cesseLe: JourCivil | null, jour: JourCivil): cesseLe is JourCivil {
+  return cesseLe !== null && cesseLe <= jour;
 }

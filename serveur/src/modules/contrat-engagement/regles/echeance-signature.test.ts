@@ -43,9 +43,9 @@ test("whoever was accompanied before 2025 signs before 2027; whoever begins that
   assert.equal(due({ entreeLe: "2024-12-31" }, "2027-01-01")?.enRetard, true);
 });
 
-test("nothing is due of a contract signed, refused or suspended, nor off any path", () => {
+test("nothing is due of a contract signed, refused, suspended or closed, nor off any path", () => {
   const dus = ETATS.filter((etat) => echeanceSignature(etat, DEPART, DELAI, "2025-06-01"));
-  assert.deepEqual(dus, ["EN_ATTENTE_SIGNATURE", "A_SIGNER", "CLOTURE"]);
+  assert.deepEqual(dus, ["EN_ATTENTE_SIGNATURE", "A_SIGNER"]);
   assert.equal(echeanceSignature("AUCUN", null, DELAI, "2025-06-01"), null);
 });
 

@@ -24,12 +24,7 @@ export type EcheanceSignature = {
   readonly enRetard: boolean;
 };
 
-const A_SIGNER: ReadonlySet<string> = new Set([
-  "AUCUN",
-  "EN_ATTENTE_SIGNATURE",
-  "A_SIGNER",
-  "CLOTURE",
-]);
+const A_SIGNER: ReadonlySet<string> = new Set(["AUCUN", "EN_ATTENTE_SIGNATURE", "A_SIGNER"]);
 
 /**
  * By when the contract must be signed: one month, date to date, from the notification of the orientation
