@@ -10,12 +10,12 @@ const EVENEMENTS = 10;
 // Written as the modules write them; in SQL, since fifty million lines are not what is measured here.
 const ORIENTATIONS = `
 insert into orientation.orientation (usager_id, source_id, parcours, statut, etat, origine, referent, competent,
-  decideur, criteres, saisie_le, decision, entree_le, agent_creation, agent_modification, creee_le, modifiee_le)
+  decideur, criteres, saisie_le, decision, entree_le, etablie_le, agent_creation, agent_modification, creee_le, modifiee_le)
 select id, source_id, 'PSP', 'DECIDE', 'OUVERT', 'INSCRIPTION_AUTO_CAF', '{"code":"CD","structure":null}', 'CD',
   '{"code":"CD","structure":null}', '{"niveau_etude":"NV5","contrainte_mobilite":"DEPENDANT_TRANSPORT"}',
   now() - interval '80 days',
   '{"etat":"ACCEPTEE","le":"2025-02-03","organisme":"CD","agent":"BANC"}',
-  current_date - 70, 'BANC', 'BANC', now() - interval '80 days', now() - interval '70 days'
+  current_date - 70, current_date - 70, 'BANC', 'BANC', now() - interval '80 days', now() - interval '70 days'
 from usagers.usager`;
 
 const RENDEZ_VOUS = `

@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { appeler, obtenirJeton, obtenirJetonUsager } from "../../essais/appels.ts";
+import { SCOPES_AGENT } from "../../essais/applications.ts";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
 import { deciderOrientation } from "../../essais/ecritures-portail.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
-import { unUsager } from "../../essais/usagers.ts";
-import { EXEMPLE_CRITERES } from "../orientation/exemples.ts";
+import { type UsagerEssai, unUsager } from "../../essais/usagers.ts";
+import { EXEMPLE_CRITERES, EXEMPLE_ORIENTATION_V1 } from "../orientation/exemples.ts";
+import { recevoirOrientations } from "../orientation/reception.ts";
 
 const { origine: _origine, ...COMPLETS } = EXEMPLE_CRITERES;
 const MODULES = ["recherche-usager", "vue-360", "orientation", "objectif-intensite"];
@@ -72,4 +75,44 @@ test("one month from the notification; late the day after; interrupted by a reor
   assert.deepEqual(await echeance(), [null, true, false]);
   await orienter({ parcours: null, organisme: null });
   assert.deepEqual(await echeance(), ["2026-06-01", false, false]);
+});
+
+test("an entry declared before 2025 gives no more time to sign; the history that an import brings does", async () => {
+  const echeance = async ({ numero }: UsagerEssai) => {
+    const dossier = await dossierDe(numero);
+    return (await conseillere.appeler(`${dossier}/contrat`)).corps.echeance;
+  };
+  const entree = { date_entree_parcours: "2024-06-01" };
+  const declaree = await unUsager(s.pool);
+  const jeton = await obtenirJeton(s.url, s.application, SCOPES_AGENT);
+  const envoyer = async (methode: "POST" | "PUT", chemin: string, corps: object) => {
+    const usager = await obtenirJetonUsager(s.url, jeton, declaree);
+    const url = `${s.url}/partenaire/orientationusager/${chemin}`;
+    assert.ok((await appeler(url, { methode, jeton, usager, corps })).statut < 300);
+  };
+  await envoyer("POST", "v1/orientation", { ...EXEMPLE_ORIENTATION_V1, ...entree });
+  assert.equal((await echeance(declaree)).limite, "2024-07-01");
+  await envoyer("PUT", "v2/modificationOrientation", { date_entree_parcours: "2024-05-01" });
+  assert.equal((await echeance(declaree)).limite, "2024-06-01");
+
+  const importee = await unUsager(s.pool);
+  const client = await s.pool.connect();
+  try {
+    await recevoirOrientations(client, [
+      {
+        identifiant: "stock",
+        usagerId: importee.id,
+        sourceId: s.departement.id,
+        etat: "OUVERT",
+        parcours: "PSP",
+        organisme: "CD",
+        origine: "RDS_LPE",
+        creeeLe: "2025-03-01T09:00:00Z",
+        entreeLe: "2024-06-01",
+      },
+    ]);
+  } finally {
+    client.release();
+  }
+  assert.equal((await echeance(importee)).limite, "2026-12-31");
 });

@@ -7,6 +7,7 @@ import { type DepartSignature, echeanceSignature } from "./echeance-signature.ts
 const DELAI = { mois: 1, stock: { avant: "2025-01-01", limite: "2027-01-01" } };
 const DEPART: DepartSignature = {
   entreeLe: "2025-01-10",
+  etablieLe: "2025-01-10",
   notifieeLe: null,
   reorientationDemandee: false,
   maintenueLe: null,
@@ -38,9 +39,13 @@ test("a reorientation asked for interrupts the month; refused, a whole month run
 });
 
 test("whoever was accompanied before 2025 signs before 2027; whoever begins that day has one month", () => {
-  assert.equal(due({ entreeLe: "2024-12-31" })?.limite, "2026-12-31");
+  const avant = { entreeLe: "2024-12-31", etablieLe: "2024-12-31" };
+  assert.equal(due(avant)?.limite, "2026-12-31");
+  // Declared since, an entry of that time is not the stock; nor is one of this time in a path of that one.
+  assert.equal(due({ entreeLe: "2024-12-31" })?.limite, "2025-01-31");
+  assert.equal(due({ ...avant, entreeLe: "2025-01-02" })?.limite, "2025-02-02");
   assert.equal(due({ entreeLe: "2025-01-01" })?.limite, "2025-02-01");
-  assert.equal(due({ entreeLe: "2024-12-31" }, "2027-01-01")?.enRetard, true);
+  assert.equal(due(avant, "2027-01-01")?.enRetard, true);
 });
 
 test("nothing is due of a contract signed, refused, suspended or closed, nor off any path", () => {

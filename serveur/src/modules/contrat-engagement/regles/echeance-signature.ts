@@ -5,6 +5,8 @@ import type { EtatContrat } from "./contrat.ts";
 /** What the delay to sign runs from: the open path, its notification, a reorientation asked for. */
 export type DepartSignature = {
   readonly entreeLe: JourCivil;
+  /** The day the path opened here, or the entry that an import brought. */
+  readonly etablieLe: JourCivil;
   readonly notifieeLe: JourCivil | null;
   readonly reorientationDemandee: boolean;
   /** The day a reorientation asked for was refused. */
@@ -29,7 +31,8 @@ const A_SIGNER: ReadonlySet<string> = new Set(["AUCUN", "EN_ATTENTE_SIGNATURE", 
 /**
  * By when the contract must be signed: one month, date to date, from the notification of the orientation
  * (its first day while no receipt was recorded); interrupted while a reorientation waits, and whole again
- * from its refusal. Null when nothing is to be signed.
+ * from its refusal. Whoever was already accompanied when the law began has longer, but a date declared since
+ * makes nobody one of them. Null when nothing is to be signed.
  */
 // B4-01 B4-02 B4-03
 export function echeanceSignature(
@@ -39,11 +42,11 @@ export function echeanceSignature(
   jour: JourCivil,
 ): EcheanceSignature | null {
   if (!depart || !A_SIGNER.has(etat)) return null;
-  const { entreeLe, notifieeLe, reorientationDemandee, maintenueLe } = depart;
+  const { entreeLe, etablieLe, notifieeLe, reorientationDemandee, maintenueLe } = depart;
   if (reorientationDemandee) return { limite: null, interrompue: true, enRetard: false };
   const notifiee = notifieeLe ?? entreeLe;
   const limite =
-    entreeLe < stock.avant
+    entreeLe < stock.avant && etablieLe < stock.avant
       ? ajouterJours(stock.limite, -1)
       : ajouterMois(maintenueLe && maintenueLe > notifiee ? maintenueLe : notifiee, mois);
   return { limite, interrompue: false, enRetard: limite < jour };

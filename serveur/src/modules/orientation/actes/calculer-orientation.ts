@@ -71,6 +71,7 @@ export function calculerOrientation<S>(
         decision: null,
         notification: null,
         entreeLe: null,
+        etablieLe: null,
         sortieLe: null,
         motifSortie: null,
         agentCreation: enCours?.agentCreation ?? agent,

@@ -14,7 +14,7 @@ import {
   FINALITE,
   refuserIncompetent,
 } from "./commun.ts";
-import { rattacher, remplacer } from "./ouvrir-parcours.ts";
+import { rattacher, refuserAnterieure, remplacer } from "./ouvrir-parcours.ts";
 
 /** A decision as an agent takes it. `vers`: the path chosen instead, on a refusal. */
 export type DecisionRecue = {
@@ -58,6 +58,9 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
       if (lue && !(enCours && estTelleQueLue(enCours, lue))) return { refus: MODIFIEE };
       if (!enCours) return { refus: AUCUNE_EN_ATTENTE };
       if (recue.le > jour) return invalide("« date_decision » ne peut être dans l’avenir.");
+      const depuis = ouverte?.entreeLe ?? null;
+      const anterieure = refuserAnterieure("date_decision", recue.le, "entree", depuis);
+      if (anterieure) return { refus: anterieure };
       const acceptee = recue.etat === "ACCEPTEE";
       if (acceptee && enCours.parcours === "IND") {
         return invalide(
@@ -90,6 +93,7 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
         decideur: { code: organisme, structure: recue.structureDecision },
         statut: !ouvre ? enCours.statut : ouverte ? "DECIDE_REORIENTATION" : "DECIDE",
         entreeLe: ouvre ? recue.le : null,
+        etablieLe: ouvre ? jour : null,
         agentModification: agentDe(acteur),
         modifieeLe: le,
       });

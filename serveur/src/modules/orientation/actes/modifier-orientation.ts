@@ -6,7 +6,11 @@ import {
   rattacherReferent,
   type ServicesUsagers,
 } from "../../usagers/index.ts";
-import { changerOrientation, tenirOrientations } from "../depot/orientations.ts";
+import {
+  changerOrientation,
+  lireDerniereSortie,
+  tenirOrientations,
+} from "../depot/orientations.ts";
 import type { Orientation, Structure } from "../regles/orientation.ts";
 import type { Parcours } from "../regles/valeurs.ts";
 import {
@@ -17,7 +21,7 @@ import {
   FINALITE,
   refuserSuivi,
 } from "./commun.ts";
-import { referenteNommee } from "./ouvrir-parcours.ts";
+import { referenteNommee, refuserAnterieure } from "./ouvrir-parcours.ts";
 
 /** What changes of the open path; null: unchanged. */
 export type Modification = {
@@ -54,6 +58,10 @@ export function modifierOrientation<S>(
       const etranger = refuserSuivi(ouverte, acteur);
       if (etranger) return { refus: etranger };
       if (entreeLe && entreeLe > jourCivil(le)) return { refus: DANS_L_AVENIR };
+      const sortieLe = await lireDerniereSortie(client, dossier.id);
+      const anterieure =
+        entreeLe && refuserAnterieure("date_entree_parcours", entreeLe, "sortie", sortieLe);
+      if (anterieure) return { refus: anterieure };
       const changements = {
         parcours: parcours ?? ouverte.parcours,
         referent: {

@@ -13,7 +13,7 @@ import {
   FINALITE,
   refuserIncompetent,
 } from "./commun.ts";
-import { rattacher, remplacer } from "./ouvrir-parcours.ts";
+import { rattacher, refuserAnterieure, remplacer } from "./ouvrir-parcours.ts";
 
 /** An orientation decided without criteria. */
 export type OrientationVoulue = {
@@ -43,6 +43,9 @@ export function orienter(services: ServicesUsagers, acces: Acces) {
       if (incompetent) return { refus: incompetent };
       const entreeLe = voulue.entreeLe ?? jour;
       if (entreeLe > jour) return { refus: DANS_L_AVENIR };
+      const depuis = ouverte?.entreeLe ?? null;
+      const anterieure = refuserAnterieure("date_entree_parcours", entreeLe, "entree", depuis);
+      if (anterieure) return { refus: anterieure };
       await remplacer(client, enCours, entreeLe, le);
       await remplacer(client, ouverte, entreeLe, le);
       const agent = agentDe(acteur);
@@ -63,6 +66,7 @@ export function orienter(services: ServicesUsagers, acces: Acces) {
         decision: null,
         notification: null,
         entreeLe,
+        etablieLe: jour,
         sortieLe: null,
         motifSortie: null,
         agentCreation: agent,

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { Acteur } from "../../../acte/index.ts";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
+import { type Refus, refus } from "../../../kit/resultat.ts";
 import type { Annuaire } from "../../conventions/index.ts";
 import { type Dossier, rattacherReferent, type ServicesUsagers } from "../../usagers/index.ts";
 import { changerOrientation } from "../depot/orientations.ts";
@@ -8,6 +9,27 @@ import { organismeDe } from "../regles/competence.ts";
 import type { Organisme, Orientation } from "../regles/orientation.ts";
 import { suite } from "../regles/transitions.ts";
 import { REORIENTATION } from "./commun.ts";
+
+const BORNES = {
+  entree: "entrée dans le parcours en cours",
+  sortie: "sortie du parcours précédent",
+} as const;
+
+/**
+ * Refuses a day before the entry in the path that it ends, or before the exit of the one that it follows;
+ * `champ` is the field of the wire, `limite` null when there is none.
+ */
+// B3-12
+export function refuserAnterieure(
+  champ: "date_decision" | "date_entree_parcours",
+  jour: JourCivil,
+  borne: keyof typeof BORNES,
+  limite: JourCivil | null,
+): Refus | null {
+  if (limite === null || jour >= limite) return null;
+  const le = limite.split("-").reverse().join("/");
+  return refus("ENTREE_INVALIDE", `« ${champ} » ne peut précéder le ${le}, ${BORNES[borne]}.`);
+}
 
 /**
  * Another orientation takes the place of this one: an open path closes that day, a questionnaire under way

@@ -183,6 +183,44 @@ test("a new orientation closes the former one, and the person follows the body t
   );
 });
 
+test("no path begins before the one it ends, nor before the one it follows: the field is named, nothing changes", async () => {
+  const p = await unePersonne();
+  const orienter = (date_entree_parcours: string) =>
+    demander(p, `${V1}/orientation`, {
+      corps: { ...EXEMPLE_ORIENTATION_V1, date_entree_parcours },
+    });
+  const modifier = (date_entree_parcours: string) =>
+    demander(p, `${V2}/modificationOrientation`, {
+      methode: "PUT",
+      corps: { date_entree_parcours },
+    });
+  const refusee = ({ statut, corps }: Awaited<ReturnType<typeof orienter>>, champ: string) => {
+    assert.equal(statut, 400);
+    assert.match(corps.message, new RegExp(`« ${champ} ».*20/01/2025`));
+  };
+  assert.equal((await orienter("2025-01-25")).statut, 201);
+  // A first path may begin sooner than was said.
+  assert.equal((await modifier("2025-01-20")).statut, 200);
+  refusee(await orienter("2025-01-19"), "date_entree_parcours");
+  await calculer(p);
+  refusee(await decider(p, { date_decision: "2025-01-19" }), "date_decision");
+  const refus = { etat_decision: "REFUSEE", motif_refus: "AUTRE", parcours: "PSO" };
+  const vers = { ...refus, organisme: "CD", date_decision: "2024-06-01" };
+  refusee(await decider(p, vers), "date_decision");
+  assert.deepEqual(await etats(p), ["EN_ATTENTE", "OUVERT"]);
+  assert.equal((await decider(p, { date_decision: "2025-01-20" })).statut, 201);
+  refusee(await modifier("2025-01-19"), "date_entree_parcours");
+  assert.equal((await modifier("2025-01-20")).statut, 200);
+  const lues = await lire(p);
+  assert.deepEqual(
+    lues.map(({ date_entree_parcours: debut, date_sortie_parcours: fin }) => [debut, fin]),
+    [
+      ["2025-01-20", null],
+      ["2025-01-20", "2025-01-20"],
+    ],
+  );
+});
+
 test("two organisations never overwrite each other, and two decisions at once leave one", async () => {
   const p = await unePersonne();
   const { contrainte_sante, ...incomplets } = EXEMPLE_CRITERES;

@@ -11,6 +11,8 @@ export type OrientationOuverte = {
   readonly organisme: CodeOrganisme;
   readonly competent: CodeOrganisme;
   readonly entreeLe: JourCivil;
+  /** The day it opened here, or the entry that an import brought. */
+  readonly etablieLe: JourCivil;
   /** The day its notification was received; null while nobody recorded it. */
   readonly notifieeLe: JourCivil | null;
   /** A reorientation waits for its decision. */
@@ -23,7 +25,7 @@ const OUVERTE = lecture<[usagerId: string], OrientationOuverte>({
   nom: "orientation-ouverte",
   cle: { usager: "uuid" },
   texte: `select o.id, o.parcours, o.referent ->> 'code' as organisme, o.competent, o.entree_le as "entreeLe",
-      o.notification ->> 'recueLe' as "notifieeLe",
+      o.etablie_le as "etablieLe", o.notification ->> 'recueLe' as "notifieeLe",
       coalesce(bool_or(r.etat = 'EN_ATTENTE'), false) as "reorientationDemandee",
       max(r.decision ->> 'le') filter (where r.etat = 'ABANDON') as "maintenueLe"
     from orientation.orientation o

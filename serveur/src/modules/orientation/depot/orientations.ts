@@ -1,11 +1,12 @@
 import type pg from "pg";
+import type { JourCivil } from "../../../kit/jour-civil.ts";
 import { lecture } from "../../../kit/postgres/lecture.ts";
 import type { Orientation } from "../regles/orientation.ts";
 import type { Etat } from "../regles/transitions.ts";
 
 const CHAMPS = `id, source_id as "sourceId", parcours, statut, etat, origine, referent, competent, decideur,
   criteres, explication, saisie_le as "saisieLe", decision, notification, entree_le as "entreeLe",
-  sortie_le as "sortieLe", motif_sortie as "motifSortie", agent_creation as "agentCreation",
+  etablie_le as "etablieLe", sortie_le as "sortieLe", motif_sortie as "motifSortie", agent_creation as "agentCreation",
   agent_modification as "agentModification", creee_le as "creeeLe", modifiee_le as "modifieeLe"`;
 
 const DE_L_USAGER = lecture<[usagerId: string], Orientation>({
@@ -42,6 +43,19 @@ export async function tenirOrientations(
     enCours: rows.find(({ etat }) => etat !== "OUVERT") ?? null,
     ouverte: rows.find(({ etat }) => etat === "OUVERT") ?? null,
   };
+}
+
+/** The last day a person left a path; null when they left none. */
+export async function lireDerniereSortie(
+  client: pg.PoolClient,
+  usagerId: string,
+): Promise<JourCivil | null> {
+  const { rows } = await client.query<{ le: JourCivil | null }>(
+    `select max(sortie_le) as le from orientation.orientation
+     where usager_id = $1 and etat = 'CLOTURE'`,
+    [usagerId],
+  );
+  return rows[0]?.le ?? null;
 }
 
 export async function insererOrientation(
@@ -88,6 +102,7 @@ const COLONNES: Readonly<Record<keyof Omit<Orientation, "id">, string>> = {
   decision: "decision",
   notification: "notification",
   entreeLe: "entree_le",
+  etablieLe: "etablie_le",
   sortieLe: "sortie_le",
   motifSortie: "motif_sortie",
   agentCreation: "agent_creation",

@@ -63,13 +63,14 @@ export async function recevoirOrientations(
   );
   await client.query(
     `insert into orientation.orientation (id, usager_id, source_id, parcours, statut, etat, origine,
-       referent, competent, criteres, saisie_le, entree_le, sortie_le, motif_sortie, creee_le, modifiee_le)
+       referent, competent, criteres, saisie_le, entree_le, etablie_le, sortie_le, motif_sortie, creee_le,
+       modifiee_le)
      select id, usager_id, source_id, parcours, statut, etat, origine, referent, competent, criteres,
-       saisie_le, entree_le, sortie_le, motif_sortie, creee_le, modifiee_le
+       saisie_le, entree_le, etablie_le, sortie_le, motif_sortie, creee_le, modifiee_le
      from jsonb_populate_recordset(null::orientation.orientation, $1::jsonb)
      on conflict (id) do update set parcours = excluded.parcours, statut = excluded.statut,
        etat = excluded.etat, referent = excluded.referent, criteres = excluded.criteres,
-       entree_le = excluded.entree_le, sortie_le = excluded.sortie_le,
+       entree_le = excluded.entree_le, etablie_le = excluded.etablie_le, sortie_le = excluded.sortie_le,
        motif_sortie = excluded.motif_sortie, modifiee_le = excluded.modifiee_le`,
     [JSON.stringify(valeurs)],
   );
@@ -111,6 +112,7 @@ function rangeeDe(ligne: OrientationDuJeu): Record<string, unknown> {
   const jour = ligne.creeeLe.slice(0, 10);
   const ouverte = ligne.etat === "OUVERT" || ligne.etat === "CLOTURE";
   const close = ligne.etat === "CLOTURE";
+  const entreeLe = ouverte ? (ligne.entreeLe ?? jour) : null;
   return {
     id: idOrientationRecue(ligne.sourceId, ligne.identifiant),
     usager_id: ligne.usagerId,
@@ -123,7 +125,8 @@ function rangeeDe(ligne: OrientationDuJeu): Record<string, unknown> {
     competent: ligne.competent ?? "CD",
     criteres: ligne.criteres ?? null,
     saisie_le: ligne.criteres ? ligne.creeeLe : null,
-    entree_le: ouverte ? (ligne.entreeLe ?? jour) : null,
+    entree_le: entreeLe,
+    etablie_le: entreeLe,
     sortie_le: close ? (ligne.sortieLe ?? ligne.entreeLe ?? jour) : null,
     motif_sortie: close ? (ligne.motifSortie ?? "FIN_DE_PARCOURS") : null,
     creee_le: ligne.creeeLe,

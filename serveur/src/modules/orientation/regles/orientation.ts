@@ -55,6 +55,8 @@ export type Orientation = {
   readonly decision: Decision | null;
   readonly notification: Notification | null;
   readonly entreeLe: JourCivil | null;
+  /** The day the path opened here, or the entry that an import brought; null before. Never moved back. */
+  readonly etablieLe: JourCivil | null;
   readonly sortieLe: JourCivil | null;
   readonly motifSortie: string | null;
   readonly agentCreation: string | null;
