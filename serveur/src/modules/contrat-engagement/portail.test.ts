@@ -112,9 +112,10 @@ test("ANX4-B-03 the plan, then the signature: each version is kept, and what fol
 test("what a route has not announced never reaches the acte: the plan signed is the one prepared", async () => {
   const dossier = await unDossier();
   const lire = async () => (await conseillere.appeler(`${dossier}/contrat`)).corps;
-  await conseillere.appeler(`${dossier}/contrat/preparation`, { plan: PLAN });
+  await ecrireContrat(conseillere, dossier, "preparation", { plan: PLAN });
   for (const nom of ["plan", "version", "attendu", "le"]) {
     const { statut, corps } = await conseillere.appeler(`${dossier}/contrat/signature?${nom}=x`, {
+      version: 1,
       lieu: "Lens",
     });
     assert.deepEqual(
@@ -123,7 +124,7 @@ test("what a route has not announced never reaches the acte: the plan signed is 
     );
   }
   assert.equal((await lire()).etat, "EN_ATTENTE_SIGNATURE");
-  await conseillere.appeler(`${dossier}/contrat/signature`, { lieu: "Lens" });
+  await ecrireContrat(conseillere, dossier, "signature", { lieu: "Lens" });
   const { etat, plan } = await lire();
   assert.deepEqual([etat, plan], ["SIGNE", PLAN]);
 });
