@@ -64,9 +64,29 @@ test("ANX4-B-15 ANX4-B-17 a counsellor fills a week, concludes it, takes it over
   assert.equal(await ajout.getByLabel(/^Titre/).inputValue(), "Immersion au jardin");
   await poste.examiner("demarches-prevoir");
   await ajout.getByLabel(/^Durée/).fill("2 h 30");
+  // The server writes, its answer is lost: sent again, the same form is written once.
+  const perdues: string[] = [];
+  await page.route(
+    /\/usagers\/[^/]+\/demarches$/,
+    async (route) => {
+      perdues.push(route.request().headers()["idempotency-key"] ?? "");
+      await route.fetch();
+      await route.abort();
+    },
+    { times: 1 },
+  );
   await page.keyboard.press("Enter");
+  await page.getByText("Le serveur ne répond pas").waitFor();
+  assert.equal(await ajout.getByLabel(/^Titre/).inputValue(), "Immersion au jardin");
+  const [reprise] = await Promise.all([
+    page.waitForRequest((requete) => requete.method() === "POST"),
+    ajout.getByRole("button", { name: "Ajouter à la semaine" }).click(),
+  ]);
+  assert.deepEqual(perdues, [reprise.headers()["idempotency-key"]]);
+  assert.match(perdues[0] ?? "", /^[\da-f-]{36}$/);
   const fiche = page.getByRole("article", { name: "Immersion au jardin" });
   await fiche.getByText(/2\sh\s30/).waitFor();
+  assert.equal(await fiche.count(), 1);
   await parcourirAuClavier(page);
 
   await fiche.getByRole("button", { name: "Modifier" }).click();

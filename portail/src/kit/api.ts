@@ -1,15 +1,30 @@
 import createClient from "openapi-fetch";
+import { tenirCles } from "./cles-ecriture.ts";
 import type { paths } from "./contrats.genere.ts";
 import { ErreurApi } from "./erreur-api.ts";
 
 /** Typed client of the portal's API: same origin, session cookie. */
 export const api = createClient<paths>({ baseUrl: window.location.origin });
 
-// A header a foreign form cannot set: the server refuses a write without it.
+const cles = tenirCles(() => crypto.randomUUID());
+const CLE = "Idempotency-Key";
+/** What is written in the record of a person. */
+const DOSSIER = /\/portail\/api\/usagers\/[^/]+\//;
+
 api.use({
-  onRequest({ request }) {
-    if (request.method !== "GET") request.headers.set("X-Maillage", "portail");
+  async onRequest({ request }) {
+    if (request.method === "GET") return request;
+    // A header a foreign form cannot set: the server refuses a write without it.
+    request.headers.set("X-Maillage", "portail");
+    if (DOSSIER.test(request.url)) {
+      const ecriture = `${request.url} ${await request.clone().text()}`;
+      request.headers.set(CLE, cles.cleDe(ecriture));
+    }
     return request;
+  },
+  onResponse({ request, response }) {
+    const cle = request.headers.get(CLE);
+    if (cle) cles.clore(cle, response.status);
   },
 });
 

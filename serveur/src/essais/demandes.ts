@@ -12,7 +12,11 @@ import type { Situation } from "./situation.ts";
 export type Poste = {
   readonly agentId: string;
   readonly courriel: string;
-  appeler(chemin: string, corps?: unknown): Promise<Sortie>;
+  appeler(
+    chemin: string,
+    corps?: unknown,
+    enPlus?: Readonly<Record<string, string>>,
+  ): Promise<Sortie>;
   brut(chemin: string): Promise<Response>;
 };
 
@@ -38,9 +42,9 @@ export async function unPoste(
   return {
     agentId: agent.id,
     courriel: `${agent.id}@essai.example`,
-    appeler: async (chemin, corps) =>
+    appeler: async (chemin, corps, enPlus) =>
       appeler(`${s.url}/portail/api${chemin}`, {
-        entetes: await entetes(),
+        entetes: { ...(await entetes()), ...enPlus },
         ...(corps !== undefined && { corps }),
       }),
     brut: async (chemin) => fetch(`${s.url}/portail/api${chemin}`, { headers: await entetes() }),

@@ -1,6 +1,6 @@
 import Type from "typebox";
 
-/** The header of what writes in a person's record. */
+/** The header of what is written once, however often it is sent. */
 export const EntetesEcriture = Type.Object({
   "idempotency-key": Type.Optional(
     Type.String({

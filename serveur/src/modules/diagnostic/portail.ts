@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Acte } from "../../acte/index.ts";
 import type { Horloge } from "../../kit/horloge.ts";
 import { routesActes } from "../identite/index.ts";
-import { parCle, type ServicesUsagers } from "../usagers/index.ts";
+import { adapter, parCle, type ServicesUsagers } from "../usagers/index.ts";
 import { consulterDiagnostic } from "./actes/consulter-diagnostic.ts";
 import { type Enregistre as Ecrit, ecrireDiagnostic } from "./actes/ecrire-diagnostic.ts";
 import { lireLHistorique } from "./actes/lire-historique.ts";
@@ -102,9 +102,4 @@ export function enregistrerPortailDiagnostic(
   ecrire<{ id: string }>("suppression", "supprimer-diagnostic", CORPS.suppression, ({ id }) => ({
     diagnostics: [{ id, projet: null, prioritaire: null, statut: "SUPPRIME" }],
   }));
-}
-
-/** The same acte, for an input of another shape. */
-function adapter<E, F, S>(acte: Acte<E, S>, traduire: (entree: F) => E): Acte<F, S> {
-  return { ...acte, executer: (entree, acteur) => acte.executer(traduire(entree), acteur) };
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import Type from "typebox";
 import type { Acte, Cadre } from "../../acte/index.ts";
+import { EntetesEcriture } from "../../kit/http/entetes-ecriture.ts";
 import { ErreurPortail } from "../../kit/http/refus-portail.ts";
 import { repondreActe } from "./repondre-acte.ts";
 
@@ -41,6 +42,8 @@ type Route = {
 export function routesActes(serveur: FastifyInstance, cadre: Cadre, etiquette: string) {
   return function servir<E, S>(route: Route, acte: Acte<E, S>): void {
     const noms = [...route.chemin.matchAll(/:(\w+)/g)].map(([, nom = ""]) => nom);
+    // A writing in the record of a person: it may bear a key, and then happens once.
+    const ecrit = route.corps !== undefined && noms.includes("cle");
     serveur.route({
       method: route.corps ? "POST" : "GET",
       url: `/portail/api${route.chemin}`,
@@ -54,10 +57,11 @@ export function routesActes(serveur: FastifyInstance, cadre: Cadre, etiquette: s
         // Always declared: a parameter that nobody announced would reach the acte as if the body held it.
         querystring: Type.Object(route.question ?? {}, FERMEE),
         ...(route.corps && { body: Type.Object(route.corps, FERMEE) }),
+        ...(ecrit && { headers: EntetesEcriture }),
         response: { ...succes(route.sortie), ...ERREURS, 409: ErreurPortail },
       },
       handler: (requete, reponse) =>
-        repondreActe({ requete, reponse, cadre }, acte, lireEntree<E>(requete), statutDe),
+        repondreActe({ requete, reponse, cadre }, acte, lireEntree<E>(requete, ecrit), statutDe),
     });
   };
 }
@@ -71,7 +75,12 @@ function succes(sortie: Type.TSchema): Record<number, Type.TSchema> {
   return { 200: formes.length === 1 ? (formes[0] as Type.TSchema) : Type.Union(formes), ...aucun };
 }
 
-function lireEntree<E>(requete: FastifyRequest): E {
-  const { query, body, params } = requete;
-  return { ...(query as object), ...(body as object | undefined), ...(params as object) } as E;
+function lireEntree<E>({ query, body, params, headers }: FastifyRequest, ecrit: boolean): E {
+  const cleIdempotence = ecrit ? headers["idempotency-key"] : undefined;
+  return {
+    ...(query as object),
+    ...(body as object | undefined),
+    ...(params as object),
+    ...(cleIdempotence !== undefined && { cleIdempotence }),
+  } as E;
 }

@@ -1,8 +1,7 @@
 import type { FastifyInstance } from "fastify";
-import type { Acte } from "../../acte/index.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { routesActes } from "../identite/index.ts";
-import { parCle, type ServicesUsagers } from "../usagers/index.ts";
+import { adapter, parCle, type ServicesUsagers } from "../usagers/index.ts";
 import { calculerOrientation } from "./actes/calculer-orientation.ts";
 import { consulterOrientation } from "./actes/consulter-orientation.ts";
 import { deciderOrientation, type OrientationLue } from "./actes/decider-orientation.ts";
@@ -72,9 +71,4 @@ export function enregistrerPortailOrientation(
       },
     })),
   );
-}
-
-/** The same acte, for an input of another shape. */
-function adapter<E, F, S>(acte: Acte<E, S>, traduire: (entree: F) => E): Acte<F, S> {
-  return { ...acte, executer: (entree, acteur) => acte.executer(traduire(entree), acteur) };
 }

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from "fastify";
-import type { Acte } from "../../acte/index.ts";
 import { routesActes } from "../identite/index.ts";
-import { parCle, type ServicesUsagers } from "../usagers/index.ts";
+import { adapter, parCle, type ServicesUsagers } from "../usagers/index.ts";
 import { prendreRendezVous } from "./actes/ecrire-rendez-vous.ts";
 import { syntheseRendezVous } from "./actes/synthese-rendez-vous.ts";
 import { CORPS, Pris, RendezVousLus } from "./contrats-portail.ts";
@@ -35,24 +34,19 @@ export function enregistrerPortailRendezVous(
   const prendre = parCle(
     prendreRendezVous(services, { scopes: null, module: "saisie-rendez-vous" }),
   );
-  const saisir: Acte<Saisie, { id: string }> = {
-    ...prendre,
-    nom: "saisir-rendez-vous",
-    executer: ({ cle, modalite, organisme, lieu, ...saisie }, acteur) =>
-      prendre.executer(
-        {
-          cle,
-          dejaPris: true,
-          rendezVous: {
-            ...saisie,
-            modaliteContact: modalite,
-            typeReception: "IND",
-            organisme: { code: organisme, libelleStructure: acteur.organisation.nom },
-            libelleAdresse: lieu,
-          },
-        },
-        acteur,
-      ),
-  };
-  servir({ chemin: RACINE, corps: CORPS, sortie: Pris }, saisir);
+  const saisir = adapter(
+    prendre,
+    ({ cle, modalite, organisme, lieu, ...saisie }: Saisie, acteur) => ({
+      cle,
+      dejaPris: true,
+      rendezVous: {
+        ...saisie,
+        modaliteContact: modalite,
+        typeReception: "IND" as const,
+        organisme: { code: organisme, libelleStructure: acteur.organisation.nom },
+        libelleAdresse: lieu,
+      },
+    }),
+  );
+  servir({ chemin: RACINE, corps: CORPS, sortie: Pris }, { ...saisir, nom: "saisir-rendez-vous" });
 }

@@ -1,3 +1,4 @@
+export { EntetesEcriture } from "../../kit/http/entetes-ecriture.ts";
 export { consulterDossier, type DemandeDossier } from "./actes/consulter-dossier.ts";
 export {
   type DemandeEcriture,
@@ -5,8 +6,7 @@ export {
   type EvenementUsager,
   ecrireAuDossier,
 } from "./actes/ecrire-au-dossier.ts";
-export { parCle } from "./actes/par-cle.ts";
-export { EntetesEcriture } from "./api/entetes-ecriture.ts";
+export { adapter, parCle } from "./actes/par-cle.ts";
 export { ErreurMessage, erreursMessage } from "./api/erreur-message.ts";
 export { apisUsagers, enregistrerApisUsagers } from "./api/index.ts";
 export { lectureParJeton, refuserDossier } from "./api/lecture-par-jeton.ts";

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from "fastify";
-import type { Acte } from "../../../acte/index.ts";
 import { routesActes } from "../../identite/index.ts";
-import { parCle, type ServicesUsagers } from "../../usagers/index.ts";
+import { adapter, parCle, type ServicesUsagers } from "../../usagers/index.ts";
 import { consulterSemaine } from "../actes/consulter-semaine.ts";
 import { conclureDemarche, modifierDemarche, prevoirDemarche } from "../actes/ecrire-demarche.ts";
 import { reprendreLaSemaine } from "../actes/reprendre-semaine.ts";
@@ -27,14 +26,14 @@ export function enregistrerPortailDemarches(
   );
   servir(
     { chemin: RACINE, corps: CORPS.prevoir, sortie: DemarcheLue },
-    avec(
+    adapter(
       parCle(prevoirDemarche(services, ACCES)),
       ({ cle, ...recue }: SaisieRecue & { cle: string }) => ({ cle, saisie: lireSaisie(recue) }),
     ),
   );
   servir(
     { chemin: `${RACINE}/:id`, corps: CORPS.modifier, sortie: DemarcheLue },
-    avec(
+    adapter(
       parCle(modifierDemarche(services, ACCES)),
       ({ cle, id, version, ...recue }: SaisieRecue & Designee) => ({
         cle,
@@ -46,7 +45,7 @@ export function enregistrerPortailDemarches(
   );
   servir(
     { chemin: `${RACINE}/:id/etat`, corps: CORPS.conclure, sortie: DemarcheLue },
-    avec(
+    adapter(
       parCle(conclureDemarche(services, ACCES)),
       ({ cle, id, version, ...recue }: IssueRecue & Designee) => ({
         cle,
@@ -60,9 +59,4 @@ export function enregistrerPortailDemarches(
     { chemin: `${RACINE}/reprise`, corps: CORPS.reprendre, sortie: Reprises },
     parCle(reprendreLaSemaine(services, ACCES)),
   );
-}
-
-/** The same acte, from what a screen sends. */
-function avec<R, E, S>(acte: Acte<E, S>, lire: (recu: R) => E): Acte<R, S> {
-  return { ...acte, executer: (recu, acteur) => acte.executer(lire(recu), acteur) };
 }

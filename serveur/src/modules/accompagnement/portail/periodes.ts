@@ -1,7 +1,6 @@
 import type { FastifyInstance } from "fastify";
-import type { Acte } from "../../../acte/index.ts";
 import { routesActes } from "../../identite/index.ts";
-import { parCle, type ServicesUsagers } from "../../usagers/index.ts";
+import { adapter, parCle, type ServicesUsagers } from "../../usagers/index.ts";
 import { changerLaPeriode } from "../actes/changer-periode.ts";
 import { consulterPeriodes } from "../actes/consulter-periodes.ts";
 import { mobiliserPeriode } from "../actes/mobiliser-periode.ts";
@@ -37,11 +36,11 @@ export function enregistrerPortailPeriodes(
     ["annulation", "annuler"],
   ] as const) {
     const acte = parCle(changerLaPeriode(services, ACCES, geste));
-    const adapte: Acte<Geste, unknown> = {
-      ...acte,
-      executer: ({ cle, id, ...corps }, acteur) =>
-        acte.executer({ cle, id, ...lireGeste(corps) }, acteur),
-    };
+    const adapte = adapter(acte, ({ cle, id, ...corps }: Geste) => ({
+      cle,
+      id,
+      ...lireGeste(corps),
+    }));
     const corps = CORPS_PERIODE[geste].properties;
     servir({ chemin: `${RACINE}/:id/${suite}`, corps, sortie: PeriodeLue }, adapte);
   }

@@ -1,0 +1,20 @@
+/**
+ * One key for each writing, kept while the same content is sent again without an answer: a form sent
+ * twice because the network failed is written once. `creer` draws a key.
+ */
+export function tenirCles(creer: () => string) {
+  const parEcriture = new Map<string, string>();
+  return {
+    /** The key of a writing, which is told by its address and its content. */
+    cleDe(ecriture: string): string {
+      const cle = parEcriture.get(ecriture) ?? creer();
+      parEcriture.set(ecriture, cle);
+      return cle;
+    },
+    /** An answer came: the next writing is another one, whatever it says. A failure is not an answer. */
+    clore(cle: string, statut: number): void {
+      if (statut >= 500) return;
+      for (const [ecriture, tenue] of parEcriture) if (tenue === cle) parEcriture.delete(ecriture);
+    },
+  };
+}
