@@ -1427,7 +1427,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -1559,7 +1562,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -1676,7 +1682,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -1793,7 +1802,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -2072,7 +2084,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -2207,7 +2222,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -2325,7 +2343,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -2670,7 +2691,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -3122,7 +3146,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -3252,7 +3279,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -3370,7 +3400,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -3489,7 +3522,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -3612,7 +3648,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -3735,7 +3774,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -3966,7 +4008,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -4271,7 +4316,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -4425,7 +4473,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                     id: string;
@@ -4582,7 +4633,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                     id: string;
@@ -4731,7 +4785,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -5153,7 +5210,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -5311,7 +5371,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                     id: string;
@@ -5463,7 +5526,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                     id: string;
@@ -5615,7 +5681,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                     id: string;
@@ -6039,7 +6108,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -6192,7 +6264,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                     id: string;
@@ -6614,7 +6689,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -6781,7 +6859,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -6931,7 +7012,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -7057,7 +7141,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -7186,7 +7273,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -7313,7 +7403,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -7438,7 +7531,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -7563,7 +7659,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -7688,7 +7787,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -7931,7 +8033,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
@@ -8051,7 +8156,10 @@ export interface paths {
         post: {
             parameters: {
                 query?: never;
-                header?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
                 path: {
                     cle: string;
                 };
