@@ -104,3 +104,25 @@ test("ANX4-A-08 what an agent may not see never hides, on the timeline, what the
   const genres = vue.corps.parcours.frise.map(({ genre }: { genre: string }) => genre);
   assert.deepEqual(genres, ["orientation.ouverte"]);
 });
+
+test("CONV-7-06 the Vue 360 says who spoke of the RSA, and when, beside whom the identity comes from", async () => {
+  const { id, numero } = await unUsager(s.pool);
+  const corps = { mode: "numero", numeroFranceTravail: numero };
+  const trouve = await appeler(`${s.url}/portail/api/usagers/recherche`, { entetes, corps });
+  const vue = async () =>
+    (
+      await appeler(`${s.url}/portail/api/usagers/${trouve.corps.resultats[0].cle}/vue-360`, {
+        entetes,
+      })
+    ).corps;
+  assert.equal((await vue()).provenanceRsa, null);
+  await s.pool.query(
+    `update usagers.usager set provenance = jsonb_build_object('rsa', jsonb_build_object(
+       'source_id', $2::uuid, 'systeme', 'cnaf', 'le', '2026-01-05T09:00:00+00:00')) where id = $1`,
+    [id, s.departement.id],
+  );
+  const { provenanceRsa, provenance } = await vue();
+  assert.equal(provenanceRsa.le, "2026-01-05T09:00:00.000Z");
+  assert.notEqual(provenanceRsa.le, provenance.le);
+  assert.equal(typeof provenanceRsa.organisation, "string");
+});

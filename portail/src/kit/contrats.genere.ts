@@ -1044,6 +1044,10 @@ export interface paths {
                                 systeme: string;
                                 le: string;
                             };
+                            provenanceRsa: {
+                                organisation: string;
+                                le: string;
+                            } | null;
                             parcours: {
                                 orientation?: {
                                     parcours: string | null;
@@ -1068,6 +1072,7 @@ export interface paths {
                                     theme: string | null;
                                     priseAvec: string | null;
                                     source: string | null;
+                                    le: string | null;
                                 } | null;
                                 contrat?: {
                                     etat: string | null;
@@ -1149,6 +1154,8 @@ export interface paths {
                                     modalite: string;
                                     agent: string;
                                     source: string;
+                                    /** @description Instant de l’écriture */
+                                    le: string;
                                     /** @description Entretiens conclus */
                                     nombre: number;
                                 } | null;

@@ -33,6 +33,8 @@ export function Dossier({ cle, vue }: { cle: string; vue: Vue360 }) {
       <p className="m-discret m-provenance">
         Source : {vue.provenance.organisation} ({vue.provenance.systeme}), le{" "}
         {enInstant(vue.provenance.le)}
+        {vue.provenanceRsa &&
+          ` · RSA : ${vue.provenanceRsa.organisation}, le ${enInstant(vue.provenanceRsa.le)}`}
       </p>
       <Signaux vue={vue} />
       <div className="m-fiches">

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { MODALITES, TYPES } from "../../entretiens/ecriture.ts";
-import { enJour } from "../../kit/dates.ts";
+import { enInstant, enJour } from "../../kit/dates.ts";
 import { Definitions } from "../../kit/definitions.tsx";
 import type { Vue360 } from "../../kit/formes.ts";
 
@@ -20,7 +20,7 @@ export function FicheEntretien({ cle, dernier }: { cle: string; dernier: Dernier
             ["Objet", TYPES[dernier.type] ?? dernier.type],
             ["Comment", MODALITES[dernier.modalite] ?? dernier.modalite],
             ["Avec", dernier.agent],
-            ["Source", dernier.source],
+            ["Source", `${dernier.source}, ${enInstant(dernier.le)}`],
           ]}
         />
       ) : (

@@ -36,7 +36,12 @@ export function FicheRendezVous({ cle, prochain }: { cle: string; prochain: Proc
             ["Objet", MOTIFS[prochain.motif] ?? prochain.theme ?? "Autre"],
             ["Comment", MODALITES[prochain.modalite] ?? prochain.modalite],
             ["Lieu", prochain.lieu ?? "Non précisé"],
-            ["Pris par", prochain.source ?? "Organisation inconnue"],
+            [
+              "Source",
+              [prochain.source ?? "Organisation inconnue", prochain.le && enInstant(prochain.le)]
+                .filter(Boolean)
+                .join(", "),
+            ],
           ]}
         />
       ) : (

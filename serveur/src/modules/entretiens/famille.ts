@@ -15,19 +15,21 @@ export function familleEntretien(pool: pg.Pool): FamilleVue360 {
       modalite: Type.String(),
       agent: Type.String(),
       source: Type.String(),
+      le: Type.String({ description: "Instant de l’écriture" }),
       nombre: Type.Integer({ description: "Entretiens conclus" }),
     }),
     async lire(usagerId, { nommer }) {
       const conclusions = await lireConclusions(pool, usagerId);
       const [derniere] = conclusions;
       if (!derniere) return null;
-      const { jour, type, modalite, agent, structure, sourceId } = derniere;
+      const { jour, type, modalite, agent, structure, sourceId, ecritLe } = derniere;
       return {
         jour,
         type,
         modalite,
         agent: agent.libelle,
         source: nommer(sourceId) ?? structure.libelle,
+        le: ecritLe.toISOString(),
         nombre: conclusions.length,
       };
     },

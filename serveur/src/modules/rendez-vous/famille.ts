@@ -20,6 +20,7 @@ export function familleProchainRendezVous(pool: pg.Pool): FamilleVue360 {
       theme: texteOuNul,
       priseAvec: texteOuNul,
       source: texteOuNul,
+      le: texteOuNul,
     }),
     async lire(usagerId, { maintenant, nommer }) {
       const prochain = await lireProchain(pool, usagerId, maintenant);
@@ -34,6 +35,7 @@ export function familleProchainRendezVous(pool: pg.Pool): FamilleVue360 {
         theme: dit.theme || null,
         priseAvec: organisme.libelleStructure || null,
         source: nommer(prochain.sourceId),
+        le: prochain.historique.at(-1)?.dateReceptionEvenement ?? null,
       };
     },
   };

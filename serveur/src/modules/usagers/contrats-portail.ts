@@ -1,4 +1,5 @@
 import Type from "typebox";
+import { ouNul } from "../../kit/http/contrat.ts";
 import type { FamilleVue360 } from "./regles/famille-vue-360.ts";
 
 const texte = Type.String();
@@ -81,6 +82,7 @@ export const vue360 = (familles: readonly FamilleVue360[]) =>
     rsa: Type.Boolean(),
     organismeReferent: texteOuNul,
     provenance: Type.Object({ organisation: texte, systeme: texte, le: texte }),
+    provenanceRsa: ouNul(Type.Object({ organisation: texte, le: texte })),
     parcours: Type.Object(
       Object.fromEntries(
         familles.map(({ cle, schema }) => [cle, Type.Optional(Type.Union([schema, Type.Null()]))]),

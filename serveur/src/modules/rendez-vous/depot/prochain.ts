@@ -4,13 +4,14 @@ import type { RendezVous } from "../regles/rendez-vous.ts";
 
 type Prochain = Pick<
   RendezVous,
-  "sourceId" | "debut" | "duree" | "motif" | "modalite" | "organisme" | "precisions"
+  "sourceId" | "debut" | "duree" | "motif" | "modalite" | "organisme" | "precisions" | "historique"
 >;
 
 const PROCHAIN = lecture<[usagerId: string, depuis: Date], Prochain>({
   nom: "rendez-vous-prochain",
   cle: { usager: "uuid", depuis: "timestamptz" },
-  texte: `select source_id as "sourceId", debut, duree, motif, modalite, organisme, precisions
+  texte: `select source_id as "sourceId", debut, duree, motif, modalite, organisme, precisions,
+      historique
     from rendez_vous.rendez_vous
     where usager_id = cle.usager and debut >= cle.depuis and statut in ('PRIS', 'MODIFIE')
     order by debut, id limit 1`,

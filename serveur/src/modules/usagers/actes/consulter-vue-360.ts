@@ -39,6 +39,10 @@ export function consulterVue360(services: ServicesUsagers) {
           systeme: dossier.sourceSysteme,
           le: dossier.sourceLe.toISOString(),
         },
+        provenanceRsa: dossier.provenanceRsa && {
+          organisation: nommer(dossier.provenanceRsa.source_id) ?? "Organisation inconnue",
+          le: new Date(dossier.provenanceRsa.le).toISOString(),
+        },
         parcours,
         consultations,
       };

@@ -34,4 +34,6 @@ export type Dossier = Rattachement & {
   readonly sourceId: string;
   readonly sourceSysteme: string;
   readonly sourceLe: Date;
+  /** Who last said whether the person has the RSA, and when (ISO 8601); null when nobody did. */
+  readonly provenanceRsa: { readonly source_id: string; readonly le: string } | null;
 };
