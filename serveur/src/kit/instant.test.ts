@@ -21,6 +21,11 @@ test("an instant of the wire is read back the same, whatever its zone", () => {
   );
 });
 
+test("an instant of a day that does not exist, or of the year 0, is none", () => {
+  for (const faux of ["2026-02-30T10:00:00Z", "2026-13-01T10:00:00Z", "0000-01-01T10:00:00Z"])
+    assert.equal(lireInstant(faux), null, faux);
+});
+
 test("the hour of Paris is written with its offset, winter and summer, and read back", () => {
   assert.equal(
     ecrireInstantDeParis(new Date("2025-03-10T09:00:00Z")),

@@ -3,7 +3,7 @@ const LOCALE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/;
 
 /**
  * An instant as the wire writes it (`yyyy-MM-dd'T'HH:mm:ssZ`, §1.4): `Z`, `+01:00` or `+0100`; null
- * without a zone and for a day that does not exist.
+ * without a zone and for a day that does not exist, or comes before the year 100.
  */
 export function lireInstant(texte: string): Date | null {
   if (!FORME.test(texte) || !jourExiste(texte)) return null;
@@ -41,5 +41,7 @@ function decalage(instant: Date): number {
 
 function jourExiste(texte: string): boolean {
   const [annee = 0, mois = 0, quantieme = 0] = texte.slice(0, 10).split("-").map(Number);
-  return new Date(Date.UTC(annee, mois - 1, quantieme)).getUTCMonth() === mois - 1;
+  const jour = new Date(Date.UTC(annee, mois - 1, quantieme));
+  // The years 0 to 99 are read as those of the twentieth century.
+  return jour.getUTCFullYear() === annee && jour.getUTCMonth() === mois - 1;
 }

@@ -16,6 +16,7 @@ import { mesurerProgres, type Progres } from "../progression.ts";
 import { avancer, type Reprise } from "../reprise.ts";
 import { ecrireParcours, type ObjetParcours } from "./ecrire-parcours.ts";
 import { ecrireStructure, type ObjetStructure } from "./ecrire-structure.ts";
+import { refusDeLaBase } from "./refus-de-la-base.ts";
 
 const PAR_LOT = 10_000;
 // Below, building the indexes again is no gain.
@@ -155,7 +156,7 @@ function creerEcrivain(ecriture: Ecriture): (lot: Lot) => Promise<void> {
   };
 }
 
-// What the constraints of the base refuse is one refused line, not the end of the import.
+// What the base refuses is one refused line, not the end of the import.
 async function appliquer(ecriture: Ecriture, objet: ObjetStructure): Promise<string | null> {
   const { client } = ecriture;
   await client.query("begin");
@@ -165,8 +166,8 @@ async function appliquer(ecriture: Ecriture, objet: ObjetStructure): Promise<str
     return motif;
   } catch (erreur) {
     await client.query("rollback");
-    const { code, constraint } = erreur as { code?: string; constraint?: string };
-    if (!code?.startsWith("23")) throw erreur;
-    return `refusé par une contrainte de la base (${constraint ?? code})`;
+    const motif = refusDeLaBase(erreur);
+    if (motif === null) throw erreur;
+    return motif;
   }
 }

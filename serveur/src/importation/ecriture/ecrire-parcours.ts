@@ -11,6 +11,7 @@ import { recevoirOrientations } from "../../modules/orientation/reception.ts";
 import { RECEVOIR_PROFIL } from "../../modules/projets/reception.ts";
 import { recevoirRendezVous } from "../../modules/rendez-vous/reception.ts";
 import type { Organisations } from "../organisations.ts";
+import { refusDeLaBase } from "./refus-de-la-base.ts";
 
 /** One line of a person's path; `usager` is their numéro France Travail, `source` the key of an organisation. */
 export type ObjetParcours = {
@@ -26,11 +27,13 @@ type LigneParcours = ObjetParcours & {
   readonly sourceId: string;
 };
 
+type RefusLigne = { readonly ligne: number; readonly motif: string };
+
 /** Returns the lines that the rules of its module refuse, if they may refuse some. */
 type Ecrivain = (
   client: pg.PoolClient,
   lignes: readonly LigneParcours[],
-) => Promise<readonly { ligne: number; motif: string }[] | undefined>;
+) => Promise<readonly RefusLigne[] | undefined>;
 
 /** Who writes the lines of a type, all those of a batch at once: one line for each module. */
 const ECRIVAINS: Readonly<Record<string, Ecrivain>> = {
@@ -50,7 +53,7 @@ export async function ecrireParcours(
   client: pg.PoolClient,
   lignes: readonly { ligne: number; objet: ObjetParcours }[],
   organisations: Organisations,
-): Promise<{ ligne: number; motif: string }[]> {
+): Promise<RefusLigne[]> {
   if (lignes.length === 0) return [];
   const numeros = [...new Set(lignes.map(({ objet }) => objet.usager))];
   const { rows } = await client.query<{ id: string; numero: string }>(
@@ -59,7 +62,7 @@ export async function ecrireParcours(
     [numeros],
   );
   const usagers = new Map(rows.map(({ id, numero }) => [numero, id]));
-  const refus: { ligne: number; motif: string }[] = [];
+  const refus: RefusLigne[] = [];
   const parType = new Map<string, LigneParcours[]>();
   for (const { ligne, objet } of lignes) {
     const usagerId = usagers.get(objet.usager);
@@ -72,7 +75,37 @@ export async function ecrireParcours(
     parType.set(objet.type, memes);
     memes.push({ ...objet, ligne, usagerId, sourceId });
   }
-  for (const [type, memes] of parType)
-    refus.push(...((await ECRIVAINS[type]?.(client, memes)) ?? []));
+  for (const [type, memes] of parType) {
+    const ecrivain = ECRIVAINS[type];
+    if (ecrivain) refus.push(...(await ecrireOuPartager(client, ecrivain, memes)));
+  }
   return refus;
+}
+
+/**
+ * Writes lines of one type; when the base refuses one of them, both halves are written in turn, down to
+ * the line at fault, which is refused alone.
+ */
+async function ecrireOuPartager(
+  client: pg.PoolClient,
+  ecrivain: Ecrivain,
+  lignes: readonly LigneParcours[],
+): Promise<readonly RefusLigne[]> {
+  await client.query("savepoint lignes");
+  try {
+    const refus = (await ecrivain(client, lignes)) ?? [];
+    await client.query("release savepoint lignes");
+    return refus;
+  } catch (erreur) {
+    const motif = refusDeLaBase(erreur);
+    if (motif === null) throw erreur;
+    await client.query("rollback to savepoint lignes; release savepoint lignes");
+    const [premiere, ...autres] = lignes;
+    if (premiere && autres.length === 0) return [{ ligne: premiere.ligne, motif }];
+    const milieu = Math.ceil(lignes.length / 2);
+    return [
+      ...(await ecrireOuPartager(client, ecrivain, lignes.slice(0, milieu))),
+      ...(await ecrireOuPartager(client, ecrivain, lignes.slice(milieu))),
+    ];
+  }
 }

@@ -1,3 +1,4 @@
+import { lireInstant } from "../../kit/instant.ts";
 import { estDate } from "../dates.ts";
 
 /** What a value should be, in French, when it is not; null when it is. */
@@ -52,6 +53,17 @@ export function entre(min: number, max: number, quoi = "nombre entier"): Verific
       ? null
       : `doit être un ${quoi}, de ${min} à ${max}`;
 }
+
+const INSTANT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d(?:\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
+
+/** An instant of a day that exists, with its zone; the seconds may be left out. */
+export const instant: Verification = (valeur) => {
+  const [, minute, secondes = ":00", zone] =
+    (typeof valeur === "string" && INSTANT.exec(valeur)) || [];
+  return lireInstant(`${minute}${secondes}${zone}`)
+    ? null
+    : "doit être un instant ISO 8601 avec son fuseau";
+};
 
 export const objetLibre: Verification = (valeur) =>
   estObjet(valeur) &&

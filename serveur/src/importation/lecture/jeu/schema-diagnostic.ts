@@ -15,12 +15,12 @@ import {
   booleen,
   type Champ,
   forme,
+  instant,
   liste,
   objet,
   ouNul,
   parmi,
   texte,
-  type Verification,
 } from "../champs.ts";
 
 const obligatoire = true;
@@ -40,69 +40,67 @@ const BESOINS = THEMATIQUES_BESOINS.flatMap(({ besoins }) => besoins).filter(
 );
 
 /** The fields of a `diagnostic`, beside those of every line of a path. */
-export function champsDiagnostic(instant: Verification): Record<string, Champ> {
-  return {
-    exploreLe: { verifier: instant, obligatoire },
-    structure: { verifier: texte(255), obligatoire },
-    agent: {
-      verifier: ouNul(
+export const CHAMPS_DIAGNOSTIC: Readonly<Record<string, Champ>> = {
+  exploreLe: { verifier: instant, obligatoire },
+  structure: { verifier: texte(255), obligatoire },
+  agent: {
+    verifier: ouNul(
+      objet({
+        nom: { verifier: texte(100), obligatoire },
+        prenom: { verifier: texte(100), obligatoire },
+      }),
+    ),
+  },
+  contraintes: {
+    verifier: ouNul(
+      liste(
         objet({
-          nom: { verifier: texte(100), obligatoire },
-          prenom: { verifier: texte(100), obligatoire },
+          code: { verifier: codes(CONTRAINTES), obligatoire },
+          valeur: { verifier: parmi(...VALEURS_CONTRAINTE), obligatoire },
+          estPrioritaire: { verifier: ouNul(booleen) },
+          impact: { verifier: ouNul(parmi(...IMPACTS)) },
         }),
       ),
-    },
-    contraintes: {
-      verifier: ouNul(
-        liste(
-          objet({
-            code: { verifier: codes(CONTRAINTES), obligatoire },
-            valeur: { verifier: parmi(...VALEURS_CONTRAINTE), obligatoire },
-            estPrioritaire: { verifier: ouNul(booleen) },
-            impact: { verifier: ouNul(parmi(...IMPACTS)) },
-          }),
-        ),
-      ),
-    },
-    situations: {
-      verifier: notes(
-        CONTRAINTES.flatMap(({ situations }) => situations),
-        VALEURS_SITUATION,
-      ),
-    },
-    objectifs: {
-      verifier: notes(
-        CONTRAINTES.flatMap(({ objectifs }) => objectifs),
-        VALEURS_OBJECTIF,
-      ),
-    },
-    sansContrainte: { verifier: ouNul(booleen) },
-    besoinNumerique: { verifier: ouNul(parmi(...VALEURS_BESOIN)) },
-    pouvoirAgir: {
-      verifier: ouNul(
+    ),
+  },
+  situations: {
+    verifier: notes(
+      CONTRAINTES.flatMap(({ situations }) => situations),
+      VALEURS_SITUATION,
+    ),
+  },
+  objectifs: {
+    verifier: notes(
+      CONTRAINTES.flatMap(({ objectifs }) => objectifs),
+      VALEURS_OBJECTIF,
+    ),
+  },
+  sansContrainte: { verifier: ouNul(booleen) },
+  besoinNumerique: { verifier: ouNul(parmi(...VALEURS_BESOIN)) },
+  pouvoirAgir: {
+    verifier: ouNul(
+      objet({
+        confiance: { verifier: parmi(...REPONSES), obligatoire },
+        accompagnement: { verifier: parmi(...REPONSES), obligatoire },
+      }),
+    ),
+  },
+  projets: {
+    verifier: ouNul(
+      liste(
         objet({
-          confiance: { verifier: parmi(...REPONSES), obligatoire },
-          accompagnement: { verifier: parmi(...REPONSES), obligatoire },
+          identifiant: { verifier: texte(100), obligatoire },
+          nomMetier: { verifier: ouNul(texte(255)) },
+          codeTypologie: { verifier: ouNul(parmi(...TYPOLOGIES)) },
+          codeSousTypologie: { verifier: ouNul(parmi(...SOUS_TYPOLOGIES)) },
+          codeRome: { verifier: ouNul(forme(/^[A-Z]\d{4}$/, "un code ROME")) },
+          codeAppellation: { verifier: ouNul(forme(/^\d{1,10}$/, "un code d’appellation")) },
+          idMetierChiffre: { verifier: ouNul(texte(255)) },
+          prioritaire: { verifier: ouNul(booleen) },
+          statut: { verifier: ouNul(parmi(...STATUTS)) },
+          besoins: { verifier: notes(BESOINS, VALEURS_BESOIN) },
         }),
       ),
-    },
-    projets: {
-      verifier: ouNul(
-        liste(
-          objet({
-            identifiant: { verifier: texte(100), obligatoire },
-            nomMetier: { verifier: ouNul(texte(255)) },
-            codeTypologie: { verifier: ouNul(parmi(...TYPOLOGIES)) },
-            codeSousTypologie: { verifier: ouNul(parmi(...SOUS_TYPOLOGIES)) },
-            codeRome: { verifier: ouNul(forme(/^[A-Z]\d{4}$/, "un code ROME")) },
-            codeAppellation: { verifier: ouNul(forme(/^\d{1,10}$/, "un code d’appellation")) },
-            idMetierChiffre: { verifier: ouNul(texte(255)) },
-            prioritaire: { verifier: ouNul(booleen) },
-            statut: { verifier: ouNul(parmi(...STATUTS)) },
-            besoins: { verifier: notes(BESOINS, VALEURS_BESOIN) },
-          }),
-        ),
-      ),
-    },
-  };
-}
+    ),
+  },
+};

@@ -5,6 +5,7 @@ import {
   date,
   entre,
   forme,
+  instant,
   libelle,
   objet,
   ouNul,
@@ -17,7 +18,10 @@ import {
 const departement: Verification = (valeur) =>
   typeof valeur === "string" && estDepartement(valeur) ? null : "doit être un code de département";
 
-const quand = forme(/^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/, "une date AAAA-MM-JJ");
+const jourOuInstant: Verification = (valeur) =>
+  date(valeur) === null || instant(valeur) === null
+    ? null
+    : "doit être une date existante, AAAA-MM-JJ, ou un instant avec son fuseau";
 
 const ADRESSE = [
   "complementAdresse",
@@ -77,11 +81,11 @@ export const SCHEMA_USAGER = creerSchema({
   telephone: { verifier: ouNul(forme(/^\+?[\d ]{4,20}$/, "un numéro de téléphone")) },
   rsa: { verifier: booleen },
   rsaDepartement: { verifier: ouNul(departement) },
-  rsaRecuLe: { verifier: ouNul(quand) },
+  rsaRecuLe: { verifier: ouNul(jourOuInstant) },
   departement: { verifier: ouNul(departement) },
   referent: { verifier: ouNul(texte(100)) },
   inscription: { verifier: ouNul(inscription) },
   rqth: { verifier: ouNul(rqth) },
   source: { verifier: texte(100) },
-  sourceLe: { verifier: quand },
+  sourceLe: { verifier: jourOuInstant },
 });

@@ -31,6 +31,7 @@ import {
   date,
   entre,
   forme,
+  instant,
   liste,
   objet,
   ouNul,
@@ -39,7 +40,7 @@ import {
   texte,
   valeurLibre,
 } from "../champs.ts";
-import { champsDiagnostic } from "./schema-diagnostic.ts";
+import { CHAMPS_DIAGNOSTIC } from "./schema-diagnostic.ts";
 import { schemasProfil } from "./schemas-profil.ts";
 
 const obligatoire = true;
@@ -49,11 +50,6 @@ const personne = {
   usager: { verifier: forme(/^\d{11}$/, "un numéro France Travail de onze chiffres"), obligatoire },
   source: { verifier: texte(100), obligatoire },
 };
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/;
-const instant = (valeur: unknown) =>
-  typeof valeur === "string" && INSTANT.test(valeur) && !Number.isNaN(Date.parse(valeur))
-    ? null
-    : "doit être un instant ISO 8601 avec son fuseau";
 const quarts = (valeur: unknown) =>
   typeof valeur === "number" && valeur > 0 && valeur <= 168 && Number.isInteger(valeur * 4)
     ? null
@@ -136,7 +132,7 @@ export const SCHEMAS_PARCOURS: Readonly<Record<string, Schema>> = {
     adresse: { verifier: ouNul(texte(512)) },
     theme: { verifier: ouNul(texte(255)) },
   }),
-  diagnostic: creerSchema({ ...personne, ...champsDiagnostic(instant) }),
+  diagnostic: creerSchema({ ...personne, ...CHAMPS_DIAGNOSTIC }),
   contrat: creerSchema({
     ...personne,
     etat: { verifier: parmi("EN_ATTENTE_SIGNATURE", "SIGNE", "REFUSE"), obligatoire },
