@@ -1,9 +1,17 @@
 import type pg from "pg";
+import { ajouterJours } from "../../kit/delais.ts";
+import { jourCivil } from "../../kit/jour-civil.ts";
+import { departager, type RefusLigne, type Retenue } from "../../kit/ligne-recue.ts";
 import { uuidDerive } from "../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../journal/index.ts";
 import { lireOrientationsOuvertes } from "../orientation/reception.ts";
-import { ecrirePeriodes } from "./depot/recevoir-mobilisation.ts";
-import type { Periode } from "./regles/periode.ts";
+import { changerPeriode, tenirPeriodesOuvertes } from "./depot/periodes.ts";
+import {
+  ecrirePeriodes,
+  lirePeriodesConnues,
+  type PeriodeConnue,
+} from "./depot/recevoir-mobilisation.ts";
+import { clore, type Periode } from "./regles/periode.ts";
 
 /** A period of a jeu de données, its person and organisation found: that organisation accompanies. */
 export type PeriodeDuJeu = Pick<
@@ -18,49 +26,78 @@ export type PeriodeDuJeu = Pick<
   readonly motifFin?: string | null;
 };
 
-type RefusLigne = { readonly ligne: number; readonly motif: string };
-
-/** Writes those of a batch; a line is refused whose person is on no path, or whose dates do not follow. */
+/**
+ * Writes those of a batch: what is new, and what says otherwise than a file did. Refuses a line whose
+ * person is on no path, whose dates do not follow, that another person's identifier names, or about
+ * what was written since on the platform.
+ */
 export async function recevoirPeriodes(
   client: pg.PoolClient,
   lignes: readonly PeriodeDuJeu[],
 ): Promise<readonly RefusLigne[]> {
+  const maintenant = new Date();
   const usagers = lignes.map(({ usagerId }) => usagerId);
   const parcours = await lireOrientationsOuvertes(client, usagers);
-  const rangees = new Map<string, Record<string, unknown>>();
-  const ouvertes = new Set<string>();
-  const refusees: RefusLigne[] = [];
-  for (const ligne of lignes) {
-    const orientationId = parcours.get(ligne.usagerId);
-    const motif = refuser(ligne, orientationId, ouvertes);
-    if (motif) {
-      refusees.push({ ligne: ligne.ligne, motif });
-      continue;
+  const connues = await lirePeriodesConnues(client, lignes.map(rangeeDe));
+  const { retenues, inchangees, refus } = departager(lignes, idDe, connues);
+  const ouvertes = new Set(inchangees.filter(({ fin }) => !fin).map(({ usagerId }) => usagerId));
+  const refusees = [...refus];
+  const ecrites: Recue[] = [];
+  for (const retenue of retenues) {
+    const { ligne } = retenue;
+    const motif = refuser(ligne, parcours.get(ligne.usagerId), ouvertes);
+    if (motif) refusees.push({ ligne: ligne.ligne, motif });
+    else {
+      if (!ligne.fin) ouvertes.add(ligne.usagerId);
+      ecrites.push(retenue);
     }
-    const id = uuidDerive(`periode:${ligne.sourceId}:${ligne.identifiant}`);
-    if (!ligne.fin) ouvertes.add(ligne.usagerId);
-    rangees.set(id, {
-      id,
-      usager_id: ligne.usagerId,
-      orientation_id: orientationId,
-      source_id: ligne.sourceId,
-      structure_id: ligne.sourceId,
-      dispositif: ligne.dispositif,
-      modalite: ligne.modalite,
-      intensite: ligne.intensite,
-      referent: ligne.referent,
-      debut: ligne.debut,
-      fin_prevue: ligne.finPrevue,
-      fin: ligne.fin ?? null,
-      motif_fin: ligne.motifFin ?? null,
-      mobilisee_le: ligne.debut,
-      modifiee_le: ligne.fin ?? ligne.debut,
+  }
+  if (ecrites.length === 0) return refusees;
+  const closes = await clorePrecedentes(client, ecrites, maintenant);
+  await ecrirePeriodes(
+    client,
+    ecrites.map(({ ligne, connue, version }) => ({
+      ...rangeeDe(ligne),
+      version,
+      orientation_id: parcours.get(ligne.usagerId),
+      mobilisee_le: auPlusTard(ligne.debut, maintenant),
+      modifiee_le: connue ? maintenant : auPlusTard(ligne.fin ?? ligne.debut, maintenant),
+    })),
+  );
+  const recus = ecrites.flatMap((ecrite) => evenementsDe(ecrite, maintenant));
+  await recevoirEvenements(client, [...closes, ...recus]);
+  return refusees;
+}
+
+type Recue = Retenue<PeriodeDuJeu, PeriodeConnue>;
+
+/** Ends today the period that still ran of whoever receives another; one to come is cancelled. */
+async function clorePrecedentes(
+  client: pg.PoolClient,
+  ecrites: readonly Recue[],
+  maintenant: Date,
+): Promise<EvenementRecu[]> {
+  const neuves = new Map(
+    ecrites.filter(({ ligne }) => !ligne.fin).map(({ ligne }) => [ligne.usagerId, ligne]),
+  );
+  const ids = ecrites.map(({ id }) => id);
+  const evenements: EvenementRecu[] = [];
+  const demain = ajouterJours(jourCivil(maintenant), 1);
+  for (const { usagerId, ...periode } of await tenirPeriodesOuvertes(client, [...neuves.keys()])) {
+    if (ids.includes(periode.id)) continue;
+    const close = clore(periode, demain, maintenant, "CHANGEMENT_DISPOSITIF");
+    await changerPeriode(client, close);
+    const genre = close.annuleeLe ? "periode.annulee" : "periode.terminee";
+    evenements.push({
+      id: uuidDerive(`evenement:${genre}:${close.id}:${close.version}`),
+      le: maintenant.toISOString(),
+      usagerId,
+      genre,
+      organisationId: neuves.get(usagerId)?.sourceId ?? periode.sourceId,
+      contenu: { id: close.id, version: close.version },
     });
   }
-  const ecrites = [...rangees.values()];
-  if (ecrites.length > 0) await ecrirePeriodes(client, ecrites);
-  await recevoirEvenements(client, ecrites.flatMap(evenementsDe));
-  return refusees;
+  return evenements;
 }
 
 function refuser(
@@ -75,18 +112,47 @@ function refuser(
   return !fin && ouvertes.has(usagerId) ? "« usager » a déjà une période en cours" : null;
 }
 
+function idDe({ sourceId, identifiant }: PeriodeDuJeu): string {
+  return uuidDerive(`periode:${sourceId}:${identifiant}`);
+}
+
+function rangeeDe(ligne: PeriodeDuJeu): object {
+  return {
+    id: idDe(ligne),
+    usager_id: ligne.usagerId,
+    source_id: ligne.sourceId,
+    structure_id: ligne.sourceId,
+    dispositif: ligne.dispositif,
+    modalite: ligne.modalite,
+    intensite: ligne.intensite,
+    referent: ligne.referent,
+    debut: ligne.debut,
+    fin_prevue: ligne.finPrevue,
+    fin: ligne.fin ?? null,
+    motif_fin: ligne.motifFin ?? null,
+  };
+}
+
+/** In the morning of a day, or now when that is still to come: nothing happens in the future. */
+function auPlusTard(jour: string, maintenant: Date): string {
+  return new Date(Math.min(Date.parse(`${jour}T09:00:00Z`), maintenant.getTime())).toISOString();
+}
+
+/** New: that it was mobilised, and ended. Changed: its end, its prolongation, or another content. */
 // CONV-7-06
-function evenementsDe(rangee: Record<string, unknown>): EvenementRecu[] {
-  const evenement = (genre: string, jour: unknown): EvenementRecu => ({
-    id: uuidDerive(`evenement:${genre}:${rangee.id}`),
-    le: `${jour}T09:00:00Z`,
-    usagerId: String(rangee.usager_id),
+function evenementsDe({ id, ligne, connue, version }: Recue, maintenant: Date): EvenementRecu[] {
+  const evenement = (genre: string, le: string): EvenementRecu => ({
+    id: uuidDerive(`evenement:${genre}:${id}${version === 1 ? "" : `:${version}`}`),
+    le,
+    usagerId: ligne.usagerId,
     genre,
-    organisationId: String(rangee.source_id),
-    contenu: { id: rangee.id },
+    organisationId: ligne.sourceId,
+    contenu: { id, version },
   });
-  return [
-    evenement("periode.mobilisee", rangee.debut),
-    ...(rangee.fin ? [evenement("periode.terminee", rangee.fin)] : []),
-  ];
+  const { debut, fin, finPrevue } = ligne;
+  const finie = fin ? [evenement("periode.terminee", auPlusTard(fin, maintenant))] : [];
+  if (!connue) return [evenement("periode.mobilisee", auPlusTard(debut, maintenant)), ...finie];
+  if (!connue.fin && fin) return finie;
+  const genre = finPrevue > connue.finPrevue ? "periode.prolongee" : "periode.modifiee";
+  return [evenement(genre, maintenant.toISOString())];
 }

@@ -1,10 +1,13 @@
 import type pg from "pg";
+import { departager, type RefusLigne, type Retenue } from "../../kit/ligne-recue.ts";
 import { uuidDerive } from "../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../journal/index.ts";
 import {
   ecrirePrescriptions,
   ecrireService,
+  lirePrescriptionsConnues,
   lirePrescritsEnCours,
+  type PrescriptionConnue,
 } from "./depot/recevoir-mobilisation.ts";
 import { lireServices } from "./depot/services.ts";
 import { repondA } from "./regles/nomenclatures.ts";
@@ -42,45 +45,61 @@ export type PrescriptionDuJeu = {
   readonly prescriteLe: string;
 };
 
-type RefusLigne = { readonly ligne: number; readonly motif: string };
-
-/** Writes those of a batch; a line is refused whose service is unknown, or already prescribed and running. */
+/**
+ * Writes those of a batch: what is new, and what says otherwise than a file did. Refuses a line whose
+ * service is unknown, or already prescribed and running, that another person's identifier names, or
+ * about what was written since on the platform.
+ */
 export async function recevoirPrescriptions(
   client: pg.PoolClient,
   lignes: readonly PrescriptionDuJeu[],
 ): Promise<readonly RefusLigne[]> {
-  const rangees = lignes.map((ligne) => ({ ligne, rangee: rangeeDe(ligne) }));
-  const services = await lireServices(
+  const maintenant = new Date();
+  const connues = await lirePrescriptionsConnues(client, lignes.map(rangeeDe));
+  const { retenues, inchangees, refus } = departager(lignes, idDe, connues);
+  const services = await lireServices(client, lignes.map(serviceDe));
+  const enCours = await lirePrescritsEnCours(
     client,
-    rangees.map(({ rangee }) => rangee.service_id),
+    lignes.map(({ usagerId }) => usagerId),
+    retenues.map(({ id }) => id),
   );
-  const prescrits = new Set(
-    await lirePrescritsEnCours(
-      client,
-      lignes.map(({ usagerId }) => usagerId),
-      rangees.map(({ rangee }) => rangee.id),
-    ),
-  );
-  const refusees: RefusLigne[] = [];
-  const retenues = new Map<string, Rangee>();
-  for (const { ligne, rangee } of rangees) {
-    const cle = `${rangee.usager_id} ${rangee.service_id}`;
-    const court = Object.keys(SUITES_PRESCRIPTION[ligne.etat]).length > 0;
-    const deja = court && prescrits.has(cle) && !retenues.has(rangee.id);
-    const motif = deja
-      ? "« service » est déjà prescrit à cette personne"
-      : refuser(ligne, services.get(rangee.service_id));
+  const prescrits = new Set([...enCours, ...inchangees.filter(court).map(cleDe)]);
+  const refusees = [...refus];
+  const ecrites: Recue[] = [];
+  for (const retenue of retenues) {
+    const { ligne } = retenue;
+    const motif =
+      court(ligne) && prescrits.has(cleDe(ligne))
+        ? "« service » est déjà prescrit à cette personne"
+        : refuser(ligne, services.get(serviceDe(ligne)));
     if (motif) refusees.push({ ligne: ligne.ligne, motif });
     else {
-      if (court) prescrits.add(cle);
-      retenues.set(rangee.id, rangee);
+      if (court(ligne)) prescrits.add(cleDe(ligne));
+      ecrites.push(retenue);
     }
   }
-  const ecrites = [...retenues.values()];
-  if (ecrites.length > 0) await ecrirePrescriptions(client, ecrites);
-  await recevoirEvenements(client, ecrites.map(evenementDe));
+  await ecrirePrescriptions(
+    client,
+    ecrites.map(({ ligne, connue, version }) => ({
+      ...rangeeDe(ligne),
+      version,
+      modifiee_le: connue ? maintenant : ligne.prescriteLe,
+    })),
+  );
+  await recevoirEvenements(
+    client,
+    ecrites.flatMap((ecrite) => evenementsDe(ecrite, maintenant)),
+  );
   return refusees;
 }
+
+type Recue = Retenue<PrescriptionDuJeu, PrescriptionConnue>;
+
+const court = ({ etat }: PrescriptionDuJeu) => Object.keys(SUITES_PRESCRIPTION[etat]).length > 0;
+const serviceDe = ({ sourceId, service }: PrescriptionDuJeu) => idService(sourceId, service);
+const cleDe = (ligne: PrescriptionDuJeu) => `${ligne.usagerId} ${serviceDe(ligne)}`;
+const idDe = ({ sourceId, identifiant }: PrescriptionDuJeu) =>
+  uuidDerive(`prescription:${sourceId}:${identifiant}`);
 
 function refuser(
   { thematique, contrainte }: PrescriptionDuJeu,
@@ -93,11 +112,11 @@ function refuser(
     : null;
 }
 
-function rangeeDe(ligne: PrescriptionDuJeu) {
+function rangeeDe(ligne: PrescriptionDuJeu): object {
   return {
-    id: uuidDerive(`prescription:${ligne.sourceId}:${ligne.identifiant}`),
+    id: idDe(ligne),
     usager_id: ligne.usagerId,
-    service_id: idService(ligne.sourceId, ligne.service),
+    service_id: serviceDe(ligne),
     source_id: ligne.sourceId,
     prescripteur: ligne.prescripteur ?? null,
     thematique: ligne.thematique,
@@ -105,19 +124,19 @@ function rangeeDe(ligne: PrescriptionDuJeu) {
     motif: ligne.motif,
     etat: ligne.etat,
     prescrite_le: ligne.prescriteLe,
-    modifiee_le: ligne.prescriteLe,
   };
 }
-type Rangee = ReturnType<typeof rangeeDe>;
 
 // CONV-7-06
-function evenementDe(rangee: Rangee): EvenementRecu {
-  return {
-    id: uuidDerive(`evenement:prescription:${rangee.id}`),
-    le: rangee.prescrite_le,
-    usagerId: rangee.usager_id,
-    genre: "prescription.prescrite",
-    organisationId: rangee.source_id,
-    contenu: { id: rangee.id, serviceId: rangee.service_id },
-  };
+function evenementsDe({ id, ligne, connue, version }: Recue, maintenant: Date): EvenementRecu[] {
+  return [
+    {
+      id: uuidDerive(`evenement:prescription:${id}${connue ? `:${version}` : ""}`),
+      le: connue ? maintenant.toISOString() : ligne.prescriteLe,
+      usagerId: ligne.usagerId,
+      genre: connue ? "prescription.modifiee" : "prescription.prescrite",
+      organisationId: ligne.sourceId,
+      contenu: { id, serviceId: serviceDe(ligne), version },
+    },
+  ];
 }

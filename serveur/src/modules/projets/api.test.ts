@@ -34,6 +34,7 @@ async function recevoir(
   const client = await s.pool.connect();
   try {
     const ligne = {
+      ligne: 1,
       identifiant,
       usagerId: personne.id,
       sourceId: s.departement.id,

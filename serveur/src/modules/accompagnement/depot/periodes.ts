@@ -23,6 +23,19 @@ export async function tenirPeriodes(client: pg.PoolClient, usagerId: string): Pr
   return lirePeriodes(client, usagerId);
 }
 
+/** Those of some persons that still run or are to come, held until the end of the transaction. */
+export async function tenirPeriodesOuvertes(
+  client: pg.PoolClient,
+  usagers: readonly string[],
+): Promise<(Periode & { readonly usagerId: string })[]> {
+  const { rows } = await client.query<Periode & { usagerId: string }>(
+    `select ${CHAMPS}, usager_id as "usagerId" from accompagnement.periode
+     where usager_id = any($1) and fin is null and annulee_le is null for update`,
+    [usagers],
+  );
+  return rows;
+}
+
 export async function insererPeriode(
   client: pg.PoolClient,
   usagerId: string,

@@ -1,4 +1,10 @@
 import type pg from "pg";
+import {
+  type Connue,
+  departager,
+  type RefusLigne,
+  type Retenue,
+} from "../../../kit/ligne-recue.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
 import type { EtatDemarche, MotifNonFaite, TypeDemarche } from "../regles/demarche.ts";
@@ -7,6 +13,7 @@ import { semaineDe } from "../regles/semaine.ts";
 
 /** A démarche of a jeu de données, its person and organisation found. */
 export type DemarcheDuJeu = {
+  readonly ligne: number;
   readonly identifiant: string;
   readonly usagerId: string;
   readonly sourceId: string;
@@ -28,8 +35,10 @@ export type DemarcheDuJeu = {
   readonly concluLe?: string | null;
 };
 
-const GENRES: Readonly<Record<EtatDemarche, string | null>> = {
-  PREVUE: null,
+type DemarcheConnue = Connue & { readonly etat: EtatDemarche };
+
+const GENRES: Readonly<Record<EtatDemarche, string>> = {
+  PREVUE: "demarche.rouverte",
   FAITE: "demarche.faite",
   NON_FAITE: "demarche.non-faite",
   ANNULEE: "demarche.annulee",
@@ -37,42 +46,64 @@ const GENRES: Readonly<Record<EtatDemarche, string | null>> = {
 /** Who is written as the author of what a file brought. */
 export const AUTEUR_IMPORT = "commande importer";
 
-/** Writes those of a batch; the same identifier of the same source received again replaces the first. */
+const DITS = `type, titre, semaine, jour, minutes_prevues, etat, minutes_faites, motif, justificatif,
+  commentaire`;
+
+/**
+ * Writes those of a batch: a new version of what a file wrote last, nothing when it says the same.
+ * Refuses a line about what was written since on the platform, or about another person.
+ */
 export async function recevoirDemarches(
   client: pg.PoolClient,
   lignes: readonly DemarcheDuJeu[],
-): Promise<void> {
-  const parId = new Map(lignes.map((ligne) => [idDe(ligne), ligne]));
-  const rangees = [...parId].map(([id, ligne]) => rangeeDe(id, ligne));
+): Promise<readonly RefusLigne[]> {
+  const { retenues, refus } = departager(lignes, idDe, await lireConnues(client, lignes));
   await client.query(
-    `insert into accompagnement.demarche (id, usager_id, source_id, type, titre, semaine, jour,
-       minutes_prevues, etat, minutes_faites, motif, justificatif, commentaire, saisie_par, saisie_le,
+    `insert into accompagnement.demarche (id, usager_id, source_id, ${DITS}, version, saisie_par, saisie_le,
        modifiee_par, modifiee_par_organisation_id, modifiee_le)
-     select id, usager_id, source_id, type, titre, semaine, jour, minutes_prevues, etat, minutes_faites,
-       motif, justificatif, commentaire, saisie_par, saisie_le, modifiee_par,
+     select id, usager_id, source_id, ${DITS}, version, saisie_par, saisie_le, modifiee_par,
        modifiee_par_organisation_id, modifiee_le
      from jsonb_populate_recordset(null::accompagnement.demarche, $1::jsonb)
      on conflict (id) do update set type = excluded.type, titre = excluded.titre,
        semaine = excluded.semaine, jour = excluded.jour, minutes_prevues = excluded.minutes_prevues,
        etat = excluded.etat, minutes_faites = excluded.minutes_faites, motif = excluded.motif,
        justificatif = excluded.justificatif, commentaire = excluded.commentaire,
+       version = excluded.version, modifiee_par = excluded.modifiee_par,
+       modifiee_par_organisation_id = excluded.modifiee_par_organisation_id,
        modifiee_le = excluded.modifiee_le`,
-    [JSON.stringify(rangees)],
+    [JSON.stringify(retenues.map(({ ligne, version }) => ({ ...rangeeDe(ligne), version })))],
   );
-  await recevoirEvenements(
-    client,
-    [...parId].flatMap(([id, ligne]) => evenementsDe(id, ligne)),
+  await recevoirEvenements(client, retenues.flatMap(evenementsDe));
+  return refus;
+}
+
+/** What is kept of each line, held until the end of the transaction. */
+async function lireConnues(
+  client: pg.PoolClient,
+  lignes: readonly DemarcheDuJeu[],
+): Promise<DemarcheConnue[]> {
+  const { rows } = await client.query<DemarcheConnue>(
+    `select recue.ordinality::int as rang, connue.usager_id as "usagerId", connue.version, connue.etat,
+       connue.modifiee_par = $2 as recue,
+       (connue.type, connue.titre, connue.semaine, connue.jour, connue.minutes_prevues, connue.etat,
+         connue.minutes_faites, connue.motif, connue.justificatif, connue.commentaire)
+       is distinct from (recue.type, recue.titre, recue.semaine, recue.jour, recue.minutes_prevues,
+         recue.etat, recue.minutes_faites, recue.motif, recue.justificatif, recue.commentaire) as change
+     from jsonb_populate_recordset(null::accompagnement.demarche, $1::jsonb) with ordinality as recue
+     join accompagnement.demarche connue using (id) for update of connue`,
+    [JSON.stringify(lignes.map(rangeeDe)), AUTEUR_IMPORT],
   );
+  return rows;
 }
 
 function idDe({ sourceId, identifiant }: DemarcheDuJeu): string {
   return uuidDerive(`demarche:${sourceId}:${identifiant}`);
 }
 
-function rangeeDe(id: string, ligne: DemarcheDuJeu): object {
+function rangeeDe(ligne: DemarcheDuJeu): object {
   const { etat, jour = null, heures } = ligne;
   return {
-    id,
+    id: idDe(ligne),
     usager_id: ligne.usagerId,
     source_id: ligne.sourceId,
     type: ligne.action,
@@ -93,21 +124,28 @@ function rangeeDe(id: string, ligne: DemarcheDuJeu): object {
   };
 }
 
+/** New: that it was planned, and what became of it. Changed: its new state, or another content. */
 // CONV-7-06
-function evenementsDe(id: string, ligne: DemarcheDuJeu): EvenementRecu[] {
-  const { usagerId, sourceId: organisationId, etat, action: type } = ligne;
+function evenementsDe({
+  id,
+  ligne,
+  connue,
+  version,
+}: Retenue<DemarcheDuJeu, DemarcheConnue>): EvenementRecu[] {
+  const { usagerId, sourceId: organisationId, etat, action: type, saisieLe } = ligne;
   const semaine = semaineDe(ligne.jour ?? ligne.semaine).debut;
   const evenement = (genre: string, le: string): EvenementRecu => ({
-    id: uuidDerive(`evenement:${id}:${genre}`),
+    id: uuidDerive(`evenement:${id}:${genre}${version === 1 ? "" : `:${version}`}`),
     le,
     usagerId,
     genre,
     organisationId,
-    contenu: { demarcheId: id, type, semaine },
+    contenu: { demarcheId: id, type, semaine, version },
   });
-  const genre = GENRES[etat];
-  return [
-    evenement("demarche.prevue", ligne.saisieLe),
-    ...(genre ? [evenement(genre, ligne.concluLe ?? ligne.saisieLe)] : []),
-  ];
+  const suite = evenement(GENRES[etat], ligne.concluLe ?? saisieLe);
+  if (connue) {
+    const change = connue.etat !== etat;
+    return [change ? suite : evenement("demarche.modifiee", ligne.concluLe ?? saisieLe)];
+  }
+  return [evenement("demarche.prevue", saisieLe), ...(etat === "PREVUE" ? [] : [suite])];
 }

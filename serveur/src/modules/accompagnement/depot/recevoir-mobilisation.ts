@@ -1,4 +1,7 @@
 import type pg from "pg";
+import type { Connue } from "../../../kit/ligne-recue.ts";
+import type { Periode } from "../regles/periode.ts";
+import type { Prescription } from "../regles/prescription.ts";
 import type { Service } from "../regles/service.ts";
 
 /** Writes a service of a jeu de données; the same id received again replaces the first. */
@@ -50,29 +53,68 @@ export async function ecrireService(
   );
 }
 
-/** Writes periods in one statement; those of their persons that still ran are ended. */
+export type PeriodeConnue = Connue & Pick<Periode, "finPrevue" | "fin">;
+
+/** What is kept of some periods received, held until the end of the transaction. */
+export async function lirePeriodesConnues(
+  client: pg.PoolClient,
+  rangees: readonly object[],
+): Promise<PeriodeConnue[]> {
+  const { rows } = await client.query<PeriodeConnue>(
+    `select recue.ordinality::int as rang, connue.usager_id as "usagerId", connue.version,
+       connue.fin_prevue as "finPrevue", connue.fin,
+       connue.version is not distinct from connue.version_recue as recue,
+       (connue.dispositif, connue.modalite, connue.intensite, connue.referent, connue.debut,
+         connue.fin_prevue, connue.fin, connue.motif_fin)
+       is distinct from (recue.dispositif, recue.modalite, recue.intensite, recue.referent, recue.debut,
+         recue.fin_prevue, recue.fin, recue.motif_fin) as change
+     from jsonb_populate_recordset(null::accompagnement.periode, $1::jsonb) with ordinality as recue
+     join accompagnement.periode connue using (id) for update of connue`,
+    [JSON.stringify(rangees)],
+  );
+  return rows;
+}
+
+/** Writes periods in one statement; what a file wrote before is replaced, its path aside. */
 export async function ecrirePeriodes(
   client: pg.PoolClient,
-  rangees: readonly Record<string, unknown>[],
+  rangees: readonly object[],
 ): Promise<void> {
-  const ouvertes = rangees.filter(({ fin }) => fin === null);
-  await client.query(
-    `update accompagnement.periode set fin = greatest(debut, current_date),
-       motif_fin = 'CHANGEMENT_DISPOSITIF', version = version + 1
-     where fin is null and annulee_le is null and usager_id = any($1) and id <> all($2)`,
-    [ouvertes.map(({ usager_id }) => usager_id), ouvertes.map(({ id }) => id)],
-  );
   await client.query(
     `insert into accompagnement.periode (id, usager_id, orientation_id, source_id, structure_id, dispositif,
-       modalite, intensite, referent, debut, fin_prevue, fin, motif_fin, mobilisee_le, modifiee_le)
+       modalite, intensite, referent, debut, fin_prevue, fin, motif_fin, version, version_recue,
+       mobilisee_le, modifiee_le)
      select id, usager_id, orientation_id, source_id, structure_id, dispositif, modalite, intensite, referent,
-       debut, fin_prevue, fin, motif_fin, mobilisee_le, modifiee_le
+       debut, fin_prevue, fin, motif_fin, version, version, mobilisee_le, modifiee_le
      from jsonb_populate_recordset(null::accompagnement.periode, $1::jsonb)
      on conflict (id) do update set dispositif = excluded.dispositif, modalite = excluded.modalite,
        intensite = excluded.intensite, referent = excluded.referent, debut = excluded.debut,
-       fin_prevue = excluded.fin_prevue, fin = excluded.fin, motif_fin = excluded.motif_fin`,
+       fin_prevue = excluded.fin_prevue, fin = excluded.fin, motif_fin = excluded.motif_fin,
+       version = excluded.version, version_recue = excluded.version_recue,
+       modifiee_le = excluded.modifiee_le`,
     [JSON.stringify(rangees)],
   );
+}
+
+export type PrescriptionConnue = Connue & Pick<Prescription, "etat">;
+
+/** What is kept of some prescriptions received, held until the end of the transaction. */
+export async function lirePrescriptionsConnues(
+  client: pg.PoolClient,
+  rangees: readonly object[],
+): Promise<PrescriptionConnue[]> {
+  const { rows } = await client.query<PrescriptionConnue>(
+    `select recue.ordinality::int as rang, connue.usager_id as "usagerId", connue.version, connue.etat,
+       connue.version is not distinct from connue.version_recue as recue,
+       (connue.service_id, connue.prescripteur, connue.thematique, connue.contrainte, connue.motif,
+         connue.etat)
+       is distinct from (recue.service_id, recue.prescripteur, recue.thematique, recue.contrainte,
+         recue.motif, recue.etat) as change
+     from jsonb_populate_recordset(null::accompagnement.prescription, $1::jsonb) with ordinality as recue
+     join accompagnement.prescription connue using (id) for update of connue`,
+    [JSON.stringify(rangees)],
+  );
+  return rows;
 }
 
 /** The services already prescribed to some persons, elsewhere than by those lines, that still run. */
@@ -89,19 +131,22 @@ export async function lirePrescritsEnCours(
   return new Set(rows.map(({ cle }) => cle));
 }
 
-/** Writes prescriptions in one statement; the same id received again replaces the first. */
+/** Writes prescriptions in one statement; what a file wrote before is replaced. */
 export async function ecrirePrescriptions(
   client: pg.PoolClient,
-  rangees: readonly Record<string, unknown>[],
+  rangees: readonly object[],
 ): Promise<void> {
   await client.query(
     `insert into accompagnement.prescription (id, usager_id, service_id, source_id, prescripteur, thematique,
-       contrainte, motif, etat, prescrite_le, modifiee_le)
+       contrainte, motif, etat, version, version_recue, prescrite_le, modifiee_le)
      select id, usager_id, service_id, source_id, prescripteur, thematique, contrainte, motif, etat,
-       prescrite_le, modifiee_le
+       version, version, prescrite_le, modifiee_le
      from jsonb_populate_recordset(null::accompagnement.prescription, $1::jsonb)
-     on conflict (id) do update set thematique = excluded.thematique, contrainte = excluded.contrainte,
-       motif = excluded.motif, etat = excluded.etat, modifiee_le = excluded.modifiee_le`,
+     on conflict (id) do update set service_id = excluded.service_id,
+       prescripteur = excluded.prescripteur, thematique = excluded.thematique,
+       contrainte = excluded.contrainte, motif = excluded.motif, etat = excluded.etat,
+       version = excluded.version, version_recue = excluded.version_recue,
+       modifiee_le = excluded.modifiee_le`,
     [JSON.stringify(rangees)],
   );
 }

@@ -79,11 +79,16 @@ export const SUITES_PERIODE: Readonly<Record<EtatPeriode, readonly GestePeriode[
   ANNULEE: [],
 };
 
-/** A period that another path ends, the day before the next one; one that has not begun is cancelled. */
+/** A period that another one ends, the day before it begins; one that has not begun is cancelled. */
 // B4-02
-export function clore(periode: Periode, suivante: JourCivil, le: Date): Periode {
+export function clore(
+  periode: Periode,
+  suivante: JourCivil,
+  le: Date,
+  motifFin: MotifFin = "REORIENTATION",
+): Periode {
   const close = { ...periode, version: periode.version + 1, modifieeLe: le };
   return periode.debut >= suivante
     ? { ...close, annuleeLe: le }
-    : { ...close, fin: ajouterJours(suivante, -1), motifFin: "REORIENTATION" };
+    : { ...close, fin: ajouterJours(suivante, -1), motifFin };
 }

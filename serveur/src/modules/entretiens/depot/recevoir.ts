@@ -1,11 +1,18 @@
 import type pg from "pg";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
+import {
+  type Connue,
+  departager,
+  type RefusLigne,
+  type Retenue,
+} from "../../../kit/ligne-recue.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
 import type { Modalite, TypeEntretien } from "../regles/nomenclatures.ts";
 
 /** A conclusion of a jeu de données, under the wire's names, its person and organisation found. */
 export type ConclusionDuJeu = {
+  readonly ligne: number;
   readonly identifiant: string;
   readonly usagerId: string;
   readonly sourceId: string;
@@ -21,52 +28,50 @@ export type ConclusionDuJeu = {
   readonly ecritLe?: string | null;
 };
 
-/** Writes those of a batch: a new version of what is known, nothing when it says the same. */
+/**
+ * Writes those of a batch: a new version of what a file wrote last, nothing when it says the same.
+ * Refuses a line about what was corrected since on the platform, or about another person.
+ */
 export async function recevoirConclusions(
   client: pg.PoolClient,
   lignes: readonly ConclusionDuJeu[],
-): Promise<void> {
-  const rangees = new Map(lignes.map((ligne) => [ligne.identifiant + ligne.sourceId, ligne]));
-  const { rows } = await client.query<VersionRecue>(
+): Promise<readonly RefusLigne[]> {
+  const { retenues, refus } = departager(lignes, idDe, await lireConnues(client, lignes));
+  await client.query(
     `insert into entretiens.conclusion (id, version, usager_id, source_id, jour, type, modalite,
-       commentaire, agent, structure, ecrit_le)
-     select recue.id, coalesce(connue.version, 0) + 1, recue.usager_id, recue.source_id, recue.jour,
-       recue.type, recue.modalite, recue.commentaire, recue.agent, recue.structure, recue.ecrit_le
-     from jsonb_populate_recordset(null::entretiens.conclusion, $1::jsonb) as recue
-     left join lateral (
-       select version, usager_id, jour, type, modalite, commentaire from entretiens.conclusion c
-       where c.id = recue.id order by version desc limit 1) as connue on true
-     where connue.version is null or (connue.usager_id = recue.usager_id
-       and (connue.jour, connue.type, connue.modalite, connue.commentaire)
-         is distinct from (recue.jour, recue.type, recue.modalite, recue.commentaire))
-     returning id, version, usager_id as "usagerId", source_id as "sourceId", jour::text as jour,
-       ecrit_le as "ecritLe"`,
-    [JSON.stringify([...rangees.values()].map(rangeeDe))],
+       commentaire, agent, structure, ecrit_le, recue)
+     select id, version, usager_id, source_id, jour, type, modalite, commentaire, agent, structure,
+       ecrit_le, true
+     from jsonb_populate_recordset(null::entretiens.conclusion, $1::jsonb)`,
+    [JSON.stringify(retenues.map(({ ligne, version }) => ({ ...rangeeDe(ligne), version })))],
   );
-  await recevoirEvenements(client, rows.map(evenementDe));
+  await recevoirEvenements(client, retenues.map(evenementDe));
+  return refus;
 }
 
-type VersionRecue = {
-  readonly id: string;
-  readonly version: number;
-  readonly usagerId: string;
-  readonly sourceId: string;
-  readonly jour: JourCivil;
-  readonly ecritLe: Date;
-};
+async function lireConnues(
+  client: pg.PoolClient,
+  lignes: readonly ConclusionDuJeu[],
+): Promise<Connue[]> {
+  const { rows } = await client.query<Connue>(
+    `select recue.ordinality::int as rang, connue.usager_id as "usagerId", connue.version, connue.recue,
+       (connue.jour, connue.type, connue.modalite, connue.commentaire)
+       is distinct from (recue.jour, recue.type, recue.modalite, recue.commentaire) as change
+     from jsonb_populate_recordset(null::entretiens.conclusion, $1::jsonb) with ordinality as recue
+     cross join lateral (
+       select c.* from entretiens.conclusion c where c.id = recue.id
+       order by version desc limit 1) as connue`,
+    [JSON.stringify(lignes.map(rangeeDe))],
+  );
+  return rows;
+}
 
 // CONV-7-06
-function evenementDe({
-  id,
-  version,
-  usagerId,
-  sourceId,
-  jour,
-  ecritLe,
-}: VersionRecue): EvenementRecu {
+function evenementDe({ id, version, ligne }: Retenue<ConclusionDuJeu, Connue>): EvenementRecu {
+  const { usagerId, sourceId, dateEntretien: jour } = ligne;
   return {
     id: uuidDerive(`evenement:entretien:${id}:${version}`),
-    le: ecritLe.toISOString(),
+    le: ecriteLe(ligne),
     usagerId,
     genre: version === 1 ? "entretien.conclu" : "entretien.corrige",
     organisationId: sourceId,
@@ -74,9 +79,17 @@ function evenementDe({
   };
 }
 
+function idDe({ sourceId, identifiant }: ConclusionDuJeu): string {
+  return uuidDerive(`entretien:${sourceId}:${identifiant}`);
+}
+
+function ecriteLe({ ecritLe, dateEntretien }: ConclusionDuJeu): string {
+  return ecritLe ?? `${dateEntretien}T17:00:00Z`;
+}
+
 function rangeeDe(ligne: ConclusionDuJeu) {
   return {
-    id: uuidDerive(`entretien:${ligne.sourceId}:${ligne.identifiant}`),
+    id: idDe(ligne),
     usager_id: ligne.usagerId,
     source_id: ligne.sourceId,
     jour: ligne.dateEntretien,
@@ -85,6 +98,6 @@ function rangeeDe(ligne: ConclusionDuJeu) {
     commentaire: ligne.commentaire,
     agent: { code: ligne.codeAgent ?? "", libelle: ligne.libelleAgent },
     structure: { code: ligne.codeAgence ?? "", libelle: ligne.libelleAgence },
-    ecrit_le: ligne.ecritLe ?? `${ligne.dateEntretien}T17:00:00Z`,
+    ecrit_le: ecriteLe(ligne),
   };
 }

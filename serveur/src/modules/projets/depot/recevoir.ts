@@ -1,10 +1,17 @@
 import type pg from "pg";
+import {
+  type Connue,
+  departager,
+  type RefusLigne,
+  type Retenue,
+} from "../../../kit/ligne-recue.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
 import { type Contenus, genreEvenement, type Nature } from "../regles/element.ts";
 
 /** An element of a jeu de données, its person and organisation found. */
 export type ElementDuJeu = {
+  readonly ligne: number;
   readonly identifiant: string;
   readonly usagerId: string;
   readonly sourceId: string;
@@ -13,58 +20,66 @@ export type ElementDuJeu = {
   readonly contenu: Contenus[Nature];
 };
 
-/** Writes those of a batch: a new version of what is known, nothing when it says the same. */
+const AUTEUR_IMPORT = "commande importer";
+
+/**
+ * Writes those of a batch: a new version of what a file wrote last, nothing when it says the same.
+ * Refuses a line about what was written since on the platform, withdrawn included, or about another
+ * person.
+ */
 export async function recevoirElements(
   client: pg.PoolClient,
   lignes: readonly ElementDuJeu[],
-): Promise<void> {
-  const parId = new Map(
-    lignes.map((ligne) => {
-      const id = uuidDerive(`profil:${ligne.sourceId}:${ligne.identifiant}`);
-      return [
-        id,
-        {
-          id,
-          usager_id: ligne.usagerId,
-          nature: ligne.nature,
-          contenu: ligne.contenu,
-          source_id: ligne.sourceId,
-          ecrit_le: ligne.ecritLe,
-        },
-      ];
-    }),
-  );
-  const { rows } = await client.query<VersionRecue>(
+): Promise<readonly RefusLigne[]> {
+  const { retenues, refus } = departager(lignes, idDe, await lireConnues(client, lignes));
+  await client.query(
     `insert into projets.element (id, version, usager_id, nature, contenu, source_id, ecrit_le, ecrit_par)
-     select recu.id, coalesce(connu.version, 0) + 1, recu.usager_id, recu.nature, recu.contenu,
-       recu.source_id, recu.ecrit_le, 'commande importer'
-     from jsonb_populate_recordset(null::projets.element, $1::jsonb) as recu
-     left join lateral (
-       select version, contenu, usager_id from projets.element e where e.id = recu.id
-       order by version desc limit 1) as connu on true
-     where connu.version is null
-       or (connu.usager_id = recu.usager_id and connu.contenu is distinct from recu.contenu)
-     returning id, version, usager_id as "usagerId", nature, source_id as "sourceId", ecrit_le as "ecritLe"`,
-    [JSON.stringify([...parId.values()])],
+     select id, version, usager_id, nature, contenu, source_id, ecrit_le, ecrit_par
+     from jsonb_populate_recordset(null::projets.element, $1::jsonb)`,
+    [JSON.stringify(retenues.map(({ ligne, version }) => ({ ...rangeeDe(ligne), version })))],
   );
-  await recevoirEvenements(client, rows.map(evenementDe));
+  await recevoirEvenements(client, retenues.map(evenementDe));
+  return refus;
 }
 
-type VersionRecue = {
-  readonly id: string;
-  readonly version: number;
-  readonly usagerId: string;
-  readonly nature: Nature;
-  readonly sourceId: string;
-  readonly ecritLe: Date;
-};
+async function lireConnues(
+  client: pg.PoolClient,
+  lignes: readonly ElementDuJeu[],
+): Promise<Connue[]> {
+  const { rows } = await client.query<Connue>(
+    `select recu.ordinality::int as rang, connu.usager_id as "usagerId", connu.version,
+       connu.ecrit_par = $2 as recue, connu.contenu is distinct from recu.contenu as change
+     from jsonb_populate_recordset(null::projets.element, $1::jsonb) with ordinality as recu
+     cross join lateral (
+       select version, contenu, usager_id, ecrit_par from projets.element e where e.id = recu.id
+       order by version desc limit 1) as connu`,
+    [JSON.stringify(lignes.map(rangeeDe)), AUTEUR_IMPORT],
+  );
+  return rows;
+}
+
+function idDe({ sourceId, identifiant }: ElementDuJeu): string {
+  return uuidDerive(`profil:${sourceId}:${identifiant}`);
+}
+
+function rangeeDe(ligne: ElementDuJeu): object {
+  return {
+    id: idDe(ligne),
+    usager_id: ligne.usagerId,
+    nature: ligne.nature,
+    contenu: ligne.contenu,
+    source_id: ligne.sourceId,
+    ecrit_le: ligne.ecritLe,
+    ecrit_par: AUTEUR_IMPORT,
+  };
+}
 
 // CONV-7-06
-function evenementDe(recue: VersionRecue): EvenementRecu {
-  const { id, version, usagerId, nature, sourceId, ecritLe } = recue;
+function evenementDe({ id, version, ligne }: Retenue<ElementDuJeu, Connue>): EvenementRecu {
+  const { usagerId, nature, sourceId, ecritLe } = ligne;
   return {
     id: uuidDerive(`evenement:profil:${id}:${version}`),
-    le: ecritLe.toISOString(),
+    le: ecritLe,
     usagerId,
     genre: genreEvenement(nature, version === 1 ? "ajoute" : "modifie"),
     organisationId: sourceId,
