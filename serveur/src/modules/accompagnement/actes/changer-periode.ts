@@ -39,12 +39,19 @@ const EVENEMENTS: Readonly<Record<GestePeriode, string>> = {
   annuler: "periode.annulee",
 };
 const INTROUVABLE = refus("PERIODE_INTROUVABLE", "Cette personne n’a pas cette période.");
+const SANS_PARCOURS = refus(
+  "NON_REFERENT",
+  "Cette personne n’est plus sur aucun parcours : seules la structure qui l’accompagne et celle qui a mobilisé cette période la changent.",
+);
 const PERIMEE = refus(
   "PERIODE_CONFLIT",
   "Cette période a changé depuis que vous l’avez lue : relisez-la avant d’écrire.",
 );
 
-/** Prolongs a period with a motive, ends it with a reason, or cancels one that has not begun, and says why. */
+/**
+ * Prolongs a period with a motive, ends it with a reason, or cancels one that has not begun, and says why: who
+ * mobilised it or accompanies, and those who may mobilise on the open path.
+ */
 // ANX4-A-10 ANX4-B-11
 export function changerLaPeriode(services: ServicesUsagers, acces: Acces, geste: GestePeriode) {
   return ecrireAuDossier<Changement, PeriodePresentee>(services, {
@@ -57,8 +64,8 @@ export function changerLaPeriode(services: ServicesUsagers, acces: Acces, geste:
       if (!periode) return { refus: INTROUVABLE };
       const orientation = await lireOrientationOuverte(client, dossier.id);
       const sienne = [periode.sourceId, periode.structureId].includes(acteur.organisation.id);
-      const etranger = orientation && !sienne && refuserMobilisation(orientation, acteur);
-      if (etranger) return { refus: etranger };
+      const etranger = orientation ? refuserMobilisation(orientation, acteur) : SANS_PARCOURS;
+      if (!sienne && etranger) return { refus: etranger };
       if (periode.version !== version) return { refus: PERIMEE };
       const etat = etatPeriode(periode, jour);
       if (!SUITES_PERIODE[etat].includes(geste)) {

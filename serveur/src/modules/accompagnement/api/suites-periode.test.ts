@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import {
+  type AppelVoulu,
+  appeler,
+  obtenirJeton,
+  obtenirJetonUsager,
+} from "../../../essais/appels.ts";
+import { SCOPES_AGENT, uneApplication } from "../../../essais/applications.ts";
+import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
+import { type UsagerEssai, unUsager } from "../../../essais/usagers.ts";
+import { EXEMPLE_ORIENTATION_V1 } from "../../orientation/exemples.ts";
+import { EXEMPLE_DEMANDE } from "../exemples-periodes.ts";
+
+const RACINE = "/partenaire/mobilisation-accompagnement/v1/periodes";
+const DEMANDE = { ...EXEMPLE_DEMANDE, dispositif: "ACCOMPAGNEMENT_GLOBAL" };
+
+let s: Situation;
+let jetonFt: string;
+before(async () => {
+  s = await ouvrirSituation({ instant: "2026-03-10T09:00:00Z" });
+  const ft = await uneApplication(s.pool, { organisationId: s.operateur.id });
+  jetonFt = await obtenirJeton(s.url, ft, SCOPES_AGENT);
+});
+after(() => s.fermer());
+
+type Personne = { readonly usager: UsagerEssai; readonly jeton: string };
+
+async function unePersonne(voulu = {}, orientation = {}): Promise<Personne> {
+  const usager = await unUsager(s.pool, voulu);
+  const p = { usager, jeton: await obtenirJetonUsager(s.url, s.jeton, usager) };
+  await orienter(p, { parcours: "PSP", ...orientation });
+  return p;
+}
+const orienter = async ({ jeton }: Personne, voulu: object) => {
+  const corps = { ...EXEMPLE_ORIENTATION_V1, organisme: "CD", ...voulu };
+  const chemin = "/partenaire/orientationusager/v1/orientation";
+  const sortie = await appeler(s.url + chemin, { jeton: s.jeton, usager: jeton, corps });
+  assert.equal(sortie.statut, 201, sortie.texte);
+};
+const demander = ({ jeton }: Personne, suite = "", voulu: AppelVoulu = {}) =>
+  appeler(s.url + RACINE + suite, { jeton: s.jeton, usager: jeton, ...voulu });
+
+test("CONV-4-02 without an open path, a period is changed by who mobilised it or accompanies, by nobody else", async () => {
+  const p = await unePersonne();
+  const { corps: periode } = await demander(p, "", { corps: DEMANDE });
+  await s.pool.query(
+    `update orientation.orientation set etat = 'CLOTURE', sortie_le = '2026-03-10', motif_sortie = 'essai'
+     where usager_id = $1`,
+    [p.usager.id],
+  );
+  const deFt = { jeton: jetonFt, usager: await obtenirJetonUsager(s.url, jetonFt, p.usager) };
+  const report = { version: 1, finPrevue: "2026-12-31", motif: "Formation" };
+  const fin = { version: 1, fin: "2026-03-10", motif: "EMPLOI" };
+  for (const [geste, corps] of [
+    ["prolongation", report],
+    ["fin", fin],
+  ] as const) {
+    const refusee = await demander(p, `/${periode.id}/${geste}`, { ...deFt, corps });
+    assert.equal(refusee.statut, 403, refusee.texte);
+    assert.match(refusee.corps.detail, /plus sur aucun parcours/);
+  }
+  const sienne = await demander(p, `/${periode.id}/fin`, { corps: fin });
+  assert.deepEqual([sienne.statut, sienne.corps.etat], [200, "TERMINEE"], sienne.texte);
+});
