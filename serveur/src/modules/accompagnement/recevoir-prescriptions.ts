@@ -5,13 +5,19 @@ import { type EvenementRecu, recevoirEvenements } from "../journal/index.ts";
 import {
   ecrirePrescriptions,
   ecrireService,
+  ecrireSuites,
   lirePrescriptionsConnues,
   lirePrescritsEnCours,
   type PrescriptionConnue,
 } from "./depot/recevoir-mobilisation.ts";
 import { lireServices } from "./depot/services.ts";
 import { repondA } from "./regles/nomenclatures.ts";
-import { type EtatPrescription, SUITES_PRESCRIPTION } from "./regles/prescription.ts";
+import {
+  type EtatPrescription,
+  EVENEMENTS_PRESCRIPTION,
+  GESTE_VERS,
+  SUITES_PRESCRIPTION,
+} from "./regles/prescription.ts";
 import type { Service } from "./regles/service.ts";
 
 const idService = (sourceId: string, identifiant: string) =>
@@ -86,6 +92,10 @@ export async function recevoirPrescriptions(
       modifiee_le: connue ? maintenant : ligne.prescriteLe,
     })),
   );
+  await ecrireSuites(
+    client,
+    ecrites.flatMap((ecrite) => suitesDe(ecrite, maintenant)),
+  );
   await recevoirEvenements(
     client,
     ecrites.flatMap((ecrite) => evenementsDe(ecrite, maintenant)),
@@ -127,16 +137,43 @@ function rangeeDe(ligne: PrescriptionDuJeu): object {
   };
 }
 
-// CONV-7-06
-function evenementsDe({ id, ligne, connue, version }: Recue, maintenant: Date): EvenementRecu[] {
+/** The step that a line tells: the state it reaches, unless it was already there. */
+function etapeDe({ ligne, connue }: Recue) {
+  return ligne.etat === connue?.etat ? null : GESTE_VERS[ligne.etat];
+}
+
+function suitesDe(recue: Recue, maintenant: Date): object[] {
+  const geste = etapeDe(recue);
+  const { id, ligne, connue, version } = recue;
+  if (!geste) return [];
   return [
     {
-      id: uuidDerive(`evenement:prescription:${id}${connue ? `:${version}` : ""}`),
-      le: connue ? maintenant.toISOString() : ligne.prescriteLe,
-      usagerId: ligne.usagerId,
-      genre: connue ? "prescription.modifiee" : "prescription.prescrite",
-      organisationId: ligne.sourceId,
-      contenu: { id, serviceId: serviceDe(ligne), version },
+      prescription_id: id,
+      version,
+      geste,
+      etat: ligne.etat,
+      source_id: ligne.sourceId,
+      le: connue ? maintenant : ligne.prescriteLe,
     },
   ];
+}
+
+/** New: that it was prescribed, and where it stands. Changed: its new state, or another content. */
+// CONV-7-06
+function evenementsDe(recue: Recue, maintenant: Date): EvenementRecu[] {
+  const { id, ligne, connue, version } = recue;
+  const evenement = (genre: string, cle: string): EvenementRecu => ({
+    id: uuidDerive(`evenement:prescription:${id}${cle}`),
+    le: connue ? maintenant.toISOString() : ligne.prescriteLe,
+    usagerId: ligne.usagerId,
+    genre,
+    organisationId: ligne.sourceId,
+    contenu: { id, serviceId: serviceDe(ligne), version },
+  });
+  const geste = etapeDe(recue);
+  const etape = geste
+    ? [evenement(EVENEMENTS_PRESCRIPTION[geste], `:${ligne.etat}:${version}`)]
+    : [];
+  if (!connue) return [evenement("prescription.prescrite", ""), ...etape];
+  return geste ? etape : [evenement("prescription.modifiee", `:${version}`)];
 }

@@ -75,7 +75,8 @@ export function mobiliserPeriode(services: ServicesUsagers, acces: Acces) {
             refus: conflit(`Une période est déjà mobilisée chez ${chez} : terminez-la d’abord.`),
           };
         }
-        if (ouverte) await changerPeriode(client, clore(ouverte, voulue.debut, le));
+        const close = ouverte && clore(ouverte, voulue.debut, le);
+        if (close) await changerPeriode(client, close);
         if (connues.some(({ fin }) => fin && fin >= voulue.debut)) {
           return { refus: conflit("Une période terminée court encore à cette date de début.") };
         }
@@ -110,6 +111,7 @@ export function mobiliserPeriode(services: ServicesUsagers, acces: Acces) {
         return {
           valeur: { ...presenterPeriode(neuve, annuaire, jour), avertissements },
           evenements: [
+            ...(close ? [finDe(close)] : []),
             {
               genre: "periode.mobilisee",
               contenu: { id: neuve.id, dispositif: neuve.dispositif, structureId: structure.id },
@@ -119,6 +121,11 @@ export function mobiliserPeriode(services: ServicesUsagers, acces: Acces) {
       },
     },
   );
+}
+
+/** What happened to a period that another one closed. */
+function finDe({ id, version, annuleeLe }: Periode) {
+  return { genre: annuleeLe ? "periode.annulee" : "periode.terminee", contenu: { id, version } };
 }
 
 const conflit = (phrase: string): Refus => refus("PERIODE_CONFLIT", phrase);

@@ -7,6 +7,7 @@ import {
 import { avancerPrescription, lireSuites, tenirPrescriptions } from "../depot/prescriptions.ts";
 import { lireServices } from "../depot/services.ts";
 import {
+  EVENEMENTS_PRESCRIPTION,
   type GestePrescription,
   MOTIVES,
   type Prescription,
@@ -26,13 +27,6 @@ type Suite = DemandeEcriture & {
   readonly commentaire: string | null;
 };
 
-const EVENEMENTS: Readonly<Record<GestePrescription, string>> = {
-  accepter: "prescription.acceptee",
-  refuser: "prescription.refusee",
-  commencer: "prescription.commencee",
-  terminer: "prescription.terminee",
-  abandonner: "prescription.abandonnee",
-};
 const INTROUVABLE = refus("PRESCRIPTION_INTROUVABLE", "Cette personne n’a pas cette prescription.");
 const PERIMEE = refus(
   "PRESCRIPTION_CONFLIT",
@@ -88,7 +82,9 @@ export function suivrePrescription(services: ServicesUsagers, acces: Acces) {
       const annuaire = await services.cadre.annuaire.lire();
       return {
         valeur: presenterPrescription(neuve, service, suites, annuaire),
-        evenements: [{ genre: EVENEMENTS[geste], contenu: { id, version: neuve.version } }],
+        evenements: [
+          { genre: EVENEMENTS_PRESCRIPTION[geste], contenu: { id, version: neuve.version } },
+        ],
       };
     },
   });

@@ -63,3 +63,29 @@ test("CONV-4-02 without an open path, a period is changed by who mobilised it or
   const sienne = await demander(p, `/${periode.id}/fin`, { corps: fin });
   assert.deepEqual([sienne.statut, sienne.corps.etat], [200, "TERMINEE"], sienne.texte);
 });
+
+test("CONV-7-06 another path that closes the former period says so, whether it ran or was to come", async () => {
+  const evenements = async ({ usager }: Personne, id: string) => {
+    const { rows } = await s.pool.query<{ genre: string; version: number | null }>(
+      `select genre, (contenu ->> 'version')::int as version from journal.evenement
+       where sujet_id = $1 and contenu ->> 'id' = $2 order by le`,
+      [usager.id, id],
+    );
+    return rows.map(({ genre, version }) => `${genre} ${version}`);
+  };
+  for (const [debut, fin] of [
+    ["2026-03-10", "periode.terminee 2"],
+    ["2026-05-01", "periode.annulee 2"],
+  ] as const) {
+    s.horloge.regler("2026-03-10T09:00:00Z");
+    const p = await unePersonne();
+    const { corps: premiere } = await demander(p, "", { corps: { ...DEMANDE, debut } });
+    s.horloge.regler("2026-03-10T10:00:00Z");
+    await orienter(p, { parcours: "PSO" });
+    const sociale = { ...DEMANDE, dispositif: "ACCOMPAGNEMENT_SOCIAL", debut: "2026-03-11" };
+    const { statut, texte } = await demander(p, "", { corps: sociale });
+    assert.equal(statut, 201, texte);
+    assert.deepEqual(await evenements(p, premiere.id), ["periode.mobilisee null", fin]);
+  }
+  s.horloge.regler("2026-03-10T09:00:00Z");
+});

@@ -150,3 +150,16 @@ export async function ecrirePrescriptions(
     [JSON.stringify(rangees)],
   );
 }
+
+/** Adds the steps that files told of their prescriptions. */
+export async function ecrireSuites(
+  client: pg.PoolClient,
+  rangees: readonly object[],
+): Promise<void> {
+  await client.query(
+    `insert into accompagnement.suite_prescription (prescription_id, version, geste, etat, source_id, le)
+     select prescription_id, version, geste, etat, source_id, le
+     from jsonb_populate_recordset(null::accompagnement.suite_prescription, $1::jsonb)`,
+    [JSON.stringify(rangees)],
+  );
+}

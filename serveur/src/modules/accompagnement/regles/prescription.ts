@@ -30,6 +30,23 @@ export const SUITES_PRESCRIPTION: Readonly<
   ABANDONNEE: {},
 };
 
+/** The gesture that leads to each state, and the event that tells it; null: where it begins. */
+export const GESTE_VERS: Readonly<Record<EtatPrescription, GestePrescription | null>> = {
+  PRESCRITE: null,
+  ACCEPTEE: "accepter",
+  REFUSEE: "refuser",
+  COMMENCEE: "commencer",
+  TERMINEE: "terminer",
+  ABANDONNEE: "abandonner",
+};
+export const EVENEMENTS_PRESCRIPTION: Readonly<Record<GestePrescription, string>> = {
+  accepter: "prescription.acceptee",
+  refuser: "prescription.refusee",
+  commencer: "prescription.commencee",
+  terminer: "prescription.terminee",
+  abandonner: "prescription.abandonnee",
+};
+
 /** Gestures that say why. */
 export const MOTIVES: ReadonlySet<GestePrescription> = new Set(["refuser", "abandonner"]);
 
