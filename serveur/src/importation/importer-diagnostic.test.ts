@@ -147,3 +147,32 @@ test("what the contract or the rules refuse is one refused line, with its reason
   );
   assert.equal(rows[0].n, 1);
 });
+
+test("CONV-7-06 what is older replaces nothing, whatever it tells, and nothing was explored in the future", async () => {
+  const usager = { ...DEBUT[1], identifiant: "u-3", numeroFranceTravail: "90000000053" };
+  const ligne = (identifiant: string, reste: object) => ({
+    ...{ type: "diagnostic", identifiant, usager: "90000000053", source: "cd62" },
+    ...{ exploreLe: "2025-03-10T09:00:00+01:00", structure: "Site d’essai" },
+    ...reste,
+  });
+  const ancienne = { exploreLe: "2025-03-09T09:00:00Z" };
+  const projets = [{ identifiant: "p", nomMetier: "Boulangère", codeTypologie: "MR" }];
+  const pouvoirAgir = { confiance: "OUI", accompagnement: "NON" };
+  const lignes = [
+    ...DEBUT,
+    usager,
+    ligne("t-1", { projets, pouvoirAgir }),
+    ligne("t-2", { ...ancienne, projets: [{ ...projets[0], nomMetier: "Boulanger" }] }),
+    ligne("t-3", { ...ancienne, pouvoirAgir: { confiance: "NON", accompagnement: "NON" } }),
+    ligne("t-4", { exploreLe: "2999-01-01T09:00:00Z", sansContrainte: true }),
+  ];
+  const bilan = await essai.importer(essai.deposer("anterieures.ndjson", enLignes(lignes)));
+  const dit = essai.dit();
+  assert.equal(bilan.refusees, 3, dit);
+  for (const phrase of [
+    /Ligne 5 : Projet : déjà explorée le/,
+    /Ligne 6 : Pouvoir d’agir : déjà explorée le/,
+    /Ligne 7 : « exploreLe » ne peut être dans l’avenir/,
+  ])
+    assert.match(dit, phrase);
+});

@@ -21,6 +21,7 @@ export async function recevoirDiagnostics(
   client: pg.PoolClient,
   lignes: readonly Ligne[],
 ): Promise<{ ligne: number; motif: string }[]> {
+  const maintenant = new Date();
   // Nobody else writes a diagnostic during the batch.
   await client.query("select pg_advisory_xact_lock(hashtextextended('diagnostic-import', 0))");
   const etats = await lireEtats(client, [...new Set(lignes.map(({ usagerId }) => usagerId))]);
@@ -32,6 +33,10 @@ export async function recevoirDiagnostics(
     const id = idDe(ligne);
     if (connues.has(id)) continue;
     connues.add(id);
+    if (new Date(ligne.exploreLe) > maintenant) {
+      refus.push({ ligne: ligne.ligne, motif: "« exploreLe » ne peut être dans l’avenir" });
+      continue;
+    }
     const courant = etats.get(ligne.usagerId) ?? { version: 0, etat: ETAT_VIDE };
     const { ecriture, contexte } = lireLigne(ligne, courant.etat, (projet) =>
       uuidDerive(`diagnostic:${ligne.sourceId}:${ligne.usagerId}:${projet}`),

@@ -134,8 +134,11 @@ const ETAPES: readonly Etape[] = [
   },
   function pouvoirAgir({ etat, modifications }, { pouvoirAgir: reponses }, { agent, maintenant }) {
     if (!reponses) return { etat, modifications };
+    const marque = { le: maintenant.toISOString(), agent };
+    const conflit = refuserAnterieure("Pouvoir d’agir", etat.pouvoirAgir, marque.le, agent);
+    if (conflit) return { refus: conflit };
     return {
-      etat: { ...etat, pouvoirAgir: { ...reponses, le: maintenant.toISOString(), agent } },
+      etat: { ...etat, pouvoirAgir: { ...reponses, ...marque } },
       modifications: { ...modifications, pouvoirAgir: reponses },
     };
   },

@@ -31,8 +31,12 @@ export function noterDiagnostic(
   contexte: Contexte,
 ): { etat: Etat; change: DiagnosticMetier } | { refus: Refus } {
   const ancien = depart.diagnostics.find(({ diagnostic: d }) => d.idDiagnostic === note.id);
+  const { agent } = contexte;
+  const le = contexte.maintenant.toISOString();
   if (note.id !== null && !ancien) return { refus: DIAGNOSTIC_INTROUVABLE };
   if (!ancien && depart.diagnostics.length >= MAXIMUM) return { refus: TROP };
+  const conflit = ancien && refuserAnterieure("Projet", marqueDe(ancien.diagnostic), le, agent);
+  if (conflit) return { refus: conflit };
   const change = modifier(ancien?.diagnostic ?? null, note, contexte);
   const suivant: Explore = {
     besoins: {},
@@ -49,6 +53,8 @@ export function noterDiagnostic(
         : [...autres, suivant];
   return { etat: { ...depart, diagnostics }, change };
 }
+
+const marqueDe = ({ dateMiseAJour, agent }: DiagnosticMetier) => ({ le: dateMiseAJour, agent });
 
 function modifier(
   ancien: DiagnosticMetier | null,
