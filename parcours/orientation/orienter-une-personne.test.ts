@@ -15,7 +15,8 @@ test("ANX4-A-11 ANX4-A-03 a counsellor fills the questionnaire, reads why, choos
   if (sansNavigateur) return t.skip(sansNavigateur);
   const { rows } = await lieu.pool.query<{ numero: string }>(
     `select numero_francetravail as numero from usagers.usager u
-     where rsa and rsa_departement = '62' and numero_francetravail is not null and not exists (
+     where rsa and rsa_departement = '62' and numero_francetravail is not null
+     and inscription ->> 'm_statut' = 'Inscrit' and not exists (
        select from orientation.orientation o where o.usager_id = u.id) limit 1`,
   );
   const numero = rows[0]?.numero ?? "";
