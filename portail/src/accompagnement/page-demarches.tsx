@@ -27,7 +27,7 @@ export function PageDemarches() {
     <PageDossier titre="Organisation des démarches" lecture={lecture}>
       {(semaine) => (
         <>
-          <nav className="m-actions" aria-label="Semaines">
+          <nav className="m-actions m-semaines" aria-label="Semaines">
             <BoutonSemaine jour={ajouter(semaine.debut, -7)} choisir={setVoulue}>
               Semaine précédente
             </BoutonSemaine>
