@@ -4,6 +4,7 @@ import { sIdentifier } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 
+const PARTENAIRE = "Conseil départemental du Pas-de-Calais (démonstration)";
 let lieu: Lieu;
 before(async () => {
   lieu = (await ouvrirLieu()) as Lieu;
@@ -41,7 +42,26 @@ test("ANX3-2.1-01 ANX4-A-01 ANX4-B-01 ANX4-C-01 the opérateur edits and publish
   await page.getByRole("button", { name: "Publier une nouvelle version" }).click();
   await page.getByLabel("Conditions", { exact: true }).selectOption("mon-portail-pro");
   await page.getByLabel("Titre").fill("Conditions générales de Mon Portail Pro");
-  await page.getByLabel("Texte").fill("Premier alinéa.\n\nSecond alinéa, nouveau.");
+  const texte = "Premier alinéa.\n\nSecond alinéa, nouveau.";
+  await page.getByLabel("Texte").fill(texte);
+  // Another act reads everything again; a reading that fails leaves what is being typed.
+  await page.route("**/portail/api/conditions", (route) =>
+    route.request().method() === "GET" ? route.fulfill({ status: 503 }) : route.continue(),
+  );
+  await page.getByRole("button", { name: "Ouvrir une expérimentation" }).click();
+  const essai = page.getByRole("form", { name: "Ouvrir une expérimentation" });
+  await essai.getByLabel("Élément").selectOption({ index: 1 });
+  await essai.getByLabel("Objet").fill("Essai avec un seul partenaire");
+  await essai.getByRole("checkbox", { name: PARTENAIRE }).check();
+  await essai.getByLabel(/^Premier jour/).fill("01/01/2027");
+  await essai.getByLabel(/^Dernier jour/).fill("31/03/2027");
+  await bureau.examiner("experimentation-a-ouvrir");
+  await essai.getByRole("button", { name: "Ouvrir", exact: true }).click();
+  await page.getByText("L’expérimentation est ouverte.").waitFor();
+  await page.getByRole("cell", { name: PARTENAIRE }).waitFor();
+  await page.getByText("Le service rencontre une difficulté").waitFor();
+  assert.equal(await page.getByLabel("Texte").inputValue(), texte);
+  await page.unroute("**/portail/api/conditions");
   const jour = new Date().toLocaleDateString("fr-FR", { timeZone: "Europe/Paris" });
   await page.getByLabel(/En vigueur à partir du/).fill(jour);
   await page.getByRole("button", { name: "Publier", exact: true }).click();
