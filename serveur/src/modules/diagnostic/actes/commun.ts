@@ -1,6 +1,6 @@
+import type pg from "pg";
 import type { Acteur } from "../../../acte/index.ts";
 import { lireAgent } from "../../habilitations/index.ts";
-import type { ServicesUsagers } from "../../usagers/index.ts";
 import type { Agent } from "../regles/etat.ts";
 
 /** Who acts: the scopes of an API, or the module of the portal. */
@@ -10,10 +10,10 @@ export const FINALITE = "PARCOURS";
 
 /** Who explores, as the wire says it: the agent an application names, or the one of the session. */
 // CONV-7-06
-export async function agentDe(services: ServicesUsagers, acteur: Acteur): Promise<Agent> {
+export async function agentDe(client: pg.PoolClient, acteur: Acteur): Promise<Agent> {
   const structure = acteur.organisation.nom;
   if (acteur.agentId !== null) {
-    const agent = await lireAgent(services.pool, acteur.agentId);
+    const agent = await lireAgent(client, acteur.agentId);
     return { nom: agent?.nom ?? null, prenom: agent?.prenom ?? null, structure, type: "AGENT" };
   }
   const nomme = acteur.genre === "application" ? acteur.agentNomme : null;

@@ -35,7 +35,7 @@ export function ecrireDiagnostic(services: ServicesUsagers, acces: Acces, nom: s
     finalite: FINALITE,
     ...acces,
     async ecrire(client, dossier, { ecriture, version: lue }, acteur, maintenant) {
-      const agent = await agentDe(services, acteur);
+      const agent = await agentDe(client, acteur);
       const courante = await tenirVersion(client, dossier.id);
       if (lue !== undefined && lue !== courante.version) return { refus: depasse(courante) };
       const suite = appliquer(courante.etat, ecriture, {

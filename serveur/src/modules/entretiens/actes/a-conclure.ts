@@ -1,7 +1,7 @@
+import type pg from "pg";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { lireRendezVous, type RendezVous } from "../../rendez-vous/index.ts";
-import type { ServicesUsagers } from "../../usagers/index.ts";
 import type { Conclusion } from "../regles/conclusion.ts";
 
 const DEPUIS_TOUJOURS = "1900-01-01";
@@ -12,7 +12,7 @@ const DEPUIS_TOUJOURS = "1900-01-01";
  */
 // ANX4-B-10
 export async function lireAConclure(
-  services: ServicesUsagers,
+  client: pg.Pool | pg.PoolClient,
   voulu: {
     readonly usagerId: string;
     readonly organisationId: string;
@@ -22,7 +22,7 @@ export async function lireAConclure(
 ): Promise<readonly RendezVous[]> {
   const { usagerId, organisationId, le, conclusions } = voulu;
   const periode = { du: DEPUIS_TOUJOURS, au: jourCivil(le) };
-  const tous = await lireRendezVous(services.pool, usagerId, periode);
+  const tous = await lireRendezVous(client, usagerId, periode);
   const conclus = new Set(conclusions.map(({ rendezVousId }) => rendezVousId));
   return tous
     .filter(

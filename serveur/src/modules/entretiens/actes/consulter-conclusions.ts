@@ -15,7 +15,7 @@ export function consulterConclusions(services: ServicesUsagers, module: string) 
       const le = services.cadre.horloge.maintenant();
       const conclusions = await lireConclusions(services.pool, usagerId);
       const annuaire = await services.cadre.annuaire.lire();
-      const aConclure = await lireAConclure(services, {
+      const aConclure = await lireAConclure(services.pool, {
         usagerId,
         organisationId,
         le,

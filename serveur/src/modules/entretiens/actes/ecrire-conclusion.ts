@@ -1,3 +1,4 @@
+import type pg from "pg";
 import type { Acteur } from "../../../acte/index.ts";
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { refus } from "../../../kit/resultat.ts";
@@ -33,7 +34,7 @@ export function conclureEntretien(services: ServicesUsagers, module: string) {
         return { refus: refus("RENDEZ_VOUS_CONCLU", "Ce rendez-vous a déjà sa conclusion.") };
       const organisationId = acteur.organisation.id;
       const aConclure = rendezVousId
-        ? await lireAConclure(services, { usagerId, organisationId, le, conclusions })
+        ? await lireAConclure(client, { usagerId, organisationId, le, conclusions })
         : [];
       const rendezVous = aConclure.find(({ id }) => id === rendezVousId) ?? null;
       if (rendezVousId && !rendezVous) return { refus: A_NE_PAS_CONCLURE };
@@ -50,7 +51,7 @@ export function conclureEntretien(services: ServicesUsagers, module: string) {
         modalite,
         commentaire,
         rendezVousId,
-        agent: await nommer(services, acteur),
+        agent: await nommer(client, acteur),
         structure: { code: "", libelle: acteur.organisation.nom },
         ecritLe: le,
       });
@@ -91,7 +92,7 @@ export function corrigerConclusion(services: ServicesUsagers, module: string) {
         type,
         modalite,
         commentaire,
-        agent: await nommer(services, acteur),
+        agent: await nommer(client, acteur),
         ecritLe: le,
       });
       const corrigee = evenement("entretien.corrige", id, version + 1, connue.jour);
@@ -114,8 +115,8 @@ const DEPASSEE = refus(
 );
 
 /** Who concludes, as the wire names agents: the identifier, then name and first name in capitals. */
-async function nommer({ pool }: ServicesUsagers, acteur: Acteur) {
-  const agent = acteur.agentId ? await lireAgent(pool, acteur.agentId) : null;
+async function nommer(client: pg.PoolClient, acteur: Acteur) {
+  const agent = acteur.agentId ? await lireAgent(client, acteur.agentId) : null;
   const libelle = agent ? `${agent.nom} ${agent.prenom}`.toUpperCase() : "";
   return { code: agent?.identifiant ?? "", libelle };
 }

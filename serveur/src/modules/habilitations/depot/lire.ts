@@ -22,7 +22,7 @@ const CHAMPS = `id, organisation_id as "organisationId", nom, prenom, courriel, 
   fonction, roles, demo, ferme_le as "fermeLe", depart_le as "departLe",
   (select t.siret from habilitations.tiers t where t.id = tiers_id) as "siretTiers"`;
 
-export async function lireAgent(pool: pg.Pool, id: string): Promise<Agent | null> {
+export async function lireAgent(pool: pg.Pool | pg.PoolClient, id: string): Promise<Agent | null> {
   const { rows } = await pool.query<Agent>(
     `select ${CHAMPS} from habilitations.agent where id = $1`,
     [id],

@@ -62,11 +62,11 @@ const DE_LA_PERIODE = lecture<[usagerId: string, du: JourCivil, au: JourCivil | 
 
 /** A person's appointments of a period, civil days in Paris, oldest first. */
 export function lireRendezVous(
-  pool: pg.Pool,
+  client: pg.Pool | pg.PoolClient,
   usagerId: string,
   { du, au }: Periode,
 ): Promise<RendezVous[]> {
-  return DE_LA_PERIODE(pool, usagerId, du, au);
+  return DE_LA_PERIODE(client, usagerId, du, au);
 }
 
 function valeurs(neuf: Neuf): unknown[] {
