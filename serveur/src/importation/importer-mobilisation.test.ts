@@ -24,7 +24,7 @@ const evenements = async (famille: string) => {
 };
 
 test("CONV-7-06 a period of a file ends the one that ran, with its event and its day in Paris; none happens in the future", async () => {
-  const periode = deType("periode");
+  const periode = { ...deType("periode"), finPrevue: "2099-12-31" };
   await importer([deType("orientation"), periode]);
   const suivante = { ...periode, identifiant: "p-2", debut: "2099-01-01", finPrevue: "2099-06-30" };
   const avant = new Date();

@@ -112,16 +112,21 @@ async function appliquer(
   const invalide = (phrase: string) => refus("DATES_INVALIDE", phrase);
   if (geste === "terminer") {
     if (voulu > jour) return invalide("« fin » ne peut être à venir.");
-    return voulu < periode.debut
-      ? invalide("« fin » ne peut précéder le début de la période.")
-      : { ...periode, fin: voulu, motifFin: motif as MotifFin };
+    if (voulu < periode.debut) {
+      return invalide("« fin » ne peut précéder le début de la période.");
+    }
   }
-  if (voulu <= periode.finPrevue) return invalide("« finPrevue » doit être après la fin prévue.");
+  if (geste === "prolonger" && voulu <= periode.finPrevue) {
+    return invalide("« finPrevue » doit être après la fin prévue.");
+  }
+  const prolongee = geste === "prolonger" || periode.prolongations.length > 0;
   const bornes = await lireBornes(services, jour);
-  const dernier = dernierJourPossible(periode.dispositif, periode.debut, true, bornes);
+  const dernier = dernierJourPossible(periode.dispositif, periode.debut, prolongee, bornes);
   if (dernier && voulu > dernier) {
-    return invalide(`« finPrevue » : au plus tard le ${dernier} pour ce dispositif.`);
+    const champ = geste === "prolonger" ? "finPrevue" : "fin";
+    return invalide(`« ${champ} » : au plus tard le ${dernier} pour ce dispositif.`);
   }
+  if (geste === "terminer") return { ...periode, fin: voulu, motifFin: motif as MotifFin };
   const prolongation = {
     le: le.toISOString(),
     de: periode.finPrevue,

@@ -89,3 +89,25 @@ test("CONV-7-06 another path that closes the former period says so, whether it r
   }
   s.horloge.regler("2026-03-10T09:00:00Z");
 });
+
+test("B4-17 a CEJ ends at the latest on the last day of the law, prolonged or not", async () => {
+  const p = await unePersonne(
+    { dateNaissance: "2006-05-05" },
+    { organisme: "FT", parcours: "PED" },
+  );
+  const { corps: cej, texte } = await demander(p, "", {
+    corps: { ...DEMANDE, dispositif: "CEJ", structure: s.operateur.siret },
+  });
+  assert.equal(cej.dispositif, "CEJ", texte);
+  await s.pool.query(
+    "update accompagnement.periode set debut = '2025-02-01', fin_prevue = '2026-01-31' where id = $1",
+    [cej.id],
+  );
+  const terminer = (fin: string) =>
+    demander(p, `/${cej.id}/fin`, { corps: { version: 1, fin, motif: "TERME" } });
+  const tardive = await terminer("2026-02-01");
+  assert.equal(tardive.statut, 400, tardive.texte);
+  assert.match(tardive.corps.detail, /« fin » : au plus tard le 2026-01-31/);
+  const { statut, corps } = await terminer("2026-01-31");
+  assert.deepEqual([statut, corps.fin], [200, "2026-01-31"]);
+});

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { ajouterJours } from "../../../kit/delais.ts";
 import { ageLe } from "./age.ts";
 import {
   type BornesDispositifs,
@@ -62,6 +63,8 @@ test("another path ends a period the day before, or cancels the one that has not
   const le = new Date("2026-03-01T10:00:00Z");
   const close = clore(PERIODE, "2026-03-01", le);
   assert.deepEqual([close.fin, close.motifFin, close.version], ["2026-02-28", "REORIENTATION", 2]);
+  const echue = clore(PERIODE, ajouterJours(PERIODE.finPrevue, 30), le);
+  assert.equal(echue.fin, PERIODE.finPrevue);
   const annulee = clore(PERIODE, "2026-02-01", le);
   assert.deepEqual([annulee.fin, annulee.annuleeLe], [null, le]);
 });

@@ -79,7 +79,10 @@ export const SUITES_PERIODE: Readonly<Record<EtatPeriode, readonly GestePeriode[
   ANNULEE: [],
 };
 
-/** A period that another one ends, the day before it begins; one that has not begun is cancelled. */
+/**
+ * A period that another one ends, the day before it begins and never after its own planned end; one that
+ * has not begun is cancelled.
+ */
 // B4-02
 export function clore(
   periode: Periode,
@@ -87,8 +90,10 @@ export function clore(
   le: Date,
   motifFin: MotifFin = "REORIENTATION",
 ): Periode {
+  const veille = ajouterJours(suivante, -1);
+  const depasse = periode.finPrevue < veille;
   const close = { ...periode, version: periode.version + 1, modifieeLe: le };
   return periode.debut >= suivante
     ? { ...close, annuleeLe: le }
-    : { ...close, fin: ajouterJours(suivante, -1), motifFin };
+    : { ...close, fin: depasse ? periode.finPrevue : veille, motifFin };
 }
