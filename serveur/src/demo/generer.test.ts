@@ -6,6 +6,7 @@ import { creerEssaiImport, enLignes } from "../importation/essai-import.ts";
 import { estSiret } from "../importation/lecture/siret.ts";
 import { normaliserNir } from "../modules/usagers/reception.ts";
 import { genererJeuDemo } from "./generer.ts";
+import { rendezVousDemo } from "./rendez-vous-demo.ts";
 
 const application = { clientId: "demo", secret: "secret-de-demonstration" };
 type Objet = Record<string, string> & { type: string };
@@ -138,5 +139,18 @@ test("the whole demonstration is imported without one refusal", async () => {
     for (const nombre of Object.values(rows[0])) assert.ok(Number(nombre) > 0);
   } finally {
     await essai.fermer();
+  }
+});
+
+test("an appointment to come is to come, whichever day the demonstration starts", () => {
+  for (let jour = 1; jour <= 7; jour++) {
+    const autour = new Date(`2026-03-0${jour}T18:00:00Z`);
+    for (let rang = 0; rang < 500; rang++) {
+      for (const { date, statut } of rendezVousDemo(62, rang, autour) as Iterable<Objet>) {
+        const debut = new Date(date as string);
+        assert.equal(debut > autour, statut === "PRIS", `${autour.toISOString()} ${date}`);
+        assert.notEqual(debut.getUTCDay() % 6, 0);
+      }
+    }
   }
 });

@@ -15,7 +15,7 @@ export function* rendezVousDemo(graine: number, rang: number, autour: Date): Gen
   if (tirage.chance(33)) return;
   for (const passe of [true, false]) {
     const jours = (1 + tirage.entier(45)) * (passe ? -1 : 1);
-    const jour = jourOuvre(new Date(autour.getTime() + jours * JOUR_MS));
+    const jour = jourOuvre(new Date(autour.getTime() + jours * JOUR_MS), passe ? -2 : 2);
     const heure = String(8 + tirage.entier(8)).padStart(2, "0");
     yield {
       type: "rendez-vous",
@@ -36,8 +36,8 @@ export function* rendezVousDemo(graine: number, rang: number, autour: Date): Gen
   }
 }
 
-/** Nobody receives on a Saturday or a Sunday: two days earlier. */
-function jourOuvre(instant: Date): string {
+/** Nobody receives on a Saturday or a Sunday: `ecart` days from there, further from now. */
+function jourOuvre(instant: Date, ecart: -2 | 2): string {
   const repos = instant.getUTCDay() % 6 === 0;
-  return new Date(instant.getTime() - (repos ? 2 * JOUR_MS : 0)).toISOString().slice(0, 10);
+  return new Date(instant.getTime() + (repos ? ecart * JOUR_MS : 0)).toISOString().slice(0, 10);
 }
