@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
+import { loi } from "./loi.ts";
 import { registre } from "./registre.ts";
 
 const PAR_SECTION = {
@@ -54,8 +55,11 @@ const PAR_SECTION = {
   RAPP: 15,
 };
 
+const PAR_FAMILLE = { B1: 10, B2: 11, B3: 14, B4: 17, B6: 1, B9: 11 };
+
 const regles = registre.flatMap((section) => section.regles);
 const ids = regles.map((regle) => regle.id);
+const reglesLoi = loi.flatMap((section) => section.regles);
 
 test("the registry holds 388 rules, none twice", () => {
   assert.equal(ids.length, 388);
@@ -67,12 +71,22 @@ test("each section holds as many rules as the convention", () => {
   assert.deepEqual(comptes, Object.entries(PAR_SECTION));
 });
 
+test("each family of the law holds its rules, none twice, and whatever is not kept says why", () => {
+  const comptes = loi.map(({ code, regles }) => [code, regles.length]);
+  assert.deepEqual(comptes, Object.entries(PAR_FAMILLE));
+  assert.equal(new Set(reglesLoi.map(({ id }) => id)).size, reglesLoi.length);
+  for (const { id, horsLogiciel, attente } of [...regles, ...reglesLoi])
+    for (const motif of [horsLogiciel, attente])
+      if (motif !== undefined) assert.match(motif, /^\p{Lu}.{10,}\.$/u, id);
+});
+
 test("each statement is one short French sentence, correctly set", () => {
-  for (const { id, enonce } of regles) {
+  for (const { id, enonce } of [...regles, ...reglesLoi]) {
     assert.match(enonce, /^[\p{Lu}«].{10,118}\.$/u, id);
     assert.doesNotMatch(enonce, /'|"|[^\u00a0][:;?!»]|«[^\u00a0]| {2}/u, id);
   }
   assert.equal(new Set(regles.map((regle) => regle.enonce)).size, 388);
+  assert.equal(new Set(reglesLoi.map((regle) => regle.enonce)).size, reglesLoi.length);
 });
 
 test("the ids are those of the reference, when it is at hand", (t) => {
@@ -84,7 +98,10 @@ test("the ids are those of the reference, when it is at hand", (t) => {
     t.diagnostic("référence absente : la comparaison des identifiants n’a pas eu lieu");
     return;
   }
-  const partieA = readFileSync(reference, "utf8").split("\n## Count of rules")[0]!;
+  const [partieA = "", partieB = ""] = readFileSync(reference, "utf8").split("\n## Count of rules");
   const attendus = [...partieA.matchAll(/^\| ((?!AMB)[A-Z][A-Z0-9.-]*-\d{2}) \|/gmu)];
   assert.deepEqual(ids.toSorted(), attendus.map((trouve) => trouve[1]!).toSorted());
+  const entieres = reglesLoi.map(({ id }) => id).filter((id) => !id.startsWith("B6-"));
+  const loiAttendue = [...partieB.matchAll(/^\| (B[12349]-\d{2}) \|/gmu)];
+  assert.deepEqual(entieres.toSorted(), loiAttendue.map((trouve) => trouve[1]!).toSorted());
 });

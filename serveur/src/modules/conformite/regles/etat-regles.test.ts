@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { compter, etablirEtats } from "./etat-regles.ts";
-import { regle, section } from "./regle.ts";
+import { regle, regleAFaire, section } from "./regle.ts";
 
 const registre = [
   section("CONV-7", "Sécurité", [
@@ -32,6 +32,19 @@ test("a rule cannot be both outside the reach of software and proven", () => {
   assert.throws(
     () => etablirEtats(registre, [{ id: "CONV-7-07", fichier: "serveur/a.test.ts" }]),
     /CONV-7-07 est déclarée hors logiciel mais prouvée par serveur\/a\.test\.ts/u,
+  );
+});
+
+test("a rule cannot be both waiting and proven", () => {
+  const loi = [
+    section("B3", "Orientation", [
+      regleAFaire("B3-14", "Les comités sont informés.", "activites", "Attend le pilotage."),
+    ]),
+  ];
+  assert.equal(etablirEtats(loi, [])[0]?.regles[0]?.etat, "à faire");
+  assert.throws(
+    () => etablirEtats(loi, [{ id: "B3-14", fichier: "serveur/a.test.ts" }]),
+    /B3-14 est déclarée à faire mais prouvée par serveur\/a\.test\.ts/u,
   );
 });
 

@@ -19,7 +19,8 @@ export type SectionEtablie = Omit<Section, "regles"> & {
 
 /**
  * Gives every rule its state from the evidence found.
- * Throws when a rule declared outside the reach of software is proven by a test: one of the two lies.
+ * Throws when a rule declared outside the reach of software, or waiting, is proven by a test: one of the
+ * two lies.
  */
 export function etablirEtats(
   registre: readonly Section[],
@@ -43,6 +44,11 @@ function etablir(regle: Regle, preuves: readonly Preuve[]): RegleEtablie {
   if (regle.horsLogiciel !== undefined && fichiers.length > 0) {
     throw new DefautDePreuve(
       `La règle ${regle.id} est déclarée hors logiciel mais prouvée par ${fichiers.join(", ")}.`,
+    );
+  }
+  if (regle.attente !== undefined && fichiers.length > 0) {
+    throw new DefautDePreuve(
+      `La règle ${regle.id} est déclarée à faire mais prouvée par ${fichiers.join(", ")}.`,
     );
   }
   if (regle.horsLogiciel !== undefined) return { regle, etat: "hors logiciel", fichiers };

@@ -13,7 +13,12 @@ const cas: [titre: string, prouves: string[], cites: string[]][] = [
   ["refuses as RAPP-12 asks", [], ["RAPP-12"]],
   ["the section CONV-7 and AMB-13 are no rules", [], []],
   ["Convention, rapport et annexe 4", [], []],
-  ["B1-01 belongs to the law", [], []],
+  ["B1-01, B4-05 belong to the law", ["B1-01", "B4-05"], []],
+  ["CONV-2-02 B3-07 both texts", ["CONV-2-02", "B3-07"], []],
+  ["b3-7 and B-3-07 are slips, still ids", ["b3-7"], []],
+  ["B-3-07 is a slip", ["B-3-07"], []],
+  ["late, as B3-07 says", [], ["B3-07"]],
+  ["B2 is a section, B a letter", [], []],
   ["", [], []],
 ];
 

@@ -8,8 +8,10 @@ export type IdentifiantsLus = {
 
 const SEPARATEURS = /[\s,;:/+&]+/u;
 // Looser than a real id on purpose: « CONV7-05 » or « conv-7-5 » is a slip to report, not a word to skip.
-const AIR_IDENTIFIANT = /^(?:DELIB|CONV|ANX|RAPP|AMB)(?=[-\d.]*\d|-[A-Z]|-$)[A-Z0-9.-]*$/iu;
-const COMPLET = /^(?:DELIB|CONV|ANX|RAPP)[A-Z0-9.-]*-\d{2}$/u;
+// The law's « B » needs its number and hyphen: alone it is a letter that any title may begin with.
+const AIR_IDENTIFIANT =
+  /^(?:(?:DELIB|CONV|ANX|RAPP|AMB)(?=[-\d.]*\d|-[A-Z]|-$)[A-Z0-9.-]*|B-?\d[\d.]*-[A-Z0-9.-]*)$/iu;
+const COMPLET = /^(?:(?:DELIB|CONV|ANX|RAPP)[A-Z0-9.-]*|B\d[\d.]*)-\d{2}$/u;
 
 /**
  * Splits a test title into the rule ids it begins with and those it merely mentions.

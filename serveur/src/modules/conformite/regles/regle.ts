@@ -29,12 +29,16 @@ export type NomModule =
   | "sollicitations"
   | "conformite";
 
-/** One rule of the convention, restated in one sentence. `horsLogiciel` says why no code can keep it. */
+/**
+ * One rule of the convention or of the law, restated in one sentence. `horsLogiciel` says why no code
+ * can keep it, `attente` what a rule still to do waits for.
+ */
 export type Regle = {
   readonly id: string;
   readonly enonce: string;
   readonly module: NomModule;
   readonly horsLogiciel?: string;
+  readonly attente?: string;
 };
 
 /** The rules of one article or one part of an annex, in the order of the text. */
@@ -47,6 +51,11 @@ export type Section = {
 /** Declares a rule; a fourth argument sets it outside the reach of software and says why. */
 export function regle(id: string, enonce: string, module: NomModule, horsLogiciel?: string): Regle {
   return horsLogiciel === undefined ? { id, enonce, module } : { id, enonce, module, horsLogiciel };
+}
+
+/** Declares a rule that nothing proves yet, and says what it waits for. */
+export function regleAFaire(id: string, enonce: string, module: NomModule, attente: string): Regle {
+  return { id, enonce, module, attente };
 }
 
 /** Declares a section; refuses a rule whose id does not carry the section's code. */
