@@ -149,6 +149,26 @@ test("each wrong line is refused by one sentence that names the field and never 
   assert.equal(rows[0].n, 12);
 });
 
+test("B2-07 B2-09 the categories are A to G, the statuses Identifié, Inscrit, Cessé and Radié, and no other", async () => {
+  const inscrit = (rang: number, m_statut: string, categorie_statistique: string) =>
+    unUsager({
+      identifiant: `inscrit-${rang}`,
+      nir: null,
+      nomNaissance: `INSCRIT${String.fromCharCode(65 + rang)}`,
+      numeroFranceTravail: `900000004${String(rang).padStart(2, "0")}`,
+      inscription: { m_statut, m_date_effet_statut: "2025-01-06", categorie_statistique },
+    });
+  const STATUTS = ["Identifié", "Inscrit", "Cessé", "Radié"];
+  const bons = [..."ABCDEFG"].map((lettre, rang) => inscrit(rang, STATUTS[rang % 4]!, lettre));
+  const mauvais = [inscrit(7, "Inscrit", "H"), inscrit(8, "Suspendu", "A")];
+  const contenu = enLignes([...ORGANISATIONS, ...bons, ...mauvais]);
+  const bilan = await essai.importer(essai.deposer("jeu.ndjson", contenu));
+  const dit = essai.dit();
+  assert.deepEqual([bilan.refusees, bilan.retenues], [2, 7], dit);
+  assert.match(dit, /« categorie_statistique » doit valoir .*« G »\n/);
+  assert.match(dit, /« m_statut » doit valoir « Identifié », « Inscrit », « Cessé », « Radié »\n/);
+});
+
 test("an appointment follows its person, once however many times it is received; unknown ones are refused", async () => {
   const rendezVous = {
     type: "rendez-vous",

@@ -30,7 +30,7 @@ test("without a valid token: 401, empty, JSON content type, no-store, one line",
   }
 });
 
-test("pa-* headers: absent 302, empty 401, bar refused, <string> accepted", async () => {
+test("B9-11 pa-* headers: absent 302, empty 401, bar refused, <string> accepted", async () => {
   for (const nom of Object.keys(ENTETES_AGENT)) {
     const avec = (valeur?: string) => {
       const { [nom]: _retire, ...reste } = ENTETES_AGENT;

@@ -7,6 +7,7 @@ import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { type UsagerEssai, unUsager } from "../../essais/usagers.ts";
 import { EXEMPLE_ORIENTATION_V1 } from "../orientation/exemples.ts";
 import { EXEMPLE_REFUS, EXEMPLE_SIGNATURE } from "./exemples.ts";
+import { MODELE_EN_VIGUEUR, MODELES } from "./regles/modele.ts";
 
 const RACINE = "/partenaire/contrat-engagement/v1";
 const MAINTENANT = "2025-03-10T11:00:00Z";
@@ -80,7 +81,7 @@ test("ANX4-B-03 ANX4-B-24 no contract, signed, refused, signed again: each versi
   await assert.rejects(update, /permission denied/);
 });
 
-test("another orientation makes a signed contract to sign again, and says what it was", async () => {
+test("B4-02 another orientation makes a signed contract to sign again, and says what it was", async () => {
   const p = await unePersonne();
   await orienter(p);
   await signer(p, "POST");
@@ -194,6 +195,22 @@ test("the clauses of the template are read without a person", async () => {
   });
   assert.equal(statut, 200);
   assert.ok(corps.engagements.engagementsUsager[0].libelles.length > 0);
+});
+
+test("B4-09 a contract is written on the template in use, and is read on its own once another is in use", async () => {
+  const [premier] = MODELES;
+  assert.notDeepEqual(premier?.mentionsLegales, MODELE_EN_VIGUEUR.mentionsLegales);
+  const p = await unePersonne();
+  await signer(p, "POST");
+  const mentions = async () => (await demander(p, "/lecture")).corps.mentionsLegales;
+  assert.deepEqual(await mentions(), MODELE_EN_VIGUEUR.mentionsLegales);
+  await s.pool.query(
+    `insert into contrat_engagement.contrat
+     select (jsonb_populate_record(c, '{"version": 2, "modele": 1}')).*
+     from contrat_engagement.contrat c where usager_id = $1`,
+    [p.usager.id],
+  );
+  assert.deepEqual(await mentions(), premier?.mentionsLegales);
 });
 
 test("CONV-4-02 out of reach, nothing is read nor written; two signatures at once leave one", async () => {

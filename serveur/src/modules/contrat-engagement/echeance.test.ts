@@ -27,7 +27,7 @@ async function dossierDe(numero: string): Promise<string> {
   return `/usagers/${encodeURIComponent(corps.resultats[0].cle)}`;
 }
 
-test("one month from the notification; late the day after; interrupted by a reorientation, then whole again", async () => {
+test("B3-11 B4-01 B4-02 one month from the notification; late the day after; interrupted by a reorientation, then whole again", async () => {
   const { numero } = await unUsager(s.pool);
   let dossier = await dossierDe(numero);
   // A key of the search lives a day.
@@ -61,6 +61,12 @@ test("one month from the notification; late the day after; interrupted by a reor
   assert.deepEqual(await echeance(), ["2026-04-10", false, false]);
   await attendre("2026-03-31T09:00:00Z");
   assert.equal(await notifier("2026-03-10", "2026-03-31"), 204);
+  const [notifiee] = (await conseillere.appeler(`${dossier}/orientation`)).corps.orientations;
+  assert.deepEqual(notifiee.notification, {
+    moyen: "COURRIER_AR",
+    envoyeeLe: "2026-03-10",
+    recueLe: "2026-03-31",
+  });
   assert.deepEqual(await echeance(), ["2026-04-30", false, false]);
   await attendre("2026-04-30T21:59:00Z");
   assert.deepEqual(await echeance(), ["2026-04-30", false, false]);

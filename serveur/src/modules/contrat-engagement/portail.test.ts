@@ -129,7 +129,7 @@ test("what a route has not announced never reaches the acte: the plan signed is 
   assert.deepEqual([etat, plan], ["SIGNE", PLAN]);
 });
 
-test("the plan follows the law: hours reduced with a reason, never to zero, capped; an exemption is dated", async () => {
+test("B4-05 B4-06 B4-07 the plan follows the law: hours reduced with a reason, never to zero, capped; an exemption is dated", async () => {
   const dossier = await unDossier();
   const preparer = async (reste: object) => {
     const corps = { plan: { ...PLAN, ...reste } };
@@ -159,7 +159,7 @@ test("the plan follows the law: hours reduced with a reason, never to zero, capp
   assert.equal(await preparer({ heures: null, dispense: DISPENSE }), 200);
 });
 
-test("ANX4-B-03 the print holds each mandatory content of the law, item by item", async () => {
+test("ANX4-B-03 B4-04 the print holds each mandatory content of the law, item by item", async () => {
   const dossier = await unDossier();
   assert.equal((await conseillere.brut(`${dossier}/contrat.pdf`)).status, 404);
   const imprimer = async (voulu: object) => {

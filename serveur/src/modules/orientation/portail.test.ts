@@ -30,7 +30,7 @@ async function cleDe(poste: Poste, numero: string): Promise<string> {
   return encodeURIComponent(sortie.corps.resultats[0].cle);
 }
 
-test("ANX4-A-11 ANX4-B-12 an agent with the module fills, is told why, refuses with a motive and opens another path", async () => {
+test("ANX4-A-11 ANX4-B-12 B3-06 an agent with the module fills, is told why, refuses with a motive and opens another path", async () => {
   const usager = await unUsager(s.pool);
   const dossier = `/usagers/${await cleDe(conseillere, usager.numero)}`;
   const racine = `${dossier}/orientation`;

@@ -40,7 +40,7 @@ async function referent({ id }: UsagerEssai): Promise<string | null> {
   return rows[0].referent_id;
 }
 
-test("CONV-4-02 a reorientation detaches the former organisation, even when nothing tells which one accompanies now", async () => {
+test("CONV-4-02 B3-02 a reorientation detaches the former organisation, even when nothing tells which one accompanies now", async () => {
   const usager = await unUsager(s.pool, { ...SANS_RSA, referentId: s.departement.id });
   assert.ok(await obtenirJetonUsager(s.url, s.jeton, usager));
   await orienter(jetonFt, usager, "ML");

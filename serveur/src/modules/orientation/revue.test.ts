@@ -43,7 +43,7 @@ async function dossierDe(poste: Poste, { numero }: UsagerEssai): Promise<string>
   return `/usagers/${encodeURIComponent(corps.resultats[0].cle)}`;
 }
 
-test("the joint review of a social path is due six months from the signature, then late, then counted anew", async () => {
+test("B3-13 the joint review of a social path is due six months from the signature, then late, then counted anew", async () => {
   const usager = await unUsager(s.pool);
   await orienter(usager, "PSO");
   let dossier = await dossierDe(conseillere, usager);
@@ -78,7 +78,7 @@ test("the joint review of a social path is due six months from the signature, th
   s.horloge.regler("2026-03-10T09:00:00Z");
 });
 
-test("twelve months with a recognised handicap; none on another path; a reorientation closes the count", async () => {
+test("B3-13 twelve months with a recognised handicap; none on another path; a reorientation closes the count", async () => {
   const rqth = { dateDebutRqth: "2024-01-01", dateFinRqth: "9999-12-31", source: "MDPH" };
   const usager = await unUsager(s.pool, { rqth });
   await orienter(usager, "PSO");

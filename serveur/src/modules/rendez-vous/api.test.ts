@@ -141,17 +141,19 @@ test("CONV-4-02 another organisation sees the overlap, and changes nothing of wh
   assert.deepEqual([parti.statut, parti.corps.codeErreur], [403, "HORS_PERIMETRE"]);
 });
 
-test("bad input names the field, lists what is accepted, and changes nothing", async () => {
+test("B1-09 B9-10 bad input names the field, lists what is accepted, and changes nothing", async () => {
   const avant = await compter();
   const cas: readonly (readonly [object, RegExp])[] = [
     [{ motif: "AUTRE" }, /motif.*AUT, ACC, ORI/],
     [{ statut: null }, /statut/],
+    [{ statut: "HONORE" }, /statut.*PRIS, EFFECTUE, MODIFIE, ABSENT, ANNULE/],
+    [{ modaliteContact: "DISTANCE" }, /modaliteContact.*VISIO, TELEPHONE, PHYSIQUE/],
     [{ date: "2025-03-10T09:00:00" }, /date/],
     [{ date: "2025-02-30T09:00:00Z" }, /date/],
     [{ duree: 0 }, /duree/],
     [{ commentaire: "é".repeat(10_000) }, /commentaire/],
     [{ theme: "a\u0000b" }, /theme/],
-    [{ organisme: { code: "PE" } }, /organisme/],
+    [{ organisme: { code: "PE" } }, /organisme.*IND, FT, CD, DCD, ML, CE/],
     [{ organisme: undefined }, /organisme/],
   ];
   for (const [voulu, phrase] of cas) {

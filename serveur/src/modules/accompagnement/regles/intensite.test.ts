@@ -84,7 +84,7 @@ test("an exemption of one day exempts its week; once over, hours are to be set, 
   );
 });
 
-test("ANX4-B-04 hours of a week add up: planned, done, justified, and the gap with the objective", () => {
+test("ANX4-B-04 B4-15 hours of a week add up: planned, done, justified, and the gap with the objective", () => {
   const demarches = [
     uneDemarche({ etat: "FAITE", minutesPrevues: 180, minutesFaites: 150 }),
     uneDemarche({ etat: "NON_FAITE", minutesPrevues: 120, motif: "SANTE" }),
@@ -130,7 +130,7 @@ test("hours add up whatever the démarches: nothing is lost, nothing counts twic
   );
 });
 
-test("a gap alerts once the week has ended, from the threshold, averaged over the weeks told", () => {
+test("B4-15 a gap alerts once the week has ended, from the threshold, averaged over the weeks told", () => {
   const bilans = (heures: readonly number[], objectif = unObjectif()): Bilan[] =>
     heures.map((faites, rang) => {
       const semaine = semaineApres(SEMAINE, rang);

@@ -69,7 +69,7 @@ test("another path ends a period the day before, or cancels the one that has not
   assert.deepEqual([annulee.fin, annulee.annuleeLe], [null, le]);
 });
 
-test("each scheme goes with its paths, its bodies, and the ages of the law", () => {
+test("B4-17 each scheme goes with its paths, its bodies, and the ages of the law", () => {
   const refuse = (dispositif: (typeof DISPOSITIFS)[number], age: number, rqth = false) =>
     refuserDispositif(dispositif, { parcours: "PED", organisme: "ML" }, { age, rqth }, BORNES) !==
     null;
@@ -101,7 +101,7 @@ test("each scheme goes with its paths, its bodies, and the ages of the law", () 
       }
 });
 
-test("the CEJ lasts twelve months, eighteen prolonged, the PACEA twenty-four, to the day", () => {
+test("B4-17 the CEJ lasts twelve months, eighteen prolonged, the PACEA twenty-four, to the day", () => {
   const dernier = (debut: string, prolongee = false) =>
     dernierJourPossible("CEJ", debut, prolongee, BORNES);
   assert.equal(dernier("2026-01-15"), "2027-01-14");

@@ -10,7 +10,7 @@ const unJour = fc
   .integer({ min: 0, max: 20_000 })
   .map((jours) => ajouterJours("2000-01-01", jours));
 
-test("a week is Monday to Sunday, and every day is in exactly one", () => {
+test("B4-15 a week is Monday to Sunday, and every day is in exactly one", () => {
   assert.deepEqual(semaineDe("2026-03-29"), { debut: "2026-03-23", fin: "2026-03-29" });
   assert.deepEqual(semaineDe("2026-03-30"), { debut: "2026-03-30", fin: "2026-04-05" });
   fc.assert(

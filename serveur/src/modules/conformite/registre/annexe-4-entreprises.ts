@@ -1,5 +1,5 @@
 import type { Section } from "../regles/regle.ts";
-import { regle, section } from "../regles/regle.ts";
+import { regle, regleAFaire, section } from "../regles/regle.ts";
 
 /** Annex 4 section E, restated rule by rule. */
 export const annexe4Entreprises: readonly Section[] = [
@@ -57,7 +57,12 @@ export const annexe4Entreprises: readonly Section[] = [
       "« Outil ciblage avec vision 360 Entreprise » n’est accessible que dans son expérimentation.",
       "catalogue",
     ),
-    regle("ANX4-E1-05", "L’API « La Bonne Boîte » s’ouvre sur demande.", "entreprises"),
+    regleAFaire(
+      "ANX4-E1-05",
+      "L’API « La Bonne Boîte » s’ouvre sur demande.",
+      "entreprises",
+      "Au catalogue ; l’API attend le module entreprises.",
+    ),
     regle("ANX4-E1-06", "Le service en ligne « La Bonne Boîte » figure au catalogue.", "catalogue"),
   ]),
   section("ANX4-E2", "Annexe 4 E.2 – Le bon profil", [
@@ -68,13 +73,24 @@ export const annexe4Entreprises: readonly Section[] = [
       "catalogue",
     ),
     regle("ANX4-E2-03", "« Recherche d’offres » s’expérimente dans OSCAR.", "catalogue"),
-    regle(
+    regleAFaire(
       "ANX4-E2-04",
       "L’API « Je contrôle mes offres », aide à la rédaction, s’ouvre sur demande.",
       "offres",
+      "Au catalogue ; l’API attend le module offres.",
     ),
-    regle("ANX4-E2-05", "L’API « Je transfère mes offres » s’ouvre sur demande.", "offres"),
-    regle("ANX4-E2-06", "L’API « Offres d’emploi » s’ouvre sur demande.", "offres"),
+    regleAFaire(
+      "ANX4-E2-05",
+      "L’API « Je transfère mes offres » s’ouvre sur demande.",
+      "offres",
+      "Au catalogue ; l’API attend le module offres.",
+    ),
+    regleAFaire(
+      "ANX4-E2-06",
+      "L’API « Offres d’emploi » s’ouvre sur demande.",
+      "offres",
+      "Au catalogue ; l’API attend le module offres.",
+    ),
     regle("ANX4-E2-07", "L’application mobile « Je recrute » figure au catalogue.", "catalogue"),
     regle("ANX4-E2-08", "Le service « La Bonne Compétence Pro » figure au catalogue.", "catalogue"),
   ]),
@@ -85,7 +101,12 @@ export const annexe4Entreprises: readonly Section[] = [
       "« Mes Évènements Pro à Pro » n’est accessible que dans son expérimentation.",
       "catalogue",
     ),
-    regle("ANX4-E3-03", "L’API « Mes Évènements Emploi » s’ouvre sur demande.", "evenements"),
+    regleAFaire(
+      "ANX4-E3-03",
+      "L’API « Mes Évènements Emploi » s’ouvre sur demande.",
+      "evenements",
+      "Au catalogue ; l’API attend le module evenements.",
+    ),
     regle("ANX4-E3-04", "Le service « Mes aides à l’embauche » figure au catalogue.", "catalogue"),
     regle("ANX4-E3-05", "Le service « Catalogue des aides » figure au catalogue.", "catalogue"),
     regle(
@@ -100,11 +121,17 @@ export const annexe4Entreprises: readonly Section[] = [
     ),
   ]),
   section("ANX4-E4", "Annexe 4 E.4 – Métiers et secteurs", [
-    regle("ANX4-E4-01", "L’API « Marché Travail » s’ouvre sur demande.", "marche-travail"),
-    regle(
+    regleAFaire(
+      "ANX4-E4-01",
+      "L’API « Marché Travail » s’ouvre sur demande.",
+      "marche-travail",
+      "Au catalogue ; l’API attend le module marche-travail.",
+    ),
+    regleAFaire(
       "ANX4-E4-02",
       "L’API « Informations sur un Territoire » s’ouvre sur demande.",
       "marche-travail",
+      "Au catalogue ; l’API attend le module marche-travail.",
     ),
     regle("ANX4-E4-03", "Le service « Data Emploi » figure au catalogue.", "catalogue"),
   ]),
@@ -114,14 +141,30 @@ export const annexe4Entreprises: readonly Section[] = [
       "« OSCAR » n’est accessible que dans son expérimentation, depuis Mon Portail Pro.",
       "catalogue",
     ),
-    regle(
+    regleAFaire(
       "ANX4-E5-02",
       "L’API « ROMEO » s’ouvre sur demande et présente ses réponses comme des suggestions.",
       "rome",
+      "Au catalogue ; l’API attend le module rome.",
     ),
-    regle("ANX4-E5-03", "L’API « ROME 4.0 – Compétences » s’ouvre sur demande.", "rome"),
-    regle("ANX4-E5-04", "L’API « ROME 4.0 – Métiers » s’ouvre sur demande.", "rome"),
-    regle("ANX4-E5-05", "L’API « ROME 4.0 – Fiches Métiers » s’ouvre sur demande.", "rome"),
+    regleAFaire(
+      "ANX4-E5-03",
+      "L’API « ROME 4.0 – Compétences » s’ouvre sur demande.",
+      "rome",
+      "Au catalogue ; l’API attend le module rome.",
+    ),
+    regleAFaire(
+      "ANX4-E5-04",
+      "L’API « ROME 4.0 – Métiers » s’ouvre sur demande.",
+      "rome",
+      "Au catalogue ; l’API attend le module rome.",
+    ),
+    regleAFaire(
+      "ANX4-E5-05",
+      "L’API « ROME 4.0 – Fiches Métiers » s’ouvre sur demande.",
+      "rome",
+      "Au catalogue ; l’API attend le module rome.",
+    ),
     regle("ANX4-E5-06", "Le service « MétierScope » figure au catalogue.", "catalogue"),
     regle(
       "ANX4-E5-07",

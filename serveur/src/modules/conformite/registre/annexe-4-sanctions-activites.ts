@@ -1,5 +1,5 @@
 import type { Section } from "../regles/regle.ts";
-import { regle, section } from "../regles/regle.ts";
+import { regle, regleAFaire, section } from "../regles/regle.ts";
 
 /** Annex 4 sections C and D, restated rule by rule. */
 export const annexe4SanctionsActivites: readonly Section[] = [
@@ -30,13 +30,24 @@ export const annexe4SanctionsActivites: readonly Section[] = [
       "usagers",
     ),
     regle("ANX4-C-06", "« Vue 360 » est incluse d’office dans le volet sanction.", "usagers"),
-    regle("ANX4-C-07", "Le module « Sanction » est optionnel.", "sanctions"),
+    regleAFaire(
+      "ANX4-C-07",
+      "Le module « Sanction » est optionnel.",
+      "sanctions",
+      "Au catalogue ; l’écran attend le module sanctions.",
+    ),
     regle("ANX4-C-08", "Les API de base sont obligatoires dans le volet sanction.", "acces-api"),
-    regle("ANX4-C-09", "L’API « Gestion des sanctions RSA » s’ouvre sur demande.", "sanctions"),
-    regle(
+    regleAFaire(
+      "ANX4-C-09",
+      "L’API « Gestion des sanctions RSA » s’ouvre sur demande.",
+      "sanctions",
+      "Au catalogue ; l’API attend le module sanctions.",
+    ),
+    regleAFaire(
       "ANX4-C-10",
       "L’API « Transmettre une décision de sanction » s’ouvre sur demande.",
       "sanctions",
+      "Au catalogue ; l’API attend le module sanctions.",
     ),
   ]),
   section("ANX4-D", "Annexe 4 D – Activités et pilotage partenaires", [
@@ -68,10 +79,11 @@ export const annexe4SanctionsActivites: readonly Section[] = [
       "La famille « Sanction » recense les propositions à instruire et les décisions à rendre.",
       "activites",
     ),
-    regle(
+    regleAFaire(
       "ANX4-D-09",
       "L’API « Gestion des Activités Opérationnelles » sert les trois familles.",
       "activites",
+      "Au catalogue ; l’API attend le module activites.",
     ),
   ]),
 ];

@@ -49,13 +49,13 @@ export const loiParcours: readonly Section[] = [
       "B3-09",
       "L’organisme payeur informe le bénéficiaire de ses droits et devoirs, puis le réseau.",
       "usagers",
-      "Le flux reçu ne dit pas que les droits et devoirs s’appliquent ; attend ce flux (usagers).",
+      "Le flux mensuel porte ces droits et devoirs, que l’import ne retient pas encore ; attend usagers.",
     ),
     regleAFaire(
       "B3-10",
       "Les devoirs du RSA s’appliquent sans emploi ou sous un revenu fixé par décret.",
       "orientation",
-      "Le montant n’est pas vérifié et aucun revenu n’est reçu ; attend ce flux (usagers).",
+      "L’import ne retient pas encore qui y est soumis, et le montant n’est pas vérifié ; attend usagers.",
     ),
     regle(
       "B3-11",

@@ -1,18 +1,20 @@
 import type { Section } from "../regles/regle.ts";
-import { regle, section } from "../regles/regle.ts";
+import { regle, regleAFaire, section } from "../regles/regle.ts";
 
 /** Report to the commission permanente, restated rule by rule. */
 export const rapport: readonly Section[] = [
   section("RAPP", "Rapport à la commission permanente", [
-    regle(
+    regleAFaire(
       "RAPP-01",
       "La convention se rattache au Pacte des solidarités et au schéma départemental.",
       "conventions",
+      "Les conventions ne portent pas encore ces étiquettes ; attend le pilotage (activites).",
     ),
-    regle(
+    regleAFaire(
       "RAPP-02",
       "Le rapport n° 38 est joint à la convention comme pièce justificative.",
       "conventions",
+      "Le dépôt de la pièce manque encore au module conventions.",
     ),
     regle(
       "RAPP-03",
@@ -24,14 +26,25 @@ export const rapport: readonly Section[] = [
       "La plateforme s’ouvre aux acteurs du réseau par des habilitations conformes au RGPD.",
       "habilitations",
     ),
-    regle("RAPP-05", "Les services rendus se mesurent pour chaque public.", "activites"),
+    regleAFaire(
+      "RAPP-05",
+      "Les services rendus se mesurent pour chaque public.",
+      "activites",
+      "Les indicateurs par public attendent le pilotage (activites).",
+    ),
     regle("RAPP-06", "Une donnée déjà connue n’est pas redemandée.", "usagers"),
-    regle(
+    regleAFaire(
       "RAPP-07",
       "Les accès sont sûrs et accessibles à tous les profils et besoins.",
       "identite",
+      "Accès sûr et pages accessibles sont vérifiés, mais le canal (web, téléphone, guichet) n’est pas gardé.",
     ),
-    regle("RAPP-08", "Les données personnelles et sensibles sont protégées.", "securite"),
+    regleAFaire(
+      "RAPP-08",
+      "Les données personnelles et sensibles sont protégées.",
+      "securite",
+      "Se prouve avec CONV-5 et CONV-7, que les modules donnees-personnelles et securite achèvent.",
+    ),
     regle(
       "RAPP-09",
       "La plateforme anticipe l’évolution du marché du travail et des besoins.",
@@ -49,16 +62,22 @@ export const rapport: readonly Section[] = [
       "L’application est ouverte à chaque Département, sans mélange des données.",
       "usagers",
     ),
-    regle("RAPP-13", "Cinq API forment le lot initial proposé au Département.", "catalogue"),
+    regleAFaire(
+      "RAPP-13",
+      "Cinq API forment le lot initial proposé au Département.",
+      "catalogue",
+      "Les cinq API sont servies ou au catalogue, mais aucun lot ne les ouvre ensemble ; attend catalogue.",
+    ),
     regle(
       "RAPP-14",
       "Les services locaux d’insertion suivent tous les bénéficiaires du RSA de leur Département.",
       "usagers",
     ),
-    regle(
+    regleAFaire(
       "RAPP-15",
       "Chaque partie est tenue envers l’autre et envers les personnes concernées.",
       "donnees-personnelles",
+      "Se prouve avec CONV-5 : attend le module donnees-personnelles.",
     ),
   ]),
 ];

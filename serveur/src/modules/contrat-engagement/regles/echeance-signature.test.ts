@@ -15,7 +15,7 @@ const DEPART: DepartSignature = {
 const due = (reste: Partial<DepartSignature>, jour = "2025-06-01") =>
   echeanceSignature("AUCUN", { ...DEPART, ...reste }, DELAI, jour);
 
-test("one month to sign from the notification, date to date, clamped to the month", () => {
+test("B4-01 one month to sign from the notification, date to date, clamped to the month", () => {
   assert.equal(due({})?.limite, "2025-02-10");
   assert.equal(due({ notifieeLe: "2025-01-31" })?.limite, "2025-02-28");
   assert.equal(due({ notifieeLe: "2028-01-31" })?.limite, "2028-02-29");
@@ -23,12 +23,12 @@ test("one month to sign from the notification, date to date, clamped to the mont
   assert.equal(due({ notifieeLe: "2025-09-30" })?.limite, "2025-10-30");
 });
 
-test("the last day is in time, the next is late", () => {
+test("B4-01 the last day is in time, the next is late", () => {
   const le = (jour: string) => due({ notifieeLe: "2026-03-29" }, jour)?.enRetard;
   assert.deepEqual([le("2026-04-29"), le("2026-04-30")], [false, true]);
 });
 
-test("a reorientation asked for interrupts the month; refused, a whole month runs again", () => {
+test("B4-02 a reorientation asked for interrupts the month; refused, a whole month runs again", () => {
   assert.deepEqual(due({ reorientationDemandee: true }), {
     limite: null,
     interrompue: true,
@@ -38,7 +38,7 @@ test("a reorientation asked for interrupts the month; refused, a whole month run
   assert.equal(due({ maintenueLe: "2025-02-05", notifieeLe: "2025-02-07" })?.limite, "2025-03-07");
 });
 
-test("whoever was accompanied before 2025 signs before 2027; whoever begins that day has one month", () => {
+test("B4-03 whoever was accompanied before 2025 signs before 2027; whoever begins that day has one month", () => {
   const avant = { entreeLe: "2024-12-31", etablieLe: "2024-12-31" };
   assert.equal(due(avant)?.limite, "2026-12-31");
   // Declared since, an entry of that time is not the stock; nor is one of this time in a path of that one.

@@ -22,7 +22,7 @@ const DISPENSE = {
   fin: "2025-06-30",
 } as const;
 
-test("weekly hours follow the law: fifteen, fewer with a reason, never zero, never above the legal time", () => {
+test("B4-05 B4-07 weekly hours follow the law: fifteen, fewer with a reason, never zero, never above the legal time", () => {
   fc.assert(
     fc.property(fc.integer({ min: -5, max: 60 }), fc.boolean(), (heures, motive) => {
       const refus = refuserPlan(
@@ -34,7 +34,7 @@ test("weekly hours follow the law: fifteen, fewer with a reason, never zero, nev
   );
 });
 
-test("an exemption is asked for, then dated, without hours; that of a lone parent ends before the child is twelve", () => {
+test("B4-06 an exemption is asked for, then dated, without hours; that of a lone parent ends before the child is twelve", () => {
   const dispense = (reste: object, heures: number | null = null) =>
     refuserPlan({ ...PLAN, heures, dispense: { ...DISPENSE, ...reste } }, BORNES) === null;
   assert.equal(dispense({}), true);

@@ -8,6 +8,7 @@ import {
   obtenirJetonUsager,
 } from "../../../essais/appels.ts";
 import { SCOPES_AGENT, uneApplication } from "../../../essais/applications.ts";
+import { inserer } from "../../../essais/inserer.ts";
 import { uneConvention, uneOrganisation } from "../../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 import { lireTraces } from "../../../essais/traces.ts";
@@ -32,6 +33,7 @@ before(async () => {
 });
 after(() => s.fermer());
 
+type Criteres = Readonly<Record<string, unknown>>;
 type Personne = { readonly usager: UsagerEssai; readonly jeton: string; readonly acces: string };
 
 async function unePersonne(voulu = {}, acces = s.jeton): Promise<Personne> {
@@ -49,7 +51,7 @@ const lire = async (p: Personne, question = "") =>
   (await demander(p, `${V1}/lectureOrientation${question}`)).corps as Record<string, never>[];
 const etats = async (p: Personne) => (await lire(p)).map(({ etat }) => etat);
 
-test("ANX4-A-03 ANX4-A-18 criteria piecemeal, then complete: a suggestion that waits, then a decision that opens", async () => {
+test("ANX4-A-03 ANX4-A-18 B3-03 B3-06 criteria piecemeal, then complete: a suggestion that waits, then a decision that opens", async () => {
   const p = await unePersonne();
   assert.deepEqual(await lire(p), []);
   const { contrainte_financiere, ...incomplets } = EXEMPLE_CRITERES;
@@ -79,6 +81,12 @@ test("ANX4-A-03 ANX4-A-18 criteria piecemeal, then complete: a suggestion that w
     [ouverte?.statut, ouverte?.date_entree_parcours, ouverte?.date_creation],
     ["DECIDE", "2025-02-03", "2025-02-03T15:00:00.000"],
   );
+  // The answers that led to the decision stay with it, whatever is answered afterwards.
+  await calculer(p, { niveau_etude: "NV1", projet_pro: "FORMATION" });
+  const [decidee] = (await lire(p, "?etatOrientation=OUVERT")) as Record<string, Criteres>[];
+  const { brsa: _brsa, adresse: _adresse, ...gardes } = decidee?.criteres_orientation ?? {};
+  const { origine: _origine, ...donnes } = EXEMPLE_CRITERES;
+  for (const [nom, reponse] of Object.entries(donnes)) assert.equal(gardes[nom], reponse, nom);
   assert.deepEqual(ouverte?.decision, { ...EXEMPLE_DECISION_V1 });
   assert.equal((await decider(p)).statut, 400);
 });
@@ -103,7 +111,7 @@ test("a refusal opens the path chosen instead, with its motive; without it, it i
   assert.match(JSON.stringify(ouverte?.decision), /"motif_refus":"APPRECIATION_DIFFERENTE"/);
 });
 
-test("CONV-2-02 only who is competent decides: the département for the RSA, the opérateur after six weeks, or for the others", async () => {
+test("CONV-2-02 B3-01 B3-07 only who is competent decides: the département for the RSA, the opérateur after six weeks, or for the others", async () => {
   const p = await unePersonne();
   await s.pool.query(
     "update usagers.usager set rsa_recu_le = '2025-01-01T09:00:00Z' where id = $1",
@@ -148,6 +156,37 @@ test("CONV-2-02 only who is competent decides: the département for the RSA, the
   });
   await calculer(sansRsa);
   assert.equal((await decider(sansRsa)).statut, 403);
+});
+
+test("B3-04 the criteria data are dated and replaced without a new version: the same answers lead elsewhere", async () => {
+  const ecrire = (nom: string, valeur: unknown) =>
+    inserer(s.pool, "parametres.parametre", {
+      nom,
+      debut: "2025-02-04",
+      fin: "2025-02-04",
+      valeur: JSON.stringify(valeur),
+      source: "essai",
+      auteur: "essai",
+    });
+  await ecrire("orientation.poids", ["projet_pro=SALARIAT:fort"]);
+  await ecrire("orientation.forts_social", 1);
+  const p = await unePersonne();
+  const parcours: string[] = [];
+  try {
+    for (const jour of ["2025-02-03", "2025-02-04", "2025-02-05"]) {
+      s.horloge.regler(`${jour}T14:00:00Z`);
+      const acces = await obtenirJeton(s.url, s.application, SCOPES_AGENT);
+      const jeton = await obtenirJetonUsager(s.url, acces, p.usager);
+      const lu = await calculer(
+        { ...p, acces, jeton },
+        { ...EXEMPLE_CRITERES, projet_pro: "SALARIAT" },
+      );
+      parcours.push(lu.corps.parcours);
+    }
+  } finally {
+    s.horloge.regler("2025-02-03T14:00:00Z");
+  }
+  assert.deepEqual(parcours, ["PSP", "PSO", "PSP"]);
 });
 
 test("a new orientation closes the former one, and the person follows the body that accompanies", async () => {

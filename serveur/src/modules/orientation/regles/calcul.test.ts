@@ -32,7 +32,7 @@ test("every weight of the initial criteria data is one of a known answer", () =>
   assert.equal(GRILLE.poids.size, (initiale("orientation.poids") as string[]).length);
 });
 
-test("a missing answer leaves the path undetermined, whichever it is", () => {
+test("B3-03 a missing answer leaves the path undetermined, whichever it is", () => {
   fc.assert(
     fc.property(complets, fc.constantFrom(...EXIGES), (criteres, manquant) => {
       const { [manquant]: _absent, ...incomplets } = criteres;
@@ -43,7 +43,7 @@ test("a missing answer leaves the path undetermined, whichever it is", () => {
   );
 });
 
-test("a complete questionnaire always leads to one of the three paths, and each answer is explained", () => {
+test("B3-05 B3-06 a complete questionnaire always leads to one of the three paths, and each answer is explained", () => {
   fc.assert(
     fc.property(complets, (criteres) => {
       const { parcours, organisme, explication } = preconiser(criteres, GRILLE, SITUATION);
@@ -87,7 +87,7 @@ test("the body: the département beyond employment for the RSA, the mission loca
   assert.deepEqual(vers({ ...leger, projet_pro: "AUCUN" }), ["PSP", "CD"]);
 });
 
-test("the six weeks of the département, to the day, and its competence once it has oriented", () => {
+test("B3-01 B3-07 the six weeks of the département, to the day, and its competence once it has oriented", () => {
   const qui = (jour: string, orientee = false, rsa = true) =>
     organismesCompetents({ rsa, recuLe: "2025-01-01", orientee }, jour, 6);
   assert.deepEqual(qui("2025-02-12"), ["CD"]);

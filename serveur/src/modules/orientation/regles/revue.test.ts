@@ -13,14 +13,14 @@ const SITUATION: SituationRevue = {
 };
 const due = (reste: Partial<SituationRevue>) => revueConjointe({ ...SITUATION, ...reste }, DELAIS);
 
-test("the joint review: six months from the signature, twelve with a listed difficulty, clamped to the month", () => {
+test("B3-13 the joint review: six months from the signature, twelve with a listed difficulty, clamped to the month", () => {
   assert.equal(due({}), "2025-02-28");
   assert.equal(due({ signatureLe: "2023-08-31" }), "2024-02-29");
   assert.equal(due({ signatureLe: "2024-02-29", difficulte: true }), "2025-02-28");
   assert.equal(due({ signatureLe: "2025-09-29" }), "2026-03-29");
 });
 
-test("no review is due off the social path, without RSA, or before anything is signed", () => {
+test("B3-13 no review is due off the social path, without RSA, or before anything is signed", () => {
   assert.equal(due({ parcours: "PSP" }), null);
   assert.equal(due({ parcours: "PED" }), null);
   assert.equal(due({ rsa: false }), null);
@@ -43,7 +43,7 @@ test("a review that was held counts anew, one before the last signature does not
   );
 });
 
-test("the listed difficulties are health, handicap, housing and family, and no other", () => {
+test("B3-13 the listed difficulties are health, handicap, housing and family, and no other", () => {
   assert.equal(difficulteListee(null, false), false);
   assert.equal(difficulteListee(null, true), true);
   for (const oui of ["boe", "baeeh", "scolarite_etablissement_specialise", "esat"])

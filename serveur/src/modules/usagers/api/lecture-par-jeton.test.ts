@@ -65,7 +65,7 @@ test("CONV-2-01 204 without body for a person never registered; the line says wh
   }
 });
 
-test("ANX4-A-02 administrative data: exactly the keys of the wire, and no other", async () => {
+test("ANX4-A-02 B9-09 administrative data: exactly the keys of the wire, and no other", async () => {
   const { usager, lire } = await preparer({ nom: "EXEMPLE", prenom: "ALIX" });
   const { statut, corps } = await lire(CHEMINS.informations);
   assert.equal(statut, 200);
@@ -121,7 +121,7 @@ test("RQTH: validity follows the day, both ends included; open-ended never ends"
   }
 });
 
-test("a jeton is useless when absent, altered by one character, expired, or held by another", async () => {
+test("B9-11 a jeton is useless when absent, altered by one character, expired, or held by another", async () => {
   const { jetonUsager, lire, usager } = await preparer();
   const autre = await uneApplication(s.pool, { organisationId: s.departement.id });
   const jetonAutre = await obtenirJeton(s.url, autre, SCOPES_AGENT);
@@ -140,7 +140,7 @@ test("a jeton is useless when absent, altered by one character, expired, or held
   assert.ok(!clair.toString("latin1").includes(usager.id) && !jetonUsager.includes(usager.nir));
 });
 
-test("a jeton lives twenty-four hours and no more", async () => {
+test("B9-11 a jeton lives twenty-four hours and no more", async () => {
   const depart = s.horloge.maintenant();
   const { usager } = await preparer();
   s.horloge.regler(new Date(depart.getTime() - 86_400_000).toISOString());

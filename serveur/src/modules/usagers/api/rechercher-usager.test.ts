@@ -61,7 +61,7 @@ test("a NIR of 15 characters and one of 13 find the same person; an uncertified 
   }
 });
 
-test("a Corsican NIR is found under its letters, key included", async () => {
+test("B9-02 a Corsican NIR is found under its letters, key included", async () => {
   for (const nir of ["185052A999001", "185052B999001"]) {
     const { dateNaissance } = await unUsager(s.pool, { nir });
     const { corps } = await chercher({ nir: nir + cleNir(nir), dateNaissance });

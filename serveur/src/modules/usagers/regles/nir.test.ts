@@ -30,19 +30,19 @@ const unNir = fc
   );
 
 for (const [nir, cle] of VECTEURS) {
-  test(`the key of a published vector is ${cle} and both lengths give 13 characters`, () => {
+  test(`B9-01 B9-02 B9-04 the key of a published vector is ${cle} and both lengths give 13 characters`, () => {
     assert.equal(cleNir(nir), cle);
     assert.deepEqual(normaliserNir(nir, strict), { ok: true, nir, provisoire: false });
     assert.deepEqual(normaliserNir(nir + cle, strict), { ok: true, nir, provisoire: false });
   });
 }
 
-test("spaces and lower case Corsican letters are understood", () => {
+test("B9-02 spaces and lower case Corsican letters are understood", () => {
   const lu = normaliserNir("1 80 01 2a 004 001 68", strict);
   assert.deepEqual(lu, { ok: true, nir: "180012A004001", provisoire: false });
 });
 
-test("every NIR is accepted with its own key and with no other", () => {
+test("B9-01 every NIR is accepted with its own key and with no other", () => {
   fc.assert(
     fc.property(unNir, fc.integer({ min: 0, max: 99 }), (nir, cle) => {
       const texte = String(cle).padStart(2, "0");
@@ -54,7 +54,7 @@ test("every NIR is accepted with its own key and with no other", () => {
   );
 });
 
-test("one wrong digit never keeps the key", () => {
+test("B9-01 one wrong digit never keeps the key", () => {
   fc.assert(
     fc.property(
       unNir,
@@ -70,7 +70,7 @@ test("one wrong digit never keeps the key", () => {
 });
 
 for (const premier of ["3", "4", "7", "8"]) {
-  test(`a provisional number starting with ${premier} passes by parameter only, flagged`, () => {
+  test(`B9-03 a provisional number starting with ${premier} passes by parameter only, flagged`, () => {
     const nir = `${premier}800162041001`;
     assert.deepEqual(normaliserNir(nir, strict), { ok: false, refus: "NIR_FORMAT" });
     assert.deepEqual(normaliserNir(nir, { provisoires: true }), {
@@ -81,7 +81,7 @@ for (const premier of ["3", "4", "7", "8"]) {
   });
 }
 
-test("impossible months, sexes, départements and lengths are refused", () => {
+test("B9-03 impossible months, sexes, départements and lengths are refused", () => {
   for (const mois of ["00", "13", "19", "21", "29", "43", "49"])
     assert.deepEqual(normaliserNir(`180${mois}62041001`, strict), {
       ok: false,
