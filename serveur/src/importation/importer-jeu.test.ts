@@ -106,6 +106,25 @@ test("two persons may share NIR and birth date under two identifiers", async () 
   assert.equal(trouves[0]!.nir_empreinte, trouves[1]!.nir_empreinte);
 });
 
+test("a day that nobody can mean is refused with its line, the rest goes on; a RQTH may be for ever", async () => {
+  const rqth = { dateDebutRqth: "2024-01-01", dateFinRqth: "9999-12-31", source: "MDPH" };
+  const lignes = [
+    unUsager({ dateNaissance: "0000-05-14" }),
+    unUsager({ dateNaissance: "2985-05-14" }),
+    unUsager({ rqth: { ...rqth, dateFinRqth: "0000-12-31" } }),
+    unUsager({ sourceLe: "2025-99-99" }),
+    unUsager({ sourceLe: "2025-03-01T::Z" }),
+    unUsager({ rqth, sourceLe: "2025-03-01T10:00:00Z", numeroFranceTravail: "90000000031" }),
+  ];
+  const depot = essai.deposer("jeu.ndjson", enLignes([...ORGANISATIONS, ...lignes]));
+  const bilan = await essai.importer(depot);
+  const dit = essai.dit();
+  assert.deepEqual([bilan.refusees, bilan.retenues], [5, 1], dit);
+  assert.match(dit, /Ligne 3 : « dateNaissance » .*de 1800 à 2200/);
+  const [connu] = await essai.usagers("where numero_francetravail = '90000000031'");
+  assert.deepEqual(connu?.rqth, rqth);
+});
+
 test("each wrong line is refused by one sentence that names the field and never the value", async () => {
   const mauvais = [
     unUsager({ surnom: "SECRET" }),

@@ -1,19 +1,29 @@
+import { jourPlausible } from "./jour-civil.ts";
+
 const FORME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?(?:Z|[+-]\d\d:?\d\d)$/;
+// The 60th second, which the standard knows, neither of them reads as such.
+const ISO =
+  /^[\d-]{10}[Tt ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)$/;
 const LOCALE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/;
 
 /**
  * An instant as the wire writes it (`yyyy-MM-dd'T'HH:mm:ssZ`, §1.4): `Z`, `+01:00` or `+0100`; null
- * without a zone and for a day that does not exist, or comes before the year 100.
+ * without a zone, for a day that does not exist, for a year out of 1800 to 2200.
  */
 export function lireInstant(texte: string): Date | null {
-  if (!FORME.test(texte) || !jourExiste(texte)) return null;
+  if (!FORME.test(texte) || !jourPlausible(texte.slice(0, 10))) return null;
   const instant = new Date(texte.replace(/([+-]\d\d)(\d\d)$/, "$1:$2"));
   return Number.isNaN(instant.getTime()) ? null : instant;
 }
 
+/** Whether a text is an instant of ISO 8601 with its zone, which `Date` and PostgreSQL read alike. */
+export function estInstant(texte: string): boolean {
+  return ISO.test(texte) && jourPlausible(texte.slice(0, 10)) && !Number.isNaN(Date.parse(texte));
+}
+
 /** An hour of Paris without a zone (`yyyy-MM-dd'T'HH:mm:ss`); null for anything else. */
 export function lireHeureDeParis(texte: string): Date | null {
-  if (!LOCALE.test(texte) || !jourExiste(texte)) return null;
+  if (!LOCALE.test(texte) || !jourPlausible(texte.slice(0, 10))) return null;
   const commeUtc = new Date(`${texte}Z`);
   if (Number.isNaN(commeUtc.getTime())) return null;
   const proche = new Date(commeUtc.getTime() - decalage(commeUtc) * 60_000);
@@ -37,11 +47,4 @@ const HEURE = new Intl.DateTimeFormat("sv-SE", {
 function decalage(instant: Date): number {
   const local = Date.parse(`${HEURE.format(instant).replace(" ", "T")}Z`);
   return Math.round((local - instant.getTime()) / 60_000 / 60) * 60;
-}
-
-function jourExiste(texte: string): boolean {
-  const [annee = 0, mois = 0, quantieme = 0] = texte.slice(0, 10).split("-").map(Number);
-  const jour = new Date(Date.UTC(annee, mois - 1, quantieme));
-  // The years 0 to 99 are read as those of the twentieth century.
-  return jour.getUTCFullYear() === annee && jour.getUTCMonth() === mois - 1;
 }

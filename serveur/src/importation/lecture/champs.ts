@@ -1,5 +1,5 @@
 import { lireInstant } from "../../kit/instant.ts";
-import { estDate } from "../dates.ts";
+import { jourPlausible } from "../../kit/jour-civil.ts";
 
 /** What a value should be, in French, when it is not; null when it is. */
 export type Verification = (valeur: unknown) => string | null;
@@ -41,7 +41,9 @@ export function parmi(...valeurs: string[]): Verification {
 }
 
 export const date: Verification = (valeur) =>
-  typeof valeur === "string" && estDate(valeur) ? null : "doit être une date existante, AAAA-MM-JJ";
+  typeof valeur === "string" && jourPlausible(valeur)
+    ? null
+    : "doit être une date existante, AAAA-MM-JJ, de 1800 à 2200";
 
 export const booleen: Verification = (valeur) =>
   typeof valeur === "boolean" ? null : "doit être true ou false";

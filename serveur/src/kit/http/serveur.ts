@@ -3,6 +3,7 @@ import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from "fastify";
 import "@fastify/swagger";
 import { compilerALUsage } from "./compiler-a-l-usage.ts";
+import { poserFormats } from "./formats.ts";
 import { refuserCaracteres } from "./refuser-caracteres.ts";
 import { repondreErreur } from "./repondre-erreur.ts";
 import { traduireValidation } from "./traduire-validation.ts";
@@ -31,6 +32,7 @@ export function creerServeurHttp({ logger = false, mandataires = [] }: ReglagesH
     },
     ajv: {
       customOptions: { coerceTypes: false, removeAdditional: false, allErrors: false },
+      onCreate: poserFormats,
     },
     schemaController: { compilersFactory: compilerALUsage() },
     frameworkErrors: repondreErreur,

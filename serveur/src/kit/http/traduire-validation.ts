@@ -9,6 +9,11 @@ const TYPES: Record<string, string> = {
   array: "un tableau",
 };
 
+const FORMATS: Record<string, string> = {
+  date: "doit être une date existante au format AAAA-MM-JJ, de 1800 à 2200",
+  "date-time": "doit être un instant existant, AAAA-MM-JJTHH:MM:SS et son fuseau, de 1800 à 2200",
+};
+
 /** One French sentence for a refused input. It names the field, never the value received. */
 export function traduireValidation(erreurs: readonly FastifySchemaValidationError[]): string {
   const [erreur] = erreurs;
@@ -22,9 +27,7 @@ export function traduireValidation(erreurs: readonly FastifySchemaValidationErro
     case "type":
       return `${sujet} doit être ${TYPES[String(parametres.type)] ?? String(parametres.type)}.`;
     case "format":
-      return parametres.format === "date"
-        ? `${sujet} doit être une date existante au format AAAA-MM-JJ.`
-        : `${sujet} n’a pas le format attendu.`;
+      return `${sujet} ${FORMATS[String(parametres.format)] ?? "n’a pas le format attendu"}.`;
     case "pattern":
       return `${sujet} n’a pas le format attendu.`;
     case "maxLength":

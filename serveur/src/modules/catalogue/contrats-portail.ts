@@ -3,7 +3,7 @@ import { ouNul } from "../../kit/http/contrat.ts";
 
 const texte = (maximum: number, minimum = 1) =>
   Type.String({ minLength: minimum, maxLength: maximum });
-const jour = Type.String({ pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" });
+const jour = Type.String({ format: "date" });
 const liste = Type.Array(Type.String());
 
 export const Conditions = Type.Object({
@@ -126,7 +126,7 @@ export const Experimentations = Type.Object({
   ),
 });
 
-const uuid = Type.String({ pattern: "^[0-9a-f-]{36}$" });
+const uuid = Type.String({ format: "uuid" });
 
 /** The bodies of the writing routes. */
 export const CORPS = {

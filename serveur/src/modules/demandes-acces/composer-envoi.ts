@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { JourCivil } from "../../kit/jour-civil.ts";
+import { type JourCivil, jourPlausible } from "../../kit/jour-civil.ts";
 import { lireApplicationsDe } from "../acces-api/index.ts";
 import type { EtatCatalogue } from "../catalogue/index.ts";
 import {
@@ -11,7 +11,7 @@ import {
 import { conditionsEngagees, decrireElements, fermerSaisie } from "./fermer-saisie.ts";
 import type { ContenuDemande, Saisie, Signature } from "./regles/demande.ts";
 import { ENGAGEMENTS } from "./regles/engagements.ts";
-import { type Defaut, defautsDeSignature, estJour } from "./regles/signature.ts";
+import { type Defaut, defautsDeSignature } from "./regles/signature.ts";
 
 type Envoi = {
   readonly organisation: Organisation;
@@ -107,7 +107,7 @@ async function defautsDuSignataire(
   client: pg.ClientBase,
   { organisation, signataire, signature, jour }: Envoi,
 ): Promise<Defaut[]> {
-  for (const le of estJour(signature.date) ? [jour, signature.date] : [jour]) {
+  for (const le of jourPlausible(signature.date) ? [jour, signature.date] : [jour]) {
     const refus = await verifierSoumission(client, organisation.id, signataire.courriel, le);
     if (refus) return [{ champ: "signataire", phrase: refus.message }];
   }

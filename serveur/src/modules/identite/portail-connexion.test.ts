@@ -29,7 +29,7 @@ test("whatever the way back says, a browser stays on this site", () => {
     }),
     { numRuns: 500 },
   );
-  assert.equal(cheminInterne(undefined), "/");
+  assert.equal(cheminInterne(""), "/");
   assert.equal(
     cheminInterne("/suivi-de-parcours/recherche?x=1"),
     "/suivi-de-parcours/recherche?x=1",
@@ -86,7 +86,7 @@ test("an answer that comes too late, or that nobody asked for, is refused", asyn
   lieu.horloge.regler(new Date(depart.getTime() + 15 * 60_000).toISOString());
   assert.equal((await navigateur.ouvrir(retour)).headers.get("location"), EXPIREE);
   lieu.horloge.regler(depart.toISOString());
-  for (const invente of ["?code=x&state=y", "?state=", ""]) {
+  for (const invente of ["?code=x&state=y", "?state=a&state=b", "?state=", ""]) {
     const reponse = await navigateur.ouvrir(`/connexion/retour${invente}`);
     assert.equal(reponse.headers.get("location"), EXPIREE);
   }
@@ -145,6 +145,10 @@ test("signing out ends the session here, then at the provider, then comes back",
 
 test("coming back from a sign-out that nobody asked for says nothing", async () => {
   const navigateur = creerNavigateur(lieu.url);
-  const reponse = await navigateur.ouvrir("/deconnexion/retour?state=invente");
-  assert.equal(reponse.headers.get("location"), "/");
+  for (const invente of ["state=invente", "state=a&state=b"]) {
+    const reponse = await navigateur.ouvrir(`/deconnexion/retour?${invente}`);
+    assert.equal(reponse.headers.get("location"), "/");
+  }
+  const depart = await navigateur.ouvrir("/connexion?retour=/a&retour=/b");
+  assert.equal(depart.status, 302);
 });

@@ -16,7 +16,7 @@ const DELAI_CONNEXION_MS = 15 * 60_000;
 export function enregistrerConnexion(serveur: FastifyInstance, services: ServicesIdentite): void {
   const schema = { hide: true };
   serveur.get("/connexion", { schema }, async (requete, reponse) => {
-    const { retour } = requete.query as { retour?: string };
+    const retour = lireParametre(requete, "retour");
     const { adresse, ...attendus } = await services.proconnect.preparer();
     const expire = new Date(services.cadre.horloge.maintenant().getTime() + DELAI_CONNEXION_MS);
     await noterConnexion(services.pool, { ...attendus, retour: cheminInterne(retour) }, expire);
@@ -34,7 +34,7 @@ export function enregistrerConnexion(serveur: FastifyInstance, services: Service
     deconnecter(requete, reponse, services),
   );
   serveur.get("/deconnexion/retour", { schema }, async (requete, reponse) => {
-    const { state = "" } = requete.query as { state?: string };
+    const state = lireParametre(requete, "state");
     const connue = await reprendreConnexion(
       services.pool,
       state,
@@ -44,9 +44,15 @@ export function enregistrerConnexion(serveur: FastifyInstance, services: Service
   });
 }
 
+/** A parameter of the address; empty when it is absent, or there more than once. */
+function lireParametre(requete: FastifyRequest, nom: "retour" | "state"): string {
+  const valeur = (requete.query as Record<string, unknown>)[nom];
+  return typeof valeur === "string" ? valeur : "";
+}
+
 /** Only a path of this site: an address elsewhere would make sign-in a springboard. */
-export function cheminInterne(retour: string | undefined): string {
-  return retour && /^\/(?![/\\])[^\s\\]*$/.test(retour) ? retour : "/";
+export function cheminInterne(retour: string): string {
+  return /^\/(?![/\\])[^\s\\]*$/.test(retour) ? retour : "/";
 }
 
 async function conclureConnexion(
@@ -55,7 +61,7 @@ async function conclureConnexion(
   services: ServicesIdentite,
 ): Promise<FastifyReply> {
   const maintenant = services.cadre.horloge.maintenant();
-  const { state = "" } = requete.query as { state?: string };
+  const state = lireParametre(requete, "state");
   const parti = requete.cookies[temoinDepart(state)] !== undefined;
   const attendus = parti ? await reprendreConnexion(services.pool, state, maintenant) : null;
   reponse.clearCookie(temoinDepart(state), { path: "/connexion/retour" });

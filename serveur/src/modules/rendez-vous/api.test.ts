@@ -105,7 +105,7 @@ test("the list is that of the days asked for, in Paris; by default the last thir
     "2025-01-29",
     "2025-01-30",
   ]);
-  for (const faux of ["2025-03-31", "31-02-2025", "", "1-1-2025"]) {
+  for (const faux of ["2025-03-31", "31-02-2025", "", "1-1-2025", "01-01-0000", "01-01-2201"]) {
     const { statut, corps } = await demander(`/rendez-vous-usager?date-debut=${faux}`);
     assert.deepEqual([statut, corps.codeErreur], [400, "DONNEE_INVALIDE"], faux);
   }
@@ -150,6 +150,8 @@ test("B1-09 B9-10 bad input names the field, lists what is accepted, and changes
     [{ modaliteContact: "DISTANCE" }, /modaliteContact.*VISIO, TELEPHONE, PHYSIQUE/],
     [{ date: "2025-03-10T09:00:00" }, /date/],
     [{ date: "2025-02-30T09:00:00Z" }, /date/],
+    [{ date: "2025-06-30T23:59:60Z" }, /date/],
+    [{ date: "0000-01-01T00:00:00Z" }, /date/],
     [{ duree: 0 }, /duree/],
     [{ commentaire: "é".repeat(10_000) }, /commentaire/],
     [{ theme: "a\u0000b" }, /theme/],

@@ -12,5 +12,6 @@ export {
 export { poserIndex, retirerIndex } from "./depot/index-registre.ts";
 export { departementDeCommune, estDepartement } from "./regles/commune.ts";
 export { cleNir, normaliserNir } from "./regles/nir.ts";
+export { SANS_LIMITE } from "./regles/rqth.ts";
 export type { SourceUsager, UsagerRecu } from "./regles/usager-recu.ts";
 export { type CoffreNir, creerCoffreNir } from "./secret-nir.ts";

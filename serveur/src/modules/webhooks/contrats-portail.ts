@@ -21,7 +21,7 @@ export const SecretRenouvele = Type.Object({ secret: texte, finAncien: texte });
 export const EssaiAccepte = Type.Object({ statut: Type.Integer(), dureeMs: Type.Integer() });
 export const Fermeture = Type.Object({ motif: MOTIF });
 export const Rejeu = Type.Union([
-  Type.Object({ position: Type.Integer({ minimum: 1 }) }),
+  Type.Object({ position: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }) }),
   Type.Object({ du: Jour, au: Jour }),
 ]);
 export const Rejoue = Type.Object({ nombre: Type.Integer() });

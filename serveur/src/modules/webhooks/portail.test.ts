@@ -208,6 +208,8 @@ test("what is wrong is refused, named, and changes nothing", async () => {
     ["POST", `/${id}/rejeu`, { du: "2026-03-02", au: "2026-03-01" }, 400, "PERIODE_INVALIDE"],
     ["POST", `/${id}/rejeu`, { position: 999_999 }, 404, "LIVRAISON_INCONNUE"],
     ["POST", `/${id}/rejeu`, { position: -1 }, 400],
+    ["POST", `/${id}/rejeu`, { position: 1e30 }, 400],
+    ["POST", `/${id}/rejeu`, { du: "0000-01-01", au: "2026-03-01" }, 400],
     ["GET", `/${randomUUID()}`, undefined, 404, "ABONNEMENT_INCONNU"],
     ["GET", "/pas-un-uuid", undefined, 400],
     ["GET", `/${id}/livraisons?avant=zéro`, undefined, 400],

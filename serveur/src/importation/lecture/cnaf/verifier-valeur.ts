@@ -1,4 +1,4 @@
-import { estDate } from "../../dates.ts";
+import { jourExiste } from "../../../kit/jour-civil.ts";
 
 const HEURE = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d{2}:\d{2})?$/;
 const DECIMAL = /^[+-]?(\d*)(?:\.(\d*))?$/;
@@ -7,7 +7,9 @@ const DECIMAL = /^[+-]?(\d*)(?:\.(\d*))?$/;
 export function verifierValeur(type: string, texte: string): string | null {
   const nature = type[0];
   if (type === "date") {
-    return estDate(texte.trim().replace(/(Z|[+-]\d{2}:\d{2})$/, "")) ? null : "une date AAAA-MM-JJ";
+    return jourExiste(texte.trim().replace(/(Z|[+-]\d{2}:\d{2})$/, ""))
+      ? null
+      : "une date AAAA-MM-JJ";
   }
   if (type === "heure") return HEURE.test(texte.trim()) ? null : "une heure HH:MM:SS";
   if (type === "bool") return /^(0|1|true|false)$/.test(texte.trim()) ? null : "0 ou 1";

@@ -1,4 +1,4 @@
-import { estDepartement } from "../../../modules/usagers/reception.ts";
+import { estDepartement, SANS_LIMITE } from "../../../modules/usagers/reception.ts";
 import {
   booleen,
   creerSchema,
@@ -60,7 +60,7 @@ const inscription = objet({
 
 const rqth = objet({
   dateDebutRqth: { verifier: date, obligatoire: true },
-  dateFinRqth: { verifier: ouNul(date) },
+  dateFinRqth: { verifier: (valeur) => (valeur === SANS_LIMITE ? null : ouNul(date)(valeur)) },
   source: { verifier: texte(100), obligatoire: true },
 });
 

@@ -1,4 +1,4 @@
-import type { JourCivil } from "../../../kit/jour-civil.ts";
+import { type JourCivil, jourPlausible } from "../../../kit/jour-civil.ts";
 import type { Signature } from "./demande.ts";
 import { engagementsManquants } from "./engagements.ts";
 
@@ -20,7 +20,7 @@ export function defautsDeSignature(
     defauts.push({ champ: "qualite", phrase: "Indiquez la qualité du signataire." });
   if (!signature.lieu.trim())
     defauts.push({ champ: "lieu", phrase: "Indiquez le lieu de signature (« Fait à »)." });
-  if (!estJour(signature.date))
+  if (!jourPlausible(signature.date))
     defauts.push({ champ: "date", phrase: "Indiquez la date de signature (« Le »)." });
   else if (signature.date > jour)
     defauts.push({ champ: "date", phrase: "La date de signature ne peut être à venir." });
@@ -29,13 +29,6 @@ export function defautsDeSignature(
     defauts.push({ champ: "signature", phrase });
   }
   return defauts;
-}
-
-/** True for a day that exists, written `YYYY-MM-DD`. */
-export function estJour(texte: string): boolean {
-  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(texte)) return false;
-  const date = new Date(`${texte}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(texte);
 }
 
 function designe(ecrit: string, { nom, prenom }: { nom: string; prenom: string }): boolean {

@@ -1,3 +1,4 @@
+import { jourPlausible } from "../../../kit/jour-civil.ts";
 import { PROFILS, type Profil } from "./droit.ts";
 
 /** One row of a file of accounts: a person, and a right when a module is named. */
@@ -102,7 +103,5 @@ function lireDroit(lire: (champ: string) => string): LigneCompte["droit"] | stri
 function lireJour(texte: string): string | null {
   const [, j, m, a] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(texte) ?? [];
   const jour = a ? `${a}-${m}-${j}` : texte;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(jour)) return null;
-  const date = new Date(`${jour}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(jour) ? jour : null;
+  return jourPlausible(jour) ? jour : null;
 }

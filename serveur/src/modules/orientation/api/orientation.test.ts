@@ -353,6 +353,16 @@ test("bad input gets the envelope of Spring, names the field, lists what is acce
     ],
     [
       "decisionOrientation",
+      { ...EXEMPLE_DECISION_V1, date_decision: "0000-02-03" },
+      /date_decision/,
+    ],
+    [
+      "orientation",
+      { ...EXEMPLE_ORIENTATION_V1, date_entree_parcours: "0000-02-03" },
+      /date_entree/,
+    ],
+    [
+      "decisionOrientation",
       { ...EXEMPLE_DECISION_V1, commentaire_refus: "é".repeat(10_000) },
       /commentaire_refus/,
     ],

@@ -1,15 +1,14 @@
 import { ajouterJours } from "../../../kit/delais.ts";
-import type { JourCivil } from "../../../kit/jour-civil.ts";
+import { type JourCivil, jourPlausible } from "../../../kit/jour-civil.ts";
 
 /** The civil days asked for, both included; null leaves the end open. */
 export type Periode = { readonly du: JourCivil; readonly au: JourCivil | null };
 
-/** A query date of the wire, `dd-MM-yyyy`, as a civil day; null when it does not exist. */
+/** A query date of the wire, `dd-MM-yyyy`, as a civil day; null when nobody can mean it. */
 export function lireDateQuestion(texte: string): JourCivil | null {
   const [, jour, mois, annee] = /^(\d{2})-(\d{2})-(\d{4})$/.exec(texte) ?? [];
   const lu = `${annee}-${mois}-${jour}`;
-  const date = new Date(`${lu}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== lu ? null : lu;
+  return jourPlausible(lu) ? lu : null;
 }
 
 /** The default of the wire (§3.5): all those to come, and those of the last thirty days. */

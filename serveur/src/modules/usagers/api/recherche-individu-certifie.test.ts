@@ -42,6 +42,7 @@ test("every refusal code of the wire", async () => {
     ["R040", { dateNaissance: undefined }],
     ["R041", { dateNaissance: "1985-02-30" }],
     ["R041", { dateNaissance: "14/05/1985" }],
+    ["R041", { dateNaissance: "0000-05-14" }],
     ["R042", { dateNaissance: "2999-01-01" }],
   ];
   for (const [code, manque] of cas) {

@@ -1,3 +1,4 @@
+import { jourExiste } from "../../../kit/jour-civil.ts";
 import { cleRecherche } from "./cle-recherche.ts";
 import { normaliserNir } from "./nir.ts";
 
@@ -14,8 +15,6 @@ const PLACE = { nom: 25, prenom: 13 };
 const NOM = /^(?=.*[A-Z])[A-Z' -]{1,25}$/;
 const PRENOM = /^(?=.*[A-Z])[A-Z' -]{1,13}$/;
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-
 /** The exit code that refuses a request of Recherche individu certifié, or null (wire §3.22). */
 export function refuserIndividu(demande: DemandeIndividu, jour: string): string | null {
   const { nirCertifie, nomNaissance, prenom, dateNaissance } = demande;
@@ -28,7 +27,7 @@ export function refuserIndividu(demande: DemandeIndividu, jour: string): string 
   if (!prenom) return "R030";
   if (!PRENOM.test(prenom)) return "R031";
   if (!dateNaissance) return "R040";
-  if (!DATE.test(dateNaissance) || !existe(dateNaissance)) return "R041";
+  if (!jourExiste(dateNaissance)) return "R041";
   return dateNaissance > jour ? "R042" : null;
 }
 
@@ -47,9 +46,4 @@ export function estIndividu(
 function memeNom(connu: string, envoye: string, place: number): boolean {
   const [cle, attendue] = [cleRecherche(connu), cleRecherche(envoye)];
   return cle === attendue || (envoye.length === place && cle.startsWith(attendue));
-}
-
-function existe(jour: string): boolean {
-  const instant = new Date(`${jour}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(jour);
 }
