@@ -73,7 +73,7 @@ test("CONV-1-01 no acte runs for a partner without convention in force", async (
 test("a refusal, an empty result and an exception each leave one line of their own", async () => {
   const cas: [() => Promise<Issue<string>>, string, string | null][] = [
     [async () => ({ valeur: "lu", usagerId: "u" }), "accordee", null],
-    [async () => ({ valeur: "", sansResultat: "RIEN" }), "sans_resultat", "RIEN"],
+    [async () => ({ valeur: "", usagerIds: [], sansResultat: "RIEN" }), "sans_resultat", "RIEN"],
     [async () => ({ refus: refus("NON", "Non.") }), "refusee", "NON"],
     [() => Promise.reject(new Error("panne")), "erreur", "ERREUR_INTERNE"],
   ];
@@ -84,6 +84,15 @@ test("a refusal, an empty result and an exception each leave one line of their o
       [[issue, motif]],
     );
   }
+});
+
+test("CONV-7-05 each of the people shown at once has a line", async () => {
+  const usagerIds = ["u1", "u2", "u3"];
+  const { traces } = await accomplirEtTracer(unActe(async () => ({ valeur: "lu", usagerIds })));
+  assert.deepEqual(
+    traces.map(({ usagerId, issue, acte }) => [usagerId, issue, acte]),
+    usagerIds.map((id) => [id, "accordee", "essayer"]),
+  );
 });
 
 test("CONV-5-08 no access outside the purposes of article 2", () => {

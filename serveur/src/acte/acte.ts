@@ -7,9 +7,17 @@ import type { Finalite, Journal } from "../modules/journal/index.ts";
 import type { Acteur, Role } from "./acteur.ts";
 import { composerTrace } from "./composer-trace.ts";
 
-/** What an acte found, and what the journal must say of it. `usagerId` is the person concerned. */
+/**
+ * What an acte found, and what the journal must say of it. `usagerId` is the person concerned, `usagerIds`
+ * all those shown at once: each has the right to know who looked.
+ */
 export type Issue<S> =
-  | { readonly valeur: S; readonly usagerId?: string | null; readonly sansResultat?: string }
+  | {
+      readonly valeur: S;
+      readonly usagerId?: string | null;
+      readonly usagerIds?: readonly string[];
+      readonly sansResultat?: string;
+    }
   | { readonly refus: Refus; readonly usagerId?: string | null };
 
 /**
@@ -45,8 +53,8 @@ export type Appel = { readonly acteur: Acteur; readonly correlation: string };
 export type Reponse<S> = { readonly ok: true; readonly valeur: S } | Refus;
 
 /**
- * Runs an acte: convention in force, right, work, then one committed line of the journal, refusals
- * and failures included. Nothing is answered before that line is on disk (CONV-7-05).
+ * Runs an acte: convention in force, right, work, then one committed line of the journal (one a person
+ * shown), refusals and failures included. Nothing is answered before it is on disk (CONV-7-05).
  */
 export async function accomplir<E, S>(
   acte: Acte<E, S>,
@@ -67,13 +75,28 @@ export async function accomplir<E, S>(
     await cadre.journal.consigner(composerTrace(acte, appel, le, null));
     throw erreur;
   }
-  await cadre.journal.consigner(composerTrace(acte, appel, le, issue));
+  await consignerIssue(acte, appel, le, issue, cadre);
   // AMB-06
   if (!("refus" in issue) && appel.acteur.agentId !== null) {
     const { agentId, genre } = appel.acteur;
     await cadre.usages.noter(agentId, genre === "agent" ? acte.droit.module : null, jourCivil(le));
   }
   return "refus" in issue ? issue.refus : { ok: true, valeur: issue.valeur };
+}
+
+/** The lines of several people, asked for together, are written in one statement. */
+async function consignerIssue<E, S>(
+  acte: Acte<E, S>,
+  appel: Appel,
+  le: Date,
+  issue: Issue<S>,
+  cadre: Cadre,
+): Promise<void> {
+  const vus = ("usagerIds" in issue && issue.usagerIds) || [];
+  const constats = vus.length > 0 ? vus.map((usagerId) => ({ ...issue, usagerId })) : [issue];
+  await Promise.all(
+    constats.map((constat) => cadre.journal.consigner(composerTrace(acte, appel, le, constat))),
+  );
 }
 
 async function interdire<E, S>(

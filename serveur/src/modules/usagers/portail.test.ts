@@ -67,6 +67,41 @@ test("CONV-4-02 a person without address nor référent is open to nobody, at ho
   assert.deepEqual(await ouvrir(suivie.numero), [true, 200, undefined]);
 });
 
+test("CONV-7-05 each of the people that a search shows sees who looked", async () => {
+  const dateNaissance = "1931-02-03";
+  const montres = [];
+  for (let n = 0; n < 3; n++)
+    montres.push(await unUsager(s.pool, { nom: "JUMEAU", dateNaissance }));
+  const tu = await unUsager(s.pool, { nom: "WXYZ", dateNaissance });
+  const entetes = await connecter({ modules: MODULES });
+  const sortie = await chercher(entetes, { mode: "identite", nom: "JUMEAU", dateNaissance });
+  assert.equal(sortie.corps.resultats.length, 3);
+  const { rows } = await s.pool.query(
+    "select usager_id, issue, xmin::text as commit from journal.trace where correlation = $1",
+    [sortie.entetes.get("x-correlation-id")],
+  );
+  assert.deepEqual(
+    rows.map(({ usager_id, issue }) => [usager_id, issue]).toSorted(),
+    montres.map(({ id }) => [id, "accordee"]).toSorted(),
+  );
+  assert.equal(new Set(rows.map(({ commit }) => commit)).size, 1);
+  const consultations = async (numero: string) => {
+    const trouve = await chercher(entetes, parNumero(numero));
+    const vue = await voir(entetes, trouve.corps.resultats[0].cle);
+    return vue.corps.consultations.filter(
+      ({ acte }: { acte: string }) => acte === "rechercher-personne",
+    );
+  };
+  for (const { numero } of montres) {
+    const lues = await consultations(numero);
+    assert.equal(lues.length, 2);
+    assert.equal(lues[1].organisation, s.departement.nom);
+    assert.equal(lues[1].issue, "accordee");
+    assert.notEqual(lues[1].auteur, "Système");
+  }
+  assert.equal((await consultations(tu.numero)).length, 1);
+});
+
 test("ANX4-A-07 an agent with both modules searches, then sees the dossier, without NIR", async () => {
   const usager = await unUsager(s.pool);
   const entetes = await connecter({ modules: MODULES });

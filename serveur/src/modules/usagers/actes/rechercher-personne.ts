@@ -38,7 +38,7 @@ const PLAFOND = 20;
 const DUREE_CLE_MS = 12 * 3_600_000;
 
 /** The nationwide search of Suivi de parcours, by NIR, by number or by identity. */
-// ANX4-A-07 CONV-5-03 B6-05
+// ANX4-A-07 CONV-5-03 CONV-7-05 B6-05
 export function rechercherPersonne(
   services: ServicesUsagers,
 ): Acte<CriterePersonne, readonly PersonneTrouvee[]> {
@@ -54,10 +54,9 @@ export function rechercherPersonne(
       const valeur = await Promise.all(
         connus.map((d) => presenter(d, acteur.agentId as string, acteur.organisation, services)),
       );
-      const [seul] = connus;
       return {
         valeur,
-        usagerId: connus.length === 1 && seul ? seul.id : null,
+        usagerIds: connus.map(({ id }) => id),
         ...(valeur.length === 0 && { sansResultat: "AUCUN" }),
       };
     },
