@@ -1,5 +1,6 @@
 import { IncomingMessage } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { decodeJwt } from "jose";
 import type { Provider } from "oidc-provider";
 import type { Horloge } from "../../kit/horloge.ts";
 import { journaliserSurprise, phraseErreurRequete } from "../../kit/http/repondre-erreur.ts";
@@ -7,7 +8,7 @@ import { jourCivil } from "../../kit/jour-civil.ts";
 import type { SourceAnnuaire } from "../conventions/index.ts";
 import type { Journal } from "../journal/index.ts";
 import type { Parametres } from "../parametres/index.ts";
-import type { MemoireApplications } from "./memoire-applications.ts";
+import type { Application, MemoireApplications } from "./memoire-applications.ts";
 import { type ErreurOauth, lireRealm, lireScopes, refuserScopes } from "./oauth/demande-jeton.ts";
 import { refuserDepart } from "./oauth/refuser-depart.ts";
 import { ECHEC_CLIENT } from "./oauth/traduire-erreur.ts";
@@ -89,7 +90,7 @@ async function refuserAutorisation(
     : refuserScopes(scopes, new Set(application.scopes), "agent", services.realmsDe);
   if (!erreur) return null;
   const motif = ferme ? "CONVENTION_INACTIVE" : "SCOPE_NON_SOUSCRIT";
-  await consignerRefus(requete, services, application.id, application.organisationId, motif);
+  await consignerRefus(requete, services, application, motif);
   const adresse = new URL(retour);
   for (const [nom, valeur] of Object.entries(erreur)) adresse.searchParams.set(nom, valeur);
   const etat = demande.get("state");
@@ -118,18 +119,21 @@ async function demanderJeton(
   if (realm !== null && typeof realm === "object") return refuser(reponse, realm);
   const demande = new URLSearchParams((requete.body as Buffer | undefined)?.toString() ?? "");
   const scopes = lireScopes(demande.get("scope") ?? "");
-  const application = await services.applications.lire(identifiantClient(requete, demande));
-  const octroi = demande.get("grant_type");
-  const depart = application && (await refuserDepart(application, requete.ip, services));
-  if (application && depart) {
-    await consignerRefus(requete, services, application.id, application.organisationId, depart);
+  const identifiant = identifiantClient(requete, demande);
+  if (identifiant.includes("\0")) return refuser(reponse, MALFORMEE);
+  const application = await services.applications.lire(identifiant);
+  // Nobody goes on without the checks below: the OAuth server does not make them.
+  const depart = application
+    ? await refuserDepart(application, requete.ip, services)
+    : "APPLICATION_INCONNUE";
+  if (!application || depart) {
+    await consignerRefus(requete, services, application, depart ?? "APPLICATION_INCONNUE");
     return refuser(reponse, { error: "invalid_client", error_description: ECHEC_CLIENT });
   }
-  if (application && octroi === "client_credentials") {
+  if (demande.get("grant_type") === "client_credentials") {
     const erreur = refuserScopes(scopes, new Set(application.scopes), realm, services.realmsDe);
     if (erreur) {
-      const { id, organisationId } = application;
-      await consignerRefus(requete, services, id, organisationId, "SCOPE_NON_SOUSCRIT");
+      await consignerRefus(requete, services, application, "SCOPE_NON_SOUSCRIT");
       return refuser(reponse, erreur);
     }
   }
@@ -141,15 +145,14 @@ async function demanderJeton(
 async function consignerRefus(
   requete: FastifyRequest,
   services: ServicesOauth,
-  applicationId: string,
-  organisationId: string,
+  application: Pick<Application, "id" | "organisationId"> | null,
   motif: string,
 ): Promise<void> {
   await services.journal.consigner({
     le: services.horloge.maintenant(),
     canal: "oauth",
-    organisationId,
-    applicationId,
+    organisationId: application?.organisationId ?? null,
+    applicationId: application?.id ?? null,
     agentId: null,
     agent: null,
     capacite: "application",
@@ -162,13 +165,17 @@ async function consignerRefus(
   });
 }
 
+/**
+ * Which application a request says it comes from, in the three ways of RFC 6749 and 7523; empty when it
+ * does not say. The OAuth server proves it afterwards, and refuses ways that disagree.
+ */
 function identifiantClient(requete: FastifyRequest, demande: URLSearchParams): string {
   const corps = demande.get("client_id");
   if (corps) return corps;
   const basic = /^basic (.+)$/i.exec(requete.headers.authorization ?? "")?.[1];
-  if (!basic) return "";
-  const [nom = ""] = Buffer.from(basic, "base64").toString().split(":");
   try {
+    if (!basic) return String(decodeJwt(demande.get("client_assertion") ?? "").sub ?? "");
+    const [nom = ""] = Buffer.from(basic, "base64").toString().split(":");
     return decodeURIComponent(nom);
   } catch {
     return "";

@@ -5,7 +5,10 @@ import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { appeler, CHEMINS, JETON, obtenirJeton, poster } from "../../../essais/appels.ts";
 import { SCOPES_AGENT, uneApplication } from "../../../essais/applications.ts";
 import { dansLaSeconde } from "../../../essais/dans-la-seconde.ts";
+import { jusqua } from "../../../essais/jusqua.ts";
+import { uneConvention, uneOrganisation } from "../../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
+import { lireTraces } from "../../../essais/traces.ts";
 
 const SCOPE = "api_rechercher-usagerv2 rechercheusager";
 const EMETTEUR = "http://localhost:8080";
@@ -70,6 +73,68 @@ test("private_key_jwt: a signed assertion opens, once; another key or a wrong au
     assert.equal(refus.status, 400);
     assert.equal(((await refus.json()) as { error: string }).error, "invalid_client");
   }
+});
+
+test("CONV-1-01 CONV-3.1-05 an application known by its assertion alone meets every check before a token", async () => {
+  const { publicKey, privateKey } = await generateKeyPair("ES256");
+  const jwk = { ...(await exportJWK(publicKey)), kid: "essai", alg: "ES256", use: "sig" };
+  const organisation = await uneOrganisation(s.pool, { departement: "80" });
+  const parties = { operateur_id: s.operateur.id, partenaire_id: organisation.id };
+  const convention = await uneConvention(s.pool, parties);
+  const { id, clientId } = await uneApplication(s.pool, {
+    organisationId: organisation.id,
+    scopes: [...SCOPE.split(" "), "api_rechercheindividucertifiev1", "rechercherIndividuCertifie"],
+    jwks: { keys: [jwk] },
+  });
+  const signer = (nom: string) =>
+    new SignJWT({ jti: randomUUID() })
+      .setProtectedHeader({ alg: "ES256", kid: "essai" })
+      .setIssuer(nom)
+      .setSubject(nom)
+      .setAudience(EMETTEUR)
+      .setIssuedAt()
+      .setExpirationTime("1m")
+      .sign(privateKey);
+  const demander = async (voulu: { assertion?: string; scope?: string } = {}) => {
+    const reponse = await poster(adresse(), {
+      grant_type: "client_credentials",
+      scope: voulu.scope ?? SCOPE,
+      client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+      client_assertion: voulu.assertion ?? (await signer(clientId)),
+    });
+    const corps = (await reponse.json()) as { error?: string; error_description?: string };
+    const [trace] = await lireTraces(s.pool, reponse.headers.get("x-correlation-id") ?? "");
+    return { statut: reponse.status, corps, trace };
+  };
+  const refuse = async (motif: string, application: string | null, voulu = {}) => {
+    const { statut, corps, trace } = await demander(voulu);
+    assert.deepEqual(
+      [statut, corps.error, trace?.issue, trace?.motif, trace?.application_id],
+      [400, "invalid_client", "refusee", motif, application],
+    );
+  };
+  await jusqua(async () => (await demander()).statut === 200);
+  for (const [scope, refuses] of [
+    ["api_contrat-usagerv2 statutcontratusager", "api_contrat-usagerv2, statutcontratusager"],
+    ["rechercherIndividuCertifie", "rechercherIndividuCertifie"],
+  ] as const) {
+    const { statut, corps, trace } = await demander({ scope });
+    assert.equal(statut, 400);
+    assert.equal(corps.error_description, `Unknown/invalid scope(s): [${refuses}]`);
+    assert.deepEqual([trace?.motif, trace?.application_id], ["SCOPE_NON_SOUSCRIT", id]);
+  }
+  for (const assertion of ["", "x", "a.b.c", await signer("PAR_inconnu"), await signer("")]) {
+    await refuse("APPLICATION_INCONNUE", null, { assertion });
+  }
+  const changer = (sql: string, valeur: string) => s.pool.query(sql, [valeur]);
+  await changer("update acces_api.application set adresses = '{203.0.113.0/24}' where id = $1", id);
+  await jusqua(async () => (await demander()).statut === 400);
+  await refuse("ADRESSE_NON_ADMISE", id);
+  await changer("update acces_api.application set adresses = '{}' where id = $1", id);
+  await jusqua(async () => (await demander()).statut === 200);
+  await changer("update conventions.convention set etat = 'projet' where id = $1", convention);
+  await jusqua(async () => (await demander()).statut === 400);
+  await refuse("CONVENTION_INACTIVE", id);
 });
 
 test("introspection tells an application of its own tokens, and of no other", async () => {
