@@ -1,11 +1,20 @@
-/** Values of one call at most. */
+/** Values of one call at most; then how many may wait, some hundred milliseconds of the fastest traffic. */
 const PAR_LOT = 256;
+const EN_ATTENTE = 10_000;
+
+/** Too many values wait already: whoever asks may try again later. */
+export class Saturation extends Error {
+  override readonly name = "Saturation";
+  constructor() {
+    super("trop de demandes en attente");
+  }
+}
 
 /**
  * Groups all the values asked for in one turn of the event loop into one call. While a call is under way
  * the next values wait together, so a burst costs a few statements and not one each, and two calls never
- * meet over the same rows. When a batch of several fails each value is tried alone: a bad one cannot sink
- * the others.
+ * meet over the same rows. When a batch is refused for its data each value is tried alone: a bad one
+ * cannot sink the others. Any other failure is that of all of them, told at once.
  */
 export function coalescer<E, S>(
   executer: (entrees: readonly E[]) => Promise<readonly S[]>,
@@ -26,21 +35,32 @@ export function coalescer<E, S>(
     });
   }
 
-  async function traiter(lot: Demande<E, S>[]): Promise<void> {
+  async function traiter(lot: readonly Demande<E, S>[]): Promise<void> {
+    const panne = await tenter(lot);
+    if (!panne) return;
+    if (lot.length === 1 || !estDeDonnee(panne.erreur)) return rejeter(lot, panne.erreur);
+    for (const [rang, demande] of lot.entries()) {
+      const seule = await tenter([demande]);
+      if (seule && !estDeDonnee(seule.erreur)) return rejeter(lot.slice(rang), seule.erreur);
+      if (seule) demande.rejeter(seule.erreur);
+    }
+  }
+
+  async function tenter(lot: readonly Demande<E, S>[]): Promise<{ erreur: unknown } | null> {
     try {
       const sorties = await executer(lot.map((demande) => demande.entree));
       lot.forEach((demande, rang) => {
         demande.resoudre(sorties[rang] as S);
       });
+      return null;
     } catch (erreur) {
-      const [seule] = lot;
-      if (lot.length === 1 && seule) return seule.rejeter(erreur);
-      for (const demande of lot) await traiter([demande]);
+      return { erreur };
     }
   }
 
   return (entree) =>
     new Promise<S>((resoudre, rejeter) => {
+      if (attente.length >= EN_ATTENTE) return rejeter(new Saturation());
       attente.push({ entree, resoudre, rejeter });
       prevoir();
     });
@@ -51,3 +71,13 @@ type Demande<E, S> = {
   resoudre(sortie: S): void;
   rejeter(erreur: unknown): void;
 };
+
+function rejeter<E, S>(lot: readonly Demande<E, S>[], erreur: unknown): void {
+  for (const demande of lot) demande.rejeter(erreur);
+}
+
+// SQLSTATE: data (22), constraint (23), the same row twice in a batch (21), crossed locks (40).
+function estDeDonnee(erreur: unknown): boolean {
+  const { code } = (erreur ?? {}) as { code?: unknown };
+  return typeof code === "string" && /^(2[123]|40)\w{3}$/.test(code);
+}

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ActeurApplication, AgentNomme } from "../../acte/index.ts";
+import { Saturation } from "../../kit/coalescence.ts";
 import type { Horloge } from "../../kit/horloge.ts";
 import { journaliserSurprise, phraseErreurRequete } from "../../kit/http/repondre-erreur.ts";
 import type { SourceAnnuaire } from "../conventions/index.ts";
@@ -144,7 +145,8 @@ const INDISPONIBLE = /^(08|57P|53)|^E(CONNREFUSED|CONNRESET|PIPE|NOENT)$/;
 
 function erreurTechnique(api: DefinitionApi, erreur: unknown, lieu: LieuErreur): CorpsErreur {
   const { code = "", message = "" } = erreur as { code?: string; message?: string };
-  const absente = INDISPONIBLE.test(code) || /connect|terminated/i.test(message);
+  const absente =
+    erreur instanceof Saturation || INDISPONIBLE.test(code) || /connect|terminated/i.test(message);
   return absente
     ? api.erreurs.indisponible("Service momentanément indisponible, réessayez plus tard.", lieu)
     : api.erreurs.interne("Une erreur interne est survenue.", lieu);
