@@ -32,12 +32,13 @@ export async function conclureVague(
   const maintenant = services.cadre.horloge.maintenant();
   return enTransaction(services.pool, async (client) => {
     const { id, applicationId } = abonnement;
+    // First, as every gesture on a subscription does: taken after its deliveries, the two would cross.
+    const courant = await verrouillerAbonnement(client, applicationId, id);
     await insererTentatives(client, id, maintenant, tentatives);
     const suites = livraisons.map((livraison, rang) =>
       conclure(livraison, tentatives[rang]!, maintenant),
     );
     await ecrireSuites(client, id, suites);
-    const courant = await verrouillerAbonnement(client, applicationId, id);
     // Paused, moved or closed meanwhile by its éditeur: that decision stands.
     if (courant?.etat !== "actif") return false;
     return noter(services, client, courant, tentatives, maintenant);

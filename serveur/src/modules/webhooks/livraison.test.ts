@@ -3,6 +3,7 @@ import { after, afterEach, before, beforeEach, test } from "node:test";
 import pg from "pg";
 import { appeler, CHEMINS, obtenirJeton } from "../../essais/appels.ts";
 import { SCOPES_AGENT } from "../../essais/applications.ts";
+import { jusqua } from "../../essais/jusqua.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { lireTraces } from "../../essais/traces.ts";
 import { unUsager } from "../../essais/usagers.ts";
@@ -262,6 +263,36 @@ test("repeated failures pause the subscription and tell its éditeur; an accepte
   await battre(s);
   assert.equal(recepteur.recus.length, 26);
   assert.equal(types().filter((type) => type === "rendez-vous.modifie").length, 1);
+});
+
+test("a gesture on a subscription and the end of a wave never wait for each other", async () => {
+  const id = await unAbonnement(editeur, recepteur);
+  for (let n = 0; n < 3; n++) await ilArrive(s, (await unUsager(s.pool)).id);
+  await s.plateforme.travaux.executer("seconde");
+  const geste = new pg.Client({ connectionString: s.base.url });
+  await geste.connect();
+  try {
+    await geste.query("begin");
+    await geste.query("select from webhooks.abonnement where id = $1 for update", [id]);
+    const vague = s.plateforme.travaux.accomplirDus();
+    await jusqua(async () => {
+      const { rows } = await s.pool.query(
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+         and query like '%webhooks.abonnement%for update'`,
+      );
+      return rows.length > 0;
+    });
+    // What a replay does once it holds the subscription.
+    await geste.query("update webhooks.livraison set essais = essais where abonnement_id = $1", [
+      id,
+    ]);
+    await geste.query("commit");
+    await vague;
+  } finally {
+    await geste.end();
+  }
+  const etats = (await historique(id)).map(({ etat }: { etat: string }) => etat);
+  assert.deepEqual(etats, ["livree", "livree", "livree"]);
 });
 
 test("an address that answers 410 is paused at once", async () => {
