@@ -11597,6 +11597,7 @@ export interface paths {
                         portee: string;
                         titre: string;
                         texte: string;
+                        /** Format: date */
                         enVigueurLe: string;
                         engagements?: string;
                     };
@@ -12069,6 +12070,7 @@ export interface paths {
                         motif: string;
                         decision: {
                             reference: string;
+                            /** Format: date */
                             le: string;
                         };
                     };
@@ -12290,7 +12292,9 @@ export interface paths {
                         objet: string;
                         territoires: string[];
                         partenaires: string[];
+                        /** Format: date */
                         debut: string;
+                        /** Format: date */
                         fin: string;
                     };
                 };
