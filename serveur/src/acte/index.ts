@@ -3,3 +3,4 @@ export { accomplir } from "./acte.ts";
 export type { Acteur, ActeurAgent, ActeurApplication, AgentNomme, Role } from "./acteur.ts";
 export { ROLES } from "./acteur.ts";
 export { composerTrace } from "./composer-trace.ts";
+export { lectureCommune } from "./lecture-commune.ts";

@@ -22,7 +22,13 @@ export type { Application, MemoireApplications } from "./memoire-applications.ts
 export { ouvrirMemoireApplications } from "./memoire-applications.ts";
 export { creerFournisseur } from "./oauth/fournisseur.ts";
 export { empreinteSecret } from "./oauth/secret-application.ts";
-export type { AppelApi, ReponseApi, ServicesPasserelle, Traitement } from "./passerelle.ts";
+export type {
+  AppelApi,
+  EntreeRefusee,
+  ReponseApi,
+  ServicesPasserelle,
+  Traitement,
+} from "./passerelle.ts";
 export { enregistrerApi } from "./passerelle.ts";
 export { enregistrerPortailDeveloppeur } from "./portail/developpeur.ts";
 export { enregistrerPortailBlocages, enregistrerPortailDerogations } from "./portail/operateur.ts";

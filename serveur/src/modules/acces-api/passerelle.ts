@@ -52,7 +52,10 @@ export type AppelApi = {
   readonly lieu: LieuErreur;
 };
 
-export type Traitement = (appel: AppelApi) => Promise<ReponseApi>;
+/** What a treatment refuses by itself, before any acte: a sentence, that the gateway answers and consigns. */
+export type EntreeRefusee = { readonly entreeRefusee: string };
+
+export type Traitement = (appel: AppelApi) => Promise<ReponseApi | EntreeRefusee>;
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -89,7 +92,9 @@ export function enregistrerApi(
             cleIdempotence: entete(requete, "idempotency-key"),
             lieu: lieuDe(requete, services),
           });
-          return repondre(reponse, sortie);
+          return "entreeRefusee" in sortie
+            ? refuserEntree(reponse, sortie.entreeRefusee, requete, api, services)
+            : repondre(reponse, sortie);
         },
       });
     }
@@ -129,15 +134,22 @@ function preparer(
   });
   portee.setErrorHandler(async (erreur, requete, reponse) => {
     const phrase = phraseErreurRequete(erreur);
-    const { acteurApplication: acteur } = requete;
-    if (phrase) {
-      const sortie = api.erreurs.entree(phrase, lieuDe(requete, services));
-      await consignerRefus(requete, api, acteur, "ENTREE_INVALIDE", services);
-      return repondre(reponse, sortie);
-    }
+    if (phrase) return refuserEntree(reponse, phrase, requete, api, services);
     journaliserSurprise(requete, erreur);
     return repondre(reponse, erreurTechnique(api, erreur, lieuDe(requete, services)));
   });
+}
+
+/** The one road of an input that the contract refuses: its line, then the API's own shape. */
+async function refuserEntree(
+  reponse: FastifyReply,
+  phrase: string,
+  requete: FastifyRequest,
+  api: DefinitionApi,
+  services: ServicesPasserelle,
+): Promise<FastifyReply> {
+  await consignerRefus(requete, api, requete.acteurApplication, "ENTREE_INVALIDE", services);
+  return repondre(reponse, api.erreurs.entree(phrase, lieuDe(requete, services)));
 }
 
 /** Codes of a database out of reach: the caller may try again (wire: 503 R999). */

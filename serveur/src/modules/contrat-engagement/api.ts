@@ -1,10 +1,11 @@
 import type { FastifyInstance } from "fastify";
-import { type Acte, accomplir, type Reponse } from "../../acte/index.ts";
+import { type Acte, accomplir, lectureCommune, type Reponse } from "../../acte/index.ts";
 import { lireInstant } from "../../kit/instant.ts";
 import {
   type AppelApi,
   type CorpsErreur,
   type DefinitionApi,
+  type EntreeRefusee,
   enregistrerApi,
   type LieuErreur,
   type OperationApi,
@@ -89,22 +90,27 @@ export function enregistrerApisContrat(
 ): void {
   const acces = { scopes: definition.scopes, module: null };
   const lire = lireLeContrat(services, acces);
+  const lireStructure = lectureCommune<null, unknown>(
+    { nom: "lire-modele-contrat", finalite: definition.finalite, scopes: definition.scopes },
+    () => ({ engagements: MODELE_EN_VIGUEUR.engagements }),
+  );
   const ecritures = {
     signer: ecrireContrat(services, acces, "signer"),
     refuser: ecrireContrat(services, acces, "refuser"),
   };
   const ecrire =
     (geste: Exclude<Geste, "preparer">, attendu: "premier" | "existant") =>
-    async (appel: AppelApi): Promise<ReponseApi> => {
+    async (appel: AppelApi): Promise<ReponseApi | EntreeRefusee> => {
       const champ = geste === "signer" ? "dateSignature" : "dateRefus";
       const le = lireInstant((appel.corps as Record<string, string>)[champ] ?? "");
       const maintenant = services.cadre.horloge.maintenant();
       if (!le) {
-        const phrase = `« ${champ} » s’écrit yyyy-MM-dd'T'HH:mm:ssZ, avec son fuseau.`;
-        return definition.erreurs.entree(phrase, appel.lieu);
+        return {
+          entreeRefusee: `« ${champ} » s’écrit yyyy-MM-dd'T'HH:mm:ssZ, avec son fuseau.`,
+        };
       }
       if (le > maintenant) {
-        return definition.erreurs.entree(`« ${champ} » ne peut être dans l’avenir.`, appel.lieu);
+        return { entreeRefusee: `« ${champ} » ne peut être dans l’avenir.` };
       }
       const { jetonUsager: jeton, cleIdempotence } = appel;
       return faire(ecritures[geste], { jeton, cleIdempotence, le, attendu }, appel);
@@ -138,10 +144,7 @@ export function enregistrerApisContrat(
           reponses: { 200: Structure[200], ...ERREURS },
           exemple: { statut: 200, corps: { engagements: MODELE_EN_VIGUEUR.engagements } },
         },
-        traiter: async () => ({
-          statut: 200,
-          corps: { engagements: MODELE_EN_VIGUEUR.engagements },
-        }),
+        traiter: (appel) => faire(lireStructure, null, appel),
       },
       {
         operation: operation("POST", "signer", "Créer un premier contrat, déjà signé"),

@@ -4,6 +4,7 @@ import { enregistrerConnexion } from "./portail-connexion.ts";
 import { enregistrerSession, SESSION_ABSENTE } from "./portail-session.ts";
 import type { ServicesIdentite } from "./services.ts";
 import { lireSessionCourante, type SessionCourante } from "./session-courante.ts";
+import { tracerConnexion } from "./tracer-connexion.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -45,6 +46,13 @@ export function enregistrerPortail(
       if (!courante) return envoyerRefus(requete, reponse, 401, SESSION_ABSENTE);
       // CONV-7-16 CONV-3.2-04
       if (!courante.session.secondFacteur) {
+        await tracerConnexion(services, {
+          acte: "entrer-au-portail",
+          agentId: courante.agent.id,
+          organisationId: courante.agent.organisationId,
+          motif: SECOND_FACTEUR.code,
+          correlation: requete.id,
+        });
         return envoyerRefus(requete, reponse, 403, SECOND_FACTEUR);
       }
       requete.sessionPortail = courante;

@@ -1,10 +1,14 @@
 import type { ServicesIdentite } from "./services.ts";
 
-/** Leaves the journal line of a sign-in, a sign-out, or their refusal. */
+/** Leaves the journal line of a sign-in, a sign-out, their refusal, or what a second factor would open. */
 export async function tracerConnexion(
   services: ServicesIdentite,
   evenement: {
-    readonly acte: "se-connecter" | "se-deconnecter" | "verifier-second-facteur";
+    readonly acte:
+      | "se-connecter"
+      | "se-deconnecter"
+      | "verifier-second-facteur"
+      | "entrer-au-portail";
     readonly agentId: string | null;
     readonly organisationId: string | null;
     readonly motif: string | null;

@@ -137,11 +137,10 @@ export function enregistrerApisRendezVous(
           const { "date-debut": du, "date-fin": au } = appel.question;
           const periode = periodeDemandee(services, du, au);
           if (!periode) {
-            return erreur(
-              400,
-              "DONNEE_INVALIDE",
-              "« date-debut » et « date-fin » sont des dates jj-MM-aaaa, dans cet ordre.",
-            );
+            return {
+              entreeRefusee:
+                "« date-debut » et « date-fin » sont des dates jj-MM-aaaa, dans cet ordre.",
+            };
           }
           const entree = { jeton: appel.jetonUsager, periode };
           const lus = await faire(lire, entree, appel);

@@ -167,12 +167,17 @@ test("ANX1-5.1-04 being RGC opens no tool", async () => {
   assert.equal((await chercher(entetes, parNumero(usager.numero))).statut, 403);
 });
 
-test("CONV-7-16 a session with one factor opens no tool", async () => {
+test("CONV-7-16 CONV-7-05 a session with one factor opens no tool, and its refusal is one line", async () => {
   const usager = await unUsager(s.pool);
   const agent = await unAgent(s.pool, { organisationId: s.departement.id, modules: MODULES });
   const corps = parNumero(usager.numero);
   const simple = await chercher(await uneSession(s.pool, agent, null), corps);
   assert.deepEqual([simple.statut, simple.corps.code], [403, "SECOND_FACTEUR_REQUIS"]);
+  const lignes = await lireTraces(s.pool, simple.entetes.get("x-correlation-id") ?? "");
+  assert.deepEqual(
+    lignes.map(({ agent_id, acte, issue, motif }) => [agent_id, acte, issue, motif]),
+    [[agent.id, "entrer-au-portail", "refusee", "SECOND_FACTEUR_REQUIS"]],
+  );
   assert.equal((await voir(await uneSession(s.pool, agent, null), "x")).statut, 403);
   assert.equal((await chercher({ "x-maillage": "portail" }, corps)).statut, 401);
   assert.equal((await chercher(await uneSession(s.pool, agent, "totp"), corps)).statut, 200);

@@ -91,8 +91,7 @@ export function enregistrerApisWebhooks(
           const { curseur = null } = appel.question;
           const limite = Number(appel.question.limite ?? LIMITE);
           if (limite < 1 || limite > LIMITE_MAX) {
-            const message = `Le champ « limite » va de 1 à ${LIMITE_MAX}.`;
-            return definition.erreurs.entree(message, appel.lieu);
+            return { entreeRefusee: `Le champ « limite » va de 1 à ${LIMITE_MAX}.` };
           }
           const demande = { curseur, limite };
           const sortie = await accomplir(lister, demande, appel, services.cadre);

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import Type from "typebox";
-import { type Acte, accomplir } from "../../../acte/index.ts";
+import { type Acte, accomplir, lectureCommune } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import {
   type AppelApi,
@@ -82,6 +82,17 @@ function enregistrer(
     const demarches = lue.demarches.map((demarche) => presenterDemarche(demarche, nommer));
     return { ...presenterSemaine(lue.bilan), demarches };
   });
+  const lireReferentiel = lectureCommune<null, unknown>(
+    { nom: "lire-referentiel-demarches", finalite: definition.finalite, scopes: LIRE },
+    async () => {
+      const jour = jourCivil(services.cadre.horloge.maintenant());
+      const [motifsJustifies, lignes] = await Promise.all([
+        services.parametres.textes("intensite.motifs_justifies", jour),
+        services.parametres.textes("intensite.fichier_metier", jour),
+      ]);
+      return { ...CODES, motifsJustifies, activites: lireFichierMetier(lignes) };
+    },
+  );
   const acces = { scopes: ECRIRE, module: null };
   const prevoir = prevoirDemarche(services, acces);
   const modifier = modifierDemarche(services, acces);
@@ -192,15 +203,7 @@ function enregistrer(
           reponses: { 200: Referentiel, ...ERREURS },
           exemple: { statut: 200, corps: { ...CODES, motifsJustifies: ["SANTE"], activites: [] } },
         },
-        traiter: async () => {
-          const jour = jourCivil(services.cadre.horloge.maintenant());
-          const [motifsJustifies, lignes] = await Promise.all([
-            services.parametres.textes("intensite.motifs_justifies", jour),
-            services.parametres.textes("intensite.fichier_metier", jour),
-          ]);
-          const activites = lireFichierMetier(lignes);
-          return { statut: 200, corps: { ...CODES, motifsJustifies, activites } };
-        },
+        traiter: (appel) => faire(lireReferentiel, null, appel, 200),
       },
     ],
     passerelle,

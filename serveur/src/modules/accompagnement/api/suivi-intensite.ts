@@ -99,7 +99,7 @@ function enregistrer(
         traiter: async (appel) => {
           const { "date-debut": du, "date-fin": au } = appel.question;
           const periode = fenetreDe(du, au, jourCivil(services.cadre.horloge.maintenant()));
-          if ("ok" in periode) return definition.erreurs.entree(periode.message, appel.lieu);
+          if ("ok" in periode) return { entreeRefusee: periode.message };
           const entree = { jeton: appel.jetonUsager, periode };
           return faire(suivre, entree, appel, (semaines) => semaines.map(presenterSemaine));
         },

@@ -1,6 +1,6 @@
 import Type from "typebox";
 import { accomplir } from "../../../acte/index.ts";
-import type { AppelApi, OperationApi, ReponseApi, Traitement } from "../../acces-api/index.ts";
+import type { AppelApi, OperationApi, Traitement } from "../../acces-api/index.ts";
 import { refuserDossier, type ServicesUsagers } from "../../usagers/index.ts";
 import { ecrireDiagnostic } from "../actes/ecrire-diagnostic.ts";
 import {
@@ -35,9 +35,9 @@ export function ecritures(services: ServicesUsagers): Servie[] {
     const avecCorps = Type.IsObject(operation.reponses[200] as Type.TSchema);
     return {
       operation,
-      traiter: async (appel): Promise<ReponseApi> => {
+      traiter: async (appel) => {
         const lu = lire(appel, appel.parametres.idDiagnostic ?? "");
-        if ("faute" in lu) return DIAGNOSTIC.erreurs.entree(lu.faute, appel.lieu);
+        if ("faute" in lu) return { entreeRefusee: lu.faute };
         const { jetonUsager: jeton, cleIdempotence } = appel;
         const entree = { jeton, cleIdempotence, ecriture: lu.ecriture };
         const sortie = await accomplir(acte, entree, appel, services.cadre);

@@ -22,7 +22,7 @@ export function enregistrerApisDiagnostic(
   enregistrerApi(
     serveur,
     DIAGNOSTIC,
-    [...lectures(services), ...ecritures(services), ...historiques(services), ...referentiels()],
+    [lectures, ecritures, historiques, referentiels].flatMap((servir) => servir(services)),
     passerelle,
   );
 }

@@ -95,7 +95,7 @@ export function historiques(services: ServicesUsagers): Servie[] {
       }),
       traiter: async (appel) => {
         const demande = lireDemande(appel, volet);
-        if (typeof demande === "string") return DIAGNOSTIC.erreurs.entree(demande, appel.lieu);
+        if (typeof demande === "string") return { entreeRefusee: demande };
         const entree = { jeton: appel.jetonUsager, demande };
         return repondre(await accomplir(acte, entree, appel, services.cadre), appel);
       },

@@ -1,5 +1,7 @@
 import Type from "typebox";
-import type { AppelApi, OperationApi, Traitement } from "../../acces-api/index.ts";
+import { accomplir, lectureCommune } from "../../../acte/index.ts";
+import type { AppelApi, EntreeRefusee, OperationApi, Traitement } from "../../acces-api/index.ts";
+import { refuserDossier, type ServicesUsagers } from "../../usagers/index.ts";
 import { DOMAINES, type Domaine, presenterReferentiel, SOUS_DOMAINES } from "../referentiel.ts";
 import { REPONSES } from "../regles/valeurs.ts";
 import { Referentiel } from "./contrats-lecture.ts";
@@ -36,7 +38,9 @@ function operation(
 
 /** The national referential, whole or by part: it concerns nobody. */
 // ANX4-B-19
-export function referentiels(): { operation: OperationApi; traiter: Traitement }[] {
+export function referentiels(
+  services: ServicesUsagers,
+): { operation: OperationApi; traiter: Traitement }[] {
   return [
     operation("/referentiel", "Lire le référentiel", {}),
     operation(
@@ -57,24 +61,46 @@ export function referentiels(): { operation: OperationApi; traiter: Traitement }
       { domaine: "contrainte", sousDomaine: "situation" },
       { parametres: Type.Object({ domaine, sousDomaine }) },
     ),
-  ].map((servie) => ({ operation: servie, traiter: async (appel) => lire(servie, appel) }));
+  ].map((servie) => ({
+    operation: servie,
+    traiter: async (appel) => {
+      const demande = lireDemande(servie, appel);
+      if ("entreeRefusee" in demande) return demande;
+      const lu = await accomplir(LIRE, demande, appel, services.cadre);
+      return lu.ok ? { statut: 200, corps: lu.valeur } : refuserDossier(DIAGNOSTIC, lu, appel.lieu);
+    },
+  }));
 }
 
-function lire({ chemin }: OperationApi, { parametres, question, lieu }: AppelApi) {
+type Demande = Parameters<typeof presenterReferentiel>[0];
+
+const LIRE = lectureCommune<Demande, unknown>(
+  {
+    nom: "lire-referentiel-diagnostic",
+    finalite: DIAGNOSTIC.finalite,
+    scopes: DIAGNOSTIC.scopes,
+  },
+  presenterReferentiel,
+);
+
+function lireDemande(
+  { chemin }: OperationApi,
+  { parametres, question }: AppelApi,
+): Demande | EntreeRefusee {
   const analyse = chemin.endsWith("/analyse");
   const voulu = (analyse ? "pouvoir-agir" : (parametres.domaine ?? null)) as Domaine | null;
   const partie = analyse ? "analyse" : (parametres.sousDomaine ?? null);
   const permises = voulu && SOUS_DOMAINES[voulu];
   if (partie && !permises?.includes(partie)) {
-    const phrase = `« sousDomaine » de ce domaine vaut l’une de : ${permises?.join(", ") ?? "aucune"}.`;
-    return DIAGNOSTIC.erreurs.entree(phrase, lieu);
+    return {
+      entreeRefusee: `« sousDomaine » de ce domaine vaut l’une de : ${permises?.join(", ") ?? "aucune"}.`,
+    };
   }
-  const corps = presenterReferentiel({
+  return {
     domaine: voulu,
     sousDomaine: partie,
     avecAide: question.inclure !== undefined,
     confiance: question.confiance,
     accompagnement: question.accompagnement,
-  });
-  return { statut: 200, corps };
+  };
 }

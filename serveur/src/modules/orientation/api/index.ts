@@ -144,8 +144,7 @@ function servirVersion<S>(
         traiter: async (appel) => {
           const decision = version.decision(appel);
           if (version.refusIncomplet && decision.etat === "REFUSEE" && !decision.vers) {
-            const phrase = "« parcours » et « organisme » sont exigés d’un refus.";
-            return api.erreurs.entree(phrase, appel.lieu);
+            return { entreeRefusee: "« parcours » et « organisme » sont exigés d’un refus." };
           }
           return faire(decider, { decision }, appel, 201);
         },
