@@ -165,8 +165,8 @@ export function lignesExtremes(source: string): readonly LigneExtreme[] {
       intitule: plein(200),
       rome: "D1106",
       employeur: plein(200),
-      debut: "0001-01-01",
-      fin: "9999-12-31",
+      debut: "1800-01-01",
+      fin: "2200-12-31",
     },
     {
       type: "profil-formation",
@@ -176,8 +176,8 @@ export function lignesExtremes(source: string): readonly LigneExtreme[] {
       obtenue: true,
     },
     { type: "profil-langue", langue: plein(100), niveau: "MATERNELLE" },
-    { type: "profil-permis", categorie: "C1E", finLe: "9999-12-31" },
-    { type: "profil-habilitation", intitule: plein(200), finLe: "0001-01-01" },
+    { type: "profil-permis", categorie: "C1E", finLe: "2200-12-31" },
+    { type: "profil-habilitation", intitule: plein(200), finLe: "1800-01-01" },
   ];
   return lignes.map((ligne) => {
     const profil = ligne.type.startsWith("profil-") && { ecritLe: le };

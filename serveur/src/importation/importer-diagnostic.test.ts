@@ -164,7 +164,7 @@ test("CONV-7-06 what is older replaces nothing, whatever it tells, and nothing w
     ligne("t-1", { projets, pouvoirAgir }),
     ligne("t-2", { ...ancienne, projets: [{ ...projets[0], nomMetier: "Boulanger" }] }),
     ligne("t-3", { ...ancienne, pouvoirAgir: { confiance: "NON", accompagnement: "NON" } }),
-    ligne("t-4", { exploreLe: "2999-01-01T09:00:00Z", sansContrainte: true }),
+    ligne("t-4", { exploreLe: "2199-01-01T09:00:00Z", sansContrainte: true }),
   ];
   const bilan = await essai.importer(essai.deposer("anterieures.ndjson", enLignes(lignes)));
   const dit = essai.dit();

@@ -223,7 +223,7 @@ test("bad input names the field, lists what is accepted, and changes nothing", a
   assert.deepEqual((await demander(p)).corps, []);
 });
 
-test("CONV-4-02 ANX4-B-16 the structure of the network answers by itself; a third party, or out of reach, does not", async () => {
+test("CONV-4-02 ANX4-B-16 the structure answers by itself when it also accompanies the person; a third party, or out of reach, does not", async () => {
   const p = await unePersonne();
   await s.pool.query("update usagers.usager set referent_id = $2 where id = $1", [
     p.usager.id,
