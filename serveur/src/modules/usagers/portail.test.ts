@@ -51,7 +51,7 @@ test("CONV-5-03 the nationwide search names the person and the référent body, 
   }
 });
 
-test("CONV-4-02 a person without address nor référent is open to nobody, at home as elsewhere", async () => {
+test("CONV-4-02 a person without address nor référent is open to the département of their RSA, and nowhere else", async () => {
   const entetes = await connecter({ modules: MODULES });
   const ouvrir = async (numero: string) => {
     const [resultat] = (await chercher(entetes, parNumero(numero))).corps.resultats;
@@ -62,7 +62,7 @@ test("CONV-4-02 a person without address nor référent is open to nobody, at ho
   const ailleurs = await unUsager(s.pool, { ...sansAdresse, rsaDepartement: "59" });
   assert.deepEqual(await ouvrir(ailleurs.numero), [false, 403, "HORS_PERIMETRE"]);
   const ici = await unUsager(s.pool, sansAdresse);
-  assert.deepEqual(await ouvrir(ici.numero), [false, 403, "HORS_PERIMETRE"]);
+  assert.deepEqual(await ouvrir(ici.numero), [true, 200, undefined]);
   const suivie = await unUsager(s.pool, { ...sansAdresse, referentId: s.departement.id });
   assert.deepEqual(await ouvrir(suivie.numero), [true, 200, undefined]);
 });

@@ -33,16 +33,13 @@ export async function ouvrirDossier(
   const annuaire = await services.cadre.annuaire.lire();
   const { organisation } = acteur;
   const verdict = situer(dossier, organisation, annuaire.delegataires(organisation.id));
-  return verdict === "DANS_PERIMETRE"
-    ? { dossier, usagerId: dossier.id }
-    : { refus: refus("HORS_PERIMETRE", HORS_PERIMETRE[verdict]), usagerId: dossier.id };
+  return verdict === "HORS_PERIMETRE"
+    ? {
+        refus: refus("HORS_PERIMETRE", "Cette personne n’est pas rattachée à votre structure."),
+        usagerId: dossier.id,
+      }
+    : { dossier, usagerId: dossier.id };
 }
-
-const HORS_PERIMETRE = {
-  HORS_PERIMETRE: "Cette personne n’est pas rattachée à votre structure.",
-  STRUCTURE_INCALCULABLE:
-    "Sans adresse ni organisme référent, cette personne n’est encore rattachée à aucune structure.",
-} as const;
 
 /** Whom a jeton is bound to: the application, or the agent of a portal session. */
 export function identifiantPorteur(acteur: Acteur): string {

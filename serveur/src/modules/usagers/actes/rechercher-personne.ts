@@ -112,6 +112,6 @@ async function presenter(
     organismeReferent: dossier.referentId
       ? (annuaire.organisation(dossier.referentId)?.nom ?? null)
       : null,
-    dansPerimetre: verdict === "DANS_PERIMETRE",
+    dansPerimetre: verdict !== "HORS_PERIMETRE",
   };
 }

@@ -14,8 +14,9 @@ export type VerdictPerimetre = "DANS_PERIMETRE" | "HORS_PERIMETRE" | "STRUCTURE_
 
 /**
  * Whether the staff of an organisation may reach a person (C. trav. R5312-42-1 IV). Of a person whom it
- * would reach, with no address nor référent, the structure cannot be computed: that opens nothing, but
- * is no refusal of the person (wire §3.1, R998). To all others such a person is simply out of reach.
+ * would reach, with no address nor référent, the structure cannot be computed: the search API answers so
+ * (wire §3.1, R998), and the record stays open to whoever the law names, for somebody without a home. To
+ * all others such a person is simply out of reach.
  */
 // B6-04 CONV-4-02
 export function situer(
