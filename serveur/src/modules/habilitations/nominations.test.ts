@@ -2,32 +2,20 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { unAgent, uneSession } from "../../essais/agents.ts";
 import { appeler } from "../../essais/appels.ts";
-import { inserer } from "../../essais/inserer.ts";
 import { jusqua } from "../../essais/jusqua.ts";
-import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
-import { type Organisation, ouvrirAnnuaire } from "../conventions/index.ts";
+import { ouvrirAnnuaire } from "../conventions/index.ts";
 import { ouvrirParametres } from "../parametres/index.ts";
+import { avis, type Entetes, session, unPartenaire } from "./essais/partenaire-rgc.ts";
 import { executerNominations } from "./index.ts";
 
-type Entetes = Record<string, string>;
 let s: Situation;
 let operateur: Entetes;
 before(async () => {
   s = await ouvrirSituation({ instant: "2026-01-30T09:00:00Z" });
-  operateur = await session(s.operateur, ["OPERATEUR"]);
+  operateur = await session(s, s.operateur, ["OPERATEUR"]);
 });
 after(() => s.fermer());
-
-async function session(organisation: Organisation, roles: string[]): Promise<Entetes> {
-  const agent = await unAgent(s.pool, { organisationId: organisation.id, roles });
-  const entetes = await uneSession(s.pool, agent);
-  await s.pool.query(
-    "update identite.session set ouverte_le = $2, vue_le = $2 where agent_id = $1",
-    [agent.id, s.horloge.maintenant()],
-  );
-  return entetes;
-}
 
 /** The clock moves; the sessions stay alive, as if their agents had just signed in. */
 async function passerAu(instant: string): Promise<void> {
@@ -46,28 +34,6 @@ const poster = (entetes: Entetes, chemin: string, corps: unknown = {}) =>
   appeler(s.url + chemin, { entetes, corps });
 const lire = (entetes: Entetes, chemin = DESK) => appeler(s.url + chemin, { entetes });
 
-/** A partner without RGC, its operational lead, and the CSSI of its annex 2 bis. */
-async function unPartenaire(rgc = false) {
-  const organisation = await uneOrganisation(s.pool, { departement: "59" });
-  const convention = await uneConvention(s.pool, {
-    operateur_id: s.operateur.id,
-    partenaire_id: organisation.id,
-    rgc,
-  });
-  for (const fonction of ["FT_CSSI", "GOUVERNANCE"]) {
-    await inserer(s.pool, "conventions.correspondant", {
-      convention_id: convention,
-      fonction,
-      nom: "CORRESPONDANT",
-      prenom: "Élie",
-      courriel: `${fonction.toLowerCase()}-${organisation.id}@essai.example`,
-      telephone: "0300000000",
-      depuis: "2025-01-01T09:00:00Z",
-    });
-  }
-  const suivi = await session(organisation, ["SUIVI_OPERATIONNEL"]);
-  return { organisation, suivi };
-}
 type Partenaire = Awaited<ReturnType<typeof unPartenaire>>;
 const PDF = Buffer.from("%PDF-1.7 acte signé").toString("base64");
 async function proposer(p: Partenaire, voulu: object = {}): Promise<string> {
@@ -100,18 +66,8 @@ async function nomination(p: Partenaire, id: string) {
   const suivi = await lire(p.suivi);
   return suivi.corps.nominations.find((n: { id: string }) => n.id === id);
 }
-async function avis(genre: string, sujet: string) {
-  const { rows } = await s.pool.query(
-    `select d.courriel, (select count(*)::int from notifications.piece_jointe p where p.avis_id = a.id) as jointes
-     from notifications.avis a left join notifications.destinataire d on d.avis_id = a.id
-     where a.genre = $1 and a.sujet_id = $2`,
-    [genre, sujet],
-  );
-  return rows as { courriel: string; jointes: number }[];
-}
-
 test("ANX1-1-03 ANX1-1-05 ANX1-1-06 ANX1-1-02 from the conditions to the CSSI, nothing skipped", async () => {
-  const p = await unPartenaire();
+  const p = await unPartenaire(s);
   const etranger = await unAgent(s.pool, { organisationId: s.departement.id });
   const base = { statut: "fonctionnaire", permanent: true, contratFin: null };
   const refuse = await poster(p.suivi, DESK, { candidat: { agentId: etranger.id }, ...base });
@@ -135,7 +91,7 @@ test("ANX1-1-03 ANX1-1-05 ANX1-1-06 ANX1-1-02 from the conditions to the CSSI, n
   assert.equal((await poster(p.suivi, `${DESK}/${id}/acte`, tot)).statut, 204);
   const envoi = await poster(p.suivi, `${DESK}/${id}/envoi`);
   assert.deepEqual([envoi.statut, envoi.corps.limite], [200, null]);
-  assert.deepEqual(await avis("nomination-rgc", id), [
+  assert.deepEqual(await avis(s, "nomination-rgc", id), [
     { courriel: `ft_cssi-${p.organisation.id}@essai.example`, jointes: 1 },
   ]);
   const vue = await nomination(p, id);
@@ -150,11 +106,11 @@ test("ANX1-1-03 ANX1-1-05 ANX1-1-06 ANX1-1-02 from the conditions to the CSSI, n
 
 test("ANX1-1-07 ANX1-1-08 ANX1-1-09 ANX1-1-10 refused in writing, proposed again, silence accepts the day after the limit", async () => {
   s.horloge.regler("2026-01-30T09:00:00Z");
-  const p = await unPartenaire();
+  const p = await unPartenaire(s);
   const premiere = await transmettre(p);
   const ecrit = { decision: "refuser", motif: "Acte incomplet" };
   assert.equal((await poster(operateur, `${OP}/${premiere}/decision`, ecrit)).statut, 204);
-  assert.equal((await avis("nomination-rgc-refusee", premiere)).length, 2);
+  assert.equal((await avis(s, "nomination-rgc-refusee", premiere)).length, 2);
   const seconde = await transmettre(p);
   const { rows } = await s.pool.query(
     "select precedente_id, origine from habilitations.nomination where id = $1",
@@ -180,18 +136,18 @@ test("ANX1-1-07 ANX1-1-08 ANX1-1-09 ANX1-1-10 refused in writing, proposed again
 
 test("the first proposal has no deadline: the opérateur is alerted after a month, nothing is accepted", async () => {
   s.horloge.regler("2026-03-31T08:00:00Z");
-  const p = await unPartenaire();
+  const p = await unPartenaire(s);
   const id = await transmettre(p);
   await passerAu("2026-04-29T08:00:00Z");
-  assert.equal((await avis("nomination-rgc-en-attente", id)).length, 0);
+  assert.equal((await avis(s, "nomination-rgc-en-attente", id)).length, 0);
   await passerAu("2026-04-30T08:00:00Z");
   await passerAu("2026-06-30T08:00:00Z");
-  assert.equal((await avis("nomination-rgc-en-attente", id)).length, 1);
+  assert.equal((await avis(s, "nomination-rgc-en-attente", id)).length, 1);
   assert.equal((await nomination(p, id)).etat, "transmise");
 });
 
 test("ANX1-1-01 ANX3-2.1-04 ANX3-2.2-01 ANX1-3-01 ANX1-6-08 ANX1-4-05 ANX1-4-06 tools open and close with the RGC", async () => {
-  const p = await unPartenaire();
+  const p = await unPartenaire(s);
   const agent = await unAgent(s.pool, {
     organisationId: p.organisation.id,
     modules: ["recherche-usager"],
@@ -244,7 +200,7 @@ test("ANX1-1-01 ANX3-2.1-04 ANX3-2.2-01 ANX1-3-01 ANX1-6-08 ANX1-4-05 ANX1-4-06 
     [apres.rgcActif, apres.nominations[0].etat, apres.nominations[0].origine],
     [false, "ouverte", "retrait"],
   );
-  assert.equal((await avis("rgc-revoque", id)).length, 2);
+  assert.equal((await avis(s, "rgc-revoque", id)).length, 2);
 });
 
 async function enFonction(p: Partenaire): Promise<string> {
@@ -261,17 +217,17 @@ test("ANX1-4-01 ANX1-4-03 ANX1-4-04 departure and change are told to the CSSI, e
     ["changement", "2026-05-20", "2026-05-28", true],
     ["depart", "2026-05-21", "2026-05-29", false],
   ] as const) {
-    const p = await unPartenaire(true);
+    const p = await unPartenaire(s, true);
     const id = await enFonction(p);
     const corps = { genre, connaissanceLe, survenanceLe: "2026-05-25", retourLe: null };
     const sortie = await poster(p.suivi, `${DESK}/${id}/signalement`, corps);
     assert.deepEqual(sortie.corps, { limite, tardif });
-    assert.deepEqual(await avis(`rgc-${genre}`, id), [
+    assert.deepEqual(await avis(s, `rgc-${genre}`, id), [
       { courriel: `ft_cssi-${p.organisation.id}@essai.example`, jointes: 0 },
     ]);
     const vue = await nomination(p, id);
     assert.deepEqual([vue.etat, vue.finLe], ["retiree", "2026-05-25"]);
-    const autre = await unPartenaire(true);
+    const autre = await unPartenaire(s, true);
     const refus = await poster(autre.suivi, `${DESK}/${id}/signalement`, corps);
     assert.equal(refus.statut, 404);
   }
@@ -279,7 +235,7 @@ test("ANX1-4-01 ANX1-4-03 ANX1-4-04 departure and change are told to the CSSI, e
 
 test("ANX1-4-02 ANX1-4-04 an absence that lasts becomes due by itself, then late; the partner tells", async () => {
   s.horloge.regler("2026-01-12T08:00:00Z");
-  const p = await unPartenaire(true);
+  const p = await unPartenaire(s, true);
   const id = await enFonction(p);
   const absence = {
     genre: "absence",
@@ -297,14 +253,14 @@ test("ANX1-4-02 ANX1-4-04 an absence that lasts becomes due by itself, then late
     [du.connaissanceLe, du.limiteLe, du.enRetard],
     ["2026-03-11", "2026-03-19", false],
   );
-  assert.equal((await avis("rgc-absence-a-signaler", id)).length, 2);
+  assert.equal((await avis(s, "rgc-absence-a-signaler", id)).length, 2);
   await passerAu("2026-03-19T08:00:00Z");
-  assert.equal((await avis("rgc-signalement-en-retard", id)).length, 0);
+  assert.equal((await avis(s, "rgc-signalement-en-retard", id)).length, 0);
   await passerAu("2026-03-20T08:00:00Z");
   await passerAu("2026-03-21T08:00:00Z");
-  assert.equal((await avis("rgc-signalement-en-retard", id)).length, 3);
+  assert.equal((await avis(s, "rgc-signalement-en-retard", id)).length, 3);
   assert.equal((await poster(p.suivi, `${DESK}/signalements/${du.id}/envoi`)).statut, 204);
-  assert.equal((await avis("rgc-absence", id)).length, 1);
+  assert.equal((await avis(s, "rgc-absence", id)).length, 1);
   assert.equal((await poster(p.suivi, `${DESK}/signalements/${du.id}/envoi`)).statut, 404);
   const suivi = (await lire(p.suivi)).corps;
   assert.equal(suivi.rgcActif, true);
@@ -314,7 +270,7 @@ test("ANX1-4-02 ANX1-4-04 an absence that lasts becomes due by itself, then late
 test("ANX1-2-01 ANX1-2-04 an RGC who becomes a contractor's or temporary staff loses the function the same day", async () => {
   s.horloge.regler("2026-06-15T08:00:00Z");
   for (const statut of ["prestataire", "interimaire"]) {
-    const p = await unPartenaire(true);
+    const p = await unPartenaire(s, true);
     const id = await enFonction(p);
     await s.pool.query("update identite.session set vue_le = $1, ouverte_le = $1", [
       s.horloge.maintenant(),
@@ -338,7 +294,7 @@ test("ANX1-2-01 ANX1-2-04 an RGC who becomes a contractor's or temporary staff l
 
 test("ANX1-3-04 ANX1-5.2-03 ANX3-2.1-08 ANX1-5.2-01 ANX1-5.2-02 ANX1-5.2-04 the RGC's page: training, messages, assistance, lost credentials", async () => {
   s.horloge.regler("2026-06-16T08:00:00Z");
-  const p = await unPartenaire(true);
+  const p = await unPartenaire(s, true);
   const id = await enFonction(p);
   const { rows } = await s.pool.query(
     "select agent_id from habilitations.nomination where id = $1",
@@ -384,18 +340,18 @@ test("ANX1-3-04 ANX1-5.2-03 ANX3-2.1-08 ANX1-5.2-01 ANX1-5.2-02 ANX1-5.2-04 the 
   assert.deepEqual(pertes, [{ contenu: { motif: "Téléphone volé" } }]);
   await jusqua(async () => (await espace()).statut === 403);
   assert.equal((await lire(p.suivi)).corps.rgcActif, true);
-  assert.equal((await avis("rgc-perte-identifiants", id)).length, 1);
+  assert.equal((await avis(s, "rgc-perte-identifiants", id)).length, 1);
   const leve = { motif: "Identifiants renouvelés" };
   assert.equal((await poster(operateur, `${OP}/${id}/deblocage`, leve)).statut, 204);
   await jusqua(async () => (await espace()).statut === 200);
 });
 
 test("ANX1B-01 ANX1B-02 a new version of the acte replaces the template and is mailed to governance", async () => {
-  const p = await unPartenaire(true);
+  const p = await unPartenaire(s, true);
   const corps = { nature: "acte-engagement", titre: "Acte 2026", contenu: "Je m’engage, {{nom}}." };
   assert.equal((await poster(p.suivi, `${OP}/documents`, corps)).statut, 403);
   const { corps: sortie } = await poster(operateur, `${OP}/documents`, corps);
-  const destinataires = await avis("document-rgc", `acte-engagement:${sortie.version}`);
+  const destinataires = await avis(s, "document-rgc", `acte-engagement:${sortie.version}`);
   assert.ok(
     destinataires.some(
       ({ courriel }) => courriel === `gouvernance-${p.organisation.id}@essai.example`,

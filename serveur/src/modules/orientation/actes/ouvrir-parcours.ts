@@ -53,8 +53,8 @@ export async function remplacer(
 /**
  * Attaches the person to the organisation that now accompanies them, when it is known; otherwise detaches
  * them from the former one, which accompanies them no longer. A département still reaches its beneficiaries
- * of the RSA, and the opérateur everybody. Without address nor référent nobody could open the record: the
- * organisation that decides keeps such a person until a structure is named.
+ * of the RSA, and the opérateur everybody. Without address nor référent the search would give the person
+ * to no application (wire §3.1, R998): the organisation that decides keeps them until a structure is named.
  */
 // B3-02 CONV-4-02
 export async function rattacher(

@@ -1,28 +1,19 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import {
-  type AppelVoulu,
-  appeler,
-  ENTETES_AGENT,
-  obtenirJeton,
-  obtenirJetonUsager,
-} from "../../../essais/appels.ts";
+import { type AppelVoulu, obtenirJeton, obtenirJetonUsager } from "../../../essais/appels.ts";
 import { SCOPES_AGENT, uneApplication } from "../../../essais/applications.ts";
 import { inserer } from "../../../essais/inserer.ts";
 import { uneConvention, uneOrganisation } from "../../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 import { lireTraces } from "../../../essais/traces.ts";
-import { type UsagerEssai, unUsager } from "../../../essais/usagers.ts";
 import {
-  EXEMPLE_CRITERES,
-  EXEMPLE_DECISION_V1,
-  EXEMPLE_DECISION_V2,
-  EXEMPLE_ORIENTATION_V1,
-  EXEMPLE_ORIENTATION_V2,
-} from "../exemples.ts";
-
-const V1 = "/partenaire/orientationusager/v1";
-const V2 = "/partenaire/orientationusager/v2";
+  unePersonne as creerPersonne,
+  demander as demanderPour,
+  type Personne,
+  V1,
+  V2,
+} from "../essais/personne.ts";
+import { EXEMPLE_CRITERES, EXEMPLE_DECISION_V1, EXEMPLE_ORIENTATION_V1 } from "../exemples.ts";
 
 let s: Situation;
 let jetonFt: string;
@@ -34,15 +25,9 @@ before(async () => {
 after(() => s.fermer());
 
 type Criteres = Readonly<Record<string, unknown>>;
-type Personne = { readonly usager: UsagerEssai; readonly jeton: string; readonly acces: string };
-
-async function unePersonne(voulu = {}, acces = s.jeton): Promise<Personne> {
-  const usager = await unUsager(s.pool, voulu);
-  return { usager, acces, jeton: await obtenirJetonUsager(s.url, acces, usager) };
-}
-
-const demander = ({ acces, jeton }: Personne, chemin: string, voulu: AppelVoulu = {}) =>
-  appeler(s.url + chemin, { jeton: acces, usager: jeton, ...voulu });
+const unePersonne = (voulu = {}, acces = s.jeton) => creerPersonne(s, voulu, acces);
+const demander = (p: Personne, chemin: string, voulu?: AppelVoulu) =>
+  demanderPour(s, p, chemin, voulu);
 const calculer = (p: Personne, criteres: object = EXEMPLE_CRITERES) =>
   demander(p, `${V1}/calculOrientation`, { corps: criteres });
 const decider = (p: Personne, reste: object = {}) =>
@@ -279,64 +264,6 @@ test("two organisations never overwrite each other, and two decisions at once le
   const calculs = await Promise.all(Array.from({ length: 6 }, () => calculer(p)));
   assert.deepEqual([...new Set(calculs.map(({ statut }) => statut))], [200]);
   assert.deepEqual(await etats(p), ["EN_ATTENTE", "OUVERT"]);
-});
-
-test("v1 changes the open path by headers, v2 by a body; a closed one does not change", async () => {
-  const p = await unePersonne();
-  const modifier = (entetes: object) =>
-    demander(p, `${V1}/modificationOrientation`, {
-      methode: "PUT",
-      entetes: { ...ENTETES_AGENT, ...entetes },
-    });
-  assert.equal((await modifier({ codeParcours: "PSO" })).statut, 400);
-  await demander(p, `${V1}/orientation`, { corps: EXEMPLE_ORIENTATION_V1 });
-  for (const faux of [
-    {},
-    { codeParcours: "IND" },
-    { codeStructure: "12" },
-    { dateEntreeParcours: "03/02/2025" },
-    { dateEntreeParcours: "2025-02-04" },
-  ])
-    assert.equal((await modifier(faux)).statut, 400, JSON.stringify(faux));
-  const change = await modifier({
-    codeParcours: "PSO",
-    codeStructure: "HDF0999",
-    dateEntreeParcours: "2025-02-01",
-  });
-  assert.equal(change.statut, 200, change.texte);
-  const { parcours, structure, date_entree_parcours: entree } = change.corps;
-  assert.deepEqual([parcours, structure.code_aurore, entree], ["PSO", "HDF0999", "2025-02-01"]);
-  const corps = { structure_referente_parcours: { code_safir: "62999" } };
-  const v2 = await demander(p, `${V2}/modificationOrientation`, { methode: "PUT", corps });
-  assert.equal(v2.corps.statut, "MODIFIE");
-  assert.deepEqual(v2.corps.referent_parcours.structure, {
-    code_aurore: "HDF0999",
-    code_safir: "62999",
-    libelle_structure: null,
-  });
-});
-
-test("ANX4-B-22 v2 has four bodies, its own states, and one scope to read, another to decide", async () => {
-  const p = await unePersonne();
-  const scopes = SCOPES_AGENT.filter((scope) => scope !== "decisionorientationusager");
-  const lecteur = { ...p, acces: await obtenirJeton(s.url, s.application, scopes) };
-  assert.equal((await demander(lecteur, `${V2}/lectureOrientation`)).statut, 200);
-  const orientation = { corps: EXEMPLE_ORIENTATION_V2 };
-  assert.equal((await demander(lecteur, `${V2}/orientation`, orientation)).statut, 403);
-  assert.equal((await demander(p, `${V2}/orientation`, orientation)).statut, 201);
-  const calcul = await demander(p, `${V2}/calculerOrientation`, { corps: EXEMPLE_CRITERES });
-  assert.equal(calcul.corps.statut, "PRECONISE_REORIENTATION");
-  const refus = { ...EXEMPLE_DECISION_V2, etat_decision: "REFUSEE", motif_refus: "AUTRE" };
-  assert.equal((await demander(p, `${V2}/decisionOrientation`, { corps: refus })).statut, 201);
-  const lues = (await demander(p, `${V2}/lectureOrientation`)).corps;
-  assert.deepEqual(
-    lues.map(({ etat }: { etat: string }) => etat),
-    ["ABANDON", "OUVERT"],
-  );
-  assert.deepEqual(lues[1].referent_parcours.organisme, { code: "CD" });
-  assert.deepEqual(lues[1].prise_decision.organisme, { code: "CD" });
-  // v1 does not know what was never finalised.
-  assert.deepEqual(await etats(p), ["OUVERT"]);
 });
 
 test("bad input gets the envelope of Spring, names the field, lists what is accepted, and changes nothing", async () => {

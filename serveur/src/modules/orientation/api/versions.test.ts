@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { ENTETES_AGENT, obtenirJeton } from "../../../essais/appels.ts";
+import { SCOPES_AGENT } from "../../../essais/applications.ts";
+import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
+import { demander, unePersonne, V1, V2 } from "../essais/personne.ts";
+import {
+  EXEMPLE_CRITERES,
+  EXEMPLE_DECISION_V2,
+  EXEMPLE_ORIENTATION_V1,
+  EXEMPLE_ORIENTATION_V2,
+} from "../exemples.ts";
+
+let s: Situation;
+before(async () => {
+  s = await ouvrirSituation({ instant: "2025-02-03T14:00:00Z" });
+});
+after(() => s.fermer());
+
+test("v1 changes the open path by headers, v2 by a body; a closed one does not change", async () => {
+  const p = await unePersonne(s);
+  const modifier = (entetes: object) =>
+    demander(s, p, `${V1}/modificationOrientation`, {
+      methode: "PUT",
+      entetes: { ...ENTETES_AGENT, ...entetes },
+    });
+  assert.equal((await modifier({ codeParcours: "PSO" })).statut, 400);
+  await demander(s, p, `${V1}/orientation`, { corps: EXEMPLE_ORIENTATION_V1 });
+  for (const faux of [
+    {},
+    { codeParcours: "IND" },
+    { codeStructure: "12" },
+    { dateEntreeParcours: "03/02/2025" },
+    { dateEntreeParcours: "2025-02-04" },
+  ])
+    assert.equal((await modifier(faux)).statut, 400, JSON.stringify(faux));
+  const change = await modifier({
+    codeParcours: "PSO",
+    codeStructure: "HDF0999",
+    dateEntreeParcours: "2025-02-01",
+  });
+  assert.equal(change.statut, 200, change.texte);
+  const { parcours, structure, date_entree_parcours: entree } = change.corps;
+  assert.deepEqual([parcours, structure.code_aurore, entree], ["PSO", "HDF0999", "2025-02-01"]);
+  const corps = { structure_referente_parcours: { code_safir: "62999" } };
+  const v2 = await demander(s, p, `${V2}/modificationOrientation`, { methode: "PUT", corps });
+  assert.equal(v2.corps.statut, "MODIFIE");
+  assert.deepEqual(v2.corps.referent_parcours.structure, {
+    code_aurore: "HDF0999",
+    code_safir: "62999",
+    libelle_structure: null,
+  });
+});
+
+test("ANX4-B-22 v2 has four bodies, its own states, and one scope to read, another to decide", async () => {
+  const p = await unePersonne(s);
+  const scopes = SCOPES_AGENT.filter((scope) => scope !== "decisionorientationusager");
+  const lecteur = { ...p, acces: await obtenirJeton(s.url, s.application, scopes) };
+  assert.equal((await demander(s, lecteur, `${V2}/lectureOrientation`)).statut, 200);
+  const orientation = { corps: EXEMPLE_ORIENTATION_V2 };
+  assert.equal((await demander(s, lecteur, `${V2}/orientation`, orientation)).statut, 403);
+  assert.equal((await demander(s, p, `${V2}/orientation`, orientation)).statut, 201);
+  const calcul = await demander(s, p, `${V2}/calculerOrientation`, { corps: EXEMPLE_CRITERES });
+  assert.equal(calcul.corps.statut, "PRECONISE_REORIENTATION");
+  const refus = { ...EXEMPLE_DECISION_V2, etat_decision: "REFUSEE", motif_refus: "AUTRE" };
+  assert.equal((await demander(s, p, `${V2}/decisionOrientation`, { corps: refus })).statut, 201);
+  const lues = (await demander(s, p, `${V2}/lectureOrientation`)).corps;
+  assert.deepEqual(
+    lues.map(({ etat }: { etat: string }) => etat),
+    ["ABANDON", "OUVERT"],
+  );
+  assert.deepEqual(lues[1].referent_parcours.organisme, { code: "CD" });
+  assert.deepEqual(lues[1].prise_decision.organisme, { code: "CD" });
+  // v1 does not know what was never finalised.
+  const enV1 = (await demander(s, p, `${V1}/lectureOrientation`)).corps;
+  assert.deepEqual(
+    enV1.map(({ etat }: { etat: string }) => etat),
+    ["OUVERT"],
+  );
+});
