@@ -12,6 +12,7 @@ const document = {
       blocs: [
         { texte: "Être œuvre « à l’essai » — 3 €" },
         { sousTitre: "Parcours" },
+        { intitule: "Outils" },
         { cases: [{ libelle: "Vue 360", cochee: true }] },
         { valeurs: [["Fait à", "Arras"]] as const },
         {
@@ -30,8 +31,23 @@ test("a document is tagged, in French, titled, on as many pages as it takes, and
   assert.match(brut, /\/Lang \(fr-FR\)/);
   assert.match(brut, /\/Marked true/);
   assert.match(brut, /\/DisplayDocTitle true/);
-  for (const balise of ["H1", "H2", "H3", "P", "Table", "TR", "TH", "TD"])
+  for (const balise of [
+    "H1",
+    "H2",
+    "H3",
+    "H4",
+    "P",
+    "L",
+    "LI",
+    "Lbl",
+    "LBody",
+    "Table",
+    "TR",
+    "TH",
+    "TD",
+  ])
     assert.match(brut, new RegExp(`/S /${balise}\\b`), balise);
+  assert.match(brut, /\/ActualText \(.{0,4}C.?o.?c.?h/s, "une case dit si elle est cochée");
   assert.match(brut, /\/Count [3-9]\b/);
   assert.deepEqual(await composerPdf(document), pdf);
 });

@@ -1,3 +1,4 @@
+import { dessinerCases } from "./dessiner-cases.ts";
 import { dessinerTableau } from "./dessiner-tableau.ts";
 import type { BlocPdf, DocumentPdf } from "./document.ts";
 import { texteImprimable as t } from "./texte-imprimable.ts";
@@ -65,14 +66,15 @@ function dessiner(pdf: Pdf, parent: Parent, bloc: BlocPdf): void {
     );
     return;
   }
+  if ("intitule" in bloc) {
+    garder(pdf, 30);
+    ecrire(pdf, parent, "H4", bloc.intitule, (texte) =>
+      pdf.font("Helvetica-Oblique").fontSize(9.5).text(texte),
+    );
+    return;
+  }
   if ("cases" in bloc) {
-    for (const { libelle, cochee } of bloc.cases) {
-      garder(pdf, 16);
-      // A drawn box carries no text: the words say whether it is ticked.
-      ecrire(pdf, parent, "P", `${cochee ? "[X]" : "[  ]"} ${libelle}`, (texte) =>
-        pdf.font("Helvetica").fontSize(10).text(texte, { indent: 6 }),
-      );
-    }
+    dessinerCases(pdf, parent, bloc.cases);
     return;
   }
   if ("valeurs" in bloc) {

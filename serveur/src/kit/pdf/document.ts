@@ -1,13 +1,17 @@
-/** A paragraph, a list of boxes ticked or not, a list of named values, or a table. */
+/** A paragraph, a heading, the name of a list under it, a list of boxes ticked or not, a list of named values, or a table. */
 export type BlocPdf =
   | { readonly texte: string }
   | { readonly sousTitre: string }
-  | { readonly cases: readonly { readonly libelle: string; readonly cochee: boolean }[] }
+  | { readonly intitule: string }
+  | { readonly cases: readonly CasePdf[] }
   | { readonly valeurs: readonly (readonly [nom: string, valeur: string])[] }
   | {
       readonly entetes: readonly string[];
       readonly lignes: readonly (readonly string[])[];
     };
+
+/** A box of a form and what it asks for. */
+export type CasePdf = { readonly libelle: string; readonly cochee: boolean };
 
 export type SectionPdf = { readonly titre: string; readonly blocs: readonly BlocPdf[] };
 

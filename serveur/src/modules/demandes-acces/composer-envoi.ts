@@ -39,6 +39,9 @@ export async function composerEnvoi(
   const { organisation, saisie, signature, signataire, jour } = envoi;
   const contacts = saisie.contacts.map(({ genre }) => genre);
   const selection = fermerSaisie(catalogue, organisation, { ...saisie, contacts }, jour);
+  const nommees = (await lireApplicationsDe(client, organisation.id)).filter(({ id }) =>
+    saisie.applications.includes(id),
+  );
   const defauts = [
     ...defautsDePartie(annuaire, organisation, jour),
     ...(selection.codes.length === 0 && selection.obstacles.length === 0
@@ -48,7 +51,7 @@ export async function composerEnvoi(
       champ: "elements",
       phrase: `${raison} (${code})`,
     })),
-    ...(await defautsDesApplications(client, organisation.id, saisie.applications)),
+    ...defautsDesApplications(nommees, saisie.applications),
     ...(await defautsDuSignataire(client, envoi)),
     ...defautsDeSignature(signature, signataire, jour),
   ];
@@ -57,6 +60,7 @@ export async function composerEnvoi(
   const { nom, prenom, courriel } = signataire;
   const contenu: ContenuDemande = {
     partenaire: { nom: organisation.nom, siret: organisation.siret },
+    applications: nommees.map(({ nom, clientId }) => ({ nom, clientId })),
     conventionId: annuaire.conventionEnVigueur(organisation.id, jour)?.id ?? null,
     ...decrireElements(catalogue, selection),
     engagements: ENGAGEMENTS.map(({ code, texte }) => ({ code, texte })),
@@ -91,13 +95,11 @@ function defautsDePartie(
   return [{ champ: "partenaire", phrase }];
 }
 
-async function defautsDesApplications(
-  client: pg.ClientBase,
-  organisationId: string,
+function defautsDesApplications(
+  nommees: readonly { readonly id: string }[],
   applications: readonly string[],
-): Promise<Defaut[]> {
-  if (applications.length === 0) return [];
-  const connues = new Set((await lireApplicationsDe(client, organisationId)).map(({ id }) => id));
+): Defaut[] {
+  const connues = new Set(nommees.map(({ id }) => id));
   return applications.every((id) => connues.has(id))
     ? []
     : [{ champ: "applications", phrase: "Une application nommée n’est pas celle du partenaire." }];

@@ -3,6 +3,7 @@ import type { JourCivil } from "../../kit/jour-civil.ts";
 import { lireCorrespondant, type Organisation } from "../conventions/index.ts";
 import type { Parametres } from "../parametres/index.ts";
 import { adressesDuTerritoire } from "./regles/adresses-du-territoire.ts";
+import type { Destinataires } from "./regles/demande.ts";
 
 /**
  * The mailboxes a form goes to: that of the SI Plateforme and, in copy, the territorial directorate of
@@ -14,7 +15,7 @@ export async function lireDestinataires(
   parametres: Parametres,
   { id, departement }: Organisation,
   jour: JourCivil,
-): Promise<readonly string[]> {
+): Promise<Destinataires> {
   const envoi = await parametres.textes("demande.destinataire", jour);
   const copie = await parametres.textes("demande.copie", jour);
   const copies = adressesDuTerritoire(copie, departement);
@@ -24,5 +25,6 @@ export async function lireDestinataires(
       (await lireCorrespondant(client, id, "FT_GOUVERNANCE"));
     if (suivi) copies.push(suivi.courriel);
   }
-  return [...new Set([...adressesDuTerritoire(envoi, departement), ...copies])];
+  const retour = [...new Set(adressesDuTerritoire(envoi, departement))];
+  return { retour, copies: [...new Set(copies)].filter((adresse) => !retour.includes(adresse)) };
 }

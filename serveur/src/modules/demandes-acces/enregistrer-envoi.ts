@@ -21,17 +21,20 @@ export async function enregistrerEnvoi(
     readonly jour: string;
   },
 ): Promise<void> {
-  const { demande, contenu, organisation, auteur, le, jour } = envoi;
+  const { demande, organisation, auteur, le, jour } = envoi;
+  const destinataires = await lireDestinataires(client, parametres, organisation, jour);
+  const contenu = { ...envoi.contenu, destinataires };
   const colonnes = { contenu: JSON.stringify(contenu), envoyee_le: le };
   const nombre = contenu.elements.length;
   await avancer(client, demande, "envoyer", auteur, colonnes, { elements: nombre });
-  const destinataires = await lireDestinataires(client, parametres, organisation, jour);
   const pdf = await imprimerDemande({ ...demande, contenu, envoyeeLe: le });
   await deposerAvis(client, {
     genre: "demande-acces-envoyee",
     objet: `Demande d’accès n° ${demande.numero} – ${organisation.nom}`.slice(0, 200),
     corps: `${organisation.nom} demande l’ouverture de ${nombre} outils et API. Le formulaire signé est joint.`,
-    destinataires: destinataires.map((courriel) => ({ courriel })),
+    destinataires: [...destinataires.retour, ...destinataires.copies].map((courriel) => ({
+      courriel,
+    })),
     lien: `/operateur/demandes-acces/${demande.id}`,
     sujet: { type: "demande-acces", id: demande.id },
     piecesJointes: [

@@ -52,9 +52,11 @@ export function decrireElements(
   const demandes = new Set(selection.codes);
   const elements: ElementDemande[] = [];
   const autres: Omit<ElementDemande, "raison">[] = [];
-  for (const { code, libelle, genre, plateforme, places } of catalogue.elements) {
+  for (const [rang, element] of catalogue.elements.entries()) {
+    const { code, libelle, genre, plateforme } = element;
+    const places = element.places.map(({ section, parcours = null }) => ({ section, parcours }));
     const sections = [...new Set(places.map(({ section }) => section))];
-    const ligne = { code, libelle, genre, plateforme, sections };
+    const ligne = { code, libelle, genre, plateforme, sections, places, rang };
     if (demandes.has(code)) elements.push({ ...ligne, raison: raisons.get(code) ?? null });
     else autres.push(ligne);
   }

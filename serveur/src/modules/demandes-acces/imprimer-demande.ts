@@ -3,12 +3,11 @@ import type { BlocPdf, SectionPdf } from "../../kit/pdf/document.ts";
 import { SECTIONS } from "../catalogue/index.ts";
 import type { ContenuDemande, Demande } from "./regles/demande.ts";
 import { ENGAGEMENTS } from "./regles/engagements.ts";
+import { planSection } from "./regles/plan-formulaire.ts";
 
-const GENRES = [
-  { titre: "Outils", genres: ["application", "module"] },
-  { titre: "API", genres: ["api"] },
-  { titre: "Services en ligne et webinaires", genres: ["service-en-ligne", "webinaire"] },
-];
+const CONTACTS: Readonly<Record<string, string>> = {
+  "responsable-formations": "Responsable du suivi des formations des agents",
+};
 
 type AImprimer = Pick<
   Demande,
@@ -16,7 +15,7 @@ type AImprimer = Pick<
 > & { readonly contenu: ContenuDemande };
 
 /** The form of annex 4 as it was signed: the same request gives the same bytes. */
-// ANX4-0-08 ANX4-0-09 ANX4-0-10 ANX4-0-11 ANX4-0-13
+// ANX4-0-02 ANX4-0-03 ANX4-0-08 ANX4-0-09 ANX4-0-10 ANX4-0-11 ANX4-0-13
 export function imprimerDemande(demande: AImprimer): Promise<Buffer> {
   const { contenu, numero, envoyeeLe, contacts, precisions } = demande;
   const { nom, siret } = contenu.partenaire;
@@ -26,6 +25,7 @@ export function imprimerDemande(demande: AImprimer): Promise<Buffer> {
     pied: `Demande d’accès n° ${numero}, ${nom}`,
     date: envoyeeLe ?? new Date(0),
     sections: [
+      ...imprimerEnvoi(contenu),
       {
         titre: "Partenaire",
         blocs: [
@@ -34,7 +34,11 @@ export function imprimerDemande(demande: AImprimer): Promise<Buffer> {
               ["Nom", nom],
               ["SIRET", siret],
               ...contacts.map(
-                (c) => [c.genre, `${c.prenom} ${c.nom}, ${c.courriel}, ${c.telephone}`] as const,
+                (c) =>
+                  [
+                    CONTACTS[c.genre] ?? c.genre,
+                    `${c.prenom} ${c.nom}, ${c.courriel}, ${c.telephone}`,
+                  ] as const,
               ),
             ],
           },
@@ -45,6 +49,7 @@ export function imprimerDemande(demande: AImprimer): Promise<Buffer> {
         ],
       },
       ...SECTIONS.map((section) => imprimerSection(contenu, section)),
+      ...imprimerApplications(contenu),
       ...(precisions ? [{ titre: "Précisions", blocs: [{ texte: precisions }] }] : []),
       imprimerEngagements(contenu),
       imprimerSignature(contenu),
@@ -53,27 +58,48 @@ export function imprimerDemande(demande: AImprimer): Promise<Buffer> {
   });
 }
 
+// ANX4-0-02 ANX4-0-03
+function imprimerEnvoi({ destinataires }: ContenuDemande): SectionPdf[] {
+  if (!destinataires) return [];
+  const valeurs = [
+    ["À retourner à", destinataires.retour.join(", ")],
+    ["Copie à", destinataires.copies.join(", ")],
+  ] as const;
+  return [{ titre: "Envoi du formulaire", blocs: [{ valeurs }] }];
+}
+
+// ANX4-0-12
 function imprimerSection(
   contenu: ContenuDemande,
   { code, titre, but, besoins }: (typeof SECTIONS)[number],
 ): SectionPdf {
-  const lignes = [
-    ...contenu.elements.map((e) => ({ ...e, cochee: true })),
-    ...contenu.autres.map((e) => ({ ...e, raison: null, cochee: false })),
-  ].filter(({ sections }) => sections.includes(code));
-  const blocs = GENRES.flatMap(({ titre: sousTitre, genres }): BlocPdf[] => {
-    const cases = lignes
-      .filter(({ genre }) => genres.includes(genre))
-      .map(({ libelle, raison, cochee }) => ({
-        libelle: raison ? `${libelle} – ${raison}` : libelle,
-        cochee,
-      }));
-    return cases.length > 0 ? [{ sousTitre }, { cases }] : [];
-  });
+  const blocs = planSection(contenu, code).flatMap(({ parcours, familles }): BlocPdf[] => [
+    ...(parcours ? [{ sousTitre: enTete(parcours) }] : []),
+    ...familles.flatMap(({ titre: famille, cases }) => [{ intitule: famille }, { cases }]),
+  ]);
   return {
     titre: `${code}. ${titre}`,
     blocs: [{ texte: but }, ...besoins.map((besoin) => ({ texte: `– ${besoin}` })), ...blocs],
   };
+}
+
+function imprimerApplications({ applications, elements }: ContenuDemande): SectionPdf[] {
+  if (!applications || !elements.some(({ genre }) => genre === "api")) return [];
+  const aucune =
+    "Aucune n’est nommée : les API s’ouvrent aux applications du partenaire qui les essaient en bac à sable.";
+  return [
+    {
+      titre: "Applications qui appelleront les API",
+      blocs: [
+        applications.length === 0
+          ? { texte: aucune }
+          : {
+              entetes: ["Application", "Identifiant"],
+              lignes: applications.map(({ nom, clientId }) => [nom, clientId]),
+            },
+      ],
+    },
+  ];
 }
 
 function imprimerEngagements(contenu: ContenuDemande): SectionPdf {
@@ -123,4 +149,9 @@ function imprimerDecision({ acceptes, decideeLe, motif, contenu }: AImprimer): S
   return [
     { titre: "Décision de l’opérateur", blocs: [...(motif ? [{ texte: motif }] : []), { cases }] },
   ];
+}
+
+/** The needs of section E carry their own number; the others are the parcours of Suivi de parcours. */
+function enTete(parcours: string): string {
+  return /^E\.\d/.test(parcours) ? parcours : `Parcours « ${parcours} »`;
 }

@@ -40,6 +40,7 @@ export function preparerFormulaire(services: ServicesDemandes): Acte<Vide, objec
       const agent = await lireAgent(pool, agentId);
       const { nom = "", prenom = "", fonction = "", courriel = "" } = agent ?? {};
       const refus = await verifierSoumission(pool, organisation.id, courriel, jour);
+      const { retour, copies } = await lireDestinataires(pool, parametres, organisation, jour);
       return {
         valeur: {
           engagements: ENGAGEMENTS,
@@ -47,7 +48,7 @@ export function preparerFormulaire(services: ServicesDemandes): Acte<Vide, objec
           applications: await lireApplicationsDe(pool, organisation.id),
           signataire: { nom, prenom, qualite: fonction },
           empechement: refus?.message ?? null,
-          destinataires: await lireDestinataires(pool, parametres, organisation, jour),
+          destinataires: [...retour, ...copies],
           ouverts: [...(await services.ouvertures.elementsOuverts(organisation.id, jour))],
           jour,
         },

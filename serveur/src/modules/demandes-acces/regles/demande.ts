@@ -34,13 +34,27 @@ export type ElementDemande = {
   readonly genre: string;
   readonly plateforme: string;
   readonly sections: readonly string[];
+  /** Where the form prints it; absent, like `rang`, from the forms signed before both were kept. */
+  readonly places?: readonly { readonly section: string; readonly parcours: string | null }[];
+  /** Its position among all the boxes. */
+  readonly rang?: number;
   /** Why it comes by itself; null when it was ticked. */
   readonly raison: string | null;
+};
+
+/** Electronic addresses that receive the form. */
+export type Destinataires = {
+  readonly retour: readonly string[];
+  readonly copies: readonly string[];
 };
 
 /** The form as it was signed: nothing outside it is needed to read it again. */
 export type ContenuDemande = {
   readonly partenaire: { readonly nom: string; readonly siret: string };
+  /** The mailbox the form is returned to, and those in copy; absent from the oldest forms. */
+  readonly destinataires?: Destinataires;
+  /** The applications named for the APIs; absent from the oldest forms. */
+  readonly applications?: readonly { readonly nom: string; readonly clientId: string }[];
   readonly conventionId: string | null;
   readonly elements: readonly ElementDemande[];
   /** What the form also listed, left unticked. */
