@@ -3,14 +3,22 @@ import { enJour } from "../kit/dates.ts";
 import type { Contrat } from "./formes.ts";
 
 /** By when the contract must be signed, and that it is late, or why the delay does not run. */
-// B4-01 B4-02
+// B4-01 B4-02 B4-08
 export function EcheanceContrat({ contrat }: { contrat: Contrat }) {
-  const { echeance, oriente, etat, inscriptionFinie } = contrat;
+  const { echeance, oriente, etat, inscriptionFinie, sansDevoirs } = contrat;
   if (etat === "SUSPENDU") {
     return <p>L’inscription a pris fin : le contrat reprendra avec une nouvelle inscription.</p>;
   }
   if (inscriptionFinie) {
     return <p>L’inscription a pris fin : un contrat se prépare après une nouvelle inscription.</p>;
+  }
+  if (sansDevoirs && etat !== "SIGNE") {
+    return (
+      <p>
+        Bénéficiaire du RSA sans droits et devoirs : aucun contrat n’est exigé. La personne peut en
+        signer un si elle le souhaite.
+      </p>
+    );
   }
   if (!oriente && etat !== "SIGNE") {
     return <p>La personne n’est sur aucun parcours : orientez-la d’abord.</p>;

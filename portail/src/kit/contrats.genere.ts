@@ -1038,6 +1038,13 @@ export interface paths {
                                 valide: boolean;
                             } | null;
                             rsa: boolean;
+                            devoirs: {
+                                soumis: boolean | null;
+                                selon: ("PAYEUR" | "SANS_EMPLOI" | "REVENUS") | null;
+                                depuis: string | null;
+                                payeur: string | null;
+                                informeLe: string | null;
+                            } | null;
                             organismeReferent: string | null;
                             provenance: {
                                 organisation: string;
@@ -1083,6 +1090,8 @@ export interface paths {
                                     aSignerAvantLe: string | null;
                                     /** @description Le délai pour signer est passé */
                                     signatureEnRetard: boolean;
+                                    /** @description RSA sans droits et devoirs : rien n’est à signer */
+                                    sansDevoirs: boolean;
                                     /** @description Une réorientation est demandée */
                                     signatureInterrompue: boolean;
                                     source: string | null;
@@ -1314,6 +1323,7 @@ export interface paths {
                                 }[];
                             } | null;
                             empechement: string | null;
+                            sansDevoirs: boolean;
                             revue: {
                                 avantLe: string | null;
                                 depassee: boolean;
@@ -1979,6 +1989,7 @@ export interface paths {
                                 interrompue: boolean;
                                 enRetard: boolean;
                             } | null;
+                            sansDevoirs: boolean;
                             ageEnfant: number;
                             heuresParDefaut: number;
                             versions: {

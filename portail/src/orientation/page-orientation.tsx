@@ -19,8 +19,14 @@ export function PageOrientation() {
   });
   return (
     <PageDossier titre="Orientation" lecture={lecture}>
-      {({ orientations, enCours, empechement, revue, suiviRefuse, questions }) => (
+      {({ orientations, enCours, empechement, revue, suiviRefuse, questions, sansDevoirs }) => (
         <>
+          {sansDevoirs && (
+            <p>
+              Bénéficiaire du RSA sans droits et devoirs : la personne est accompagnée si elle le
+              souhaite.
+            </p>
+          )}
           <Parcours orientations={orientations} />
           <SuitesOrientation {...{ cle, orientations, revue, suiviRefuse }} />
           {enCours && <Explication enCours={enCours} />}

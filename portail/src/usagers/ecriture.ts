@@ -1,4 +1,5 @@
-import type { Resultat } from "../kit/formes.ts";
+import { enJour } from "../kit/dates.ts";
+import type { Resultat, Vue360 } from "../kit/formes.ts";
 
 type Nomme = Pick<Resultat, "nomNaissance" | "nomUsage" | "prenom">;
 
@@ -11,6 +12,28 @@ export function nomComplet(personne: Nomme): string {
 export function civiliteEcrite(code: string): string {
   if (code === "M" || code === "M.") return "M.";
   return /^mme$/i.test(code) ? "Mme" : "";
+}
+
+const SELON = { SANS_EMPLOI: "sans emploi", REVENUS: "au vu des revenus" } as const;
+
+/** Whether the duties of the RSA bind the person, who says so and since when. */
+// B3-09 B3-10
+export function devoirsEcrits({
+  soumis,
+  selon,
+  depuis,
+  payeur,
+  informeLe,
+}: NonNullable<Vue360["devoirs"]>): string {
+  if (soumis === null || selon === null) return "Non précisés par l’organisme payeur";
+  return [
+    soumis ? "Soumis" : "Non soumis",
+    selon === "PAYEUR" ? `selon ${payeur ?? "l’organisme payeur"}` : SELON[selon],
+    depuis && `depuis le ${enJour(depuis)}`,
+    informeLe && `personne informée le ${enJour(informeLe)}`,
+  ]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** Ten-digit French numbers in pairs, anything else untouched. */

@@ -51,6 +51,7 @@ export function usagerDemo(graine: number, rang: number, autour?: Date): object 
     departement: loin ? "59" : "62",
     rsa,
     rsaDepartement: rsa ? (loin ? "59" : "62") : null,
+    devoirs: rsa ? devoirs(creerTirage(graine, -1 - rang)) : null,
     referent: loin ? "cd59" : referent(tirage, rsa),
     inscription: inscription(tirage, autour),
     rqth: tirage.chance(8) ? rqth(tirage) : null,
@@ -72,6 +73,14 @@ function adresse(
     libellePays: "FRANCE",
     numeroTypeLibelleVoie: `${tirage.entier(120) + 1} ${tirage.parmi(VOIES)}`,
   };
+}
+
+// One in eight is bound by no duty; of a few the payer says nothing.
+function devoirs(tirage: Tirage): object | null {
+  if (tirage.chance(5)) return null;
+  const depuis = `2025-0${1 + tirage.entier(6)}-05`;
+  const payeur = tirage.parmi(["CAF 621", "CAF 621", "CAF 621", "MSA 059"]);
+  return { soumis: !tirage.chance(12), depuis, payeur, informeLe: depuis };
 }
 
 // Ranges that the numbering plan keeps for works of fiction.

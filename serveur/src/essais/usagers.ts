@@ -39,6 +39,7 @@ export type UsagerVoulu = {
   inscription?: Record<string, unknown> | null;
   rqth?: Record<string, unknown> | null;
   sourceId?: string;
+  devoirs?: Record<string, unknown> | null;
 };
 
 export const ADRESSE = {
@@ -78,6 +79,7 @@ export async function unUsager(pool: pg.Pool, voulu: UsagerVoulu = {}): Promise<
     rsa,
     rsa_departement:
       voulu.rsaDepartement === undefined ? (rsa ? "62" : null) : voulu.rsaDepartement,
+    devoirs: voulu.devoirs ?? null,
     rsa_recu_le: rsa ? new Date() : null,
     referent_id: voulu.referentId ?? null,
     inscription: voulu.inscription ?? null,

@@ -23,6 +23,7 @@ type Lu = {
   provenance: Record<string, { source_id: string }>;
   rsa_departement: string;
   source_id: string;
+  devoirs: Record<string, unknown> | null;
 };
 
 test("RAPP-10 a RSA beneficiary of the flow is registered, in category G, with a number", async () => {
@@ -87,6 +88,38 @@ test("a person whom two known records match is refused by a line, the others pas
   );
   assert.deepEqual([bilan.refusees, bilan.retenues], [1, 1]);
   assert.match(essai.dit(), /Ligne \d+ : plusieurs personnes connues/);
+});
+
+test("B3-09 B3-10 the flow tells whose duties apply, who says so and since when; the following ones repeat it", async () => {
+  const [nir, libre, muet] = ["1660699990001", "1660699990002", "1660699990003"];
+  const lire = async (cherche: string) =>
+    (await essai.usagers<Lu>(`where nir_empreinte = '${essai.coffre.empreinte(cherche)}'`))[0]
+      ?.devoirs;
+  const personne = { naissance: "1966-06-01", etat: "2" };
+  const recevoir = (date: string, ...dits: (string | undefined)[]) =>
+    essai.importer(
+      deposer(
+        [nir, libre, muet].map((n, rang) => ({ ...personne, nir: n, devoirs: dits[rang] })),
+        date,
+      ),
+    );
+  await recevoir("2025-03-05", "1", "0", undefined);
+  const dits = { payeur: "CAF 621", informeLe: null, revenuMensuel: null, sansEmploi: null };
+  assert.deepEqual(await lire(nir), { ...dits, soumis: true, depuis: "2025-03-05" });
+  assert.deepEqual(await lire(libre), { ...dits, soumis: false, depuis: "2025-03-05" });
+  assert.equal(await lire(muet), null);
+  await recevoir("2025-04-05", "true", "1", undefined);
+  assert.equal((await lire(nir))?.depuis, "2025-03-05");
+  assert.deepEqual(await lire(libre), { ...dits, soumis: true, depuis: "2025-04-05" });
+  // Silent or older, a flow undoes nothing.
+  await recevoir("2025-05-05");
+  await recevoir("2025-01-05", "0", "0", "0");
+  assert.equal((await lire(nir))?.soumis, true);
+  assert.equal(await lire(muet), null);
+  await essai.importer(deposer([{ ...personne, nir, ressourcesNulles: "1" }], "2025-06-05"));
+  assert.deepEqual([(await lire(nir))?.soumis, (await lire(nir))?.revenuMensuel], [null, 0]);
+  await essai.importer(deposer([{ ...personne, nir, etat: "5", devoirs: "1" }], "2025-07-05"));
+  assert.equal(await lire(nir), null);
 });
 
 for (const [nom, attendu] of [

@@ -2,7 +2,7 @@ import { ageEn, aujourdhui, enInstant, enJour } from "../../kit/dates.ts";
 import { Definitions } from "../../kit/definitions.tsx";
 import type { Vue360 } from "../../kit/formes.ts";
 import { Page } from "../../kit/page.tsx";
-import { civiliteEcrite, nomComplet } from "../ecriture.ts";
+import { civiliteEcrite, devoirsEcrits, nomComplet } from "../ecriture.ts";
 import { Consultations } from "./consultations.tsx";
 import { FicheContact } from "./fiche-contact.tsx";
 import { FicheContrat } from "./fiche-contrat.tsx";
@@ -82,6 +82,7 @@ function FicheIdentite({ vue }: { vue: Vue360 }) {
           ["Identité certifiée", identite.certifie ? "Oui" : "Non"],
           ["Organisme référent", vue.organismeReferent ?? "Aucun"],
           ["Revenu de solidarité active", vue.rsa ? "Bénéficiaire" : "Non bénéficiaire"],
+          ...(vue.devoirs ? ([["Droits et devoirs", devoirsEcrits(vue.devoirs)]] as const) : []),
         ]}
       />
     </section>

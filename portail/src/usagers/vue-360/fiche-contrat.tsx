@@ -27,6 +27,7 @@ export function FicheContrat({
           <Pastille ton="grave">Signature en retard</Pastille>
         </p>
       )}
+      {contrat?.sansDevoirs && <p>RSA sans droits et devoirs : aucun contrat n’est exigé.</p>}
       {contrat?.signatureInterrompue && <p>Réorientation demandée : délai interrompu.</p>}
       {contrat && (
         <Definitions

@@ -23,6 +23,7 @@ function uneVue(change: Partial<Vue360> = {}): Vue360 {
     statut: null,
     rqth: null,
     rsa: false,
+    devoirs: null,
     organismeReferent: "Département du Pas-de-Calais",
     provenance: { organisation: "CNAF", systeme: "RSA", le: "2026-03-01T00:00:00Z" },
     provenanceRsa: null,
@@ -80,6 +81,7 @@ test("a contract not signed in time and a joint review not held are told with th
     referent: null,
     aSignerAvantLe: "2026-04-30",
     signatureEnRetard: true,
+    sansDevoirs: false,
     signatureInterrompue: false,
     source: null,
   };

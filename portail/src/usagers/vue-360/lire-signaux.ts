@@ -7,6 +7,9 @@ import { estEnQuartierPrioritaire } from "../ecriture.ts";
 export function reperesDuDossier(vue: Vue360): string[] {
   const reperes = [vue.statut ? vue.statut.libelle : "Aucune inscription connue"];
   if (vue.rsa) reperes.push("Bénéficiaire du RSA");
+  // B3-10
+  if (vue.devoirs?.soumis === true) reperes.push("Soumis aux droits et devoirs");
+  if (vue.devoirs?.soumis === false) reperes.push("Sans droits et devoirs");
   if (vue.rqth?.valide) reperes.push("RQTH en cours");
   if (estEnQuartierPrioritaire(vue.contact.quartierPrioritaire))
     reperes.push("Quartier prioritaire");

@@ -58,6 +58,8 @@ export const ContratDuPortail = ouNul(
         enRetard: Type.Boolean(),
       }),
     ),
+    /** The RSA without its duties: nothing has to be signed, and may still be. */
+    sansDevoirs: Type.Boolean(),
     ageEnfant: Type.Integer(),
     heuresParDefaut: Type.Integer(),
     versions: Type.Array(

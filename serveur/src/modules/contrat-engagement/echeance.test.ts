@@ -2,12 +2,15 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { appeler, obtenirJeton, obtenirJetonUsager } from "../../essais/appels.ts";
 import { SCOPES_AGENT } from "../../essais/applications.ts";
+import { dansLaSeconde } from "../../essais/dans-la-seconde.ts";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
 import { deciderOrientation } from "../../essais/ecritures-portail.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { type UsagerEssai, unUsager } from "../../essais/usagers.ts";
+import { enTransaction } from "../../kit/postgres/pool.ts";
 import { EXEMPLE_CRITERES, EXEMPLE_ORIENTATION_V1 } from "../orientation/exemples.ts";
 import { recevoirOrientations } from "../orientation/reception.ts";
+import { enregistrerParametre } from "../parametres/index.ts";
 
 const { origine: _origine, ...COMPLETS } = EXEMPLE_CRITERES;
 const MODULES = ["recherche-usager", "vue-360", "orientation", "objectif-intensite"];
@@ -81,6 +84,50 @@ test("B3-11 B4-01 B4-02 one month from the notification; late the day after; int
   assert.deepEqual(await echeance(), [null, true, false]);
   await orienter({ parcours: null, organisme: null });
   assert.deepEqual(await echeance(), ["2026-06-01", false, false]);
+});
+
+test("B4-08 B3-10 nothing is due from a beneficiary of the RSA without its duties, who may sign all the same", async () => {
+  s.horloge.regler("2026-03-10T09:00:00Z");
+  const dits = { depuis: "2026-01-05", payeur: "CAF 621", informeLe: null };
+  const suivre = async (devoirs: object) => {
+    const usager = await unUsager(s.pool, { devoirs: { ...dits, ...devoirs } });
+    const dossier = await dossierDe(usager.numero);
+    const criteres = { niveau_etude: "NV5" };
+    await conseillere.appeler(`${dossier}/orientation/reponses`, { criteres });
+    await deciderOrientation(conseillere, dossier, {
+      ...{ etat: "REFUSEE", motifRefus: "AUTRE", commentaire: null },
+      ...{ parcours: "PSP", organisme: "CD" },
+    });
+    const { corps } = await conseillere.appeler(`${dossier}/contrat`);
+    const vue = (await conseillere.appeler(`${dossier}/vue-360`)).corps;
+    return { dossier, vue, corps, libre: corps.sansDevoirs, limite: corps.echeance?.limite };
+  };
+  const libre = await suivre({ soumis: false });
+  assert.deepEqual([libre.libre, libre.corps.echeance], [true, null]);
+  assert.equal(libre.vue.parcours.contrat.aSignerAvantLe, null);
+  assert.equal(libre.vue.parcours.contrat.sansDevoirs, true);
+  assert.deepEqual(libre.vue.devoirs, { soumis: false, selon: "PAYEUR", ...dits });
+  const orientation = (await conseillere.appeler(`${libre.dossier}/orientation`)).corps;
+  assert.equal(orientation.sansDevoirs, true);
+  const signature = { version: 0, lieu: "Arras" };
+  const signe = await conseillere.appeler(`${libre.dossier}/contrat/signature`, signature);
+  assert.equal(signe.corps.etat, "SIGNE");
+
+  const soumis = await suivre({ soumis: true });
+  assert.deepEqual([soumis.libre, soumis.limite], [false, "2026-04-10"]);
+  const muet = await suivre({ soumis: null, revenuMensuel: 500 });
+  assert.deepEqual([muet.libre, muet.vue.devoirs.selon], [true, "REVENUS"]);
+  await enTransaction(s.pool, (client) =>
+    enregistrerParametre(client, {
+      ...{ nom: "rsa.seuil_revenus", debut: "2026-03-01", fin: null, valeur: 600 },
+      ...{ source: "essai", auteur: "essai" },
+    }),
+  );
+  const { corps } = await dansLaSeconde(
+    () => conseillere.appeler(`${muet.dossier}/contrat`),
+    ({ corps: lu }) => !lu.sansDevoirs,
+  );
+  assert.deepEqual([corps.sansDevoirs, corps.echeance.limite], [false, "2026-04-10"]);
 });
 
 test("an entry declared before 2025 gives no more time to sign; the history that an import brings does", async () => {

@@ -8,7 +8,7 @@ import { situerContrat } from "./situer-contrat.ts";
 const texteOuNul = Type.Union([Type.String(), Type.Null()]);
 
 /** The contract of a person, or the day by which it must be signed, in the Vue 360 of who has its module. */
-// ANX4-A-08 B4-01
+// ANX4-A-08 B4-01 B4-08
 export function familleContrat(pool: pg.Pool, parametres: Parametres): FamilleVue360 {
   return {
     cle: "contrat",
@@ -21,6 +21,9 @@ export function familleContrat(pool: pg.Pool, parametres: Parametres): FamilleVu
       referent: texteOuNul,
       aSignerAvantLe: texteOuNul,
       signatureEnRetard: Type.Boolean({ description: "Le délai pour signer est passé" }),
+      sansDevoirs: Type.Boolean({
+        description: "RSA sans droits et devoirs : rien n’est à signer",
+      }),
       signatureInterrompue: Type.Boolean({ description: "Une réorientation est demandée" }),
       source: texteOuNul,
     }),
@@ -37,6 +40,7 @@ export function familleContrat(pool: pg.Pool, parametres: Parametres): FamilleVu
         referent: contrat?.plan?.referent ?? null,
         aSignerAvantLe: echeance?.limite ?? null,
         signatureEnRetard: echeance?.enRetard ?? false,
+        sansDevoirs: situation.sansDevoirs,
         signatureInterrompue: echeance?.interrompue ?? false,
         source: contrat && nommer(contrat.sourceId),
       };

@@ -2,7 +2,7 @@ import type pg from "pg";
 import type { JourCivil } from "../../kit/jour-civil.ts";
 import { lireOrientationOuverte, type OrientationOuverte } from "../orientation/index.ts";
 import type { Parametres } from "../parametres/index.ts";
-import type { Dossier } from "../usagers/index.ts";
+import { type Dossier, sansDevoirs } from "../usagers/index.ts";
 import { lireChangement } from "./depot/changements.ts";
 import {
   type Contrat,
@@ -20,12 +20,14 @@ export type Situation = {
   readonly cesseLe: JourCivil | null;
   /** The registration has ended: nothing is written of the contract until a new one. */
   readonly inscriptionFinie: boolean;
+  /** The RSA without its duties: nothing has to be signed, and may still be. */
+  readonly sansDevoirs: boolean;
   /** Null when nothing is to be signed. */
   readonly echeance: EcheanceSignature | null;
 };
 
 /** The state of a person's contract that day. */
-// B4-01 B4-02
+// B4-01 B4-02 B4-08
 export async function situerContrat(
   parametres: Parametres,
   client: pg.Pool | pg.PoolClient,
@@ -46,12 +48,14 @@ export async function situerContrat(
   const [avant = "", limite = ""] = await parametres.textes("contrat.stock", jour);
   const mois = await parametres.nombre("contrat.delai_signature_mois", jour);
   const delai = { mois, stock: { avant, limite } };
+  const libre = sansDevoirs(dossier, await parametres.nombre("rsa.seuil_revenus", jour));
   const finie = inscriptionFinie(cesseLe, jour);
   return {
     etat,
     orientation,
     cesseLe,
     inscriptionFinie: finie,
-    echeance: finie ? null : echeanceSignature(etat, orientation, delai, jour),
+    sansDevoirs: libre,
+    echeance: finie || libre ? null : echeanceSignature(etat, orientation, delai, jour),
   };
 }

@@ -60,6 +60,8 @@ export const OrientationsLues = ouNul(
     ),
     /** Why this agent may not decide; null when they may. */
     empechement: ouNul(Type.String()),
+    /** The RSA without its duties: the person is accompanied if they wish. */
+    sansDevoirs: Type.Boolean(),
     /** The joint review of the open path: when the next is due, and those held. */
     revue: ouNul(
       Type.Object({

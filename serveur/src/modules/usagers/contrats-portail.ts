@@ -80,6 +80,16 @@ export const vue360 = (familles: readonly FamilleVue360[]) =>
       Type.Null(),
     ]),
     rsa: Type.Boolean(),
+    /** The duties of the RSA; null without RSA. */
+    devoirs: ouNul(
+      Type.Object({
+        soumis: ouNul(Type.Boolean()),
+        selon: ouNul(Type.Enum(["PAYEUR", "SANS_EMPLOI", "REVENUS"])),
+        depuis: texteOuNul,
+        payeur: texteOuNul,
+        informeLe: texteOuNul,
+      }),
+    ),
     organismeReferent: texteOuNul,
     provenance: Type.Object({ organisation: texte, systeme: texte, le: texte }),
     provenanceRsa: ouNul(Type.Object({ organisation: texte, le: texte })),

@@ -18,6 +18,7 @@ export { familleFrise } from "./famille-frise.ts";
 export { creerJetonsUsager } from "./jetons-usager.ts";
 export { enregistrerPortailUsagers } from "./portail.ts";
 export { auteurDe } from "./regles/auteur.ts";
+export { sansDevoirs } from "./regles/devoirs.ts";
 export type { Dossier } from "./regles/dossier.ts";
 export type { ContexteVue360, FamilleVue360 } from "./regles/famille-vue-360.ts";
 export { situer } from "./regles/perimetre.ts";

@@ -11,6 +11,7 @@ export {
 } from "./actes/importer-usagers.ts";
 export { poserIndex, retirerIndex } from "./depot/index-registre.ts";
 export { departementDeCommune, estDepartement } from "./regles/commune.ts";
+export type { Devoirs } from "./regles/devoirs.ts";
 export { cleNir, normaliserNir } from "./regles/nir.ts";
 export { SANS_LIMITE } from "./regles/rqth.ts";
 export type { SourceUsager, UsagerRecu } from "./regles/usager-recu.ts";

@@ -35,5 +35,8 @@ export const CHAMPS_FOYER: ReadonlySet<string> = new Set([
 export const CHAMPS_PERSONNE: Readonly<Record<string, ReadonlySet<string>>> = {
   Identification: new Set(["QUAL", "NOM", "NOMNAI", "PRENOM", "DTNAI", "NIR"]),
   Prestations: new Set(["NATPREST", "ROLEPERS"]),
+  // B3-09 B3-10: bound by the duties or not; and no income at all in the reference quarter.
+  MontantCalculDroitRSAPersonne: new Set(["TOPPERSDRODEVORSA"]),
+  GeneraliteRessourcesTrimestre: new Set(["TOPRESSNUL"]),
   DossierPoleEmploi: new Set(["IDASSEDIC"]),
 };

@@ -1,4 +1,5 @@
 import {
+  type Devoirs,
   departementDeCommune,
   normaliserNir,
   type SourceUsager,
@@ -53,6 +54,7 @@ export function usagerDeFoyer(
       rsa,
       rsaDepartement: rsa ? flux : null,
       rsaRecuLe: null,
+      devoirs: rsa ? devoirsDe(foyer, lu) : null,
       referentId: null,
       inscription: inscrit
         ? inscriptionAutomatique(foyer.valeurs.DTDEMRSA ?? "", foyer.entete.DTREF ?? "")
@@ -62,6 +64,23 @@ export function usagerDeFoyer(
     },
   };
 }
+
+// B3-09 B3-10
+function devoirsDe({ valeurs, entete }: FoyerCnaf, lu: Record<string, string>): Devoirs | null {
+  const dit = lu.TOPPERSDRODEVORSA;
+  const sansRevenu = estVrai(lu.TOPRESSNUL);
+  if (!dit && !sansRevenu) return null;
+  return {
+    soumis: dit ? estVrai(dit) : null,
+    depuis: (entete.DTCREAFLUX ?? "").slice(0, 10),
+    payeur: `${valeurs.FONORG} ${valeurs.NUMORG}`,
+    informeLe: null,
+    revenuMensuel: sansRevenu ? 0 : null,
+    sansEmploi: null,
+  };
+}
+
+const estVrai = (texte: string | undefined) => texte === "1" || texte === "true";
 
 function adresseDe(lu: Record<string, string>): Record<string, string> | null {
   if (!lu.NUMCOM) return null;

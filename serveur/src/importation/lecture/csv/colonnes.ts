@@ -16,7 +16,8 @@ export type ChampCsv =
   | "codeInsee"
   | "courriel"
   | "telephone"
-  | "rsa";
+  | "rsa"
+  | "devoirs";
 
 // Headers compared without case, accent nor separator.
 const SYNONYMES: Readonly<Record<ChampCsv, readonly string[]>> = {
@@ -49,6 +50,7 @@ const SYNONYMES: Readonly<Record<ChampCsv, readonly string[]>> = {
   courriel: ["courriel", "email", "mail", "adresseelectronique", "mel"],
   telephone: ["telephone", "tel", "numerodetelephone", "portable", "mobile"],
   rsa: ["rsa", "beneficiairersa", "beneficiairedursa", "brsa"],
+  devoirs: ["droitsetdevoirs", "soumisauxdroitsetdevoirs", "soumisdroitsetdevoirs", "sdd"],
 };
 
 /** Place of each field among the columns; tells the columns it does not know. Throws FichierRefuse. */

@@ -1,4 +1,5 @@
 import {
+  type Devoirs,
   departementDeCommune,
   normaliserNir,
   type SourceUsager,
@@ -36,6 +37,8 @@ export function usagerDuCsv(
   if (!nir && numero === "") return "« nir » ou « numeroFranceTravail » est nécessaire";
   const rsaLu = lire("rsa").toLowerCase();
   if (!OUI.has(rsaLu) && !NON.has(rsaLu)) return "« rsa » doit être oui ou non";
+  const devoirsLus = lire("devoirs").toLowerCase();
+  if (!OUI.has(devoirsLus) && !NON.has(devoirsLus)) return "« devoirs » doit être oui ou non";
   const codeInsee = lire("codeInsee").toUpperCase();
   if (codeInsee !== "" && !departementDeCommune(codeInsee))
     return "« codeInsee » doit être un code INSEE de commune";
@@ -59,11 +62,18 @@ export function usagerDuCsv(
     rsa,
     rsaDepartement: rsa ? departement : null,
     rsaRecuLe: null,
+    devoirs:
+      rsa && devoirsLus !== "" ? devoirsDits(OUI.has(devoirsLus), source.le.slice(0, 10)) : null,
     referentId: null,
     inscription: null,
     rqth: null,
     source,
   };
+}
+
+// B3-09
+function devoirsDits(soumis: boolean, depuis: string): Devoirs {
+  return { soumis, depuis, payeur: null, informeLe: null, revenuMensuel: null, sansEmploi: null };
 }
 
 function adresseDe(lire: LireCellule, codeInsee: string): Record<string, string> | null {

@@ -64,6 +64,15 @@ const rqth = objet({
   source: { verifier: texte(100), obligatoire: true },
 });
 
+const devoirs = objet({
+  soumis: { verifier: ouNul(booleen) },
+  depuis: { verifier: date },
+  payeur: { verifier: ouNul(texte(100)) },
+  informeLe: { verifier: ouNul(date) },
+  revenuMensuel: { verifier: ouNul(entre(0, 100_000, "revenu mensuel en euros")) },
+  sansEmploi: { verifier: ouNul(booleen) },
+});
+
 /** Every field of an object "usager" of a jeu de données. */
 export const SCHEMA_USAGER = creerSchema({
   type: { verifier: valeurLibre },
@@ -82,6 +91,7 @@ export const SCHEMA_USAGER = creerSchema({
   rsa: { verifier: booleen },
   rsaDepartement: { verifier: ouNul(departement) },
   rsaRecuLe: { verifier: ouNul(jourOuInstant) },
+  devoirs: { verifier: ouNul(devoirs) },
   departement: { verifier: ouNul(departement) },
   referent: { verifier: ouNul(texte(100)) },
   inscription: { verifier: ouNul(inscription) },

@@ -1,4 +1,5 @@
 import {
+  type Devoirs,
   departementDeCommune,
   normaliserNir,
   type UsagerRecu,
@@ -17,6 +18,14 @@ export interface ContexteJeu {
 }
 
 type Lu = Partial<Record<keyof UsagerRecu, string>> & Record<string, unknown>;
+
+const DEVOIRS_TUS = {
+  soumis: null,
+  payeur: null,
+  informeLe: null,
+  revenuMensuel: null,
+  sansEmploi: null,
+};
 
 /** A person of a jeu de données, or a French phrase naming the first wrong field. */
 export function usagerDuJeu(
@@ -52,6 +61,9 @@ export function usagerDuJeu(
   const rsaDepartement = rsa ? ((lu.rsaDepartement as string | null) ?? departement) : null;
   if (rsa && rsaDepartement === null)
     return "« rsaDepartement » est nécessaire pour un bénéficiaire du RSA sans adresse";
+  const sourceLe = (lu.sourceLe as string | undefined) ?? contexte.le;
+  const devoirs = lu.devoirs as unknown as Partial<Devoirs> | null | undefined;
+  if (devoirs && !rsa) return "« devoirs » n’a de sens que pour un bénéficiaire du RSA";
   return {
     cle: (lu.identifiant as string | undefined) ?? null,
     nir,
@@ -69,13 +81,14 @@ export function usagerDuJeu(
     rsa,
     rsaDepartement,
     rsaRecuLe: lu.rsaRecuLe ?? null,
+    devoirs: devoirs ? { ...DEVOIRS_TUS, depuis: sourceLe.slice(0, 10), ...devoirs } : null,
     referentId,
     inscription: lu.inscription ?? null,
     rqth: lu.rqth ?? null,
     source: {
       organisationId: sourceId,
       systeme: "jeu de données",
-      le: (lu.sourceLe as string | undefined) ?? contexte.le,
+      le: sourceLe,
       responsableId: contexte.responsableId === sourceId ? null : contexte.responsableId,
     },
   };

@@ -45,17 +45,15 @@ export const loiParcours: readonly Section[] = [
       "orientation",
       "Rien ne dit encore que les réponses manquent du fait de la personne ; attend orientation.",
     ),
-    regleAFaire(
+    regle(
       "B3-09",
       "L’organisme payeur informe le bénéficiaire de ses droits et devoirs, puis le réseau.",
       "usagers",
-      "Le flux mensuel porte ces droits et devoirs, que l’import ne retient pas encore ; attend usagers.",
     ),
-    regleAFaire(
+    regle(
       "B3-10",
       "Les devoirs du RSA s’appliquent sans emploi ou sous un revenu fixé par décret.",
       "orientation",
-      "L’import ne retient pas encore qui y est soumis, et le montant n’est pas vérifié ; attend usagers.",
     ),
     regle(
       "B3-11",
@@ -112,11 +110,10 @@ export const loiParcours: readonly Section[] = [
       "contrat-engagement",
     ),
     regle("B4-07", "La durée ne dépasse pas la durée légale du travail.", "contrat-engagement"),
-    regleAFaire(
+    regle(
       "B4-08",
       "Le bénéficiaire du RSA sans devoirs n’a pas à signer de contrat.",
       "contrat-engagement",
-      "Attend de savoir à qui les devoirs s’appliquent (B3-10, usagers).",
     ),
     regle(
       "B4-09",

@@ -17,13 +17,8 @@ export function consulterContrat(services: ServicesUsagers, acces: Acces) {
       const jour = jourCivil(services.cadre.horloge.maintenant());
       const versions = await lireVersions(services.pool, dossier.id);
       const dernier = versions[0] ?? null;
-      const { etat, orientation, cesseLe, inscriptionFinie, echeance } = await situerContrat(
-        services.parametres,
-        services.pool,
-        dossier,
-        dernier,
-        jour,
-      );
+      const { etat, orientation, cesseLe, inscriptionFinie, echeance, sansDevoirs } =
+        await situerContrat(services.parametres, services.pool, dossier, dernier, jour);
       return {
         etat,
         version: dernier?.version ?? 0,
@@ -35,6 +30,7 @@ export function consulterContrat(services: ServicesUsagers, acces: Acces) {
         signatureLieu: dernier?.signatureLieu ?? null,
         oriente: orientation !== null,
         echeance,
+        sansDevoirs,
         ageEnfant: await services.parametres.nombre("contrat.age_enfant", jour),
         heuresParDefaut: await services.parametres.nombre("contrat.heures_min", jour),
         versions: versions.map(({ version, etat: ecrit, organisme, ecritLe }) => ({

@@ -1,6 +1,11 @@
 import type { Acteur } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
-import { consulterDossier, type Dossier, type ServicesUsagers } from "../../usagers/index.ts";
+import {
+  consulterDossier,
+  type Dossier,
+  type ServicesUsagers,
+  sansDevoirs,
+} from "../../usagers/index.ts";
 import { lireOrientations } from "../depot/orientations.ts";
 import { type SourcesRevue, situerRevue } from "../echeance-revue.ts";
 import { preconiser } from "../regles/calcul.ts";
@@ -83,6 +88,10 @@ export function consulterOrientation(
             }
           : null,
         empechement: refus?.message ?? null,
+        sansDevoirs: sansDevoirs(
+          dossier,
+          await services.parametres.nombre("rsa.seuil_revenus", jour),
+        ),
         revue: revue
           ? {
               avantLe: revue.avantLe,

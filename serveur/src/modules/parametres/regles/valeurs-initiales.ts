@@ -63,6 +63,7 @@ export const VALEURS_INITIALES: readonly ValeurDatee[] = [
   initiale("orientation.age_mission_locale", 26, "C. trav. L5314-2"),
   initiale("orientation.revue_mois", 6, "CASF L262-31"),
   initiale("orientation.revue_difficulte_mois", 12, "CASF D262-65-2-1"),
+  initiale("rsa.seuil_revenus", 500, "CASF L262-28 ; montant des textes antérieurs, à confirmer"),
   initiale("contrat.delai_signature_mois", 1, "C. trav. D5411-14-1"),
   initiale("contrat.heures_min", 15, "C. trav. L5411-6 II"),
   initiale("contrat.heures_max", 35, "Cons. const. 2023-858 DC ; durée légale"),

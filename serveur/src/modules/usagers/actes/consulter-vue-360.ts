@@ -25,6 +25,7 @@ export function consulterVue360(services: ServicesUsagers) {
       const nommer = (id: string | null) => (id ? (annuaire.organisation(id)?.nom ?? null) : null);
       const maintenant = services.cadre.horloge.maintenant();
       const jour = jourCivil(maintenant);
+      const seuil = await services.parametres.nombre("rsa.seuil_revenus", jour);
       const modules = acteur.genre === "agent" ? acteur.modules : new Set<string>();
       const contexte = { jour, maintenant, dossier, nommer, modules };
       const [parcours, consultations] = await Promise.all([
@@ -32,7 +33,7 @@ export function consulterVue360(services: ServicesUsagers) {
         lireQuiAConsulte(dossier.id, services, nommer),
       ]);
       return {
-        ...composerVue360(dossier, jour),
+        ...composerVue360(dossier, jour, seuil),
         organismeReferent: nommer(dossier.referentId),
         provenance: {
           organisation: nommer(dossier.sourceId) ?? "Organisation inconnue",

@@ -76,6 +76,7 @@ export function ajouterAuLot(lot: LotUsagers, usager: UsagerRecu, coffre: Coffre
   tampon.uuidConnu(source.responsableId);
   if (usager.rsa) tampon.instant(usager.rsaRecuLe ?? source.le);
   else tampon.nul();
+  tampon.json(usager.rsa ? usager.devoirs : null);
 }
 
 function cleUsager(usager: UsagerRecu, coffre: CoffreNir): string {

@@ -26,6 +26,7 @@ export const COLONNES = [
   "source_le",
   "responsable_id",
   "rsa_recu_le",
+  "devoirs",
 ] as const;
 
 type Colonne = (typeof COLONNES)[number];
@@ -41,12 +42,24 @@ const PROVENANCE = `case when r.rsa is null then coalesce(u.provenance, '{}') el
 // A flow older than the one already received must not bring its facts back.
 const PERIME = "coalesce((u.provenance -> 'rsa' ->> 'le')::timestamptz > r.source_le, false)";
 
+const MEME_DROIT = "u.rsa and u.rsa_departement = r.rsa_departement";
+
 // B3-07: a right that goes on in the same département was received when it was first; an opening or a
 // transfer, now.
 const RSA_RECU_LE = `case
     when not coalesce(r.rsa, false) then null
-    when u.rsa and u.rsa_departement = r.rsa_departement then least(u.rsa_recu_le, r.rsa_recu_le)
+    when ${MEME_DROIT} then least(u.rsa_recu_le, r.rsa_recu_le)
     else r.rsa_recu_le end`;
+
+// B3-09: what is said again keeps its first day, as long as the right goes on in the same département.
+const DEVOIRS = `case
+    when not coalesce(r.rsa, false) then null
+    when not coalesce(${MEME_DROIT}, false) then r.devoirs
+    when r.devoirs is null then u.devoirs
+    when r.devoirs -> 'soumis' = u.devoirs -> 'soumis' then r.devoirs || jsonb_build_object(
+      'depuis', least(u.devoirs ->> 'depuis', r.devoirs ->> 'depuis'),
+      'informeLe', coalesce(r.devoirs ->> 'informeLe', u.devoirs ->> 'informeLe'))
+    else r.devoirs end`;
 
 const IDENTITE: readonly Colonne[] = [
   "certifie",
@@ -76,6 +89,7 @@ const COMPLETE: Partial<Record<Colonne, string>> = {
   rsa: `case when r.rsa is null or ${PERIME} then coalesce(u.rsa, false) else r.rsa end`,
   rsa_departement: `case when r.rsa is null or ${PERIME} then u.rsa_departement else r.rsa_departement end`,
   rsa_recu_le: `case when r.rsa is null or ${PERIME} then u.rsa_recu_le else ${RSA_RECU_LE} end`,
+  devoirs: `case when r.rsa is null or ${PERIME} then u.devoirs else ${DEVOIRS} end`,
   // RAPP-10: registers whoever is not, and never undoes a registration in progress.
   inscription: `case
     when u.inscription is null or u.inscription ->> 'm_statut' = 'Identifié' then coalesce(r.inscription, u.inscription)
@@ -92,6 +106,7 @@ const REMPLACE: Partial<Record<Colonne, string>> = {
   numero_francetravail: NUMERO,
   rsa: "coalesce(r.rsa, false)",
   rsa_recu_le: RSA_RECU_LE,
+  devoirs: DEVOIRS,
 };
 
 /** The received person replaces what was known of it. */

@@ -1,3 +1,4 @@
+import type { Devoirs } from "./devoirs.ts";
 import type { Rattachement } from "./perimetre.ts";
 
 /** The wire's address fields (§3.3). */
@@ -17,6 +18,8 @@ export type Adresse = {
 export type Dossier = Rattachement & {
   /** When the RSA of this département was first known; null without RSA. */
   readonly rsaRecuLe: Date | null;
+  /** Null when nothing was said of them, or without RSA. */
+  readonly devoirs: Devoirs | null;
   readonly id: string;
   readonly certifie: boolean;
   readonly numeroFrancetravail: string | null;

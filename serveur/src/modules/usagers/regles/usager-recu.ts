@@ -1,3 +1,5 @@
+import type { Devoirs } from "./devoirs.ts";
+
 /** A person as an import hands it over: values checked, not yet matched with those we know. */
 export interface UsagerRecu {
   /** Stable key at the source; null when the NIR or the number must tell who it is. */
@@ -20,6 +22,8 @@ export interface UsagerRecu {
   rsaDepartement: string | null;
   /** Day or instant the département received the opening or transfer, ISO; null: with this source. */
   rsaRecuLe: string | null;
+  /** What the source says of the duties of the RSA; null: nothing. */
+  devoirs: Devoirs | null;
   referentId: string | null;
   inscription: Record<string, unknown> | null;
   rqth: Record<string, unknown> | null;

@@ -1,10 +1,11 @@
 import type { JourCivil } from "../../../kit/jour-civil.ts";
+import { situerDevoirs } from "./devoirs.ts";
 import type { Adresse, Dossier } from "./dossier.ts";
 import { composerRqth, SANS_LIMITE } from "./rqth.ts";
 
 /** The Vue 360 of a person as a page shows it: no NIR, dates as civil dates. */
 // ANX4-A-08
-export function composerVue360(dossier: Dossier, jour: JourCivil) {
+export function composerVue360(dossier: Dossier, jour: JourCivil, seuilRevenus: number) {
   return {
     identite: {
       civilite: dossier.civilite,
@@ -24,6 +25,17 @@ export function composerVue360(dossier: Dossier, jour: JourCivil) {
     statut: dossier.inscription ? presenterStatut(dossier.inscription) : null,
     rqth: dossier.rqth ? presenterRqth(dossier.rqth, jour) : null,
     rsa: dossier.rsa,
+    devoirs: dossier.rsa ? presenterDevoirs(dossier, seuilRevenus) : null,
+  };
+}
+
+// B3-09 B3-10
+function presenterDevoirs({ devoirs }: Dossier, seuil: number) {
+  return {
+    ...situerDevoirs(devoirs, seuil),
+    depuis: devoirs?.depuis ?? null,
+    payeur: devoirs?.payeur ?? null,
+    informeLe: devoirs?.informeLe ?? null,
   };
 }
 
