@@ -1,6 +1,6 @@
 import { after, before, test } from "node:test";
 import { parcourirAuClavier } from "../essais/clavier.ts";
-import { chercherParNumero, sIdentifier } from "../essais/gestes.ts";
+import { chercherParNumero, ecrire, sIdentifier } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 import type { Poste } from "../essais/poste.ts";
@@ -91,7 +91,7 @@ test("ANX4-A-10 ANX4-B-11 ANX4-B-16 a counsellor mobilises a period and prescrib
   await structure.page.getByRole("button", { name: "La structure accepte" }).click();
   const reponse = structure.page.getByRole("form", { name: /^La structure accepte/ });
   await reponse.getByLabel(/^Retour de la structure/).fill("Premier atelier mardi prochain");
-  await reponse.getByRole("button", { name: "Enregistrer" }).click();
+  await ecrire(structure.page, () => reponse.getByRole("button", { name: "Enregistrer" }).click());
   await structure.page.getByText(/Premier atelier mardi prochain/).waitFor();
   await structure.page.getByText("Acceptée").first().waitFor();
   await structure.examiner("service-accepte");

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { appeler, CHEMINS, JETON, obtenirJeton, poster } from "../../serveur/src/essais/appels.ts";
 import { type ApplicationEssai, uneApplication } from "../../serveur/src/essais/applications.ts";
 import { parcourirAuClavier } from "../essais/clavier.ts";
-import { sIdentifier } from "../essais/gestes.ts";
+import { ecrire, sIdentifier } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 import { unePersonne } from "../essais/territoire.ts";
@@ -110,14 +110,14 @@ test("CONV-3.1-11 CONV-3.1-12 CONV-3.2-05 ANX4-0-01 ANX4-0-05 ANX4-0-06 ANX4-0-0
   await bureau.getByRole("button", { name: "Commencer l’instruction" }).click();
   await bureau.getByRole("button", { name: "Écrire un message" }).click();
   await bureau.getByRole("textbox", { name: /^Message/ }).fill("Combien d’agents sont concernés ?");
-  await bureau.getByRole("button", { name: "Envoyer le message" }).click();
+  await ecrire(bureau, () => bureau.getByRole("button", { name: "Envoyer le message" }).click());
   await bureau.getByText("Combien d’agents sont concernés ?").waitFor();
 
   await page.reload();
   await page.getByText("Combien d’agents sont concernés ?").waitFor();
   await page.getByRole("button", { name: "Écrire un message" }).click();
   await page.getByRole("textbox", { name: /^Message/ }).fill("Quarante, dans cinq services.");
-  await page.getByRole("button", { name: "Envoyer le message" }).click();
+  await ecrire(page, () => page.getByRole("button", { name: "Envoyer le message" }).click());
   await page.getByText("Quarante, dans cinq services.").waitFor();
   await suivi.examiner("demande-en-instruction");
 

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { codeTotp } from "../../serveur/src/modules/identite/essais/agent-connectable.ts";
 import { secretRemis } from "./compte-proconnect.ts";
@@ -30,6 +31,20 @@ export function codeDuTelephone(nom: string): string {
   pasUtilises.set(nom, pas);
   const secret = secretRemis(nom) ?? agentNomme(nom).demo.secretTotp;
   return codeTotp(secret, new Date(pas * 30_000));
+}
+
+/**
+ * Does a gesture that writes, and waits for the server's answer to it. A text of the page may
+ * stand before the write (what is typed is text too); the answer may not.
+ */
+export async function ecrire(page: Page, geste: () => Promise<void>): Promise<void> {
+  const [reponse] = await Promise.all([
+    page.waitForResponse(
+      (reponse) => reponse.request().method() !== "GET" && reponse.url().includes("/portail/api/"),
+    ),
+    geste(),
+  ]);
+  assert.ok(reponse.ok(), `réponse ${reponse.status()}`);
 }
 
 /** Searches a person by NIR and birth date from the search page. */

@@ -6,7 +6,7 @@ import { ouvrirAnnuaire } from "../../serveur/src/modules/conventions/index.ts";
 import { executerInactivite } from "../../serveur/src/modules/habilitations/index.ts";
 import { ouvrirParametres } from "../../serveur/src/modules/parametres/index.ts";
 import { parcourirAuClavier } from "../essais/clavier.ts";
-import { sIdentifier } from "../essais/gestes.ts";
+import { ecrire, sIdentifier } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 
@@ -64,7 +64,8 @@ test("ANX1-5.1-08 two months without use: warned, a task for the RGC, suspended,
   await page.getByLabel("Motif").fill("Deux mois sans connexion");
   await page.getByRole("dialog").getByRole("button", { name: "Suspendre", exact: true }).click();
   await ligne.waitFor({ state: "detached" });
-  await page.getByRole("radio", { name: /Suspendre d’office/ }).click();
+  // The button shows the choice while it is being sent.
+  await ecrire(page, () => page.getByRole("radio", { name: /Suspendre d’office/ }).click());
   await page.getByRole("radio", { name: /Suspendre d’office/, checked: true }).waitFor();
   await page.reload();
   await page.getByRole("radio", { name: /Suspendre d’office/, checked: true }).waitFor();

@@ -48,7 +48,7 @@ test("CONV-4-02 CONV-5-03 outside the perimeter, a person is identified, and not
   assert.equal(await page.getByRole("link", { name: /Ouvrir le dossier/ }).count(), 0);
   assert.equal(await page.getByText("Conseil départemental du Nord").count(), 1);
 
-  const corps = poste.reponses.at(-1) ?? "";
+  const corps = poste.reponses.findLast((recu) => recu.includes('"resultats"')) ?? "";
   const [resultat] = (JSON.parse(corps) as { resultats: Record<string, unknown>[] }).resultats;
   assert.deepEqual(Object.keys(resultat ?? {}).sort(), [
     "civilite",

@@ -8,7 +8,7 @@ import {
   type Recepteur,
 } from "../../serveur/src/modules/webhooks/essais/recepteur.ts";
 import { parcourirAuClavier } from "../essais/clavier.ts";
-import { sIdentifier } from "../essais/gestes.ts";
+import { ecrire, sIdentifier } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 
@@ -81,8 +81,7 @@ test("an éditeur creates a webhook, tests it, receives, reads its history, repl
   await page.getByText(/Code 204/).waitFor();
   await parcourirAuClavier(page);
   await poste.examiner("webhook-actif");
-  await page.getByRole("button", { name: /^Rejouer evt_/ }).click();
-  await page.getByText("En attente", { exact: true }).last().waitFor();
+  await ecrire(page, () => page.getByRole("button", { name: /^Rejouer evt_/ }).click());
   await battre(lieu);
   assert.equal(recepteur.recus.at(-1)?.id, recepteur.recus.at(-2)?.id);
   await page.getByRole("button", { name: "Actualiser" }).click();
