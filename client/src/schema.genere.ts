@@ -3187,14 +3187,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Aucune inscription connue */
-            204: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description En-têtes pa-* absents */
             302: {
                 headers: {
@@ -3578,14 +3570,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Aucune personne */
-            204: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description En-têtes pa-* absents */
             302: {
                 headers: {
@@ -3860,14 +3844,6 @@ export interface operations {
                         topValiditeRQTH: boolean;
                     };
                 };
-            };
-            /** @description Aucune reconnaissance connue */
-            204: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description En-têtes pa-* absents */
             302: {
@@ -22211,14 +22187,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Rien n’a été exploré pour cet usager */
-            204: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description En-têtes pa-* absents */
             302: {
                 headers: {
@@ -22487,14 +22455,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Un diagnostic désigné n’existe pas pour cet usager */
-            204: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description En-têtes pa-* absents */
             302: {
                 headers: {
@@ -22655,14 +22615,6 @@ export interface operations {
                         }[];
                     };
                 };
-            };
-            /** @description Rien n’a été exploré pour cet usager */
-            204: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description En-têtes pa-* absents */
             302: {
@@ -23184,14 +23136,6 @@ export interface operations {
                         }[];
                     }[];
                 };
-            };
-            /** @description Rien n’a été exploré pour cet usager */
-            204: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description En-têtes pa-* absents */
             302: {
@@ -24290,14 +24234,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Rien n’a été exploré pour cet usager */
-            204: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description En-têtes pa-* absents */
             302: {
                 headers: {
@@ -24834,14 +24770,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Rien n’a été exploré pour cet usager */
-            204: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description En-têtes pa-* absents */
             302: {
                 headers: {
@@ -25150,14 +25078,6 @@ export interface operations {
                         };
                     };
                 };
-            };
-            /** @description Rien n’a été exploré pour cet usager */
-            204: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description En-têtes pa-* absents */
             302: {
@@ -26237,14 +26157,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Rien n’a été exploré pour cet usager */
-            204: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description En-têtes pa-* absents */
             302: {
                 headers: {
@@ -26441,14 +26353,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Rien n’a été exploré pour cet usager */
-            204: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description En-têtes pa-* absents */
             302: {
                 headers: {
@@ -26633,14 +26537,6 @@ export interface operations {
                         dateFin: string | null;
                     };
                 };
-            };
-            /** @description Rien n’a été exploré pour cet usager */
-            204: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description En-têtes pa-* absents */
             302: {
@@ -26845,14 +26741,6 @@ export interface operations {
                         dateFin: string | null;
                     };
                 };
-            };
-            /** @description Rien n’a été exploré pour cet usager */
-            204: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description En-têtes pa-* absents */
             302: {
@@ -27066,14 +26954,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Rien n’a été exploré pour cet usager */
-            204: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description En-têtes pa-* absents */
             302: {
                 headers: {
@@ -27241,14 +27121,6 @@ export interface operations {
                         dateFin: string | null;
                     };
                 };
-            };
-            /** @description Rien n’a été exploré pour cet usager */
-            204: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description En-têtes pa-* absents */
             302: {
@@ -32508,14 +32380,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Aucun contrat */
-            204: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description En-têtes pa-* absents */
             302: {
                 headers: {
@@ -33974,24 +33838,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Déjà fait. */
-            409: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
             /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
             429: {
                 headers: {
@@ -34184,24 +34030,6 @@ export interface operations {
             };
             /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
             403: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
-            /** @description Déjà fait. */
-            409: {
                 headers: {
                     "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                     [name: string]: unknown;
@@ -34840,24 +34668,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Déjà fait. */
-            409: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
             /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
             429: {
                 headers: {
@@ -35047,14 +34857,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Aucune démarche cette semaine-là */
-            204: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description En-têtes pa-* absents */
             302: {
                 headers: {
@@ -35091,24 +34893,6 @@ export interface operations {
             };
             /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
             403: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
-            /** @description Déjà fait. */
-            409: {
                 headers: {
                     "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                     [name: string]: unknown;
@@ -35317,24 +35101,6 @@ export interface operations {
             };
             /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
             403: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
-            /** @description Déjà fait. */
-            409: {
                 headers: {
                     "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                     [name: string]: unknown;
@@ -35564,24 +35330,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Déjà fait. */
-            409: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
             /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
             429: {
                 headers: {
@@ -35783,24 +35531,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Déjà fait. */
-            409: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
             /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
             429: {
                 headers: {
@@ -35973,24 +35703,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Déjà fait. */
-            409: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
             /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
             429: {
                 headers: {
@@ -36141,24 +35853,6 @@ export interface operations {
             };
             /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
             403: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
-            /** @description Déjà fait. */
-            409: {
                 headers: {
                     "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                     [name: string]: unknown;
@@ -36374,24 +36068,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Déjà fait. */
-            409: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
             /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
             429: {
                 headers: {
@@ -36498,14 +36174,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Aucun contrat signé */
-            204: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description En-têtes pa-* absents */
             302: {
                 headers: {
@@ -36542,24 +36210,6 @@ export interface operations {
             };
             /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
             403: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
-            /** @description Déjà fait. */
-            409: {
                 headers: {
                     "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                     [name: string]: unknown;
@@ -36775,24 +36425,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Déjà fait. */
-            409: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
             /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
             429: {
                 headers: {
@@ -36969,24 +36601,6 @@ export interface operations {
             };
             /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
             403: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
-            /** @description Déjà fait. */
-            409: {
                 headers: {
                     "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                     [name: string]: unknown;
@@ -38116,24 +37730,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Déjà fait. */
-            409: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
             /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
             429: {
                 headers: {
@@ -38337,24 +37933,6 @@ export interface operations {
             };
             /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
             403: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
-            /** @description Déjà fait. */
-            409: {
                 headers: {
                     "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                     [name: string]: unknown;
@@ -38582,24 +38160,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Déjà fait. */
-            409: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
             /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
             429: {
                 headers: {
@@ -38795,24 +38355,6 @@ export interface operations {
             };
             /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
             403: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
-            /** @description Déjà fait. */
-            409: {
                 headers: {
                     "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                     [name: string]: unknown;
@@ -39037,24 +38579,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Déjà fait. */
-            409: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
             /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
             429: {
                 headers: {
@@ -39259,24 +38783,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Déjà fait. */
-            409: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
             /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
             429: {
                 headers: {
@@ -39455,24 +38961,6 @@ export interface operations {
             };
             /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
             403: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
-            /** @description Déjà fait. */
-            409: {
                 headers: {
                     "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                     [name: string]: unknown;
@@ -40157,24 +39645,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Déjà fait. */
-            409: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
             /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
             429: {
                 headers: {
@@ -40353,24 +39823,6 @@ export interface operations {
             };
             /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
             403: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
-            /** @description Déjà fait. */
-            409: {
                 headers: {
                     "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                     [name: string]: unknown;
@@ -40601,24 +40053,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description Déjà fait. */
-            409: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
             /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
             429: {
                 headers: {
@@ -40817,24 +40251,6 @@ export interface operations {
             };
             /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
             403: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
-            /** @description Déjà fait. */
-            409: {
                 headers: {
                     "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                     [name: string]: unknown;
@@ -41104,14 +40520,6 @@ export interface operations {
                         suite: boolean;
                     };
                 };
-            };
-            /** @description Aucun évènement de plus */
-            204: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Entrée invalide. */
             400: {
@@ -41838,14 +41246,6 @@ export interface operations {
                     }[];
                 };
             };
-            /** @description Aucun */
-            204: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description En-têtes pa-* absents */
             302: {
                 headers: {
@@ -42032,14 +41432,6 @@ export interface operations {
                         typeCrefFranchise: boolean;
                     }[];
                 };
-            };
-            /** @description Aucun */
-            204: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description En-têtes pa-* absents */
             302: {
@@ -42363,18 +41755,6 @@ export interface operations {
             };
             /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
             403: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        message: string;
-                    };
-                };
-            };
-            /** @description Réponse. */
-            422: {
                 headers: {
                     "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                     [name: string]: unknown;

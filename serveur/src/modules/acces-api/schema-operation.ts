@@ -31,9 +31,21 @@ export function schemaOperation(
     ...(operation.parametres && { params: operation.parametres }),
     ...(operation.question && { querystring: operation.question }),
     ...(operation.entetes && { headers: operation.entetes }),
-    response: { ...PASSERELLE, ...operation.reponses },
+    response: { ...PASSERELLE, ...(variante ? duBacASable(operation) : operation.reponses) },
     security: [{ [api.realm]: scopes }],
     ...(api.proposition && { "x-proposition": true }),
     "x-exemple": { demande: operation.exempleDemande, reponse: operation.exemple.corps },
   } as FastifySchema;
+}
+
+/** What stops a call whatever it asks: a bad entry, the gateway, a breakdown. */
+const COMMUNS: ReadonlySet<number> = new Set([400, 403, 500, 503]);
+
+/** The sandbox always says the same thing: of its successes and refusals, only its example can be seen. */
+function duBacASable({ reponses, exemple }: OperationApi): Readonly<Record<number, TSchema>> {
+  return Object.fromEntries(
+    Object.entries(reponses).filter(
+      ([statut]) => Number(statut) === exemple.statut || COMMUNS.has(Number(statut)),
+    ),
+  );
 }

@@ -40,7 +40,7 @@ import {
 } from "../presenter.ts";
 import { ETATS, MOTIFS, TYPES } from "../regles/demarche.ts";
 import { lireFichierMetier } from "../regles/fichier-metier.ts";
-import { ERREURS, ERREURS_PROPOSEES } from "./probleme.ts";
+import { ERREURS, ERREURS_ET_CONFLIT, ERREURS_PROPOSEES } from "./probleme.ts";
 
 const LIRE = ["liredemarches", "profil_accedant"];
 const ECRIRE = ["ecriredemarches", "profil_accedant"];
@@ -165,7 +165,7 @@ function enregistrer(
           parametres: Id,
           corps: Type.Object(MODIFICATION),
           exempleDemande: EXEMPLE_MODIFICATION,
-          reponses: { 200: DemarcheLue, ...ERREURS },
+          reponses: { 200: DemarcheLue, ...ERREURS_ET_CONFLIT },
           exemple: { statut: 200, corps: { ...EXEMPLE_DEMARCHE, version: 2, heuresPrevues: 2.5 } },
           ...ecriture,
         },
@@ -184,7 +184,7 @@ function enregistrer(
           parametres: Id,
           corps: Type.Object(ISSUE),
           exempleDemande: EXEMPLE_ISSUE,
-          reponses: { 200: DemarcheLue, ...ERREURS },
+          reponses: { 200: DemarcheLue, ...ERREURS_ET_CONFLIT },
           exemple: { statut: 200, corps: EXEMPLE_FAITE },
           ...ecriture,
         },

@@ -20,7 +20,7 @@ import {
 import { EXEMPLE_DEMANDE, EXEMPLE_PERIODE } from "../exemples-periodes.ts";
 import { lireGeste } from "../lire-geste.ts";
 import type { GestePeriode } from "../regles/periode.ts";
-import { ERREURS, ERREURS_PROPOSEES } from "./probleme.ts";
+import { ERREURS, ERREURS_ET_CONFLIT, ERREURS_PROPOSEES } from "./probleme.ts";
 import { serviteur } from "./servir.ts";
 
 export const API_PERIODES: DefinitionApi = {
@@ -68,7 +68,7 @@ function operation(geste: GestePeriode): OperationApi {
     entetes: EntetesEcriture,
     corps: CORPS_PERIODE[geste],
     exempleDemande: demande,
-    reponses: { 200: PeriodeLue, ...ERREURS },
+    reponses: { 200: PeriodeLue, ...ERREURS_ET_CONFLIT },
     exemple: { statut: 200, corps: EXEMPLE_PERIODE },
   };
 }
@@ -107,7 +107,7 @@ export function enregistrerApiPeriodes(
           entetes: EntetesEcriture,
           corps: PeriodeDemandee,
           exempleDemande: EXEMPLE_DEMANDE,
-          reponses: { 201: PeriodeMobilisee, ...ERREURS },
+          reponses: { 201: PeriodeMobilisee, ...ERREURS_ET_CONFLIT },
           exemple: { statut: 201, corps: { ...EXEMPLE_PERIODE, avertissements: [] } },
         },
         traiter: (appel) => faire(mobiliser, { periode: appel.corps as PeriodeVoulue }, appel, 201),

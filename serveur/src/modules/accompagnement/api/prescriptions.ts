@@ -26,7 +26,7 @@ import {
   EXEMPLE_SUITE,
 } from "../exemples-prescriptions.ts";
 import type { GestePrescription } from "../regles/prescription.ts";
-import { ERREURS, ERREURS_PROPOSEES } from "./probleme.ts";
+import { ERREURS, ERREURS_ET_CONFLIT, ERREURS_PROPOSEES } from "./probleme.ts";
 import { serviteur } from "./servir.ts";
 
 export const API_PRESCRIPTIONS: DefinitionApi = {
@@ -69,7 +69,7 @@ const OPERATIONS: Readonly<Record<"chercher" | "lire" | "prescrire" | "suivre", 
     entetes: EntetesEcriture,
     corps: PrescriptionDemandee,
     exempleDemande: EXEMPLE_PRESCRIPTION_DEMANDEE,
-    reponses: { 201: PrescriptionLue, ...ERREURS },
+    reponses: { 201: PrescriptionLue, ...ERREURS_ET_CONFLIT },
     exemple: { statut: 201, corps: EXEMPLE_PRESCRIPTION },
   },
   suivre: {
@@ -81,7 +81,7 @@ const OPERATIONS: Readonly<Record<"chercher" | "lire" | "prescrire" | "suivre", 
     entetes: EntetesEcriture,
     corps: SuiteDemandee,
     exempleDemande: EXEMPLE_SUITE,
-    reponses: { 200: PrescriptionLue, ...ERREURS },
+    reponses: { 200: PrescriptionLue, ...ERREURS_ET_CONFLIT },
     exemple: { statut: 200, corps: EXEMPLE_PRESCRIPTION },
   },
 };

@@ -11,7 +11,10 @@ export const Probleme = Type.Object({
   instance: Type.Optional(Type.String()),
 });
 
-export const ERREURS = { 400: Probleme, 403: Probleme, 409: Probleme, 500: Probleme };
+/** Of a reading or a first writing, that no state of things forbids. */
+export const ERREURS = { 400: Probleme, 403: Probleme, 500: Probleme };
+/** Of what the state of things may forbid. */
+export const ERREURS_ET_CONFLIT = { ...ERREURS, 409: Probleme };
 
 const TITRES: Readonly<Record<number, string>> = {
   400: "DonneeEnEntreeInvalideException",

@@ -1,0 +1,279 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { request } from "node:http";
+import { Writable } from "node:stream";
+import { after, before, test } from "node:test";
+import { apis } from "./apis.ts";
+import {
+  type AppelVoulu,
+  appeler,
+  ENTETES_AGENT,
+  obtenirJeton,
+  obtenirJetonUsager,
+  type Sortie,
+} from "./essais/appels.ts";
+import { DU_REALM_PARTENAIRE, TOUS_LES_SCOPES, uneApplication } from "./essais/applications.ts";
+import { couperLaBase, retirerLeJournal } from "./essais/couper-la-base.ts";
+import type { ContexteProvocation, Provocations } from "./essais/provocations.ts";
+import { ouvrirSituation, type Situation } from "./essais/situation.ts";
+import { lireTraces } from "./essais/traces.ts";
+import { unUsager } from "./essais/usagers.ts";
+import { PROVOCATIONS_ACCOMPAGNEMENT } from "./modules/accompagnement/essais/provocations.ts";
+import { PROVOCATIONS_CONTRAT } from "./modules/contrat-engagement/essais/provocations.ts";
+import { PROVOCATIONS_DIAGNOSTIC } from "./modules/diagnostic/essais/provocations.ts";
+import { PROVOCATIONS_ENTRETIENS } from "./modules/entretiens/essais/provocations.ts";
+import { PROVOCATIONS_ORIENTATION } from "./modules/orientation/essais/provocations.ts";
+import { PROVOCATIONS_PROJETS } from "./modules/projets/essais/provocations.ts";
+import { PROVOCATIONS_RENDEZ_VOUS } from "./modules/rendez-vous/essais/provocations.ts";
+import { PROVOCATIONS_USAGERS } from "./modules/usagers/essais/provocations.ts";
+import { PROVOCATIONS_WEBHOOKS } from "./modules/webhooks/essais/provocations.ts";
+
+const PROVOCATIONS: Readonly<Record<string, Provocations>> = {
+  ...PROVOCATIONS_USAGERS,
+  ...PROVOCATIONS_ORIENTATION,
+  ...PROVOCATIONS_RENDEZ_VOUS,
+  ...PROVOCATIONS_DIAGNOSTIC,
+  ...PROVOCATIONS_CONTRAT,
+  ...PROVOCATIONS_ACCOMPAGNEMENT,
+  ...PROVOCATIONS_WEBHOOKS,
+  ...PROVOCATIONS_PROJETS,
+  ...PROVOCATIONS_ENTRETIENS,
+};
+
+type Realm = "agent" | "partenaire";
+/** One operation of a published document. `nom`: `METHOD /path` under its API. */
+type Operation = {
+  readonly cle: string;
+  readonly realm: Realm;
+  readonly bac: boolean;
+  readonly nom: string;
+  readonly chemin: string;
+  readonly methode: string;
+  readonly statuts: readonly number[];
+  readonly corps: unknown;
+};
+
+let s: Situation;
+let operations: Operation[];
+/** By realm: a token that opens everything, one that opens nothing, one whose quota is spent. */
+const jetons = {} as Record<Realm, { tout: string; rien: string; borne: string }>;
+
+before(async () => {
+  // Two hundred breakdowns on purpose: what is said of them is not to be read.
+  const journaliser = new Writable({ write: (_ligne, _encodage, fini) => fini() });
+  s = await ouvrirSituation({ instant: "2026-03-24T11:00:00Z", journaliser });
+  operations = (await Promise.all(apis.map(lireDocument))).flat();
+  for (const [realm, rien] of [
+    ["agent", "profil_accedant"],
+    ["partenaire", "evenementsusager"],
+  ] as const) {
+    const du = (scope: string) => DU_REALM_PARTENAIRE.test(scope) === (realm === "partenaire");
+    const scopes = TOUS_LES_SCOPES.filter(du);
+    const organisationId = s.departement.id;
+    const bornee = await uneApplication(s.pool, { organisationId, quotas: { "*": 1 } });
+    jetons[realm] = {
+      tout: await obtenirJeton(s.url, s.application, scopes, `/${realm}`),
+      rien: await obtenirJeton(s.url, s.application, [rien], `/${realm}`),
+      borne: await obtenirJeton(s.url, bornee, scopes, `/${realm}`),
+    };
+  }
+});
+after(() => s.fermer());
+
+type Document = {
+  paths: Record<
+    string,
+    Record<
+      string,
+      {
+        responses: object;
+        requestBody?: { content: Record<string, { example?: unknown }> };
+      }
+    >
+  >;
+};
+
+async function lireDocument({ code, version, realm }: (typeof apis)[number]): Promise<Operation[]> {
+  const cle = `${code}-v${version}`;
+  const reponse = await fetch(`${s.url}/francetravail.io/apis/${cle}/openapi.json`);
+  const { paths } = (await reponse.json()) as Document;
+  return Object.entries(paths).flatMap(([chemin, methodes]) =>
+    Object.entries(methodes).map(([methode, { responses, requestBody }]) => ({
+      cle,
+      realm,
+      bac: chemin.startsWith("/partenaire/test"),
+      nom: `${methode.toUpperCase()} ${chemin.split("/").slice(4).join("/").replace(/^/, "/")}`,
+      chemin,
+      methode: methode.toUpperCase(),
+      statuts: Object.keys(responses).map(Number),
+      corps: requestBody?.content["application/json"]?.example,
+    })),
+  );
+}
+
+/** The call that the document shows, with identifiers that nobody has. */
+function demander({ chemin, methode, corps }: Operation, voulu: AppelVoulu): Promise<Sortie> {
+  return appeler(adresseDe(chemin), { methode, corps, ...voulu });
+}
+
+function adresseDe(chemin: string): string {
+  const exact = chemin.replace("{domaine}", "contrainte").replace("{sousDomaine}", "situation");
+  return s.url + exact.replace(/\{\w+\}/g, randomUUID());
+}
+
+/** The same identity given twice: no library sends it, an attacker does. */
+function demanderEnDouble({ chemin, methode, realm }: Operation): Promise<number> {
+  const entetes = Object.entries(ENTETES_AGENT).flat();
+  const porteur = ["authorization", `Bearer ${jetons[realm].tout}`];
+  return new Promise((resoudre, rejeter) => {
+    const appel = request(adresseDe(chemin), {
+      method: methode,
+      headers: ["host", new URL(s.url).host, ...entetes, ...porteur, ...porteur],
+    });
+    appel.on("error", rejeter).on("response", (reponse) => {
+      reponse.resume();
+      resoudre(reponse.statusCode ?? 0);
+    });
+    appel.end();
+  });
+}
+
+/** The statuses that are the same for every operation, and how each is brought about. */
+const COMMUNS: Readonly<Record<number, (operation: Operation) => Promise<Sortie | number>>> = {
+  302: (o) => demander(o, { jeton: jetons[o.realm].tout, entetes: {} }),
+  400: (o) =>
+    o.corps === undefined
+      ? demanderEnDouble(o)
+      : demander(o, { jeton: jetons[o.realm].tout, corps: "[" }),
+  401: (o) => demander(o, {}),
+  403: (o) => demander(o, { jeton: jetons[o.realm].rien }),
+  429: async (o) => {
+    await demander(o, { jeton: jetons[o.realm].borne });
+    return demander(o, { jeton: jetons[o.realm].borne });
+  },
+};
+/** Of a platform that cannot do its work: each is brought about for all at once. */
+const PANNES = { 500: retirerLeJournal, 503: couperLaBase } as const;
+
+/** How an operation is brought to this status; undefined: nobody has said how. */
+function facon(operation: Operation, statut: number): (() => Promise<Sortie | number>) | undefined {
+  const commun = COMMUNS[statut];
+  if (commun) return () => commun(operation);
+  const jeton = jetons[operation.realm].tout;
+  if (operation.bac) return statut < 300 ? () => demander(operation, { jeton }) : undefined;
+  const propre = PROVOCATIONS[operation.cle]?.[operation.nom]?.[statut];
+  return propre && (() => propreA(operation, propre));
+}
+
+/** Follows the module's own provocation, whose last call must be about this operation. */
+async function propreA(
+  { cle, nom, realm }: Operation,
+  provoquer: (contexte: ContexteProvocation) => Promise<Sortie>,
+): Promise<Sortie> {
+  let derniere = "";
+  const [code, version] = [cle.slice(0, cle.lastIndexOf("-")), cle.slice(cle.lastIndexOf("-") + 1)];
+  const sortie = await provoquer({
+    s,
+    async unePersonne(voulu) {
+      const usager = await unUsager(s.pool, voulu);
+      return { usager, jeton: await obtenirJetonUsager(s.url, s.jeton, usager) };
+    },
+    demander(
+      personne,
+      operation,
+      corps,
+      { racine = `/partenaire/${code}/${version}`, ...reste } = {},
+    ) {
+      const [methode = "", chemin = ""] = operation.split(" ");
+      derniere = operation.split("?")[0] ?? "";
+      const usager = personne && { usager: personne.jeton };
+      const jeton = jetons[racine.includes("orientation") ? "agent" : realm].tout;
+      return appeler(s.url + racine + chemin, { methode, jeton, corps, ...usager, ...reste });
+    },
+  });
+  const attendue = new RegExp(`^${nom.replace(/\{\w+\}/g, "[^/]+")}$`);
+  assert.match(derniere, attendue, `la provocation de « ${nom} » finit par un autre appel`);
+  return sortie;
+}
+
+const REFUS_JOURNALISES = [302, 400, 401, 403, 429];
+
+/** What is wrong with a status that an operation declares, or null. */
+async function eprouver(operation: Operation, statut: number): Promise<string | null> {
+  if (statut in PANNES) return null;
+  const provoquer = facon(operation, statut);
+  if (!provoquer) return "déclaré, sans façon de le provoquer";
+  const sortie = await provoquer();
+  const vu = typeof sortie === "number" ? sortie : sortie.statut;
+  if (vu !== statut) return `a répondu ${vu}`;
+  if (typeof sortie === "number" || !REFUS_JOURNALISES.includes(statut)) return null;
+  const traces = await lireTraces(s.pool, sortie.entetes.get("x-correlation-id") ?? "");
+  const issues = traces.map(({ issue }) => issue).join();
+  return issues === "refusee" ? null : `lignes au journal : ${issues}`;
+}
+
+test("CONV-7-05 every status that a document declares is answered, over HTTP, and each refusal leaves its line", async () => {
+  assert.ok(operations.length > 100);
+  const restantes = [...operations];
+  const manques: string[] = [];
+  const marcher = async () => {
+    for (let suivante = restantes.pop(); suivante; suivante = restantes.pop()) {
+      for (const statut of suivante.statuts) {
+        const manque = await eprouver(suivante, statut);
+        if (manque) manques.push(`${suivante.methode} ${suivante.chemin} ${statut} : ${manque}`);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: 6 }, marcher));
+  assert.deepEqual(manques, []);
+});
+
+test("nothing is provoked that no document declares", () => {
+  const declarees = new Map(
+    operations.map((operation) => [
+      `${operation.cle} ${operation.bac} ${operation.nom}`,
+      operation,
+    ]),
+  );
+  const orphelines = Object.entries(PROVOCATIONS).flatMap(([cle, propres]) =>
+    Object.entries(propres).flatMap(([nom, statuts]) => {
+      const declares = declarees.get(`${cle} false ${nom}`)?.statuts ?? [];
+      return Object.keys(statuts)
+        .filter((statut) => !declares.includes(Number(statut)))
+        .map((statut) => `${cle} ${nom} ${statut}`);
+    }),
+  );
+  assert.deepEqual(orphelines, []);
+});
+
+test("CONV-7-04 without its journal, or its database, an operation answers the failure it declares", async () => {
+  for (const [statut, casser] of Object.entries(PANNES)) {
+    const concernees = operations.filter(({ statuts }) => statuts.includes(Number(statut)));
+    assert.ok(concernees.length > 0);
+    const reparer = await casser(s);
+    try {
+      for (const operation of concernees) {
+        const sortie = await demander(operation, { jeton: jetons[operation.realm].tout });
+        assert.equal(sortie.statut, Number(statut), `${operation.methode} ${operation.chemin}`);
+      }
+    } finally {
+      await reparer();
+    }
+  }
+});
+
+/** The same for everybody: no jeton usager is read. */
+const COMMUNES = /\/structure$|\/referentiel|\/services$|evenements-usager|rechercher/;
+
+test("CONV-4-02 every operation about somebody refuses them once they are out of reach", async () => {
+  const usager = await unUsager(s.pool);
+  const porte = await obtenirJetonUsager(s.url, s.jeton, usager);
+  await s.pool.query("update usagers.usager set rsa_departement = '59' where id = $1", [usager.id]);
+  const concernees = operations.filter(({ bac, chemin }) => !bac && !COMMUNES.test(chemin));
+  assert.ok(concernees.length > 40);
+  for (const operation of concernees) {
+    if (operation.methode !== "GET") continue;
+    const { statut } = await demander(operation, { jeton: s.jeton, usager: porte });
+    assert.equal(statut, 403, operation.chemin);
+  }
+});
