@@ -25,13 +25,25 @@ async function quelquUn(): Promise<string> {
   return rows[0]?.numero ?? "";
 }
 
+/** More has happened to them, long ago, than a page holds. */
+async function vieillir(numero: string): Promise<void> {
+  await lieu.pool.query(
+    `insert into journal.evenement (le, sujet_type, sujet_id, genre, auteur, capacite)
+     select now() - interval '3 years' - make_interval(days => rang), 'usager', u.id, 'demarche.prevue', 'essai', 'agent'
+     from usagers.usager u, generate_series(1, 110) rang where u.numero_francetravail = $1`,
+    [numero],
+  );
+}
+
 test("ANX4-B-15 ANX4-B-17 a counsellor fills a week, concludes it, takes it over, and follows the hours", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const poste = await lieu.unPoste();
   const { page } = poste;
+  const numero = await quelquUn();
+  await vieillir(numero);
   await page.goto("/suivi-de-parcours/recherche");
   await sIdentifier(page, "Verlainel");
-  await chercherParNumero(page, await quelquUn());
+  await chercherParNumero(page, numero);
   await page
     .getByRole("link", { name: /Vue 360|Ouvrir/ })
     .first()
@@ -41,8 +53,12 @@ test("ANX4-B-15 ANX4-B-17 a counsellor fills a week, concludes it, takes it over
 
   const frise = page.getByRole("region", { name: "Ce qui s’est passé" });
   assert.equal(await frise.getByRole("listitem").count(), 20);
-  await frise.getByRole("button", { name: /^Afficher les \d+ événements$/ }).click();
+  await frise.getByRole("button", { name: "Afficher plus anciens" }).click();
   assert.ok((await frise.getByRole("listitem").count()) > 20);
+  const lignes = frise.getByRole("listitem");
+  await lignes.nth(20).and(page.locator(":focus")).waitFor();
+  await frise.getByRole("button", { name: "Afficher plus anciens" }).click();
+  await lignes.nth(100).and(page.locator(":focus")).waitFor();
   await frise.getByLabel("Sujet").selectOption({ label: "Démarches" });
   assert.equal(await frise.getByText("Contrat d’engagement signé").count(), 0);
 

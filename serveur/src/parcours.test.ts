@@ -5,6 +5,7 @@ import { unAgent, uneSession } from "./essais/agents.ts";
 import { appeler } from "./essais/appels.ts";
 import { inserer } from "./essais/inserer.ts";
 import { ouvrirSituation, type Situation } from "./essais/situation.ts";
+import { lireTraces } from "./essais/traces.ts";
 import { unUsager } from "./essais/usagers.ts";
 import { ouvrirParametres } from "./modules/parametres/index.ts";
 import { famillesVue360 } from "./parcours.ts";
@@ -25,7 +26,8 @@ async function compter(faire: () => Promise<unknown>): Promise<number> {
   const { query } = pg.Client.prototype;
   let envoyees = 0;
   pg.Client.prototype.query = function compte(this: pg.Client, ...demande: never[]) {
-    envoyees += 1;
+    // The beat of the listening connection comes when it comes.
+    if ((demande[0] as unknown) !== "select 1") envoyees += 1;
     return (query as (...d: never[]) => never).apply(this, demande);
   } as typeof query;
   try {
@@ -75,7 +77,7 @@ test("ANX4-A-08 the Vue 360 asks the database as many times for a large dossier 
   const vide = await compter(voir);
   await remplir(id, 60);
   const vue = await voir();
-  assert.equal(vue.parcours.frise.length, 60);
+  assert.equal(vue.parcours.frise.evenements.length, 60);
   assert.equal(await compter(voir), vide);
   assert.ok(vide <= 20, `${vide} statements`);
 });
@@ -101,8 +103,88 @@ test("ANX4-A-08 what an agent may not see never hides, on the timeline, what the
   const url = `${s.url}/portail/api/usagers`;
   const { cle } = (await appeler(`${url}/recherche`, { entetes: siens, corps })).corps.resultats[0];
   const vue = await appeler(`${url}/${cle}/vue-360`, { entetes: siens });
-  const genres = vue.corps.parcours.frise.map(({ genre }: { genre: string }) => genre);
+  const genres = vue.corps.parcours.frise.evenements.map(({ genre }: { genre: string }) => genre);
   assert.deepEqual(genres, ["orientation.ouverte"]);
+});
+
+test("ANX4-A-08 CONV-7-05 the whole timeline is read page after page, filtered, each page one line of the journal", async () => {
+  const { id, numero } = await unUsager(s.pool);
+  const autre = await unUsager(s.pool);
+  // Sixty instants shared by five events each: no page may cut one of them in two.
+  await s.pool.query(
+    `insert into journal.evenement (le, sujet_type, sujet_id, genre, auteur, capacite, organisation_id)
+     select date_trunc('second', now()) - make_interval(hours => rang / 5), 'usager', $1,
+       case when rang % 3 = 0 then 'orientation.ouverte' else 'demarche.prevue' end, 'essai', 'agent',
+       case when rang % 2 = 0 then $2::uuid else $3::uuid end
+     from generate_series(1, 300) rang`,
+    [id, s.departement.id, s.operateur.id],
+  );
+  const modules = ["recherche-usager", "vue-360", "organisation-demarches", "orientation"];
+  const agent = (voulus: string[]) =>
+    unAgent(s.pool, { organisationId: s.departement.id, modules: voulus });
+  const siens = await uneSession(s.pool, await agent(modules));
+  const url = `${s.url}/portail/api/usagers`;
+  const cleDe = async (celui: string, session: Record<string, string>) => {
+    const corps = { mode: "numero", numeroFranceTravail: celui };
+    return (await appeler(`${url}/recherche`, { entetes: session, corps })).corps.resultats[0].cle;
+  };
+  const cle = await cleDe(numero, siens);
+  const page = (question: string, session = siens, cleDuDossier = cle) =>
+    appeler(`${url}/${cleDuDossier}/frise?${question}`, { entetes: session });
+  const tout = async (filtre: string) => {
+    const lus = [];
+    let suite: string | null = null;
+    for (let rang = 0; rang === 0 || suite !== null; rang++) {
+      const lue = await page(suite ? `avant=${suite}${filtre}` : filtre);
+      assert.equal(lue.statut, 200, lue.texte);
+      const trace = await lireTraces(s.pool, lue.entetes.get("x-correlation-id") ?? "");
+      assert.deepEqual(
+        trace.map(({ acte, issue, usager_id }) => [acte, issue, usager_id]),
+        [["consulter-frise", "accordee", id]],
+      );
+      lus.push(...lue.corps.evenements);
+      suite = lue.corps.suite;
+    }
+    return lus;
+  };
+  const vue = await appeler(`${url}/${cle}/vue-360`, { entetes: siens });
+  const lus = await tout("");
+  assert.equal(lus.length, 300);
+  assert.deepEqual(vue.corps.parcours.frise.evenements, lus.slice(0, 100));
+  assert.deepEqual(
+    lus,
+    lus.toSorted((a, b) => (a.le < b.le ? 1 : a.le > b.le ? -1 : 0)),
+  );
+  const duSujet = await tout("&sujet=orientation");
+  assert.equal(duSujet.length, 100);
+  const croise = await tout(`&sujet=demarche&organisme=${s.operateur.id}`);
+  assert.equal(croise.length, 100);
+  assert.deepEqual(
+    [...new Set(croise.map(({ genre, source }) => `${genre} ${source}`))],
+    [`demarche.prevue ${s.operateur.nom}`],
+  );
+
+  const { suite } = (await page("")).corps;
+  const premiere = await compter(() => page(""));
+  assert.equal(await compter(() => page(`avant=${suite}&sujet=demarche`)), premiere);
+  const sans = await uneSession(s.pool, await agent(modules.slice(0, 3)));
+  const cleSans = await cleDe(numero, sans);
+  const caches = await page("sujet=orientation", sans, cleSans);
+  assert.deepEqual(caches.corps, { evenements: [], suite: null });
+  const borgne = await uneSession(s.pool, await agent(["recherche-usager", "orientation"]));
+  assert.equal((await page("", borgne, await cleDe(numero, borgne))).statut, 403);
+  // The cursor of another person opens nothing, and says nothing.
+  const dAilleurs = await page(`avant=${suite}`, siens, await cleDe(autre.numero, siens));
+  assert.deepEqual(dAilleurs.corps, { evenements: [], suite: null });
+  for (const [question, attendu] of [
+    ["sujet=permis", /orientation/],
+    ["avant=hier", /avant/],
+    ["organisme=CD62", /organisme/],
+  ] as const) {
+    const refus = await page(question);
+    assert.equal(refus.statut, 400);
+    assert.match(refus.texte, attendu);
+  }
 });
 
 test("CONV-7-06 the Vue 360 says who spoke of the RSA, and when, beside whom the identity comes from", async () => {

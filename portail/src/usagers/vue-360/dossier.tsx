@@ -52,7 +52,7 @@ export function Dossier({ cle, vue }: { cle: string; vue: Vue360 }) {
         <FicheIdentite vue={vue} />
         <FicheRqth rqth={vue.rqth} />
       </div>
-      {vue.parcours.frise && <Frise evenements={vue.parcours.frise} />}
+      {vue.parcours.frise && <Frise cle={cle} premiere={vue.parcours.frise} />}
       <Consultations consultations={vue.consultations} />
     </Page>
   );

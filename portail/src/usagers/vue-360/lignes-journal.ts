@@ -1,5 +1,6 @@
 const ACTES: Readonly<Record<string, string>> = {
   "consulter-vue-360": "Consultation de la Vue 360",
+  "consulter-frise": "Consultation de ce qui s’est passé",
   "rechercher-personne": "Recherche",
   "rechercher-usager": "Recherche",
   "rechercher-individu-certifie": "Recherche d’identité certifiée",

@@ -100,13 +100,13 @@ test("ANX4-B-03 the plan, then the signature: each version is kept, and what fol
   ]);
   assert.deepEqual((await lire()).gestes, ["preparer", "refuser"]);
   const { frise } = (await conseillere.appeler(`${dossier}/vue-360`)).corps.parcours;
-  assert.deepEqual(frise.map(({ genre }: { genre: string }) => genre).toSorted(), [
+  assert.deepEqual(frise.evenements.map(({ genre }: { genre: string }) => genre).toSorted(), [
     "contrat.prepare",
     "contrat.signe",
     "orientation.ouverte",
     "orientation.saisie",
   ]);
-  assert.equal(frise[0].source, s.departement.nom);
+  assert.equal(frise.evenements[0].source, s.departement.nom);
 });
 
 test("what a route has not announced never reaches the acte: the plan signed is the one prepared", async () => {
@@ -215,7 +215,7 @@ test("ANX4-B-14 without the module nothing is read, written nor printed, and the
     `${await dossierDe(conseillere, usager.numero)}/contrat/preparation`,
     prepare,
   );
-  assert.deepEqual((await sans.appeler(`${dossier}/vue-360`)).corps.parcours.frise, []);
+  assert.deepEqual((await sans.appeler(`${dossier}/vue-360`)).corps.parcours.frise.evenements, []);
   const avec = await dossierDe(conseillere, usager.numero);
   assert.equal((await conseillere.appeler(`${avec}/contrat`)).corps.versions.length, 1);
 });

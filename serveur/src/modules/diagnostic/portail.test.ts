@@ -123,7 +123,7 @@ test("ANX4-B-02 constraints, strengths, digital autonomy and power to act, each 
     "Réaliser un CV et/ou une lettre de motivation",
   ]);
   assert.deepEqual(
-    new Set(vue.frise.map(({ genre }: { genre: string }) => genre)),
+    new Set(vue.frise.evenements.map(({ genre }: { genre: string }) => genre)),
     new Set([
       "diagnostic.contraintes",
       "diagnostic.numerique",
@@ -260,7 +260,7 @@ test("ANX4-B-09 without the module nothing is read nor written; opened it serves
     ...MOBILITE,
   });
   assert.equal(ecrit.statut, 200);
-  assert.deepEqual((await sans.appeler(`${dossier}/vue-360`)).corps.parcours.frise, []);
+  assert.deepEqual((await sans.appeler(`${dossier}/vue-360`)).corps.parcours.frise.evenements, []);
   // A key is its agent's own.
   const collegue = await unPoste(s, s.departement, [], MODULES);
   assert.equal((await collegue.appeler(`${avec}/diagnostic`)).statut, 404);

@@ -94,7 +94,7 @@ test("ANX4-B-10 a conclusion is written on the portal, read there and through th
     ["2026-03-09", 2],
   );
   assert.deepEqual(
-    parcours.frise.map(({ genre }: { genre: string }) => genre),
+    parcours.frise.evenements.map(({ genre }: { genre: string }) => genre),
     ["entretien.conclu", "entretien.conclu"],
   );
   const { rows } = await s.pool.query("select contenu from journal.evenement");
@@ -178,7 +178,7 @@ test("ANX4-B-10 without the module nothing is read nor written, and the Vue 360 
   const chez = await dossierDe(conseillere, personne);
   await conseillere.appeler(`${chez}/entretiens`, SAISIE);
   const { parcours } = (await sans.appeler(`${dossier}/vue-360`)).corps;
-  assert.deepEqual(["dernierEntretien" in parcours, parcours.frise], [false, []]);
+  assert.deepEqual(["dernierEntretien" in parcours, parcours.frise.evenements], [false, []]);
   const fermer = (etat: string) =>
     s.pool.query(
       `update demandes_acces.ouverture set ${etat} where element = 'conclusions-entretiens'`,

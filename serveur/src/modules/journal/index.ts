@@ -9,7 +9,7 @@ export {
 export type { Journal } from "./journal.ts";
 export { ouvrirJournal } from "./journal.ts";
 export type { EvenementLu } from "./lire-evenements.ts";
-export { lireEvenements, lireEvenementsUsager } from "./lire-evenements.ts";
+export { lireEvenements, lireEvenementsUsager, PAGE_EVENEMENTS } from "./lire-evenements.ts";
 export type { Finalite } from "./regles/finalite.ts";
 export { estFinalite, FINALITES } from "./regles/finalite.ts";
 export { FONDEMENTS } from "./regles/fondements.ts";

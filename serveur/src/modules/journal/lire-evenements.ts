@@ -1,6 +1,9 @@
 import type pg from "pg";
 import { lecture } from "../../kit/postgres/lecture.ts";
 
+/** How many events of a person make a page. */
+export const PAGE_EVENEMENTS = 100;
+
 /** What happened to a subject, as it was written. */
 export type EvenementLu = {
   readonly le: Date;
@@ -29,15 +32,24 @@ export async function lireEvenements(
   return rows;
 }
 
-/** The hundred latest events of a person in some families (`orientation,contrat`), newest first. */
+/**
+ * The events of a page and one more (there is a next page), newest first: those of some families (`orientation,contrat`), before one of
+ * them (an identifier, null to start with the latest), of one organisation or of all (null).
+ */
 export const lireEvenementsUsager = lecture<
-  [usagerId: string, familles: string],
-  Pick<EvenementLu, "le" | "genre" | "organisationId">
+  [usagerId: string, familles: string, avant: string | null, organisationId: string | null],
+  Pick<EvenementLu, "le" | "genre" | "organisationId"> & { readonly id: string }
 >({
   nom: "journal-evenements-usager",
-  cle: { usager: "text", familles: "text" },
-  texte: `select le, genre, organisation_id as "organisationId" from journal.evenement
-    where sujet_type = 'usager' and sujet_id = cle.usager
-      and split_part(genre, '.', 1) = any(string_to_array(cle.familles, ','))
-    order by le desc limit 100`,
+  cle: { usager: "text", familles: "text", avant: "uuid", organisation: "uuid" },
+  texte: `select e.id, e.le, e.genre, e.organisation_id as "organisationId"
+    from (select) as une
+    left join journal.evenement borne on borne.id = cle.avant
+      and borne.sujet_type = 'usager' and borne.sujet_id = cle.usager
+    join journal.evenement e on e.sujet_type = 'usager' and e.sujet_id = cle.usager
+      and e.le <= case when cle.avant is null then 'infinity' else borne.le end
+      and (cle.avant is null or (e.le, e.id) < (borne.le, borne.id))
+    where split_part(e.genre, '.', 1) = any(string_to_array(cle.familles, ','))
+      and (cle.organisation is null or e.organisation_id = cle.organisation)
+    order by e.le desc, e.id desc limit ${PAGE_EVENEMENTS + 1}`,
 });

@@ -74,7 +74,7 @@ test("B3-13 the joint review of a social path is due six months from the signatu
   assert.deepEqual([apres.avantLe, apres.depassee], ["2026-09-09", false]);
   assert.deepEqual(apres.tenues, [{ ...REVUE, source: s.departement.nom }]);
   const { frise } = (await conseillere.appeler(`${dossier}/vue-360`)).corps.parcours;
-  assert.equal(frise[0].genre, "orientation.revue");
+  assert.equal(frise.evenements[0].genre, "orientation.revue");
   s.horloge.regler("2026-03-10T09:00:00Z");
 });
 

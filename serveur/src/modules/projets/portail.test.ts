@@ -129,7 +129,7 @@ test("ANX4-A-08 CONV-2-03 the Vue 360 tells the projet professionnel, and the ti
     source: s.departement.nom,
     le: "2026-03-10T09:00:00.000Z",
   });
-  assert.deepEqual(frise.map(({ genre }: { genre: string }) => genre).toSorted(), [
+  assert.deepEqual(frise.evenements.map(({ genre }: { genre: string }) => genre).toSorted(), [
     "profil.ajoute",
     "projet.ajoute",
     "projet.ajoute",
@@ -152,7 +152,7 @@ test("ANX4-B-08 without the module nothing is read nor written, and the Vue 360 
   const chez = await dossierDe(conseillere, numero);
   await conseillere.appeler(`${chez}/profil/competence`, corps);
   const { parcours } = (await sans.appeler(`${dossier}/vue-360`)).corps;
-  assert.deepEqual(["projet" in parcours, parcours.frise], [false, []]);
+  assert.deepEqual(["projet" in parcours, parcours.frise.evenements], [false, []]);
   const fermer = (etat: string) =>
     s.pool.query(
       `update demandes_acces.ouverture set ${etat} where element = 'profil-competences'`,

@@ -1,5 +1,6 @@
 import Type from "typebox";
-import { ouNul } from "../../kit/http/contrat.ts";
+import { ouNul, parmi } from "../../kit/http/contrat.ts";
+import { FAMILLES_EVENEMENTS } from "./regles/evenements-lisibles.ts";
 import type { FamilleVue360 } from "./regles/famille-vue-360.ts";
 
 const texte = Type.String();
@@ -45,6 +46,21 @@ export const Resultats = Type.Object({
     }),
   ),
 });
+
+/** A page of what happened to a person; `suite` is what `avant` takes for the next one. */
+export const Frise = Type.Object({
+  evenements: Type.Array(
+    Type.Object({ le: texte, genre: texte, sourceId: texteOuNul, source: texteOuNul }),
+  ),
+  suite: texteOuNul,
+});
+
+/** What part of the timeline is asked for. */
+export const QUESTION_FRISE = {
+  avant: Type.Optional(Type.String({ format: "uuid" })),
+  organisme: Type.Optional(Type.String({ format: "uuid" })),
+  sujet: Type.Optional(parmi(FAMILLES_EVENEMENTS)),
+};
 
 /** The Vue 360 with the families that other modules add; one that the agent may not see is absent. */
 export const vue360 = (familles: readonly FamilleVue360[]) =>

@@ -145,7 +145,7 @@ test("ANX4-A-09 ANX4-A-08 the next appointment is shown with its module, and abs
     const trouve = await chercher(agent, parNumero(usager.numero));
     const vue = await voir(agent, trouve.corps.resultats[0].cle);
     const { frise, ...familles } = vue.corps.parcours;
-    assert.deepEqual(frise, []);
+    assert.deepEqual(frise.evenements, []);
     return familles;
   };
   assert.deepEqual(await prochain(MODULES), {});

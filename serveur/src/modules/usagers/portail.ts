@@ -1,10 +1,24 @@
 import type { FastifyInstance } from "fastify";
 import Type from "typebox";
 import { accomplir } from "../../acte/index.ts";
-import { ErreurPortail, envoyerRefus, type SessionCourante } from "../identite/index.ts";
+import { ouNul } from "../../kit/http/contrat.ts";
+import {
+  ErreurPortail,
+  envoyerRefus,
+  routesActes,
+  type SessionCourante,
+} from "../identite/index.ts";
+import { consulterFrise } from "./actes/consulter-frise.ts";
 import { consulterVue360 } from "./actes/consulter-vue-360.ts";
+import { parCle } from "./actes/par-cle.ts";
 import { type CriterePersonne, rechercherPersonne } from "./actes/rechercher-personne.ts";
-import { Criteres, vue360 as contratVue360, Resultats } from "./contrats-portail.ts";
+import {
+  Criteres,
+  vue360 as contratVue360,
+  Frise,
+  QUESTION_FRISE,
+  Resultats,
+} from "./contrats-portail.ts";
 import type { ServicesUsagers } from "./services.ts";
 
 const ERREURS = { 400: ErreurPortail, 401: ErreurPortail, 403: ErreurPortail };
@@ -56,5 +70,11 @@ export function enregistrerPortailUsagers(
       }
       return envoyerRefus(requete, reponse, sortie.code.startsWith("JETON_") ? 404 : 403, sortie);
     },
+  );
+
+  const servir = routesActes(serveur, services.cadre, "Usagers");
+  servir(
+    { chemin: "/usagers/:cle/frise", question: QUESTION_FRISE, sortie: ouNul(Frise) },
+    parCle(consulterFrise(services)),
   );
 }

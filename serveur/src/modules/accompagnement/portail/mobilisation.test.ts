@@ -192,7 +192,7 @@ test("ANX4-B-11 ANX4-B-16 each screen with its own right: module off, nothing is
     const { parcours } = (await poste.appeler(`${sien}/vue-360`)).corps;
     assert.equal("periode" in parcours, periodes === 200);
     assert.equal("prescriptions" in parcours, prescriptions === 200);
-    const genres = parcours.frise.map(({ genre }: { genre: string }) => genre);
+    const genres = parcours.frise.evenements.map(({ genre }: { genre: string }) => genre);
     assert.equal(genres.includes("periode.mobilisee"), periodes === 200);
     assert.equal(genres.includes("prescription.prescrite"), prescriptions === 200);
   }

@@ -145,7 +145,7 @@ test("ANX4-B-17 ANX4-B-04 the SIA: planned and done by week against the signed o
     [15, -15, 12],
   );
   assert.deepEqual(
-    parcours.frise
+    parcours.frise.evenements
       .map(({ genre }: { genre: string }) => genre)
       .slice(0, 2)
       .toSorted(),
@@ -229,7 +229,7 @@ test("ANX4-B-15 ANX4-B-17 each screen with its own right: module off, nothing is
     }
     const { parcours } = (await poste.appeler(`${sien}/vue-360`)).corps;
     assert.equal("semaine" in parcours, demarches === 200 || intensite === 200);
-    assert.equal(parcours.frise.length, demarches === 200 ? 1 : 0);
+    assert.equal(parcours.frise.evenements.length, demarches === 200 ? 1 : 0);
   }
   const semaine = await lire(dossier, "demarches");
   assert.deepEqual([semaine.demarches.length, semaine.demarches[0].version], [1, 1]);

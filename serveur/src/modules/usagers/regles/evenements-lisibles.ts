@@ -1,5 +1,5 @@
 /** The module of annex 4 that opens each family of events; absent: seen by nobody. */
-const MODULES: Readonly<Record<string, string>> = {
+const MODULES = {
   orientation: "orientation",
   "rendez-vous": "prochain-rendez-vous",
   contrat: "objectif-intensite",
@@ -10,10 +10,15 @@ const MODULES: Readonly<Record<string, string>> = {
   demarche: "organisation-demarches",
   periode: "mobilisation-accompagnement",
   prescription: "prescription-services",
-};
+} as const;
+
+/** What an event is about: the first word of its kind. */
+export type FamilleEvenements = keyof typeof MODULES;
+
+export const FAMILLES_EVENEMENTS = Object.keys(MODULES) as FamilleEvenements[];
 
 /** The families of events that an agent who has these modules may see. */
 // ANX4-A-08
-export function famillesLisibles(modules: ReadonlySet<string>): string[] {
-  return Object.keys(MODULES).filter((famille) => modules.has(MODULES[famille] as string));
+export function famillesLisibles(modules: ReadonlySet<string>): FamilleEvenements[] {
+  return FAMILLES_EVENEMENTS.filter((famille) => modules.has(MODULES[famille]));
 }
