@@ -898,6 +898,14 @@ export interface paths {
                         numeroFranceTravail: string;
                     } | {
                         /** @enum {string} */
+                        mode: "ancien-numero";
+                        ancienNumero: string;
+                        /** @enum {unknown} */
+                        region?: "01" | "02" | "03" | "04" | "06" | "11" | "24" | "27" | "28" | "32" | "44" | "52" | "53" | "75" | "76" | "84" | "93" | "94";
+                        /** Format: date */
+                        dateNaissance: string;
+                    } | {
+                        /** @enum {string} */
                         mode: "identite";
                         nom: string;
                         prenom?: string;
@@ -1012,10 +1020,20 @@ export interface paths {
                                 prenom: string;
                                 dateNaissance: string;
                                 numeroFranceTravail: string;
+                                anciensNumeros: {
+                                    numero: string;
+                                    region: string | null;
+                                    debut: string | null;
+                                    fin: string | null;
+                                }[];
                                 certifie: boolean;
                             };
                             contact: {
                                 adresse: string[] | null;
+                                commune: {
+                                    code: string;
+                                    millesime: number | null;
+                                } | null;
                                 courriel: string | null;
                                 telephone: string | null;
                                 quartierPrioritaire: string | null;

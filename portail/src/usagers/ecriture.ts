@@ -36,6 +36,44 @@ export function devoirsEcrits({
     .join(", ");
 }
 
+/** Regions of the official geographic code, by their code. */
+const REGIONS: Readonly<Record<string, string>> = {
+  "01": "Guadeloupe",
+  "02": "Martinique",
+  "03": "Guyane",
+  "04": "La Réunion",
+  "06": "Mayotte",
+  "11": "Île-de-France",
+  "24": "Centre-Val de Loire",
+  "27": "Bourgogne-Franche-Comté",
+  "28": "Normandie",
+  "32": "Hauts-de-France",
+  "44": "Grand Est",
+  "52": "Pays de la Loire",
+  "53": "Bretagne",
+  "75": "Nouvelle-Aquitaine",
+  "76": "Occitanie",
+  "84": "Auvergne-Rhône-Alpes",
+  "93": "Provence-Alpes-Côte d’Azur",
+  "94": "Corse",
+};
+
+/** A former number with its region and its period, without which it names nobody. */
+// B9-06
+export function ancienNumeroEcrit({
+  numero,
+  region,
+  debut,
+  fin,
+}: Vue360["identite"]["anciensNumeros"][number]): string {
+  const precisions = [
+    region ? (REGIONS[region] ?? region) : "région non précisée",
+    debut && `depuis le ${enJour(debut)}`,
+    fin && `jusqu’au ${enJour(fin)}`,
+  ].filter(Boolean);
+  return `${numero} (${precisions.join(", ")})`;
+}
+
 /** Ten-digit French numbers in pairs, anything else untouched. */
 export function telephoneEcrit(numero: string): string {
   const chiffres = numero.replace(/[\s.]/g, "");

@@ -9,6 +9,7 @@ export interface Saisie {
   mode: Mode;
   nir: string;
   numero: string;
+  ancien: string;
   nom: string;
   prenom: string;
   naissance: string;
@@ -21,6 +22,7 @@ export const SAISIE_VIDE: Saisie = {
   mode: "nir",
   nir: "",
   numero: "",
+  ancien: "",
   nom: "",
   prenom: "",
   naissance: "",
@@ -32,11 +34,16 @@ export function lireSaisie(saisie: Saisie): { criteres: Criteres } | { defauts: 
   const defauts: Defauts = {};
   const naissance = lireDate(saisie.naissance);
   const nir = normaliserNir(saisie.nir);
+  // B9-05 B9-06
+  const ancien = saisie.ancien.replace(/\s/g, "").toUpperCase();
   const nom = saisie.nom.trim();
   const prenom = saisie.prenom.trim();
   if (saisie.mode === "nir") {
     const defaut = defautDuNir(nir);
     if (defaut !== null) defauts.nir = defaut;
+  } else if (saisie.mode === "ancien-numero") {
+    if (!/^\d{7}[0-9A-Z]$/.test(ancien))
+      defauts.ancien = "L’ancien numéro compte sept chiffres, puis un chiffre ou une lettre.";
   } else if (nom === "") defauts.nom = "Saisissez le nom de naissance ou le nom d’usage.";
   if (naissance === null)
     defauts.naissance =
@@ -45,6 +52,10 @@ export function lireSaisie(saisie: Saisie): { criteres: Criteres } | { defauts: 
         : "Cette date n’existe pas. Saisissez-la au format jj/mm/aaaa.";
   if (naissance === null || Object.keys(defauts).length > 0) return { defauts };
   if (saisie.mode === "nir") return { criteres: { mode: "nir", nir, dateNaissance: naissance } };
+  if (saisie.mode === "ancien-numero")
+    return {
+      criteres: { mode: "ancien-numero", ancienNumero: ancien, dateNaissance: naissance },
+    };
   const identite = { mode: "identite", nom, dateNaissance: naissance } as const;
   return { criteres: prenom === "" ? identite : { ...identite, prenom } };
 }

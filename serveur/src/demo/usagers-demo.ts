@@ -41,6 +41,7 @@ export function usagerDemo(graine: number, rang: number, autour?: Date): object 
     prenom: civil.prenom,
     dateNaissance: civil.dateNaissance,
     numeroFranceTravail: numeroDemo(rang),
+    anciensNumeros: ancienNumero(creerTirage(graine, -1_000_000 - rang)),
     adresse: tirage.chance(3)
       ? null
       : loin
@@ -73,6 +74,15 @@ function adresse(
     libellePays: "FRANCE",
     numeroTypeLibelleVoie: `${tirage.entier(120) + 1} ${tirage.parmi(VOIES)}`,
   };
+}
+
+// Whoever was known before the national number; a few come from another region.
+function ancienNumero(tirage: Tirage): object[] | null {
+  if (tirage.chance(40)) return null;
+  const chiffres = String(tirage.entier(10_000_000)).padStart(7, "0");
+  const numero = chiffres + tirage.parmi([..."ABCDEFGHJKLMNPRSTVWXYZ"]);
+  const region = tirage.parmi(["32", "32", "32", "32", "11", "28"]);
+  return [{ numero, region, debut: null, fin: "2025-03-01" }];
 }
 
 // One in eight is bound by no duty; of a few the payer says nothing.

@@ -40,6 +40,7 @@ export type UsagerVoulu = {
   rqth?: Record<string, unknown> | null;
   sourceId?: string;
   devoirs?: Record<string, unknown> | null;
+  anciensNumeros?: readonly Record<string, unknown>[] | null;
 };
 
 export const ADRESSE = {
@@ -80,6 +81,7 @@ export async function unUsager(pool: pg.Pool, voulu: UsagerVoulu = {}): Promise<
     rsa_departement:
       voulu.rsaDepartement === undefined ? (rsa ? "62" : null) : voulu.rsaDepartement,
     devoirs: voulu.devoirs ?? null,
+    anciens_numeros: voulu.anciensNumeros ? JSON.stringify(voulu.anciensNumeros) : null,
     rsa_recu_le: rsa ? new Date() : null,
     referent_id: voulu.referentId ?? null,
     inscription: voulu.inscription ?? null,

@@ -24,6 +24,8 @@ type Lu = {
   rsa_departement: string;
   source_id: string;
   devoirs: Record<string, unknown> | null;
+  anciens_numeros: Record<string, unknown>[] | null;
+  adresse: Record<string, unknown>;
 };
 
 test("RAPP-10 a RSA beneficiary of the flow is registered, in category G, with a number", async () => {
@@ -120,6 +122,55 @@ test("B3-09 B3-10 the flow tells whose duties apply, who says so and since when;
   assert.deepEqual([(await lire(nir))?.soumis, (await lire(nir))?.revenuMensuel], [null, 0]);
   await essai.importer(deposer([{ ...personne, nir, etat: "5", devoirs: "1" }], "2025-07-05"));
   assert.equal(await lire(nir), null);
+});
+
+test("B9-05 B9-06 B9-08 a former number of the flow is kept beside the national one, its region once known; the commune code has the year of the flow", async () => {
+  const nir = "1670699990001";
+  const personne = { nir, naissance: "1967-06-01" };
+  const lire = async () =>
+    (await essai.usagers<Lu>(`where nir_empreinte = '${essai.coffre.empreinte(nir)}'`))[0];
+  const sansPeriode = { region: null, debut: null, fin: null };
+  await essai.importer(deposer([{ ...personne, numero: "1234567X" }]));
+  const recu = await lire();
+  assert.match(recu!.numero_francetravail, /^8\d{10}$/);
+  assert.deepEqual(recu!.anciens_numeros, [{ ...sansPeriode, numero: "1234567X" }]);
+  assert.deepEqual(
+    [recu!.adresse.codeInseeCommune, recu!.adresse.millesimeCommune],
+    ["62041", 2025],
+  );
+
+  const csv = (ancien: string, region: string, millesime: string) =>
+    essai.deposer(
+      "p.csv",
+      [
+        "NIR;Nom;Prénom;Date de naissance;Ancien numéro;Code région;Code INSEE;Code postal;Millésime COG",
+        `${nir};EXEMPLE;ALIX;01/06/1967;${ancien};${region};62041;62000;${millesime}`,
+      ].join("\n"),
+    );
+  const { rows } = await essai.pool.query(
+    "select id from conventions.organisation where type = 'CD'",
+  );
+  const options = { organisationId: rows[0].id as string };
+  await essai.importer(csv("1234567x", "32", "2019"), options);
+  await essai.importer(csv("1234567X", "11", "2019"), options);
+  await essai.importer(deposer([{ ...personne, numero: "1234567X" }], "2026-04-05"));
+  assert.deepEqual(
+    (await lire())!.anciens_numeros?.map(({ numero, region }) => [numero, region]).sort(),
+    [
+      ["1234567X", "11"],
+      ["1234567X", "32"],
+    ],
+  );
+  essai.dit();
+  for (const [ancien, region, millesime] of [
+    ["123456X", "32", "2019"],
+    ["1234567X", "99", "2019"],
+    ["1234567X", "32", "19"],
+  ] as const)
+    assert.equal((await essai.importer(csv(ancien, region, millesime), options)).refusees, 1);
+  const dit = essai.dit();
+  for (const champ of ["ancienNumero", "regionNumero", "millesime"])
+    assert.match(dit, new RegExp(`Ligne 2 : « ${champ} »`));
 });
 
 for (const [nom, attendu] of [

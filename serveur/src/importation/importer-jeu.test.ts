@@ -353,6 +353,34 @@ test("a line may say when the RSA was first received; imported again, later, it 
   assert.match(essai.dit(), /rsaRecuLe/);
 });
 
+test("B9-06 B9-08 a line gives former numbers with region and period, the year of a commune code, and what the payer says", async () => {
+  const rsa = { rsa: true, rsaDepartement: "62", sourceLe: "2025-03-01" };
+  const numero = { numero: "1234567X", region: "32" };
+  const bonne = unUsager({
+    ...{ identifiant: "ancienne", nomNaissance: "ANCIENNE", ...rsa },
+    anciensNumeros: [{ ...numero, fin: "2025-03-01" }],
+    adresse: { codeInseeCommune: "62041" },
+    devoirs: { soumis: false },
+  });
+  const fausses = [
+    { anciensNumeros: [{ numero: "1234567X" }] },
+    { anciensNumeros: [{ ...numero, numero: "123456X" }] },
+    { anciensNumeros: [{ ...numero, region: "99" }] },
+    { anciensNumeros: [{ ...numero, debut: "2025-03-02", fin: "2025-03-01" }] },
+    { anciensNumeros: [numero], nir: null, numeroFranceTravail: null, identifiant: undefined },
+    { adresse: { codeInseeCommune: "62041", millesimeCommune: 25 } },
+    { devoirs: { soumis: "oui" } },
+    { devoirs: { soumis: true }, rsa: false },
+  ].map((champs) => unUsager({ identifiant: "fausse", ...rsa, ...champs }));
+  const jeu = essai.deposer("jeu.ndjson", enLignes([...ORGANISATIONS, bonne, ...fausses]));
+  assert.equal((await essai.importer(jeu)).refusees, fausses.length);
+  const [lue] = await essai.usagers<Record<string, unknown>>("where nom_naissance = 'ANCIENNE'");
+  assert.deepEqual(lue!.anciens_numeros, [{ ...numero, debut: null, fin: "2025-03-01" }]);
+  assert.deepEqual(lue!.adresse, { codeInseeCommune: "62041", millesimeCommune: 2025 });
+  const { soumis, depuis } = lue!.devoirs as Record<string, unknown>;
+  assert.deepEqual([soumis, depuis], [false, "2025-03-01"]);
+});
+
 test("an import leaves one trace and one event", async () => {
   await essai.importer(
     essai.deposer("jeu.ndjson", enLignes([...ORGANISATIONS, unUsager({ identifiant: "trace" })])),

@@ -20,6 +20,12 @@ const CHAMPS = {
     clavier: "text",
     largeur: "moyen",
   },
+  ancien: {
+    libelle: "Ancien numéro France Travail",
+    aide: "Sept chiffres, puis un chiffre ou une lettre. Il n’est propre qu’à une région.",
+    clavier: "text",
+    largeur: "moyen",
+  },
   nom: {
     libelle: "Nom",
     aide: "De naissance ou d’usage.",
@@ -43,6 +49,7 @@ const CHAMPS = {
 const PAR_MODE: Record<Saisie["mode"], readonly ChampDeSaisie[]> = {
   nir: ["nir", "naissance"],
   numero: ["numero"],
+  "ancien-numero": ["ancien", "naissance"],
   identite: ["nom", "prenom", "naissance"],
 };
 

@@ -18,6 +18,11 @@ const MODES = [
     aide: "11 chiffres, espaces acceptés",
   },
   {
+    valeur: "ancien-numero",
+    libelle: "Ancien numéro France Travail",
+    aide: "8 caractères, et date de naissance",
+  },
+  {
     valeur: "identite",
     libelle: "Identité",
     aide: "et date de naissance, orthographe approchée acceptée",

@@ -8,7 +8,7 @@ import { Formulaire } from "./formulaire.tsx";
 import { useMemoireRecherche } from "./memoire-recherche.tsx";
 import { Resultats } from "./resultats.tsx";
 
-/** Recherche usager: three ways to find one person. Criteria travel in the body of a POST only. */
+/** Recherche usager: four ways to find one person. Criteria travel in the body of a POST only. */
 export function Recherche() {
   const { resultats, setResultats } = useMemoireRecherche();
   const titre = useRef<HTMLHeadingElement>(null);

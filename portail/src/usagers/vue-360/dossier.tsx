@@ -2,7 +2,7 @@ import { ageEn, aujourdhui, enInstant, enJour } from "../../kit/dates.ts";
 import { Definitions } from "../../kit/definitions.tsx";
 import type { Vue360 } from "../../kit/formes.ts";
 import { Page } from "../../kit/page.tsx";
-import { civiliteEcrite, devoirsEcrits, nomComplet } from "../ecriture.ts";
+import { ancienNumeroEcrit, civiliteEcrite, devoirsEcrits, nomComplet } from "../ecriture.ts";
 import { Consultations } from "./consultations.tsx";
 import { FicheContact } from "./fiche-contact.tsx";
 import { FicheContrat } from "./fiche-contrat.tsx";
@@ -79,6 +79,11 @@ function FicheIdentite({ vue }: { vue: Vue360 }) {
           ["Prénom", identite.prenom],
           ["Date de naissance", enJour(identite.dateNaissance)],
           ["Numéro France Travail", identite.numeroFranceTravail],
+          ...(identite.anciensNumeros.length > 0
+            ? ([
+                ["Ancien numéro", identite.anciensNumeros.map(ancienNumeroEcrit).join(" – ")],
+              ] as const)
+            : []),
           ["Identité certifiée", identite.certifie ? "Oui" : "Non"],
           ["Organisme référent", vue.organismeReferent ?? "Aucun"],
           ["Revenu de solidarité active", vue.rsa ? "Bénéficiaire" : "Non bénéficiaire"],

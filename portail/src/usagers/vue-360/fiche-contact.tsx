@@ -4,7 +4,7 @@ import { quartierPrioritaireEcrit, telephoneEcrit } from "../ecriture.ts";
 
 /** How to reach the person, one click away. */
 export function FicheContact({ contact }: { contact: Vue360["contact"] }) {
-  const { telephone, courriel, adresse, quartierPrioritaire } = contact;
+  const { telephone, courriel, adresse, commune, quartierPrioritaire } = contact;
   return (
     <section className="m-carte" aria-labelledby="contact">
       <h2 id="contact">Contact</h2>
@@ -27,6 +27,11 @@ export function FicheContact({ contact }: { contact: Vue360["contact"] }) {
             ),
           ],
           ["Adresse", adresse && adresse.length > 0 ? <Adresse lignes={adresse} key="a" /> : null],
+          [
+            "Code commune",
+            commune &&
+              `${commune.code}${commune.millesime ? ` (code de ${commune.millesime})` : ""}`,
+          ],
           ["Quartier prioritaire", quartierPrioritaireEcrit(quartierPrioritaire)],
         ]}
       />

@@ -12,9 +12,11 @@ function uneVue(change: Partial<Vue360> = {}): Vue360 {
       prenom: "Camille",
       dateNaissance: "1984-03-12",
       numeroFranceTravail: "90000000001",
+      anciensNumeros: [],
       certifie: true,
     },
     contact: {
+      commune: null,
       adresse: ["1 rue de l’Essai", "62000 Arras"],
       courriel: null,
       telephone: "0300000000",
@@ -50,7 +52,13 @@ test("an expired RQTH is told with its date", () => {
 });
 
 test("a person nobody can reach is told once", () => {
-  const contact = { adresse: null, courriel: null, telephone: null, quartierPrioritaire: null };
+  const contact = {
+    commune: null,
+    adresse: null,
+    courriel: null,
+    telephone: null,
+    quartierPrioritaire: null,
+  };
   assert.deepEqual(alertesDuDossier(uneVue({ contact })), [
     "Aucun moyen de joindre la personne n’est connu.",
   ]);

@@ -1,5 +1,6 @@
 import Type from "typebox";
 import { ouNul, parmi } from "../../kit/http/contrat.ts";
+import { REGIONS } from "./regles/ancien-numero.ts";
 import { FAMILLES_EVENEMENTS } from "./regles/evenements-lisibles.ts";
 import type { FamilleVue360 } from "./regles/famille-vue-360.ts";
 
@@ -8,7 +9,7 @@ const date = Type.String({ format: "date" });
 const texteOuNul = Type.Union([Type.String(), Type.Null()]);
 const nombreOuNul = Type.Union([Type.Integer(), Type.Null()]);
 
-/** The three ways to search of Recherche usager. */
+/** The four ways to search of Recherche usager. */
 export const Criteres = Type.Union([
   Type.Object({
     mode: Type.Literal("nir"),
@@ -18,6 +19,13 @@ export const Criteres = Type.Union([
   Type.Object({
     mode: Type.Literal("numero"),
     numeroFranceTravail: Type.String({ pattern: "^[0-9]{11}$" }),
+  }),
+  // B9-06: with the birth date, never alone.
+  Type.Object({
+    mode: Type.Literal("ancien-numero"),
+    ancienNumero: Type.String({ pattern: "^[0-9]{7}[0-9A-Za-z]$" }),
+    region: Type.Optional(Type.Enum(REGIONS as string[])),
+    dateNaissance: date,
   }),
   Type.Object({
     mode: Type.Literal("identite"),
@@ -65,9 +73,22 @@ export const QUESTION_FRISE = {
 /** The Vue 360 with the families that other modules add; one that the agent may not see is absent. */
 export const vue360 = (familles: readonly FamilleVue360[]) =>
   Type.Object({
-    identite: Type.Object({ ...identite, numeroFranceTravail: texte, certifie: Type.Boolean() }),
+    identite: Type.Object({
+      ...identite,
+      numeroFranceTravail: texte,
+      anciensNumeros: Type.Array(
+        Type.Object({
+          numero: texte,
+          region: texteOuNul,
+          debut: texteOuNul,
+          fin: texteOuNul,
+        }),
+      ),
+      certifie: Type.Boolean(),
+    }),
     contact: Type.Object({
       adresse: Type.Union([Type.Array(texte), Type.Null()]),
+      commune: ouNul(Type.Object({ code: texte, millesime: nombreOuNul })),
       courriel: texteOuNul,
       telephone: texteOuNul,
       quartierPrioritaire: texteOuNul,

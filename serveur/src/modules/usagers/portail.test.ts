@@ -51,6 +51,42 @@ test("CONV-5-03 the nationwide search names the person and the référent body, 
   }
 });
 
+test("B9-05 B9-06 a former number finds whoever had it with their birth date, and in its region when it is said; never alone", async () => {
+  const numero = "7654321K";
+  const dateNaissance = "1962-05-09";
+  const ancien = (region: string | null) => ({
+    anciensNumeros: [{ numero, region, debut: null, fin: "2025-03-01" }],
+  });
+  const ici = await unUsager(s.pool, { nom: "ICI", dateNaissance, ...ancien("32") });
+  await unUsager(s.pool, { nom: "LABAS", dateNaissance, ...ancien("11") });
+  await unUsager(s.pool, { nom: "AUTRE", dateNaissance: "1962-05-10", ...ancien("32") });
+  const entetes = await connecter({ modules: MODULES });
+  const trouver = async (reste: object) => {
+    const sortie = await chercher(entetes, {
+      ...{ mode: "ancien-numero", ancienNumero: numero, dateNaissance, ...reste },
+    });
+    const noms = sortie.corps.resultats?.map(
+      ({ nomNaissance }: { nomNaissance: string }) => nomNaissance,
+    );
+    return [sortie.statut, noms?.sort()];
+  };
+  assert.deepEqual(await trouver({}), [200, ["ICI", "LABAS"]]);
+  assert.deepEqual(await trouver({ ancienNumero: "7654321k", region: "32" }), [200, ["ICI"]]);
+  assert.deepEqual(await trouver({ region: "84" }), [200, []]);
+  for (const faux of [
+    { dateNaissance: undefined },
+    { ancienNumero: "765432K" },
+    { ancienNumero: "90000000001" },
+    { ancienNumero: "765432\u06f1K" },
+    { region: "99" },
+  ])
+    assert.equal((await trouver(faux))[0], 400, JSON.stringify(faux));
+  const [resultat] = (await chercher(entetes, parNumero(ici.numero))).corps.resultats;
+  const { identite, contact } = (await voir(entetes, resultat.cle)).corps;
+  assert.deepEqual(identite.anciensNumeros, ancien("32").anciensNumeros);
+  assert.deepEqual(contact.commune, { code: "62041", millesime: null });
+});
+
 test("CONV-4-02 a person without address nor référent is open to the département of their RSA, and nowhere else", async () => {
   const entetes = await connecter({ modules: MODULES });
   const ouvrir = async (numero: string) => {

@@ -10,6 +10,12 @@ export {
   type ModeImport,
 } from "./actes/importer-usagers.ts";
 export { poserIndex, retirerIndex } from "./depot/index-registre.ts";
+export {
+  type AncienNumero,
+  estNumeroNational,
+  normaliserAncienNumero,
+  REGIONS,
+} from "./regles/ancien-numero.ts";
 export { departementDeCommune, estDepartement } from "./regles/commune.ts";
 export type { Devoirs } from "./regles/devoirs.ts";
 export { cleNir, normaliserNir } from "./regles/nir.ts";

@@ -6,6 +6,8 @@ export interface PersonneDeTest {
   naissance?: string;
   etat?: string;
   role?: string;
+  /** IDASSEDIC */
+  numero?: string;
   /** TOPPERSDRODEVORSA; by default the flow does not say. */
   devoirs?: string;
   /** TOPRESSNUL */
@@ -27,7 +29,11 @@ function foyer(personne: PersonneDeTest): string {
     naissance = "1980-01-01",
   } = personne;
   const { etat = "2", role = "DEM" } = personne;
-  const { devoirs, ressourcesNulles } = personne;
+  const { devoirs, ressourcesNulles, numero } = personne;
+  const inscrit =
+    numero === undefined
+      ? ""
+      : `<DossierPoleEmploi><IDASSEDIC>${numero}</IDASSEDIC></DossierPoleEmploi>`;
   const ressources =
     ressourcesNulles === undefined
       ? ""
@@ -37,7 +43,7 @@ function foyer(personne: PersonneDeTest): string {
       ? ""
       : `<MontantCalculDroitRSAPersonne><TOPPERSDRODEVORSA>${devoirs}</TOPPERSDRODEVORSA></MontantCalculDroitRSAPersonne>`;
   return `<InfosFoyerRSA><IdentificationRSA><Organisme><FONORG>CAF</FONORG><NUMORG>621</NUMORG><MATRICULE>1</MATRICULE></Organisme><Partenaire><TYPEPARTE>CG </TYPEPARTE><IDEPARTE>062</IDEPARTE></Partenaire><DemandeRSA><DTDEMRSA>2024-11-15</DTDEMRSA><NUMDEMRSA>1</NUMDEMRSA></DemandeRSA></IdentificationRSA>
-<Personne><Identification><QUAL>MR</QUAL><NOM>${nom}</NOM><NOMNAI>${nom}</NOMNAI><PRENOM>${prenom}</PRENOM><NOMCOMNAI>ARRAS</NOMCOMNAI><DTNAI>${naissance}</DTNAI><NIR>${nir}</NIR><SEXE>1</SEXE></Identification><DossierCAF><TOPRESPDOS>1</TOPRESPDOS><DDRATDOS>2024-11-01</DDRATDOS></DossierCAF><Prestations><NATPREST>PFA</NATPREST><ROLEPERS>CJT</ROLEPERS><TOPCHAPERS>0</TOPCHAPERS></Prestations><Prestations><NATPREST>RSA</NATPREST><ROLEPERS>${role}</ROLEPERS><TOPCHAPERS>1</TOPCHAPERS></Prestations>${ressources}${soumis}</Personne>
+<Personne><Identification><QUAL>MR</QUAL><NOM>${nom}</NOM><NOMNAI>${nom}</NOMNAI><PRENOM>${prenom}</PRENOM><NOMCOMNAI>ARRAS</NOMCOMNAI><DTNAI>${naissance}</DTNAI><NIR>${nir}</NIR><SEXE>1</SEXE></Identification><DossierCAF><TOPRESPDOS>1</TOPRESPDOS><DDRATDOS>2024-11-01</DDRATDOS></DossierCAF><Prestations><NATPREST>PFA</NATPREST><ROLEPERS>CJT</ROLEPERS><TOPCHAPERS>0</TOPCHAPERS></Prestations><Prestations><NATPREST>RSA</NATPREST><ROLEPERS>${role}</ROLEPERS><TOPCHAPERS>1</TOPCHAPERS></Prestations>${inscrit}${ressources}${soumis}</Personne>
 <DonneesAdministratives><SituationFamille><SITFAM>CEL</SITFAM><DDSITFAM>2000-01-01</DDSITFAM></SituationFamille><Adresse><TroncCommunAdresse><RGADR>01</RGADR><PAYS>FRA</PAYS><TYPEADR>D</TYPEADR><ETATADR>CO</ETATADR></TroncCommunAdresse><AdresseDetailleeFrance><COMPLIDEADR /><COMPLADR /><NUMVOIE>25</NUMVOIE><LIBTYPEVOIE>RUE</LIBTYPEVOIE><NOMVOIE>DES ESSAIS</NOMVOIE><LIEUDIST /><NUMCOM>62041</NUMCOM><CODEPOS>62000</CODEPOS><NOMCOM>ARRAS</NOMCOM></AdresseDetailleeFrance></Adresse></DonneesAdministratives>
 <PrestationRSA><SituationDossierRSA><EtatDossierRSA><ETATDOSRSA>${etat}</ETATDOSRSA></EtatDossierRSA></SituationDossierRSA><DetailDroitRSA><TroncCommunDroitRSA><TOPSANSDOMFIXE>0</TOPSANSDOMFIXE><ORIDEMRSA>DEM</ORIDEMRSA></TroncCommunDroitRSA></DetailDroitRSA></PrestationRSA></InfosFoyerRSA>`;
 }

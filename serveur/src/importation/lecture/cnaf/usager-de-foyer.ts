@@ -1,6 +1,8 @@
 import {
   type Devoirs,
   departementDeCommune,
+  estNumeroNational,
+  normaliserAncienNumero,
   normaliserNir,
   type SourceUsager,
   type UsagerRecu,
@@ -33,6 +35,7 @@ export function usagerDeFoyer(
   if (!nir.ok)
     return { refus: `NIR : ${nir.refus === "NIR_CLE" ? "clé fausse" : "forme inattendue"}` };
   if (!lu.NOMNAI && !lu.NOM) return { refus: "NOMNAI : absent" };
+  const numero = lu.IDASSEDIC ?? "";
   const rsa = OUVERTS.has(foyer.valeurs.ETATDOSRSA ?? "");
   const flux = departementDuFlux(foyer.valeurs.IDEPARTE ?? "");
   const inscrit = rsa || foyer.valeurs.ETATDOSRSA === EN_ATTENTE;
@@ -46,8 +49,9 @@ export function usagerDeFoyer(
       nomUsage: lu.NOM && lu.NOM !== lu.NOMNAI ? lu.NOM : null,
       prenom: lu.PRENOM ?? "",
       dateNaissance: (lu.DTNAI ?? "").slice(0, 10),
-      numeroFranceTravail: /^\d{11}$/.test(lu.IDASSEDIC ?? "") ? (lu.IDASSEDIC ?? null) : null,
-      adresse: adresseDe(foyer.valeurs),
+      numeroFranceTravail: estNumeroNational(numero) ? numero : null,
+      anciensNumeros: anciensNumeros(numero),
+      adresse: adresseDe(foyer.valeurs, anneeDe(foyer.entete.DTREF)),
       courriel: null,
       telephone: null,
       departement: departementDeCommune(foyer.valeurs.NUMCOM ?? "") ?? flux,
@@ -82,10 +86,22 @@ function devoirsDe({ valeurs, entete }: FoyerCnaf, lu: Record<string, string>): 
 
 const estVrai = (texte: string | undefined) => texte === "1" || texte === "true";
 
-function adresseDe(lu: Record<string, string>): Record<string, string> | null {
+// B9-05 B9-06: the flow tells neither the region nor the period of a former number.
+function anciensNumeros(texte: string) {
+  const numero = normaliserAncienNumero(texte);
+  return numero ? [{ numero, region: null, debut: null, fin: null }] : null;
+}
+
+const anneeDe = (jour = "") => Number(jour.slice(0, 4));
+
+function adresseDe(
+  lu: Record<string, string>,
+  millesimeCommune: number,
+): Record<string, string | number> | null {
   if (!lu.NUMCOM) return null;
   return {
     codeInseeCommune: lu.NUMCOM,
+    millesimeCommune,
     codePostal: (lu.CODEPOS ?? "").padStart(5, "0"),
     complementAdresse: lu.COMPLADR ?? "",
     complementDestinataire: lu.COMPLIDEADR ?? "",

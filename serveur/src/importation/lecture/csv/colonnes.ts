@@ -17,7 +17,10 @@ export type ChampCsv =
   | "courriel"
   | "telephone"
   | "rsa"
-  | "devoirs";
+  | "devoirs"
+  | "ancienNumero"
+  | "regionNumero"
+  | "millesime";
 
 // Headers compared without case, accent nor separator.
 const SYNONYMES: Readonly<Record<ChampCsv, readonly string[]>> = {
@@ -42,11 +45,19 @@ const SYNONYMES: Readonly<Record<ChampCsv, readonly string[]>> = {
     "identifiantfrancetravail",
     "numeropoleemploi",
   ],
+  ancienNumero: [
+    "anciennumero",
+    "anciennumerofrancetravail",
+    "ancienidentifiant",
+    "identifiantregional",
+  ],
+  regionNumero: ["region", "coderegion", "regionduanciennumero"],
   voie: ["adresse", "voie", "rue", "numeroetvoie", "adresse1"],
   complement: ["complementadresse", "complementdadresse", "adresse2"],
   codePostal: ["codepostal", "cp"],
   commune: ["commune", "ville", "libellecommune"],
   codeInsee: ["codeinsee", "insee", "codecommune", "codeinseecommune"],
+  millesime: ["millesime", "millesimecog", "millesimeinsee", "cog"],
   courriel: ["courriel", "email", "mail", "adresseelectronique", "mel"],
   telephone: ["telephone", "tel", "numerodetelephone", "portable", "mobile"],
   rsa: ["rsa", "beneficiairersa", "beneficiairedursa", "brsa"],

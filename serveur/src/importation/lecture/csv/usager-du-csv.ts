@@ -1,7 +1,10 @@
 import {
   type Devoirs,
   departementDeCommune,
+  estNumeroNational,
+  normaliserAncienNumero,
   normaliserNir,
+  REGIONS,
   type SourceUsager,
   type UsagerRecu,
 } from "../../../modules/usagers/reception.ts";
@@ -32,8 +35,17 @@ export function usagerDuCsv(
       ? "« nir » a une clé fausse"
       : "« nir » n’a pas la forme d’un NIR";
   const numero = lire("numeroFranceTravail").replace(/\s/g, "");
-  if (numero !== "" && !/^\d{11}$/.test(numero))
+  if (numero !== "" && !estNumeroNational(numero))
     return "« numeroFranceTravail » doit compter onze chiffres";
+  const ancien = lire("ancienNumero");
+  const ancienNumero = normaliserAncienNumero(ancien);
+  if (ancien !== "" && !ancienNumero)
+    return "« ancienNumero » doit compter sept chiffres puis un chiffre ou une lettre";
+  const region = lire("regionNumero");
+  if (region !== "" && !REGIONS.includes(region))
+    return "« regionNumero » doit être un code INSEE de région";
+  const millesime = lire("millesime");
+  if (!/^((19|20|21)\d\d)?$/.test(millesime)) return "« millesime » doit être une année";
   if (!nir && numero === "") return "« nir » ou « numeroFranceTravail » est nécessaire";
   const rsaLu = lire("rsa").toLowerCase();
   if (!OUI.has(rsaLu) && !NON.has(rsaLu)) return "« rsa » doit être oui ou non";
@@ -55,7 +67,10 @@ export function usagerDuCsv(
     prenom: lire("prenom"),
     dateNaissance,
     numeroFranceTravail: numero || null,
-    adresse: adresseDe(lire, codeInsee),
+    anciensNumeros: ancienNumero
+      ? [{ numero: ancienNumero, region: region || null, debut: null, fin: null }]
+      : null,
+    adresse: adresseDe(lire, codeInsee, millesime || source.le.slice(0, 4)),
     courriel: lire("courriel") || null,
     telephone: lire("telephone") || null,
     departement,
@@ -76,11 +91,16 @@ function devoirsDits(soumis: boolean, depuis: string): Devoirs {
   return { soumis, depuis, payeur: null, informeLe: null, revenuMensuel: null, sansEmploi: null };
 }
 
-function adresseDe(lire: LireCellule, codeInsee: string): Record<string, string> | null {
+function adresseDe(
+  lire: LireCellule,
+  codeInsee: string,
+  millesime: string,
+): Record<string, string | number> | null {
   const codePostal = lire("codePostal");
   if (codeInsee === "" && codePostal === "" && lire("commune") === "") return null;
   return {
     codeInseeCommune: codeInsee,
+    ...(codeInsee && { millesimeCommune: Number(millesime) }),
     codePostal: /^\d{4}$/.test(codePostal) ? `0${codePostal}` : codePostal,
     complementAdresse: lire("complement"),
     complementDestinataire: "",

@@ -1,4 +1,9 @@
-import { estDepartement, SANS_LIMITE } from "../../../modules/usagers/reception.ts";
+import {
+  estDepartement,
+  normaliserAncienNumero,
+  REGIONS,
+  SANS_LIMITE,
+} from "../../../modules/usagers/reception.ts";
 import {
   booleen,
   creerSchema,
@@ -7,6 +12,7 @@ import {
   forme,
   instant,
   libelle,
+  liste,
   objet,
   ouNul,
   parmi,
@@ -36,6 +42,7 @@ const adresse = objet({
   ...Object.fromEntries(ADRESSE.map((nom) => [nom, { verifier: libelle(200) }])),
   codeInseeCommune: { verifier: forme(/^((\d{2}|2[AB])\d{3})?$/, "un code INSEE de commune") },
   codePostal: { verifier: forme(/^(\d{5})?$/, "un code postal à cinq chiffres") },
+  millesimeCommune: { verifier: entre(1943, 2200, "millésime") },
   indicateurResidentQPV: { verifier: parmi("AT", "IN", "NT", "NQ", "QP") },
 });
 
@@ -64,6 +71,20 @@ const rqth = objet({
   source: { verifier: texte(100), obligatoire: true },
 });
 
+// B9-05 B9-06
+const ancienNumero = objet({
+  numero: {
+    verifier: (valeur) =>
+      typeof valeur === "string" && normaliserAncienNumero(valeur) === valeur
+        ? null
+        : "doit être un ancien numéro de huit caractères",
+    obligatoire: true,
+  },
+  region: { verifier: parmi(...REGIONS), obligatoire: true },
+  debut: { verifier: ouNul(date) },
+  fin: { verifier: ouNul(date) },
+});
+
 const devoirs = objet({
   soumis: { verifier: ouNul(booleen) },
   depuis: { verifier: date },
@@ -85,6 +106,7 @@ export const SCHEMA_USAGER = creerSchema({
   prenom: { verifier: texte(100), obligatoire: true },
   dateNaissance: { verifier: date, obligatoire: true },
   numeroFranceTravail: { verifier: ouNul(forme(/^\d{11}$/, "un numéro de onze chiffres")) },
+  anciensNumeros: { verifier: ouNul(liste(ancienNumero, 0, 10)) },
   adresse: { verifier: ouNul(adresse) },
   courriel: { verifier: ouNul(forme(/^[^\s@]{1,100}@[^\s@]{1,150}$/, "une adresse électronique")) },
   telephone: { verifier: ouNul(forme(/^\+?[\d ]{4,20}$/, "un numéro de téléphone")) },

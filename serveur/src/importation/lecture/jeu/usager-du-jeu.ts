@@ -1,4 +1,5 @@
 import {
+  type AncienNumero,
   type Devoirs,
   departementDeCommune,
   normaliserNir,
@@ -18,6 +19,14 @@ export interface ContexteJeu {
 }
 
 type Lu = Partial<Record<keyof UsagerRecu, string>> & Record<string, unknown>;
+
+type Lus = readonly (Pick<AncienNumero, "numero" | "region"> & Partial<AncienNumero>)[];
+
+// B9-08: without a year of its own, a commune code is of the year its source is of.
+function avecMillesime(adresse: NonNullable<UsagerRecu["adresse"]>, sourceLe: string) {
+  if (!adresse.codeInseeCommune) return adresse;
+  return { millesimeCommune: Number(sourceLe.slice(0, 4)), ...adresse };
+}
 
 const DEVOIRS_TUS = {
   soumis: null,
@@ -56,7 +65,7 @@ export function usagerDuJeu(
     return "« source » est nécessaire : aucune organisation ne précède cette ligne";
   const departement =
     (lu.departement as string | null | undefined) ??
-    departementDeCommune(lu.adresse?.codeInseeCommune ?? "");
+    departementDeCommune(String(lu.adresse?.codeInseeCommune ?? ""));
   const rsa = (lu.rsa as unknown as boolean | undefined) ?? false;
   const rsaDepartement = rsa ? ((lu.rsaDepartement as string | null) ?? departement) : null;
   if (rsa && rsaDepartement === null)
@@ -64,6 +73,11 @@ export function usagerDuJeu(
   const sourceLe = (lu.sourceLe as string | undefined) ?? contexte.le;
   const devoirs = lu.devoirs as unknown as Partial<Devoirs> | null | undefined;
   if (devoirs && !rsa) return "« devoirs » n’a de sens que pour un bénéficiaire du RSA";
+  const anciensNumeros = (lu.anciensNumeros as unknown as Lus | null | undefined)?.map(
+    ({ numero, region, debut = null, fin = null }) => ({ numero, region, debut, fin }),
+  );
+  if (anciensNumeros?.some(({ debut, fin }) => debut && fin && fin < debut))
+    return "« anciensNumeros » : « fin » précède « debut »";
   return {
     cle: (lu.identifiant as string | undefined) ?? null,
     nir,
@@ -74,7 +88,8 @@ export function usagerDuJeu(
     prenom: lu.prenom ?? "",
     dateNaissance: lu.dateNaissance ?? "",
     numeroFranceTravail: lu.numeroFranceTravail ?? null,
-    adresse: lu.adresse ?? null,
+    anciensNumeros: anciensNumeros ?? null,
+    adresse: lu.adresse ? avecMillesime(lu.adresse, sourceLe) : null,
     courriel: lu.courriel ?? null,
     telephone: lu.telephone ?? null,
     departement,

@@ -1,5 +1,5 @@
 import type { Section } from "../regles/regle.ts";
-import { regle, regleAFaire, section } from "../regles/regle.ts";
+import { regle, section } from "../regles/regle.ts";
 
 /** Data and identifiers, what the law and the wire ask, restated rule by rule. */
 export const loiDonnees: readonly Section[] = [
@@ -23,29 +23,18 @@ export const loiDonnees: readonly Section[] = [
       "usagers",
     ),
     regle("B9-04", "La clé du NIR est celle des vecteurs publiés, tous fictifs.", "usagers"),
-    regleAFaire(
+    regle(
       "B9-05",
       "Le numéro France Travail national compte onze chiffres ; l’ancien en compte huit.",
       "usagers",
-      "Le numéro national est tenu ; l’ancien n’est ni reçu ni gardé (usagers).",
     ),
-    regleAFaire(
-      "B9-06",
-      "L’ancien numéro n’est unique qu’avec sa région et sa période.",
-      "usagers",
-      "L’ancien numéro n’est ni reçu ni gardé (usagers).",
-    ),
+    regle("B9-06", "L’ancien numéro n’est unique qu’avec sa région et sa période.", "usagers"),
     regle(
       "B9-07",
       "Un SIRET suit la clé de Luhn, sauf les établissements de La Poste.",
       "conventions",
     ),
-    regleAFaire(
-      "B9-08",
-      "Un code commune a cinq caractères et un millésime.",
-      "usagers",
-      "La forme est contrôlée ; le millésime n’est pas gardé (usagers).",
-    ),
+    regle("B9-08", "Un code commune a cinq caractères et un millésime.", "usagers"),
     regle("B9-09", "Le code postal n’est pas le code INSEE : chacun a son champ.", "usagers"),
     regle(
       "B9-10",

@@ -77,6 +77,7 @@ export function ajouterAuLot(lot: LotUsagers, usager: UsagerRecu, coffre: Coffre
   if (usager.rsa) tampon.instant(usager.rsaRecuLe ?? source.le);
   else tampon.nul();
   tampon.json(usager.rsa ? usager.devoirs : null);
+  tampon.json(usager.anciensNumeros);
 }
 
 function cleUsager(usager: UsagerRecu, coffre: CoffreNir): string {

@@ -4,7 +4,8 @@ import { type Refus, refus } from "../../../kit/resultat.ts";
 import type { Organisation } from "../../conventions/index.ts";
 import { chercherParNir, chercherParNumero } from "../depot/chercher.ts";
 import { lireDossier } from "../depot/dossier.ts";
-import { lireCandidats } from "../depot/identite.ts";
+import { chercherParAncienNumero, lireCandidats } from "../depot/identite.ts";
+import { normaliserAncienNumero } from "../regles/ancien-numero.ts";
 import type { Dossier } from "../regles/dossier.ts";
 import { normaliserNir } from "../regles/nir.ts";
 import { situer } from "../regles/perimetre.ts";
@@ -14,6 +15,12 @@ import type { ServicesUsagers } from "../services.ts";
 export type CriterePersonne =
   | { readonly mode: "nir"; readonly nir: string; readonly dateNaissance: string }
   | { readonly mode: "numero"; readonly numeroFranceTravail: string }
+  | {
+      readonly mode: "ancien-numero";
+      readonly ancienNumero: string;
+      readonly region?: string;
+      readonly dateNaissance: string;
+    }
   | {
       readonly mode: "identite";
       readonly nom: string;
@@ -37,8 +44,8 @@ export type PersonneTrouvee = {
 const PLAFOND = 20;
 const DUREE_CLE_MS = 12 * 3_600_000;
 
-/** The nationwide search of Suivi de parcours, by NIR, by number or by identity. */
-// ANX4-A-07 CONV-5-03 CONV-7-05 B6-05
+/** The nationwide search of Suivi de parcours, by NIR, by number, by former number or by identity. */
+// ANX4-A-07 CONV-5-03 CONV-7-05 B6-05 B9-06
 export function rechercherPersonne(
   services: ServicesUsagers,
 ): Acte<CriterePersonne, readonly PersonneTrouvee[]> {
@@ -70,6 +77,12 @@ async function chercher(
   if (critere.mode === "numero") {
     const trouves = await chercherParNumero(services.pool, critere.numeroFranceTravail);
     return trouves.map(({ id }) => id);
+  }
+  if (critere.mode === "ancien-numero") {
+    const { ancienNumero, region, dateNaissance } = critere;
+    const numero = normaliserAncienNumero(ancienNumero) ?? ancienNumero;
+    const cherche = region ? { numero, region } : { numero };
+    return chercherParAncienNumero(services.pool, dateNaissance, cherche);
   }
   if (critere.mode === "identite") {
     const candidats = await lireCandidats(services.pool, critere.dateNaissance);

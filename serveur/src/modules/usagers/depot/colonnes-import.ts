@@ -27,6 +27,7 @@ export const COLONNES = [
   "responsable_id",
   "rsa_recu_le",
   "devoirs",
+  "anciens_numeros",
 ] as const;
 
 type Colonne = (typeof COLONNES)[number];
@@ -61,6 +62,19 @@ const DEVOIRS = `case
       'informeLe', coalesce(r.devoirs ->> 'informeLe', u.devoirs ->> 'informeLe'))
     else r.devoirs end`;
 
+// B9-06: a number is one with its region; said without, it adds nothing to the same one with its own.
+const ANCIENS_NUMEROS = `case
+    when r.anciens_numeros is null or u.anciens_numeros is null
+      then coalesce(r.anciens_numeros, u.anciens_numeros)
+    else (select jsonb_agg(n) from (
+      select n from jsonb_array_elements(u.anciens_numeros) n where not exists (
+        select from jsonb_array_elements(r.anciens_numeros) m where m -> 'numero' = n -> 'numero'
+          and (m -> 'region' = n -> 'region' or n ->> 'region' is null))
+      union all
+      select m from jsonb_array_elements(r.anciens_numeros) m where m ->> 'region' is not null or not exists (
+        select from jsonb_array_elements(u.anciens_numeros) n where m -> 'numero' = n -> 'numero'
+          and n ->> 'region' is not null)) as tous (n)) end`;
+
 const IDENTITE: readonly Colonne[] = [
   "certifie",
   "civilite",
@@ -84,6 +98,7 @@ const COMPLETE: Partial<Record<Colonne, string>> = {
   ),
   nir_empreinte: "coalesce(u.nir_empreinte, r.nir_empreinte)",
   nir_chiffre: "coalesce(u.nir_chiffre, r.nir_chiffre)",
+  anciens_numeros: ANCIENS_NUMEROS,
   adresse: ouCertifie("adresse"),
   departement: ouCertifie("departement"),
   rsa: `case when r.rsa is null or ${PERIME} then coalesce(u.rsa, false) else r.rsa end`,

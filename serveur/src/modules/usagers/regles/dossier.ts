@@ -1,9 +1,12 @@
+import type { AncienNumero } from "./ancien-numero.ts";
 import type { Devoirs } from "./devoirs.ts";
 import type { Rattachement } from "./perimetre.ts";
 
 /** The wire's address fields (§3.3). */
 export type Adresse = {
   readonly codeInseeCommune?: string;
+  /** Year of the official geographic code that the commune code is of; never on the wire. */
+  readonly millesimeCommune?: number;
   readonly codePostal?: string;
   readonly libelleCommune?: string;
   readonly libellePays?: string;
@@ -23,6 +26,7 @@ export type Dossier = Rattachement & {
   readonly id: string;
   readonly certifie: boolean;
   readonly numeroFrancetravail: string | null;
+  readonly anciensNumeros: readonly AncienNumero[] | null;
   readonly nirChiffre: Buffer | null;
   readonly civilite: string;
   readonly nomNaissance: string;

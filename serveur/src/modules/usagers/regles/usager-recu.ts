@@ -1,3 +1,4 @@
+import type { AncienNumero } from "./ancien-numero.ts";
 import type { Devoirs } from "./devoirs.ts";
 
 /** A person as an import hands it over: values checked, not yet matched with those we know. */
@@ -13,7 +14,10 @@ export interface UsagerRecu {
   /** YYYY-MM-DD */
   dateNaissance: string;
   numeroFranceTravail: string | null;
-  adresse: Record<string, string> | null;
+  /** Null: the source says nothing of them. */
+  anciensNumeros: readonly AncienNumero[] | null;
+  /** The fields of the wire, and `millesimeCommune`, the year of the official geographic code. */
+  adresse: Record<string, string | number> | null;
   courriel: string | null;
   telephone: string | null;
   departement: string | null;

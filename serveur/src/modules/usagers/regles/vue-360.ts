@@ -14,10 +14,12 @@ export function composerVue360(dossier: Dossier, jour: JourCivil, seuilRevenus: 
       prenom: dossier.prenom,
       dateNaissance: dossier.dateNaissance,
       numeroFranceTravail: dossier.numeroFrancetravail ?? "",
+      anciensNumeros: dossier.anciensNumeros ?? [],
       certifie: dossier.certifie,
     },
     contact: {
       adresse: dossier.adresse ? lignesAdresse(dossier.adresse) : null,
+      commune: dossier.adresse ? communeDe(dossier.adresse) : null,
       courriel: dossier.courriel,
       telephone: dossier.telephone,
       quartierPrioritaire: dossier.adresse?.indicateurResidentQPV ?? null,
@@ -27,6 +29,11 @@ export function composerVue360(dossier: Dossier, jour: JourCivil, seuilRevenus: 
     rsa: dossier.rsa,
     devoirs: dossier.rsa ? presenterDevoirs(dossier, seuilRevenus) : null,
   };
+}
+
+// B9-08
+function communeDe({ codeInseeCommune, millesimeCommune }: Adresse) {
+  return codeInseeCommune ? { code: codeInseeCommune, millesime: millesimeCommune ?? null } : null;
 }
 
 // B3-09 B3-10
