@@ -24,6 +24,14 @@ export const Conditions = lazyRouteComponent(
   () => import("./catalogue/conditions.tsx"),
   "Conditions",
 );
+export const DocumentationOutils = lazyRouteComponent(
+  () => import("./catalogue/documentation.tsx"),
+  "DocumentationOutils",
+);
+export const DocumentationOutil = lazyRouteComponent(
+  () => import("./catalogue/documentation-outil.tsx"),
+  "DocumentationOutil",
+);
 export const EditionCatalogue = lazyRouteComponent(
   () => import("./catalogue/edition.tsx"),
   "EditionCatalogue",

@@ -34,6 +34,8 @@ const arbre = racine.addChildren([
   page("/portail-emploi", reservee(pages.PortailEmploi)),
   page("/plateformes/$code", reservee(pages.AutrePlateforme)),
   page("/catalogue", reservee(pages.Catalogue)),
+  page("/documentation", reservee(pages.DocumentationOutils)),
+  page("/documentation/$element", reservee(pages.DocumentationOutil)),
   page("/operateur", reservee(pages.AccueilOperateur)),
   page("/operateur/catalogue", reservee(pages.EditionCatalogue)),
   page("/notifications", reservee(pages.MesNotifications)),

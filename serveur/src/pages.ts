@@ -19,6 +19,7 @@ const ECRANS = [
   "conditions",
   "demandes-acces",
   "developpeur",
+  "documentation",
   "plateformes",
   "portail-emploi",
   "catalogue",

@@ -75,6 +75,12 @@ const MENUS: readonly Menu[] = [
     ouvert: aLeRole("RGC", "GOUVERNANCE", "SUIVI_OPERATIONNEL", "DEVELOPPEUR"),
   },
   {
+    titre: "Documentation",
+    lien: "/documentation",
+    aussi: "/documentation/",
+    ouvert: aLeRole("RGC", "SUIVI_OPERATIONNEL", "CORRESPONDANT_SI", "DEVELOPPEUR", "OPERATEUR"),
+  },
+  {
     titre: "Feuille de route",
     lien: "/feuille-de-route",
     ouvert: aLeRole("GOUVERNANCE", "SUIVI_OPERATIONNEL", "CORRESPONDANT_SI", "OPERATEUR"),

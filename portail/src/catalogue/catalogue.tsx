@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { Chargement } from "../kit/chargement.tsx";
 import { enJour } from "../kit/dates.ts";
@@ -67,6 +68,9 @@ export function colonnes(elements: readonly ElementLu[]): readonly ColonneDonnee
         <>
           <Nom element={e} />
           <span className="fr-hint-text">{e.description}</span>
+          <Link className="fr-link" to="/documentation/$element" params={{ element: e.code }}>
+            Documentation<span className="fr-sr-only"> : {e.libelle}</span>
+          </Link>
           {e.conditions && (
             <span className="fr-hint-text">
               Conditions particulières, version {e.conditions.version}, depuis le{" "}

@@ -16,6 +16,9 @@ export type Difference = Publications["enAttente"][number];
 export type Point = Corps<"/portail/api/gouvernance/feuille-de-route">["points"][number];
 export type Experimentation =
   Corps<"/portail/api/catalogue/experimentations">["experimentations"][number];
+export type OutilDocumente = Corps<"/portail/api/documentation/{element}">;
+export type PieceLue = OutilDocumente["documents"][number];
+export type VersionLue = PieceLue["precedentes"][number];
 
 export const requeteCatalogue = queryOptions({
   queryKey: ["catalogue"],
@@ -41,3 +44,15 @@ export const requeteExperimentations = queryOptions({
   queryKey: ["catalogue", "experimentations"],
   queryFn: () => recevoir(api.GET("/portail/api/catalogue/experimentations")),
 });
+
+export const requeteDocumentations = queryOptions({
+  queryKey: ["documentation"],
+  queryFn: () => recevoir(api.GET("/portail/api/documentation")),
+});
+
+export const requeteDocumentation = (element: string) =>
+  queryOptions({
+    queryKey: ["documentation", element],
+    queryFn: () =>
+      recevoir(api.GET("/portail/api/documentation/{element}", { params: { path: { element } } })),
+  });

@@ -19,6 +19,7 @@ import {
   Experimentations,
   Publications,
 } from "./contrats-portail.ts";
+import { enregistrerPortailDocumentation } from "./portail-documentation.ts";
 import { enregistrerPortailGouvernance } from "./portail-gouvernance.ts";
 import type { Element } from "./regles/element.ts";
 import { ELEMENTS } from "./regles/elements.ts";
@@ -83,6 +84,7 @@ export function enregistrerPortailCatalogue(
       ouvrirOutil(services, element),
     );
   }
+  enregistrerPortailDocumentation(serveur, services);
   enregistrerPortailGouvernance(serveur, services);
 }
 
