@@ -69,7 +69,7 @@ export function colonnes(elements: readonly ElementLu[]): readonly ColonneDonnee
           <Nom element={e} />
           <span className="fr-hint-text">{e.description}</span>
           <Link className="fr-link" to="/documentation/$element" params={{ element: e.code }}>
-            Documentation<span className="fr-sr-only"> : {e.libelle}</span>
+            Documentation<span className="fr-sr-only"> : {e.libelle}</span>
           </Link>
           {e.conditions && (
             <span className="fr-hint-text">

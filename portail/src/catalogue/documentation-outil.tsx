@@ -20,7 +20,7 @@ export function DocumentationOutil() {
   const session = useSession();
   const editeur = session !== null && aLeRole("OPERATEUR")(session);
   return (
-    <Page titre={data ? `Documentation : ${data.libelle}` : "Documentation"}>
+    <Page titre={data ? `Documentation : ${data.libelle}` : "Documentation"}>
       <p>
         <Link className="fr-link" to="/documentation">
           Toute la documentation
@@ -31,7 +31,7 @@ export function DocumentationOutil() {
       {data?.reference && (
         <Alerte gravite="info">
           <a className="fr-link" href={data.reference}>
-            Référence de l’API : opérations, champs, exemples et bac à sable
+            Référence de l’API : opérations, champs, exemples et bac à sable
           </a>
         </Alerte>
       )}
@@ -72,7 +72,7 @@ function Version({ version }: { version: VersionLue }) {
   return (
     <>
       <p className="m-discret">
-        Version {numero}, publiée le {enJour(publieeLe)} : {nouveautes}
+        Version {numero}, publiée le {enJour(publieeLe)} : {nouveautes}
       </p>
       {adresse && (
         <p>

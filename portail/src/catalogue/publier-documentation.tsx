@@ -11,7 +11,7 @@ const PUBLICS = [
 // CONV-3.1-10 ANX5-F-11
 export function PublierDocumentation({ outil }: { outil: OutilDocumente }) {
   const { code, documents } = outil;
-  const connus = documents.map(({ titre }) => `« ${titre} »`).join(", ");
+  const connus = documents.map(({ titre }) => `« ${titre} »`).join(", ");
   return (
     <FormulaireAction
       titre="Publier une version"
@@ -22,7 +22,7 @@ export function PublierDocumentation({ outil }: { outil: OutilDocumente }) {
           nom: "titre",
           libelle: "Titre",
           aide: connus
-            ? `Le titre d’un document publié en fait une nouvelle version : ${connus}.`
+            ? `Le titre d’un document publié en fait une nouvelle version : ${connus}.`
             : "Il restera celui des versions suivantes.",
         },
         {
@@ -35,7 +35,7 @@ export function PublierDocumentation({ outil }: { outil: OutilDocumente }) {
         {
           nom: "adresse",
           libelle: "Adresse",
-          aide: "Commence par https:// ; ou écrivez le texte ci-dessous.",
+          aide: "Commence par https:// ; ou écrivez le texte ci-dessous.",
           facultatif: true,
           forme: [/^https:\/\/\S+$/, "une adresse qui commence par https://"],
         },
@@ -52,7 +52,7 @@ export function PublierDocumentation({ outil }: { outil: OutilDocumente }) {
         const params = { path: { element: code } };
         const chemin = "/portail/api/documentation/{element}";
         const { version } = await recevoir(api.POST(chemin, { params, body }));
-        return `« ${titre} », version ${version}, est publié ; les responsables de la gestion des comptes et les correspondants SI concernés sont prévenus.`;
+        return `« ${titre} », version ${version}, est publié ; les responsables de la gestion des comptes et les correspondants SI concernés sont prévenus.`;
       }}
     />
   );
