@@ -9,6 +9,8 @@ export const requeteSession = queryOptions({
   queryKey: ["session"],
   queryFn: lireSession,
   refetchOnWindowFocus: "always",
+  // The router draws the frame again once its page is there: that alone is no reason to ask again.
+  staleTime: 60_000,
 });
 
 /** @returns null when nobody is signed in. */
