@@ -9,6 +9,7 @@ import type { SourceAnnuaire } from "../conventions/index.ts";
 import type { Journal } from "../journal/index.ts";
 import type { Parametres } from "../parametres/index.ts";
 import type { Application, MemoireApplications } from "./memoire-applications.ts";
+import { consignerRefusDuServeur, consignerRefusOauth } from "./oauth/consigner-refus.ts";
 import { type ErreurOauth, lireRealm, lireScopes, refuserScopes } from "./oauth/demande-jeton.ts";
 import { refuserDepart } from "./oauth/refuser-depart.ts";
 import { ECHEC_CLIENT } from "./oauth/traduire-erreur.ts";
@@ -27,10 +28,17 @@ export type ServicesOauth = {
   readonly annuaire: SourceAnnuaire;
 };
 
+/** The OAuth server, and who is behind each request that it is handed. */
+type Suite = {
+  readonly repondre: ReturnType<Provider["callback"]>;
+  readonly confiees: ReturnType<typeof consignerRefusDuServeur>;
+};
+
 /** The OAuth 2 endpoints, every path and spelling of wire §1.2. */
 export function enregistrerOauth(serveur: FastifyInstance, services: ServicesOauth): void {
   const { fournisseur } = services;
-  const suite = fournisseur.callback();
+  const confiees = consignerRefusDuServeur(fournisseur, services);
+  const suite = { repondre: fournisseur.callback(), confiees };
   serveur.register(async (portee) => {
     portee.removeAllContentTypeParsers();
     portee.addContentTypeParser("*", { parseAs: "buffer" }, (_requete, corps, fini) => {
@@ -38,8 +46,11 @@ export function enregistrerOauth(serveur: FastifyInstance, services: ServicesOau
       const nul = texte.includes(0) || texte.includes("%00");
       fini(nul ? Object.assign(new Error("null character"), { statusCode: 400 }) : null, corps);
     });
-    portee.setErrorHandler((erreur, requete, reponse) => {
-      if (phraseErreurRequete(erreur)) return refuser(reponse, MALFORMEE);
+    portee.setErrorHandler(async (erreur, requete, reponse) => {
+      if (phraseErreurRequete(erreur)) {
+        await consignerRefus(requete, services, null, "DEMANDE_INVALIDE");
+        return refuser(reponse, MALFORMEE);
+      }
       journaliserSurprise(requete, erreur);
       return refuser(reponse, { error: "server_error", error_description: "Try again later" }, 500);
     });
@@ -111,16 +122,22 @@ async function demanderJeton(
   requete: FastifyRequest,
   reponse: FastifyReply,
   services: ServicesOauth,
-  suite: ReturnType<Provider["callback"]>,
+  suite: Suite,
 ): Promise<FastifyReply> {
   const adresse = new URL(requete.url, "http://interne");
   const agent = adresse.pathname.includes("/agent/");
   const realm = lireRealm(agent ? "/agent" : adresse.searchParams.get("realm"));
-  if (realm !== null && typeof realm === "object") return refuser(reponse, realm);
+  if (realm !== null && typeof realm === "object") {
+    await consignerRefus(requete, services, null, "REALM_INCONNU");
+    return refuser(reponse, realm);
+  }
   const demande = new URLSearchParams((requete.body as Buffer | undefined)?.toString() ?? "");
   const scopes = lireScopes(demande.get("scope") ?? "");
   const identifiant = identifiantClient(requete, demande);
-  if (identifiant.includes("\0")) return refuser(reponse, MALFORMEE);
+  if (identifiant.includes("\0")) {
+    await consignerRefus(requete, services, null, "DEMANDE_INVALIDE");
+    return refuser(reponse, MALFORMEE);
+  }
   const application = await services.applications.lire(identifiant);
   // Nobody goes on without the checks below: the OAuth server does not make them.
   const depart = application
@@ -142,27 +159,14 @@ async function demanderJeton(
   return reponse;
 }
 
-async function consignerRefus(
-  requete: FastifyRequest,
+function consignerRefus(
+  { id: correlation }: FastifyRequest,
   services: ServicesOauth,
   application: Pick<Application, "id" | "organisationId"> | null,
   motif: string,
 ): Promise<void> {
-  await services.journal.consigner({
-    le: services.horloge.maintenant(),
-    canal: "oauth",
-    organisationId: application?.organisationId ?? null,
-    applicationId: application?.id ?? null,
-    agentId: null,
-    agent: null,
-    capacite: "application",
-    finalite: "SUIVI_CONVENTION",
-    acte: "demander-jeton",
-    usagerId: null,
-    issue: "refusee",
-    motif,
-    correlation: requete.id,
-  });
+  const refusee = { acte: "demander-jeton", correlation, application, motif };
+  return consignerRefusOauth(services, refusee);
 }
 
 /**
@@ -194,7 +198,7 @@ function refuser(reponse: FastifyReply, erreur: ErreurOauth, statut = 400): Fast
 function transmettre(
   requete: FastifyRequest,
   reponse: FastifyReply,
-  suite: ReturnType<Provider["callback"]>,
+  { repondre, confiees }: Suite,
   url: string,
   corps: Buffer | undefined = requete.body as Buffer | undefined,
 ): void {
@@ -211,5 +215,7 @@ function transmettre(
   copie.push(null);
   copie.complete = true;
   reponse.raw.setHeader("x-correlation-id", requete.id);
-  suite(copie, reponse.raw);
+  const demande = new URLSearchParams(corps?.toString() ?? url.split("?")[1]);
+  confiees.set(copie, { correlation: requete.id, clientId: identifiantClient(requete, demande) });
+  repondre(copie, reponse.raw);
 }

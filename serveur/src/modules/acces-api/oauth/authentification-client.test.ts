@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { appeler, CHEMINS, JETON, obtenirJeton, poster } from "../../../essais/appels.ts";
 import { SCOPES_AGENT, uneApplication } from "../../../essais/applications.ts";
+import { retirerLeJournal } from "../../../essais/couper-la-base.ts";
 import { dansLaSeconde } from "../../../essais/dans-la-seconde.ts";
 import { jusqua } from "../../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../../essais/organisations.ts";
@@ -182,4 +183,84 @@ test("an expired token opens nothing, and the database holds no token nor secret
   s.horloge.regler(new Date(Date.now() + 1_500_000).toISOString());
   assert.equal((await appeler(s.url + CHEMINS.statut, { jeton })).statut, 401);
   s.horloge.regler(depart.toISOString());
+});
+
+test("CONV-7-05 what the OAuth server refuses by itself leaves its line: who, why, and nothing of what was presented", async () => {
+  const { publicKey, privateKey } = await generateKeyPair("ES256");
+  const jwk = { ...(await exportJWK(publicKey)), kid: "essai", alg: "ES256", use: "sig" };
+  const organisationId = s.departement.id;
+  const { clientId, id } = await uneApplication(s.pool, { organisationId, jwks: { keys: [jwk] } });
+  const perimee = await new SignJWT({ jti: randomUUID() })
+    .setProtectedHeader({ alg: "ES256", kid: "essai" })
+    .setIssuer(clientId)
+    .setSubject(clientId)
+    .setAudience(EMETTEUR)
+    .setExpirationTime(Math.floor(Date.now() / 1000) - 3600)
+    .sign(privateKey);
+  const assertion = {
+    client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+    client_assertion: perimee,
+  };
+  const { id: essai, clientId: client_id } = s.application;
+  const faux = { client_id, client_secret: "un-secret-faux", token: "jeton-montre" };
+  const inconnu = { ...faux, client_id: "PAR_inconnu" };
+  const octroi = { grant_type: "client_credentials", scope: SCOPE };
+  const redirect_uri = "https://si.example/retour";
+  const web = await uneApplication(s.pool, { organisationId, redirections: [redirect_uri] });
+  const code = {
+    ...{ grant_type: "authorization_code", code: "code-perdu", redirect_uri },
+    ...{ client_id: web.clientId, client_secret: web.secret, code_verifier: "v".repeat(43) },
+  };
+  const racine = `${s.url}/connexion/oauth2`;
+  const ECHEC = "AUTHENTIFICATION_ECHOUEE";
+  for (const [chemin, champs, acte, motif, application] of [
+    [adresse(), { ...octroi, ...faux }, "demander-jeton", ECHEC, essai],
+    [adresse(), { ...octroi, ...assertion }, "demander-jeton", ECHEC, id],
+    [adresse(), { ...octroi, ...inconnu }, "demander-jeton", "APPLICATION_INCONNUE", null],
+    [adresse(), code, "demander-jeton", "OCTROI_INVALIDE", web.id],
+    [`${s.url}${JETON}?realm=%2Fautre`, octroi, "demander-jeton", "REALM_INCONNU", null],
+    [`${racine}/introspect`, faux, "examiner-jeton", ECHEC, essai],
+    [`${racine}/revoke`, faux, "revoquer-jeton", ECHEC, essai],
+    [`${racine}/introspect`, inconnu, "examiner-jeton", ECHEC, null],
+  ] as const) {
+    const refus = await poster(chemin, champs);
+    assert.ok([400, 401].includes(refus.status), `${chemin} ${refus.status}`);
+    const traces = await lireTraces(s.pool, refus.headers.get("x-correlation-id") ?? "");
+    assert.deepEqual(
+      traces.map((t) => [t.acte, t.issue, t.motif, t.application_id, t.canal]),
+      [[acte, "refusee", motif, application, "oauth"]],
+      chemin,
+    );
+    assert.doesNotMatch(JSON.stringify(traces), /un-secret-faux|code-perdu|jeton-montre|eyJ/);
+  }
+});
+
+test("CONV-7-05 without the journal a wrong secret is a failure, never a refusal that left nothing", async () => {
+  const { clientId: client_id } = s.application;
+  const champs = { grant_type: "client_credentials", client_id, client_secret: "faux" };
+  const rendre = await retirerLeJournal(s);
+  try {
+    const sortie = await poster(adresse(), champs);
+    assert.equal(sortie.status, 500);
+    assert.equal(((await sortie.json()) as { error: string }).error, "server_error");
+  } finally {
+    await rendre();
+  }
+  assert.equal((await poster(adresse(), champs)).status, 400);
+});
+
+test("CONV-7-05 an authorization refused for an unknown application or address leaves its line too", async () => {
+  const { clientId, id } = s.application;
+  for (const [demande, application] of [
+    ["client_id=PAR_inconnu&response_type=code", null],
+    [`client_id=${clientId}&response_type=code&redirect_uri=https://ailleurs.example`, id],
+  ] as const) {
+    const refus = await fetch(`${s.url}/connexion/oauth2/agent/authorize?${demande}`);
+    assert.equal(refus.status, 400);
+    const traces = await lireTraces(s.pool, refus.headers.get("x-correlation-id") ?? "");
+    assert.deepEqual(
+      traces.map((t) => [t.acte, t.issue, t.application_id]),
+      [["autoriser-application", "refusee", application]],
+    );
+  }
 });
