@@ -1,4 +1,4 @@
-import type { ClientBase } from "pg";
+import type { PoolClient } from "pg";
 import { apis } from "../../apis.ts";
 import { enregistrerApplication } from "../../modules/acces-api/index.ts";
 import { recevoirService, type ServiceDuJeu } from "../../modules/accompagnement/reception.ts";
@@ -18,6 +18,7 @@ import {
 } from "../../modules/habilitations/index.ts";
 import { enregistrerParametre } from "../../modules/parametres/index.ts";
 import type { Organisations } from "../organisations.ts";
+import { ECRIRE_ESPACE } from "./ecrire-espace.ts";
 
 /** An object of a jeu de données, its fields already checked by its schema. */
 // biome-ignore lint/suspicious/noExplicitAny: the schema of each type has checked the fields
@@ -42,7 +43,7 @@ const SERVICE_VIDE = {
 
 /** Writes one object; returns the reason, in French, when it cannot be. Apply nothing if `client` is null. */
 export async function ecrireStructure(
-  client: ClientBase | null,
+  client: PoolClient | null,
   objet: ObjetStructure,
   organisations: Organisations,
   cleSecrets: Buffer,
@@ -58,6 +59,8 @@ export async function ecrireStructure(
   if (objet.type === "convention" && !(objet.debut < objet.fin))
     return "« fin » doit suivre « debut »";
   if (objet.type === "ouverture") return ecrireOuverture(client, objet, id(objet.organisation));
+  const ecrireEspace = ECRIRE_ESPACE[objet.type];
+  if (ecrireEspace) return ecrireEspace(client, objet, organisations);
   if (client === null) return null;
   if (objet.type === "convention")
     await enregistrerConvention(client, {
@@ -151,7 +154,7 @@ export async function ecrireStructure(
 }
 
 async function ecrireOuverture(
-  client: ClientBase | null,
+  client: PoolClient | null,
   { elements, debut, fin = null }: ObjetStructure,
   organisationId: string,
 ): Promise<string | null> {
@@ -162,7 +165,7 @@ async function ecrireOuverture(
 }
 
 async function ecrireOrganisation(
-  client: ClientBase | null,
+  client: PoolClient | null,
   objet: ObjetStructure,
   organisations: Organisations,
 ): Promise<string | null> {

@@ -13,6 +13,7 @@ export {
   resilierSouscriptions,
   souscrire,
 } from "./depot/souscriptions.ts";
+export { enregistrerCompte } from "./enregistrer-compte.ts";
 export { executerRappelsSecrets } from "./executer-rappels-secrets.ts";
 export { DROIT_DEVELOPPEUR, exigerApplication } from "./exiger-compte.ts";
 export type { VerificateurJetons } from "./jetons.ts";

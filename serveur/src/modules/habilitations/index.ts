@@ -17,6 +17,7 @@ export {
 export { lireIdsAgents } from "./depot/lire-ids-agents.ts";
 export { lireNominationsAttendues } from "./depot/nominations-attendues.ts";
 export { enregistrerTiers } from "./depot/tiers.ts";
+export { trouverAgent } from "./depot/trouver-agent.ts";
 export { lireUtilisateurs } from "./depot/utilisateurs.ts";
 export { type Nominations, ouvrirNominations } from "./nominations.ts";
 export { enregistrerPortailAudit } from "./portail/audit.ts";

@@ -24,6 +24,7 @@ import {
   valeurLibre,
 } from "../champs.ts";
 import { estSiret } from "../siret.ts";
+import { schemasEspace } from "./schemas-espace.ts";
 
 const obligatoire = true;
 const type = { verifier: valeurLibre };
@@ -120,6 +121,7 @@ export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
     mission: { verifier: texte(50) },
     tiers: { verifier: siret },
   }),
+  ...schemasEspace(siret),
   tiers: creerSchema({
     type,
     partenaire: cle,

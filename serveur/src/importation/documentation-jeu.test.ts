@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import test from "node:test";
+import { creerEssaiImport } from "./essai-import.ts";
+import { SCHEMA_USAGER } from "./lecture/jeu/schema-usager.ts";
+import { SCHEMAS_PARCOURS } from "./lecture/jeu/schemas-parcours.ts";
+import { SCHEMAS_STRUCTURES } from "./lecture/jeu/schemas-structures.ts";
+
+const DOCUMENT = readFileSync(join(import.meta.dirname, "../../../docs/jeu-de-donnees.md"), "utf8");
+const EXEMPLE = /```json\n([^`]+)```/.exec(DOCUMENT)?.[1] ?? "";
+const LIGNES = EXEMPLE.trim().split("\n");
+
+const essai = await creerEssaiImport();
+test.after(() => essai.fermer());
+
+/** How many rows each table holds, but for what an import says of itself. */
+async function compterTout(): Promise<Record<string, string>> {
+  const { rows } = await essai.pool.query<{ nom: string }>(
+    `select schemaname || '.' || tablename as nom from pg_tables
+     where schemaname not in ('pg_catalog', 'information_schema', 'importation', 'graphile_worker')
+       and tablename not like 'trace%' and has_table_privilege(schemaname || '.' || tablename, 'select')`,
+  );
+  const comptes: Record<string, string> = {};
+  for (const { nom } of rows) {
+    const { rows: lus } = await essai.pool.query(
+      `select count(*)::text as n from ${nom} as t
+       where to_jsonb(t) ->> 'sujet_type' is distinct from 'import'`,
+    );
+    comptes[nom] = lus[0].n;
+  }
+  return comptes;
+}
+
+test("the documentation shows a line of every type, and each is imported; again, it changes nothing", async () => {
+  const types = LIGNES.map((ligne) => JSON.parse(ligne).type);
+  const connus = ["usager", ...Object.keys(SCHEMAS_STRUCTURES), ...Object.keys(SCHEMAS_PARCOURS)];
+  assert.deepEqual([...new Set(types)].toSorted(), connus.toSorted());
+  const bilan = await essai.importer(essai.deposer("exemple.ndjson", EXEMPLE));
+  assert.deepEqual([essai.dit().match(/^Ligne.*/gm) ?? [], bilan.refusees], [[], 0]);
+  const avant = await compterTout();
+  for (const table of [
+    "acces_api.compte",
+    "catalogue.experimentation",
+    "sollicitations.sollicitation",
+    "accompagnement.demarche",
+    "accompagnement.periode",
+    "accompagnement.prescription",
+    "contrat_engagement.contrat",
+    "diagnostic.exploration",
+    "entretiens.conclusion",
+    "orientation.orientation",
+    "rendez_vous.rendez_vous",
+  ])
+    assert.equal(avant[table], "1", table);
+  assert.equal(avant["projets.element"], "8");
+  await essai.importer(essai.deposer("encore.ndjson", `\n${EXEMPLE}`));
+  assert.doesNotMatch(essai.dit(), /^Ligne/m);
+  assert.deepEqual(await compterTout(), avant);
+});
+
+test("every field that a line may have is in the documentation", () => {
+  const schemas = { usager: SCHEMA_USAGER, ...SCHEMAS_STRUCTURES, ...SCHEMAS_PARCOURS };
+  const tus = Object.entries(schemas).flatMap(([type, schema]) =>
+    [...schema.champs.keys()]
+      .filter((champ) => !new RegExp(`\`[^\`]*\\b${champ}\\b[^\`]*\``).test(DOCUMENT))
+      .map((champ) => `${type}.${champ}`),
+  );
+  assert.deepEqual(tus, []);
+});
+
+test("what a partner sets up is refused line by line, with the field", async () => {
+  const ligne = (type: string, reste: object) => {
+    const exemple = JSON.parse(LIGNES.find((l) => JSON.parse(l).type === type) ?? "");
+    return JSON.stringify({ ...exemple, ...reste });
+  };
+  const fautes: readonly [string, object, RegExp][] = [
+    ["compte-developpeur", { agent: "inconnu" }, /« agent » désigne une personne inconnue/],
+    ["compte-developpeur", { sousTraitantNom: "Éditeur" }, /« sousTraitantNom » et/],
+    ["compte-developpeur", { ouvertLe: "2025-01-06T09:00:00" }, /ouvertLe.*fuseau/],
+    ["experimentation", { element: "recherche-usager" }, /element.*doit valoir/],
+    ["experimentation", { fin: "2025-01-01" }, /« fin » doit suivre/],
+    ["experimentation", { territoires: [], partenaires: [] }, /« territoires » ou/],
+    ["experimentation", { partenaires: ["nulle-part"] }, /organisation inconnue/],
+    ["sollicitation", { identifiant: "s-2", analyse: null }, /« analyse » est nécessaire/],
+    ["sollicitation", { identifiant: "s-3", etat: "RESOLUE_LOCALEMENT" }, /« reponse » est/],
+    ["sollicitation", { identifiant: "s-4", agent: "autre" }, /« agent » désigne/],
+    ["sollicitation", { identifiant: "s-5", nature: "panne" }, /nature.*doit valoir/],
+    ["sollicitation", { identifiant: "s-6", titre: "  " }, /titre.*texte de 1/],
+  ];
+  const organisations = LIGNES.slice(0, 2);
+  const lignes = fautes.map(([type, reste]) => ligne(type, reste));
+  const fichier = essai.deposer("fautes.ndjson", [...organisations, ...lignes].join("\n"));
+  const bilan = await essai.importer(fichier);
+  const dites = essai.dit().match(/^Ligne.*/gm) ?? [];
+  for (const [rang, [, , attendu]] of fautes.entries()) assert.match(dites[rang] ?? "", attendu);
+  assert.equal(bilan.refusees, fautes.length);
+});
