@@ -45,6 +45,7 @@ import {
   enregistrerInteractions,
   enregistrerPortail,
   fermerSessionsAgents,
+  oublierFacteur,
 } from "./modules/identite/index.ts";
 import { ouvrirJournal, ouvrirPartitions } from "./modules/journal/index.ts";
 import {
@@ -145,6 +146,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
       await fermerSessionsAgents(client, [agentId], le);
       await effacerJetonsAgent(client, agentId);
     },
+    oublierSecondFacteur: oublierFacteur,
     modulesDuCatalogue: catalogue.modules,
   };
   const realms = realmsParScope(apis);

@@ -13,7 +13,8 @@ export function SecondFacteur({ aEnroler }: { aEnroler: boolean }) {
       <VerifierCode action="Vérifier" />
       <p className="m-discret">
         Téléphone perdu ou changé ? Demandez au responsable de la gestion des comptes (RGC) de votre
-        organisme de réinitialiser votre second facteur.
+        organisme de réinitialiser votre second facteur. Vous êtes RGC ? C’est l’opérateur qui le
+        réinitialise.
       </p>
     </Page>
   );

@@ -14,7 +14,7 @@ import type { Fiche } from "./formes.ts";
 import { GENRES, QUALITES } from "./mots.ts";
 import { SortieAgent } from "./sortie-agent.tsx";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
-import { EvenementRh, RouvrirCompte } from "./vie-du-compte.tsx";
+import { EvenementRh, RouvrirCompte, SecondFacteurPerdu } from "./vie-du-compte.tsx";
 import "./agents.css";
 
 /** One account: who, their rights, what was done to them, and what may be done. */
@@ -48,7 +48,10 @@ export function FicheAgent() {
           {data.agent.fermeLe ? (
             <RouvrirCompte fiche={data} surChangement={relire} />
           ) : (
-            <EvenementRh fiche={data} />
+            <>
+              <EvenementRh fiche={data} />
+              <SecondFacteurPerdu fiche={data} />
+            </>
           )}
           <h2>Historique</h2>
           {data.historique.length === 0 ? (

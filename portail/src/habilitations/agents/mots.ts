@@ -44,6 +44,7 @@ export const GENRES: Readonly<Record<string, string>> = {
   "compte-cree": "Compte créé",
   "compte-ferme": "Compte fermé",
   "compte-rouvert": "Compte rouvert",
+  "second-facteur-reinitialise": "Second facteur réinitialisé",
   "fiche-modifiee": "Fiche modifiée",
   "droit-accorde": "Droit accordé",
   "droit-renouvele": "Droit renouvelé",

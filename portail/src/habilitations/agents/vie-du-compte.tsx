@@ -2,6 +2,7 @@ import { useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
 import { DialogueMotif } from "../../kit/dialogue-motif.tsx";
 import { FormulaireAction } from "../../kit/formulaire-action.tsx";
+import { GesteMotive } from "../../kit/geste-motive.tsx";
 import type { Fiche } from "./formes.ts";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
 
@@ -46,6 +47,28 @@ export function EvenementRh({ fiche }: { fiche: Fiche }) {
           await recevoir(api.POST(`${CHEMIN}/evenements-rh`, { params, body }));
           return "La tâche est créée. Suspendez les droits sans attendre si la personne ne doit plus y accéder.";
         }}
+      />
+    </div>
+  );
+}
+
+/** A lost or stolen phone: the person enrols another at their next sign-in. */
+export function SecondFacteurPerdu({ fiche: { agent } }: { fiche: Fiche }) {
+  return (
+    <div className="m-bloc">
+      <GesteMotive
+        mot="Réinitialiser le second facteur"
+        titre="Réinitialiser le second facteur"
+        consequence={`Vérifiez d’abord que la demande vient bien de ${agent.prenom} ${agent.nom}. Ses sessions se ferment aussitôt ; une nouvelle application d’authentification sera demandée à la prochaine connexion.`}
+        relire={["comptes"]}
+        envoyer={(motif) =>
+          recevoir(
+            api.POST(`${CHEMIN}/second-facteur/reinitialisation`, {
+              params: { path: { id: agent.id } },
+              body: { motif },
+            }),
+          )
+        }
       />
     </div>
   );

@@ -36,7 +36,8 @@ const GESTES: Readonly<Record<Geste, { titre: string; consequence: string; actio
   },
   debloquer: {
     titre: "Rétablir l’accès",
-    consequence: "Le RGC pourra agir de nouveau : ses identifiants doivent avoir été renouvelés.",
+    consequence:
+      "Le RGC pourra agir de nouveau : ses identifiants doivent avoir été renouvelés. Un second facteur perdu se réinitialise d’abord, sur la fiche du compte, pendant une intervention.",
     action: "Rétablir l’accès",
   },
 };

@@ -1,5 +1,6 @@
 import { LienAnnexe } from "../../conventions/annexe-en-vigueur.tsx";
 import { useSession } from "../../identite/session.ts";
+import { Alerte } from "../../kit/alerte.tsx";
 import { Page } from "../../kit/page.tsx";
 import { Onglets } from "../agents/onglets.tsx";
 import { EspaceRgc } from "./espace-rgc.tsx";
@@ -13,6 +14,13 @@ export function PageNomination() {
       <Onglets />
       <LienAnnexe nature="1">Désignation et rôle du RGC : annexe 1 en vigueur</LienAnnexe>
       {roles.includes("RGC") && <EspaceRgc />}
+      {!roles.includes("RGC") && !roles.includes("SUIVI_OPERATIONNEL") && (
+        <Alerte gravite="warning" titre="Vous ne pouvez pas agir comme RGC">
+          Vous avez déclaré la perte ou le vol de vos identifiants, ou votre fonction a pris fin.
+          L’opérateur rétablit l’accès du RGC une fois ses identifiants renouvelés : il en est
+          prévenu.
+        </Alerte>
+      )}
       {roles.includes("SUIVI_OPERATIONNEL") && <SuiviRgc />}
     </Page>
   );

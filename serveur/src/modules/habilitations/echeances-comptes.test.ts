@@ -36,6 +36,7 @@ before(async () => {
       effaces.push(agentId);
       await fermerSessionsAgents(client, [agentId], le);
     },
+    oublierSecondFacteur: async () => false,
     modulesDuCatalogue: async () => null,
   };
 });

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import Type from "typebox";
 import { consulterInterventions } from "../actes/consulter-interventions.ts";
+import { reinitialiserSecondFacteur } from "../actes/reinitialiser-second-facteur.ts";
 import { rouvrirCompte } from "../actes/rouvrir-compte.ts";
 import type { ServicesAgents } from "../services-agents.ts";
 import * as contrat from "./contrats.ts";
@@ -23,7 +24,7 @@ const Interventions = Type.Object({
   ),
 });
 
-/** The opérateur's interventions, and the reopening of an account. */
+/** The opérateur's interventions, and what is decided on one account for a reason. */
 export function enregistrerInterventions(serveur: FastifyInstance, services: ServicesAgents): void {
   const consulter = consulterInterventions(services);
   serveur.get(
@@ -40,21 +41,27 @@ export function enregistrerInterventions(serveur: FastifyInstance, services: Ser
       })),
   );
 
-  const rouvrir = rouvrirCompte(services);
-  serveur.post(
-    "/portail/api/gestion-des-comptes/agents/:id/reouverture",
-    {
-      schema: {
-        tags,
-        params: contrat.ParamAgent,
-        body: Type.Object({ motif: Type.String({ minLength: 1, maxLength: 2000 }) }),
-        response: { 204: Type.Null(), ...ERREURS },
+  // What is decided on one account, for a reason.
+  const gestes = [
+    ["reouverture", rouvrirCompte(services)],
+    ["second-facteur/reinitialisation", reinitialiserSecondFacteur(services)],
+  ] as const;
+  for (const [adresse, acte] of gestes) {
+    serveur.post(
+      `/portail/api/gestion-des-comptes/agents/:id/${adresse}`,
+      {
+        schema: {
+          tags,
+          params: contrat.ParamAgent,
+          body: Type.Object({ motif: Type.String({ minLength: 1, maxLength: 2000 }) }),
+          response: { 204: Type.Null(), ...ERREURS },
+        },
       },
-    },
-    (requete, reponse) => {
-      const { id: agentId } = requete.params as { id: string };
-      const { motif } = requete.body as { motif: string };
-      return repondre(services, requete, reponse, rouvrir, { agentId, motif });
-    },
-  );
+      (requete, reponse) => {
+        const { id: agentId } = requete.params as { id: string };
+        const { motif } = requete.body as { motif: string };
+        return repondre(services, requete, reponse, acte, { agentId, motif });
+      },
+    );
+  }
 }

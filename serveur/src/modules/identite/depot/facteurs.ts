@@ -70,3 +70,11 @@ export async function noterEchec(
     [agentId, bloqueJusqua],
   );
 }
+
+/** Forgets the factor of an agent who lost it: the next sign-in enrols another. False when there was none. */
+export async function oublierFacteur(client: pg.ClientBase, agentId: string): Promise<boolean> {
+  const { rowCount } = await client.query("delete from identite.facteur_totp where agent_id = $1", [
+    agentId,
+  ]);
+  return rowCount === 1;
+}
