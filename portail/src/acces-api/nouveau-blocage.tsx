@@ -4,6 +4,7 @@ import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { Champ } from "../kit/champ.tsx";
 import { Choix } from "../kit/choix.tsx";
+import { lireDate } from "../kit/dates.ts";
 import { DialogueMotif } from "../kit/dialogue-motif.tsx";
 import { Tableau } from "../kit/tableau.tsx";
 import type { Cible } from "./formes.ts";
@@ -24,6 +25,7 @@ export function NouveauBlocage({ surBlocage }: { surBlocage: () => Promise<unkno
   const [texte, setTexte] = useState("");
   const [defaut, setDefaut] = useState<string>();
   const [terme, setTerme] = useState("");
+  const [defautTerme, setDefautTerme] = useState<string>();
   const [choisie, setChoisie] = useState<Cible | null>(null);
   const recherche = useMutation({
     mutationFn: () =>
@@ -34,6 +36,13 @@ export function NouveauBlocage({ surBlocage }: { surBlocage: () => Promise<unkno
       ),
     gcTime: 0,
   });
+  function choisir(cible: Cible): void {
+    const illisible = terme.trim() !== "" && lireDate(terme) === null;
+    setDefautTerme(illisible ? "Écrivez la date jj/mm/aaaa." : undefined);
+    if (illisible) document.getElementById("terme")?.focus();
+    else setChoisie(cible);
+  }
+
   return (
     <section aria-labelledby="nouveau-blocage">
       <form
@@ -86,8 +95,9 @@ export function NouveauBlocage({ surBlocage }: { surBlocage: () => Promise<unkno
               <Champ
                 id="terme"
                 libelle="Conclure la levée de doute avant le (facultatif)"
-                aide="Au format aaaa-mm-jj. Le blocage ne tombe pas de lui-même."
+                aide="Au format jj/mm/aaaa. Le blocage ne tombe pas de lui-même."
                 largeur="court"
+                erreur={defautTerme}
                 valeur={terme}
                 surChangement={setTerme}
               />
@@ -102,7 +112,7 @@ export function NouveauBlocage({ surBlocage }: { surBlocage: () => Promise<unkno
                       <button
                         type="button"
                         className="fr-btn fr-btn--sm"
-                        onClick={() => setChoisie(cible)}
+                        onClick={() => choisir(cible)}
                       >
                         Bloquer<span className="fr-sr-only"> {cible.designation}</span>
                       </button>
@@ -123,10 +133,11 @@ export function NouveauBlocage({ surBlocage }: { surBlocage: () => Promise<unkno
           action="Bloquer l’accès"
           surConfirmation={async (motif) => {
             const { cible, id: cibleId } = choisie;
-            const body = { cible, cibleId, motif, terme: terme.trim() || null };
+            const body = { cible, cibleId, motif, terme: lireDate(terme) };
             await recevoir(api.POST("/portail/api/operateur/blocages", { body }));
             recherche.reset();
             setTexte("");
+            setTerme("");
             await surBlocage();
           }}
           surFermeture={() => setChoisie(null)}
