@@ -83,8 +83,9 @@ test("ANX1-5.1-08 two months without use: warned, a task for the RGC, suspended,
   await revenue.page.goto("/notifications");
   await revenue.page.getByText("Vos accès seront bientôt suspendus").first().waitFor();
   const refus = await revenue.page.request.post("/portail/api/usagers/recherche", {
+    headers: { "x-maillage": "portail" },
     data: { mode: "numero", numeroFranceTravail: "90000000001" },
   });
-  assert.equal(refus.status(), 403);
+  assert.deepEqual([refus.status(), (await refus.json()).code], [403, "DROIT_ABSENT"]);
   await revenue.fermer();
 });
