@@ -89,7 +89,7 @@ export function NouveauBlocage({ surBlocage }: { surBlocage: () => Promise<unkno
       {recherche.data && (
         <div role="status">
           {recherche.data.length === 0 ? (
-            <p>Rien ne correspond : vérifiez l’orthographe, ou cherchez par l’identifiant.</p>
+            <p>Rien ne correspond : vérifiez l’orthographe, ou cherchez par l’identifiant.</p>
           ) : (
             <>
               <Champ

@@ -12,7 +12,7 @@ export function SecretMontre({ secret, suite }: Proprietes) {
   useEffect(() => cadre.current?.focus(), []);
   return (
     <div className="fr-alert fr-alert--success" role="status" tabIndex={-1} ref={cadre}>
-      <p className="fr-alert__title">Voici le secret : copiez-le maintenant</p>
+      <p className="fr-alert__title">Voici le secret : copiez-le maintenant</p>
       <p>
         <code className="m-cle">{secret}</code>
       </p>

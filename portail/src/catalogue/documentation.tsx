@@ -27,7 +27,7 @@ export function DocumentationOutils() {
           fichier="documentation"
           vide={
             <EtatVide titre="Aucune documentation n’est publiée">
-              <p>L’opérateur la publie outil par outil ; vous en serez prévenu.</p>
+              <p>L’opérateur la publie outil par outil ; vous en serez prévenu.</p>
             </EtatVide>
           }
         />

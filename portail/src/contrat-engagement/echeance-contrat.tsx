@@ -7,10 +7,10 @@ import type { Contrat } from "./formes.ts";
 export function EcheanceContrat({ contrat }: { contrat: Contrat }) {
   const { echeance, oriente, etat, inscriptionFinie, sansDevoirs } = contrat;
   if (etat === "SUSPENDU") {
-    return <p>L’inscription a pris fin : le contrat reprendra avec une nouvelle inscription.</p>;
+    return <p>L’inscription a pris fin : le contrat reprendra avec une nouvelle inscription.</p>;
   }
   if (inscriptionFinie) {
-    return <p>L’inscription a pris fin : un contrat se prépare après une nouvelle inscription.</p>;
+    return <p>L’inscription a pris fin : un contrat se prépare après une nouvelle inscription.</p>;
   }
   if (sansDevoirs && etat !== "SIGNE") {
     return (
@@ -21,11 +21,11 @@ export function EcheanceContrat({ contrat }: { contrat: Contrat }) {
     );
   }
   if (!oriente && etat !== "SIGNE") {
-    return <p>La personne n’est sur aucun parcours : orientez-la d’abord.</p>;
+    return <p>La personne n’est sur aucun parcours : orientez-la d’abord.</p>;
   }
   if (!echeance) return null;
   if (echeance.interrompue || !echeance.limite) {
-    return <p>Une réorientation est demandée : le délai pour signer est interrompu.</p>;
+    return <p>Une réorientation est demandée : le délai pour signer est interrompu.</p>;
   }
   return echeance.enRetard ? (
     <Alerte gravite="warning">

@@ -19,7 +19,7 @@ export function ActeAutorisant({ detail, vue }: { detail: Detail; vue: Vue }) {
       {deliberation ? (
         <Acte deliberation={deliberation} />
       ) : (
-        <p>Aucune délibération enregistrée : la convention ne peut pas être signée.</p>
+        <p>Aucune délibération enregistrée : la convention ne peut pas être signée.</p>
       )}
       {vue === "operateur" && detail.etat === "projet" && <Autoriser id={detail.id} />}
     </section>

@@ -67,7 +67,7 @@ export function ListeConventions() {
             fichier="conventions"
             vide={
               <EtatVide titre="Aucune convention">
-                <p>Préparez un projet : le partenaire n’a aucun accès avant sa signature.</p>
+                <p>Préparez un projet : le partenaire n’a aucun accès avant sa signature.</p>
               </EtatVide>
             }
           />

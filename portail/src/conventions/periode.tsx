@@ -54,7 +54,7 @@ export function Periode({ detail }: { detail: Detail }) {
       />
       {manquants.length > 0 && (
         <Alerte gravite="warning" titre="Annexes 2 et 2 bis incomplètes">
-          <p>Correspondants à nommer :</p>
+          <p>Correspondants à nommer :</p>
           <ul>
             {manquants.map((fonction) => (
               <li key={fonction}>

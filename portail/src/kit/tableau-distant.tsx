@@ -54,7 +54,7 @@ export function TableauDistant<Ligne>(tableau: ProprietesTableauDistant<Ligne>) 
         }
       />
       {data.total === 0 ? (
-        <p>Aucune ligne ne correspond : élargissez la recherche ou les filtres.</p>
+        <p>Aucune ligne ne correspond : élargissez la recherche ou les filtres.</p>
       ) : (
         <Tableau
           legende={legende}

@@ -43,7 +43,7 @@ export function TableauDonnees<Ligne>(tableau: ProprietesTableauDonnees<Ligne>) 
         surExport={exporter}
       />
       {retenues.length === 0 ? (
-        <p>Aucune ligne ne correspond : élargissez la recherche ou les filtres.</p>
+        <p>Aucune ligne ne correspond : élargissez la recherche ou les filtres.</p>
       ) : (
         <Tableau
           legende={legende}

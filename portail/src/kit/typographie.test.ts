@@ -13,7 +13,9 @@ function phrases(source: string): string[] {
   const texte = sansCommentaire
     .split("\n")
     .filter((ligne) => !/[{}()[\]=<>"`]|\?\?|\?\./.test(ligne));
-  return [...chaines, ...texte];
+  // A sentence on the line of its element.
+  const seules = sansCommentaire.match(/>[^<>{}\n]+(?=<\/)/g) ?? [];
+  return [...chaines, ...texte, ...seules];
 }
 
 /** A plural left to the reader, wherever it stands: a count is never far from code. */
@@ -34,6 +36,7 @@ test("the check sees straight apostrophes and missing thin spaces", () => {
   assert.equal(fautes('const a = "L\'accès";').length, 1);
   assert.equal(fautes("      Attention : ceci").length, 1);
   assert.equal(fautes("      Attention\u202f: ceci, l’accès").length, 0);
+  assert.equal(fautes("<p>Voici : copiez</p>").length, 1);
   assert.equal(fautes("{n} ligne(s) prête(s), rien").length, 2);
   assert.equal(fautes("<Pastille>{`3 manque(nt)`}</Pastille>").length, 1);
   assert.equal(fautes("e.source === source && familleDe(e) === famille").length, 0);

@@ -161,7 +161,7 @@ export function CampagneOuverte({ campagne }: { campagne: Campagne }) {
         parPage={PAR_PAGE}
         adresseExport="/portail/api/audit/export"
         vide={
-          <EtatVide titre="Aucun compte">Il n’y a rien à revoir : l’audit peut être clos.</EtatVide>
+          <EtatVide titre="Aucun compte">Il n’y a rien à revoir : l’audit peut être clos.</EtatVide>
         }
       />
       <div className="fr-upload-group m-bloc">

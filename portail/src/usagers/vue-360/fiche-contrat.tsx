@@ -28,7 +28,7 @@ export function FicheContrat({
         </p>
       )}
       {contrat?.sansDevoirs && <p>RSA sans droits et devoirs : aucun contrat n’est exigé.</p>}
-      {contrat?.signatureInterrompue && <p>Réorientation demandée : délai interrompu.</p>}
+      {contrat?.signatureInterrompue && <p>Réorientation demandée : délai interrompu.</p>}
       {contrat && (
         <Definitions
           lignes={
