@@ -35,3 +35,16 @@ export function EcheanceContrat({ contrat }: { contrat: Contrat }) {
     <p>{`À signer au plus tard le ${enJour(echeance.limite)}, un mois après l’orientation.`}</p>
   );
 }
+
+/** When the contract is to be updated with the person, at the rhythm agreed. */
+// B4-10
+export function MiseAJourContrat({ miseAJour }: Pick<Contrat, "miseAJour">) {
+  if (!miseAJour) return null;
+  return miseAJour.enRetard ? (
+    <Alerte gravite="warning">
+      {`Le contrat devait être mis à jour au plus tard le ${enJour(miseAJour.limite)}, au rythme convenu.`}
+    </Alerte>
+  ) : (
+    <p>{`À mettre à jour au plus tard le ${enJour(miseAJour.limite)}, au rythme convenu.`}</p>
+  );
+}

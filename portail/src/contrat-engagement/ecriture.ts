@@ -32,3 +32,11 @@ export function dureeEcrite({ heures, dispense }: Duree): string {
   const motif = (MOTIFS_DISPENSE[dispense.motif] ?? dispense.motif).toLowerCase();
   return `Dispense (${motif}) du ${enJour(dispense.debut)} au ${enJour(dispense.fin)}`;
 }
+
+/** How often the contract is updated, as agreed with the person. */
+// B4-10
+export function rythmeEcrit(mois: number): string {
+  return mois === 1 ? "Chaque mois" : `Tous les ${mois} mois`;
+}
+
+export const RYTHMES = [1, 2, 3, 6, 12].map((mois) => [String(mois), rythmeEcrit(mois)] as const);

@@ -1,7 +1,7 @@
 import { api, recevoir } from "../kit/api.ts";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { champsDuree } from "./champs-duree.ts";
-import { INTENSITES } from "./ecriture.ts";
+import { INTENSITES, RYTHMES } from "./ecriture.ts";
 import type { Contrat } from "./formes.ts";
 import { departDuPlan, lirePlan } from "./saisie-plan.ts";
 
@@ -34,6 +34,13 @@ export function GestesContrat({ cle, contrat }: { cle: string; contrat: Contrat 
               libelle: "Intensité de l’accompagnement",
               genre: "choix",
               options: Object.entries(INTENSITES),
+            },
+            {
+              nom: "rythmeMois",
+              libelle: "Mise à jour convenue",
+              genre: "choix",
+              options: RYTHMES,
+              facultatif: true,
             },
             ...champsDuree(heuresParDefaut, ageEnfant),
           ]}

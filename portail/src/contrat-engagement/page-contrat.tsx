@@ -5,8 +5,8 @@ import { Definitions } from "../kit/definitions.tsx";
 import { Pastille } from "../kit/pastille.tsx";
 import { Tableau } from "../kit/tableau.tsx";
 import { PageDossier, useCle } from "../usagers/page-dossier.tsx";
-import { EcheanceContrat } from "./echeance-contrat.tsx";
-import { dureeEcrite, ETATS, INTENSITES } from "./ecriture.ts";
+import { EcheanceContrat, MiseAJourContrat } from "./echeance-contrat.tsx";
+import { dureeEcrite, ETATS, INTENSITES, rythmeEcrit } from "./ecriture.ts";
 import type { Contrat } from "./formes.ts";
 import { GestesContrat } from "./gestes-contrat.tsx";
 
@@ -41,12 +41,14 @@ function Situation({ cle, contrat }: { cle: string; contrat: Contrat }) {
         <Pastille ton={ETATS[etat]?.ton ?? "neutre"}>{ETATS[etat]?.mot ?? etat}</Pastille>
       </p>
       <EcheanceContrat contrat={contrat} />
+      <MiseAJourContrat miseAJour={contrat.miseAJour} />
       <Definitions
         lignes={
           [
             ["Référent unique", plan?.referent],
             ["Objectifs", plan?.objectifs.join(" – ")],
             ["Intensité", plan?.intensite && INTENSITES[plan.intensite]],
+            ["Mise à jour convenue", plan?.rythmeMois && rythmeEcrit(plan.rythmeMois)],
             ["Durée hebdomadaire", plan && dureeEcrite(plan)],
             ["Raison de la durée", plan?.motifReduction],
             ["Dispense demandée le", plan?.dispense && enJour(plan.dispense.demandeLe)],

@@ -8,6 +8,7 @@ export function departDuPlan(plan: Plan | null, heuresParDefaut: number): Record
     referent: plan?.referent ?? "",
     objectifs: plan?.objectifs.join("\n") ?? "",
     intensite: plan?.intensite ?? "",
+    rythmeMois: plan?.rythmeMois ? String(plan.rythmeMois) : "",
     ...departDeLaDuree(plan, heuresParDefaut),
   };
 }
@@ -40,6 +41,7 @@ export function lirePlan(valeurs: Valeurs): Plan {
       .map((ligne) => ligne.trim())
       .filter(Boolean),
     intensite: (valeurs.intensite || null) as Plan["intensite"],
+    rythmeMois: valeurs.rythmeMois ? Number(valeurs.rythmeMois) : null,
     ...lireDuree(valeurs),
   };
 }

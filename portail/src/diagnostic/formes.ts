@@ -21,6 +21,7 @@ export type Historique = NonNullable<
 export type Ecritures = {
   contraintes: Corps<"/portail/api/usagers/{cle}/diagnostic/contraintes">;
   "sans-contrainte": Corps<"/portail/api/usagers/{cle}/diagnostic/sans-contrainte">;
+  conjoint: Corps<"/portail/api/usagers/{cle}/diagnostic/conjoint">;
   "pouvoir-agir": Corps<"/portail/api/usagers/{cle}/diagnostic/pouvoir-agir">;
   projets: Corps<"/portail/api/usagers/{cle}/diagnostic/projets">;
   besoins: Corps<"/portail/api/usagers/{cle}/diagnostic/besoins">;

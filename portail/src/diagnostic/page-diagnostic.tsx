@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { api, recevoir } from "../kit/api.ts";
 import { PageDossier, useCle } from "../usagers/page-dossier.tsx";
+import { Conjoint } from "./conjoint.tsx";
 import { Contraintes } from "./contraintes.tsx";
 import { RELIRE, useEnregistrer } from "./enregistrer.ts";
 import type { Diagnostic } from "./formes.ts";
@@ -32,6 +33,7 @@ function Parties({ cle, diagnostic }: { cle: string; diagnostic: Diagnostic }) {
       <Projets projets={diagnostic.projets} enregistrer={enregistrer} />
       <Contraintes diagnostic={diagnostic} enregistrer={enregistrer} />
       <PouvoirAgir pouvoirAgir={diagnostic.pouvoirAgir} enregistrer={enregistrer} />
+      <Conjoint diagnostic={diagnostic} enregistrer={enregistrer} />
       <Historique cle={cle} />
     </>
   );

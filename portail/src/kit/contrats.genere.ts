@@ -1108,6 +1108,9 @@ export interface paths {
                                     aSignerAvantLe: string | null;
                                     /** @description Le délai pour signer est passé */
                                     signatureEnRetard: boolean;
+                                    miseAJourAvantLe: string | null;
+                                    /** @description Le rythme convenu est dépassé */
+                                    miseAJourEnRetard: boolean;
                                     /** @description RSA sans droits et devoirs : rien n’est à signer */
                                     sansDevoirs: boolean;
                                     /** @description Une réorientation est demandée */
@@ -1123,6 +1126,9 @@ export interface paths {
                                     besoins: string[];
                                     analyse: string | null;
                                     sansContrainte: boolean;
+                                    conjointLe: string | null;
+                                    /** @description Rien n’a été exploré depuis l’attestation */
+                                    conjointAJour: boolean;
                                     source: string | null;
                                     le: string | null;
                                 } | null;
@@ -1441,6 +1447,10 @@ export interface paths {
                                     envoyeeLe: string;
                                     recueLe: string | null;
                                 } | null;
+                                sansReponses: {
+                                    le: string;
+                                    constat: string;
+                                } | null;
                                 le: string;
                                 motifRefus: string | null;
                                 commentaire: string | null;
@@ -1458,6 +1468,10 @@ export interface paths {
                                     /** Format: date */
                                     envoyeeLe: string;
                                     recueLe: string | null;
+                                } | null;
+                                sansReponses: {
+                                    le: string;
+                                    constat: string;
                                 } | null;
                                 le: string;
                                 motifRefus: string | null;
@@ -1486,6 +1500,10 @@ export interface paths {
                                 }[];
                             } | null;
                             suiviRefuse: string | null;
+                            destinations: {
+                                id: string;
+                                nom: string;
+                            }[];
                             questions: {
                                 nom: string;
                                 codes: string[];
@@ -1957,6 +1975,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portail/api/usagers/{cle}/orientation/sans-reponses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    cle: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        parcours: "PED" | "PSP" | "PSO";
+                        /** Format: uuid */
+                        organisation: string;
+                        constat: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Aucun contenu */
+                204: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portail/api/usagers/{cle}/orientation/decision": {
         parameters: {
             query?: never;
@@ -2114,6 +2250,7 @@ export interface paths {
                                 referent: string;
                                 objectifs: string[];
                                 intensite: ("INTENSIF" | "REGULIER" | "AUTONOME") | null;
+                                rythmeMois?: number | null;
                                 heures: number | null;
                                 motifReduction: string | null;
                                 dispense: {
@@ -2137,6 +2274,10 @@ export interface paths {
                             echeance: {
                                 limite: string | null;
                                 interrompue: boolean;
+                                enRetard: boolean;
+                            } | null;
+                            miseAJour: {
+                                limite: string;
                                 enRetard: boolean;
                             } | null;
                             sansDevoirs: boolean;
@@ -2270,6 +2411,7 @@ export interface paths {
                             referent: string;
                             objectifs: string[];
                             intensite: ("INTENSIF" | "REGULIER" | "AUTONOME") | null;
+                            rythmeMois?: number | null;
                             heures: number | null;
                             motifReduction: string | null;
                             dispense: {
@@ -3009,6 +3151,12 @@ export interface paths {
                     content: {
                         "application/json": {
                             version: number;
+                            conjoint: {
+                                le: string;
+                                par: string | null;
+                                source: string;
+                                aJour: boolean;
+                            } | null;
                             contraintes: {
                                 code: string;
                                 libelle: string;
@@ -3165,6 +3313,123 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/usagers/{cle}/diagnostic/conjoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    cle: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** Format: date */
+                        le: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Aucun contenu */
+                204: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

@@ -5,6 +5,7 @@ import { DecisionOrientation } from "./decision-orientation.tsx";
 import { Explication } from "./explication.tsx";
 import { Parcours } from "./parcours.tsx";
 import { Questionnaire } from "./questionnaire.tsx";
+import { SansReponses } from "./sans-reponses.tsx";
 import { SuitesOrientation } from "./suites-orientation.tsx";
 
 /** Orientation of one person: the questionnaire, the explained suggestion, the decision, the paths. */
@@ -19,7 +20,16 @@ export function PageOrientation() {
   });
   return (
     <PageDossier titre="Orientation" lecture={lecture}>
-      {({ orientations, enCours, empechement, revue, suiviRefuse, questions, sansDevoirs }) => (
+      {({
+        orientations,
+        enCours,
+        empechement,
+        revue,
+        suiviRefuse,
+        questions,
+        sansDevoirs,
+        destinations,
+      }) => (
         <>
           {sansDevoirs && (
             <p>
@@ -38,6 +48,7 @@ export function PageOrientation() {
               empechement={empechement}
             />
           )}
+          <SansReponses cle={cle} destinations={destinations} />
           <Questionnaire
             cle={cle}
             questions={questions}

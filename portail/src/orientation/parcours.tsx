@@ -30,9 +30,14 @@ export function Parcours({ orientations }: Pick<Orientations, "orientations">) {
           },
           {
             titre: "État",
-            cellule: ({ etat, motifRefus, commentaire }) => (
+            cellule: ({ etat, motifRefus, commentaire, sansReponses }) => (
               <>
                 {ETATS[etat] ?? etat}
+                {sansReponses && (
+                  <span className="m-discret m-ligne">
+                    {`Sans les réponses de la personne, constat du ${enJour(sansReponses.le)} – ${sansReponses.constat}`}
+                  </span>
+                )}
                 {motifRefus && (
                   <span className="m-discret m-ligne">
                     {[

@@ -49,7 +49,11 @@ export function* contratsDemo(graine: number, rang: number, autour: Date): Gener
 
 function planDemo(tirage: Tirage, le: Date): object {
   const objectifs = [tirage.parmi(OBJECTIFS), tirage.parmi(OBJECTIFS)];
-  const commun = { referent: tirage.parmi(REFERENTS), objectifs: [...new Set(objectifs)] };
+  const commun = {
+    referent: tirage.parmi(REFERENTS),
+    objectifs: [...new Set(objectifs)],
+    rythmeMois: tirage.parmi([1, 3, 3, 6, 6, null]),
+  };
   if (tirage.chance(6)) {
     const jour = (jours: number) =>
       new Date(le.getTime() + jours * JOUR_MS).toISOString().slice(0, 10);

@@ -60,6 +60,7 @@ export function* diagnosticsDemo(graine: number, rang: number, autour: Date): Ge
     ...commun,
     identifiant,
     exploreLe: new Date(premiere).toISOString(),
+    conjointLe: new Date(premiere).toISOString().slice(0, 10),
     ...contraintes,
     ...(tirage.chance(50) && { besoinNumerique: tirage.parmi(["BESOIN", "POINT_FORT"]) }),
     ...(tirage.chance(70) && {

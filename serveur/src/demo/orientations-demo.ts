@@ -2,6 +2,7 @@ import { ouvrable } from "./jours.ts";
 import { creerTirage, type Tirage } from "./tirage.ts";
 import { numeroDemo } from "./usagers-demo.ts";
 
+const CONSTAT = "Deux courriers et trois appels restés sans réponse";
 const JOUR_MS = 86_400_000;
 const PARCOURS = ["PED", "PED", "PSP", "PSP", "PSP", "PSO"];
 const FAIBLE = "IMPACT_FAIBLE_RECHERCHE_EMPLOI";
@@ -89,6 +90,8 @@ export function* orientationsDemo(graine: number, rang: number, autour: Date): G
     etat: "OUVERT",
     parcours: "PSO",
     organisme: "CD",
+    // B3-08: one in three of them no longer answered.
+    ...(rang % 3 === 0 && { sansReponses: { le: jourDe(autour, -2), constat: CONSTAT } }),
     entreeLe: jourDe(autour, -2),
   };
 }

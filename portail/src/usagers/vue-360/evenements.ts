@@ -20,6 +20,7 @@ export const EVENEMENTS: Readonly<Record<string, string>> = {
   "contrat.prepare": "Contrat d’engagement préparé",
   "contrat.signe": "Contrat d’engagement signé",
   "contrat.refuse": "Contrat d’engagement refusé",
+  "diagnostic.conjoint": "Diagnostic établi avec la personne",
   "diagnostic.contraintes": "Contraintes explorées",
   "diagnostic.numerique": "Autonomie numérique explorée",
   "diagnostic.pouvoir-agir": "Pouvoir d’agir exploré",

@@ -37,6 +37,10 @@ export function FicheContrat({
                 "À signer au plus tard le",
                 contrat.aSignerAvantLe && enJour(contrat.aSignerAvantLe),
               ],
+              [
+                "À mettre à jour au plus tard le",
+                contrat.miseAJourAvantLe && enJour(contrat.miseAJourAvantLe),
+              ],
               ["Référent unique", contrat.referent],
               [
                 "Durée hebdomadaire",

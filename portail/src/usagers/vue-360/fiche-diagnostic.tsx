@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { enInstant } from "../../kit/dates.ts";
+import { enInstant, enJour } from "../../kit/dates.ts";
 import { Definitions } from "../../kit/definitions.tsx";
 import type { Vue360 } from "../../kit/formes.ts";
 
@@ -28,7 +28,7 @@ export function FicheDiagnostic({ cle, diagnostic }: { cle: string; diagnostic: 
 
 function lignesDe(diagnostic: NonNullable<Diagnostic>) {
   const { projet, priorite, contraintes, objectifs, pointsForts, besoins, analyse } = diagnostic;
-  const { sansContrainte, source, le } = diagnostic;
+  const { sansContrainte, conjointLe, conjointAJour, source, le } = diagnostic;
   return (
     [
       ["Projet", projet],
@@ -41,6 +41,10 @@ function lignesDe(diagnostic: NonNullable<Diagnostic>) {
       ["Points forts", pointsForts.join(" – ")],
       ["Besoins", besoins.join(" – ")],
       ["Pouvoir d’agir", analyse],
+      [
+        "Établi avec la personne",
+        conjointLe && `le ${enJour(conjointLe)}${conjointAJour ? "" : ", complété depuis"}`,
+      ],
       ["Source", source && le && `${source}, ${enInstant(le)}`],
     ] as const
   ).filter(([, valeur]) => valeur);

@@ -89,6 +89,8 @@ test("a contract not signed in time and a joint review not held are told with th
     referent: null,
     aSignerAvantLe: "2026-04-30",
     signatureEnRetard: true,
+    miseAJourAvantLe: null,
+    miseAJourEnRetard: false,
     sansDevoirs: false,
     signatureInterrompue: false,
     source: null,
@@ -113,4 +115,15 @@ test("a contract not signed in time and a joint review not held are told with th
     orientation: { ...orientation, revueDepassee: false },
   };
   assert.deepEqual(alertesDuDossier(uneVue({ parcours: aTemps })), []);
+});
+
+test("B4-10 a contract not updated at the rhythm agreed is told with its date", () => {
+  const contrat = {
+    ...{ etat: "SIGNE", le: null, heures: null, dispense: false, referent: null, source: null },
+    ...{ aSignerAvantLe: null, signatureEnRetard: false, signatureInterrompue: false },
+    ...{ sansDevoirs: false, miseAJourAvantLe: "2026-06-10", miseAJourEnRetard: true },
+  };
+  assert.deepEqual(alertesDuDossier(uneVue({ parcours: { contrat } })), [
+    "Le contrat d’engagement devait être mis à jour au plus tard le 10 juin 2026.",
+  ]);
 });

@@ -37,6 +37,11 @@ export function alertesDuDossier(vue: Vue360): string[] {
     alertes.push(
       `Le contrat d’engagement devait être signé au plus tard le ${enJour(contrat.aSignerAvantLe)}.`,
     );
+  // B4-10
+  if (contrat?.miseAJourEnRetard && contrat.miseAJourAvantLe)
+    alertes.push(
+      `Le contrat d’engagement devait être mis à jour au plus tard le ${enJour(contrat.miseAJourAvantLe)}.`,
+    );
   // B3-13
   if (orientation?.revueDepassee && orientation.revueLe)
     alertes.push(`L’examen conjoint du parcours était dû le ${enJour(orientation.revueLe)}.`);

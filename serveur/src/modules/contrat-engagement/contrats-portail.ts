@@ -1,6 +1,7 @@
 import Type from "typebox";
 import { ouNul, parmi } from "../../kit/http/contrat.ts";
 import { ETATS } from "./regles/contrat.ts";
+import { RYTHME_MAX_MOIS } from "./regles/mise-a-jour.ts";
 import { INTENSITES, MOTIFS_DISPENSE } from "./regles/plan.ts";
 
 const texte = (maxLength: number) =>
@@ -30,6 +31,7 @@ const Plan = Type.Object(
     referent: texte(200),
     objectifs: Type.Array(texte(500), { minItems: 1, maxItems: 10 }),
     intensite: ouNul(parmi(INTENSITES)),
+    rythmeMois: Type.Optional(ouNul(Type.Integer({ minimum: 1, maximum: RYTHME_MAX_MOIS }))),
     ...DUREE,
   },
   { additionalProperties: false },
@@ -58,6 +60,8 @@ export const ContratDuPortail = ouNul(
         enRetard: Type.Boolean(),
       }),
     ),
+    /** When the contract is to be updated, at the rhythm agreed; null without one, or while it is not signed. */
+    miseAJour: ouNul(Type.Object({ limite: Type.String(), enRetard: Type.Boolean() })),
     /** The RSA without its duties: nothing has to be signed, and may still be. */
     sansDevoirs: Type.Boolean(),
     ageEnfant: Type.Integer(),

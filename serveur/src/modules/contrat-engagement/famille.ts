@@ -3,12 +3,13 @@ import Type from "typebox";
 import type { Parametres } from "../parametres/index.ts";
 import type { FamilleVue360 } from "../usagers/index.ts";
 import { lireContrat } from "./depot/contrats.ts";
+import { miseAJour } from "./regles/mise-a-jour.ts";
 import { situerContrat } from "./situer-contrat.ts";
 
 const texteOuNul = Type.Union([Type.String(), Type.Null()]);
 
 /** The contract of a person, or the day by which it must be signed, in the Vue 360 of who has its module. */
-// ANX4-A-08 B4-01 B4-08
+// ANX4-A-08 B4-01 B4-08 B4-10
 export function familleContrat(pool: pg.Pool, parametres: Parametres): FamilleVue360 {
   return {
     cle: "contrat",
@@ -21,6 +22,8 @@ export function familleContrat(pool: pg.Pool, parametres: Parametres): FamilleVu
       referent: texteOuNul,
       aSignerAvantLe: texteOuNul,
       signatureEnRetard: Type.Boolean({ description: "Le délai pour signer est passé" }),
+      miseAJourAvantLe: texteOuNul,
+      miseAJourEnRetard: Type.Boolean({ description: "Le rythme convenu est dépassé" }),
       sansDevoirs: Type.Boolean({
         description: "RSA sans droits et devoirs : rien n’est à signer",
       }),
@@ -32,6 +35,7 @@ export function familleContrat(pool: pg.Pool, parametres: Parametres): FamilleVu
       const situation = await situerContrat(parametres, pool, dossier, contrat, jour);
       const { etat, orientation, echeance } = situation;
       if (!contrat && !orientation) return null;
+      const revision = miseAJour(contrat, etat, jour);
       return {
         etat: etat === "AUCUN" ? null : etat,
         le: (contrat?.signatureLe ?? contrat?.refusLe ?? contrat?.ecritLe)?.toISOString() ?? null,
@@ -40,6 +44,8 @@ export function familleContrat(pool: pg.Pool, parametres: Parametres): FamilleVu
         referent: contrat?.plan?.referent ?? null,
         aSignerAvantLe: echeance?.limite ?? null,
         signatureEnRetard: echeance?.enRetard ?? false,
+        miseAJourAvantLe: revision?.limite ?? null,
+        miseAJourEnRetard: revision?.enRetard ?? false,
         sansDevoirs: situation.sansDevoirs,
         signatureInterrompue: echeance?.interrompue ?? false,
         source: contrat && nommer(contrat.sourceId),

@@ -78,13 +78,16 @@ function clauses(
 // B4-04 B4-05 B4-06
 function planImprime(plan: Plan | null): SectionPdf {
   if (!plan) return { titre: "Plan d’action", blocs: [{ texte: "À établir avec la personne." }] };
-  const { objectifs, intensite, heures, motifReduction, dispense } = plan;
+  const { objectifs, intensite, rythmeMois, heures, motifReduction, dispense } = plan;
   return {
     titre: "Plan d’action",
     blocs: [
       { sousTitre: "Objectifs d’insertion" },
       ...objectifs.map((objectif) => ({ texte: `– ${objectif}` })),
       { sousTitre: "Intensité et durée" },
+      ...(rythmeMois
+        ? [{ valeurs: [["Mise à jour convenue", rythmeEcrit(rythmeMois)] as const] }]
+        : []),
       ...(intensite ? [{ valeurs: [["Intensité", NIVEAUX[intensite]] as const] }] : []),
       {
         valeurs: dispense
@@ -102,6 +105,10 @@ function planImprime(plan: Plan | null): SectionPdf {
       },
     ],
   };
+}
+
+function rythmeEcrit(mois: number): string {
+  return mois === 1 ? "chaque mois" : `tous les ${mois} mois`;
 }
 
 function signature({ signatureLe, signatureLieu, refusLe }: Contrat): SectionPdf {

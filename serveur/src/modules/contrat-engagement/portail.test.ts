@@ -44,6 +44,35 @@ async function unDossier(): Promise<string> {
   return dossierDe(conseillere, usager.numero);
 }
 
+test("B4-10 the rhythm of updates is agreed and entered, printed, then recalled by an alert; a new signature starts it anew", async () => {
+  const { numero } = await unUsager(s.pool);
+  let dossier = await dossierDe(conseillere, numero);
+  const preparer = async (rythmeMois: unknown) =>
+    (await ecrireContrat(conseillere, dossier, "preparation", { plan: { ...PLAN, rythmeMois } }))
+      .statut;
+  const signer = () => ecrireContrat(conseillere, dossier, "signature", { lieu: "Lens" });
+  const lire = async () => (await conseillere.appeler(`${dossier}/contrat`)).corps;
+  for (const faux of [0, 25, 1.5, "trois"]) assert.equal(await preparer(faux), 400, String(faux));
+  assert.equal(await preparer(3), 200);
+  assert.equal((await lire()).miseAJour, null);
+  await signer();
+  const { plan, miseAJour } = await lire();
+  assert.equal(plan.rythmeMois, 3);
+  assert.deepEqual(miseAJour, { limite: "2026-06-10", enRetard: false });
+  try {
+    s.horloge.regler("2026-06-10T22:00:00Z");
+    dossier = await dossierDe(conseillere, numero);
+    assert.deepEqual((await lire()).miseAJour, { limite: "2026-06-10", enRetard: true });
+    const vue = (await conseillere.appeler(`${dossier}/vue-360`)).corps.parcours.contrat;
+    assert.deepEqual([vue.miseAJourAvantLe, vue.miseAJourEnRetard], ["2026-06-10", true]);
+    assert.equal(await preparer(6), 200);
+    await signer();
+    assert.deepEqual((await lire()).miseAJour, { limite: "2026-12-11", enRetard: false });
+  } finally {
+    s.horloge.regler("2026-03-10T09:00:00Z");
+  }
+});
+
 test("ANX4-B-03 the plan, then the signature: each version is kept, and what follows is refused", async () => {
   const dossier = await unDossier();
   const lire = async () => (await conseillere.appeler(`${dossier}/contrat`)).corps;

@@ -28,6 +28,10 @@ const Donnees = Type.Array(Type.Object(Donnee));
 export const DiagnosticLu = ouNul(
   Type.Object({
     version: Type.Integer(),
+    /** Established together with the person; `aJour`: nothing was explored since. */
+    conjoint: ouNul(
+      Type.Object({ le: texte, par: texteOuNul, source: texte, aJour: Type.Boolean() }),
+    ),
     contraintes: Type.Array(
       Type.Object({
         ...Donnee,
@@ -129,6 +133,7 @@ export const CORPS = {
     besoin: ouNul(parmi(VALEURS_BESOIN)),
   },
   sansContrainte: { version, flag: Type.Boolean() },
+  conjoint: { version, le: Type.String({ format: "date" }) },
   pouvoirAgir: { version, confiance: parmi(REPONSES), accompagnement: parmi(REPONSES) },
   projet: {
     version,

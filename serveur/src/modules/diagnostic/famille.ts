@@ -2,6 +2,7 @@ import type pg from "pg";
 import Type from "typebox";
 import { ouNul } from "../../kit/http/contrat.ts";
 import type { FamilleVue360 } from "../usagers/index.ts";
+import { lireConjoint } from "./depot/conjoints.ts";
 import { lireVersion } from "./depot/explorations.ts";
 import type { Etat } from "./regles/etat.ts";
 import { analyser } from "./regles/nomenclature/pouvoir-agir.ts";
@@ -10,7 +11,7 @@ import { libelleDe } from "./regles/nomenclature/retrouver.ts";
 const texteOuNul = ouNul(Type.String());
 const textes = Type.Array(Type.String());
 
-/** The diagnostic of a person in short, in the Vue 360 of whoever has its module. One row is read. */
+/** The diagnostic of a person in short, in the Vue 360 of whoever has its module. Two rows are read. */
 // ANX4-A-08 ANX4-B-02
 export function familleDiagnostic(pool: pg.Pool): FamilleVue360 {
   return {
@@ -25,13 +26,22 @@ export function familleDiagnostic(pool: pg.Pool): FamilleVue360 {
       besoins: textes,
       analyse: texteOuNul,
       sansContrainte: Type.Boolean(),
+      conjointLe: texteOuNul,
+      conjointAJour: Type.Boolean({ description: "Rien n’a été exploré depuis l’attestation" }),
       source: texteOuNul,
       le: texteOuNul,
     }),
     async lire(usagerId, { nommer }) {
       const { version, etat, sourceId, ecriteLe } = await lireVersion(pool, usagerId);
       if (version === 0) return null;
-      return { ...resumer(etat), source: nommer(sourceId), le: ecriteLe?.toISOString() ?? null };
+      const conjoint = await lireConjoint(pool, usagerId);
+      return {
+        ...resumer(etat),
+        conjointLe: conjoint?.le ?? null,
+        conjointAJour: conjoint?.version === version,
+        source: nommer(sourceId),
+        le: ecriteLe?.toISOString() ?? null,
+      };
     },
   };
 }

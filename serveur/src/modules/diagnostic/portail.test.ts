@@ -52,6 +52,42 @@ const contrainte = (lu: { contraintes: { code: string }[] }, code: string) =>
   // biome-ignore lint/suspicious/noExplicitAny: a body of the wire, checked field by field
   lu.contraintes.find((c) => c.code === code) as any;
 
+test("B3-12 the référent attests that the diagnostic is joint, and asks for a reorientation that another decides", async () => {
+  const ml = await uneOrganisation(s.pool, { type: "ML", nom: "Mission locale conjointe" });
+  await uneConvention(s.pool, { operateur_id: s.operateur.id, partenaire_id: ml.id });
+  await unPoste(s, ml, ["RGC"]);
+  const referente = await unPoste(s, ml, [], MODULES);
+  const { numero } = await unUsager(s.pool, { referentId: ml.id });
+  const [ici, chezCd] = [await dossierDe(referente, numero), await dossierDe(conseillere, numero)];
+  const attester = async (le: string, version: number, [poste, dossier] = [referente, ici]) => {
+    const sortie = await poste.appeler(`${dossier}/diagnostic/conjoint`, { version, le });
+    return sortie.corps?.code ?? sortie.statut;
+  };
+  assert.equal(await attester("2026-03-10", 0), "ATTESTATION_INVALIDE");
+  await referente.appeler(`${ici}/diagnostic/contraintes`, { version: 0, ...MOBILITE });
+  for (const faux of ["2026-03-11", "2026-03-09"])
+    assert.equal(await attester(faux, 1), "ATTESTATION_INVALIDE", faux);
+  const mal = await referente.appeler(`${ici}/diagnostic/conjoint`, { version: 1, le: "10/03/26" });
+  assert.equal(mal.statut, 400);
+  assert.equal(await attester("2026-03-10", 0), "DIAGNOSTIC_MODIFIE");
+  assert.equal(await attester("2026-03-10", 1, [conseillere, chezCd]), "NON_REFERENT");
+  assert.equal((await lire(referente, ici)).conjoint, null);
+  assert.equal(await attester("2026-03-10", 1), 204);
+  const { conjoint } = await lire(conseillere, chezCd);
+  assert.deepEqual([conjoint.le, conjoint.source, conjoint.aJour], ["2026-03-10", ml.nom, true]);
+  assert.ok(conjoint.par);
+  const vue = (await conseillere.appeler(`${chezCd}/vue-360`)).corps.parcours;
+  assert.deepEqual([vue.diagnostic.conjointLe, vue.diagnostic.conjointAJour], ["2026-03-10", true]);
+  assert.equal(vue.frise.evenements[0].genre, "diagnostic.conjoint");
+  await referente.appeler(`${ici}/diagnostic/sans-contrainte`, { version: 1, flag: false });
+  assert.equal((await lire(referente, ici)).conjoint.aJour, false);
+
+  await referente.appeler(`${ici}/orientation/reponses`, { criteres: CRITERES });
+  const { enCours, empechement } = (await referente.appeler(`${ici}/orientation`)).corps;
+  assert.equal(enCours.etat, "EN_ATTENTE");
+  assert.match(empechement, /revient à : CD/);
+});
+
 test("ANX4-B-02 constraints, strengths, digital autonomy and power to act, each with its source and its date", async () => {
   const dossier = await unDossier();
   const ecrire = async (suite: string, corps: object) => {

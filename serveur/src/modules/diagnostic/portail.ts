@@ -1,8 +1,10 @@
 import type { FastifyInstance } from "fastify";
+import Type from "typebox";
 import type { Acte } from "../../acte/index.ts";
 import type { Horloge } from "../../kit/horloge.ts";
 import { routesActes } from "../identite/index.ts";
 import { adapter, parCle, type ServicesUsagers } from "../usagers/index.ts";
+import { attesterConjoint } from "./actes/attester-conjoint.ts";
 import { consulterDiagnostic } from "./actes/consulter-diagnostic.ts";
 import { type Enregistre as Ecrit, ecrireDiagnostic } from "./actes/ecrire-diagnostic.ts";
 import { lireLHistorique } from "./actes/lire-historique.ts";
@@ -39,6 +41,10 @@ export function enregistrerPortailDiagnostic(
   const servir = routesActes(serveur, services.cadre, "Diagnostic socio-professionnel");
   const { horloge } = services.cadre;
   servir({ chemin: RACINE, sortie: DiagnosticLu }, parCle(consulterDiagnostic(services, ACCES)));
+  servir(
+    { chemin: `${RACINE}/conjoint`, corps: CORPS.conjoint, sortie: Type.Null() },
+    parCle(attesterConjoint(services, ACCES)),
+  );
   const lire = parCle(lireLHistorique(services, ACCES, raconter));
   servir(
     { chemin: `${RACINE}/historique`, question: QUESTION_HISTORIQUE, sortie: HistoriqueLu },

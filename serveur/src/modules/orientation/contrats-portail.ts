@@ -39,6 +39,8 @@ const Lue = Type.Object({
   sortieLe: ouNul(Type.String()),
   source: ouNul(Type.String()),
   notification: ouNul(Notification),
+  /** Decided without the answers, missing because of the person. */
+  sansReponses: ouNul(Type.Object({ le: Type.String(), constat: Type.String() })),
   le: Type.String(),
   motifRefus: ouNul(Type.String()),
   commentaire: ouNul(Type.String()),
@@ -72,6 +74,8 @@ export const OrientationsLues = ouNul(
     ),
     /** Why this agent notes neither notification nor review; null when they may. */
     suiviRefuse: ouNul(Type.String()),
+    /** Towards whom to orient when the answers are missing because of the person. */
+    destinations: Type.Array(Type.Object({ id: Type.String(), nom: Type.String() })),
     /** The questionnaire: each question with its answers; none for yes or no. */
     questions: Type.Array(
       Type.Object({ nom: Type.String(), codes: Type.Array(Type.String()), exigee: Type.Boolean() }),
@@ -105,6 +109,15 @@ export const CORPS = {
     ),
   },
   notification: { notification: Notification },
+  sansReponses: {
+    parcours: parmi(PARCOURS_DECIDES),
+    organisation: Type.String({ format: "uuid" }),
+    constat: Type.String({
+      minLength: 1,
+      maxLength: 2000,
+      pattern: "^[^\\u0000]*[^\\s\\u0000][^\\u0000]*$",
+    }),
+  },
   revue: { revue: Type.Object(Revue, { additionalProperties: false }) },
   decision: {
     /** The suggestion that was read; recomputed since, it is a conflict. */

@@ -30,6 +30,76 @@ async function cleDe(poste: Poste, numero: string): Promise<string> {
   return encodeURIComponent(sortie.corps.resultats[0].cle);
 }
 
+test("B3-08 without the answers, the département orients to itself, a délégataire or whoever accompanies; the opérateur to it alone", async () => {
+  const delegataire = await uneOrganisation(s.pool, {
+    ...{ type: "DCD", nom: "Délégataire d’essai", departement: null },
+    rattachementId: s.departement.id,
+  });
+  const ml = await uneOrganisation(s.pool, { type: "ML", nom: "Mission locale d’à côté" });
+  const usager = await unUsager(s.pool, { referentId: ml.id });
+  const racine = `/usagers/${await cleDe(conseillere, usager.numero)}/orientation`;
+  const partiels = { niveau_etude: "NV5" };
+  await conseillere.appeler(`${racine}/reponses`, { criteres: partiels });
+  const permises = (await conseillere.appeler(racine)).corps.destinations;
+  const noms = permises.map(({ nom }: { nom: string }) => nom);
+  assert.deepEqual([noms[0], noms.at(-1)], [s.departement.nom, ml.nom]);
+  assert.ok(noms.includes(delegataire.nom));
+  const BON = { parcours: "PSO", organisation: delegataire.id, constat: "Deux courriers 👋" };
+  const envoyer = async (voulu: object, poste = conseillere, chemin = racine) => {
+    const sortie = await poste.appeler(`${chemin}/sans-reponses`, { ...BON, ...voulu });
+    return sortie.corps?.code ?? sortie.statut;
+  };
+  assert.equal(await envoyer({ organisation: s.operateur.id }), "DESTINATION_INVALIDE");
+  for (const faux of [
+    { constat: " " },
+    { constat: "x".repeat(10_000) },
+    { parcours: "IND" },
+    { organisation: "ailleurs" },
+  ])
+    assert.notEqual(await envoyer(faux), 204, JSON.stringify(faux).slice(0, 40));
+  assert.equal((await conseillere.appeler(racine)).corps.orientations[0].etat, "BROUILLON");
+  assert.equal(await envoyer({}), 204);
+  const { orientations, enCours } = (await conseillere.appeler(racine)).corps;
+  assert.equal(enCours, null);
+  assert.deepEqual(
+    [orientations[0].etat, orientations[0].parcours, orientations[0].organisme],
+    ["OUVERT", "PSO", "CD"],
+  );
+  assert.deepEqual(orientations[0].sansReponses, { le: "2026-03-10", constat: BON.constat });
+  const { rows } = await s.pool.query(
+    `select u.referent_id, o.criteres from usagers.usager u
+     join orientation.orientation o on o.usager_id = u.id and o.etat = 'OUVERT' where u.id = $1`,
+    [usager.id],
+  );
+  assert.deepEqual(rows, [{ referent_id: delegataire.id, criteres: partiels }]);
+
+  const complet = await unUsager(s.pool);
+  const chez = `/usagers/${await cleDe(conseillere, complet.numero)}/orientation`;
+  await conseillere.appeler(`${chez}/reponses`, { criteres: CRITERES });
+  assert.deepEqual((await conseillere.appeler(chez)).corps.destinations, []);
+  assert.equal(await envoyer({}, conseillere, chez), "REPONSES_COMPLETES");
+
+  await unPoste(s, s.operateur, ["RGC"]);
+  const operateur = await unPoste(s, s.operateur, [], MODULES);
+  const tardif = await unUsager(s.pool);
+  const enFt = `/usagers/${await cleDe(operateur, tardif.numero)}/orientation`;
+  const recevoir = (jour: string) =>
+    s.pool.query("update usagers.usager set rsa_recu_le = $2 where id = $1", [tardif.id, jour]);
+  await recevoir("2026-03-01");
+  assert.deepEqual((await operateur.appeler(enFt)).corps.destinations, []);
+  assert.equal(await envoyer({}, operateur, enFt), "NON_COMPETENT");
+  await recevoir("2026-01-01");
+  assert.deepEqual((await operateur.appeler(enFt)).corps.destinations, [
+    { id: s.departement.id, nom: s.departement.nom },
+  ]);
+  assert.equal(await envoyer({}, operateur, enFt), "DESTINATION_INVALIDE");
+  assert.equal(await envoyer({ organisation: s.departement.id }, operateur, enFt), 204);
+
+  const sansRsa = await unUsager(s.pool, { rsa: false, referentId: s.departement.id });
+  const libre = `/usagers/${await cleDe(operateur, sansRsa.numero)}/orientation`;
+  assert.deepEqual((await operateur.appeler(libre)).corps.destinations, []);
+});
+
 test("ANX4-A-11 ANX4-B-12 B3-06 an agent with the module fills, is told why, refuses with a motive and opens another path", async () => {
   const usager = await unUsager(s.pool);
   const dossier = `/usagers/${await cleDe(conseillere, usager.numero)}`;

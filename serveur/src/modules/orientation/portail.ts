@@ -7,6 +7,7 @@ import { consulterOrientation } from "./actes/consulter-orientation.ts";
 import { deciderOrientation, type OrientationLue } from "./actes/decider-orientation.ts";
 import { noterNotification } from "./actes/noter-notification.ts";
 import { noterRevue } from "./actes/noter-revue.ts";
+import { orienterSansReponses } from "./actes/orienter-sans-reponses.ts";
 import { CORPS, OrientationsLues, Rien } from "./contrats-portail.ts";
 import type { SourcesRevue } from "./echeance-revue.ts";
 import type { CodeOrganisme, Criteres, Parcours } from "./regles/valeurs.ts";
@@ -52,6 +53,10 @@ export function enregistrerPortailOrientation(
   servir(
     { chemin: `${RACINE}/revue`, corps: CORPS.revue, sortie: Rien },
     parCle(noterRevue(services, ACCES)),
+  );
+  servir(
+    { chemin: `${RACINE}/sans-reponses`, corps: CORPS.sansReponses, sortie: Rien },
+    parCle(orienterSansReponses(services, ACCES)),
   );
   const decider = parCle(deciderOrientation(services, ACCES));
   servir(

@@ -14,6 +14,7 @@ import {
 import {
   booleen,
   type Champ,
+  date,
   forme,
   instant,
   liste,
@@ -42,6 +43,7 @@ const BESOINS = THEMATIQUES_BESOINS.flatMap(({ besoins }) => besoins).filter(
 /** The fields of a `diagnostic`, beside those of every line of a path. */
 export const CHAMPS_DIAGNOSTIC: Readonly<Record<string, Champ>> = {
   exploreLe: { verifier: instant, obligatoire },
+  conjointLe: { verifier: ouNul(date) },
   structure: { verifier: texte(255), obligatoire },
   agent: {
     verifier: ouNul(

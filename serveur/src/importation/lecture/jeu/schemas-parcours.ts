@@ -77,6 +77,14 @@ export const SCHEMAS_PARCOURS: Readonly<Record<string, Schema>> = {
     entreeLe: { verifier: ouNul(date) },
     sortieLe: { verifier: ouNul(date) },
     motifSortie: { verifier: ouNul(texte(200)) },
+    sansReponses: {
+      verifier: ouNul(
+        objet({
+          le: { verifier: date, obligatoire },
+          constat: { verifier: texte(2000), obligatoire },
+        }),
+      ),
+    },
     criteres: {
       verifier: ouNul(
         objet({
@@ -146,6 +154,7 @@ export const SCHEMAS_PARCOURS: Readonly<Record<string, Schema>> = {
           referent: { verifier: texte(200), obligatoire },
           objectifs: { verifier: liste(texte(500), 1, 10), obligatoire },
           intensite: { verifier: ouNul(parmi(...INTENSITES)) },
+          rythmeMois: { verifier: ouNul(entre(1, 24, "nombre de mois")) },
           heures: { verifier: ouNul(entre(1, 35, "nombre d’heures")) },
           motifReduction: { verifier: ouNul(texte(500)) },
           dispense: {

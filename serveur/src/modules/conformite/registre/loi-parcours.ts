@@ -39,11 +39,10 @@ export const loiParcours: readonly Section[] = [
       "Passé six semaines sans orientation par le Département, l’opérateur oriente.",
       "orientation",
     ),
-    regleAFaire(
+    regle(
       "B3-08",
       "Faute de réponses du bénéficiaire, le Département oriente vers lui ou un délégataire.",
       "orientation",
-      "Rien ne dit encore que les réponses manquent du fait de la personne ; attend orientation.",
     ),
     regle(
       "B3-09",
@@ -60,11 +59,10 @@ export const loiParcours: readonly Section[] = [
       "La décision est notifiée à date certaine : moyen, envoi et réception sont gardés.",
       "orientation",
     ),
-    regleAFaire(
+    regle(
       "B3-12",
       "Le référent établit le diagnostic avec la personne, et peut demander sa réorientation.",
       "diagnostic",
-      "L’un et l’autre s’écrivent, mais rien n’atteste que le diagnostic est conjoint ; attend diagnostic.",
     ),
     regle(
       "B3-13",
@@ -120,11 +118,10 @@ export const loiParcours: readonly Section[] = [
       "Le contrat suit un modèle unique, dont la version est gardée.",
       "contrat-engagement",
     ),
-    regleAFaire(
+    regle(
       "B4-10",
       "Le contrat est mis à jour à un rythme convenu avec la personne.",
       "contrat-engagement",
-      "Le rythme convenu n’est pas encore saisi ni rappelé ; attend contrat-engagement.",
     ),
     regle(
       "B4-11",

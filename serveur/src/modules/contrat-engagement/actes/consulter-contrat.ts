@@ -3,6 +3,7 @@ import { consulterDossier, type Dossier, type ServicesUsagers } from "../../usag
 import { lireVersions } from "../depot/contrats.ts";
 import { imprimerContrat } from "../imprimer-contrat.ts";
 import { SUITES } from "../regles/contrat.ts";
+import { miseAJour } from "../regles/mise-a-jour.ts";
 import { situerContrat } from "../situer-contrat.ts";
 import { type Acces, FINALITE } from "./commun.ts";
 
@@ -30,6 +31,7 @@ export function consulterContrat(services: ServicesUsagers, acces: Acces) {
         signatureLieu: dernier?.signatureLieu ?? null,
         oriente: orientation !== null,
         echeance,
+        miseAJour: miseAJour(dernier, etat, jour),
         sansDevoirs,
         ageEnfant: await services.parametres.nombre("contrat.age_enfant", jour),
         heuresParDefaut: await services.parametres.nombre("contrat.heures_min", jour),

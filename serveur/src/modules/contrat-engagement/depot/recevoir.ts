@@ -81,6 +81,7 @@ function planDe({ dispense, ...plan }: PlanDuJeu): Plan {
     referent: plan.referent ?? "",
     objectifs: plan.objectifs ?? [],
     intensite: plan.intensite ?? null,
+    rythmeMois: plan.rythmeMois ?? null,
     heures: plan.heures ?? null,
     motifReduction: plan.motifReduction ?? null,
     dispense: dispense

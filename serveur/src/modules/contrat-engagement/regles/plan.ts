@@ -38,6 +38,9 @@ export type Plan = Duree & {
   readonly objectifs: readonly string[];
   /** Null in a plan older than this field. */
   readonly intensite: Intensite | null;
+  /** Months between two updates, as agreed with the person; null or absent when nothing was agreed. */
+  // B4-10
+  readonly rythmeMois?: number | null;
 };
 
 /** What the law allows of weekly hours on a day. */

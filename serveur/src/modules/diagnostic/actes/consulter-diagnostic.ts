@@ -1,6 +1,7 @@
 import type { Acteur } from "../../../acte/index.ts";
 import { type CriteresConnus, lireCriteresConnus } from "../../orientation/index.ts";
 import { consulterDossier, type Dossier, type ServicesUsagers } from "../../usagers/index.ts";
+import { lireConjoint } from "../depot/conjoints.ts";
 import { lireVersion } from "../depot/explorations.ts";
 import type { Etat, Explore, Valeur } from "../regles/etat.ts";
 import { BESOIN_NUMERIQUE, THEMATIQUES_BESOINS } from "../regles/nomenclature/besoins.ts";
@@ -26,6 +27,7 @@ export function consulterDiagnostic(services: ServicesUsagers, acces: Acces) {
       const { sansContrainte, pouvoirAgir } = etat;
       return {
         version,
+        conjoint: await decrireConjoint(services, dossier.id, version),
         contraintes: CONTRAINTES.map((nommee) => decrire(etat, nommee, connus)),
         sansContrainte: sansContrainte && {
           flag: sansContrainte.flag,
@@ -46,6 +48,15 @@ export function consulterDiagnostic(services: ServicesUsagers, acces: Acces) {
       };
     },
   });
+}
+
+// B3-12
+async function decrireConjoint({ pool }: ServicesUsagers, usagerId: string, courante: number) {
+  const conjoint = await lireConjoint(pool, usagerId);
+  if (!conjoint) return null;
+  const { version, le, agent } = conjoint;
+  const par = [agent.prenom, agent.nom].filter(Boolean).join(" ") || null;
+  return { le, par, source: agent.structure, aJour: version === courante };
 }
 
 /** The answers of the questionnaire, for an agent to whom the orientation is open. */

@@ -75,7 +75,8 @@ const PARIS = new Intl.DateTimeFormat("fr-FR", {
   timeStyle: "short",
 });
 
-function depasse({ agent, ecriteLe }: Version): Refus {
+/** That somebody wrote since the reading. */
+export function depasse({ agent, ecriteLe }: Version): Refus {
   const par = agent && ecriteLe ? ` par ${agent.structure} le ${PARIS.format(ecriteLe)}` : "";
   return refus(
     "DIAGNOSTIC_MODIFIE",

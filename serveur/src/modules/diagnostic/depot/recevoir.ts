@@ -28,6 +28,7 @@ export async function recevoirDiagnostics(
   const connues = await lireConnues(client, lignes.map(idDe));
   const refus: { ligne: number; motif: string }[] = [];
   const rangees: object[] = [];
+  const conjoints: object[] = [];
   const evenements: EvenementRecu[] = [];
   for (const ligne of lignes) {
     const id = idDe(ligne);
@@ -61,6 +62,18 @@ export async function recevoirDiagnostics(
       modifications,
       etat,
     });
+    if (ligne.conjointLe) {
+      conjoints.push({
+        id: uuidDerive(`conjoint:${id}`),
+        usager_id: ligne.usagerId,
+        version,
+        le: ligne.conjointLe,
+        source_id: ligne.sourceId,
+        agent: contexte.agent,
+        ecrit_le: ligne.exploreLe,
+        ecrit_par: "commande importer",
+      });
+    }
     for (const genre of genresDe(modifications)) {
       evenements.push({
         id: uuidDerive(`evenement:${id}:${genre}`),
@@ -76,6 +89,11 @@ export async function recevoirDiagnostics(
     `insert into diagnostic.exploration
      select * from jsonb_populate_recordset(null::diagnostic.exploration, $1::jsonb)`,
     [JSON.stringify(rangees)],
+  );
+  await client.query(
+    `insert into diagnostic.conjoint
+     select * from jsonb_populate_recordset(null::diagnostic.conjoint, $1::jsonb)`,
+    [JSON.stringify(conjoints)],
   );
   await recevoirEvenements(client, evenements);
   return refus;

@@ -17,6 +17,8 @@ export type DiagnosticDuJeu = {
   readonly identifiant: string;
   /** ISO 8601 instant. */
   readonly exploreLe: string;
+  /** The day it was established together with the person; absent: not attested. */
+  readonly conjointLe?: string | null;
   readonly structure: string;
   readonly agent?: { readonly nom: string; readonly prenom: string } | null;
   readonly contraintes?:

@@ -70,6 +70,7 @@ export function calculerOrientation<S>(
         saisieLe: le,
         decision: null,
         notification: null,
+        sansReponses: null,
         entreeLe: null,
         etablieLe: null,
         sortieLe: null,

@@ -19,6 +19,7 @@ import {
   refuserSuivi,
   situationDe,
 } from "./commun.ts";
+import { destinations } from "./orienter-sans-reponses.ts";
 
 const QUESTIONS = [
   ...Object.entries(CHOIX).map(([nom, codes]) => ({ nom, codes: [...codes] as string[] })),
@@ -62,6 +63,7 @@ export function consulterOrientation(
         sortieLe: o.sortieLe,
         source: nommer(o.sourceId),
         notification: o.notification,
+        sansReponses: o.sansReponses,
         le: o.modifieeLe.toISOString(),
         motifRefus: o.decision?.motifRefus ?? null,
         commentaire: o.decision?.commentaire ?? null,
@@ -105,6 +107,11 @@ export function consulterOrientation(
         /** Why this agent follows the open path no further; null when they may, or when none is open. */
         suiviRefuse: (ouverte && refuserSuivi(ouverte, acteur)?.message) ?? null,
         questions: QUESTIONS,
+        /** Towards whom to orient without the answers; nobody when they are complete, or by whom may not. */
+        destinations:
+          refus || (enCours && criteresManquants(criteres).length === 0)
+            ? []
+            : destinations(annuaire, dossier, acteur).map(({ id, nom }) => ({ id, nom })),
       };
     },
   });

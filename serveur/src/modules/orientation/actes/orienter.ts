@@ -65,6 +65,7 @@ export function orienter(services: ServicesUsagers, acces: Acces) {
         saisieLe: null,
         decision: null,
         notification: null,
+        sansReponses: null,
         entreeLe,
         etablieLe: jour,
         sortieLe: null,

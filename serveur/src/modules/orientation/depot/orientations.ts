@@ -5,7 +5,7 @@ import type { Orientation } from "../regles/orientation.ts";
 import type { Etat } from "../regles/transitions.ts";
 
 const CHAMPS = `id, source_id as "sourceId", parcours, statut, etat, origine, referent, competent, decideur,
-  criteres, explication, saisie_le as "saisieLe", decision, notification, entree_le as "entreeLe",
+  criteres, explication, saisie_le as "saisieLe", decision, notification, sans_reponses as "sansReponses", entree_le as "entreeLe",
   etablie_le as "etablieLe", sortie_le as "sortieLe", motif_sortie as "motifSortie", agent_creation as "agentCreation",
   agent_modification as "agentModification", creee_le as "creeeLe", modifiee_le as "modifieeLe"`;
 
@@ -101,6 +101,7 @@ const COLONNES: Readonly<Record<keyof Omit<Orientation, "id">, string>> = {
   saisieLe: "saisie_le",
   decision: "decision",
   notification: "notification",
+  sansReponses: "sans_reponses",
   entreeLe: "entree_le",
   etablieLe: "etablie_le",
   sortieLe: "sortie_le",
@@ -117,6 +118,7 @@ const JSONB: ReadonlySet<string> = new Set([
   "explication",
   "decision",
   "notification",
+  "sans_reponses",
 ]);
 
 function colonnesDe(valeurs: Partial<Omit<Orientation, "id">>): Record<string, unknown> {

@@ -3,6 +3,7 @@ import type { JourCivil } from "../../../kit/jour-civil.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
 import type { Structure } from "../regles/orientation.ts";
+import type { SansReponses } from "../regles/sans-reponses.ts";
 import type { Etat } from "../regles/transitions.ts";
 import type { CodeOrganisme, Criteres, Parcours } from "../regles/valeurs.ts";
 
@@ -22,6 +23,7 @@ export type OrientationDuJeu = {
   readonly sortieLe?: JourCivil | null;
   readonly motifSortie?: string | null;
   readonly criteres?: Criteres | null;
+  readonly sansReponses?: SansReponses | null;
 };
 
 /**
@@ -63,13 +65,14 @@ export async function recevoirOrientations(
   );
   await client.query(
     `insert into orientation.orientation (id, usager_id, source_id, parcours, statut, etat, origine,
-       referent, competent, criteres, saisie_le, entree_le, etablie_le, sortie_le, motif_sortie, creee_le,
+       referent, competent, criteres, sans_reponses, saisie_le, entree_le, etablie_le, sortie_le, motif_sortie, creee_le,
        modifiee_le)
      select id, usager_id, source_id, parcours, statut, etat, origine, referent, competent, criteres,
-       saisie_le, entree_le, etablie_le, sortie_le, motif_sortie, creee_le, modifiee_le
+       sans_reponses, saisie_le, entree_le, etablie_le, sortie_le, motif_sortie, creee_le, modifiee_le
      from jsonb_populate_recordset(null::orientation.orientation, $1::jsonb)
      on conflict (id) do update set parcours = excluded.parcours, statut = excluded.statut,
        etat = excluded.etat, referent = excluded.referent, criteres = excluded.criteres,
+       sans_reponses = excluded.sans_reponses,
        entree_le = excluded.entree_le, etablie_le = excluded.etablie_le, sortie_le = excluded.sortie_le,
        motif_sortie = excluded.motif_sortie, modifiee_le = excluded.modifiee_le`,
     [JSON.stringify(valeurs)],
@@ -124,6 +127,7 @@ function rangeeDe(ligne: OrientationDuJeu): Record<string, unknown> {
     referent: { code: ligne.organisme, structure: ligne.structure ?? null },
     competent: ligne.competent ?? "CD",
     criteres: ligne.criteres ?? null,
+    sans_reponses: ligne.sansReponses ?? null,
     saisie_le: ligne.criteres ? ligne.creeeLe : null,
     entree_le: entreeLe,
     etablie_le: entreeLe,

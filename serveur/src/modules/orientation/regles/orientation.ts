@@ -1,5 +1,6 @@
 import type { JourCivil } from "../../../kit/jour-civil.ts";
 import type { LigneExplication } from "./calcul.ts";
+import type { SansReponses } from "./sans-reponses.ts";
 import type { Etat } from "./transitions.ts";
 import type { CodeOrganisme, Criteres, Parcours, Statut } from "./valeurs.ts";
 
@@ -54,6 +55,8 @@ export type Orientation = {
   readonly saisieLe: Date | null;
   readonly decision: Decision | null;
   readonly notification: Notification | null;
+  /** Decided without the answers, missing because of the person; null otherwise. */
+  readonly sansReponses: SansReponses | null;
   readonly entreeLe: JourCivil | null;
   /** The day the path opened here, or the entry that an import brought; null before. Never moved back. */
   readonly etablieLe: JourCivil | null;

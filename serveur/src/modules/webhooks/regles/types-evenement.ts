@@ -74,6 +74,7 @@ export const TYPES_EVENEMENT: Readonly<Record<string, string>> = {
   "rendez-vous.modifie": "Rendez-vous modifié",
   "rendez-vous.annule": "Rendez-vous annulé",
   "diagnostic.besoins": "Besoins et points forts mis à jour",
+  "diagnostic.conjoint": "Diagnostic attesté conjoint avec la personne",
   "diagnostic.contraintes": "Contraintes mises à jour",
   "diagnostic.numerique": "Autonomie numérique mise à jour",
   "diagnostic.pouvoir-agir": "Pouvoir d’agir mis à jour",
