@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import type { Page } from "playwright-core";
+import { APPLICATION_DEMO } from "../../serveur/src/demarrage/identifiants-demo.ts";
+import { appeler, CHEMINS, JETON, poster } from "../../serveur/src/essais/appels.ts";
+import { ajouterJours, ajouterMois } from "../../serveur/src/kit/delais.ts";
+import { jourCivil } from "../../serveur/src/kit/jour-civil.ts";
+import { parcourirAuClavier } from "../essais/clavier.ts";
 import { sIdentifier } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
@@ -10,7 +16,10 @@ before(async () => {
 });
 after(() => lieu?.fermer());
 
-test("CONV-PRE-02 CONV-1-01 a convention from its sheet to its end", async (t) => {
+const SCOPES = "api_rechercher-usagerv2 rechercheusager profil_accedant";
+const PERSONNE = { numeroFranceTravail: "12345678901" };
+
+test("CONV-PRE-02 CONV-1-01 CONV-10-10 a convention from its sheet to its end, denounced on the screen", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const operateur = await lieu.unPoste();
   const { page } = operateur;
@@ -41,8 +50,14 @@ test("CONV-PRE-02 CONV-1-01 a convention from its sheet to its end", async (t) =
   await partenaire.page.getByRole("button", { name: /Voir Annexe 2 –/ }).click();
   await partenaire.page.getByRole("heading", { name: /Annexe 2 .*version 1/ }).waitFor();
   await partenaire.examiner("ma-convention-annexe");
+  await partenaire.page.goto("/annexes/1");
+  await partenaire.page
+    .getByText(/en vigueur depuis le|Aucune version n’est déposée/)
+    .first()
+    .waitFor();
+  await partenaire.examiner("annexe-en-vigueur");
 
-  const [annee, mois, jour] = lieu.horloge.maintenant().toISOString().slice(0, 10).split("-");
+  const [annee, mois, jour] = jourCivil(lieu.horloge.maintenant()).split("-");
   await page.getByRole("button", { name: "Enregistrer une dénonciation pour manquement" }).click();
   await page.getByRole("combobox", { name: "Auteur" }).selectOption("operateur");
   await page.getByRole("textbox", { name: "Notifiée le" }).fill(`${jour}/${mois}/${annee}`);
@@ -56,19 +71,75 @@ test("CONV-PRE-02 CONV-1-01 a convention from its sheet to its end", async (t) =
   await page.getByText("Dénoncée", { exact: true }).first().waitFor();
   await operateur.examiner("convention-denoncee");
 
-  await partenaire.page.reload();
+  await partenaire.page.goto("/ma-convention");
   await partenaire.page.getByText("Dénoncée", { exact: true }).first().waitFor();
-  await lieu.pool.query(
-    "update conventions.convention set cesse_le = current_date - 1 where etat = 'denoncee'",
-  );
-  const limite = Date.now() + 10_000;
-  let statut = 0;
-  while (statut !== 403 && Date.now() < limite) {
-    statut = (await partenaire.page.request.get("/portail/api/conventions")).status();
-  }
-  assert.equal(statut, 403);
-  await partenaire.page.reload();
-  await partenaire.page.getByText(/Aucune convention en vigueur/).waitFor();
-  await operateur.fermer();
-  await partenaire.fermer();
+  for (const poste of [operateur, partenaire]) await poste.fermer();
+  await passerLeTerme(ajouterMois(jourCivil(lieu.horloge.maintenant()), 1));
 });
+
+/** What the convention opens serves until the last minute, and not one more. */
+async function passerLeTerme(cesseLe: string): Promise<void> {
+  const minuit = ["22", "23"]
+    .map((heure) => new Date(`${ajouterJours(cesseLe, -1)}T${heure}:00:00Z`))
+    .find((instant) => jourCivil(instant) === cesseLe) as Date;
+  lieu.horloge.regler(new Date(minuit.getTime() - 600_000).toISOString());
+  const agent = await lieu.unPoste();
+  const { page } = agent;
+  await page.goto("/suivi-de-parcours/recherche");
+  await sIdentifier(page, "Verlainel");
+  await page.getByRole("heading", { name: "Recherche usager" }).waitFor();
+  const { jeton } = await demanderJeton();
+  // The OAuth server counts in real time, a month behind the clock that the test moved.
+  await lieu.pool.query(
+    `update acces_api.objet_oauth set contenu = jsonb_set(contenu, '{exp}', '4102444800')
+     where application = $1`,
+    [APPLICATION_DEMO.clientId],
+  );
+  assert.deepEqual([await appelerApi(jeton), await chercher(page)], [200, 200]);
+
+  lieu.horloge.regler(minuit.toISOString());
+  assert.deepEqual([await appelerApi(jeton), await chercher(page)], [403, 403]);
+  assert.equal((await demanderJeton()).statut, 400);
+  await page.goto("/");
+  await page
+    .getByText(/Aucune convention en vigueur/)
+    .first()
+    .waitFor();
+  assert.equal(await page.getByRole("link", { name: "Suivi de parcours" }).count(), 0);
+  await agent.examiner("convention-echue-agent");
+  await page.goto("/mes-acces");
+  await page
+    .getByText(/Aucune convention en vigueur/)
+    .first()
+    .waitFor();
+  await agent.fermer();
+
+  await lieu.plateforme.travaux.executer("jour");
+  const operateur = await lieu.unPoste();
+  await operateur.page.goto("/operateur/conventions");
+  await sIdentifier(operateur.page, "Quinravaux");
+  await operateur.page.getByRole("link", { name: /Pas-de-Calais/ }).click();
+  await operateur.page.getByText("Résiliée", { exact: true }).first().waitFor();
+  await parcourirAuClavier(operateur.page);
+  await operateur.examiner("convention-resiliee");
+  await operateur.fermer();
+}
+
+async function demanderJeton(): Promise<{ readonly statut: number; readonly jeton: string }> {
+  const reponse = await poster(`${lieu.url}${JETON}?realm=%2Fagent`, {
+    ...{ grant_type: "client_credentials", scope: SCOPES },
+    ...{ client_id: APPLICATION_DEMO.clientId, client_secret: APPLICATION_DEMO.secret },
+  });
+  const { access_token: jeton } = (await reponse.json()) as { access_token?: string };
+  return { statut: reponse.status, jeton: jeton ?? "" };
+}
+
+const appelerApi = async (jeton: string): Promise<number> =>
+  (await appeler(lieu.url + CHEMINS.parNumero, { jeton, corps: PERSONNE })).statut;
+
+const chercher = async (page: Page): Promise<number> => {
+  const headers = { "x-maillage": "portail" };
+  const data = { mode: "numero", ...PERSONNE };
+  const reponse = await page.request.post("/portail/api/usagers/recherche", { headers, data });
+  return reponse.status();
+};
