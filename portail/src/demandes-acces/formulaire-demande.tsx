@@ -8,6 +8,7 @@ import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 import { ChampsContact } from "./champs-contact.tsx";
 import { ChoixApplications } from "./choix-applications.tsx";
 import type { Preparation, Saisie } from "./formes.ts";
+import { LotPropose } from "./lot-propose.tsx";
 import { requeteSelection } from "./requetes.ts";
 import { SectionFormulaire } from "./section-formulaire.tsx";
 import { basculer, contactsDemandes, defautsDeContacts, regrouper } from "./selection.ts";
@@ -65,6 +66,15 @@ export function FormulaireDemande(formulaire: Proprietes) {
       {completee.error && (
         <AlerteErreur erreur={completee.error} surReprise={() => void completee.refetch()} />
       )}
+      {preparation.lots.map((lot) => (
+        <LotPropose
+          key={lot.code}
+          lot={lot}
+          elements={catalogue.elements}
+          coches={coches}
+          surChoix={(choisis) => setSaisie({ ...saisie, coches: choisis })}
+        />
+      ))}
       <nav aria-label="Sections du formulaire">
         <ul className="m-reperes">
           {sections.map(({ code, titre }) => (

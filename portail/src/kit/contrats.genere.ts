@@ -18319,6 +18319,11 @@ export interface paths {
                                 titre: string;
                                 version: number;
                             }[];
+                            lots: {
+                                code: string;
+                                titre: string;
+                                elements: string[];
+                            }[];
                             applications: {
                                 id: string;
                                 nom: string;

@@ -13,6 +13,7 @@ export { DONNEES_ECHANGEES } from "./regles/donnees-echangees.ts";
 export type { Element } from "./regles/element.ts";
 export { ELEMENTS } from "./regles/elements.ts";
 export { fermerSelection, type Selection } from "./regles/fermer-selection.ts";
+export { lotsProposes } from "./regles/lots.ts";
 export { enService } from "./regles/plateforme.ts";
 export { SECTIONS } from "./regles/sections.ts";
 export type { ServicesCatalogue } from "./services.ts";

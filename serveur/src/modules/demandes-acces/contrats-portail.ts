@@ -38,6 +38,14 @@ export const Formulaire = Type.Object({
   conditions: Type.Array(
     Type.Object({ portee: Type.String(), titre: Type.String(), version: Type.Integer() }),
   ),
+  /** Sets of elements that one gesture ticks. */
+  lots: Type.Array(
+    Type.Object({
+      code: Type.String(),
+      titre: Type.String(),
+      elements: Type.Array(Type.String()),
+    }),
+  ),
   applications: Type.Array(ApplicationLue),
   signataire: Type.Object({ nom: Type.String(), prenom: Type.String(), qualite: Type.String() }),
   empechement: ouNul(Type.String()),

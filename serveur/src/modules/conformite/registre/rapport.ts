@@ -62,12 +62,7 @@ export const rapport: readonly Section[] = [
       "L’application est ouverte à chaque Département, sans mélange des données.",
       "usagers",
     ),
-    regleAFaire(
-      "RAPP-13",
-      "Cinq API forment le lot initial proposé au Département.",
-      "catalogue",
-      "Les cinq API sont servies ou au catalogue, mais aucun lot ne les ouvre ensemble ; attend catalogue.",
-    ),
+    regle("RAPP-13", "Cinq API forment le lot initial proposé au Département.", "catalogue"),
     regle(
       "RAPP-14",
       "Les services locaux d’insertion suivent tous les bénéficiaires du RSA de leur Département.",

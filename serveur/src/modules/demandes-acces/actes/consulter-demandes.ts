@@ -1,6 +1,7 @@
 import type { Acte, ActeurAgent } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { lireApplicationsDe } from "../../acces-api/index.ts";
+import { lotsProposes } from "../../catalogue/index.ts";
 import { verifierSoumission } from "../../conventions/index.ts";
 import { lireAgent } from "../../habilitations/index.ts";
 import { decrireDemande } from "../decrire-demande.ts";
@@ -25,7 +26,7 @@ const droitDe = (partie: Partie) => (partie === "operateur" ? DROIT_OPERATEUR : 
 type Vide = Record<string, never>;
 
 /** What the form needs beside the catalogue, and whether this agent may sign it. */
-// ANX4-0-05 ANX4-0-06 ANX4-0-07
+// ANX4-0-05 ANX4-0-06 ANX4-0-07 RAPP-13
 export function preparerFormulaire(services: ServicesDemandes): Acte<Vide, object> {
   return {
     nom: "preparer-formulaire-demande",
@@ -37,6 +38,7 @@ export function preparerFormulaire(services: ServicesDemandes): Acte<Vide, objec
       const jour = jourCivil(services.cadre.horloge.maintenant());
       const catalogue = await services.catalogue.lire();
       const codes = catalogue.elements.map(({ code }) => code);
+      const servis = new Set(catalogue.servisLe(jour).map(({ code }) => code));
       const agent = await lireAgent(pool, agentId);
       const { nom = "", prenom = "", fonction = "", courriel = "" } = agent ?? {};
       const refus = await verifierSoumission(pool, organisation.id, courriel, jour);
@@ -45,6 +47,7 @@ export function preparerFormulaire(services: ServicesDemandes): Acte<Vide, objec
         valeur: {
           engagements: ENGAGEMENTS,
           conditions: conditionsEngagees(catalogue, codes, jour),
+          lots: lotsProposes(organisation.type, servis),
           applications: await lireApplicationsDe(pool, organisation.id),
           signataire: { nom, prenom, qualite: fonction },
           empechement: refus?.message ?? null,
