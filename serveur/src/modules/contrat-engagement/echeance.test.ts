@@ -153,6 +153,7 @@ test("an entry declared before 2025 gives no more time to sign; the history that
   try {
     await recevoirOrientations(client, [
       {
+        ligne: 1,
         identifiant: "stock",
         usagerId: importee.id,
         sourceId: s.departement.id,

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
+import { type Connue, departager, type RefusLigne } from "../../../kit/ligne-recue.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
 import type { Structure } from "../regles/orientation.ts";
@@ -9,6 +10,7 @@ import type { CodeOrganisme, Criteres, Parcours } from "../regles/valeurs.ts";
 
 /** An orientation of a jeu de données, its person and organisation found. */
 export type OrientationDuJeu = {
+  readonly ligne: number;
   readonly identifiant: string;
   readonly usagerId: string;
   readonly sourceId: string;
@@ -27,29 +29,32 @@ export type OrientationDuJeu = {
 };
 
 /**
- * Writes those of a batch. A person has one open path: a later one received closes the former, on its
- * own first day; one questionnaire under way: the former is given up.
+ * Writes those of a batch: what is new, and what says otherwise than a file did. A person has one open
+ * path: a later one received closes the former, on its own first day; one questionnaire under way: the
+ * former is given up. Refuses a line about what was written since on the platform, about another person,
+ * or about a path older than the one that the platform opened.
  */
 export async function recevoirOrientations(
   client: pg.PoolClient,
   lignes: readonly OrientationDuJeu[],
-): Promise<void> {
-  const rangees = new Map<string, Record<string, unknown>>();
-  const vivantes = new Map<string, Record<string, unknown>>();
-  for (const ligne of lignes) {
-    const rangee = rangeeDe(ligne);
-    const genre = ligne.etat === "OUVERT" ? "ouverte" : "en-cours";
-    const cle = `${genre} ${ligne.usagerId}`;
-    const precedente = vivantes.get(cle);
-    if (ligne.etat !== "CLOTURE") {
-      if (precedente && precedente.id !== rangee.id) ceder(precedente, ligne);
-      vivantes.set(cle, rangee);
-    }
-    rangees.set(rangee.id as string, rangee);
+): Promise<readonly RefusLigne[]> {
+  const rangees = rangeesDe(lignes);
+  const { retenues, refus } = departager(lignes, idDe, await lireConnues(client, rangees));
+  const depassees = await lireDepassees(client, lignes);
+  const refusees = new Map(refus.map((refusee) => [refusee.ligne, refusee]));
+  for (const { ligne } of retenues) {
+    if (depassees.has(ligne.ligne))
+      refusees.set(ligne.ligne, { ligne: ligne.ligne, motif: DEPASSEE });
   }
-  const valeurs = [...rangees.values()];
+  if (refusees.size > 0) {
+    // What is refused ends nothing: the others are written as if it had not come.
+    const autres = lignes.filter(({ ligne }) => !refusees.has(ligne));
+    return [...refusees.values(), ...(await recevoirOrientations(client, autres))];
+  }
+  const derniere = new Map(rangees.map((rangee) => [rangee.id, rangee]));
+  const valeurs = retenues.map(({ id }) => derniere.get(id) as Rangee);
   const ids = valeurs.map(({ id }) => id);
-  const de = (etats: readonly unknown[]) =>
+  const de = (etats: readonly string[]) =>
     valeurs.filter(({ etat }) => etats.includes(etat)).map(({ usager_id }) => usager_id);
   await client.query(
     `update orientation.orientation set etat = 'CLOTURE', sortie_le = greatest(entree_le, current_date),
@@ -74,11 +79,70 @@ export async function recevoirOrientations(
        etat = excluded.etat, referent = excluded.referent, criteres = excluded.criteres,
        sans_reponses = excluded.sans_reponses,
        entree_le = excluded.entree_le, etablie_le = excluded.etablie_le, sortie_le = excluded.sortie_le,
-       motif_sortie = excluded.motif_sortie, modifiee_le = excluded.modifiee_le`,
+       motif_sortie = excluded.motif_sortie, creee_le = excluded.creee_le,
+       modifiee_le = excluded.modifiee_le`,
     [JSON.stringify(valeurs)],
   );
-  await recevoirEvenements(client, lignes.flatMap(evenementsDe));
+  await recevoirEvenements(
+    client,
+    retenues.flatMap(({ ligne }) => evenementsDe(ligne)),
+  );
+  return [];
 }
+
+const DEPASSEE = "« usager » est depuis sur un autre parcours, ouvert sur la plateforme";
+
+/** The row of each line, those that a later line of the same person ends already ended. */
+function rangeesDe(lignes: readonly OrientationDuJeu[]): Rangee[] {
+  const vivantes = new Map<string, Rangee>();
+  return lignes.map((ligne) => {
+    const rangee = rangeeDe(ligne);
+    const genre = ligne.etat === "OUVERT" ? "ouverte" : "en-cours";
+    const cle = `${genre} ${ligne.usagerId}`;
+    const precedente = vivantes.get(cle);
+    if (ligne.etat !== "CLOTURE") {
+      if (precedente && precedente.id !== rangee.id) ceder(precedente, ligne);
+      vivantes.set(cle, rangee);
+    }
+    return rangee;
+  });
+}
+
+/** What is kept under these identifiers: whoever acts here leaves the instant of the change, no file does. */
+async function lireConnues(client: pg.PoolClient, rangees: readonly Rangee[]): Promise<Connue[]> {
+  const { rows } = await client.query<Connue>(
+    `select recue.ordinality::int as rang, o.usager_id as "usagerId", 1 as version,
+       o.modifiee_le = o.creee_le as recue,
+       (o.parcours, o.etat, o.referent, o.criteres, o.entree_le, o.sortie_le, o.motif_sortie)
+         is distinct from (recue.parcours, recue.etat, recue.referent, recue.criteres, recue.entree_le,
+           recue.sortie_le, recue.motif_sortie) as change
+     from jsonb_populate_recordset(null::orientation.orientation, $1::jsonb) with ordinality as recue
+     join orientation.orientation o on o.id = recue.id for update of o`,
+    [JSON.stringify(rangees)],
+  );
+  return rows;
+}
+
+/** The lines that would end a path or a questionnaire written on the platform after what they tell. */
+async function lireDepassees(
+  client: pg.PoolClient,
+  lignes: readonly OrientationDuJeu[],
+): Promise<ReadonlySet<number>> {
+  const { rows } = await client.query<{ ligne: number }>(
+    `select recue.ligne from jsonb_to_recordset($1::jsonb)
+       as recue (ligne int, id uuid, "usagerId" uuid, etat text, "creeeLe" timestamptz)
+     where exists (select from orientation.orientation o
+       where o.usager_id = recue."usagerId" and o.id <> recue.id
+         and (o.etat = 'OUVERT') = (recue.etat = 'OUVERT') and o.etat not in ('CLOTURE', 'ABANDON')
+         and recue.etat <> 'CLOTURE' and o.modifiee_le > recue."creeeLe"
+         and (substr(o.id::text, 15, 1) <> '8' or o.modifiee_le <> o.creee_le))`,
+    [JSON.stringify(lignes.map((ligne) => ({ ...ligne, id: idDe(ligne) })))],
+  );
+  return new Set(rows.map(({ ligne }) => ligne));
+}
+
+const idDe = ({ sourceId, identifiant }: OrientationDuJeu) =>
+  idOrientationRecue(sourceId, identifiant);
 
 /** What the line tells: the suggestion or the questionnaire, then the day the path began. */
 // CONV-7-06
@@ -104,14 +168,16 @@ export function idOrientationRecue(sourceId: string, identifiant: string): strin
   return uuidDerive(`orientation:${sourceId}:${identifiant}`);
 }
 
-function ceder(rangee: Record<string, unknown>, { etat, entreeLe, creeeLe }: OrientationDuJeu) {
+type Rangee = Record<string, unknown> & { readonly id: string; etat: string };
+
+function ceder(rangee: Rangee, { etat, entreeLe, creeeLe }: OrientationDuJeu) {
   rangee.etat = etat === "OUVERT" ? "CLOTURE" : "ABANDON";
   if (etat !== "OUVERT") return;
   rangee.sortie_le = entreeLe ?? creeeLe.slice(0, 10);
   rangee.motif_sortie = "REORIENTATION";
 }
 
-function rangeeDe(ligne: OrientationDuJeu): Record<string, unknown> {
+function rangeeDe(ligne: OrientationDuJeu): Rangee {
   const jour = ligne.creeeLe.slice(0, 10);
   const ouverte = ligne.etat === "OUVERT" || ligne.etat === "CLOTURE";
   const close = ligne.etat === "CLOTURE";

@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essai-import.ts";
+import { lignesExtremes, NUMERO } from "./essai-lignes-extremes.ts";
+
+const essai = await creerEssaiImport();
+test.after(() => essai.fermer());
+
+const AUTRE = "90000000956";
+const DEBUT = [
+  ...ORGANISATIONS,
+  unUsager({ identifiant: "r-1", numeroFranceTravail: NUMERO }),
+  unUsager({ identifiant: "r-2", numeroFranceTravail: AUTRE }),
+];
+const ligneDe = (voulu: string) => lignesExtremes("cd62").find(({ type }) => type === voulu);
+const ORIENTATION = { ...ligneDe("orientation"), identifiant: "o-1" };
+const RENDEZ_VOUS = { ...ligneDe("rendez-vous"), identifiant: "r-1" };
+let rang = 0;
+const importer = (...lignes: object[]) =>
+  essai.importer(essai.deposer(`parcours-${rang++}.ndjson`, enLignes([...DEBUT, ...lignes])));
+
+type Gardes = { dit: string | null; etat: string; numero: string }[];
+const lireRendezVous = async () =>
+  (
+    await essai.pool.query<Gardes[number]>(
+      `select precisions ->> 'theme' as dit, statut as etat, numero_francetravail as numero
+       from rendez_vous.rendez_vous r join usagers.usager u on u.id = r.usager_id order by r.id`,
+    )
+  ).rows;
+const lireOrientations = async () =>
+  (
+    await essai.pool.query<Gardes[number]>(
+      `select parcours as dit, etat, numero_francetravail as numero
+       from orientation.orientation o join usagers.usager u on u.id = o.usager_id order by o.rang`,
+    )
+  ).rows;
+const evenements = async () =>
+  (
+    await essai.pool.query(
+      "select count(*)::int as n from journal.evenement where genre ~ '^(rendez-vous|orientation)'",
+    )
+  ).rows[0]?.n;
+
+test("CONV-7-06 an appointment received again is changed by what says otherwise, and never told twice", async () => {
+  await importer(RENDEZ_VOUS);
+  await importer({ ...RENDEZ_VOUS, theme: "Revu" });
+  assert.deepEqual(await lireRendezVous(), [{ dit: "Revu", etat: "PRIS", numero: NUMERO }]);
+  const avant = await evenements();
+  const bilan = await importer({ ...RENDEZ_VOUS, theme: "Revu" }, unUsager({ identifiant: "e" }));
+  assert.deepEqual([bilan.refusees, await evenements()], [0, avant], essai.dit());
+});
+
+test("a line takes neither the appointment nor the orientation of another person", async () => {
+  await importer(ORIENTATION);
+  const avant = [await lireRendezVous(), await lireOrientations(), await evenements()];
+  const autre = { usager: AUTRE };
+  const bilan = await importer({ ...RENDEZ_VOUS, ...autre }, { ...ORIENTATION, ...autre });
+  const dit = essai.dit();
+  assert.equal(bilan.refusees, 2, dit);
+  assert.match(dit, /« identifiant » est déjà celui d’une autre personne/);
+  assert.deepEqual([await lireRendezVous(), await lireOrientations(), await evenements()], avant);
+});
+
+test("an appointment or a path changed since on the platform stays; such a line is refused, and ends nothing", async () => {
+  // As the gestures of the platform write: the history of the one, the instant of the other.
+  await essai.pool.query(
+    `update rendez_vous.rendez_vous set statut = 'ANNULE', annule_le = now(),
+       historique = '[{"typeAction":"ANNULATION"}]'`,
+  );
+  await essai.pool.query(
+    "update orientation.orientation set parcours = 'PED', modifiee_le = now() where etat = 'OUVERT'",
+  );
+  const avant = [await lireRendezVous(), await lireOrientations(), await evenements()];
+  const bilan = await importer({ ...RENDEZ_VOUS, theme: "Encore" }, ORIENTATION, {
+    ...ORIENTATION,
+    identifiant: "o-2",
+    parcours: "PSO",
+    creeeLe: "2025-02-20T09:00:00Z",
+  });
+  const dit = essai.dit();
+  assert.equal(bilan.refusees, 3, dit);
+  assert.equal(dit.match(/a été repris depuis sur la plateforme/g)?.length, 2);
+  assert.match(dit, /« usager » est depuis sur un autre parcours, ouvert sur la plateforme/);
+  assert.deepEqual([await lireRendezVous(), await lireOrientations(), await evenements()], avant);
+  const plusTard = new Date(Date.now() + 1000).toISOString();
+  const neuve = { ...ORIENTATION, identifiant: "o-3", parcours: "PSO", creeeLe: plusTard };
+  assert.equal((await importer(neuve)).refusees, 0, essai.dit());
+  assert.deepEqual(
+    (await lireOrientations()).map(({ dit, etat }) => [dit, etat]),
+    [
+      ["PED", "CLOTURE"],
+      ["PSO", "OUVERT"],
+    ],
+  );
+});
