@@ -232,3 +232,42 @@ test("CONV-4-02 out of reach, nothing is read nor written; two signatures at onc
   assert.equal(sorties.filter(({ statut }) => statut === 200).length, 1);
   assert.equal(sorties.filter(({ corps }) => corps.title === "SignatureException").length, 7);
 });
+
+test("CONV-7-06 two organisations at once: the second is told of the conflict, reads again, then writes", async () => {
+  const application = await uneApplication(s.pool, { organisationId: s.operateur.id });
+  const autre = { jeton: await obtenirJeton(s.url, application, SCOPES_AGENT) };
+  const p = await unePersonne();
+  const sien = { ...p, jeton: await obtenirJetonUsager(s.url, autre.jeton, p.usager) };
+  s.horloge.regler("2025-03-10T12:00:00Z");
+  await signer(p, "POST");
+  s.horloge.regler("2025-03-10T12:01:00Z");
+  const aveugle = await ecrire(sien, "PATCH", "refuser", EXEMPLE_REFUS, autre);
+  assert.deepEqual(probleme(aveugle), [400, "RefusException"]);
+  assert.match(aveugle.corps.detail, /^Conflit : « Conseil départemental d’essai » .*Relisez-le/);
+  await demander(sien, "/lecture", autre);
+  await demander(p, "/lecture");
+  s.horloge.regler("2025-03-10T12:02:00Z");
+  // The opérateur signs what the département refuses: whichever comes second has not seen the first.
+  await s.pool.query(
+    `insert into contrat_engagement.contrat
+     select (jsonb_populate_record(c, '{"version": 2, "etat": "EN_ATTENTE_SIGNATURE", "signature_le": null}')).*
+     from contrat_engagement.contrat c where usager_id = $1`,
+    [p.usager.id],
+  );
+  const sorties = await Promise.all([
+    refuser(p, "PATCH"),
+    ecrire(sien, "PATCH", "signer", EXEMPLE_SIGNATURE, autre),
+  ]);
+  assert.deepEqual(sorties.map(({ statut }) => statut).toSorted(), [200, 400]);
+  const [perdu] = sorties.filter(({ statut }) => statut === 400);
+  assert.match(perdu?.corps.detail, /^Conflit/);
+  const gagne = await etat(p);
+  s.horloge.regler("2025-03-10T12:03:00Z");
+  const relu = await demander(sien, "/lecture", autre);
+  assert.equal(relu.corps.etat, gagne);
+  const geste = gagne === "SIGNE" ? "refuser" : "signer";
+  const corps = geste === "signer" ? EXEMPLE_SIGNATURE : EXEMPLE_REFUS;
+  s.horloge.regler("2025-03-10T12:04:00Z");
+  assert.equal((await ecrire(sien, "PATCH", geste, corps, autre)).statut, 200);
+  s.horloge.regler(MAINTENANT);
+});

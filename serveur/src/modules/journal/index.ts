@@ -1,3 +1,4 @@
+export { aVuDepuis } from "./a-vu-depuis.ts";
 export type { Evenement, EvenementRecu, LigneConsultation } from "./depot.ts";
 export {
   insererEvenement,

@@ -6,7 +6,7 @@ import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { type UsagerEssai, unUsager } from "../../essais/usagers.ts";
 import type { Organisation } from "../conventions/index.ts";
-import { EXEMPLE_ORIENTATION_V1 } from "./exemples.ts";
+import { EXEMPLE_MODIFICATION_V2, EXEMPLE_ORIENTATION_V1 } from "./exemples.ts";
 
 const V1 = "/partenaire/orientationusager/v1";
 const SANS_RSA = { rsa: false, rsaDepartement: null };
@@ -86,4 +86,29 @@ test("without address, the organisation that decides keeps the person until a st
   assert.equal(await referent(usager), s.departement.id);
   await orienter(s.jeton, usager, "ML", { code_aurore: "HDF0001" });
   assert.equal(await referent(usager), artois.id);
+});
+
+test("CONV-7-06 a path that another organisation wrote since is changed once read again, never unseen", async () => {
+  const usager = await unUsager(s.pool, { ...SANS_RSA, referentId: s.departement.id });
+  await orienter(jetonFt, usager, "CD");
+  const faire = async (acces: string, methode: "GET" | "PUT", heure: string) => {
+    s.horloge.regler(`2025-02-03T${heure}:00Z`);
+    const jeton = await obtenirJetonUsager(s.url, acces, usager);
+    const chemin = methode === "GET" ? "lectureOrientation" : "modificationOrientation";
+    return appeler(`${s.url}/partenaire/orientationusager/v2/${chemin}`, {
+      methode,
+      jeton: acces,
+      usager: jeton,
+      ...(methode === "PUT" && { corps: EXEMPLE_MODIFICATION_V2 }),
+    });
+  };
+  const aveugle = await faire(s.jeton, "PUT", "14:01");
+  assert.equal(aveugle.statut, 400, aveugle.texte);
+  assert.match(aveugle.corps.message, /^Conflit : une autre organisation .* Relisez-la/);
+  await faire(s.jeton, "GET", "14:02");
+  assert.equal((await faire(s.jeton, "PUT", "14:03")).statut, 200);
+  assert.equal((await faire(jetonFt, "PUT", "14:04")).statut, 400);
+  await faire(jetonFt, "GET", "14:05");
+  assert.equal((await faire(jetonFt, "PUT", "14:06")).statut, 200);
+  assert.equal((await faire(s.jeton, "PUT", "14:07")).statut, 400);
 });

@@ -1,5 +1,6 @@
 export { EntetesEcriture } from "../../kit/http/entetes-ecriture.ts";
 export { consulterDossier, type DemandeDossier } from "./actes/consulter-dossier.ts";
+export { ecraserait } from "./actes/ecraserait.ts";
 export {
   type DemandeEcriture,
   type Ecrit,

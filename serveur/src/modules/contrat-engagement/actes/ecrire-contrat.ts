@@ -3,6 +3,7 @@ import { type Refus, refus } from "../../../kit/resultat.ts";
 import {
   auteurDe,
   type DemandeEcriture,
+  ecraserait,
   ecrireAuDossier,
   type ServicesUsagers,
 } from "../../usagers/index.ts";
@@ -68,6 +69,10 @@ export function ecrireContrat(
       const { etat, orientation } = situation;
       const impossible = refuser(geste, situation, attendu);
       if (impossible) return { refus: impossible };
+      const derniere = ancien && { sourceId: ancien.sourceId, le: ancien.ecritLe };
+      if (derniere && (await ecraserait(client, acteur, dossier.id, derniere, VUES))) {
+        return { refus: ecritAilleurs(geste, ancien.organisme) };
+      }
       const suivant = SUITES[etat][geste] as Contrat["etat"];
       const connu = ancien?.plan ?? null;
       if (duree && !connu) return { refus: SANS_PLAN };
@@ -97,6 +102,18 @@ export function ecrireContrat(
   });
 }
 
+/** What shows an application the contract that it is about to change. */
+const VUES = ["lire-contrat", "signer-contrat", "refuser-contrat"];
+
+function ecritAilleurs(geste: Geste, organisme: string): Refus {
+  return refus(
+    codeDe(geste),
+    `Conflit : « ${organisme} » a écrit ce contrat depuis votre dernière lecture. Relisez-le avant d’écrire.`,
+  );
+}
+
+const codeDe = (geste: Geste) => (geste === "signer" ? "SIGNATURE_INVALIDE" : "REFUS_INVALIDE");
+
 /** Why a gesture is not possible in that state, in the wire's words. */
 function refuser(
   geste: Geste,
@@ -106,7 +123,7 @@ function refuser(
   if (etat === "SUSPENDU") {
     return refus("CONTRAT_SUSPENDU", "Un contrat existe, à l’état suspendu.");
   }
-  const code = geste === "signer" ? "SIGNATURE_INVALIDE" : "REFUS_INVALIDE";
+  const code = codeDe(geste);
   if (inscriptionFinie) return refus(code, FINIE);
   if (attendu === "premier" && etat !== "AUCUN") return refus(code, "Un contrat existe déjà.");
   if (attendu === "existant" && etat === "AUCUN") return refus(code, "Aucun contrat n’existe.");

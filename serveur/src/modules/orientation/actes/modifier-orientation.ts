@@ -1,7 +1,9 @@
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { refus } from "../../../kit/resultat.ts";
+import { lireEvenementsUsager } from "../../journal/index.ts";
 import {
   type Dossier,
+  ecraserait,
   ecrireAuDossier,
   rattacherReferent,
   type ServicesUsagers,
@@ -34,6 +36,12 @@ const SANS_OBJET = refus(
   "MODIFICATION_INVALIDE",
   "Indiquez au moins le parcours, la structure ou la date d’entrée.",
 );
+const ECRITE = refus(
+  "MODIFICATION_INVALIDE",
+  "Conflit : une autre organisation a écrit cette orientation depuis votre dernière lecture. Relisez-la avant d’écrire.",
+);
+/** What shows an application the path that it is about to change. */
+const VUES = ["lire-orientations", "decider-orientation", "orienter", "modifier-orientation"];
 const DANS_L_AVENIR = refus("MODIFICATION_INVALIDE", "La date d’entrée ne peut être à venir.");
 
 /**
@@ -57,6 +65,9 @@ export function modifierOrientation<S>(
       if (!ouverte) return { refus: AUCUNE_OUVERTE };
       const etranger = refuserSuivi(ouverte, acteur);
       if (etranger) return { refus: etranger };
+      const [dernier] = await lireEvenementsUsager(client, dossier.id, "orientation", null, null);
+      const derniere = { sourceId: dernier?.organisationId ?? null, le: ouverte.modifieeLe };
+      if (await ecraserait(client, acteur, dossier.id, derniere, VUES)) return { refus: ECRITE };
       if (entreeLe && entreeLe > jourCivil(le)) return { refus: DANS_L_AVENIR };
       const sortieLe = await lireDerniereSortie(client, dossier.id);
       const anterieure =
