@@ -52,6 +52,40 @@ test("CONV-7-06 a period of a file ends the one that ran, with its event and its
   assert.doesNotMatch(essai.dit(), /Ligne/);
 });
 
+test("B4-17 a CEJ or a PACEA of a file lasts no longer than the law allows, prolonged or ended", async () => {
+  const autre = "90000000957";
+  const base = { ...deType("periode"), usager: autre, debut: "2025-01-01" };
+  const refuser = async (champs: object) => {
+    const ligne = { ...base, identifiant: `cej-${rang}`, ...champs };
+    const bilan = await importer([
+      unUsager({ identifiant: "cej", numeroFranceTravail: autre }),
+      { ...deType("orientation"), identifiant: "o-cej", usager: autre },
+      ligne,
+    ]);
+    return [bilan.refusees, essai.dit()] as const;
+  };
+  for (const [champs, attendu] of [
+    [{ dispositif: "CEJ", finPrevue: "2026-07-01" }, /« finPrevue » : au plus tard le 2026-06-30/],
+    [{ dispositif: "PACEA", finPrevue: "2027-01-01" }, /« finPrevue » : .* 2026-12-31 .* PACEA/],
+    [
+      { dispositif: "CEJ", finPrevue: "2025-12-31", fin: "2026-07-01", motifFin: "TERME" },
+      /« fin » : au plus tard le 2026-06-30/,
+    ],
+  ] as const) {
+    const [refusees, dit] = await refuser(champs);
+    assert.equal(refusees, 1, dit);
+    assert.match(dit, attendu);
+  }
+  for (const champs of [
+    { dispositif: "CEJ", finPrevue: "2026-06-30" },
+    { dispositif: "PACEA", finPrevue: "2026-12-31" },
+    { dispositif: "ACCOMPAGNEMENT_SOCIAL", finPrevue: "2030-01-01" },
+  ]) {
+    const [refusees, dit] = await refuser(champs);
+    assert.equal(refusees, 0, dit);
+  }
+});
+
 test("CONV-7-06 a prescription of a file that goes on leaves its step and its event, once", async () => {
   const prescription = deType("prescription");
   await importer([deType("service"), prescription]);

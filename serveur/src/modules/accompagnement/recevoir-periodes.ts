@@ -5,12 +5,15 @@ import { departager, type RefusLigne, type Retenue } from "../../kit/ligne-recue
 import { uuidDerive } from "../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../journal/index.ts";
 import { lireOrientationsOuvertes } from "../orientation/reception.ts";
+import { ouvrirParametres } from "../parametres/index.ts";
+import { lireBornes } from "./actes/periode-commun.ts";
 import { changerPeriode, tenirPeriodesOuvertes } from "./depot/periodes.ts";
 import {
   ecrirePeriodes,
   lirePeriodesConnues,
   type PeriodeConnue,
 } from "./depot/recevoir-mobilisation.ts";
+import { type BornesDispositifs, dernierJourPossible } from "./regles/dispositifs.ts";
 import { clore, type Periode } from "./regles/periode.ts";
 
 /** A period of a jeu de données, its person and organisation found: that organisation accompanies. */
@@ -28,7 +31,7 @@ export type PeriodeDuJeu = Pick<
 
 /**
  * Writes those of a batch: what is new, and what says otherwise than a file did. Refuses a line whose
- * person is on no path, whose dates do not follow, that another person's identifier names, or about
+ * person is on no path, whose dates do not follow or pass what the law allows to a CEJ or a PACEA, that another person's identifier names, or about
  * what was written since on the platform.
  */
 export async function recevoirPeriodes(
@@ -40,12 +43,14 @@ export async function recevoirPeriodes(
   const parcours = await lireOrientationsOuvertes(client, usagers);
   const connues = await lirePeriodesConnues(client, lignes.map(rangeeDe));
   const { retenues, inchangees, refus } = departager(lignes, idDe, connues);
+  const bornes = await lireBornes({ parametres: ouvrirParametres(client) }, jourCivil(maintenant));
   const ouvertes = new Set(inchangees.filter(({ fin }) => !fin).map(({ usagerId }) => usagerId));
   const refusees = [...refus];
   const ecrites: Recue[] = [];
   for (const retenue of retenues) {
     const { ligne } = retenue;
-    const motif = refuser(ligne, parcours.get(ligne.usagerId), ouvertes);
+    const motif =
+      refuser(ligne, parcours.get(ligne.usagerId), ouvertes) ?? refuserDuree(ligne, bornes);
     if (motif) refusees.push({ ligne: ligne.ligne, motif });
     else {
       if (!ligne.fin) ouvertes.add(ligne.usagerId);
@@ -110,6 +115,20 @@ function refuser(
   if (fin && fin < debut) return "« fin » doit suivre « debut »";
   if ((fin === null) !== (motifFin === null)) return "« fin » et « motifFin » vont ensemble";
   return !fin && ouvertes.has(usagerId) ? "« usager » a déjà une période en cours" : null;
+}
+
+/** A file does not tell what was prolonged: the law's longest is its bound, of the end that came too. */
+// B4-17 R5131-13 R5131-16
+function refuserDuree(
+  { dispositif, debut, finPrevue, fin }: PeriodeDuJeu,
+  bornes: BornesDispositifs,
+): string | null {
+  const dernier = dernierJourPossible(dispositif, debut, true, bornes);
+  if (!dernier) return null;
+  const champ = finPrevue > dernier ? "finPrevue" : "fin";
+  return finPrevue > dernier || (fin && fin > dernier)
+    ? `« ${champ} » : au plus tard le ${dernier} pour le dispositif ${dispositif}`
+    : null;
 }
 
 function idDe({ sourceId, identifiant }: PeriodeDuJeu): string {

@@ -13,7 +13,7 @@ export type Parametres = {
   oublier(): void;
 };
 
-export function ouvrirParametres(pool: pg.Pool): Parametres {
+export function ouvrirParametres(pool: pg.Pool | pg.ClientBase): Parametres {
   const memoire = memoriser(async () => ({
     enregistrees: await lire(pool),
     // What is in force on a day does not change until a change is announced.
@@ -48,7 +48,7 @@ function deNom(valeurs: readonly ValeurDatee[], nom: string): readonly ValeurDat
   return valeurs.filter((valeur) => valeur.nom === nom);
 }
 
-async function lire(pool: pg.Pool): Promise<ValeurDatee[]> {
+async function lire(pool: pg.Pool | pg.ClientBase): Promise<ValeurDatee[]> {
   const { rows } = await pool.query<ValeurDatee>(
     "select nom, debut, fin, valeur, source from parametres.parametre",
   );

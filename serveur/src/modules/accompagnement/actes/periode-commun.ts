@@ -45,7 +45,7 @@ export function structuresPossibles(
 
 /** The bounds of the schemes that day. */
 export async function lireBornes(
-  { parametres }: ServicesUsagers,
+  { parametres }: Pick<ServicesUsagers, "parametres">,
   jour: string,
 ): Promise<BornesDispositifs> {
   const lire = (nom: string) => parametres.nombre(`accompagnement.${nom}`, jour);
