@@ -35,6 +35,7 @@ export function PageContrat() {
 
 function Situation({ cle, contrat }: { cle: string; contrat: Contrat }) {
   const { etat, plan, signatureLe, signatureLieu, refusLe, suspenduLe, versions } = contrat;
+  const [derniere] = versions;
   return (
     <div className="m-carte">
       <p>
@@ -59,6 +60,8 @@ function Situation({ cle, contrat }: { cle: string; contrat: Contrat }) {
             ],
             ["Refusé le", refusLe && enInstant(refusLe)],
             ["Suspendu depuis le", suspenduLe && enJour(suspenduLe)],
+            // CONV-7-06
+            ["Source", derniere && `${derniere.organisme}, ${enInstant(derniere.le)}`],
           ].filter(([, valeur]) => valeur) as [string, string][]
         }
       />

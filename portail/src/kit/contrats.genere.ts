@@ -1142,6 +1142,8 @@ export interface paths {
                                     justifiees: number;
                                     ecart: number | null;
                                     manqueSemainePassee: number | null;
+                                    source: string | null;
+                                    le: string | null;
                                 } | null;
                                 periode?: {
                                     etat: "A_VENIR" | "EN_COURS" | "ECHUE" | "TERMINEE" | "ANNULEE";

@@ -18,9 +18,11 @@ import { FicheSemaine } from "./fiche-semaine.tsx";
 import { FicheStatut } from "./fiche-statut.tsx";
 import { Frise } from "./frise.tsx";
 import { Signaux } from "./signaux.tsx";
+import { ligneSource, type Provenance } from "./source.tsx";
 
 /** The whole dossier on one page, what a counsellor needs first at the top. */
 export function Dossier({ cle, vue }: { cle: string; vue: Vue360 }) {
+  const provenance = { source: vue.provenance.organisation, le: vue.provenance.le };
   return (
     <Page titre="Vue 360" entete={<Entete vue={vue} />}>
       <p className="m-sous-titre">
@@ -38,7 +40,7 @@ export function Dossier({ cle, vue }: { cle: string; vue: Vue360 }) {
       </p>
       <Signaux vue={vue} />
       <div className="m-fiches">
-        <FicheStatut statut={vue.statut} />
+        <FicheStatut statut={vue.statut} provenance={provenance} />
         <FicheOrientation cle={cle} orientation={vue.parcours.orientation} />
         <FicheContrat cle={cle} contrat={vue.parcours.contrat} />
         <FicheDiagnostic cle={cle} diagnostic={vue.parcours.diagnostic} />
@@ -48,9 +50,9 @@ export function Dossier({ cle, vue }: { cle: string; vue: Vue360 }) {
         <FicheRendezVous cle={cle} prochain={vue.parcours.prochainRendezVous} />
         <FicheProjet cle={cle} projet={vue.parcours.projet} />
         <FicheEntretien cle={cle} dernier={vue.parcours.dernierEntretien} />
-        <FicheContact contact={vue.contact} />
-        <FicheIdentite vue={vue} />
-        <FicheRqth rqth={vue.rqth} />
+        <FicheContact contact={vue.contact} provenance={provenance} />
+        <FicheIdentite vue={vue} provenance={provenance} />
+        <FicheRqth rqth={vue.rqth} provenance={provenance} />
       </div>
       {vue.parcours.frise && <Frise cle={cle} premiere={vue.parcours.frise} />}
       <Consultations consultations={vue.consultations} />
@@ -67,7 +69,7 @@ function Entete({ vue: { identite } }: { vue: Vue360 }) {
   );
 }
 
-function FicheIdentite({ vue }: { vue: Vue360 }) {
+function FicheIdentite({ vue, provenance }: { vue: Vue360; provenance: Provenance }) {
   const { identite } = vue;
   return (
     <section className="m-carte" aria-labelledby="identite">
@@ -87,6 +89,7 @@ function FicheIdentite({ vue }: { vue: Vue360 }) {
           ["Identité certifiée", identite.certifie ? "Oui" : "Non"],
           ["Organisme référent", vue.organismeReferent ?? "Aucun"],
           ["Revenu de solidarité active", vue.rsa ? "Bénéficiaire" : "Non bénéficiaire"],
+          ...ligneSource(provenance),
           ...(vue.devoirs ? ([["Droits et devoirs", devoirsEcrits(vue.devoirs)]] as const) : []),
         ]}
       />

@@ -1,9 +1,16 @@
 import { Definitions } from "../../kit/definitions.tsx";
 import type { Vue360 } from "../../kit/formes.ts";
 import { quartierPrioritaireEcrit, telephoneEcrit } from "../ecriture.ts";
+import { ligneSource, type Provenance } from "./source.tsx";
 
 /** How to reach the person, one click away. */
-export function FicheContact({ contact }: { contact: Vue360["contact"] }) {
+export function FicheContact({
+  contact,
+  provenance,
+}: {
+  contact: Vue360["contact"];
+  provenance: Provenance;
+}) {
   const { telephone, courriel, adresse, commune, quartierPrioritaire } = contact;
   return (
     <section className="m-carte" aria-labelledby="contact">
@@ -33,6 +40,7 @@ export function FicheContact({ contact }: { contact: Vue360["contact"] }) {
               `${commune.code}${commune.millesime ? ` (code de ${commune.millesime})` : ""}`,
           ],
           ["Quartier prioritaire", quartierPrioritaireEcrit(quartierPrioritaire)],
+          ...ligneSource(provenance),
         ]}
       />
     </section>

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { ETATS_PRESCRIPTION } from "../../accompagnement/ecriture.ts";
+import { enInstant } from "../../kit/dates.ts";
 import type { Vue360 } from "../../kit/formes.ts";
 
 type Prescriptions = Vue360["parcours"]["prescriptions"];
@@ -22,10 +23,13 @@ export function FichePrescriptions({
         <p>Aucune prescription en cours.</p>
       ) : (
         <ul>
-          {enCours.map(({ service, structure, etat, le }) => (
+          {enCours.map(({ service, structure, etat, le, source }) => (
             <li key={`${service} ${le}`}>
               {service}, {structure} –{" "}
               <strong>{(ETATS_PRESCRIPTION[etat]?.mot ?? etat).toLowerCase()}</strong>
+              <span className="m-ligne m-discret">
+                Source : {source ?? "Inconnue"}, {enInstant(le)}
+              </span>
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import { moduleOuvert } from "../../cadre/menus.ts";
 import { useSession } from "../../identite/session.ts";
 import { Definitions } from "../../kit/definitions.tsx";
 import type { Vue360 } from "../../kit/formes.ts";
+import { ligneSource } from "./source.tsx";
 
 /** The hours of the week; nothing at all for an agent with none of its modules. */
 // ANX4-B-04 ANX4-B-15 ANX4-B-17
@@ -28,6 +29,7 @@ export function FicheSemaine({
           ["Prévues", heuresEcrites(semaine.prevues)],
           ["Réalisées", heuresEcrites(semaine.realisees)],
           ...(manque ? ([["Écart prévu", manque]] as const) : []),
+          ...ligneSource(semaine),
         ]}
       />
       {moduleOuvert(session, "organisation-demarches") && (

@@ -1,9 +1,16 @@
 import { enJour } from "../../kit/dates.ts";
 import { Definitions } from "../../kit/definitions.tsx";
 import type { Vue360 } from "../../kit/formes.ts";
+import { ligneSource, type Provenance } from "./source.tsx";
 
 /** Registration on the list of job seekers. */
-export function FicheStatut({ statut }: { statut: Vue360["statut"] }) {
+export function FicheStatut({
+  statut,
+  provenance,
+}: {
+  statut: Vue360["statut"];
+  provenance: Provenance;
+}) {
   return (
     <section className="m-carte" aria-labelledby="statut">
       <h2 id="statut">Statut</h2>
@@ -16,6 +23,7 @@ export function FicheStatut({ statut }: { statut: Vue360["statut"] }) {
             ["Motif d’inscription", statut.motifInscription],
             ...(statut.motifCloture ? [["Motif de clôture", statut.motifCloture] as const] : []),
             ["Mois d’inscription", <Durees key="durees" statut={statut} />],
+            ...ligneSource(provenance),
           ]}
         />
       ) : (

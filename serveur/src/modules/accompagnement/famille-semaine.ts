@@ -4,6 +4,8 @@ import { ouNul } from "../../kit/http/contrat.ts";
 import type { Parametres } from "../parametres/index.ts";
 import type { FamilleVue360 } from "../usagers/index.ts";
 import { suivreSemaines } from "./actes/suivre-intensite.ts";
+import { lireDemarches } from "./depot/demarches.ts";
+import type { Demarche } from "./regles/demarche.ts";
 import { enHeures } from "./regles/heures.ts";
 import { semaineApres, semaineDe } from "./regles/semaine.ts";
 
@@ -24,12 +26,22 @@ export function familleSemaine(pool: pg.Pool, parametres: Parametres): FamilleVu
       ecart: ouNul(Type.Number()),
       /** Missing hours of the last week that ended, when they are worth talking about. */
       manqueSemainePassee: ouNul(Type.Number()),
+      /** Of the démarche of the week that was written last. */
+      source: ouNul(Type.String()),
+      le: ouNul(Type.String()),
     }),
-    async lire(_usagerId, { jour, dossier }) {
+    async lire(usagerId, { jour, dossier, nommer }) {
       const derniere = semaineDe(jour);
       const periode = { premiere: semaineApres(derniere, -1), derniere };
-      const [passee, courante] = await suivreSemaines({ pool, parametres }, dossier, periode, jour);
+      const [[passee, courante], demarches] = await Promise.all([
+        suivreSemaines({ pool, parametres }, dossier, periode, jour),
+        lireDemarches(pool, usagerId, derniere.debut),
+      ]);
       if (!courante) return null;
+      const ecrite = demarches.reduce<Demarche | null>(
+        (d, autre) => (d && d.modifieeLe >= autre.modifieeLe ? d : autre),
+        null,
+      );
       const { semaine, objectif, prevues, faites, justifiees, ecart } = courante;
       return {
         ...semaine,
@@ -41,6 +53,8 @@ export function familleSemaine(pool: pg.Pool, parametres: Parametres): FamilleVu
         ecart: ecart === null ? null : enHeures(ecart),
         manqueSemainePassee:
           passee?.alerte && passee.ecart !== null ? enHeures(-passee.ecart) : null,
+        source: ecrite && nommer(ecrite.modifieeParOrganisationId),
+        le: ecrite?.modifieeLe.toISOString() ?? null,
       };
     },
   };

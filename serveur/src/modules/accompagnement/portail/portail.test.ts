@@ -229,6 +229,7 @@ test("ANX4-B-15 ANX4-B-17 each screen with its own right: module off, nothing is
     }
     const { parcours } = (await poste.appeler(`${sien}/vue-360`)).corps;
     assert.equal("semaine" in parcours, demarches === 200 || intensite === 200);
+    if (parcours.semaine) assert.equal(parcours.semaine.source, s.departement.nom);
     assert.equal(parcours.frise.evenements.length, demarches === 200 ? 1 : 0);
   }
   const semaine = await lire(dossier, "demarches");
