@@ -35,7 +35,7 @@ for (const [nom, motif] of [
 ] as const) {
   test(`the real sample ${nom} is ${motif ? "refused with its reason" : "valid"}`, async (t) => {
     const chemin = join(ECHANTILLONS, nom);
-    if (!existsSync(chemin)) return t.diagnostic(`échantillon absent : ${nom}`);
+    if (!existsSync(chemin)) return t.skip(`échantillon absent : ${nom}`);
     if (motif === null) await validerFlux(chemin);
     else await assert.rejects(validerFlux(chemin), motif);
   });

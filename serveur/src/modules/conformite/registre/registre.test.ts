@@ -95,8 +95,7 @@ test("the ids are those of the reference, when it is at hand", (t) => {
     "../../../../../../shared/reference/regles.md",
   );
   if (!existsSync(reference)) {
-    t.diagnostic("référence absente : la comparaison des identifiants n’a pas eu lieu");
-    return;
+    return t.skip("référence absente : la comparaison des identifiants n’a pas eu lieu");
   }
   const [partieA = "", partieB = ""] = readFileSync(reference, "utf8").split("\n## Count of rules");
   const attendus = [...partieA.matchAll(/^\| ((?!AMB)[A-Z][A-Z0-9.-]*-\d{2}) \|/gmu)];
