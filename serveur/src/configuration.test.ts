@@ -26,3 +26,33 @@ test("an unknown setting stops the start, and every one that is known is in the 
     },
   );
 });
+
+test("production names the one setting that is missing or dangerous, and starts once all are right", () => {
+  const complete = {
+    NODE_ENV: "production",
+    DATABASE_URL: "postgresql://personne@127.0.0.1/maillage",
+    MAILLAGE_SECRET: "p7Qm2xV9kL4tR8wZ1nB6yH3cF5jD0sGa",
+    MAILLAGE_URL: "https://maillage.example.org",
+    PROCONNECT_EMETTEUR: "https://proconnect.example.org/api/v2",
+    PROCONNECT_CLIENT_ID: "client",
+    PROCONNECT_CLIENT_SECRET: "secret",
+  };
+  assert.equal(lireConfiguration(complete).production, true);
+  const sansProconnect = {
+    PROCONNECT_EMETTEUR: "",
+    PROCONNECT_CLIENT_ID: "",
+    PROCONNECT_CLIENT_SECRET: "",
+  };
+  for (const [change, dit] of [
+    [{ DATABASE_URL: "" }, /régler : DATABASE_URL \(une base PostgreSQL\)\.$/],
+    [{ MAILLAGE_SECRET: "" }, /régler : MAILLAGE_SECRET \([^)]*\)\.$/],
+    [{ MAILLAGE_URL: "http://maillage.example.org" }, /régler : MAILLAGE_URL \([^)]*\)\.$/],
+    [{ MAILLAGE_URL: undefined }, /régler : MAILLAGE_URL \([^)]*\)\.$/],
+    [sansProconnect, /régler : PROCONNECT_EMETTEUR.*proconnect-local n’existe pas/],
+    [{ PROCONNECT_CLIENT_SECRET: "" }, /trois variables ensemble/],
+    [{ MAILLAGE_SECRET: "court" }, /MAILLAGE_SECRET est un secret/],
+    [{ MAILLAGE_SECRET: "change-moi-0123456789-abcdefghijkl" }, /MAILLAGE_SECRET est un secret/],
+  ] as const) {
+    assert.throws(() => lireConfiguration({ ...complete, ...change }), { message: dit });
+  }
+});

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { userInfo } from "node:os";
+import { ErreurInstallation } from "./erreur-installation.ts";
 
 /** The operating system account under which PostgreSQL runs. */
 export interface UtilisateurServeur {
@@ -21,7 +22,10 @@ export function utilisateurServeur(dossier: string): UtilisateurServeur {
     (proprietaire ? compteUnix(String(proprietaire)) : undefined) ??
     compteUnix("postgres") ??
     compteUnix("nobody");
-  if (!compte) throw new Error("no account to run PostgreSQL under: neither postgres nor nobody");
+  if (!compte)
+    throw new ErreurInstallation(
+      "PostgreSQL refuse de s’exécuter sous root, et ce système n’a ni compte « postgres » ni compte « nobody » : créez l’un des deux, donnez le dossier des données à un autre compte, ou indiquez DATABASE_URL.",
+    );
   return compte;
 }
 
