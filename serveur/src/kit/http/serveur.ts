@@ -6,6 +6,7 @@ import { compilerALUsage } from "./compiler-a-l-usage.ts";
 import { poserFormats } from "./formats.ts";
 import { refuserCaracteres } from "./refuser-caracteres.ts";
 import { repondreErreur } from "./repondre-erreur.ts";
+import { refuserIllisible } from "./requete-illisible.ts";
 import { traduireValidation } from "./traduire-validation.ts";
 
 const CORRELATION = /^[\w.:-]{1,64}$/;
@@ -36,6 +37,7 @@ export function creerServeurHttp({ logger = false, mandataires = [] }: ReglagesH
     },
     schemaController: { compilersFactory: compilerALUsage() },
     frameworkErrors: repondreErreur,
+    clientErrorHandler: refuserIllisible,
     schemaErrorFormatter: (erreurs) => new Error(traduireValidation(erreurs)),
   }).withTypeProvider<TypeBoxTypeProvider>();
   serveur.addHook("onRoute", (route) => {

@@ -125,15 +125,22 @@ test("a 10 MB body is refused in the API's own shape and changes nothing", async
   assert.match(sortie.corps.message, /trop volumineux/);
 });
 
-test("an identity header sent twice is refused in a French sentence", async () => {
+test("a header of identity, or of the kind of body, sent twice is refused in a French sentence", async () => {
   const { port } = new URL(s.url);
-  const doubles = ["Authorization", "pa-nom-agent", "ft-jeton-usager", "PA-Identifiant-Agent"];
+  const doubles = [
+    "Authorization",
+    "Content-Type",
+    "pa-nom-agent",
+    "ft-jeton-usager",
+    "PA-Identifiant-Agent",
+  ];
   for (const nom of doubles) {
     const prise = connect(Number(port), "127.0.0.1");
     const entetes = [
       ...Object.entries(ENTETES_AGENT),
       ["Authorization", `Bearer ${s.jeton}`],
       ["ft-jeton-usager", "x"],
+      ["Content-Type", "application/json"],
       [nom, nom === "Authorization" ? `Bearer ${s.jeton}` : "AUTRE"],
     ];
     const lignes = entetes.map(([cle, valeur]) => `${cle}: ${valeur}\r\n`).join("");
