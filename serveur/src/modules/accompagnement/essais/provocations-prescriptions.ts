@@ -1,12 +1,15 @@
+import { randomUUID } from "node:crypto";
 import type { ContexteProvocation, Provocations } from "../../../essais/provocations.ts";
 import { EXEMPLE_PRESCRIPTION_DEMANDEE, EXEMPLE_SUITE } from "../exemples-prescriptions.ts";
 import { recevoirService } from "../reception.ts";
 
 async function laDemande({ s }: ContexteProvocation) {
+  // One each: provocations go on side by side.
+  const identifiant = randomUUID();
   const client = await s.pool.connect();
   try {
     await recevoirService(client, {
-      identifiant: "provocations",
+      identifiant,
       sourceId: s.departement.id,
       nom: "Préparer le code",
       description: "Le code, à son rythme.",
@@ -33,7 +36,8 @@ async function laDemande({ s }: ContexteProvocation) {
     client.release();
   }
   const { rows } = await s.pool.query<{ id: string }>(
-    "select id from accompagnement.service where identifiant = 'provocations'",
+    "select id from accompagnement.service where identifiant = $1",
+    [identifiant],
   );
   return { ...EXEMPLE_PRESCRIPTION_DEMANDEE, service: rows[0]?.id };
 }
