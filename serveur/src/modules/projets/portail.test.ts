@@ -5,6 +5,7 @@ import { type Poste, unPoste } from "../../essais/demandes.ts";
 import { jusqua } from "../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
+import { lireTraces } from "../../essais/traces.ts";
 import { unUsager } from "../../essais/usagers.ts";
 import { CREF_ESSAI, METIER_ESSAI } from "./exemples.ts";
 
@@ -139,6 +140,12 @@ test("ANX4-A-08 CONV-2-03 the Vue 360 tells the projet professionnel, and the ti
     "select contenu from journal.evenement where genre ~ '^(profil|projet)'",
   );
   assert.doesNotMatch(JSON.stringify(rows), /Vente|caisse/);
+  const lu = await conseillere.appeler(`${dossier}/profil`);
+  const ecrit = await ajouter("competence", COMPETENCE);
+  for (const { statut, entetes } of [lu, ecrit]) {
+    const [trace] = await lireTraces(s.pool, entetes.get("x-correlation-id") ?? "");
+    assert.deepEqual([statut, trace?.finalite], [200, "PARCOURS"]);
+  }
 });
 
 test("ANX4-B-08 without the module nothing is read nor written, and the Vue 360 is silent; closed to the partner, it is closed", async () => {
