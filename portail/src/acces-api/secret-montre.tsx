@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 
 interface Proprietes {
   secret: string;
@@ -9,7 +9,14 @@ interface Proprietes {
 /** A secret shown this once, in this page's memory alone. Takes the focus, since it is what was asked for. */
 export function SecretMontre({ secret, suite }: Proprietes) {
   const cadre = useRef<HTMLDivElement>(null);
+  const [copie, setCopie] = useState(false);
   useEffect(() => cadre.current?.focus(), []);
+  // Without a clipboard the button changes nothing, and does not say that it did.
+  const copier = () =>
+    navigator.clipboard?.writeText(secret).then(
+      () => setCopie(true),
+      () => setCopie(false),
+    );
   return (
     <div className="fr-alert fr-alert--success" role="status" tabIndex={-1} ref={cadre}>
       <p className="fr-alert__title">Voici le secret : copiez-le maintenant</p>
@@ -23,9 +30,9 @@ export function SecretMontre({ secret, suite }: Proprietes) {
       <button
         type="button"
         className="fr-btn fr-btn--secondary fr-btn--sm"
-        onClick={() => void navigator.clipboard?.writeText(secret)}
+        onClick={() => void copier()}
       >
-        Copier le secret
+        {copie ? "Secret copié" : "Copier le secret"}
       </button>
     </div>
   );
