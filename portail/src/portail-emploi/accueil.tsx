@@ -20,12 +20,30 @@ export function AutrePlateforme() {
   const { code = "" } = useParams({ strict: false }) as { code?: string };
   const session = useSession();
   const nom = session?.tuiles.find(({ plateforme }) => plateforme === code)?.plateformeNom;
+  if (session && !nom) return <PlateformeFermee />;
   return (
     <AccueilPlateforme
       code={code}
       nom={nom ?? "Plateforme"}
       chapeau="Les outils de cette plateforme, ouverts par le responsable de gestion de comptes de votre organisme."
     />
+  );
+}
+
+/** No tile there for this agent: its name is not theirs to know, what they may do is. */
+function PlateformeFermee() {
+  return (
+    <Page titre="Plateforme">
+      <EtatVide titre="Cette plateforme ne vous est pas ouverte">
+        <p>
+          Son adresse est fausse, ou aucun de vos droits n’y ouvre d’application.{" "}
+          <Link to="/catalogue">Le catalogue</Link> dit ce qui existe et comment le demander.
+        </p>
+        <p>
+          <Link to="/">Revenir à l’accueil</Link>
+        </p>
+      </EtatVide>
+    </Page>
   );
 }
 
