@@ -3,7 +3,8 @@ import { useState } from "react";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { DialogueMotif } from "../kit/dialogue-motif.tsx";
-import { type Colonne, Tableau } from "../kit/tableau.tsx";
+import { TableauDonnees } from "../kit/tableau-donnees.tsx";
+import type { ColonneDonnees } from "../kit/vue-tableau.ts";
 import type { Application } from "./formes.ts";
 
 type Api = Application["apis"][number];
@@ -27,10 +28,11 @@ export function ApisApplication({ application }: { application: Application }) {
     mutationFn: (code: string) => basculer(code, { production: true }),
     onSuccess: relire,
   });
-  const colonnes: readonly Colonne<Api>[] = [
+  const colonnes: readonly ColonneDonnees<Api>[] = [
     {
       titre: "API",
       entete: true,
+      valeur: ({ titre, version }) => `${titre} v${version}`,
       cellule: ({ titre, version, code, realm }) => (
         <>
           {titre} v{version}
@@ -40,14 +42,17 @@ export function ApisApplication({ application }: { application: Application }) {
         </>
       ),
     },
-    { titre: "État", cellule: etat },
+    { titre: "État", filtre: true, valeur: nommerEtat, cellule: etat },
     {
       titre: "Scopes",
-      cellule: ({ scopes, scopeEssai, production }) => (
-        <code className="m-cle">{production ? scopes.join(" ") : scopeEssai}</code>
-      ),
+      valeur: ecrireScopes,
+      cellule: (ligne) => <code className="m-cle">{ecrireScopes(ligne)}</code>,
     },
-    { titre: "Quota", cellule: ({ quota }) => `${quota} appels par seconde` },
+    {
+      titre: "Quota",
+      valeur: ({ quota }) => quota,
+      cellule: ({ quota }) => `${quota} appels par seconde`,
+    },
     {
       titre: "Action",
       cellule: (ligne) =>
@@ -73,11 +78,13 @@ export function ApisApplication({ application }: { application: Application }) {
     <section aria-labelledby="apis-application">
       <h2 id="apis-application">API</h2>
       {activation.error && <AlerteErreur erreur={activation.error} />}
-      <Tableau
+      <TableauDonnees
         legende="API de l’application"
         colonnes={colonnes}
         lignes={application.apis}
         cle={({ code, version }) => `${code}-v${version}`}
+        fichier="api-de-l-application"
+        vide={<p>Aucune API n’est publiée.</p>}
       />
       {aFermer && (
         <DialogueMotif
@@ -95,12 +102,20 @@ export function ApisApplication({ application }: { application: Application }) {
   );
 }
 
-function etat({ production, bacASable, explication }: Api) {
-  const ferme = bacASable ? "Bac à sable" : "Fermée";
+function nommerEtat({ production, bacASable }: Api): string {
+  if (production) return "Production";
+  return bacASable ? "Bac à sable" : "Fermée";
+}
+
+function ecrireScopes({ scopes, scopeEssai, production }: Api): string {
+  return production ? scopes.join(" ") : (scopeEssai ?? "");
+}
+
+function etat(ligne: Api) {
   return (
     <>
-      <strong>{production ? "Production" : ferme}</strong>
-      <span className="m-discret m-ligne">{explication}</span>
+      <strong>{nommerEtat(ligne)}</strong>
+      <span className="m-discret m-ligne">{ligne.explication}</span>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Tableau } from "../kit/tableau.tsx";
+import { TableauDonnees } from "../kit/tableau-donnees.tsx";
 import { requeteDonnees } from "./requetes.ts";
 
 const SENS: Readonly<Record<string, string>> = {
@@ -16,16 +16,42 @@ export function DonneesEchangees() {
   return (
     <section aria-labelledby="donnees-echangees">
       <h2 id="donnees-echangees">Données échangées</h2>
-      <Tableau
+      <TableauDonnees
+        fichier="donnees-echangees"
+        vide={null}
         legende="Données échangées"
         lignes={data.donnees}
         cle={({ code }) => code}
         colonnes={[
-          { titre: "Données", entete: true, cellule: ({ libelle }) => libelle },
-          { titre: "Responsable", cellule: ({ proprietaire }) => proprietaire },
-          { titre: "Sens", cellule: ({ sens }) => SENS[sens] ?? sens },
-          { titre: "Finalité", cellule: ({ finalite }) => finalite },
-          { titre: "Par", cellule: ({ supports }) => supports.join(", ") },
+          {
+            titre: "Données",
+            entete: true,
+            valeur: ({ libelle }) => libelle,
+            cellule: ({ libelle }) => libelle,
+          },
+          {
+            titre: "Responsable",
+            filtre: true,
+            valeur: ({ proprietaire }) => proprietaire,
+            cellule: ({ proprietaire }) => proprietaire,
+          },
+          {
+            titre: "Sens",
+            filtre: true,
+            valeur: ({ sens }) => SENS[sens] ?? sens,
+            cellule: ({ sens }) => SENS[sens] ?? sens,
+          },
+          {
+            titre: "Finalité",
+            filtre: true,
+            valeur: ({ finalite }) => finalite,
+            cellule: ({ finalite }) => finalite,
+          },
+          {
+            titre: "Par",
+            valeur: ({ supports }) => supports.join(", "),
+            cellule: ({ supports }) => supports.join(", "),
+          },
         ]}
       />
     </section>

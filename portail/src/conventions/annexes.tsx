@@ -2,7 +2,8 @@ import { useState } from "react";
 import { api, recevoir } from "../kit/api.ts";
 import { enInstant, enJour } from "../kit/dates.ts";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
-import { type Colonne, Tableau } from "../kit/tableau.tsx";
+import { TableauDonnees } from "../kit/tableau-donnees.tsx";
+import type { ColonneDonnees } from "../kit/vue-tableau.ts";
 import { NATURES, partieEcrite } from "./ecriture.ts";
 import type { Detail, Nature, Version, Vue } from "./formes.ts";
 import { LectureVersion } from "./lecture-version.tsx";
@@ -15,19 +16,30 @@ const PUBLIABLES: Readonly<Record<Vue, readonly Exclude<Nature, "projet">[]>> = 
 /** Every text by version, who published it, the notice sent, and what changed. */
 export function Annexes({ detail, vue }: { detail: Detail; vue: Vue }) {
   const [lue, setLue] = useState<Version | null>(null);
-  const colonnes: readonly Colonne<Version>[] = [
+  const colonnes: readonly ColonneDonnees<Version>[] = [
     {
       titre: "Texte",
       entete: true,
+      valeur: ({ nature, version }) => `${NATURES[nature]}, version ${version}`,
       cellule: ({ nature, version }) => `${NATURES[nature]}, version ${version}`,
     },
-    { titre: "Effet", cellule: ({ effetLe }) => enJour(effetLe) },
+    { titre: "Effet", valeur: ({ effetLe }) => effetLe, cellule: ({ effetLe }) => enJour(effetLe) },
     {
       titre: "Publication",
+      valeur: ({ publieLe }) => publieLe,
       cellule: ({ publiePar, publieLe }) => `${partieEcrite(publiePar)}, ${enInstant(publieLe)}`,
     },
-    { titre: "Motif", cellule: ({ motif }) => motif ?? "Aucun" },
-    { titre: "Avis à l’autre partie", cellule: ecrireAvis },
+    {
+      titre: "Motif",
+      valeur: ({ motif }) => motif,
+      cellule: ({ motif }) => motif ?? "Aucun",
+    },
+    {
+      titre: "Avis à l’autre partie",
+      filtre: true,
+      valeur: ecrireAvis,
+      cellule: ecrireAvis,
+    },
     {
       titre: "Lire",
       cellule: (version) => (
@@ -48,16 +60,14 @@ export function Annexes({ detail, vue }: { detail: Detail; vue: Vue }) {
   return (
     <section aria-labelledby="annexes">
       <h2 id="annexes">Textes et annexes</h2>
-      {detail.versions.length === 0 ? (
-        <p>Aucun texte n’est déposé. Les modèles de l’opérateur s’appliquent.</p>
-      ) : (
-        <Tableau
-          legende="Versions des textes"
-          colonnes={colonnes}
-          lignes={detail.versions}
-          cle={({ nature, version }) => `${nature}-${version}`}
-        />
-      )}
+      <TableauDonnees
+        legende="Versions des textes"
+        colonnes={colonnes}
+        lignes={detail.versions}
+        cle={({ nature, version }) => `${nature}-${version}`}
+        fichier="textes-et-annexes"
+        vide={<p>Aucun texte n’est déposé. Les modèles de l’opérateur s’appliquent.</p>}
+      />
       {lue && <LectureVersion id={detail.id} version={lue} surFermeture={() => setLue(null)} />}
       <Publier id={detail.id} natures={PUBLIABLES[vue]} />
     </section>

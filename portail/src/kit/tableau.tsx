@@ -9,7 +9,6 @@ export interface Colonne<Ligne> {
 
 interface ProprietesTableau<Ligne> {
   legende: string;
-  legendeVisible?: boolean;
   colonnes: readonly Colonne<Ligne>[];
   lignes: readonly Ligne[];
   cle: (ligne: Ligne, rang: number) => string;
@@ -21,14 +20,14 @@ interface ProprietesTableau<Ligne> {
 
 /** A data table that stacks into cards on a narrow screen. */
 export function Tableau<Ligne>(tableau: ProprietesTableau<Ligne>) {
-  const { legende, legendeVisible, colonnes, lignes, cle, tri, triable, surTri } = tableau;
+  const { legende, colonnes, lignes, cle, tri, triable, surTri } = tableau;
   return (
     <div className="fr-table m-tableau">
       {/* Roles are repeated because a browser drops them once CSS stacks the cells. */}
       {/* biome-ignore-start lint/a11y/noRedundantRoles: see above */}
       {/* biome-ignore-start lint/a11y/useSemanticElements: see above */}
       <table role="table">
-        <caption className={legendeVisible ? undefined : "fr-sr-only"}>{legende}</caption>
+        <caption className="fr-sr-only">{legende}</caption>
         <thead role="rowgroup">
           <tr role="row">
             {colonnes.map((colonne) => (

@@ -5,7 +5,8 @@ import { enInstant } from "../kit/dates.ts";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { Pastille } from "../kit/pastille.tsx";
-import { type Colonne, Tableau } from "../kit/tableau.tsx";
+import { TableauDonnees } from "../kit/tableau-donnees.tsx";
+import type { ColonneDonnees } from "../kit/vue-tableau.ts";
 import type { Abonnement, Livraison } from "./formes.ts";
 import { ETATS_LIVRAISON, MOTIFS_LIVRAISON } from "./mots.ts";
 import { gestesDe } from "./requetes.ts";
@@ -36,20 +37,32 @@ export function Historique({ application, webhook }: Proprietes) {
     onSettled: () => requetes.invalidateQueries({ queryKey: cle }),
   });
   const livraisons = lecture.data?.pages.flatMap((page) => page.livraisons) ?? [];
-  const colonnes: readonly Colonne<Livraison>[] = [
+  const nommer = (genre: string) =>
+    webhook.types.find((type) => type.genre === genre)?.libelle ?? genre;
+  const colonnes: readonly ColonneDonnees<Livraison>[] = [
     {
       titre: "Évènement",
       entete: true,
-      cellule: ({ genre, id, le }) => (
+      valeur: ({ genre, id }) => `${nommer(genre)} ${id}`,
+      cellule: ({ genre, id }) => (
         <>
-          {webhook.types.find((type) => type.genre === genre)?.libelle ?? genre}
-          <span className="m-discret m-ligne">{enInstant(le)}</span>
-          <code className="m-cle">{id}</code>
+          {nommer(genre)}
+          <code className="m-cle m-ligne">{id}</code>
         </>
       ),
     },
-    { titre: "État", cellule: etat },
-    { titre: "Dernier appel", cellule: dernierAppel },
+    { titre: "Le", valeur: ({ le }) => le, cellule: ({ le }) => enInstant(le) },
+    {
+      titre: "État",
+      filtre: true,
+      valeur: ({ etat: ou }) => ETATS_LIVRAISON[ou]?.mot ?? ou,
+      cellule: etat,
+    },
+    {
+      titre: "Dernier appel",
+      valeur: ({ tentatives: [derniere] }) => derniere?.le ?? null,
+      cellule: dernierAppel,
+    },
     {
       titre: "Action",
       cellule: ({ position, etat: ou, id }) =>
@@ -99,17 +112,18 @@ export function Historique({ application, webhook }: Proprietes) {
       {lecture.error && (
         <AlerteErreur erreur={lecture.error} surReprise={() => void lecture.refetch()} />
       )}
-      {lecture.data && livraisons.length === 0 && (
-        <EtatVide titre="Aucune livraison pour le moment">
-          <p>Les livraisons sont gardées trente jours.</p>
-        </EtatVide>
-      )}
-      {livraisons.length > 0 && (
-        <Tableau
+      {lecture.data && (
+        <TableauDonnees
           legende="Livraisons du webhook"
           colonnes={colonnes}
           lignes={livraisons}
           cle={({ position }) => String(position)}
+          fichier="livraisons"
+          vide={
+            <EtatVide titre="Aucune livraison pour le moment">
+              <p>Les livraisons sont gardées trente jours.</p>
+            </EtatVide>
+          }
         />
       )}
       {lecture.hasNextPage && (

@@ -8,7 +8,8 @@ import { enInstant } from "../kit/dates.ts";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
-import { type Colonne, Tableau } from "../kit/tableau.tsx";
+import { TableauDonnees } from "../kit/tableau-donnees.tsx";
+import type { ColonneDonnees } from "../kit/vue-tableau.ts";
 import type { AbonnementResume, AbonnementVoulu, Webhooks } from "./formes.ts";
 import { FormulaireWebhook } from "./formulaire-webhook.tsx";
 import { ETATS } from "./mots.ts";
@@ -107,10 +108,11 @@ function Corps({ id, webhooks }: { id: string; webhooks: Webhooks }) {
 }
 
 function Liste({ id, abonnements }: { id: string; abonnements: readonly AbonnementResume[] }) {
-  const colonnes: readonly Colonne<AbonnementResume>[] = [
+  const colonnes: readonly ColonneDonnees<AbonnementResume>[] = [
     {
       titre: "Adresse",
       entete: true,
+      valeur: ({ adresse }) => adresse,
       cellule: ({ id: abonnementId, adresse }) => (
         <Link
           to="/developpeur/applications/$id/webhooks/$abonnementId"
@@ -121,19 +123,27 @@ function Liste({ id, abonnements }: { id: string; abonnements: readonly Abonneme
         </Link>
       ),
     },
-    { titre: "État", cellule: ({ etat }) => <Pastille {...pastille(etat)} /> },
+    {
+      titre: "État",
+      filtre: true,
+      valeur: ({ etat }) => pastille(etat).children,
+      cellule: ({ etat }) => <Pastille {...pastille(etat)} />,
+    },
     {
       titre: "Évènements",
+      valeur: ({ genres }) => genres.length,
       cellule: ({ genres }) => (genres.length === 1 ? "1 type" : `${genres.length} types`),
     },
-    { titre: "Créé", cellule: ({ creeLe }) => enInstant(creeLe) },
+    { titre: "Créé", valeur: ({ creeLe }) => creeLe, cellule: ({ creeLe }) => enInstant(creeLe) },
   ];
   return (
-    <Tableau
+    <TableauDonnees
       legende="Webhooks de l’application"
       colonnes={colonnes}
       lignes={abonnements}
       cle={({ id: abonnementId }) => abonnementId}
+      fichier="webhooks"
+      vide={null}
     />
   );
 }

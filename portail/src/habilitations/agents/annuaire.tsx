@@ -8,7 +8,7 @@ import { enInstant, enJour } from "../../kit/dates.ts";
 import { DialogueMotif } from "../../kit/dialogue-motif.tsx";
 import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Page } from "../../kit/page.tsx";
-import { Tableau } from "../../kit/tableau.tsx";
+import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
 import { Onglets } from "./onglets.tsx";
 
 /** The tokens that let the partner's own directory create people and make them leave. */
@@ -65,25 +65,37 @@ export function AnnuairePartenaire() {
           Créer un jeton
         </button>
       </form>
-      {data?.jetons.length === 0 && (
-        <EtatVide titre="Aucun jeton">
-          <p>Créez-en un pour brancher votre annuaire.</p>
-        </EtatVide>
-      )}
-      {data && data.jetons.length > 0 && (
-        <Tableau
+      {data && (
+        <TableauDonnees
           legende="Jetons d’annuaire"
           lignes={data.jetons}
           cle={({ id }) => id}
+          fichier="jetons-d-annuaire"
+          vide={
+            <EtatVide titre="Aucun jeton">
+              <p>Créez-en un pour brancher votre annuaire.</p>
+            </EtatVide>
+          }
           colonnes={[
-            { titre: "Nom", entete: true, cellule: (jeton) => jeton.libelle },
-            { titre: "Créé", cellule: ({ creeLe }) => enInstant(creeLe) },
+            {
+              titre: "Nom",
+              entete: true,
+              valeur: (jeton) => jeton.libelle,
+              cellule: (jeton) => jeton.libelle,
+            },
+            {
+              titre: "Créé",
+              valeur: ({ creeLe }) => creeLe,
+              cellule: ({ creeLe }) => enInstant(creeLe),
+            },
             {
               titre: "Dernier usage",
+              valeur: ({ dernierUsage }) => dernierUsage,
               cellule: ({ dernierUsage }) => (dernierUsage ? enJour(dernierUsage) : "Jamais"),
             },
             {
               titre: "État",
+              valeur: ({ revoqueLe }) => (revoqueLe ? "Révoqué" : "Valide"),
               cellule: ({ id, revoqueLe, libelle: nom }) =>
                 revoqueLe ? (
                   `Révoqué le ${enJour(revoqueLe)}`

@@ -4,7 +4,7 @@ import { enJour } from "../../kit/dates.ts";
 import { DialogueMotif } from "../../kit/dialogue-motif.tsx";
 import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
-import { Tableau } from "../../kit/tableau.tsx";
+import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
 import type { Droit, Fiche, Geste } from "./formes.ts";
 import { CAUSES, ETATS_DROIT, jourDans } from "./mots.ts";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
@@ -43,23 +43,23 @@ export function DroitsAgent({ fiche, surChangement }: ProprietesDroits) {
   const [vise, setVise] = useState<{ droit: Droit; geste: Geste } | null>(null);
   const nommer = (code: string) =>
     data?.modules.find((module) => module.code === code)?.libelle ?? code;
-  if (fiche.droits.length === 0) {
-    return (
-      <EtatVide titre="Aucun droit">
-        <p>Ce compte n’ouvre rien. Donnez-lui un droit si sa mission l’exige.</p>
-      </EtatVide>
-    );
-  }
   return (
     <>
-      <Tableau
+      <TableauDonnees
         legende="Droits"
         lignes={fiche.droits}
         cle={({ id }) => id}
+        fichier="droits"
+        vide={
+          <EtatVide titre="Aucun droit">
+            <p>Ce compte n’ouvre rien. Donnez-lui un droit si sa mission l’exige.</p>
+          </EtatVide>
+        }
         colonnes={[
           {
             titre: "Module",
             entete: true,
+            valeur: ({ module }) => nommer(module),
             cellule: ({ module, profil }) => (
               <>
                 {nommer(module)}
@@ -71,6 +71,8 @@ export function DroitsAgent({ fiche, surChangement }: ProprietesDroits) {
           },
           {
             titre: "État",
+            filtre: true,
+            valeur: ({ etat }) => ETATS_DROIT[etat]?.mot ?? etat,
             cellule: ({ etat, cause }) => (
               <>
                 <Pastille ton={ETATS_DROIT[etat]?.ton ?? "neutre"}>
@@ -82,14 +84,17 @@ export function DroitsAgent({ fiche, surChangement }: ProprietesDroits) {
           },
           {
             titre: "Période",
+            valeur: ({ debut, fin }) => `${debut} – ${fin}`,
             cellule: ({ debut, fin }) => `Du ${enJour(debut)} au ${enJour(fin)}`,
           },
           {
             titre: "Dernier usage",
+            valeur: ({ dernierUsage }) => dernierUsage,
             cellule: ({ dernierUsage }) => (dernierUsage ? enJour(dernierUsage) : "Jamais"),
           },
           {
             titre: "Motif",
+            valeur: ({ motif }) => motif,
             cellule: ({ motif, ecartMotif, causeMotif }) => (
               <>
                 {motif}

@@ -6,7 +6,8 @@ import { Chargement } from "../../kit/chargement.tsx";
 import { enInstant, enJour } from "../../kit/dates.ts";
 import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Page } from "../../kit/page.tsx";
-import { Tableau } from "../../kit/tableau.tsx";
+import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
+import type { ColonneDonnees } from "../../kit/vue-tableau.ts";
 import { DonnerDroit } from "./donner-droit.tsx";
 import { DroitsAgent } from "./droits-agent.tsx";
 import { FonctionsAgent } from "./fonctions-agent.tsx";
@@ -54,29 +55,38 @@ export function FicheAgent() {
             </>
           )}
           <h2>Historique</h2>
-          {data.historique.length === 0 ? (
-            <EtatVide titre="Rien n’est encore arrivé à ce compte." />
-          ) : (
-            <Tableau
-              legende="Historique du compte"
-              lignes={data.historique}
-              cle={({ le, genre }, rang) => `${le}-${genre}-${rang}`}
-              colonnes={[
-                { titre: "Le", cellule: ({ le }) => enInstant(le) },
-                { titre: "Fait", entete: true, cellule: ({ genre }) => GENRES[genre] ?? genre },
-                { titre: "Détail", cellule: ({ detail }) => detail || "Sans détail" },
-                {
-                  titre: "Par",
-                  cellule: ({ auteur, capacite }) =>
-                    `${auteur} (${capacite === "operateur" ? "opérateur" : capacite})`,
-                },
-              ]}
-            />
-          )}
+          <TableauDonnees
+            legende="Historique du compte"
+            lignes={data.historique}
+            cle={({ le, genre }, rang) => `${le}-${genre}-${rang}`}
+            colonnes={HISTORIQUE}
+            fichier="historique-du-compte"
+            vide={<EtatVide titre="Rien n’est encore arrivé à ce compte." />}
+          />
         </>
       )}
     </Page>
   );
+}
+
+const HISTORIQUE: readonly ColonneDonnees<Fiche["historique"][number]>[] = [
+  { titre: "Le", valeur: ({ le }) => le, cellule: ({ le }) => enInstant(le) },
+  {
+    titre: "Fait",
+    entete: true,
+    valeur: ({ genre }) => GENRES[genre] ?? genre,
+    cellule: ({ genre }) => GENRES[genre] ?? genre,
+  },
+  {
+    titre: "Détail",
+    valeur: ({ detail }) => detail,
+    cellule: ({ detail }) => detail || "Sans détail",
+  },
+  { titre: "Par", valeur: auteurEcrit, cellule: auteurEcrit },
+];
+
+function auteurEcrit({ auteur, capacite }: Fiche["historique"][number]): string {
+  return `${auteur} (${capacite === "operateur" ? "opérateur" : capacite})`;
 }
 
 function Identite({ fiche: { agent } }: { fiche: Fiche }) {

@@ -31,3 +31,4 @@ export type Tri = NonNullable<
   >["tri"]
 >;
 export type Geste = "renouveler" | "suspendre" | "lever" | "retirer";
+export type Acces = Corps<Chemins["/portail/api/mes-acces"]["get"]>;

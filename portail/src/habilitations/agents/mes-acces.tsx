@@ -9,8 +9,9 @@ import { enInstant, enJour } from "../../kit/dates.ts";
 import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Page } from "../../kit/page.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
-import { Tableau } from "../../kit/tableau.tsx";
+import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
 import { DemanderDroit } from "./demander-droit.tsx";
+import type { Acces } from "./formes.ts";
 import { ETATS_DEMANDE } from "./mots.ts";
 import "./agents.css";
 
@@ -31,6 +32,11 @@ export function MesAcces() {
       .map(({ fin }) => fin)
       .sort()
       .at(-1);
+  const pourquoi = ({ module, portes }: Acces["acces"][number]) => {
+    const fin = finDe(module);
+    if (portes.length > 0) return portes.map(({ message }) => message).join(" ");
+    return fin ? `Jusqu’au ${enJour(fin)}` : "";
+  };
   return (
     <Page titre="Mes accès">
       {correspondant && (
@@ -43,20 +49,27 @@ export function MesAcces() {
           {message}
         </Alerte>
       ))}
-      {data?.acces.length === 0 && (
-        <EtatVide titre="Aucun accès">
-          <p>Demandez un droit au responsable de gestion de comptes de votre organisation.</p>
-        </EtatVide>
-      )}
-      {data && data.acces.length > 0 && (
-        <Tableau
+      {data && (
+        <TableauDonnees
           legende="Vos accès"
           lignes={data.acces}
           cle={({ module }) => module}
+          fichier="mes-acces"
+          vide={
+            <EtatVide titre="Aucun accès">
+              <p>Demandez un droit au responsable de gestion de comptes de votre organisation.</p>
+            </EtatVide>
+          }
           colonnes={[
-            { titre: "Module", entete: true, cellule: ({ module }) => nommer(module) },
+            {
+              titre: "Module",
+              entete: true,
+              valeur: ({ module }) => nommer(module),
+              cellule: ({ module }) => nommer(module),
+            },
             {
               titre: "Aujourd’hui",
+              valeur: ({ portes }) => (portes.length === 0 ? "Ouvert" : "Fermé"),
               cellule: ({ portes }) =>
                 portes.length === 0 ? (
                   <Pastille ton="bon">Ouvert</Pastille>
@@ -66,11 +79,8 @@ export function MesAcces() {
             },
             {
               titre: "Pourquoi",
-              cellule: ({ module, portes }) => {
-                const fin = finDe(module);
-                if (portes.length > 0) return portes.map(({ message }) => message).join(" ");
-                return fin ? `Jusqu’au ${enJour(fin)}` : "";
-              },
+              valeur: pourquoi,
+              cellule: pourquoi,
             },
           ]}
         />
@@ -82,17 +92,29 @@ export function MesAcces() {
           surDemande={() => void requetes.invalidateQueries({ queryKey: ["mes-acces"] })}
         />
       )}
-      {data && data.demandes.length > 0 && (
-        <Tableau
+      {data && data.demandes.length > 0 && <h2>Vos demandes</h2>}
+      {data && (
+        <TableauDonnees
           legende="Vos demandes"
-          legendeVisible
           lignes={data.demandes}
           cle={({ id }) => id}
+          fichier="mes-demandes"
+          vide={null}
           colonnes={[
-            { titre: "Module", entete: true, cellule: ({ module }) => nommer(module) },
-            { titre: "Déposée", cellule: ({ deposeeLe }) => enInstant(deposeeLe) },
+            {
+              titre: "Module",
+              entete: true,
+              valeur: ({ module }) => nommer(module),
+              cellule: ({ module }) => nommer(module),
+            },
+            {
+              titre: "Déposée",
+              valeur: ({ deposeeLe }) => deposeeLe,
+              cellule: ({ deposeeLe }) => enInstant(deposeeLe),
+            },
             {
               titre: "État",
+              valeur: ({ etat }) => ETATS_DEMANDE[etat]?.mot ?? etat,
               cellule: ({ etat, decisionMotif }) => (
                 <>
                   <Pastille ton={ETATS_DEMANDE[etat]?.ton ?? "neutre"}>

@@ -6,7 +6,7 @@ import { compter } from "../../kit/compter.ts";
 import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Page } from "../../kit/page.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
-import { Tableau } from "../../kit/tableau.tsx";
+import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
 import { NouveauTiers } from "./nouveau-tiers.tsx";
 import { Onglets } from "./onglets.tsx";
 
@@ -22,20 +22,22 @@ export function ListeTiers() {
       {error && <AlerteErreur erreur={error} />}
       {!data && !error && <Chargement phrase="Lecture des tiers…" />}
       {data && <NouveauTiers obligations={data.obligations} />}
-      {data?.tiers.length === 0 && (
-        <EtatVide titre="Aucun tiers">
-          <p>Enregistrez un délégataire ou un prestataire avant d’inscrire ses agents.</p>
-        </EtatVide>
-      )}
-      {data && data.tiers.length > 0 && (
-        <Tableau
+      {data && (
+        <TableauDonnees
           legende="Tiers"
           lignes={data.tiers}
           cle={({ id }) => id}
+          fichier="tiers"
+          vide={
+            <EtatVide titre="Aucun tiers">
+              <p>Enregistrez un délégataire ou un prestataire avant d’inscrire ses agents.</p>
+            </EtatVide>
+          }
           colonnes={[
             {
               titre: "Tiers",
               entete: true,
+              valeur: ({ nom }) => nom,
               cellule: ({ nom, siret }) => (
                 <>
                   {nom}
@@ -45,13 +47,14 @@ export function ListeTiers() {
             },
             {
               titre: "Qualification",
-              cellule: ({ nature, qualificationRgpd }) =>
-                `${nature === "delegataire" ? "Délégataire" : "Prestataire"}, ${
-                  qualificationRgpd === "sous-traitant" ? "sous-traitant" : "responsable conjoint"
-                }`,
+              filtre: true,
+              valeur: qualification,
+              cellule: qualification,
             },
             {
               titre: "Obligations",
+              valeur: ({ manques }) =>
+                manques.length === 0 ? "En règle" : `À compléter : ${manques.join(" ; ")}`,
               cellule: ({ manques }) =>
                 manques.length === 0 ? (
                   <Pastille ton="bon">En règle</Pastille>
@@ -67,4 +70,10 @@ export function ListeTiers() {
       )}
     </Page>
   );
+}
+
+function qualification(tiers: { readonly nature: string; readonly qualificationRgpd: string }) {
+  const nature = tiers.nature === "delegataire" ? "Délégataire" : "Prestataire";
+  const sousTraitant = tiers.qualificationRgpd === "sous-traitant";
+  return `${nature}, ${sousTraitant ? "sous-traitant" : "responsable conjoint"}`;
 }
