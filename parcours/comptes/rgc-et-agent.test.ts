@@ -61,7 +61,7 @@ test("ANX1-2-02 ANX1-2-05 ANX3-2.1-07 an agent asks, the RGC checks and grants, 
     .click();
   await page.getByLabel("Motif").last().fill("Congé long");
   await page.getByRole("dialog").getByRole("button", { name: "Suspendre" }).click();
-  await page.getByText("Suspendu", { exact: true }).waitFor();
+  await page.getByRole("cell", { name: /^Suspendu/ }).waitFor();
   await page.getByText("Cette personne n’a pas de fonction").waitFor();
   await page.getByRole("button", { name: "Donner une fonction" }).click();
   const fonction = page.getByRole("form", { name: "Donner une fonction" });

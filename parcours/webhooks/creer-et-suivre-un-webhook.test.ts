@@ -77,7 +77,7 @@ test("an éditeur creates a webhook, tests it, receives, reads its history, repl
   await battre(lieu);
   assert.equal(recepteur.recus.at(-1)?.type, "rendez-vous.pris");
   await page.getByRole("button", { name: "Actualiser" }).click();
-  await page.getByText("Livrée").waitFor();
+  await page.getByRole("cell", { name: /^Livrée/ }).waitFor();
   await page.getByText(/Code 204/).waitFor();
   await parcourirAuClavier(page);
   await poste.examiner("webhook-actif");
