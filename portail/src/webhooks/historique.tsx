@@ -47,7 +47,9 @@ export function Historique({ application, webhook }: Proprietes) {
       cellule: ({ genre, id }) => (
         <>
           {nommer(genre)}
-          <code className="m-cle m-ligne">{id}</code>
+          <span className="m-ligne">
+            <code className="m-cle">{id}</code>
+          </span>
         </>
       ),
     },
