@@ -97,6 +97,10 @@ test("ANX4-B-02 RAPP-06 a counsellor explores what the orientation did not say, 
   await page.getByRole("rowheader").nth(3).waitFor();
   await parcourirAuClavier(page);
   await poste.examiner("diagnostic-explore");
+  await page.getByRole("button", { name: /^Attester/ }).click();
+  await page.getByRole("button", { name: "Attester", exact: true }).click();
+  await page.getByText(/^Attesté le .*, Conseil départemental/).waitFor();
+  await poste.examiner("diagnostic-atteste");
   await page.getByRole("link", { name: "Retour à la Vue 360" }).click();
   await page.getByText("Valoriser ses compétences", { exact: true }).waitFor();
   await page.getByText(/Pouvoir d’agir exploré, Conseil départemental/).waitFor();

@@ -33,6 +33,12 @@ test("ANX4-A-11 ANX4-A-03 a counsellor fills the questionnaire, reads why, choos
   await page.getByRole("link", { name: "Ouvrir l’orientation" }).click();
   await page.getByText("Aucune orientation").waitFor();
   await poste.examiner("orientation-vide");
+  await page.getByRole("button", { name: "La personne ne répond pas" }).click();
+  const sansReponses = page.getByRole("form", { name: "La personne ne répond pas" });
+  await sansReponses.getByRole("button", { name: "Orienter sans ses réponses" }).click();
+  await page.getByText("3 saisies sont à corriger").waitFor();
+  await poste.examiner("orientation-sans-reponses");
+  await sansReponses.getByRole("button", { name: "Annuler" }).click();
   await repondre(page);
   await page.getByText("Ce que chaque réponse a pesé").first().click();
   await parcourirAuClavier(page);

@@ -41,7 +41,11 @@ export function DocumentationOutil() {
       {data?.documents.map((piece) => (
         <Piece key={piece.titre} piece={piece} />
       ))}
-      {data && editeur && <PublierDocumentation outil={data} />}
+      {data && editeur && (
+        <div className="m-actions m-gestes">
+          <PublierDocumentation outil={data} />
+        </div>
+      )}
     </Page>
   );
 }

@@ -48,13 +48,13 @@ export function PageOrientation() {
               empechement={empechement}
             />
           )}
-          <SansReponses cle={cle} destinations={destinations} />
           <Questionnaire
             cle={cle}
             questions={questions}
             connues={enCours?.criteres ?? {}}
             commence={enCours !== null}
           />
+          <SansReponses cle={cle} destinations={destinations} />
         </>
       )}
     </PageDossier>

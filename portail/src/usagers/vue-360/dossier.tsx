@@ -89,8 +89,8 @@ function FicheIdentite({ vue, provenance }: { vue: Vue360; provenance: Provenanc
           ["Identité certifiée", identite.certifie ? "Oui" : "Non"],
           ["Organisme référent", vue.organismeReferent ?? "Aucun"],
           ["Revenu de solidarité active", vue.rsa ? "Bénéficiaire" : "Non bénéficiaire"],
-          ...ligneSource(provenance),
           ...(vue.devoirs ? ([["Droits et devoirs", devoirsEcrits(vue.devoirs)]] as const) : []),
+          ...ligneSource(provenance),
         ]}
       />
     </section>
