@@ -71,7 +71,10 @@ test("ANX1-5.1-08 two months without use: warned, a task for the RGC, suspended,
   await page.getByRole("radio", { name: /Suspendre d’office/, checked: true }).waitFor();
   await page.getByRole("link", { name: "Comptes", exact: true }).click();
   await page.getByRole("link", { name: /Camille Verlainel/ }).click();
-  await page.getByRole("cell", { name: /^Suspendu/ }).first().waitFor();
+  await page
+    .getByRole("cell", { name: /^Suspendu/ })
+    .first()
+    .waitFor();
   await parcourirAuClavier(page);
   await retour.examiner("inactivite-fiche");
   await retour.fermer();
