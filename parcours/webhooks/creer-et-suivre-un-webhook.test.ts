@@ -35,7 +35,7 @@ after(async () => {
   await lieu?.fermer();
 });
 
-test("an éditeur creates a webhook, tests it, receives, reads its history, replays, pauses", async (t) => {
+test("an éditeur creates a webhook, tests it, receives, reads its history, replays, pauses, closes", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const poste = await lieu.unPoste();
   const { page } = poste;
@@ -91,6 +91,22 @@ test("an éditeur creates a webhook, tests it, receives, reads its history, repl
   await poste.examiner("webhook-en-pause");
   await page.getByRole("button", { name: "Tester et reprendre" }).click();
   await page.getByText("Actif", { exact: true }).waitFor();
+  await page.getByRole("button", { name: "Fermer le webhook" }).click();
+  const dialogue = page.getByRole("dialog");
+  await dialogue.getByRole("button", { name: "Fermer définitivement" }).click();
+  await dialogue.getByText(/Indiquez le motif/).waitFor();
+  await poste.examiner("webhook-fermer");
+  await dialogue.getByLabel(/^Motif/).fill("Logiciel remplacé");
+  await dialogue.getByRole("button", { name: "Fermer définitivement" }).click();
+  await page.getByText("Aucun webhook pour le moment").waitFor();
+  await page.goBack();
+  await page.getByText("Ce webhook n’existe pas, ou il est fermé.").waitFor();
+  assert.equal(await page.getByRole("button", { name: /essai|Rejouer|Modifier/ }).count(), 0);
+  await poste.examiner("webhook-ferme");
+  const recus = recepteur.recus.length;
+  await ilArrive(lieu, rows[0]?.id ?? "");
+  await battre(lieu);
+  assert.equal(recepteur.recus.length, recus);
   assert.equal(recepteur.refuses, 0);
   assert.deepEqual(poste.anomalies, []);
   await poste.fermer();

@@ -113,6 +113,8 @@ export function GestesWebhook({
               to: "/developpeur/applications/$id/webhooks",
               params: { id: application },
             });
+            // Who goes back reads that it is closed, not what it was.
+            requetes.removeQueries({ queryKey: ["webhooks", application, id] });
             await relire();
           }}
         />
