@@ -20,13 +20,13 @@ interface ProprietesTableauDistant<Ligne> {
   charger: (vue: Vue) => Promise<{ lignes: readonly Ligne[]; total: number }>;
   parPage: number;
   vide: ReactNode;
-  /** Address of the export of everything, made by the server. */
-  adresseExport?: string;
+  /** Address of the export, made by the server, of what this view keeps, all pages together. */
+  adresseExport?: (vue: Vue) => string;
 }
 
 /** A table of which the server sends one page at a time: for lists too long to be sent whole. */
 export function TableauDistant<Ligne>(tableau: ProprietesTableauDistant<Ligne>) {
-  const { legende, colonnes, tris = [], filtres = {}, cle, vide, parPage } = tableau;
+  const { legende, colonnes, tris = [], filtres = {}, cle, vide, parPage, adresseExport } = tableau;
   const [vue, setVue] = useState(VUE_ENTIERE);
   const demandee = useDeferredValue(vue);
   const { data, error, refetch } = useQuery({
@@ -47,11 +47,7 @@ export function TableauDistant<Ligne>(tableau: ProprietesTableauDistant<Ligne>) 
         surVue={setVue}
         filtres={filtres}
         total={data.total}
-        surExport={
-          tableau.adresseExport
-            ? () => window.location.assign(tableau.adresseExport as string)
-            : undefined
-        }
+        surExport={adresseExport ? () => window.location.assign(adresseExport(vue)) : undefined}
       />
       {data.total === 0 ? (
         <p>Aucune ligne ne correspond : élargissez la recherche ou les filtres.</p>

@@ -8,6 +8,7 @@ import { Page } from "../../kit/page.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
 import type { Colonne } from "../../kit/tableau.tsx";
 import { TableauDistant } from "../../kit/tableau-distant.tsx";
+import type { Vue } from "../../kit/vue-tableau.ts";
 import type { Filtre, LigneAgent, Tri } from "./formes.ts";
 import { FILTRES, QUALITES } from "./mots.ts";
 import { NouveauCompte } from "./nouveau-compte.tsx";
@@ -42,21 +43,13 @@ export function Comptes() {
         cleRequete={["comptes", "agents", filtre]}
         parPage={50}
         tris={Object.keys(TRIS)}
-        adresseExport="/portail/api/audit/export"
-        charger={async ({ recherche, page, tri }) => {
+        adresseExport={(vue) =>
+          `/portail/api/gestion-des-comptes/agents/export?${new URLSearchParams(demande(filtre, vue))}`
+        }
+        charger={async (vue) => {
           const recu = await recevoir(
             api.GET("/portail/api/gestion-des-comptes/agents", {
-              params: {
-                query: {
-                  filtre,
-                  texte: recherche.slice(0, 100),
-                  page: String(page + 1),
-                  ...(tri && {
-                    tri: TRIS[tri.titre],
-                    sens: tri.sens === "descending" ? "desc" : "asc",
-                  }),
-                },
-              },
+              params: { query: { ...demande(filtre, vue), page: String(vue.page + 1) } },
             }),
           );
           return { lignes: recu.agents, total: recu.total };
@@ -73,6 +66,18 @@ export function Comptes() {
       />
     </Page>
   );
+}
+
+/** What the screen keeps, as the server is asked for it: the page and the export ask the same. */
+function demande(filtre: Filtre, { recherche, tri }: Vue) {
+  return {
+    filtre,
+    texte: recherche.slice(0, 100),
+    ...(tri && {
+      tri: TRIS[tri.titre] as Tri,
+      sens: tri.sens === "descending" ? ("desc" as const) : ("asc" as const),
+    }),
+  };
 }
 
 function colonnes(missions: ReadonlyMap<string, string>): readonly Colonne<LigneAgent>[] {

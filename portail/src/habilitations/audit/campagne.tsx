@@ -159,7 +159,7 @@ export function CampagneOuverte({ campagne }: { campagne: Campagne }) {
         cleRequete={["audit", campagne.id]}
         charger={charger}
         parPage={PAR_PAGE}
-        adresseExport="/portail/api/audit/export"
+        adresseExport={() => "/portail/api/audit/export"}
         vide={
           <EtatVide titre="Aucun compte">Il n’y a rien à revoir : l’audit peut être clos.</EtatVide>
         }

@@ -106,3 +106,45 @@ test("ANX1-6-01 each anomaly seeded is counted on the dashboard and listed by it
     );
   }
 });
+
+test("the export of accounts holds what the screen keeps, all pages, in its order, with its line", async () => {
+  const nous = await Promise.all(Array.from({ length: 60 }, () => unSubordonne()));
+  await s.pool.query(
+    `update habilitations.agent set prenom = '=1+1',
+       nom = 'EXPORTE' || lpad(array_position($1::uuid[], id)::text, 2, '0') where id = any($1)`,
+    [nous.map(({ id }) => id)],
+  );
+  const exporter = (entetes: Record<string, string>, requete: string) =>
+    fetch(`${s.url}/portail/api/gestion-des-comptes/agents/export${requete}`, { headers: entetes });
+  const reponse = await exporter(enRgc, "?filtre=actifs&texte=exporte&tri=nom&sens=desc");
+  assert.equal(reponse.status, 200);
+  assert.match(reponse.headers.get("content-disposition") ?? "", /comptes\.csv/);
+  const octets = Buffer.from(await reponse.arrayBuffer()).toString("utf8");
+  assert.ok(octets.startsWith("\uFEFFNom;Prénom;Courriel;Mission;"));
+  const noms = octets
+    .trim()
+    .split("\r\n")
+    .slice(1)
+    .map((rang) => rang.split(";").slice(0, 2));
+  assert.equal(noms.length, 60, "la recherche à l’écran, toutes les pages");
+  assert.deepEqual(
+    [noms[0], noms[59]],
+    [
+      ["EXPORTE60", "'=1+1"],
+      ["EXPORTE01", "'=1+1"],
+    ],
+  );
+  const { rows } = await s.pool.query(
+    "select count(*)::int as n from journal.trace where acte = 'exporter-agents'",
+  );
+  assert.equal(rows[0].n, 1);
+
+  const vide = await (await exporter(enRgc, "?filtre=partis&texte=exporte")).text();
+  assert.equal(vide.trim().split("\r\n").length, 1, "le filtre compte aussi");
+  assert.equal((await exporter(enRgc, "?filtre=inconnu")).status, 400);
+  const autre = await uneSession(
+    s.pool,
+    await unAgent(s.pool, { organisationId: s.departement.id }),
+  );
+  assert.equal((await exporter(autre, "")).status, 403);
+});

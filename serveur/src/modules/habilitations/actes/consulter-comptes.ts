@@ -39,7 +39,8 @@ export async function organisationsGerees(
   ];
 }
 
-async function reperes(services: ServicesAgents, acteur: ActeurAgent): Promise<Reperes> {
+/** The days against which accounts are told to be silent or near their end. */
+export async function reperes(services: ServicesAgents, acteur: ActeurAgent): Promise<Reperes> {
   const jour = jourCivil(services.cadre.horloge.maintenant());
   const mois = await services.parametres.nombre("compte.inactivite_mois", jour);
   return {
@@ -53,7 +54,11 @@ async function reperes(services: ServicesAgents, acteur: ActeurAgent): Promise<R
 type Lecture<E, S> = (entree: E, acteur: ActeurAgent, services: ServicesAgents) => Promise<S>;
 
 /** A reading by the RGC, of their own organisation and its délégataires alone. */
-function lecture<E, S>(nom: string, lire: Lecture<E, S>, autres: readonly "OPERATEUR"[] = []) {
+export function lecture<E, S>(
+  nom: string,
+  lire: Lecture<E, S>,
+  autres: readonly "OPERATEUR"[] = [],
+) {
   return (services: ServicesAgents): Acte<E, S> => ({
     ...LECTURE,
     droit: { ...LECTURE.droit, roles: [...LECTURE.droit.roles, ...autres] },
@@ -65,7 +70,7 @@ function lecture<E, S>(nom: string, lire: Lecture<E, S>, autres: readonly "OPERA
   });
 }
 
-type PageVoulue = {
+export type PageVoulue = {
   readonly filtre?: FiltreAgents;
   readonly texte?: string;
   readonly tri?: TriAgents;

@@ -7,6 +7,7 @@ import { agirSurDroit, type GesteVoulu } from "../actes/agir-sur-droit.ts";
 import { consulterAgent, listerAgents, tableauDeBord } from "../actes/consulter-comptes.ts";
 import { type AgentACreer, creerAgent } from "../actes/creer-agent.ts";
 import { donnerDroit } from "../actes/donner-droit.ts";
+import { exporterAgents } from "../actes/exporter-comptes.ts";
 import { type FicheVoulue as Fiche, modifierFiche } from "../actes/modifier-fiche.ts";
 import {
   type EvenementRh as Evenement,
@@ -18,7 +19,7 @@ import { VERIFICATIONS } from "../regles/demande.ts";
 import type { ServicesAgents } from "../services-agents.ts";
 import * as contrat from "./contrats.ts";
 import { decrireFiche, decrireLigne } from "./decrire.ts";
-import { ERREURS, repondre } from "./repondre.ts";
+import { ERREURS, joindre, repondre } from "./repondre.ts";
 
 const RACINE = "/portail/api/gestion-des-comptes";
 const tags = ["Gestion des comptes"];
@@ -50,6 +51,22 @@ export function enregistrerAgents(serveur: FastifyInstance, services: ServicesAg
         agents: page.agents.map((agent) => decrireLigne(agent, annuaire)),
       }));
     },
+  );
+
+  const exporter = exporterAgents(services);
+  serveur.get(
+    `${RACINE}/agents/export`,
+    {
+      schema: {
+        tags,
+        querystring: contrat.RequeteExportAgents,
+        response: { 200: Type.String(), ...ERREURS },
+      },
+    },
+    (requete, reponse) =>
+      repondre(services, requete, reponse, exporter, requete.query as object, (contenu) =>
+        joindre(reponse, "comptes.csv", "text/csv; charset=utf-8", contenu),
+      ),
   );
 
   const tableau = tableauDeBord(services);

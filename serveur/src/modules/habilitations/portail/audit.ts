@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance } from "fastify";
 import Type from "typebox";
 import type { SessionCourante } from "../../identite/index.ts";
 import { cloreAudit, enonceDe, lireRapportAudit } from "../actes/clore-audit.ts";
@@ -17,7 +17,7 @@ import type { DecisionVoulue } from "../regles/audit-decision.ts";
 import type { ServicesAudit } from "../services-audit.ts";
 import * as contrat from "./contrats-audit.ts";
 import { Cle } from "./contrats-rgc.ts";
-import { ERREURS, repondre } from "./repondre.ts";
+import { ERREURS, joindre, repondre } from "./repondre.ts";
 
 const RACINE = "/portail/api/audit";
 const tags = ["Audit des habilitations"];
@@ -153,11 +153,6 @@ export function enregistrerPortailAudit(serveur: FastifyInstance, services: Serv
       );
     },
   );
-}
-
-function joindre(reponse: FastifyReply, nom: string, type: string, contenu: Buffer): Buffer {
-  reponse.header("content-disposition", `attachment; filename="${nom}"`).type(type);
-  return contenu;
 }
 
 function decrireCampagne({ organisationId: _, ...campagne }: Campagne) {

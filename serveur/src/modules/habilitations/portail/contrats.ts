@@ -24,6 +24,9 @@ export const RequeteAgents = Type.Object({
   page: Type.Optional(Type.String({ pattern: "^[1-9][0-9]{0,4}$" })),
 });
 
+/** The same without a page: an export holds them all. */
+export const RequeteExportAgents = Type.Omit(RequeteAgents, ["page"]);
+
 export const LigneAgent = Type.Object({
   id: Type.String(),
   nom: Type.String(),
