@@ -82,7 +82,7 @@ export function Audit() {
       )}
       <p>
         <a className="fr-link" href={`${RACINE}/export`}>
-          Exporter les comptes, droits, usages et historique (CSV)
+          Exporter toutes les données d’audit : comptes, droits, usages et historique (CSV)
         </a>
       </p>
     </Page>

@@ -159,7 +159,6 @@ export function CampagneOuverte({ campagne }: { campagne: Campagne }) {
         cleRequete={["audit", campagne.id]}
         charger={charger}
         parPage={PAR_PAGE}
-        adresseExport={() => "/portail/api/audit/export"}
         vide={
           <EtatVide titre="Aucun compte">Il n’y a rien à revoir : l’audit peut être clos.</EtatVide>
         }
@@ -168,7 +167,8 @@ export function CampagneOuverte({ campagne }: { campagne: Campagne }) {
         <label className="fr-label" htmlFor="fichier-audit">
           Importer un audit fait hors ligne
           <span className="fr-hint-text">
-            L’export CSV, colonnes « decision » (confirmer ou retirer) et « motif » remplies.
+            L’export CSV de toutes les données d’audit, colonnes « decision » (confirmer ou retirer)
+            et « motif » remplies.
           </span>
         </label>
         <input
