@@ -66,6 +66,8 @@ test("ANX2B-05 ANX2B-06 ANX2B-07 ANX5-F-01 a difficulty, from the form of its pl
   const bureau = operateur.page;
   await bureau.goto("/operateur/sollicitations");
   await sIdentifier(bureau, "Quinravaux");
+  await bureau.getByRole("link", { name: /La recherche échoue/ }).waitFor();
+  await operateur.examiner("sollicitations-operateur");
   await bureau.getByRole("link", { name: /La recherche échoue/ }).click();
   await bureau.getByRole("button", { name: "Qualifier" }).click();
   await bureau.getByLabel("Gravité").selectOption("majeure");

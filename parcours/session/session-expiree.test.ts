@@ -47,5 +47,8 @@ test("a session that ends under the fingers loses nothing of what was typed", as
     .getByRole("link", { name: /Ouvrir le dossier/ })
     .first()
     .waitFor();
+  await page.goto("/session-reprise");
+  await page.getByRole("heading", { name: "Votre session est reprise" }).waitFor();
+  await poste.examiner("session-reprise");
   await poste.fermer();
 });
