@@ -17,9 +17,10 @@ export function Accessibilite() {
       </p>
       <h2>Résultats des contrôles</h2>
       <p>
-        Chaque page est vérifiée à chaque version par un contrôle automatique (axe-core) et par un
-        parcours au clavier seul, sans défaut relevé. Ces contrôles ne couvrent pas tous les
-        critères du RGAA : un audit complet, réalisé par une personne qualifiée, reste à mener.
+        Chaque page est vérifiée à chaque version par un contrôle automatique (axe-core), et les
+        principales par un parcours au clavier seul, sans défaut relevé. Ces contrôles ne couvrent
+        pas tous les critères du RGAA : un audit complet, réalisé par une personne qualifiée, reste
+        à mener.
       </p>
       <h2>Contenus non accessibles</h2>
       <ul>
