@@ -1,5 +1,5 @@
 import type { Section } from "../regles/regle.ts";
-import { regle, section } from "../regles/regle.ts";
+import { regle, regleAFaire, section } from "../regles/regle.ts";
 
 /** Parties, preamble and articles 1 and 2, restated rule by rule. */
 export const conventionPreambule: readonly Section[] = [
@@ -73,15 +73,17 @@ export const conventionPreambule: readonly Section[] = [
       "La finalité « parcours » couvre diagnostic, contrat, projet et suivi de l’activité minimale.",
       "journal",
     ),
-    regle(
+    regleAFaire(
       "CONV-2-04",
       "La finalité « contrôle » est exigée pour les données de contrôle du contrat d’engagement.",
       "journal",
+      "La finalité est déclarée et se trace ; les données de contrôle du contrat attendent le module sanctions.",
     ),
-    regle(
+    regleAFaire(
       "CONV-2-05",
       "La finalité « sanction » est exigée pour les données de sanction et de suspension-remobilisation.",
       "journal",
+      "La finalité est déclarée et se trace ; les données de sanction attendent le module sanctions.",
     ),
     regle(
       "CONV-2-06",
