@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import Type from "typebox";
 import type { Acte } from "../../acte/index.ts";
+import { limiteCorps } from "../../kit/http/limite-corps.ts";
 import { ErreurPortail, repondreActe } from "../identite/index.ts";
 import { autoriserConvention } from "./actes/autoriser-convention.ts";
 import { proposerAvenant, signerAvenant } from "./actes/avenants.ts";
@@ -52,6 +53,7 @@ export function enregistrerPortailConventions(
     serveur.post(
       RACINE + chemin,
       {
+        bodyLimit: limiteCorps(corps),
         schema: {
           tags: ["Conventions"],
           params: Type.Object(Object.fromEntries(noms.map((nom) => [nom, id]))),

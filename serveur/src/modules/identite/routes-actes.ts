@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import Type from "typebox";
 import type { Acte, Cadre } from "../../acte/index.ts";
 import { EntetesEcriture } from "../../kit/http/entetes-ecriture.ts";
+import { limiteCorps } from "../../kit/http/limite-corps.ts";
 import { ErreurPortail } from "../../kit/http/refus-portail.ts";
 import { repondreActe } from "./repondre-acte.ts";
 
@@ -47,6 +48,7 @@ export function routesActes(serveur: FastifyInstance, cadre: Cadre, etiquette: s
     serveur.route({
       method: route.corps ? "POST" : "GET",
       url: `/portail/api${route.chemin}`,
+      ...(route.corps && { bodyLimit: limiteCorps(route.corps) }),
       schema: {
         tags: [etiquette],
         params: Type.Object(
