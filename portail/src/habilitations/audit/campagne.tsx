@@ -168,7 +168,7 @@ export function CampagneOuverte({ campagne }: { campagne: Campagne }) {
           Importer un audit fait hors ligne
           <span className="fr-hint-text">
             L’export CSV de toutes les données d’audit, colonnes « decision » (confirmer ou retirer)
-            et « motif » remplies.
+            et « motif » remplies.
           </span>
         </label>
         <input
