@@ -205,6 +205,10 @@ export const PageProfil = lazyRouteComponent(
   () => import("./projets/page-profil.tsx"),
   "PageProfil",
 );
+export const PageSituation = lazyRouteComponent(
+  () => import("./usagers/situation/page-situation.tsx"),
+  "PageSituation",
+);
 export const PageEntretiens = lazyRouteComponent(
   () => import("./entretiens/page-entretiens.tsx"),
   "PageEntretiens",

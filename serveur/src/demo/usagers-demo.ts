@@ -30,7 +30,7 @@ export function usagerDemo(graine: number, rang: number, autour?: Date): object 
   const loin = tirage.chance(4);
   const rsa = tirage.chance(55);
   const commune = tirage.parmi(COMMUNES);
-  return {
+  const usager = {
     type: "usager",
     identifiant: `demo-${graine}-${rang}`,
     nir: civil.nir,
@@ -57,6 +57,17 @@ export function usagerDemo(graine: number, rang: number, autour?: Date): object 
     inscription: inscription(tirage, autour),
     rqth: tirage.chance(8) ? rqth(tirage) : null,
   };
+  const { inscription: dite, adresse: domicile } = usager;
+  const voie = domicile && commentInscrit(usager, creerTirage(graine, -2_000_000 - rang));
+  return { ...usager, inscription: dite && { ...dite, ...voie } };
+}
+
+// B2-01 B2-02: each population by its own way.
+function commentInscrit({ rsa, referent }: { rsa: boolean; referent: string }, tirage: Tirage) {
+  if (rsa) return { population: "BENEFICIAIRE_RSA", voie: "DEMANDE_RSA" };
+  if (referent === "ml62") return { population: "JEUNE", voie: "DEMANDE_ORGANISME" };
+  if (referent === "ce62") return { population: "CAP_EMPLOI", voie: "DEMANDE_ORGANISME" };
+  return { population: "DEMANDEUR", voie: tirage.chance(80) ? "EN_LIGNE" : "AGENCE" };
 }
 
 function adresse(

@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type pg from "pg";
+import { jourCivil } from "../kit/jour-civil.ts";
 import { insererEvenement, type Trace } from "../modules/journal/index.ts";
+import { ouvrirParametres } from "../modules/parametres/index.ts";
 import { type CoffreNir, poserIndex } from "../modules/usagers/reception.ts";
 import { previsualiser } from "./apercu.ts";
 import { type Bilan, nouveauBilan, phraseBilan } from "./bilan.ts";
@@ -85,6 +87,10 @@ async function preparer(options: OptionsImport, format: Format, le = new Date())
     organisationId,
     departement: rows[0]?.departement ?? null,
     le: le.toISOString(),
+    ageTauxPlein: await ouvrirParametres(options.pool).nombre(
+      "inscription.age_taux_plein",
+      jourCivil(le),
+    ),
     avertir: options.ecrireLigne,
     avance,
   });

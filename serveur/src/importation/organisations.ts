@@ -11,6 +11,7 @@ interface Connue {
 export interface Organisations {
   trouver(cle: string): string | undefined;
   conseilDepartemental(departement: string): string | undefined;
+  estOperateur(id: string): boolean;
   /** First organisation met in the file. */
   premiere: string | null;
   apprendre(cle: string, organisation: Connue, id?: string): void;
@@ -19,13 +20,16 @@ export interface Organisations {
 export async function chargerOrganisations(pool: pg.Pool): Promise<Organisations> {
   const parCle = new Map<string, string>();
   const parDepartement = new Map<string, string>();
+  const operateurs = new Set<string>();
   const organisations: Organisations = {
     premiere: null,
     trouver: (cle) => parCle.get(cle),
     conseilDepartemental: (departement) => parDepartement.get(departement),
+    estOperateur: (id) => operateurs.has(id),
     apprendre(cle, { siret, type, departement }, id = uuidDerive(`organisation:${siret}`)) {
       parCle.set(cle, id).set(siret, id);
       if (type === "CD" && departement) parDepartement.set(departement, id);
+      if (type === "FT") operateurs.add(id);
       organisations.premiere ??= id;
     },
   };

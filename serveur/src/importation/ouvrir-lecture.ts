@@ -12,6 +12,7 @@ export interface ContexteLecture {
   organisationId: string | null;
   departement: string | null;
   le: string;
+  ageTauxPlein: number;
   avertir(phrase: string): void;
   avance: Avance;
 }
@@ -29,6 +30,7 @@ export function ouvrirLecture(
       {
         conseilDepartemental: (code) => organisations.conseilDepartemental(code),
         responsableId: organisationId,
+        ageTauxPlein: contexte.ageTauxPlein,
         avertir,
       },
       avance,
@@ -38,6 +40,7 @@ export function ouvrirLecture(
       fichier,
       {
         organisation: (cle) => organisations.trouver(cle),
+        estOperateur: (id) => organisations.estOperateur(id),
         get sourceParDefaut() {
           return organisationId ?? organisations.premiere;
         },

@@ -40,7 +40,12 @@ export function Dossier({ cle, vue }: { cle: string; vue: Vue360 }) {
       </p>
       <Signaux vue={vue} />
       <div className="m-fiches">
-        <FicheStatut statut={vue.statut} provenance={provenance} />
+        <FicheStatut
+          cle={cle}
+          statut={vue.statut}
+          provenance={provenance}
+          ouverte={vue.parcours.periode !== undefined}
+        />
         <FicheOrientation cle={cle} orientation={vue.parcours.orientation} />
         <FicheContrat cle={cle} contrat={vue.parcours.contrat} />
         <FicheDiagnostic cle={cle} diagnostic={vue.parcours.diagnostic} />

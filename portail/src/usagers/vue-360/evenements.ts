@@ -1,5 +1,6 @@
 /** What each kind of event is called. */
 export const EVENEMENTS: Readonly<Record<string, string>> = {
+  "inscription.demandee": "Inscription demandée",
   "orientation.saisie": "Critères d’orientation saisis",
   "orientation.preconisee": "Parcours préconisé",
   "orientation.ouverte": "Parcours ouvert",
@@ -50,6 +51,7 @@ export const EVENEMENTS: Readonly<Record<string, string>> = {
 
 /** What each family of events is about. */
 export const FAMILLES: Readonly<Record<string, string>> = {
+  inscription: "Inscription",
   orientation: "Orientation",
   "rendez-vous": "Rendez-vous",
   contrat: "Contrat d’engagement",

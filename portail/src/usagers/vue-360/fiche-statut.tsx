@@ -1,15 +1,22 @@
+import { Link } from "@tanstack/react-router";
 import { enJour } from "../../kit/dates.ts";
 import { Definitions } from "../../kit/definitions.tsx";
 import type { Vue360 } from "../../kit/formes.ts";
+import { inscriptionEcrite } from "../situation/ecriture.ts";
 import { ligneSource, type Provenance } from "./source.tsx";
 
 /** Registration on the list of job seekers. */
 export function FicheStatut({
+  cle,
   statut,
   provenance,
+  ouverte,
 }: {
+  cle: string;
   statut: Vue360["statut"];
   provenance: Provenance;
+  /** Whether the agent may open the page of the situation. */
+  ouverte: boolean;
 }) {
   return (
     <section className="m-carte" aria-labelledby="statut">
@@ -22,12 +29,26 @@ export function FicheStatut({
             ["Catégorie", statut.categorie],
             ["Motif d’inscription", statut.motifInscription],
             ...(statut.motifCloture ? [["Motif de clôture", statut.motifCloture] as const] : []),
+            ...(statut.population && statut.voie
+              ? ([["Inscription", inscriptionEcrite(statut)]] as const)
+              : []),
             ["Mois d’inscription", <Durees key="durees" statut={statut} />],
             ...ligneSource(provenance),
           ]}
         />
       ) : (
         <p>Cette personne n’a pas d’inscription connue sur la liste des demandeurs d’emploi.</p>
+      )}
+      {ouverte && (
+        <p>
+          <Link
+            to="/suivi-de-parcours/dossiers/$cle/situation"
+            params={{ cle }}
+            className="fr-link"
+          >
+            Ouvrir l’inscription et la situation
+          </Link>
+        </p>
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import { ouNul, parmi } from "../../kit/http/contrat.ts";
 import { REGIONS } from "./regles/ancien-numero.ts";
 import { FAMILLES_EVENEMENTS } from "./regles/evenements-lisibles.ts";
 import type { FamilleVue360 } from "./regles/famille-vue-360.ts";
+import { POPULATIONS, VOIES } from "./regles/inscription.ts";
 
 const texte = Type.String();
 const date = Type.String({ format: "date" });
@@ -103,6 +104,10 @@ export const vue360 = (familles: readonly FamilleVue360[]) =>
         dureeInscription12: nombreOuNul,
         dureeInscription24: nombreOuNul,
         dureeInscription36: nombreOuNul,
+        population: ouNul(parmi(POPULATIONS)),
+        voie: ouNul(parmi(VOIES)),
+        demandeLe: texteOuNul,
+        source: texteOuNul,
       }),
       Type.Null(),
     ]),

@@ -18,6 +18,14 @@ export {
 } from "./regles/ancien-numero.ts";
 export { departementDeCommune, estDepartement } from "./regles/commune.ts";
 export type { Devoirs } from "./regles/devoirs.ts";
+export type { Exclusion, Population } from "./regles/inscription.ts";
+export {
+  aAge,
+  EXCLUSIONS,
+  POPULATIONS,
+  refuserInscriptionRecue,
+  VOIES,
+} from "./regles/inscription.ts";
 export { cleNir, normaliserNir } from "./regles/nir.ts";
 export { SANS_LIMITE } from "./regles/rqth.ts";
 export type { SourceUsager, UsagerRecu } from "./regles/usager-recu.ts";

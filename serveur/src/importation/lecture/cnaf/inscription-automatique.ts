@@ -1,11 +1,14 @@
+import type { Population } from "../../../modules/usagers/reception.ts";
+
 /**
  * Registration created by the RSA application, in the waiting category until orientation.
- * `demande` and `reference` are days YYYY-MM-DD: the application, and the day the flow describes.
+ * `demande` and `reference` are days YYYY-MM-DD: the application, and the day the flow describes;
+ * `sourceId` is the organisation that tells of it.
  */
-// RAPP-10
+// RAPP-10 B2-01 B2-02
 export function inscriptionAutomatique(
-  demande: string,
-  reference: string,
+  { demande, reference, sourceId }: { demande: string; reference: string; sourceId: string },
+  population: Population,
 ): Record<string, unknown> {
   const mois = Math.max(0, moisEntre(demande, reference));
   return {
@@ -23,6 +26,10 @@ export function inscriptionAutomatique(
     m_motif_cloture_code: "",
     m_motif_cloture_lib: "",
     categorie_statistique: "G",
+    population,
+    voie: "DEMANDE_RSA",
+    demande_le: demande.slice(0, 10),
+    source_id: sourceId,
   };
 }
 

@@ -7,6 +7,8 @@ import { departementDuFlux, usagerDeFoyer } from "./usager-de-foyer.ts";
 export interface ContexteCnaf {
   conseilDepartemental(departement: string): string | undefined;
   responsableId: string | null;
+  /** In years: who has reached it is not registered. */
+  ageTauxPlein: number;
   avertir(phrase: string): void;
 }
 
@@ -34,7 +36,7 @@ export async function* lireCnaf(
         responsableId: null,
       };
       for (const personne of foyer.personnes) {
-        const lu = usagerDeFoyer(foyer, personne, source);
+        const lu = usagerDeFoyer(foyer, personne, source, contexte.ageTauxPlein);
         const { ligne } = personne;
         if ("usager" in lu) lus.push({ genre: "usager", ligne, usager: lu.usager });
         else if ("refus" in lu) lus.push({ genre: "refus", ligne, motif: lu.refus });

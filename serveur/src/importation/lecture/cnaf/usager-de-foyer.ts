@@ -1,4 +1,5 @@
 import {
+  aAge,
   type Devoirs,
   departementDeCommune,
   estNumeroNational,
@@ -21,11 +22,15 @@ export function departementDuFlux(ideparte: string): string {
   return ideparte.startsWith("0") ? ideparte.slice(1) : ideparte;
 }
 
-/** One person of the flow as a person received, or the reason why not (no datum in it). */
+/**
+ * One person of the flow as a person received, or the reason why not (no datum in it). Nobody who has
+ * reached `ageTauxPlein`, that of the full-rate pension, is registered.
+ */
 export function usagerDeFoyer(
   foyer: FoyerCnaf,
   personne: PersonneCnaf,
   source: SourceUsager,
+  ageTauxPlein: number,
 ): LectureCnaf {
   const lu = personne.valeurs;
   if (personne.roleRsa !== "DEM" && personne.roleRsa !== "CJT")
@@ -38,7 +43,11 @@ export function usagerDeFoyer(
   const numero = lu.IDASSEDIC ?? "";
   const rsa = OUVERTS.has(foyer.valeurs.ETATDOSRSA ?? "");
   const flux = departementDuFlux(foyer.valeurs.IDEPARTE ?? "");
-  const inscrit = rsa || foyer.valeurs.ETATDOSRSA === EN_ATTENTE;
+  const naissance = (lu.DTNAI ?? "").slice(0, 10);
+  const reference = (foyer.entete.DTREF ?? "").slice(0, 10);
+  // B2-01
+  const retraite = aAge(naissance, ageTauxPlein, reference);
+  const inscrit = (rsa || foyer.valeurs.ETATDOSRSA === EN_ATTENTE) && !retraite;
   return {
     usager: {
       cle: null,
@@ -48,7 +57,7 @@ export function usagerDeFoyer(
       nomNaissance: lu.NOMNAI || lu.NOM || "",
       nomUsage: lu.NOM && lu.NOM !== lu.NOMNAI ? lu.NOM : null,
       prenom: lu.PRENOM ?? "",
-      dateNaissance: (lu.DTNAI ?? "").slice(0, 10),
+      dateNaissance: naissance,
       numeroFranceTravail: estNumeroNational(numero) ? numero : null,
       anciensNumeros: anciensNumeros(numero),
       adresse: adresseDe(foyer.valeurs, anneeDe(foyer.entete.DTREF)),
@@ -61,7 +70,14 @@ export function usagerDeFoyer(
       devoirs: rsa ? devoirsDe(foyer, lu) : null,
       referentId: null,
       inscription: inscrit
-        ? inscriptionAutomatique(foyer.valeurs.DTDEMRSA ?? "", foyer.entete.DTREF ?? "")
+        ? inscriptionAutomatique(
+            {
+              demande: foyer.valeurs.DTDEMRSA ?? "",
+              reference,
+              sourceId: source.organisationId,
+            },
+            personne.roleRsa === "CJT" ? "CONJOINT_RSA" : "BENEFICIAIRE_RSA",
+          )
         : null,
       rqth: null,
       source,

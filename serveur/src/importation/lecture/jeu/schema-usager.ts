@@ -1,8 +1,11 @@
 import {
+  EXCLUSIONS,
   estDepartement,
   normaliserAncienNumero,
+  POPULATIONS,
   REGIONS,
   SANS_LIMITE,
+  VOIES,
 } from "../../../modules/usagers/reception.ts";
 import {
   booleen,
@@ -63,6 +66,11 @@ const inscription = objet({
     ]),
   ),
   categorie_statistique: { verifier: parmi("A", "B", "C", "D", "E", "F", "G") },
+  // B2-01 B2-02
+  population: { verifier: parmi(...POPULATIONS) },
+  voie: { verifier: parmi(...VOIES) },
+  demande_le: { verifier: date },
+  exclusion: { verifier: ouNul(parmi(...EXCLUSIONS)) },
 });
 
 const rqth = objet({

@@ -3,6 +3,7 @@ import {
   type Devoirs,
   departementDeCommune,
   normaliserNir,
+  refuserInscriptionRecue,
   type UsagerRecu,
 } from "../../../modules/usagers/reception.ts";
 import { verifierChamps } from "../champs.ts";
@@ -11,6 +12,8 @@ import { SCHEMA_USAGER } from "./schema-usager.ts";
 export interface ContexteJeu {
   /** Id of the organisation known under a key of the file or a SIRET. */
   organisation(cle: string): string | undefined;
+  /** Whether this organisation is the opérateur. */
+  estOperateur(id: string): boolean;
   /** Organisation of the persons whose line names none. */
   sourceParDefaut: string | null;
   responsableId: string | null;
@@ -71,6 +74,14 @@ export function usagerDuJeu(
   if (rsa && rsaDepartement === null)
     return "« rsaDepartement » est nécessaire pour un bénéficiaire du RSA sans adresse";
   const sourceLe = (lu.sourceLe as string | undefined) ?? contexte.le;
+  const inscription = (lu.inscription ?? null) as Record<string, unknown> | null;
+  const refusee =
+    inscription &&
+    refuserInscriptionRecue(inscription, {
+      operateur: contexte.estOperateur(sourceId),
+      domicileConnu: !!lu.adresse,
+    });
+  if (refusee) return refusee;
   const devoirs = lu.devoirs as unknown as Partial<Devoirs> | null | undefined;
   if (devoirs && !rsa) return "« devoirs » n’a de sens que pour un bénéficiaire du RSA";
   const anciensNumeros = (lu.anciensNumeros as unknown as Lus | null | undefined)?.map(
@@ -98,7 +109,7 @@ export function usagerDuJeu(
     rsaRecuLe: lu.rsaRecuLe ?? null,
     devoirs: devoirs ? { ...DEVOIRS_TUS, depuis: sourceLe.slice(0, 10), ...devoirs } : null,
     referentId,
-    inscription: lu.inscription ?? null,
+    inscription: inscription && { ...inscription, source_id: sourceId },
     rqth: lu.rqth ?? null,
     source: {
       organisationId: sourceId,

@@ -65,17 +65,15 @@ export const loiReseau: readonly Section[] = [
     ),
   ]),
   section("B2", "La loi – Inscription, catégories, actualisation", [
-    regleAFaire(
+    regle(
       "B2-01",
       "La liste inscrit demandeurs, bénéficiaires du RSA et conjoints, jeunes et personnes de Cap emploi.",
       "usagers",
-      "Seule l’inscription du bénéficiaire du RSA existe (RAPP-10) ; conjoints et exclusions attendent usagers.",
     ),
-    regleAFaire(
+    regle(
       "B2-02",
       "L’inscription se fait en ligne, d’office à la demande de RSA, ou à la demande de l’organisme.",
       "usagers",
-      "Seule l’inscription d’office existe (RAPP-10) ; les deux autres voies attendent usagers.",
     ),
     regleAFaire(
       "B2-03",

@@ -61,6 +61,8 @@ export const VALEURS_INITIALES: readonly ValeurDatee[] = [
   initiale("orientation.forts_socio_pro", 1, "CNE du 7 novembre 2024 : aide à la décision"),
   initiale("orientation.faibles_socio_pro", 3, "CNE du 7 novembre 2024 : aide à la décision"),
   initiale("orientation.age_mission_locale", 26, "C. trav. L5314-2"),
+  initiale("inscription.age_min_mission_locale", 16, "C. trav. L5314-2"),
+  initiale("inscription.age_taux_plein", 67, "C. trav. L5411-1 ; CSS L351-8, à confirmer"),
   initiale("orientation.revue_mois", 6, "CASF L262-31"),
   initiale("orientation.revue_difficulte_mois", 12, "CASF D262-65-2-1"),
   initiale("rsa.seuil_revenus", 500, "CASF L262-28 ; montant des textes antérieurs, à confirmer"),

@@ -33,7 +33,7 @@ export function consulterVue360(services: ServicesUsagers) {
         lireQuiAConsulte(dossier.id, services, nommer),
       ]);
       return {
-        ...composerVue360(dossier, jour, seuil),
+        ...composerVue360(dossier, jour, seuil, nommer),
         organismeReferent: nommer(dossier.referentId),
         provenance: {
           organisation: nommer(dossier.sourceId) ?? "Organisation inconnue",

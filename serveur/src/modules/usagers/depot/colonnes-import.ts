@@ -105,8 +105,10 @@ const COMPLETE: Partial<Record<Colonne, string>> = {
   rsa_departement: `case when r.rsa is null or ${PERIME} then u.rsa_departement else r.rsa_departement end`,
   rsa_recu_le: `case when r.rsa is null or ${PERIME} then u.rsa_recu_le else ${RSA_RECU_LE} end`,
   devoirs: `case when r.rsa is null or ${PERIME} then u.devoirs else ${DEVOIRS} end`,
-  // RAPP-10: registers whoever is not, and never undoes a registration in progress.
+  // RAPP-10 B2-01: registers whoever is not, never undoes a registration in progress, nor registers whom the
+  // law excludes.
   inscription: `case
+    when u.inscription ->> 'exclusion' is not null then u.inscription
     when u.inscription is null or u.inscription ->> 'm_statut' = 'Identifié' then coalesce(r.inscription, u.inscription)
     when u.inscription ->> 'm_statut' = 'Cessé' and r.inscription ->> 'm_date_effet_statut' > u.inscription ->> 'm_date_effet_statut' then r.inscription
     else u.inscription end`,
@@ -122,6 +124,12 @@ const REMPLACE: Partial<Record<Colonne, string>> = {
   rsa: "coalesce(r.rsa, false)",
   rsa_recu_le: RSA_RECU_LE,
   devoirs: DEVOIRS,
+  // B2-02: a registration that the platform wrote stays, until a file tells what came after it.
+  inscription: `case
+    when u.inscription ->> 'ecrit_le' is not null
+      and not coalesce(r.inscription ->> 'm_date_effet_statut' > u.inscription ->> 'm_date_effet_statut', false)
+      then u.inscription
+    else r.inscription end`,
 };
 
 /** The received person replaces what was known of it. */

@@ -1,5 +1,6 @@
 /** The module of annex 4 that opens each family of events; absent: seen by nobody. */
 const MODULES = {
+  inscription: "vue-360",
   orientation: "orientation",
   "rendez-vous": "prochain-rendez-vous",
   contrat: "objectif-intensite",

@@ -1,11 +1,20 @@
 import type { JourCivil } from "../../../kit/jour-civil.ts";
 import { situerDevoirs } from "./devoirs.ts";
 import type { Adresse, Dossier } from "./dossier.ts";
+import type { Inscription, Population, Voie } from "./inscription.ts";
 import { composerRqth, SANS_LIMITE } from "./rqth.ts";
+
+/** The name of an organisation; null for none, or for one that is no longer known. */
+type Nommer = (organisationId: string | null) => string | null;
 
 /** The Vue 360 of a person as a page shows it: no NIR, dates as civil dates. */
 // ANX4-A-08
-export function composerVue360(dossier: Dossier, jour: JourCivil, seuilRevenus: number) {
+export function composerVue360(
+  dossier: Dossier,
+  jour: JourCivil,
+  seuilRevenus: number,
+  nommer: Nommer,
+) {
   return {
     identite: {
       civilite: dossier.civilite,
@@ -24,7 +33,7 @@ export function composerVue360(dossier: Dossier, jour: JourCivil, seuilRevenus: 
       telephone: dossier.telephone,
       quartierPrioritaire: dossier.adresse?.indicateurResidentQPV ?? null,
     },
-    statut: dossier.inscription ? presenterStatut(dossier.inscription) : null,
+    statut: dossier.inscription ? presenterStatut(dossier.inscription, nommer) : null,
     rqth: dossier.rqth ? presenterRqth(dossier.rqth, jour) : null,
     rsa: dossier.rsa,
     devoirs: dossier.rsa ? presenterDevoirs(dossier, seuilRevenus) : null,
@@ -57,7 +66,7 @@ function lignesAdresse(adresse: Adresse): string[] {
   ].filter((ligne) => ligne !== undefined && ligne !== "") as string[];
 }
 
-function presenterStatut(inscription: Readonly<Record<string, unknown>>) {
+function presenterStatut(inscription: Inscription, nommer: Nommer) {
   const texte = (nom: string) => (inscription[nom] ? String(inscription[nom]) : null);
   const nombre = (nom: string) =>
     inscription[nom] === undefined ? null : Number(inscription[nom]);
@@ -70,6 +79,11 @@ function presenterStatut(inscription: Readonly<Record<string, unknown>>) {
     dureeInscription12: nombre("m_duree_inscription_12"),
     dureeInscription24: nombre("m_duree_inscription_24"),
     dureeInscription36: nombre("m_duree_inscription_36"),
+    // B2-01 B2-02
+    population: (inscription.population ?? null) as Population | null,
+    voie: (inscription.voie ?? null) as Voie | null,
+    demandeLe: texte("demande_le"),
+    source: nommer(texte("source_id")),
   };
 }
 

@@ -11,6 +11,11 @@ export type FamilleEvenements = {
 /** Nobody is told of what they may not then read. */
 // CONV-3.2-10 ANX4-A-17
 export const FAMILLES: Readonly<Record<string, FamilleEvenements>> = {
+  inscription: {
+    libelle: "Inscription",
+    finalite: "INSCRIPTION_LISTE",
+    lectures: [["api_contrat-usagerv2", "statutcontratusager"]],
+  },
   orientation: {
     libelle: "Orientation",
     finalite: "ORIENTATION",
@@ -63,6 +68,7 @@ export const FAMILLES: Readonly<Record<string, FamilleEvenements>> = {
 
 /** Every kind of event that a partner may be told of, as the screens name it. */
 export const TYPES_EVENEMENT: Readonly<Record<string, string>> = {
+  "inscription.demandee": "Inscription demandée par un organisme",
   "orientation.saisie": "Critères d’orientation saisis",
   "orientation.preconisee": "Parcours préconisé",
   "orientation.ouverte": "Parcours ouvert",

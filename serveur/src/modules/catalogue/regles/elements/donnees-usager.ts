@@ -65,7 +65,7 @@ export const DONNEES_USAGER: readonly Element[] = [
     libelle: "Mobilisation période d’accompagnement",
     description: "Ouvrir une période d’accompagnement et désigner le référent.",
     application: SDP,
-    finalites: ["ORIENTATION"],
+    finalites: ["ORIENTATION", "INSCRIPTION_LISTE"],
     places: [
       { section: "A", parcours: ORIENTER, regle: "ANX4-A-10" },
       { section: "B", parcours: "Orienter l’usager", regle: "ANX4-B-11" },

@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essai-import.ts";
+import { fluxCnaf } from "./lecture/cnaf/flux-de-test.ts";
+
+const essai = await creerEssaiImport();
+test.after(() => essai.fermer());
+
+const ADRESSE = { codeInseeCommune: "62041", codePostal: "62000", libelleCommune: "ARRAS" };
+const BASE = { m_statut: "Inscrit", m_date_effet_statut: "2025-01-06" };
+let rang = 0;
+const inscrit = (inscription: object | null, reste: object = {}) =>
+  unUsager({
+    ...{ identifiant: `inscrit-${++rang}`, nir: null, nomNaissance: `INSCRIT${rang}` },
+    ...{ numeroFranceTravail: String(90_000_000_500 + rang), source: "ft", adresse: ADRESSE },
+    inscription: inscription && { ...BASE, ...inscription },
+    ...reste,
+  });
+const importer = async (lignes: readonly object[]) => {
+  const depot = essai.deposer("jeu.ndjson", enLignes([...ORGANISATIONS, ...lignes]));
+  const bilan = await essai.importer(depot);
+  return { bilan, dit: essai.dit() };
+};
+
+test("B2-01 B2-02 a file tells each population by its own way, online by the opérateur alone, with a domicile; never whom the law excludes", async () => {
+  const enLigne = { population: "DEMANDEUR", voie: "EN_LIGNE", demande_le: "2025-01-05" };
+  const bons = [
+    inscrit(enLigne),
+    inscrit({ population: "DEMANDEUR", voie: "AGENCE" }),
+    inscrit({ population: "CONJOINT_RSA", voie: "DEMANDE_RSA" }),
+    inscrit({ population: "JEUNE", voie: "DEMANDE_ORGANISME" }, { source: "cd62" }),
+    inscrit({ m_statut: "Identifié", exclusion: "INVALIDITE" }),
+    inscrit({ ...enLigne, exclusion: "RETRAITE_TAUX_PLEIN" }),
+  ];
+  const mauvais = [
+    inscrit({ population: "JEUNE", voie: "EN_LIGNE" }),
+    inscrit({ population: "CAP_EMPLOI", voie: "DEMANDE_RSA" }),
+    inscrit(enLigne, { source: "cd62" }),
+    inscrit(enLigne, { adresse: null }),
+    inscrit({ population: "DEMANDEUR" }),
+    inscrit({ exclusion: "INVALIDITE" }),
+    inscrit({ population: "CONJOINT_RSA", voie: "DEMANDE_RSA", exclusion: "RETRAITE_TAUX_PLEIN" }),
+    inscrit({ population: "ETUDIANT", voie: "EN_LIGNE" }),
+  ];
+  const { bilan, dit } = await importer([...bons, ...mauvais]);
+  assert.deepEqual([bilan.refusees, bilan.retenues], [8, 6], dit);
+  assert.match(dit, /l’opérateur seul dit une inscription en ligne/);
+  assert.match(dit, /« population » doit valoir « DEMANDEUR », .*« CAP_EMPLOI »/);
+  const [premier] = await essai.usagers<{
+    inscription: { voie: string; demande_le: string; source_id: string };
+    source_id: string;
+  }>("where nom_naissance = 'INSCRIT1'");
+  assert.deepEqual(
+    [premier?.inscription.voie, premier?.inscription.demande_le],
+    ["EN_LIGNE", "2025-01-05"],
+  );
+  assert.equal(premier?.inscription.source_id, premier?.source_id);
+});
+
+test("B2-01 RAPP-10 the application for RSA registers who applies and their spouse, not who has reached the full-rate age nor who is excluded", async () => {
+  const exclue = { m_statut: "Identifié", exclusion: "INVALIDITE" };
+  const nir = "1990199990001";
+  await importer([inscrit(exclue, { nir, dateNaissance: "1990-01-01", certifie: false })]);
+  const flux = fluxCnaf([
+    { nom: "DEMANDEUR", nir: "1800199990004" },
+    { nom: "CONJOINT", nir: "1990199990002", role: "CJT" },
+    { nom: "AINE", nir: "1580199990003", naissance: "1958-02-28" },
+    { nom: "PRESQUE", nir: "1580199990004", naissance: "1958-03-01" },
+    { nom: "EXCLUE", nir, naissance: "1990-01-01" },
+  ]);
+  await essai.importer(essai.deposer("flux.xml", Buffer.from(flux, "latin1")));
+  const lus = await essai.usagers<{
+    nom_naissance: string;
+    inscription: { m_statut: string; population: string; voie: string } | null;
+  }>("where source_systeme like 'CNAF%' order by nom_naissance");
+  assert.deepEqual(
+    lus.map(({ nom_naissance: nom, inscription }) => [nom, inscription?.population ?? null]),
+    [
+      ["AINE", null],
+      ["CONJOINT", "CONJOINT_RSA"],
+      ["DEMANDEUR", "BENEFICIAIRE_RSA"],
+      ["EXCLUE", null],
+      ["PRESQUE", "BENEFICIAIRE_RSA"],
+    ],
+  );
+  assert.equal(lus[1]?.inscription?.voie, "DEMANDE_RSA");
+  assert.equal(lus[3]?.inscription?.m_statut, "Identifié");
+});
+
+test("B2-02 a file received again never undoes the registration that the platform wrote, until it tells what followed", async () => {
+  const ligne = inscrit(null);
+  await importer([ligne]);
+  const ecrite = { ...BASE, m_date_effet_statut: "2025-03-01", ecrit_le: "2025-03-01T09:00:00Z" };
+  const ou = `where nom_naissance = 'INSCRIT${rang}'`;
+  await essai.pool.query(`update usagers.usager set inscription = $1 ${ou}`, [ecrite]);
+  const statutApres = async (inscription: object | null, telephone: string) => {
+    await importer([{ ...ligne, inscription, telephone }]);
+    const [lu] = await essai.usagers<{ inscription: { m_statut: string }; telephone: string }>(ou);
+    assert.equal(lu?.telephone, telephone);
+    return lu?.inscription.m_statut;
+  };
+  const cessee = { ...BASE, m_statut: "Cessé" };
+  assert.equal(await statutApres(null, "0199000001"), "Inscrit");
+  assert.equal(await statutApres(cessee, "0199000002"), "Inscrit");
+  const apres = { ...cessee, m_date_effet_statut: "2025-06-01" };
+  assert.equal(await statutApres(apres, "0199000003"), "Cessé");
+});
