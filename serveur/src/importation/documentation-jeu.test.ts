@@ -14,6 +14,9 @@ const LIGNES = EXEMPLE.trim().split("\n");
 const essai = await creerEssaiImport();
 test.after(() => essai.fermer());
 
+/** What the tables hold before the first import. */
+let vides: Record<string, string> = {};
+
 /** How many rows each table holds, but for what an import says of itself. */
 async function compterTout(): Promise<Record<string, string>> {
   const { rows } = await essai.pool.query<{ nom: string }>(
@@ -36,6 +39,7 @@ test("the documentation shows a line of every type, and each is imported; again,
   const types = LIGNES.map((ligne) => JSON.parse(ligne).type);
   const connus = ["usager", ...Object.keys(SCHEMAS_STRUCTURES), ...Object.keys(SCHEMAS_PARCOURS)];
   assert.deepEqual([...new Set(types)].toSorted(), connus.toSorted());
+  vides = await compterTout();
   const bilan = await essai.importer(essai.deposer("exemple.ndjson", EXEMPLE));
   assert.deepEqual([essai.dit().match(/^Ligne.*/gm) ?? [], bilan.refusees], [[], 0]);
   const avant = await compterTout();
@@ -57,6 +61,23 @@ test("the documentation shows a line of every type, and each is imported; again,
   await essai.importer(essai.deposer("encore.ndjson", `\n${EXEMPLE}`));
   assert.doesNotMatch(essai.dit(), /^Ligne/m);
   assert.deepEqual(await compterTout(), avant);
+});
+
+test("each table is filled by a line of the documentation, or named there with the reason why not", async () => {
+  const [, dites = ""] = DOCUMENT.split("## What has no line here");
+  const [derivees = "", absentes = ""] = dites.split("Not yet created");
+  const nommees = (texte: string) =>
+    [...texte.matchAll(/`([a-z_]+\.[a-z_]+)`/g)].flatMap(([, table]) => table ?? []);
+  const comptes = await compterTout();
+  const remplies = Object.keys(comptes).filter((table) => comptes[table] !== vides[table]);
+  const tables = ["journal.trace", ...Object.keys(comptes)].filter((t) => !t.startsWith("public."));
+  const dits = nommees(dites);
+  const tues = tables.filter((table) => !remplies.includes(table) && !dits.includes(table));
+  assert.deepEqual(tues, [], "tables that the documentation does not account for");
+  const inconnues = dits.filter((table) => !tables.includes(table));
+  assert.deepEqual(inconnues, [], "tables that are not of the platform");
+  const creees = nommees(absentes).filter((table) => remplies.includes(table));
+  assert.deepEqual([derivees !== "", creees], [true, []], "tables that a line does create");
 });
 
 test("every field that a line may have is in the documentation", () => {

@@ -1,18 +1,8 @@
-import type { PoolClient } from "pg";
 import { enregistrerCompte } from "../../modules/acces-api/index.ts";
 import { enregistrerExperimentation } from "../../modules/catalogue/index.ts";
 import { trouverAgent } from "../../modules/habilitations/index.ts";
 import { enregistrerSollicitation } from "../../modules/sollicitations/index.ts";
-import type { Organisations } from "../organisations.ts";
-import type { ObjetStructure } from "./ecrire-structure.ts";
-
-type Ecrire = (
-  client: PoolClient | null,
-  objet: ObjetStructure,
-  organisations: Organisations,
-) => Promise<string | null>;
-
-const INCONNU = "« agent » désigne une personne inconnue dans cette organisation";
+import { AGENT_INCONNU, type Ecrire } from "./ecrire.ts";
 
 /** What a partner and its developers set up: type → how it is written, or the reason, in French, why not. */
 export const ECRIRE_ESPACE: Readonly<Record<string, Ecrire>> = {
@@ -23,7 +13,7 @@ export const ECRIRE_ESPACE: Readonly<Record<string, Ecrire>> = {
     if (client === null) return null;
     const organisationId = organisations.trouver(objet.organisation) ?? "";
     const agentId = await trouverAgent(client, organisationId, objet.agent);
-    if (!agentId) return INCONNU;
+    if (!agentId) return AGENT_INCONNU;
     await enregistrerCompte(client, {
       ...{ agentId, organisationId, sousTraitantNom, sousTraitantSiret },
       rattachement: sousTraitantNom === null ? "personnel" : "sous-traitant",
@@ -44,7 +34,7 @@ export const ECRIRE_ESPACE: Readonly<Record<string, Ecrire>> = {
   async sollicitation(client, objet, organisations) {
     const organisationId = organisations.trouver(objet.organisation) ?? "";
     const auteurId = client && (await trouverAgent(client, organisationId, objet.agent));
-    if (client && !auteurId) return INCONNU;
+    if (client && !auteurId) return AGENT_INCONNU;
     const { identifiant, plateforme, nature, titre, etapes, etat = "OUVERTE" } = objet;
     return enregistrerSollicitation(client, {
       ...{ identifiant, plateforme, nature, titre, etapes, etat, organisationId },

@@ -7,7 +7,7 @@ import {
 import { recevoirContrats } from "../../modules/contrat-engagement/reception.ts";
 import { recevoirDiagnostics } from "../../modules/diagnostic/reception.ts";
 import { recevoirConclusions } from "../../modules/entretiens/reception.ts";
-import { recevoirOrientations } from "../../modules/orientation/reception.ts";
+import { recevoirOrientations, recevoirRevues } from "../../modules/orientation/reception.ts";
 import { RECEVOIR_PROFIL } from "../../modules/projets/reception.ts";
 import { recevoirRendezVous } from "../../modules/rendez-vous/reception.ts";
 import type { Organisations } from "../organisations.ts";
@@ -38,6 +38,7 @@ type Ecrivain = (
 /** Who writes the lines of a type, all those of a batch at once: one line for each module. */
 const ECRIVAINS: Readonly<Record<string, Ecrivain>> = {
   orientation: recevoirOrientations as unknown as Ecrivain,
+  revue: recevoirRevues as unknown as Ecrivain,
   "rendez-vous": recevoirRendezVous as unknown as Ecrivain,
   contrat: recevoirContrats as unknown as Ecrivain,
   diagnostic: recevoirDiagnostics as unknown as Ecrivain,

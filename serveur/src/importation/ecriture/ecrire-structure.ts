@@ -19,10 +19,13 @@ import {
 import { enregistrerParametre } from "../../modules/parametres/index.ts";
 import type { Organisations } from "../organisations.ts";
 import { ECRIRE_ESPACE } from "./ecrire-espace.ts";
+import { ECRIRE_TEXTES } from "./ecrire-textes.ts";
 
 /** An object of a jeu de données, its fields already checked by its schema. */
 // biome-ignore lint/suspicious/noExplicitAny: the schema of each type has checked the fields
 export type ObjetStructure = { type: string } & Record<string, any>;
+
+const ECRIRE = { ...ECRIRE_ESPACE, ...ECRIRE_TEXTES };
 
 /** What a service does not say. */
 const SERVICE_VIDE = {
@@ -59,8 +62,8 @@ export async function ecrireStructure(
   if (objet.type === "convention" && !(objet.debut < objet.fin))
     return "« fin » doit suivre « debut »";
   if (objet.type === "ouverture") return ecrireOuverture(client, objet, id(objet.organisation));
-  const ecrireEspace = ECRIRE_ESPACE[objet.type];
-  if (ecrireEspace) return ecrireEspace(client, objet, organisations);
+  const ecrire = ECRIRE[objet.type];
+  if (ecrire) return ecrire(client, objet, organisations);
   if (client === null) return null;
   if (objet.type === "convention")
     await enregistrerConvention(client, {

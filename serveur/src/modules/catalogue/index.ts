@@ -6,6 +6,7 @@ export {
   ouvrirCatalogue,
 } from "./catalogue.ts";
 export { accepterTout } from "./depot/ecrire.ts";
+export { enregistrerConditions } from "./enregistrer-conditions.ts";
 export { enregistrerExperimentation } from "./enregistrer-experimentation.ts";
 export { enregistrerPortailCatalogue } from "./portail.ts";
 export { documentEnVigueur } from "./regles/conditions.ts";

@@ -9,9 +9,12 @@ export {
   enregistrerOrganisation,
   type OrganisationAEnregistrer,
 } from "./depot/enregistrer.ts";
+export { enregistrerAnnexe } from "./enregistrer-annexe.ts";
+export { enregistrerAvenant } from "./enregistrer-avenant.ts";
 export { executerEcheancesConventions } from "./executer-echeances.ts";
 export { lireModeleActe } from "./modele-acte.ts";
 export { enregistrerPortailConventions } from "./portail.ts";
+export { NATURES as NATURES_ANNEXE } from "./regles/annexe.ts";
 export type { Convention } from "./regles/convention.ts";
 export {
   type Correspondant,

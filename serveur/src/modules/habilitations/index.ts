@@ -5,6 +5,7 @@ export { executerInactivite } from "./actes/executer-inactivite.ts";
 export { enregistrerScim } from "./api/scim/index.ts";
 export { type AgentTrouve, chercherAgents } from "./depot/chercher-agents.ts";
 export { type AgentAEnregistrer, enregistrerAgent } from "./depot/enregistrer.ts";
+export { enregistrerMission } from "./depot/enregistrer-mission.ts";
 export { enregistrerNomination } from "./depot/enregistrer-nomination.ts";
 export { type FicheAcces, lireFicheAcces } from "./depot/fiche-acces.ts";
 export type { Agent } from "./depot/lire.ts";

@@ -13,6 +13,7 @@ import { INTENSITES, MOTIFS_DISPENSE } from "../../../modules/contrat-engagement
 import { CODES_MODALITES, CODES_TYPES, TEXTE_MAX } from "../../../modules/entretiens/reception.ts";
 import {
   CHOIX,
+  CONCLUSIONS_REVUE,
   ORGANISMES as ORGANISMES_ORIENTATION,
   ORIGINES,
   OUI_NON,
@@ -95,6 +96,14 @@ export const SCHEMAS_PARCOURS: Readonly<Record<string, Schema>> = {
         }),
       ),
     },
+  }),
+  revue: creerSchema({
+    ...personne,
+    orientation: { verifier: ouNul(texte(100)) },
+    le: { verifier: date, obligatoire },
+    conclusion: { verifier: parmi(...CONCLUSIONS_REVUE), obligatoire },
+    commentaire: { verifier: ouNul(texte(2000)) },
+    ecriteLe: { verifier: instant, obligatoire },
   }),
   periode: creerSchema({
     ...personne,

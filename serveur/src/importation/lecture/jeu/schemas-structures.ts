@@ -25,6 +25,7 @@ import {
 } from "../champs.ts";
 import { estSiret } from "../siret.ts";
 import { schemasEspace } from "./schemas-espace.ts";
+import { SCHEMAS_TEXTES } from "./schemas-textes.ts";
 
 const obligatoire = true;
 const type = { verifier: valeurLibre };
@@ -122,6 +123,7 @@ export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
     tiers: { verifier: siret },
   }),
   ...schemasEspace(siret),
+  ...SCHEMAS_TEXTES,
   tiers: creerSchema({
     type,
     partenaire: cle,

@@ -42,7 +42,7 @@ export type DocumentAPublier = {
 export async function insererDocument(
   client: ClientBase,
   document: DocumentAPublier,
-  par: string,
+  par: string | null,
 ): Promise<number> {
   const { rows } = await client.query<{ version: number }>(
     `insert into catalogue.document (portee, version, titre, texte, en_vigueur_le, publie_par, engagements)

@@ -25,11 +25,12 @@ export const DERNIERS = 1000;
 const CHAMPS = `d.id, a.genre, a.objet, d.courriel as destinataire, d.etat, d.essais, d.erreur,
   d.depose_le as "deposeLe", d.envoye_le as "envoyeLe"`;
 
+/** What a file brought is no e-mail: it stays on the portal of whom it is for. */
 export async function lireCourriels(pool: pg.Pool): Promise<Courriel[]> {
   const { rows } = await pool.query<Courriel>(
     `select ${CHAMPS} from notifications.destinataire d
      join notifications.avis a on a.id = d.avis_id
-     order by d.depose_le desc, d.id limit ${DERNIERS}`,
+     where d.etat <> 'repris' order by d.depose_le desc, d.id limit ${DERNIERS}`,
   );
   return rows;
 }
@@ -44,7 +45,7 @@ export async function lireCourriel(pool: pg.Pool, id: string): Promise<CourrielE
                    'reponse', t.reponse) order by t.le)
                  from notifications.tentative t where t.destinataire_id = d.id), '[]') as tentatives
      from notifications.destinataire d join notifications.avis a on a.id = d.avis_id
-     where d.id = $1`,
+     where d.id = $1 and d.etat <> 'repris'`,
     [id],
   );
   return rows[0] ?? null;
@@ -54,7 +55,7 @@ export async function lireCourriel(pool: pg.Pool, id: string): Promise<CourrielE
 export async function remettreAEnvoyer(client: pg.ClientBase, id: string): Promise<boolean> {
   const { rowCount } = await client.query(
     `update notifications.destinataire set etat = 'a_envoyer', erreur = null
-     where id = $1 and etat <> 'a_envoyer' and erreur is distinct from 'Adresse mal formée'`,
+     where id = $1 and etat in ('envoye', 'echec') and erreur is distinct from 'Adresse mal formée'`,
     [id],
   );
   return rowCount === 1;
