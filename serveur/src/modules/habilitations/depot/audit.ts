@@ -1,6 +1,6 @@
 import type pg from "pg";
 import type { DecisionAudit, LigneADecider } from "../regles/audit-decision.ts";
-import { INSERER_LIGNES } from "./audit-detection.ts";
+import { INSERER_COMPTES, INSERER_LIGNES } from "./audit-detection.ts";
 
 export type LigneAudit = LigneADecider & {
   readonly nom: string;
@@ -15,6 +15,10 @@ export type LigneAudit = LigneADecider & {
   readonly decideePar: string | null;
   readonly decideeLe: Date | null;
 };
+
+/** A line with its account. A left join: PostgreSQL drops it where no column of the account is read. */
+const LIGNES = `habilitations.ligne_audit l
+  left join habilitations.compte_audit using (campagne_id, agent_id)`;
 
 export const CHAMPS_LIGNE = `rang, agent_id as "agentId", droit_id as "droitId", nom, prenom, courriel,
   mission, module, profil, debut, fin, etat, dernier_usage as "dernierUsage", anomalies, decision, motif,
@@ -31,6 +35,7 @@ export async function remplirCampagne(
   },
 ): Promise<{ total: number; anormales: number }> {
   const { organisations, jour, mois } = perimetre;
+  await client.query(INSERER_COMPTES, [organisations, id]);
   const { rowCount } = await client.query(INSERER_LIGNES, [organisations, jour, mois, id]);
   const { rows } = await client.query<{ anormales: number }>(
     `select coalesce(max(rang), 0) as anormales from habilitations.ligne_audit
@@ -52,7 +57,7 @@ export type RequeteLignes = {
 
 export const TRIS = {
   rang: "rang",
-  nom: 'nom collate "C"',
+  nom: "ordre",
   module: 'module collate "C"',
   fin: "fin",
   dernierUsage: "dernier_usage",
@@ -87,14 +92,11 @@ export async function lireLignes(
   const ordre = `${TRIS[tri]} ${sens === "desc" ? "desc" : "asc"} nulls last`;
   // Only keys are sorted: far pages would otherwise carry every column of those before them.
   const [compte, { rows }] = await Promise.all([
-    base.query<{ n: number }>(
-      `select count(*)::int as n from habilitations.ligne_audit where ${ou}`,
-      valeurs,
-    ),
+    base.query<{ n: number }>(`select count(*)::int as n from ${LIGNES} where ${ou}`, valeurs),
     base.query<LigneAudit>(
-      `select ${CHAMPS_LIGNE} from habilitations.ligne_audit
+      `select ${CHAMPS_LIGNE} from ${LIGNES}
        where campagne_id = $1 and rang = any(array(
-         select rang from habilitations.ligne_audit where ${ou}
+         select rang from ${LIGNES} where ${ou}
          order by ${tri === "rang" ? ordre : `${ordre}, rang`} limit $${limite} offset $${decalage}))
        order by ${tri === "rang" ? ordre : `${ordre}, rang`}`,
       [...valeurs, ...limites],
@@ -109,8 +111,8 @@ export async function verrouillerLignes(
   rangs: readonly number[],
 ): Promise<LigneAudit[]> {
   const { rows } = await client.query<LigneAudit>(
-    `select ${CHAMPS_LIGNE} from habilitations.ligne_audit
-     where campagne_id = $1 and rang = any($2::int[]) order by rang for update`,
+    `select ${CHAMPS_LIGNE} from ${LIGNES}
+     where campagne_id = $1 and rang = any($2::int[]) order by rang for update of l`,
     [campagneId, rangs],
   );
   return rows;
@@ -122,8 +124,8 @@ export async function lireToutesLesLignes(
   campagneId: string,
 ): Promise<LigneAudit[]> {
   const { rows } = await base.query<LigneAudit>(
-    `select ${CHAMPS_LIGNE} from habilitations.ligne_audit where campagne_id = $1
-     order by nom collate "C", prenom collate "C", agent_id, rang`,
+    `select ${CHAMPS_LIGNE} from ${LIGNES} where campagne_id = $1
+     order by ordre, rang`,
     [campagneId],
   );
   return rows;
