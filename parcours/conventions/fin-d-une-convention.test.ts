@@ -19,7 +19,7 @@ after(() => lieu?.fermer());
 const SCOPES = "api_rechercher-usagerv2 rechercheusager profil_accedant";
 const PERSONNE = { numeroFranceTravail: "12345678901" };
 
-test("CONV-PRE-02 CONV-1-01 CONV-10-10 a convention from its sheet to its end, denounced on the screen", async (t) => {
+test("RAPP-02 CONV-PRE-02 CONV-1-01 CONV-10-10 a convention from its sheet to its end, denounced on the screen", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const operateur = await lieu.unPoste();
   const { page } = operateur;
@@ -50,6 +50,9 @@ test("CONV-PRE-02 CONV-1-01 CONV-10-10 a convention from its sheet to its end, d
   await partenaire.page.getByRole("button", { name: /Voir Annexe 2 –/ }).click();
   await partenaire.page.getByRole("heading", { name: /Annexe 2 .*version 1/ }).waitFor();
   await partenaire.examiner("ma-convention-annexe");
+  await partenaire.page.getByRole("button", { name: /Voir N° 38/ }).click();
+  await partenaire.page.getByText(/réunion du 9 décembre 2024/).waitFor();
+  await partenaire.examiner("ma-convention-rapport");
   await partenaire.page.goto("/annexes/1");
   await partenaire.page
     .getByText(/en vigueur depuis le|Aucune version n’est déposée/)

@@ -74,6 +74,7 @@ const EVENEMENTS: Readonly<Record<string, string>> = {
   LITIGE_OUVERT: "Différend ouvert",
   LITIGE_AVANCE: "Étape d’un différend",
   FLUX_DECLARE: "Flux de données déclaré",
+  PIECE_JOINTE: "Pièce jointe",
   CLAUSE_DECLAREE: "Clause relevée",
 };
 

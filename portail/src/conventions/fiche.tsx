@@ -7,6 +7,7 @@ import { Differends } from "./differends.tsx";
 import type { Detail, Vue } from "./formes.ts";
 import { Frise } from "./frise.tsx";
 import { Periode } from "./periode.tsx";
+import { Pieces } from "./pieces.tsx";
 import { Signataires } from "./signataires.tsx";
 
 /** The whole sheet of a convention; what may be changed depends on who looks. */
@@ -17,6 +18,7 @@ export function Fiche({ detail, vue }: { detail: Detail; vue: Vue }) {
       <ActeAutorisant detail={detail} vue={vue} />
       <Signataires detail={detail} vue={vue} />
       <Correspondants detail={detail} vue={vue} />
+      <Pieces detail={detail} />
       <Annexes detail={detail} vue={vue} />
       <Avenants detail={detail} vue={vue} />
       <Denonciations detail={detail} vue={vue} />

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { Chargement } from "../kit/chargement.tsx";
+import { CadreLecture } from "./cadre-lecture.tsx";
 import { NATURES } from "./ecriture.ts";
 import type { Version } from "./formes.ts";
 import { requeteVersion } from "./requetes.ts";
@@ -17,14 +17,9 @@ const SIGNES = { "=": "", "-": "Retiré : ", "+": "Ajouté : " } as const;
 /** The text of a version; where one comes before it, what was removed and added, said in words. */
 export function LectureVersion({ id, version, surFermeture }: ProprietesLecture) {
   const { data, error } = useQuery(requeteVersion(id, version.nature, version.version));
-  const titre = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another version moves the focus again
-  useEffect(() => titre.current?.focus(), [version]);
+  const titre = `${NATURES[version.nature]}, version ${version.version}`;
   return (
-    <section className="m-carte" aria-labelledby="lecture">
-      <h3 id="lecture" ref={titre} tabIndex={-1}>
-        {NATURES[version.nature]}, version {version.version}
-      </h3>
+    <CadreLecture {...{ titre, empreinte: version.empreinte, surFermeture }}>
       {error && <AlerteErreur erreur={error} />}
       {!data && !error && <Chargement phrase="Lecture du texte…" />}
       {data && data.lignes.length === 0 && <pre className="m-texte">{data.contenu}</pre>}
@@ -45,10 +40,6 @@ export function LectureVersion({ id, version, surFermeture }: ProprietesLecture)
           })}
         </div>
       )}
-      <p className="m-discret m-cesure">Empreinte SHA-256 : {version.empreinte}</p>
-      <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm" onClick={surFermeture}>
-        Fermer
-      </button>
-    </section>
+    </CadreLecture>
   );
 }

@@ -14,6 +14,16 @@ export function requeteConvention(id: string) {
   });
 }
 
+export function requetePiece(id: string, piece: string) {
+  return queryOptions({
+    queryKey: ["piece", id, piece],
+    queryFn: () =>
+      recevoir(
+        api.GET("/portail/api/conventions/{id}/pieces/{piece}", { params: { path: { id, piece } } }),
+      ),
+  });
+}
+
 export function requeteVersion(id: string, nature: Nature, version: number) {
   const path = { id, nature, version: String(version) };
   return queryOptions({

@@ -1,6 +1,7 @@
 import { ACTE_DEMO } from "./acte-demo.ts";
 import { CORRESPONDANTS_DEMO } from "./correspondants-demo.ts";
 import { ouverturesDemo } from "./ouvertures-demo.ts";
+import { RAPPORT_DEMO } from "./rapport-demo.ts";
 
 /** Identity and secret of the demonstration application. */
 export interface ApplicationDemo {
@@ -163,7 +164,13 @@ export function structuresDemo(application: ApplicationDemo): object[] {
   const partenaires = ["ml62", "ce62", "cd59", "cd52"];
   return [
     ...ORGANISATIONS.map((organisation) => ({ type: "organisation", ...organisation })),
-    { ...CONVENTION, partenaire: "cd62", ...ACTE_DEMO, correspondants: CORRESPONDANTS_DEMO },
+    {
+      ...CONVENTION,
+      partenaire: "cd62",
+      ...ACTE_DEMO,
+      correspondants: CORRESPONDANTS_DEMO,
+      pieces: [RAPPORT_DEMO],
+    },
     ...partenaires.map((partenaire) => ({
       ...CONVENTION,
       partenaire,

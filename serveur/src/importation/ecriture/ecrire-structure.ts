@@ -77,6 +77,7 @@ export async function ecrireStructure(
       dureeAns: objet.dureeAns ?? null,
       representants: objet.representants ?? [],
       correspondants: objet.correspondants ?? [],
+      pieces: objet.pieces ?? [],
     });
   if (objet.type === "agent") {
     const agentId = await enregistrerAgent(client, {

@@ -111,6 +111,13 @@ export const AvenantPropose = Type.Object({
   nature: Nature,
   contenu: texte(1_000_000),
 });
+export const PieceAJoindre = Type.Object({
+  intitule: texte(),
+  numero: ouNul(texte(50)),
+  date,
+  emetteur: texte(),
+  contenu: texte(1_000_000),
+});
 export const Fait = Type.Object({ fait: parmi(FAITS_LITIGE) });
 export const Clause = Type.Object({
   source: parmi(ORDRE_PRESEANCE),
@@ -184,6 +191,18 @@ export const Detail = Type.Object({
       publieLe: libre,
       avenantId: ouNul(libre),
       avisId: ouNul(libre),
+    }),
+  ),
+  pieces: Type.Array(
+    Type.Object({
+      id: libre,
+      intitule: libre,
+      numero: ouNul(libre),
+      date: libre,
+      emetteur: libre,
+      empreinte: libre,
+      jointePar: Partie,
+      jointeLe: libre,
     }),
   ),
   denonciations: Type.Array(

@@ -12,6 +12,8 @@ import { convenirPreavis } from "./actes/convenir-preavis.ts";
 import { creerConvention } from "./actes/creer-convention.ts";
 import { declarerClause, declarerFlux } from "./actes/declarer.ts";
 import { denoncerConvention } from "./actes/denoncer-convention.ts";
+import { joindreUnePiece } from "./actes/joindre-piece.ts";
+import { lirePiece } from "./actes/lire-piece.ts";
 import { listerConventions } from "./actes/lister-conventions.ts";
 import { avancerLitige, ouvrirLitige } from "./actes/litiges.ts";
 import { mettreAJourCorrespondant } from "./actes/mettre-a-jour-correspondant.ts";
@@ -104,6 +106,17 @@ export function enregistrerPortailConventions(
   );
 
   serveur.get(
+    `${RACINE}/:id/pieces/:piece`,
+    {
+      schema: {
+        tags: ["Conventions"],
+        params: Type.Object({ id, piece: id }),
+        response: { 200: Type.Object({ contenu: Type.String() }), ...ERREURS },
+      },
+    },
+    repondre(lirePiece(services), ({ params }) => params as { id: string; piece: string }),
+  );
+  serveur.get(
     `${RACINE}/annexes/:nature`,
     {
       schema: {
@@ -158,6 +171,9 @@ export function enregistrerPortailConventions(
     { correspondant: contrats.Correspondant },
     { version: versionOuNul },
   );
+  ecrire("/:id/pieces", joindreUnePiece(services), contrats.PieceAJoindre.properties, {
+    piece: Type.String(),
+  });
   const avenant = { avenant: Type.String() };
   ecrire("/:id/avenants", proposerAvenant(services), contrats.AvenantPropose.properties, avenant);
   ecrire(

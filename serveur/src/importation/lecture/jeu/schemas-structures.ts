@@ -60,6 +60,14 @@ const correspondant = objet({
   delegationFin: { verifier: ouNul(date) },
 });
 
+const piece = objet({
+  intitule: { verifier: texte(300), obligatoire },
+  numero: { verifier: ouNul(texte(50)) },
+  date: { verifier: date, obligatoire },
+  emetteur: { verifier: texte(300), obligatoire },
+  contenu: { verifier: texte(1_000_000), obligatoire },
+});
+
 /** Every object of a jeu de données but the persons: type → its fields. */
 export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
   organisation: creerSchema({
@@ -89,6 +97,7 @@ export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
     dureeAns: { verifier: ouNul(entre(1, 10, "nombre d’années")) },
     representants: { verifier: liste(objetLibre) },
     correspondants: { verifier: liste(correspondant) },
+    pieces: { verifier: liste(piece) },
   }),
   application: creerSchema({
     type,

@@ -10,11 +10,10 @@ export const rapport: readonly Section[] = [
       "conventions",
       "Les conventions ne portent pas encore ces étiquettes ; attend le pilotage (activites).",
     ),
-    regleAFaire(
+    regle(
       "RAPP-02",
       "Le rapport n° 38 est joint à la convention comme pièce justificative.",
       "conventions",
-      "Le dépôt de la pièce manque encore au module conventions.",
     ),
     regle(
       "RAPP-03",

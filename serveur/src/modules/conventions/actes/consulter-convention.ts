@@ -5,6 +5,7 @@ import { lireEvenements } from "../../journal/index.ts";
 import { lireCorrespondants } from "../depot/correspondants.ts";
 import { lireVersions } from "../depot/documents.ts";
 import { type Fiche, lireFiche } from "../depot/fiche.ts";
+import { lirePieces } from "../depot/pieces.ts";
 import { lireSuites } from "../depot/suites.ts";
 import { type ActeAutorisant, avertissementsActe } from "../regles/acte-autorisant.ts";
 import { fonctionsManquantes } from "../regles/correspondant.ts";
@@ -69,6 +70,7 @@ async function detailler(services: ServicesConventions, fiche: Fiche) {
     correspondants,
     manquants: fonctionsManquantes(correspondants),
     versions: await lireVersions(pool, fiche.id),
+    pieces: await lirePieces(pool, fiche.id),
     ...suites,
     preseance: appliquerPreseance(clauses),
     evenements: evenements.map(({ le, genre, capacite, contenu }) => ({

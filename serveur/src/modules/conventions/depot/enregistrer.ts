@@ -3,6 +3,7 @@ import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import type { Correspondant } from "../regles/correspondant.ts";
 import type { TypeOrganisation } from "../regles/organisation.ts";
 import { enregistrerCorrespondant } from "./correspondants.ts";
+import { joindrePiece, type PieceAJoindre } from "./pieces.ts";
 
 export interface OrganisationAEnregistrer {
   type: TypeOrganisation;
@@ -53,12 +54,13 @@ export interface ConventionAEnregistrer {
   /** Years of a tacitly renewed period; null: the convention ends on `fin`. */
   dureeAns: number | null;
   representants: Record<string, unknown>[];
+  pieces: PieceAJoindre[];
   correspondants: (Pick<Correspondant, "fonction" | "courriel" | "telephone"> &
     Partial<Correspondant>)[];
 }
 
 /**
- * Creates or updates the convention of these two parties that starts that day, with its contacts. What
+ * Creates or updates the convention of these two parties that starts that day, with its contacts and its documents. What
  * was voted and signed does not change: the base refuses it. A state reached since is kept.
  */
 export async function enregistrerConvention(
@@ -94,6 +96,10 @@ export async function enregistrerConvention(
   for (const correspondant of convention.correspondants) {
     const complet = { ...CONTACT_VIDE, ...correspondant };
     await enregistrerCorrespondant(client, rows[0]?.id ?? "", complet, new Date());
+  }
+  for (const piece of convention.pieces) {
+    const jointe = { par: "partenaire", le: new Date() } as const;
+    await joindrePiece(client, rows[0]?.id ?? "", { ...piece, numero: piece.numero ?? null }, jointe);
   }
 }
 
