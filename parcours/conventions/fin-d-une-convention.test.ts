@@ -19,7 +19,7 @@ after(() => lieu?.fermer());
 const SCOPES = "api_rechercher-usagerv2 rechercheusager profil_accedant";
 const PERSONNE = { numeroFranceTravail: "12345678901" };
 
-test("RAPP-02 CONV-PRE-02 CONV-1-01 CONV-10-10 a convention from its sheet to its end, denounced on the screen", async (t) => {
+test("RAPP-01 RAPP-02 CONV-PRE-02 CONV-1-01 CONV-10-10 a convention from its sheet to its end, denounced on the screen", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const operateur = await lieu.unPoste();
   const { page } = operateur;
@@ -27,10 +27,15 @@ test("RAPP-02 CONV-PRE-02 CONV-1-01 CONV-10-10 a convention from its sheet to it
   await sIdentifier(page, "Quinravaux");
   await page.getByRole("heading", { name: "Conventions", level: 1 }).waitFor();
   await page.getByRole("link", { name: /Pas-de-Calais/ }).waitFor();
+  const { pacte, schema } = await etiquettes(page);
+  assert.ok(pacte && schema);
+  await page.getByLabel("Pacte et schéma").selectOption(pacte);
+  assert.equal(await page.locator("tbody tr").count(), 1);
   await operateur.examiner("conventions");
   await page.getByRole("link", { name: /Pas-de-Calais/ }).click();
   await page.getByText("Jean-Claude Leroy").first().waitFor();
   await page.getByText("n° 2024-589").first().waitFor();
+  await page.getByRole("cell", { name: "Engagement 3" }).waitFor();
   await operateur.examiner("convention");
 
   const partenaire = await lieu.unPoste();
@@ -146,3 +151,10 @@ const chercher = async (page: Page): Promise<number> => {
   const reponse = await page.request.post("/portail/api/usagers/recherche", { headers, data });
   return reponse.status();
 };
+
+/** The labels that the list of conventions offers to filter on. */
+async function etiquettes(page: Page): Promise<{ pacte?: string; schema?: string }> {
+  const offertes = await page.getByLabel("Pacte et schéma").locator("option").allTextContents();
+  const de = (programme: RegExp) => offertes.find((offerte) => programme.test(offerte));
+  return { pacte: de(/^Pacte des solidarités/), schema: de(/^Schéma départemental/) };
+}

@@ -1,4 +1,4 @@
-import type { Etat, Fonction, Nature } from "./formes.ts";
+import type { Etat, Fonction, Nature, Rattachement } from "./formes.ts";
 
 export const ETATS: Readonly<Record<Etat, string>> = {
   projet: "Projet",
@@ -50,7 +50,15 @@ export const FONCTIONS: Readonly<Record<Fonction, string>> = {
   FT_DPD: "Protection des données",
 };
 
-const _PARTIES = { operateur: "France Travail", partenaire: "le partenaire" } as const;
+export const PROGRAMMES: Readonly<Record<Rattachement["programme"], string>> = {
+  PACTE_SOLIDARITES: "Pacte des solidarités",
+  SCHEMA_DEPARTEMENTAL: "Schéma départemental",
+};
+
+/** « Pacte des solidarités : ambition 9 ». */
+export function rattachementEcrit({ programme, libelle }: Rattachement): string {
+  return `${PROGRAMMES[programme]} : ${libelle}`;
+}
 
 export function partieEcrite(partie: string | undefined): string {
   return partie === "partenaire" ? "Partenaire" : "France Travail";
@@ -74,6 +82,7 @@ const EVENEMENTS: Readonly<Record<string, string>> = {
   LITIGE_OUVERT: "Différend ouvert",
   LITIGE_AVANCE: "Étape d’un différend",
   FLUX_DECLARE: "Flux de données déclaré",
+  CONVENTION_RATTACHEE: "Rattachement déclaré",
   PIECE_JOINTE: "Pièce jointe",
   CLAUSE_DECLAREE: "Clause relevée",
 };

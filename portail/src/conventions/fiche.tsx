@@ -8,6 +8,7 @@ import type { Detail, Vue } from "./formes.ts";
 import { Frise } from "./frise.tsx";
 import { Periode } from "./periode.tsx";
 import { Pieces } from "./pieces.tsx";
+import { Rattachements } from "./rattachements.tsx";
 import { Signataires } from "./signataires.tsx";
 
 /** The whole sheet of a convention; what may be changed depends on who looks. */
@@ -15,6 +16,7 @@ export function Fiche({ detail, vue }: { detail: Detail; vue: Vue }) {
   return (
     <div className="m-fiche">
       <Periode detail={detail} />
+      <Rattachements detail={detail} />
       <ActeAutorisant detail={detail} vue={vue} />
       <Signataires detail={detail} vue={vue} />
       <Correspondants detail={detail} vue={vue} />

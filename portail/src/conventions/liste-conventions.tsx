@@ -10,7 +10,7 @@ import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
 import { TableauDonnees } from "../kit/tableau-donnees.tsx";
 import type { ColonneDonnees } from "../kit/vue-tableau.ts";
-import { ETATS, tonEtat } from "./ecriture.ts";
+import { ETATS, rattachementEcrit, tonEtat } from "./ecriture.ts";
 import type { Liste, Resume } from "./formes.ts";
 import { requeteConventions } from "./requetes.ts";
 
@@ -30,6 +30,12 @@ const COLONNES: readonly ColonneDonnees<Resume>[] = [
     filtre: true,
     valeur: ({ etat }) => ETATS[etat],
     cellule: ({ etat }) => <Pastille ton={tonEtat(etat)}>{ETATS[etat]}</Pastille>,
+  },
+  {
+    titre: "Pacte et schéma",
+    filtre: true,
+    valeur: ({ rattachements }) => rattachements.map(rattachementEcrit),
+    cellule: ({ rattachements }) => rattachements.map(rattachementEcrit).join(", ") || "Aucun",
   },
   { titre: "Début", valeur: ({ debut }) => debut, cellule: ({ debut }) => enJour(debut) },
   {

@@ -19,7 +19,9 @@ export function requetePiece(id: string, piece: string) {
     queryKey: ["piece", id, piece],
     queryFn: () =>
       recevoir(
-        api.GET("/portail/api/conventions/{id}/pieces/{piece}", { params: { path: { id, piece } } }),
+        api.GET("/portail/api/conventions/{id}/pieces/{piece}", {
+          params: { path: { id, piece } },
+        }),
       ),
   });
 }

@@ -3,7 +3,15 @@ import { BarreTableau } from "./barre-tableau.tsx";
 import { ecrireCsv, telecharger } from "./csv.ts";
 import { Pagination } from "./pagination.tsx";
 import { Tableau } from "./tableau.tsx";
-import { type ColonneDonnees, retenir, trierPar, VUE_ENTIERE, valeursDe } from "./vue-tableau.ts";
+import {
+  type ColonneDonnees,
+  retenir,
+  texte,
+  trierPar,
+  type Valeur,
+  VUE_ENTIERE,
+  valeursDe,
+} from "./vue-tableau.ts";
 
 interface ProprietesTableauDonnees<Ligne> {
   legende: string;
@@ -28,7 +36,7 @@ export function TableauDonnees<Ligne>(tableau: ProprietesTableauDonnees<Ligne>) 
     .map((colonne) => [colonne.titre, valeursDe(lignes, colonne)] as const);
   const exporter = () => {
     const ecrites = colonnes.filter(({ valeur }) => valeur);
-    const rangs = retenues.map((ligne) => ecrites.map(({ valeur }) => valeur?.(ligne) ?? null));
+    const rangs = retenues.map((ligne) => ecrites.map(({ valeur }) => enCase(valeur?.(ligne))));
     const entetes = ecrites.map(({ titre }) => titre);
     telecharger(`${fichier}.csv`, ecrireCsv(entetes, rangs));
   };
@@ -62,4 +70,9 @@ export function TableauDonnees<Ligne>(tableau: ProprietesTableauDonnees<Ligne>) 
       />
     </>
   );
+}
+
+/** A number stays one for the spreadsheet; several values share their cell. */
+function enCase(valeur: Valeur | undefined): string | number | null {
+  return typeof valeur === "number" ? valeur : texte(valeur) || null;
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { ecrireCsv } from "./csv.ts";
-import { retenir, trierPar, VUE_ENTIERE, valeursDe } from "./vue-tableau.ts";
+import { retenir, texte, trierPar, VUE_ENTIERE, valeursDe } from "./vue-tableau.ts";
 
 interface Ligne {
   nom: string;
@@ -40,6 +40,21 @@ test("searches every word whatever the accents, filters on the exact value", () 
     "Élan 10",
     "Zoé",
   ]);
+});
+
+test("a cell of several values is found by each of them, and reads as one", () => {
+  const etiquettes = {
+    titre: "Étiquettes",
+    cellule: () => null,
+    valeur: ({ nom }: Ligne): readonly string[] => nom.split(" "),
+  };
+  assert.deepEqual(valeursDe(lignes, etiquettes), ["2", "10", "Élan", "elan", "Zoé"]);
+  const garder = (vue: object) =>
+    retenir(lignes, [etiquettes], { ...VUE_ENTIERE, ...vue }).map(({ nom }) => nom);
+  assert.deepEqual(garder({ filtres: { Étiquettes: "2" } }), ["elan 2"]);
+  assert.deepEqual(garder({ filtres: { Étiquettes: "elan 2" } }), []);
+  assert.deepEqual(garder({ recherche: "élan 10" }), ["Élan 10"]);
+  assert.equal(texte(etiquettes.valeur({ nom: "elan 2", age: null })), "elan, 2");
 });
 
 test("no order loses or repeats a row", () => {

@@ -1,9 +1,12 @@
 import type { Colonne } from "./tableau.tsx";
 
+/** What a cell stands for; a list when it says several things, each of them a value of its filter. */
+export type Valeur = string | number | null | readonly string[];
+
 /** A column that can be sorted, searched, filtered and exported by the text or number it stands for. */
 export interface ColonneDonnees<Ligne> extends Colonne<Ligne> {
   /** What the cell says, without markup. Without it the column is shown only. */
-  valeur?: (ligne: Ligne) => string | number | null;
+  valeur?: (ligne: Ligne) => Valeur;
   /** Offers a list of the values met, to keep one of them. */
   filtre?: boolean;
 }
@@ -42,7 +45,7 @@ export function valeursDe<Ligne>(
   lignes: readonly Ligne[],
   colonne: ColonneDonnees<Ligne>,
 ): string[] {
-  const vues = new Set(lignes.map((ligne) => texte(colonne.valeur?.(ligne))));
+  const vues = new Set(lignes.flatMap((ligne) => dites(colonne.valeur?.(ligne))));
   vues.delete("");
   return [...vues].sort(ordre.compare);
 }
@@ -64,7 +67,7 @@ function garde<Ligne>(
 ): boolean {
   return colonnes.every(({ titre, valeur }) => {
     const voulu = filtres[titre];
-    return !voulu || texte(valeur?.(ligne)) === voulu;
+    return !voulu || dites(valeur?.(ligne)).includes(voulu);
   });
 }
 
@@ -79,15 +82,21 @@ function contient<Ligne>(
 }
 
 // What is empty comes last whatever the order: it is what one looks for least.
-function comparer(a: string | number | null, b: string | number | null, signe: number): number {
+function comparer(a: Valeur, b: Valeur, signe: number): number {
   const vides = Number(texte(a) === "") - Number(texte(b) === "");
   if (vides !== 0) return vides;
   if (typeof a === "number" && typeof b === "number") return (a - b) * signe;
   return ordre.compare(texte(a), texte(b)) * signe;
 }
 
-function texte(valeur: string | number | null | undefined): string {
-  return valeur === null || valeur === undefined ? "" : String(valeur);
+function dites(valeur: Valeur | undefined): readonly string[] {
+  return Array.isArray(valeur) ? valeur : [texte(valeur)];
+}
+
+/** What a cell says in one line, empty when it says nothing. */
+export function texte(valeur: Valeur | undefined): string {
+  if (valeur === null || valeur === undefined) return "";
+  return Array.isArray(valeur) ? valeur.join(", ") : String(valeur);
 }
 
 function simplifier(mots: string): string {

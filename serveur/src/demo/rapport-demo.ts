@@ -17,3 +17,20 @@ export const RAPPORT_DEMO = {
     "Avis favorables de la 2e et de la 1re commission le 25 novembre 2024.",
   ].join("\n"),
 } as const;
+
+/** What the report says the convention serves. */
+// RAPP-01
+export const RATTACHEMENTS_DEMO = [
+  {
+    programme: "PACTE_SOLIDARITES",
+    libelle: "Ambition 9",
+    debut: "2022-01-01",
+    fin: "2027-12-31",
+  },
+  {
+    programme: "SCHEMA_DEPARTEMENTAL",
+    libelle: "Engagement 3",
+    debut: "2023-01-01",
+    fin: "2027-12-31",
+  },
+] as const;

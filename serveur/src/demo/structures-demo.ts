@@ -1,7 +1,7 @@
 import { ACTE_DEMO } from "./acte-demo.ts";
 import { CORRESPONDANTS_DEMO } from "./correspondants-demo.ts";
 import { ouverturesDemo } from "./ouvertures-demo.ts";
-import { RAPPORT_DEMO } from "./rapport-demo.ts";
+import { RAPPORT_DEMO, RATTACHEMENTS_DEMO } from "./rapport-demo.ts";
 
 /** Identity and secret of the demonstration application. */
 export interface ApplicationDemo {
@@ -170,6 +170,7 @@ export function structuresDemo(application: ApplicationDemo): object[] {
       ...ACTE_DEMO,
       correspondants: CORRESPONDANTS_DEMO,
       pieces: [RAPPORT_DEMO],
+      rattachements: RATTACHEMENTS_DEMO,
     },
     ...partenaires.map((partenaire) => ({
       ...CONVENTION,

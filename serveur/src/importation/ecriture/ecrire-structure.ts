@@ -61,6 +61,8 @@ export async function ecrireStructure(
     return "« secret », « jwks » ou « redirections » est nécessaire";
   if (objet.type === "convention" && !(objet.debut < objet.fin))
     return "« fin » doit suivre « debut »";
+  if (objet.type === "convention" && (objet.rattachements ?? []).some(finiAvantDebut))
+    return "« rattachements » : « fin » doit suivre « debut »";
   if (objet.type === "ouverture") return ecrireOuverture(client, objet, id(objet.organisation));
   const ecrire = ECRIRE[objet.type];
   if (ecrire) return ecrire(client, objet, organisations);
@@ -78,6 +80,7 @@ export async function ecrireStructure(
       representants: objet.representants ?? [],
       correspondants: objet.correspondants ?? [],
       pieces: objet.pieces ?? [],
+      rattachements: objet.rattachements ?? [],
     });
   if (objet.type === "agent") {
     const agentId = await enregistrerAgent(client, {
@@ -155,6 +158,10 @@ export async function ecrireStructure(
       auteur: objet.auteur,
     });
   return null;
+}
+
+function finiAvantDebut({ debut, fin }: { debut: string; fin?: string | null }): boolean {
+  return typeof fin === "string" && fin < debut;
 }
 
 async function ecrireOuverture(

@@ -5,6 +5,7 @@ import { FONCTIONS_CORRESPONDANT } from "./regles/correspondant.ts";
 import { ETATS_CONVENTION } from "./regles/etats.ts";
 import { ETATS_LITIGE, FAITS_LITIGE } from "./regles/litige.ts";
 import { ORDRE_PRESEANCE } from "./regles/preseance.ts";
+import { PROGRAMMES } from "./regles/rattachement.ts";
 
 export const texte = (maxLength = 300) => Type.String({ minLength: 1, maxLength, pattern: "\\S" });
 export const date = Type.String({ format: "date" });
@@ -131,6 +132,13 @@ export const Flux = Type.Object({
   transitoire: Type.Boolean(),
 });
 
+export const Rattachement = Type.Object({
+  programme: parmi(PROGRAMMES),
+  libelle: texte(200),
+  debut: date,
+  fin: ouNul(date),
+});
+
 const Periode = Type.Object({ numero: Type.Integer(), debut: libre, fin: libre });
 
 const resume = {
@@ -147,6 +155,8 @@ const resume = {
   limiteDenonciation: ouNul(libre),
   prochaineDate: ouNul(libre),
   prochaineLibelle: ouNul(libre),
+  /** Those in force, in the list; every one, on the sheet. */
+  rattachements: Type.Array(Rattachement),
 };
 
 export const ListeConventions = Type.Object({

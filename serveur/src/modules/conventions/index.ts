@@ -23,5 +23,6 @@ export {
 } from "./regles/correspondant.ts";
 export type { Organisation, TypeOrganisation } from "./regles/organisation.ts";
 export { TYPES_ORGANISATION } from "./regles/organisation.ts";
+export { PROGRAMMES } from "./regles/rattachement.ts";
 export type { ServicesConventions } from "./services.ts";
 export { verifierSoumission } from "./soumission.ts";

@@ -18,6 +18,7 @@ import { listerConventions } from "./actes/lister-conventions.ts";
 import { avancerLitige, ouvrirLitige } from "./actes/litiges.ts";
 import { mettreAJourCorrespondant } from "./actes/mettre-a-jour-correspondant.ts";
 import { publierAnnexe } from "./actes/publier-annexe.ts";
+import { rattacherConvention } from "./actes/rattacher-convention.ts";
 import { deposerTexte, signerConvention } from "./actes/signer-convention.ts";
 import * as contrats from "./contrats.ts";
 import type { NatureDocument } from "./depot/documents.ts";
@@ -174,6 +175,7 @@ export function enregistrerPortailConventions(
   ecrire("/:id/pieces", joindreUnePiece(services), contrats.PieceAJoindre.properties, {
     piece: Type.String(),
   });
+  ecrire("/:id/rattachements", rattacherConvention(services), contrats.Rattachement.properties);
   const avenant = { avenant: Type.String() };
   ecrire("/:id/avenants", proposerAvenant(services), contrats.AvenantPropose.properties, avenant);
   ecrire(

@@ -6,7 +6,7 @@ import {
   THEMATIQUES,
   TYPES_SERVICE,
 } from "../../../modules/accompagnement/reception.ts";
-import { FONCTIONS_CORRESPONDANT } from "../../../modules/conventions/index.ts";
+import { FONCTIONS_CORRESPONDANT, PROGRAMMES } from "../../../modules/conventions/index.ts";
 import {
   booleen,
   creerSchema,
@@ -68,6 +68,13 @@ const piece = objet({
   contenu: { verifier: texte(1_000_000), obligatoire },
 });
 
+const rattachement = objet({
+  programme: { verifier: parmi(...PROGRAMMES), obligatoire },
+  libelle: { verifier: texte(200), obligatoire },
+  debut: { verifier: date, obligatoire },
+  fin: { verifier: ouNul(date) },
+});
+
 /** Every object of a jeu de données but the persons: type → its fields. */
 export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
   organisation: creerSchema({
@@ -98,6 +105,7 @@ export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
     representants: { verifier: liste(objetLibre) },
     correspondants: { verifier: liste(correspondant) },
     pieces: { verifier: liste(piece) },
+    rattachements: { verifier: liste(rattachement) },
   }),
   application: creerSchema({
     type,

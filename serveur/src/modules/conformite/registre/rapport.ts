@@ -4,11 +4,10 @@ import { regle, regleAFaire, section } from "../regles/regle.ts";
 /** Report to the commission permanente, restated rule by rule. */
 export const rapport: readonly Section[] = [
   section("RAPP", "Rapport à la commission permanente", [
-    regleAFaire(
+    regle(
       "RAPP-01",
       "La convention se rattache au Pacte des solidarités et au schéma départemental.",
       "conventions",
-      "Les conventions ne portent pas encore ces étiquettes ; attend le pilotage (activites).",
     ),
     regle(
       "RAPP-02",

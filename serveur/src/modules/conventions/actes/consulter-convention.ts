@@ -6,6 +6,7 @@ import { lireCorrespondants } from "../depot/correspondants.ts";
 import { lireVersions } from "../depot/documents.ts";
 import { type Fiche, lireFiche } from "../depot/fiche.ts";
 import { lirePieces } from "../depot/pieces.ts";
+import { lireRattachements } from "../depot/rattachements.ts";
 import { lireSuites } from "../depot/suites.ts";
 import { type ActeAutorisant, avertissementsActe } from "../regles/acte-autorisant.ts";
 import { fonctionsManquantes } from "../regles/correspondant.ts";
@@ -59,6 +60,7 @@ async function detailler(services: ServicesConventions, fiche: Fiche) {
       nom: o?.nom ?? "",
       adresse: o?.adresse ?? null,
     })),
+    rattachements: (await lireRattachements(pool, [fiche.id])).get(fiche.id) ?? [],
     representants: fiche.representants,
     deliberation: fiche.deliberation as Partial<ActeAutorisant> | null,
     avertissements: fiche.deliberation ? avertissementsActe(fiche.deliberation) : [],

@@ -1,7 +1,9 @@
 import type { Acte } from "../../../acte/index.ts";
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { type Fiche, lireFiches } from "../depot/fiche.ts";
+import { lireRattachements } from "../depot/rattachements.ts";
 import { etatLe, prochaineDate } from "../regles/etat-le.ts";
+import { enCours, type Rattachement } from "../regles/rattachement.ts";
 import type { ServicesConventions } from "../services.ts";
 import { ROLES_OPERATEUR, ROLES_PARTENAIRE } from "./acte-convention.ts";
 import { calculerEcheances } from "./echeances.ts";
@@ -9,7 +11,10 @@ import { calculerEcheances } from "./echeances.ts";
 export type ResumeConvention = Awaited<ReturnType<typeof resumer>>;
 
 export type ListeConventions = {
-  readonly conventions: readonly ResumeConvention[];
+  readonly conventions: readonly (ResumeConvention & {
+    /** The labels that hold today. */
+    readonly rattachements: readonly Rattachement[];
+  })[];
   /** Whom the opérateur may conclude a convention with; empty for a partner. */
   readonly partenaires: readonly { readonly id: string; readonly nom: string }[];
 };
@@ -27,7 +32,16 @@ export function listerConventions(services: ServicesConventions): Acte<null, Lis
         acteur.organisation.type === "FT" &&
         acteur.roles.has("OPERATEUR");
       const fiches = await lireFiches(services.pool, operateur ? null : [acteur.organisation.id]);
-      const conventions = await Promise.all(fiches.map((fiche) => resumer(services, fiche, jour)));
+      const portes = await lireRattachements(
+        services.pool,
+        fiches.map(({ id }) => id),
+      );
+      const conventions = await Promise.all(
+        fiches.map(async (fiche) => ({
+          ...(await resumer(services, fiche, jour)),
+          rattachements: enCours(portes.get(fiche.id) ?? [], jour),
+        })),
+      );
       return {
         valeur: { conventions, partenaires: operateur ? await lirePartenaires(services) : [] },
       };

@@ -2,8 +2,10 @@ import type { ClientBase } from "pg";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import type { Correspondant } from "../regles/correspondant.ts";
 import type { TypeOrganisation } from "../regles/organisation.ts";
+import type { Rattachement } from "../regles/rattachement.ts";
 import { enregistrerCorrespondant } from "./correspondants.ts";
 import { joindrePiece, type PieceAJoindre } from "./pieces.ts";
+import { ajouterRattachement } from "./rattachements.ts";
 
 export interface OrganisationAEnregistrer {
   type: TypeOrganisation;
@@ -55,12 +57,13 @@ export interface ConventionAEnregistrer {
   dureeAns: number | null;
   representants: Record<string, unknown>[];
   pieces: PieceAJoindre[];
+  rattachements: Rattachement[];
   correspondants: (Pick<Correspondant, "fonction" | "courriel" | "telephone"> &
     Partial<Correspondant>)[];
 }
 
 /**
- * Creates or updates the convention of these two parties that starts that day, with its contacts and its documents. What
+ * Creates or updates the convention of these two parties that starts that day, with its contacts, labels and documents. What
  * was voted and signed does not change: the base refuses it. A state reached since is kept.
  */
 export async function enregistrerConvention(
@@ -97,9 +100,18 @@ export async function enregistrerConvention(
     const complet = { ...CONTACT_VIDE, ...correspondant };
     await enregistrerCorrespondant(client, rows[0]?.id ?? "", complet, new Date());
   }
+  for (const rattachement of convention.rattachements) {
+    const { fin = null } = rattachement;
+    await ajouterRattachement(client, rows[0]?.id ?? "", { ...rattachement, fin });
+  }
   for (const piece of convention.pieces) {
     const jointe = { par: "partenaire", le: new Date() } as const;
-    await joindrePiece(client, rows[0]?.id ?? "", { ...piece, numero: piece.numero ?? null }, jointe);
+    await joindrePiece(
+      client,
+      rows[0]?.id ?? "",
+      { ...piece, numero: piece.numero ?? null },
+      jointe,
+    );
   }
 }
 
