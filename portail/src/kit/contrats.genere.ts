@@ -16036,6 +16036,13 @@ export interface paths {
                                 limiteDenonciation: string | null;
                                 prochaineDate: string | null;
                                 prochaineLibelle: string | null;
+                                rattachements: {
+                                    programme: "PACTE_SOLIDARITES" | "SCHEMA_DEPARTEMENTAL";
+                                    libelle: string;
+                                    /** Format: date */
+                                    debut: string;
+                                    fin: string | null;
+                                }[];
                             }[];
                             partenaires: {
                                 id: string;
@@ -16255,6 +16262,13 @@ export interface paths {
                             limiteDenonciation: string | null;
                             prochaineDate: string | null;
                             prochaineLibelle: string | null;
+                            rattachements: {
+                                programme: "PACTE_SOLIDARITES" | "SCHEMA_DEPARTEMENTAL";
+                                libelle: string;
+                                /** Format: date */
+                                debut: string;
+                                fin: string | null;
+                            }[];
                             parties: {
                                 nom: string;
                                 adresse: string | null;
@@ -17748,6 +17762,124 @@ export interface paths {
                         "application/json": {
                             piece: string;
                         };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/conventions/{id}/rattachements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        programme: "PACTE_SOLIDARITES" | "SCHEMA_DEPARTEMENTAL";
+                        libelle: string;
+                        /** Format: date */
+                        debut: string;
+                        fin: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
                     };
                 };
                 /** @description Entrée invalide. */
