@@ -37,6 +37,10 @@ const ETRANGERE = refus(
   "Seules l’organisation qui a prescrit et celle qui rend le service y donnent suite.",
 );
 const SANS_MOTIF = refus("MOTIF_INVALIDE", "« motif » est exigé d’un refus ou d’un abandon.");
+const MOTIF_EN_TROP = refus(
+  "MOTIF_INVALIDE",
+  "« motif » ne se donne qu’à un refus ou un abandon : ce que vous avez à dire va dans « commentaire ».",
+);
 
 /**
  * What becomes of a prescription, with what the structure says of it: the structure that gives the service
@@ -63,6 +67,7 @@ export function suivrePrescription(services: ServicesUsagers, acces: Acces) {
         return { refus: refus("PRESCRIPTION_CONFLIT", phrase) };
       }
       if (MOTIVES.has(geste) && !motif) return { refus: SANS_MOTIF };
+      if (!MOTIVES.has(geste) && motif) return { refus: MOTIF_EN_TROP };
       const neuve: Prescription = {
         ...prescription,
         etat: suivant,
@@ -72,7 +77,7 @@ export function suivrePrescription(services: ServicesUsagers, acces: Acces) {
       const suite: SuitePrescription = {
         geste,
         etat: suivant,
-        motif: MOTIVES.has(geste) ? motif : null,
+        motif,
         commentaire,
         sourceId: mienne,
         le,
