@@ -41,7 +41,7 @@ export function listerEvenements(
         curseur === null ? etendue.purgee : lireCurseur(cleSecrets, applicationId, curseur);
       if (depart === null) {
         return {
-          refus: refus("CURSEUR_INVALIDE", "Ce curseur n’a pas été remis à votre application."),
+          refus: refus("CURSEUR_INVALIDE", "« curseur » n’a pas été remis à votre application."),
         };
       }
       if (depart < etendue.purgee) {
