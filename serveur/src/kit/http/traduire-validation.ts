@@ -14,36 +14,56 @@ const FORMATS: Record<string, string> = {
   "date-time": "doit être un instant existant, AAAA-MM-JJTHH:MM:SS et son fuseau, de 1800 à 2200",
 };
 
-/** One French sentence for a refused input. It names the field, never the value received. */
+/** One French sentence for a refused input. It names the field by its whole path, never the value received. */
 export function traduireValidation(erreurs: readonly FastifySchemaValidationError[]): string {
   const [erreur] = erreurs;
   if (!erreur) return "La requête n’est pas valide.";
   const champ = erreur.instancePath.replace(/^\//, "").replaceAll("/", ".");
   const parametres = erreur.params as Record<string, unknown>;
   const sujet = champ === "" ? "Le corps de la requête" : `Le champ « ${champ} »`;
+  const dedans = (nom: unknown) => `Le champ « ${champ === "" ? "" : `${champ}.`}${String(nom)} »`;
+  const limite = String(parametres.limit);
   switch (erreur.keyword) {
     case "required":
-      return `Le champ « ${String(parametres.missingProperty)} » est obligatoire.`;
+      return `${dedans(parametres.missingProperty)} est obligatoire.`;
     case "type":
-      return `${sujet} doit être ${TYPES[String(parametres.type)] ?? String(parametres.type)}.`;
+      return `${sujet} doit être ${nommerTypes(parametres.type)}.`;
     case "format":
       return `${sujet} ${FORMATS[String(parametres.format)] ?? "n’a pas le format attendu"}.`;
     case "pattern":
       return `${sujet} n’a pas le format attendu.`;
     case "maxLength":
-      return `${sujet} ne doit pas dépasser ${String(parametres.limit)} caractères.`;
+      return `${sujet} ne doit pas dépasser ${limite} caractères.`;
     case "minLength":
       return `${sujet} ne doit pas être vide.`;
+    case "minimum":
+      return `${sujet} doit valoir au moins ${limite}.`;
+    case "maximum":
+      return `${sujet} doit valoir au plus ${limite}.`;
+    case "minItems":
+      return `${sujet} doit compter au moins ${limite} éléments.`;
+    case "maxItems":
+      return `${sujet} doit compter au plus ${limite} éléments.`;
     case "enum":
-      return `${sujet} doit valoir l’une de : ${(parametres.allowedValues as unknown[]).join(", ")}.`;
+      return `${sujet} doit valoir l’une de : ${enumerer(parametres.allowedValues as unknown[])}.`;
     // One of several literals: each says what it would have accepted.
     case "const":
-      return `${sujet} doit valoir l’une de : ${constantes(erreurs, erreur.instancePath).join(", ")}.`;
+      return `${sujet} doit valoir l’une de : ${enumerer(constantes(erreurs, erreur.instancePath))}.`;
     case "additionalProperties":
-      return `Le champ « ${String(parametres.additionalProperty)} » n’est pas attendu.`;
+      return `${dedans(parametres.additionalProperty)} n’est pas attendu.`;
     default:
       return `${sujet} n’est pas valide.`;
   }
+}
+
+/** A type, or several; that of what may also be absent is left out. */
+function nommerTypes(type: unknown): string {
+  const types = [type].flat().filter((nom) => nom !== "null");
+  return types.map((nom) => TYPES[String(nom)] ?? String(nom)).join(" ou ");
+}
+
+function enumerer(valeurs: readonly unknown[]): string {
+  return valeurs.filter((valeur) => valeur !== null).join(", ");
 }
 
 function constantes(erreurs: readonly FastifySchemaValidationError[], chemin: string): unknown[] {
