@@ -3,7 +3,6 @@ import { randomUUID } from "node:crypto";
 import { request } from "node:http";
 import { Writable } from "node:stream";
 import { after, before, test } from "node:test";
-import { apis } from "./apis.ts";
 import {
   type AppelVoulu,
   appeler,
@@ -12,46 +11,19 @@ import {
   obtenirJetonUsager,
   type Sortie,
 } from "./essais/appels.ts";
-import { DU_REALM_PARTENAIRE, TOUS_LES_SCOPES, uneApplication } from "./essais/applications.ts";
+import { uneApplication } from "./essais/applications.ts";
 import { couperLaBase, retirerLeJournal } from "./essais/couper-la-base.ts";
-import type { ContexteProvocation, Provocations } from "./essais/provocations.ts";
+import {
+  jetonDuRealm,
+  lireOperations,
+  type Operation,
+  PROVOCATIONS,
+  provoquer,
+  type Realm,
+} from "./essais/operations.ts";
 import { ouvrirSituation, type Situation } from "./essais/situation.ts";
 import { lireTraces } from "./essais/traces.ts";
 import { unUsager } from "./essais/usagers.ts";
-import { PROVOCATIONS_ACCOMPAGNEMENT } from "./modules/accompagnement/essais/provocations.ts";
-import { PROVOCATIONS_CONTRAT } from "./modules/contrat-engagement/essais/provocations.ts";
-import { PROVOCATIONS_DIAGNOSTIC } from "./modules/diagnostic/essais/provocations.ts";
-import { PROVOCATIONS_ENTRETIENS } from "./modules/entretiens/essais/provocations.ts";
-import { PROVOCATIONS_ORIENTATION } from "./modules/orientation/essais/provocations.ts";
-import { PROVOCATIONS_PROJETS } from "./modules/projets/essais/provocations.ts";
-import { PROVOCATIONS_RENDEZ_VOUS } from "./modules/rendez-vous/essais/provocations.ts";
-import { PROVOCATIONS_USAGERS } from "./modules/usagers/essais/provocations.ts";
-import { PROVOCATIONS_WEBHOOKS } from "./modules/webhooks/essais/provocations.ts";
-
-const PROVOCATIONS: Readonly<Record<string, Provocations>> = {
-  ...PROVOCATIONS_USAGERS,
-  ...PROVOCATIONS_ORIENTATION,
-  ...PROVOCATIONS_RENDEZ_VOUS,
-  ...PROVOCATIONS_DIAGNOSTIC,
-  ...PROVOCATIONS_CONTRAT,
-  ...PROVOCATIONS_ACCOMPAGNEMENT,
-  ...PROVOCATIONS_WEBHOOKS,
-  ...PROVOCATIONS_PROJETS,
-  ...PROVOCATIONS_ENTRETIENS,
-};
-
-type Realm = "agent" | "partenaire";
-/** One operation of a published document. `nom`: `METHOD /path` under its API. */
-type Operation = {
-  readonly cle: string;
-  readonly realm: Realm;
-  readonly bac: boolean;
-  readonly nom: string;
-  readonly chemin: string;
-  readonly methode: string;
-  readonly statuts: readonly number[];
-  readonly corps: unknown;
-};
 
 let s: Situation;
 let operations: Operation[];
@@ -62,54 +34,21 @@ before(async () => {
   // Two hundred breakdowns on purpose: what is said of them is not to be read.
   const journaliser = new Writable({ write: (_ligne, _encodage, fini) => fini() });
   s = await ouvrirSituation({ instant: "2026-03-24T11:00:00Z", journaliser });
-  operations = (await Promise.all(apis.map(lireDocument))).flat();
+  operations = await lireOperations(s);
   for (const [realm, rien] of [
     ["agent", "profil_accedant"],
     ["partenaire", "evenementsusager"],
   ] as const) {
-    const du = (scope: string) => DU_REALM_PARTENAIRE.test(scope) === (realm === "partenaire");
-    const scopes = TOUS_LES_SCOPES.filter(du);
     const organisationId = s.departement.id;
     const bornee = await uneApplication(s.pool, { organisationId, quotas: { "*": 1 } });
     jetons[realm] = {
-      tout: await obtenirJeton(s.url, s.application, scopes, `/${realm}`),
+      tout: await jetonDuRealm(s, s.application, realm),
       rien: await obtenirJeton(s.url, s.application, [rien], `/${realm}`),
-      borne: await obtenirJeton(s.url, bornee, scopes, `/${realm}`),
+      borne: await jetonDuRealm(s, bornee, realm),
     };
   }
 });
 after(() => s.fermer());
-
-type Document = {
-  paths: Record<
-    string,
-    Record<
-      string,
-      {
-        responses: object;
-        requestBody?: { content: Record<string, { example?: unknown }> };
-      }
-    >
-  >;
-};
-
-async function lireDocument({ code, version, realm }: (typeof apis)[number]): Promise<Operation[]> {
-  const cle = `${code}-v${version}`;
-  const reponse = await fetch(`${s.url}/francetravail.io/apis/${cle}/openapi.json`);
-  const { paths } = (await reponse.json()) as Document;
-  return Object.entries(paths).flatMap(([chemin, methodes]) =>
-    Object.entries(methodes).map(([methode, { responses, requestBody }]) => ({
-      cle,
-      realm,
-      bac: chemin.startsWith("/partenaire/test"),
-      nom: `${methode.toUpperCase()} ${chemin.split("/").slice(4).join("/").replace(/^/, "/")}`,
-      chemin,
-      methode: methode.toUpperCase(),
-      statuts: Object.keys(responses).map(Number),
-      corps: requestBody?.content["application/json"]?.example,
-    })),
-  );
-}
 
 /** The call that the document shows, with identifiers that nobody has. */
 function demander({ chemin, methode, corps }: Operation, voulu: AppelVoulu): Promise<Sortie> {
@@ -162,38 +101,7 @@ function facon(operation: Operation, statut: number): (() => Promise<Sortie | nu
   const jeton = jetons[operation.realm].tout;
   if (operation.bac) return statut < 300 ? () => demander(operation, { jeton }) : undefined;
   const propre = PROVOCATIONS[operation.cle]?.[operation.nom]?.[statut];
-  return propre && (() => propreA(operation, propre));
-}
-
-/** Follows the module's own provocation, whose last call must be about this operation. */
-async function propreA(
-  { cle, nom, realm }: Operation,
-  provoquer: (contexte: ContexteProvocation) => Promise<Sortie>,
-): Promise<Sortie> {
-  let derniere = "";
-  const [code, version] = [cle.slice(0, cle.lastIndexOf("-")), cle.slice(cle.lastIndexOf("-") + 1)];
-  const sortie = await provoquer({
-    s,
-    async unePersonne(voulu) {
-      const usager = await unUsager(s.pool, voulu);
-      return { usager, jeton: await obtenirJetonUsager(s.url, s.jeton, usager) };
-    },
-    demander(
-      personne,
-      operation,
-      corps,
-      { racine = `/partenaire/${code}/${version}`, ...reste } = {},
-    ) {
-      const [methode = "", chemin = ""] = operation.split(" ");
-      derniere = operation.split("?")[0] ?? "";
-      const usager = personne && { usager: personne.jeton };
-      const jeton = jetons[racine.includes("orientation") ? "agent" : realm].tout;
-      return appeler(s.url + racine + chemin, { methode, jeton, corps, ...usager, ...reste });
-    },
-  });
-  const attendue = new RegExp(`^${nom.replace(/\{\w+\}/g, "[^/]+")}$`);
-  assert.match(derniere, attendue, `la provocation de « ${nom} » finit par un autre appel`);
-  return sortie;
+  return propre && (() => provoquer(s, operation, (realm) => jetons[realm].tout, propre));
 }
 
 const REFUS_JOURNALISES = [302, 400, 401, 403, 429];
