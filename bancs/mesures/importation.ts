@@ -25,6 +25,7 @@ export async function mesurerImport(contexte: Contexte): Promise<Mesure[]> {
       chiffrement: TROUSSEAU.nirChiffrement,
     }),
     cleSecrets: TROUSSEAU.secretsApplications,
+    cleWebhooks: TROUSSEAU.webhooks,
     apercu: false,
     ecrireLigne: () => {},
     consigner: (client, trace) => insererTraces(client, [trace]),

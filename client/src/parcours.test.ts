@@ -53,6 +53,7 @@ async function importerFlux(): Promise<void> {
     pool: s.pool,
     coffre: COFFRE_ESSAI,
     cleSecrets: Buffer.alloc(32),
+    cleWebhooks: Buffer.alloc(32, 8),
     apercu: false,
     ecrireLigne: () => {},
     consigner: (client, trace) => insererTraces(client, [trace]),

@@ -27,6 +27,7 @@ export async function recevoirDeLaCaf({ pool }: Lieu, personne: PersonneDeTest):
       chiffrement: trousseau.nirChiffrement,
     }),
     cleSecrets: trousseau.secretsApplications,
+    cleWebhooks: trousseau.webhooks,
     apercu: false,
     ecrireLigne: () => {},
     consigner: (client, trace) => insererTraces(client, [trace]),

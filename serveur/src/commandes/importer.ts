@@ -37,6 +37,7 @@ export async function importer(arguments_: string[]): Promise<void> {
         chiffrement: trousseau.nirChiffrement,
       }),
       cleSecrets: trousseau.secretsApplications,
+      cleWebhooks: trousseau.webhooks,
       apercu: values.apercu,
       ...(organisationId && { organisationId }),
       surProgres: creerAffichage(process.stderr),

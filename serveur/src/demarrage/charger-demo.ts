@@ -38,6 +38,7 @@ export async function chargerDemo(
         chiffrement: trousseau.nirChiffrement,
       }),
       cleSecrets: trousseau.secretsApplications,
+      cleWebhooks: trousseau.webhooks,
       apercu: false,
       ecrireLigne: (ligne) => ecrire(`${ligne}\n`),
       consigner: (client, trace) => insererTraces(client, [trace]),

@@ -1,5 +1,6 @@
 import type { UsagerRecu } from "../modules/usagers/reception.ts";
 import { type Bilan, nouveauBilan, phraseBilan } from "./bilan.ts";
+import type { ContexteEcriture } from "./ecriture/ecrire.ts";
 import { ecrireStructure } from "./ecriture/ecrire-structure.ts";
 import type { Enregistrement } from "./enregistrement.ts";
 import type { Organisations } from "./organisations.ts";
@@ -9,7 +10,7 @@ const REFUS_MONTRES = 200;
 
 /** Reads the whole file and writes nothing: first persons as understood, refusals, counts. */
 export async function previsualiser(
-  options: { ecrireLigne(texte: string): void; cleSecrets: Buffer },
+  options: { ecrireLigne(texte: string): void } & ContexteEcriture,
   source: { lecture: AsyncIterable<Enregistrement[]>; organisations: Organisations },
 ): Promise<Bilan> {
   const bilan = nouveauBilan({ lues: 0, retenues: 0, refusees: 0 });
@@ -20,7 +21,7 @@ export async function previsualiser(
       bilan.lues++;
       let motif = lu.genre === "refus" ? lu.motif : null;
       if (lu.genre === "structure")
-        motif = await ecrireStructure(null, lu.objet, source.organisations, options.cleSecrets);
+        motif = await ecrireStructure(null, lu.objet, source.organisations, options);
       if (lu.genre === "ignore") bilan.ignorees++;
       else if (motif === null) bilan.retenues++;
       else if (++bilan.refusees <= REFUS_MONTRES)

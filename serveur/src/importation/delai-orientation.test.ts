@@ -34,6 +34,7 @@ async function recevoir(mois: string, personne: PersonneDeTest): Promise<void> {
     pool: s.pool,
     coffre: COFFRE_ESSAI,
     cleSecrets: Buffer.alloc(32, 7),
+    cleWebhooks: Buffer.alloc(32, 8),
     apercu: false,
     ecrireLigne: () => {},
     consigner: (client, trace) => insererTraces(client, [trace]),

@@ -33,6 +33,7 @@ export async function creerEssaiImport() {
         pool,
         coffre,
         cleSecrets: Buffer.alloc(32, 7),
+        cleWebhooks: Buffer.alloc(32, 8),
         apercu: false,
         ecrireLigne: (texte) => dites.push(texte),
         consigner: (client, trace) => insererTraces(client, [trace]),

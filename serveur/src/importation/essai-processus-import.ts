@@ -10,6 +10,7 @@ await importer({
   pool,
   coffre: creerCoffreNir({ empreinte: Buffer.alloc(32, 1), chiffrement: Buffer.alloc(32, 2) }),
   cleSecrets: Buffer.alloc(32, 7),
+  cleWebhooks: Buffer.alloc(32, 8),
   apercu: false,
   ecrireLigne: () => {},
   consigner: async () => {},

@@ -8,6 +8,7 @@ import { ouvrirParametres } from "../modules/parametres/index.ts";
 import { type CoffreNir, poserIndex } from "../modules/usagers/reception.ts";
 import { previsualiser } from "./apercu.ts";
 import { type Bilan, nouveauBilan, phraseBilan } from "./bilan.ts";
+import type { ContexteEcriture } from "./ecriture/ecrire.ts";
 import { ecrireEnregistrements } from "./ecriture/ecrire-enregistrements.ts";
 import { FichierRefuse } from "./fichier-refuse.ts";
 import { validerFlux } from "./lecture/cnaf/lire-foyers.ts";
@@ -17,12 +18,9 @@ import { ouvrirLecture } from "./ouvrir-lecture.ts";
 import type { Progres } from "./progression.ts";
 import { empreinteFichier, ouvrirReprise, terminer } from "./reprise.ts";
 
-export interface OptionsImport {
+export interface OptionsImport extends ContexteEcriture {
   fichier: string;
-  pool: pg.Pool;
   coffre: CoffreNir;
-  /** Key of the hash under which application secrets are kept. */
-  cleSecrets: Buffer;
   /** Writes nothing, shows the first rows as understood. */
   apercu: boolean;
   /** Organisation that imports for its own account; needed by a CSV. */

@@ -12,6 +12,8 @@ export interface Organisations {
   trouver(cle: string): string | undefined;
   conseilDepartemental(departement: string): string | undefined;
   estOperateur(id: string): boolean;
+  /** The opérateur of the platform; null before it is known. */
+  operateur: string | null;
   /** First organisation met in the file. */
   premiere: string | null;
   apprendre(cle: string, organisation: Connue, id?: string): void;
@@ -22,12 +24,14 @@ export async function chargerOrganisations(pool: pg.Pool): Promise<Organisations
   const parDepartement = new Map<string, string>();
   const operateurs = new Set<string>();
   const organisations: Organisations = {
+    operateur: null,
     premiere: null,
     trouver: (cle) => parCle.get(cle),
     conseilDepartemental: (departement) => parDepartement.get(departement),
     estOperateur: (id) => operateurs.has(id),
     apprendre(cle, { siret, type, departement }, id = uuidDerive(`organisation:${siret}`)) {
       parCle.set(cle, id).set(siret, id);
+      if (type === "FT") organisations.operateur ??= id;
       if (type === "CD" && departement) parDepartement.set(departement, id);
       if (type === "FT") operateurs.add(id);
       organisations.premiere ??= id;

@@ -14,6 +14,7 @@ import type { Avance } from "../lecture/avance.ts";
 import type { Organisations } from "../organisations.ts";
 import { mesurerProgres, type Progres } from "../progression.ts";
 import { avancer, type Reprise } from "../reprise.ts";
+import type { ContexteEcriture } from "./ecrire.ts";
 import { ecrireParcours, type ObjetParcours } from "./ecrire-parcours.ts";
 import { ecrireStructure, type ObjetStructure } from "./ecrire-structure.ts";
 import { refusDeLaBase } from "./refus-de-la-base.ts";
@@ -24,7 +25,7 @@ const GRAND_FICHIER = 8 * 1024 * 1024;
 const REFUS_MONTRES = 200;
 const ESSAIS_DIRECTS = 2;
 
-export interface Ecriture {
+export interface Ecriture extends ContexteEcriture {
   lecture: AsyncIterable<Enregistrement[]>;
   organisations: Organisations;
   avance: Avance;
@@ -32,7 +33,6 @@ export interface Ecriture {
   total: number;
   client: pg.PoolClient;
   coffre: CoffreNir;
-  cleSecrets: Buffer;
   reprise: Reprise;
   bilan: Bilan;
   surProgres?(progres: Progres): void;
@@ -156,13 +156,13 @@ function creerEcrivain(ecriture: Ecriture): (lot: Lot) => Promise<void> {
   };
 }
 
-// What the base refuses is one refused line, not the end of the import.
+// What the base refuses is one refused line, not the end of the import; a refused line leaves nothing.
 async function appliquer(ecriture: Ecriture, objet: ObjetStructure): Promise<string | null> {
   const { client } = ecriture;
   await client.query("begin");
   try {
-    const motif = await ecrireStructure(client, objet, ecriture.organisations, ecriture.cleSecrets);
-    await client.query("commit");
+    const motif = await ecrireStructure(client, objet, ecriture.organisations, ecriture);
+    await client.query(motif === null ? "commit" : "rollback");
     return motif;
   } catch (erreur) {
     await client.query("rollback");

@@ -18,14 +18,16 @@ import {
 } from "../../modules/habilitations/index.ts";
 import { enregistrerParametre } from "../../modules/parametres/index.ts";
 import type { Organisations } from "../organisations.ts";
+import type { ContexteEcriture } from "./ecrire.ts";
 import { ECRIRE_ESPACE } from "./ecrire-espace.ts";
+import { ECRIRE_SUIVI } from "./ecrire-suivi.ts";
 import { ECRIRE_TEXTES } from "./ecrire-textes.ts";
 
 /** An object of a jeu de données, its fields already checked by its schema. */
 // biome-ignore lint/suspicious/noExplicitAny: the schema of each type has checked the fields
 export type ObjetStructure = { type: string } & Record<string, any>;
 
-const ECRIRE = { ...ECRIRE_ESPACE, ...ECRIRE_TEXTES };
+const ECRIRE = { ...ECRIRE_ESPACE, ...ECRIRE_TEXTES, ...ECRIRE_SUIVI };
 
 /** What a service does not say. */
 const SERVICE_VIDE = {
@@ -49,7 +51,7 @@ export async function ecrireStructure(
   client: PoolClient | null,
   objet: ObjetStructure,
   organisations: Organisations,
-  cleSecrets: Buffer,
+  contexte: ContexteEcriture,
 ): Promise<string | null> {
   for (const nom of ["rattachement", "operateur", "partenaire", "organisation"]) {
     if (objet[nom] && !organisations.trouver(objet[nom]))
@@ -65,7 +67,7 @@ export async function ecrireStructure(
     return "« rattachements » : « fin » doit suivre « debut »";
   if (objet.type === "ouverture") return ecrireOuverture(client, objet, id(objet.organisation));
   const ecrire = ECRIRE[objet.type];
-  if (ecrire) return ecrire(client, objet, organisations);
+  if (ecrire) return ecrire(client, objet, organisations, contexte);
   if (client === null) return null;
   if (objet.type === "convention")
     await enregistrerConvention(client, {
@@ -136,7 +138,7 @@ export async function ecrireStructure(
         redirections: objet.redirections ?? [],
         quotas: objet.quotas ?? {},
       },
-      cleSecrets,
+      contexte.cleSecrets,
     );
   if (objet.type === "service" && !organisations.trouver(objet.source))
     return "« source » désigne une organisation inconnue";

@@ -17,6 +17,25 @@ const courriel = forme(/^[^\s@]{1,100}@[^\s@]{1,150}$/, "une adresse électroniq
 const nom = { verifier: texte(100), obligatoire };
 const adresse = { verifier: courriel, obligatoire };
 
+/** The people whom some elements ask to name. */
+export const CONTACTS = liste(
+  objet({
+    genre: nom,
+    nom,
+    prenom: nom,
+    courriel: adresse,
+    telephone: { verifier: texte(30), obligatoire },
+  }),
+);
+
+/** Whoever signs the form. */
+export const SIGNATAIRE = objet({
+  nom,
+  prenom: nom,
+  courriel: adresse,
+  qualite: { verifier: texte(200), obligatoire },
+});
+
 const SCHEMA = creerSchema({
   partenaire: {
     verifier: (v) =>
@@ -27,28 +46,10 @@ const SCHEMA = creerSchema({
   },
   elements: { verifier: liste(texte(100)), obligatoire },
   applications: { verifier: liste(texte(200)) },
-  contacts: {
-    verifier: liste(
-      objet({
-        genre: nom,
-        nom,
-        prenom: nom,
-        courriel: adresse,
-        telephone: { verifier: texte(30), obligatoire },
-      }),
-    ),
-  },
+  contacts: { verifier: CONTACTS },
   precisions: { verifier: libelle(5000) },
   engagements: { verifier: liste(texte(100)), obligatoire },
-  signataire: {
-    verifier: objet({
-      nom,
-      prenom: nom,
-      courriel: adresse,
-      qualite: { verifier: texte(200), obligatoire },
-    }),
-    obligatoire,
-  },
+  signataire: { verifier: SIGNATAIRE, obligatoire },
   lieu: { verifier: texte(200), obligatoire },
   date: { verifier: date, obligatoire },
   signature: { verifier: texte(200), obligatoire },

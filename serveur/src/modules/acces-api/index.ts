@@ -13,6 +13,7 @@ export {
   resilierSouscriptions,
   souscrire,
 } from "./depot/souscriptions.ts";
+export { trouverApplication } from "./depot/trouver-application.ts";
 export { enregistrerCompte } from "./enregistrer-compte.ts";
 export { executerRappelsSecrets } from "./executer-rappels-secrets.ts";
 export { DROIT_DEVELOPPEUR, exigerApplication } from "./exiger-compte.ts";

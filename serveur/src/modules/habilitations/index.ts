@@ -1,5 +1,6 @@
 export { type AccesAgent, accesAgent, type SourcesAcces } from "./acces-agent.ts";
 export { alerterPartage } from "./actes/alerter-partage.ts";
+export { enregistrerAudit } from "./actes/enregistrer-audit.ts";
 export { executerEcheances } from "./actes/executer-echeances.ts";
 export { executerInactivite } from "./actes/executer-inactivite.ts";
 export { enregistrerScim } from "./api/scim/index.ts";
@@ -24,6 +25,9 @@ export { type Nominations, ouvrirNominations } from "./nominations.ts";
 export { enregistrerPortailAudit } from "./portail/audit.ts";
 export { enregistrerPortailAgents } from "./portail/index.ts";
 export { enregistrerPortailNominations } from "./portail/nominations.ts";
+export { GENRES_ANOMALIE } from "./regles/audit-anomalies.ts";
+export { DECISIONS_AUDIT } from "./regles/audit-decision.ts";
+export { type AuditDuJeu, ETATS_LIGNE, type LigneRecue } from "./regles/audit-recu.ts";
 export type { Acces, ModuleConnu, Porte } from "./regles/composer-acces.ts";
 export type { Droit } from "./regles/droit.ts";
 export { MESSAGES_PORTES } from "./regles/messages-portes.ts";

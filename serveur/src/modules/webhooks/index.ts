@@ -1,4 +1,5 @@
 export { apisWebhooks, enregistrerApisWebhooks } from "./api.ts";
+export { enregistrerWebhook } from "./enregistrer-webhook.ts";
 export { livrer } from "./livrer.ts";
 export { enregistrerPortailWebhooks } from "./portail.ts";
 export { purgerWebhooks } from "./purger.ts";

@@ -25,6 +25,7 @@ import {
 } from "../champs.ts";
 import { estSiret } from "../siret.ts";
 import { schemasEspace } from "./schemas-espace.ts";
+import { SCHEMAS_SUIVI } from "./schemas-suivi.ts";
 import { SCHEMAS_TEXTES } from "./schemas-textes.ts";
 
 const obligatoire = true;
@@ -141,6 +142,7 @@ export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
   }),
   ...schemasEspace(siret),
   ...SCHEMAS_TEXTES,
+  ...SCHEMAS_SUIVI,
   tiers: creerSchema({
     type,
     partenaire: cle,

@@ -1,4 +1,3 @@
-import { ELEMENTS } from "../../../modules/catalogue/index.ts";
 import { NATURES_ANNEXE } from "../../../modules/conventions/index.ts";
 import {
   creerSchema,
@@ -14,6 +13,7 @@ import {
   texte,
   valeurLibre,
 } from "../champs.ts";
+import { auCatalogue } from "./schemas-suivi.ts";
 
 const obligatoire = true;
 const type = { verifier: valeurLibre };
@@ -21,9 +21,6 @@ const cle = { verifier: texte(100), obligatoire };
 const numero = { verifier: entre(1, 10_000), obligatoire };
 const partie = { verifier: parmi("operateur", "partenaire"), obligatoire };
 const enUneLigne = forme(/^(?=.*\S)[^\p{Cc}]{1,200}$/u, "une ligne de 1 à 200 caractères");
-const CODES = new Set(ELEMENTS.map(({ code }) => code));
-const auCatalogue = (valeur: unknown) =>
-  CODES.has(String(valeur)) ? null : "doit être un code du catalogue";
 const convention = {
   type,
   operateur: cle,

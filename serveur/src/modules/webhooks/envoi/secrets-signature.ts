@@ -16,6 +16,11 @@ export function nouveauSecret(
   };
 }
 
+/** A secret that the éditeur already has, `whsec_` then 32 bytes in base 64, as it is kept. */
+export function scellerSecret(cle: Buffer, abonnementId: string, valeur: string): Buffer {
+  return sceller(cle, usage(abonnementId), Buffer.from(valeur.slice("whsec_".length), "base64"));
+}
+
 /** Opens a kept secret, for its own subscription alone. Throws when it was altered. */
 export function ouvrirSecret(cle: Buffer, abonnementId: string, scelle: Buffer): string {
   const octets = desceller(cle, usage(abonnementId), scelle);
