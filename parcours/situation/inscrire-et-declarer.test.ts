@@ -24,7 +24,7 @@ async function unJeune(): Promise<string> {
   return rows[0]?.numero ?? "";
 }
 
-test("B2-01 B2-02 a mission locale has a young person registered from their dossier", async (t) => {
+test("B2-01 B2-02 B2-04 B2-05 a mission locale has a young person registered, then keeps what they declare", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const numero = await unJeune();
   const poste = await lieu.unPoste();
@@ -51,7 +51,46 @@ test("B2-01 B2-02 a mission locale has a young person registered from their doss
   await poste.examiner("situation");
   await ecrire(page, () => demande.getByRole("button", { name: "Inscrire la personne" }).click());
   await page.getByText("Inscrit depuis le 5 janvier 2026.").waitFor();
+
+  await page.getByRole("button", { name: "Déclarer un nouveau domicile" }).click();
+  const domicile = page.getByRole("form", { name: "Déclarer un nouveau domicile" });
+  await domicile.getByRole("textbox", { name: /^Jour du changement/ }).fill("05/01/2026");
+  await domicile
+    .getByRole("textbox", { name: /^Nouveau domicile/ })
+    .fill("3 rue de l’Essai, Arras");
+  await poste.examiner("situation-domicile");
+  await ecrire(page, () => domicile.getByRole("button", { name: /^Enregistrer/ }).click());
+  await page.getByText("Déclaré hors délai").waitFor();
+
+  await page.getByRole("button", { name: "Déclarer un travail ou une formation" }).click();
+  const travail = page.getByRole("form", { name: "Déclarer un travail ou une formation" });
+  await travail.getByLabel(/^Changement/).selectOption("TRAVAIL");
+  await travail.getByRole("textbox", { name: /^Jour du changement/ }).fill("05/01/2026");
+  await travail.getByRole("textbox", { name: /^Heures/ }).fill("beaucoup");
+  await travail.getByRole("button", { name: /^Enregistrer/ }).click();
+  await page
+    .getByText(/un nombre d’heures/)
+    .first()
+    .waitFor();
+  await travail.getByRole("textbox", { name: /^Heures/ }).fill("60");
+  await ecrire(page, () => travail.getByRole("button", { name: /^Enregistrer/ }).click());
+  await page.getByText("Toujours disponible immédiatement, jusqu’à 78 heures par mois").waitFor();
+  await page.getByRole("button", { name: /^Corriger.*Travail/ }).click();
+  const correction = page.getByRole("form", { name: /^Corriger/ });
+  await correction.getByRole("textbox", { name: /^Heures/ }).fill("104");
+  await parcourirAuClavier(page);
+  await ecrire(page, () => correction.getByRole("button", { name: /^Enregistrer/ }).click());
+  await page.getByText(/À réexaminer avec la personne/).waitFor();
+  await poste.examiner("situation-changements");
+  await page.getByRole("button", { name: /^Retirer.*Travail/ }).click();
+  await page.getByRole("textbox", { name: /^Motif/ }).fill("Saisi par erreur");
+  await ecrire(page, () => page.getByRole("button", { name: "Retirer la déclaration" }).click());
+  await page.getByRole("heading", { name: /^Travail/ }).waitFor({ state: "detached" });
   await page.getByRole("link", { name: "Retour à la Vue 360" }).click();
+  await page
+    .getByText(/Le changement de domicile du 5 janvier 2026 a été déclaré hors délai/)
+    .waitFor();
+  await page.getByText(/Changement de situation retiré, /).waitFor();
   await page.getByText(/Jeune accompagné par une mission locale, à la demande/).waitFor();
   await page.getByText(/Inscription demandée, /).waitFor();
   await poste.examiner("situation-inscrit");

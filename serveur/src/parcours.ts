@@ -11,20 +11,33 @@ import {
 } from "./modules/contrat-engagement/index.ts";
 import { enregistrerPortailDiagnostic, familleDiagnostic } from "./modules/diagnostic/index.ts";
 import { enregistrerPortailEntretiens, familleEntretien } from "./modules/entretiens/index.ts";
-import { enregistrerPortailOrientation, familleOrientation } from "./modules/orientation/index.ts";
+import {
+  enregistrerPortailOrientation,
+  familleOrientation,
+  lireOrientationOuverte,
+} from "./modules/orientation/index.ts";
 import type { Parametres } from "./modules/parametres/index.ts";
 import { enregistrerPortailProjets, familleProjet } from "./modules/projets/index.ts";
 import {
   enregistrerPortailRendezVous,
   familleProchainRendezVous,
 } from "./modules/rendez-vous/index.ts";
-import { type FamilleVue360, familleFrise, type ServicesUsagers } from "./modules/usagers/index.ts";
+import {
+  enregistrerPortailSituation,
+  type FamilleVue360,
+  familleFrise,
+  type ServicesUsagers,
+} from "./modules/usagers/index.ts";
 
 /** The screens of the path of a person. */
 export function enregistrerPortailParcours(
   serveur: FastifyInstance,
   services: ServicesUsagers,
 ): void {
+  enregistrerPortailSituation(serveur, services, {
+    lireOrientation: lireOrientationOuverte,
+    lireSignature: lireDerniereSignature,
+  });
   enregistrerPortailOrientation(serveur, services, lireDerniereSignature);
   enregistrerPortailContrat(serveur, services);
   enregistrerPortailDiagnostic(serveur, services);

@@ -84,6 +84,7 @@ test("the dossiers of the demonstration are at every stage, and tell how they ca
         "diagnostic.pouvoir-agir",
         "diagnostic.projets",
         "entretien.conclu",
+        "inscription.changement-declare",
         "orientation.ouverte",
         "orientation.preconisee",
         "orientation.saisie",

@@ -1,5 +1,6 @@
 import { accompagnementsDemo } from "./accompagnements-demo.ts";
 import { agentsDemo } from "./agents-demo.ts";
+import { changementsDemo } from "./changements-demo.ts";
 import { contratsDemo } from "./contrats-demo.ts";
 import { type ContratDemo, demarchesDemo } from "./demarches-demo.ts";
 import { diagnosticsDemo } from "./diagnostics-demo.ts";
@@ -42,6 +43,7 @@ export function* genererJeuDemo(
     yield* diagnosticsDemo(graine, rang, autour);
     yield* profilDemo(graine, rang, autour);
     yield* entretiensDemo(graine, rang, autour);
+    yield* changementsDemo(graine, rang, autour);
     for (const contrat of contratsDemo(graine, rang, autour)) {
       yield contrat;
       yield* demarchesDemo(graine, rang, autour, contrat as ContratDemo);

@@ -55,6 +55,7 @@ test("the documentation shows a line of every type, and each is imported; again,
     "conventions.rattachement",
     "diagnostic.exploration",
     "entretiens.conclusion",
+    "usagers.changement",
     "orientation.orientation",
     "rendez_vous.rendez_vous",
   ])

@@ -105,3 +105,31 @@ test("B2-02 a file received again never undoes the registration that the platfor
   const apres = { ...cessee, m_date_effet_statut: "2025-06-01" };
   assert.equal(await statutApres(apres, "0199000003"), "Cessé");
 });
+
+test("B2-04 a file tells of changes once, refuses what has no sense, and does not undo what was taken over since", async () => {
+  await importer([inscrit({})]);
+  const changement = {
+    ...{ type: "changement", identifiant: "g-1", usager: String(90_000_000_500 + rang) },
+    ...{ source: "cd62", genre: "TRAVAIL", heures: 40, survenuLe: "2026-03-01" },
+    ...{ declareLe: "2026-03-02", ecritLe: "2026-03-02T09:00:00+01:00" },
+  };
+  const recevoir = (reste: object) => importer([{ ...changement, ...reste }]);
+  assert.equal((await recevoir({})).bilan.refusees, 0);
+  assert.equal((await recevoir({ heures: 60 })).bilan.refusees, 0);
+  const mauvais = await recevoir({ identifiant: "g-2", heures: null });
+  assert.match(mauvais.dit, /« heures » : à dire d’un travail/);
+  const avenir = await recevoir({ identifiant: "g-3", declareLe: "2026-03-03" });
+  assert.match(avenir.dit, /« declareLe » ne peut pas être un jour à venir/);
+  const etat = "select version, heures, recue from usagers.changement order by version";
+  const lues = [
+    { version: 1, heures: 40, recue: true },
+    { version: 2, heures: 60, recue: true },
+  ];
+  assert.deepEqual((await essai.pool.query(etat)).rows, lues);
+  await essai.pool.query(
+    `insert into usagers.changement (id, version, usager_id, source_id, genre, survenu_le, heures, declare_le, auteur, ecrit_le)
+     select id, 3, usager_id, source_id, genre, survenu_le, 65, declare_le, 'agent', now()
+     from usagers.changement where version = 2`,
+  );
+  assert.match((await recevoir({ heures: 70 })).dit, /repris depuis sur la plateforme/);
+});

@@ -1,5 +1,6 @@
 import { enJour } from "../../kit/dates.ts";
 import type { Vue360 } from "../../kit/formes.ts";
+import type { Changement, Situation } from "./formes.ts";
 
 type Statut = NonNullable<Vue360["statut"]>;
 
@@ -31,4 +32,49 @@ export function inscriptionEcrite({ population, voie, demandeLe, source }: Statu
   ]
     .filter(Boolean)
     .join(", ");
+}
+
+/** What may be declared, as people say it. */
+// B2-04
+export const GENRES: Readonly<Record<Changement["genre"], string>> = {
+  TRAVAIL: "Travail",
+  FORMATION: "Formation",
+  MALADIE: "Maladie",
+  ACCIDENT: "Accident",
+  MATERNITE: "Maternité",
+  PATERNITE: "Paternité",
+  SERVICE: "Service national",
+  INCARCERATION: "Incarcération",
+  INVALIDITE: "Pension d’invalidité de deuxième ou troisième catégorie",
+  FIN_TITRE_TRAVAIL: "Fin du titre de travail",
+  ABSENCE: "Absence du domicile",
+  DOMICILE: "Changement de domicile",
+};
+
+export const DISPENSES: Readonly<Record<NonNullable<Situation["dispense"]>, string>> = {
+  ATTENTE_CONTRAT:
+    "Bénéficiaire du RSA dont le contrat n’est pas signé\u202f: elle n’est pas tenue de déclarer ses changements.",
+  ACCOMPAGNEMENT_SOCIAL:
+    "En accompagnement social, sans allocation de l’opérateur\u202f: elle n’est pas tenue de déclarer ses changements.",
+};
+
+/** When it happened, and how much of it there is. */
+export function periodeEcrite({ genre, survenuLe, fin, heures }: Changement): string {
+  const quand = fin
+    ? `du ${enJour(survenuLe)} au ${enJour(fin)}`
+    : `depuis le ${enJour(survenuLe)}`;
+  if (genre === "DOMICILE") return `le ${enJour(survenuLe)}`;
+  if (heures === null) return quand;
+  return `${quand}, ${String(heures).replace(".", ",")}\u00a0h ${genre === "TRAVAIL" ? "par mois" : "en tout"}`;
+}
+
+/** Whether the availability holds, and by which tolerance. */
+// B2-06
+export function disponibiliteEcrite({ genre, disponibilite, tolerance }: Changement): string {
+  const unite = genre === "TRAVAIL" || genre === "FORMATION" ? "heures" : "jours";
+  const mesure = genre === "TRAVAIL" ? " par mois" : genre === "ABSENCE" ? " par année civile" : "";
+  const jusqua = tolerance === null ? "" : `, jusqu’à ${tolerance} ${unite}${mesure}`;
+  return disponibilite === "MAINTENUE"
+    ? `Toujours disponible immédiatement${jusqua}`
+    : `À réexaminer avec la personne${tolerance === null ? "" : `\u202f: plus de ${tolerance} ${unite}${mesure}`}`;
 }

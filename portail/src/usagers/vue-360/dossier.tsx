@@ -44,7 +44,7 @@ export function Dossier({ cle, vue }: { cle: string; vue: Vue360 }) {
           cle={cle}
           statut={vue.statut}
           provenance={provenance}
-          ouverte={vue.parcours.periode !== undefined}
+          ouverte={vue.situation !== null}
         />
         <FicheOrientation cle={cle} orientation={vue.parcours.orientation} />
         <FicheContrat cle={cle} contrat={vue.parcours.contrat} />

@@ -1,6 +1,9 @@
 /** What each kind of event is called. */
 export const EVENEMENTS: Readonly<Record<string, string>> = {
   "inscription.demandee": "Inscription demandée",
+  "inscription.changement-declare": "Changement de situation déclaré",
+  "inscription.changement-corrige": "Changement de situation corrigé",
+  "inscription.changement-retire": "Changement de situation retiré",
   "orientation.saisie": "Critères d’orientation saisis",
   "orientation.preconisee": "Parcours préconisé",
   "orientation.ouverte": "Parcours ouvert",

@@ -29,6 +29,7 @@ function uneVue(change: Partial<Vue360> = {}): Vue360 {
     organismeReferent: "Département du Pas-de-Calais",
     provenance: { organisation: "CNAF", systeme: "RSA", le: "2026-03-01T00:00:00Z" },
     provenanceRsa: null,
+    situation: null,
     parcours: {},
     consultations: [],
     ...change,

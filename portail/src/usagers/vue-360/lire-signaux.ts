@@ -2,6 +2,7 @@ import { heuresEcrites } from "../../accompagnement/ecriture.ts";
 import { enJour } from "../../kit/dates.ts";
 import type { Vue360 } from "../../kit/formes.ts";
 import { estEnQuartierPrioritaire } from "../ecriture.ts";
+import { GENRES } from "../situation/ecriture.ts";
 
 /** Short facts that orient the interview, most useful first. */
 export function reperesDuDossier(vue: Vue360): string[] {
@@ -49,6 +50,14 @@ export function alertesDuDossier(vue: Vue360): string[] {
   const manque = vue.parcours.semaine?.manqueSemainePassee ?? null;
   if (manque !== null)
     alertes.push(`Il manquait ${heuresEcrites(manque)} d’activité la semaine passée.`);
+  // B2-05
+  for (const jour of vue.situation?.domicileEnRetard ?? [])
+    alertes.push(`Le changement de domicile du ${enJour(jour)} a été déclaré hors délai.`);
+  // B2-06
+  for (const { genre, survenuLe } of vue.situation?.aReexaminer ?? [])
+    alertes.push(
+      `La disponibilité est à réexaminer\u202f: ${GENRES[genre].toLowerCase()}, depuis le ${enJour(survenuLe)}.`,
+    );
   if (adresse === null && courriel === null && telephone === null)
     alertes.push("Aucun moyen de joindre la personne n’est connu.");
   else if (telephone === null) alertes.push("Aucun numéro de téléphone n’est connu.");

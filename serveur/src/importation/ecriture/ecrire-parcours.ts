@@ -10,6 +10,7 @@ import { recevoirConclusions } from "../../modules/entretiens/reception.ts";
 import { recevoirOrientations, recevoirRevues } from "../../modules/orientation/reception.ts";
 import { RECEVOIR_PROFIL } from "../../modules/projets/reception.ts";
 import { recevoirRendezVous } from "../../modules/rendez-vous/reception.ts";
+import { recevoirChangements } from "../../modules/usagers/reception.ts";
 import type { Organisations } from "../organisations.ts";
 import { refusDeLaBase } from "./refus-de-la-base.ts";
 
@@ -46,6 +47,7 @@ const ECRIVAINS: Readonly<Record<string, Ecrivain>> = {
   prescription: recevoirPrescriptions as unknown as Ecrivain,
   entretien: recevoirConclusions as unknown as Ecrivain,
   ...(RECEVOIR_PROFIL as unknown as Readonly<Record<string, Ecrivain>>),
+  changement: recevoirChangements as unknown as Ecrivain,
   demarche: recevoirDemarches as unknown as Ecrivain,
 };
 

@@ -1,5 +1,6 @@
 import Type from "typebox";
 import { ouNul, parmi } from "../../kit/http/contrat.ts";
+import { Alertes } from "./contrats-situation.ts";
 import { REGIONS } from "./regles/ancien-numero.ts";
 import { FAMILLES_EVENEMENTS } from "./regles/evenements-lisibles.ts";
 import type { FamilleVue360 } from "./regles/famille-vue-360.ts";
@@ -140,6 +141,8 @@ export const vue360 = (familles: readonly FamilleVue360[]) =>
         familles.map(({ cle, schema }) => [cle, Type.Optional(Type.Union([schema, Type.Null()]))]),
       ),
     ),
+    /** What declared changes ask to look at; null without the module. */
+    situation: ouNul(Alertes),
     consultations: Type.Array(
       Type.Object({
         le: texte,

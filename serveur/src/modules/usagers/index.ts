@@ -18,6 +18,7 @@ export { rattacherReferent } from "./depot/rattacher-referent.ts";
 export { familleFrise } from "./famille-frise.ts";
 export { creerJetonsUsager } from "./jetons-usager.ts";
 export { enregistrerPortailUsagers } from "./portail.ts";
+export { enregistrerPortailSituation } from "./portail-situation.ts";
 export { auteurDe } from "./regles/auteur.ts";
 export { sansDevoirs } from "./regles/devoirs.ts";
 export type { Dossier } from "./regles/dossier.ts";

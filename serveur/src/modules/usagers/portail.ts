@@ -9,9 +9,7 @@ import {
   type SessionCourante,
 } from "../identite/index.ts";
 import { consulterFrise } from "./actes/consulter-frise.ts";
-import { consulterSituation } from "./actes/consulter-situation.ts";
 import { consulterVue360 } from "./actes/consulter-vue-360.ts";
-import { demanderInscription } from "./actes/demander-inscription.ts";
 import { parCle } from "./actes/par-cle.ts";
 import { type CriterePersonne, rechercherPersonne } from "./actes/rechercher-personne.ts";
 import {
@@ -21,11 +19,7 @@ import {
   QUESTION_FRISE,
   Resultats,
 } from "./contrats-portail.ts";
-import { CORPS, Inscrite, Situation } from "./contrats-situation.ts";
 import type { ServicesUsagers } from "./services.ts";
-
-/** The module of annex 4 for whoever begins to accompany a person, and keeps their registration true. */
-const SITUATION = "mobilisation-accompagnement";
 
 const ERREURS = { 400: ErreurPortail, 401: ErreurPortail, 403: ErreurPortail };
 
@@ -82,13 +76,5 @@ export function enregistrerPortailUsagers(
   servir(
     { chemin: "/usagers/:cle/frise", question: QUESTION_FRISE, sortie: ouNul(Frise) },
     parCle(consulterFrise(services)),
-  );
-  servir(
-    { chemin: "/usagers/:cle/situation", sortie: ouNul(Situation) },
-    parCle(consulterSituation(services, SITUATION)),
-  );
-  servir(
-    { chemin: "/usagers/:cle/inscription", corps: CORPS.inscrire, sortie: Inscrite },
-    parCle(demanderInscription(services, SITUATION)),
   );
 }

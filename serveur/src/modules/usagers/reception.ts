@@ -10,12 +10,14 @@ export {
   type ModeImport,
 } from "./actes/importer-usagers.ts";
 export { poserIndex, retirerIndex } from "./depot/index-registre.ts";
+export { recevoirChangements } from "./depot/recevoir-changements.ts";
 export {
   type AncienNumero,
   estNumeroNational,
   normaliserAncienNumero,
   REGIONS,
 } from "./regles/ancien-numero.ts";
+export { GENRES as GENRES_CHANGEMENT } from "./regles/changement.ts";
 export { departementDeCommune, estDepartement } from "./regles/commune.ts";
 export type { Devoirs } from "./regles/devoirs.ts";
 export type { Exclusion, Population } from "./regles/inscription.ts";

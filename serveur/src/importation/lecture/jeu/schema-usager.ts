@@ -70,6 +70,8 @@ const inscription = objet({
   population: { verifier: parmi(...POPULATIONS) },
   voie: { verifier: parmi(...VOIES) },
   demande_le: { verifier: date },
+  // B2-04
+  indemnise: { verifier: booleen },
   exclusion: { verifier: ouNul(parmi(...EXCLUSIONS)) },
 });
 

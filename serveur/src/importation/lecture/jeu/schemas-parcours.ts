@@ -26,6 +26,7 @@ import {
   RECEPTIONS,
   STATUTS,
 } from "../../../modules/rendez-vous/reception.ts";
+import { GENRES_CHANGEMENT } from "../../../modules/usagers/reception.ts";
 import {
   booleen,
   creerSchema,
@@ -193,6 +194,16 @@ export const SCHEMAS_PARCOURS: Readonly<Record<string, Schema>> = {
     codeAgence: { verifier: ouNul(texte(20)) },
     libelleAgence: { verifier: texte(255), obligatoire },
     ecritLe: { verifier: ouNul(instant) },
+  }),
+  changement: creerSchema({
+    ...personne,
+    genre: { verifier: parmi(...GENRES_CHANGEMENT), obligatoire },
+    survenuLe: { verifier: date, obligatoire },
+    fin: { verifier: ouNul(date) },
+    heures: { verifier: ouNul(entre(1, 2000, "nombre d’heures")) },
+    adresse: { verifier: ouNul(texte(300)) },
+    declareLe: { verifier: date, obligatoire },
+    ecritLe: { verifier: instant, obligatoire },
   }),
   ...schemasProfil({ ...personne, ecritLe: { verifier: instant, obligatoire } }),
   demarche: creerSchema({

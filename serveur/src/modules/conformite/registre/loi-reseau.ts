@@ -81,23 +81,16 @@ export const loiReseau: readonly Section[] = [
       "usagers",
       "L’arrêté qui fixe le rythme n’a pas été lu ; attend l’espace de la personne (usagers).",
     ),
-    regleAFaire(
+    regle(
       "B2-04",
       "La personne déclare ses changements de situation, au plus tard à l’actualisation.",
       "usagers",
-      "Attend l’espace de la personne (usagers).",
     ),
-    regleAFaire(
-      "B2-05",
-      "Un changement de domicile se déclare dans les trente jours.",
-      "usagers",
-      "Attend l’espace de la personne (usagers).",
-    ),
-    regleAFaire(
+    regle("B2-05", "Un changement de domicile se déclare dans les trente jours.", "usagers"),
+    regle(
       "B2-06",
       "Activités, absences et arrêts courts ne retirent pas la disponibilité immédiate.",
       "usagers",
-      "Attend la déclaration des changements de situation (usagers).",
     ),
     regle(
       "B2-07",

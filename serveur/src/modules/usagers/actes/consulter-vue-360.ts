@@ -1,4 +1,4 @@
-import { jourCivil } from "../../../kit/jour-civil.ts";
+import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { nommerAgents } from "../../habilitations/index.ts";
 import {
   estFinalite,
@@ -6,10 +6,13 @@ import {
   type LigneConsultation,
   lireConsultations,
 } from "../../journal/index.ts";
+import { lireChangements } from "../depot/changements.ts";
 import type { Dossier } from "../regles/dossier.ts";
 import type { ContexteVue360, FamilleVue360 } from "../regles/famille-vue-360.ts";
 import { composerVue360 } from "../regles/vue-360.ts";
 import type { ServicesUsagers } from "../services.ts";
+import { situerChangements } from "../situer-changements.ts";
+import { MODULE_SITUATION } from "../sources-situation.ts";
 import { consulterDossier } from "./consulter-dossier.ts";
 
 /** The Vue 360: identity, contact, status, RQTH, where it comes from and who looked. */
@@ -28,9 +31,13 @@ export function consulterVue360(services: ServicesUsagers) {
       const seuil = await services.parametres.nombre("rsa.seuil_revenus", jour);
       const modules = acteur.genre === "agent" ? acteur.modules : new Set<string>();
       const contexte = { jour, maintenant, dossier, nommer, modules };
-      const [parcours, consultations] = await Promise.all([
+      const referentOperateur = annuaire.organisation(dossier.referentId ?? "")?.type === "FT";
+      const [parcours, consultations, situation] = await Promise.all([
         lireFamilles(dossier.id, services.familles, contexte),
         lireQuiAConsulte(dossier.id, services, nommer),
+        modules.has(MODULE_SITUATION)
+          ? lireAlertes(dossier.id, services, { jour, referentOperateur })
+          : null,
       ]);
       return {
         ...composerVue360(dossier, jour, seuil, nommer),
@@ -45,6 +52,7 @@ export function consulterVue360(services: ServicesUsagers) {
           le: new Date(dossier.provenanceRsa.le).toISOString(),
         },
         parcours,
+        situation,
         consultations,
       };
     },
@@ -62,6 +70,24 @@ async function lireFamilles(
   );
   const lues = await Promise.all(ouvertes.map((famille) => famille.lire(usagerId, contexte)));
   return Object.fromEntries(ouvertes.map(({ cle }, rang) => [cle, lues[rang] ?? null]));
+}
+
+// B2-05 B2-06
+async function lireAlertes(
+  usagerId: string,
+  { pool, parametres }: ServicesUsagers,
+  situation: { jour: JourCivil; referentOperateur: boolean },
+) {
+  const tous = await lireChangements(pool, usagerId);
+  const situes = await situerChangements(tous, parametres, situation);
+  return {
+    domicileEnRetard: situes
+      .filter(({ delai }) => delai?.enRetard)
+      .map(({ survenuLe }) => survenuLe),
+    aReexaminer: situes
+      .filter(({ disponibilite }) => disponibilite === "A_REEXAMINER")
+      .map(({ genre, survenuLe }) => ({ genre, survenuLe })),
+  };
 }
 
 async function lireQuiAConsulte(

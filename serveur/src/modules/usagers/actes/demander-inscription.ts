@@ -1,6 +1,7 @@
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { refus } from "../../../kit/resultat.ts";
 import type { Parametres } from "../../parametres/index.ts";
+import { lireChangements } from "../depot/changements.ts";
 import { ecrireInscription, tenirInscription } from "../depot/inscription.ts";
 import { demandeOuverte, inscrire, refuserInscription } from "../regles/inscription.ts";
 import type { ServicesUsagers } from "../services.ts";
@@ -26,10 +27,11 @@ export function demanderInscription(services: ServicesUsagers, module: string) {
       const ouverte = demandeOuverte(organisation.type);
       if (!ouverte) return { refus: NON_COMPETENT };
       const connue = await tenirInscription(client, dossier.id);
+      const changements = await lireChangements(client, dossier.id);
       const demande = {
         ...ouverte,
         demandeLe,
-        invalidite,
+        invalidite: invalidite || changements.some(({ genre }) => genre === "INVALIDITE"),
         naissance: dossier.dateNaissance,
         domicileConnu: dossier.adresse !== null,
         connue,

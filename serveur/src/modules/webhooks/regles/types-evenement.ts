@@ -69,6 +69,9 @@ export const FAMILLES: Readonly<Record<string, FamilleEvenements>> = {
 /** Every kind of event that a partner may be told of, as the screens name it. */
 export const TYPES_EVENEMENT: Readonly<Record<string, string>> = {
   "inscription.demandee": "Inscription demandée par un organisme",
+  "inscription.changement-declare": "Changement de situation déclaré",
+  "inscription.changement-corrige": "Changement de situation corrigé",
+  "inscription.changement-retire": "Changement de situation retiré",
   "orientation.saisie": "Critères d’orientation saisis",
   "orientation.preconisee": "Parcours préconisé",
   "orientation.ouverte": "Parcours ouvert",

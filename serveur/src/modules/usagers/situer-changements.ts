@@ -1,0 +1,32 @@
+import type { JourCivil } from "../../kit/jour-civil.ts";
+import type { Parametres } from "../parametres/index.ts";
+import { type Changement, situerDelai } from "./regles/changement.ts";
+import { situerDisponibilite, TOLERANCES } from "./regles/disponibilite.ts";
+
+/** The first day of the dated parameters: what came before is judged as on that day. */
+const ORIGINE = "2025-01-01";
+
+/** Each declaration with its delay and its bearing on the availability, by the parameters of its day. */
+// B2-05 B2-06
+export function situerChangements(
+  changements: readonly Changement[],
+  parametres: Parametres,
+  situation: { readonly jour: JourCivil; readonly referentOperateur: boolean },
+) {
+  return Promise.all(
+    changements.map(async (changement) => {
+      const { genre, survenuLe } = changement;
+      const jour = survenuLe < ORIGINE ? ORIGINE : survenuLe;
+      const nom = (TOLERANCES as Readonly<Record<string, string>>)[genre];
+      const tolerance = nom === undefined ? null : await parametres.nombre(nom, jour);
+      const delai = await parametres.nombre("changement.delai_domicile_jours", jour);
+      const contexte = { ...situation, tous: changements, tolerance };
+      return {
+        ...changement,
+        tolerance,
+        delai: situerDelai(changement, delai),
+        disponibilite: situerDisponibilite(changement, contexte),
+      };
+    }),
+  );
+}
