@@ -73,6 +73,11 @@ test("B2-06 absences add up within a civil year, each day once, of whom the opé
   assert.equal(dispo(ete, 35, [absence("2025-08-01", "2025-08-16")]), "A_REEXAMINER");
   assert.equal(dispo(ete, 35, [absence("2025-07-10", "2025-08-04")]), "MAINTENUE", "overlapping");
   assert.equal(dispo(ete, 35, [absence("2025-07-10", "2025-08-05")]), "A_REEXAMINER");
+  assert.equal(
+    dispo(ete, 19, [absence("2025-07-05", "2025-07-10")]),
+    "A_REEXAMINER",
+    "one in another",
+  );
   assert.equal(dispo(absence("2025-12-10", "2026-01-30"), 35), "MAINTENUE", "two civil years");
   assert.equal(dispo(absence("2025-11-26", "2026-01-02"), 35), "A_REEXAMINER");
   assert.equal(dispo(ete, 35, [{ genre: "MALADIE", survenuLe: "2025-08-01" }]), "MAINTENUE");
