@@ -19,7 +19,7 @@ after(() => lieu?.fermer());
 const SCOPES = "api_rechercher-usagerv2 rechercheusager profil_accedant";
 const PERSONNE = { numeroFranceTravail: "12345678901" };
 
-test("RAPP-01 RAPP-02 CONV-PRE-02 CONV-1-01 CONV-10-10 a convention from its sheet to its end, denounced on the screen", async (t) => {
+test("B1-02 RAPP-01 RAPP-02 CONV-PRE-02 CONV-1-01 CONV-10-10 a convention from its sheet to its end, denounced on the screen", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const operateur = await lieu.unPoste();
   const { page } = operateur;
@@ -36,6 +36,9 @@ test("RAPP-01 RAPP-02 CONV-PRE-02 CONV-1-01 CONV-10-10 a convention from its she
   await page.getByText("Jean-Claude Leroy").first().waitFor();
   await page.getByText("n° 2024-589").first().waitFor();
   await page.getByRole("cell", { name: "Engagement 3" }).waitFor();
+  await page
+    .getByText("Conseil départemental, décide d’orientations, peut être référent")
+    .waitFor();
   await operateur.examiner("convention");
 
   const partenaire = await lieu.unPoste();

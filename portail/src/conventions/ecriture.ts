@@ -1,4 +1,4 @@
-import type { Etat, Fonction, Nature, Rattachement } from "./formes.ts";
+import type { Etat, Fonction, Nature, Partie, Rattachement } from "./formes.ts";
 
 export const ETATS: Readonly<Record<Etat, string>> = {
   projet: "Projet",
@@ -58,6 +58,35 @@ export const PROGRAMMES: Readonly<Record<Rattachement["programme"], string>> = {
 /** « Pacte des solidarités : ambition 9 ». */
 export function rattachementEcrit({ programme, libelle }: Rattachement): string {
   return `${PROGRAMMES[programme]} : ${libelle}`;
+}
+
+const TYPES: Readonly<Record<Partie["type"], string>> = {
+  FT: "Opérateur",
+  CD: "Conseil départemental",
+  DCD: "Délégataire d’un conseil départemental",
+  ML: "Mission locale",
+  CE: "Cap emploi",
+  ETAT: "État",
+  REGION: "Région",
+  COMMUNE: "Commune ou groupement",
+  CAF: "Caisse d’allocations familiales",
+  MSA: "Mutualité sociale agricole",
+  PLIE: "Plan local pour l’insertion et l’emploi",
+  IAE: "Structure d’insertion, entreprise adaptée ou ESAT",
+  CREATION: "Appui à la création d’entreprise",
+  AUTRE: "Autre participant",
+};
+
+const DROITS: Readonly<Record<Partie["droits"][number], string>> = {
+  orienter: "décide d’orientations",
+  accompagner: "peut être référent",
+  recevoir: "reçoit des prescriptions",
+};
+
+/** What kind of organisation a party is, and what it may do: « Mission locale, peut être référent ». */
+// B1-02 B1-03
+export function placeEcrite({ type, droits }: Partie): string {
+  return [TYPES[type], ...droits.map((droit) => DROITS[droit])].join(", ");
 }
 
 export function partieEcrite(partie: string | undefined): string {

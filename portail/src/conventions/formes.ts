@@ -11,6 +11,7 @@ export type Resume = Liste["conventions"][number];
 export type Detail = Corps200<paths["/portail/api/conventions/{id}"]["get"]>;
 export type Correspondant = Detail["correspondants"][number];
 export type Fonction = Correspondant["fonction"];
+export type Partie = Detail["parties"][number];
 export type Rattachement = Detail["rattachements"][number];
 export type Piece = Detail["pieces"][number];
 export type Version = Detail["versions"][number];

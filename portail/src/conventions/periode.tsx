@@ -2,7 +2,7 @@ import { Alerte } from "../kit/alerte.tsx";
 import { enJour } from "../kit/dates.ts";
 import { Definitions } from "../kit/definitions.tsx";
 import { Pastille } from "../kit/pastille.tsx";
-import { ETATS, FONCTIONS, tonEtat } from "./ecriture.ts";
+import { ETATS, FONCTIONS, placeEcrite, tonEtat } from "./ecriture.ts";
 import type { Detail } from "./formes.ts";
 
 /** Parties, state, period and the dates that count. */
@@ -47,6 +47,7 @@ export function Periode({ detail }: { detail: Detail }) {
             "Partenaire",
             partenaire && `${partenaire.nom}${partenaire.adresse ? `, ${partenaire.adresse}` : ""}`,
           ],
+          ["Place du partenaire dans le réseau", partenaire && placeEcrite(partenaire)],
           ["Prix", detail.montant === 0 ? "Gratuite (article 9)" : String(detail.montant)],
           ["Droit et juridictions", `${droitApplicable.droit} ; ${droitApplicable.juridictions}`],
           ["Tribunal compétent", droitApplicable.tribunal],

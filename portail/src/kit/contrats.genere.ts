@@ -16685,6 +16685,8 @@ export interface paths {
                             parties: {
                                 nom: string;
                                 adresse: string | null;
+                                type: "FT" | "CD" | "DCD" | "ML" | "CE" | "ETAT" | "REGION" | "COMMUNE" | "CAF" | "MSA" | "PLIE" | "IAE" | "CREATION" | "AUTRE";
+                                droits: ("orienter" | "accompagner" | "recevoir")[];
                             }[];
                             representants: {
                                 partie?: "operateur" | "partenaire";

@@ -2,8 +2,10 @@ import Type from "typebox";
 import { ouNul } from "../../kit/http/contrat.ts";
 import { NATURES } from "./regles/annexe.ts";
 import { FONCTIONS_CORRESPONDANT } from "./regles/correspondant.ts";
+import { DROITS_RESEAU } from "./regles/droits-reseau.ts";
 import { ETATS_CONVENTION } from "./regles/etats.ts";
 import { ETATS_LITIGE, FAITS_LITIGE } from "./regles/litige.ts";
+import { TYPES_ORGANISATION } from "./regles/organisation.ts";
 import { ORDRE_PRESEANCE } from "./regles/preseance.ts";
 import { PROGRAMMES } from "./regles/rattachement.ts";
 
@@ -169,7 +171,15 @@ export const Ligne = Type.Object({ signe: parmi(["=", "-", "+"]), texte: libre }
 /** What was imported may lack what the portal asks for: every field of the act may be absent here. */
 export const Detail = Type.Object({
   ...resume,
-  parties: Type.Array(Type.Object({ nom: libre, adresse: ouNul(libre) })),
+  parties: Type.Array(
+    Type.Object({
+      nom: libre,
+      adresse: ouNul(libre),
+      type: parmi(TYPES_ORGANISATION),
+      /** What the law gives to this type, today. */
+      droits: Type.Array(parmi(DROITS_RESEAU)),
+    }),
+  ),
   representants: Type.Array(Type.Partial(Representant)),
   deliberation: ouNul(
     Type.Partial(

@@ -9,6 +9,7 @@ export {
   enregistrerOrganisation,
   type OrganisationAEnregistrer,
 } from "./depot/enregistrer.ts";
+export { lireDroitsReseau } from "./droits-reseau.ts";
 export { enregistrerAnnexe } from "./enregistrer-annexe.ts";
 export { enregistrerAvenant } from "./enregistrer-avenant.ts";
 export { executerEcheancesConventions } from "./executer-echeances.ts";
@@ -21,6 +22,7 @@ export {
   FONCTIONS_CORRESPONDANT,
   type FonctionCorrespondant,
 } from "./regles/correspondant.ts";
+export type { DroitsReseau } from "./regles/droits-reseau.ts";
 export type { Organisation, TypeOrganisation } from "./regles/organisation.ts";
 export { TYPES_ORGANISATION } from "./regles/organisation.ts";
 export { PROGRAMMES } from "./regles/rattachement.ts";

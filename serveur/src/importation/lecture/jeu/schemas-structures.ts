@@ -6,7 +6,11 @@ import {
   THEMATIQUES,
   TYPES_SERVICE,
 } from "../../../modules/accompagnement/reception.ts";
-import { FONCTIONS_CORRESPONDANT, PROGRAMMES } from "../../../modules/conventions/index.ts";
+import {
+  FONCTIONS_CORRESPONDANT,
+  PROGRAMMES,
+  TYPES_ORGANISATION,
+} from "../../../modules/conventions/index.ts";
 import {
   booleen,
   creerSchema,
@@ -81,7 +85,7 @@ export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
   organisation: creerSchema({
     type,
     cle,
-    nature: { verifier: parmi("FT", "CD", "DCD", "ML", "CE", "AUTRE"), obligatoire },
+    nature: { verifier: parmi(...TYPES_ORGANISATION), obligatoire },
     nom,
     siret: {
       verifier: siret,

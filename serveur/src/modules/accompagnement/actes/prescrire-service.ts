@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { refus } from "../../../kit/resultat.ts";
+import { lireDroitsReseau } from "../../conventions/index.ts";
 import {
   type DemandeEcriture,
   ecrireAuDossier,
@@ -21,6 +22,10 @@ export type PrescriptionVoulue = Pick<Prescription, "thematique" | "contrainte" 
 };
 
 const ABSENT = refus("SERVICE_INVALIDE", "« service » : ce service n’est pas, ou plus, à l’offre.");
+const SANS_DROIT = refus(
+  "SERVICE_INVALIDE",
+  "« service » : l’organisation qui le porte ne reçoit pas de prescription.",
+);
 const HORS_THEME = refus("THEMATIQUE_INVALIDE", "« thematique » : ce service ne la traite pas.");
 const SANS_RAPPORT = refus(
   "CONTRAINTE_INVALIDE",
@@ -32,7 +37,7 @@ const EN_COURS = refus(
 );
 
 /** Prescribes a service of the offer, for a thématique of its own and, where there is one, a constraint. */
-// ANX4-B-16
+// ANX4-B-16 B1-03
 export function prescrireService(services: ServicesUsagers, acces: Acces) {
   return ecrireAuDossier<
     DemandeEcriture & { readonly prescription: PrescriptionVoulue },
@@ -46,6 +51,10 @@ export function prescrireService(services: ServicesUsagers, acces: Acces) {
       if (!service || (service.fermeLe && service.fermeLe <= jourCivil(le))) {
         return { refus: ABSENT };
       }
+      const annuaire = await services.cadre.annuaire.lire();
+      const porteuse = service.organisationId && annuaire.organisation(service.organisationId);
+      const droits = await lireDroitsReseau(services.parametres, jourCivil(le));
+      if (porteuse && !droits.peut(porteuse.type, "recevoir")) return { refus: SANS_DROIT };
       const { thematique, contrainte, motif, prescripteur } = voulue;
       if (!service.thematiques.includes(thematique)) return { refus: HORS_THEME };
       if (contrainte && !repondA(thematique, contrainte)) return { refus: SANS_RAPPORT };
@@ -69,7 +78,6 @@ export function prescrireService(services: ServicesUsagers, acces: Acces) {
         modifieeLe: le,
       };
       await insererPrescription(client, dossier.id, neuve);
-      const annuaire = await services.cadre.annuaire.lire();
       return {
         valeur: presenterPrescription(neuve, service, [], annuaire),
         evenements: [

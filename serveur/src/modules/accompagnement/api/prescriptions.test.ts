@@ -8,6 +8,7 @@ import {
   obtenirJetonUsager,
 } from "../../../essais/appels.ts";
 import { SCOPES_AGENT, uneApplication } from "../../../essais/applications.ts";
+import { jusqua } from "../../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 import { type UsagerEssai, unUsager } from "../../../essais/usagers.ts";
@@ -253,4 +254,27 @@ test("CONV-4-02 ANX4-B-16 the structure answers by itself when it also accompani
   const sans = SCOPES_AGENT.filter((scope) => scope !== "prescriptionservices");
   const jetonSans = await obtenirJeton(s.url, s.application, sans);
   assert.equal((await demander(p, "", { jeton: jetonSans })).statut, 403);
+});
+
+test("B1-03 a service is prescribed to a PLIE, never to the State, which only steers", async () => {
+  const p = await unePersonne();
+  for (const [type, statut] of [
+    ["PLIE", 201],
+    ["ETAT", 400],
+  ] as const) {
+    const porteuse = await uneOrganisation(s.pool, { type, nom: `${type} d’essai` });
+    await recevoir(type, { structure: porteuse.nom, organisationId: porteuse.id });
+    const service = await idDe(type);
+    // The platform knows the new organisation once its insertion has been announced.
+    await jusqua(async () => {
+      const { corps } = await prescrire(p, { service });
+      return corps.title === "ConflitException" || /ne reçoit pas/.test(JSON.stringify(corps));
+    });
+    const sortie = await prescrire(p, { service });
+    assert.equal(sortie.statut, statut === 201 ? 409 : statut, sortie.texte);
+  }
+  const siens = (await demander(p)).corps.map(
+    ({ service }: { service: { structure: string } }) => service.structure,
+  );
+  assert.deepEqual(siens, ["PLIE d’essai"]);
 });

@@ -10,17 +10,15 @@ export const loiReseau: readonly Section[] = [
       "sanctions",
       "La date d’effet des sanctions attend le module sanctions.",
     ),
-    regleAFaire(
+    regle(
       "B1-02",
       "Le réseau réunit l’État, les collectivités, l’opérateur, les missions locales et Cap emploi.",
       "conventions",
-      "L’État, la Région et la commune n’ont pas encore leur type d’organisation (conventions).",
     ),
-    regleAFaire(
+    regle(
       "B1-03",
       "Délégataires, CAF, MSA, PLIE et structures d’insertion peuvent y participer, avec leurs droits.",
       "conventions",
-      "Hors délégataires, ces participants partagent un seul type, sans droits distincts (conventions).",
     ),
     regle(
       "B1-04",

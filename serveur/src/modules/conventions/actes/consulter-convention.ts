@@ -8,8 +8,10 @@ import { type Fiche, lireFiche } from "../depot/fiche.ts";
 import { lirePieces } from "../depot/pieces.ts";
 import { lireRattachements } from "../depot/rattachements.ts";
 import { lireSuites } from "../depot/suites.ts";
+import { lireDroitsReseau } from "../droits-reseau.ts";
 import { type ActeAutorisant, avertissementsActe } from "../regles/acte-autorisant.ts";
 import { fonctionsManquantes } from "../regles/correspondant.ts";
+import type { TypeOrganisation } from "../regles/organisation.ts";
 import { appliquerPreseance } from "../regles/preseance.ts";
 import { tribunalDuSiege } from "../regles/tribunal.ts";
 import type { ServicesConventions } from "../services.ts";
@@ -21,6 +23,13 @@ const DROIT_APPLICABLE = {
   droit: "Droit français",
   juridictions: "Juridictions françaises",
 } as const;
+
+type Partie = {
+  readonly id: string;
+  readonly nom: string;
+  readonly adresse: string | null;
+  readonly type: TypeOrganisation;
+};
 
 export type DetailConvention = Awaited<ReturnType<typeof detailler>>;
 
@@ -47,10 +56,11 @@ async function detailler(services: ServicesConventions, fiche: Fiche) {
   const jour = jourCivil(services.cadre.horloge.maintenant());
   const correspondants = await lireCorrespondants(pool, fiche.id);
   const { clauses, ...suites } = await lireSuites(pool, fiche.id);
-  const { rows } = await pool.query<{ id: string; nom: string; adresse: string | null }>(
-    "select id, nom, adresse from conventions.organisation where id = any($1)",
+  const { rows } = await pool.query<Partie>(
+    "select id, nom, adresse, type from conventions.organisation where id = any($1)",
     [[fiche.operateurId, fiche.partenaireId]],
   );
+  const droits = await lireDroitsReseau(services.parametres, jour);
   const operateur = rows.find(({ id }) => id === fiche.operateurId);
   const partenaire = rows.find(({ id }) => id === fiche.partenaireId);
   const evenements = await lireEvenements(pool, "convention", [fiche.id], 100);
@@ -59,6 +69,8 @@ async function detailler(services: ServicesConventions, fiche: Fiche) {
     parties: [operateur, partenaire].map((o) => ({
       nom: o?.nom ?? "",
       adresse: o?.adresse ?? null,
+      type: o?.type ?? "AUTRE",
+      droits: o ? droits.de(o.type) : [],
     })),
     rattachements: (await lireRattachements(pool, [fiche.id])).get(fiche.id) ?? [],
     representants: fiche.representants,

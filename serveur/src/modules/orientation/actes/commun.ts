@@ -2,6 +2,7 @@ import type { Acteur } from "../../../acte/index.ts";
 import { ajouterMois } from "../../../kit/delais.ts";
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
+import { lireDroitsReseau } from "../../conventions/index.ts";
 import type { DemandeEcriture, Dossier, ServicesUsagers } from "../../usagers/index.ts";
 import { type Grille, lirePoids, type Situation } from "../regles/calcul.ts";
 import { organismeDe, organismesCompetents } from "../regles/competence.ts";
@@ -46,7 +47,7 @@ export function agentDe(acteur: Acteur): string | null {
 }
 
 /** Refuses whoever may not decide of this person's orientation that day. */
-// B3-01 B3-07
+// B1-02 B3-01 B3-07
 export async function refuserIncompetent(
   { parametres }: ServicesUsagers,
   dossier: Dossier,
@@ -60,7 +61,8 @@ export async function refuserIncompetent(
   const competents = organismesCompetents({ rsa, recuLe, orientee }, jour, semaines);
   const sien = organismeDe(acteur.organisation.type);
   // A délégataire accompanies; the département decides, or the opérateur to whom it delegates.
-  if (acteur.organisation.type !== "DCD" && competents.includes(sien)) return null;
+  const droits = await lireDroitsReseau(parametres, jour);
+  if (droits.peut(acteur.organisation.type, "orienter") && competents.includes(sien)) return null;
   return refus(
     "NON_COMPETENT",
     `La décision d’orientation de cette personne revient à : ${competents.join(", ")}.`,

@@ -1,5 +1,6 @@
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { refus } from "../../../kit/resultat.ts";
+import { lireDroitsReseau } from "../../conventions/index.ts";
 import { lireEvenementsUsager } from "../../journal/index.ts";
 import {
   type Dossier,
@@ -88,7 +89,9 @@ export function modifierOrientation<S>(
       };
       await changerOrientation(client, ouverte.id, changements);
       const annuaire = await services.cadre.annuaire.lire();
-      const nommee = referenteNommee(annuaire, { code: ouverte.referent.code, structure });
+      const droits = await lireDroitsReseau(services.parametres, jourCivil(le));
+      const { code } = ouverte.referent;
+      const nommee = referenteNommee(annuaire, droits, { code, structure });
       if (nommee) await rattacherReferent(client, dossier.id, nommee);
       const contenu = { id: ouverte.id, parcours: changements.parcours };
       return {

@@ -1,8 +1,8 @@
 import type pg from "pg";
 import type { Acteur } from "../../../acte/index.ts";
-import type { JourCivil } from "../../../kit/jour-civil.ts";
+import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
-import type { Annuaire } from "../../conventions/index.ts";
+import { type Annuaire, type DroitsReseau, lireDroitsReseau } from "../../conventions/index.ts";
 import { type Dossier, rattacherReferent, type ServicesUsagers } from "../../usagers/index.ts";
 import { changerOrientation } from "../depot/orientations.ts";
 import { organismeDe } from "../regles/competence.ts";
@@ -78,24 +78,35 @@ async function trouverReferente(
   { organisation }: Acteur,
 ): Promise<string | null> {
   const annuaire = await services.cadre.annuaire.lire();
-  const nommee = referenteNommee(annuaire, organisme);
+  const jour = jourCivil(services.cadre.horloge.maintenant());
+  const droits = await lireDroitsReseau(services.parametres, jour);
+  const nommee = referenteNommee(annuaire, droits, organisme);
   if (nommee) return nommee;
   const departement = dossier.rsaDepartement ?? dossier.departement ?? organisation.departement;
   const { code } = organisme;
   const operateur = annuaire.operateur();
   const candidates =
     code === "FT" && operateur ? [operateur] : annuaire.organisations(code, departement);
-  const ids = candidates.map(({ id }) => id);
+  const ids = candidates.filter(({ type }) => droits.peut(type, "accompagner")).map(({ id }) => id);
   const connue = [organisation.id, dossier.referentId].find((id) => id && ids.includes(id));
   return connue ?? (ids.length === 1 ? (ids[0] as string) : null);
 }
 
-/** The organisation of that body whose place has the code given; null without code, or when none has it alone. */
-// B3-02
-export function referenteNommee(annuaire: Annuaire, { code, structure }: Organisme): string | null {
+/**
+ * The organisation of that body whose place has the code given, and that may be référent; null without code,
+ * or when none has it alone.
+ */
+// B1-03 B3-02
+export function referenteNommee(
+  annuaire: Annuaire,
+  droits: DroitsReseau,
+  { code, structure }: Organisme,
+): string | null {
   const codes = [structure?.code_aurore, structure?.code_safir].filter(
     (c) => typeof c === "string",
   );
-  const nommees = annuaire.parCodeStructure(codes).filter(({ type }) => organismeDe(type) === code);
+  const nommees = annuaire
+    .parCodeStructure(codes)
+    .filter(({ type }) => organismeDe(type) === code && droits.peut(type, "accompagner"));
   return nommees.length === 1 ? (nommees[0]?.id ?? null) : null;
 }

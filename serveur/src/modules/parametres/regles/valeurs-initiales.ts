@@ -1,3 +1,4 @@
+import { DROITS_RESEAU } from "./droits-reseau.ts";
 import { FICHIER_METIER } from "./fichier-metier.ts";
 import { POIDS_ORIENTATION } from "./poids-orientation.ts";
 import type { ValeurDatee } from "./valeur-en-vigueur.ts";
@@ -55,6 +56,7 @@ export const VALEURS_INITIALES: readonly ValeurDatee[] = [
   initiale("demande.destinataire", ["siplateforme.00161@francetravail.fr"], "annexe 4"),
   initiale("demande.delai_cible_jours", 15, "article 3.1 : « meilleurs délais » (AMB-11)"),
   initiale("demande.copie", [], "annexe 4 : direction territoriale, « 62=adresse »"),
+  initiale("reseau.droits", DROITS_RESEAU, "C. trav. L5411-5-1 II et IV, L5311-7 II et III"),
   initiale("orientation.delai_semaines", 6, "CASF D262-65-2"),
   initiale("orientation.poids", POIDS_ORIENTATION, "CNE du 7 novembre 2024, arrêté du 21 novembre"),
   initiale("orientation.forts_social", 3, "CNE du 7 novembre 2024 : aide à la décision"),

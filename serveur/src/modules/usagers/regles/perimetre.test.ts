@@ -4,6 +4,8 @@ import fc from "fast-check";
 import { type Organisation, TYPES_ORGANISATION } from "../../conventions/index.ts";
 import { situer } from "./perimetre.ts";
 
+/** Bodies that accompany within their territorial area. */
+const TERRITOIRE = ["COMMUNE", "CAF", "MSA", "PLIE", "IAE", "CREATION", "AUTRE"];
 const DEPARTEMENTS = ["59", "62", "2A"];
 const departement = fc.option(fc.constantFrom(...DEPARTEMENTS));
 const ids = fc.constantFrom("a", "b", "c", "d");
@@ -31,10 +33,10 @@ test("CONV-4-02 the perimeter is that of the model, for every organisation and p
     fc.property(personne, organisation, fc.uniqueArray(ids), (p, o, delegues) => {
       const voies = [
         o.type === "FT",
-        o.type !== "FT" && o.type !== "AUTRE" && p.referentId === o.id,
+        o.type !== "FT" && !TERRITOIRE.includes(o.type) && p.referentId === o.id,
         o.type === "CD" && p.referentId !== null && delegues.includes(p.referentId),
         o.type === "CD" && p.rsaDepartement !== null && p.rsaDepartement === o.departement,
-        o.type === "AUTRE" && p.departement !== null && p.departement === o.departement,
+        TERRITOIRE.includes(o.type) && p.departement !== null && p.departement === o.departement,
       ];
       const atteint = voies.includes(true);
       const calculable = p.adresseConnue || p.referentId !== null;

@@ -42,8 +42,10 @@ export function situer(
       case "DCD":
       case "ML":
       case "CE":
+      case "ETAT":
+      case "REGION":
         return refere;
-      case "AUTRE":
+      default:
         return personne.departement !== null && personne.departement === organisation.departement;
     }
   }
