@@ -39,17 +39,21 @@ export const ServicesTrouves = Type.Object({
   services: Type.Array(ServiceLu),
 });
 
+// A query holds text alone.
+export const PAGE = {
+  page: Type.Optional(Type.String({ pattern: "^\\d{1,4}$", description: "À partir de 0" })),
+  taille: Type.Optional(
+    Type.String({ pattern: "^(100|[1-9]\\d?)$", description: "20 par défaut" }),
+  ),
+};
+
 /** The query of a search in the offer. */
 export const RECHERCHE = {
   thematique: Type.Optional(parmi(THEMATIQUES)),
   type: Type.Optional(parmi(TYPES_SERVICE)),
   texte: Type.Optional(Type.String({ maxLength: 100 })),
   commune: Type.Optional(Type.String({ pattern: "^(\\d{2}|2[AB])\\d{3}$", description: "INSEE" })),
-  // A query holds text alone.
-  page: Type.Optional(Type.String({ pattern: "^\\d{1,4}$", description: "À partir de 0" })),
-  taille: Type.Optional(
-    Type.String({ pattern: "^(100|[1-9]\\d?)$", description: "20 par défaut" }),
-  ),
+  ...PAGE,
 };
 
 /** A prescription, as both faces read it. */
@@ -88,6 +92,22 @@ export const PrescriptionLue = Type.Object({
 });
 
 export const PrescriptionsLues = ouNul(Type.Array(PrescriptionLue));
+
+/** A prescription as the structure that gives the service receives it. */
+export const PrescriptionsRecues = Type.Array(
+  Type.Object({
+    ...PrescriptionLue.properties,
+    personne: ouNul(
+      Type.Object({
+        nom: Type.String(),
+        prenom: Type.String(),
+        dateNaissance: Type.String({ format: "date" }),
+        courriel: dite,
+        telephone: dite,
+      }),
+    ),
+  }),
+);
 
 export const PrescriptionDemandee = Type.Object(
   {

@@ -65,3 +65,14 @@ export const EXEMPLE_PRESCRIPTION = {
   suites: [],
   gestes: ["accepter", "refuser", "abandonner"],
 };
+
+export const EXEMPLE_RECUE = {
+  ...EXEMPLE_PRESCRIPTION,
+  personne: {
+    nom: "EXEMPLE",
+    prenom: "CAMILLE",
+    dateNaissance: "1990-01-01",
+    courriel: "camille@example.org",
+    telephone: null,
+  },
+};

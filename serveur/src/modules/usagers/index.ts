@@ -12,6 +12,7 @@ export { ErreurMessage, erreursMessage } from "./api/erreur-message.ts";
 export { apisUsagers, enregistrerApisUsagers } from "./api/index.ts";
 export { lectureParJeton, refuserDossier } from "./api/lecture-par-jeton.ts";
 export { purgerCles } from "./depot/idempotence.ts";
+export { lireIdentifications } from "./depot/identifications.ts";
 export { lirePersonneExemple } from "./depot/personne-exemple.ts";
 export { lireRattachements } from "./depot/rattachements.ts";
 export { rattacherReferent } from "./depot/rattacher-referent.ts";

@@ -10,11 +10,14 @@ import {
 import { EntetesEcriture, refuserDossier, type ServicesUsagers } from "../../usagers/index.ts";
 import { chercherServices } from "../actes/chercher-services.ts";
 import { consulterPrescriptions } from "../actes/consulter-prescriptions.ts";
+import { listerRecues } from "../actes/lister-recues.ts";
 import { type PrescriptionVoulue, prescrireService } from "../actes/prescrire-service.ts";
 import { suivrePrescription } from "../actes/suivre-prescription.ts";
 import {
+  PAGE,
   PrescriptionDemandee,
   PrescriptionLue,
+  PrescriptionsRecues,
   RECHERCHE,
   ServicesTrouves,
   SuiteDemandee,
@@ -22,6 +25,7 @@ import {
 import {
   EXEMPLE_PRESCRIPTION,
   EXEMPLE_PRESCRIPTION_DEMANDEE,
+  EXEMPLE_RECUE,
   EXEMPLE_SERVICE,
   EXEMPLE_SUITE,
 } from "../exemples-prescriptions.ts";
@@ -44,7 +48,9 @@ export const API_PRESCRIPTIONS: DefinitionApi = {
   erreurs: ERREURS_PROPOSEES,
 };
 
-const OPERATIONS: Readonly<Record<"chercher" | "lire" | "prescrire" | "suivre", OperationApi>> = {
+const OPERATIONS: Readonly<
+  Record<"chercher" | "lire" | "recues" | "prescrire" | "suivre", OperationApi>
+> = {
   chercher: {
     methode: "GET",
     chemin: "/services",
@@ -60,6 +66,16 @@ const OPERATIONS: Readonly<Record<"chercher" | "lire" | "prescrire" | "suivre", 
     resume: "Lire les prescriptions de l’usager, la plus récente d’abord",
     reponses: { 200: Type.Array(PrescriptionLue), ...ERREURS },
     exemple: { statut: 200, corps: [EXEMPLE_PRESCRIPTION] },
+  },
+  recues: {
+    methode: "GET",
+    chemin: "/prescriptions-recues",
+    resume: "Lire les prescriptions reçues par la structure, la plus récente d’abord",
+    description:
+      "Sans jeton usager : celles des services que votre organisation rend, avec l’identification de la personne et rien d’autre de son dossier.",
+    question: Type.Object(PAGE),
+    reponses: { 200: PrescriptionsRecues, ...ERREURS },
+    exemple: { statut: 200, corps: [EXEMPLE_RECUE] },
   },
   prescrire: {
     methode: "POST",
@@ -104,6 +120,7 @@ export function enregistrerApiPrescriptions(
   const faire = serviteur(API_PRESCRIPTIONS, services);
   const chercher = chercherServices(services, acces);
   const lire = consulterPrescriptions(services, acces);
+  const recues = listerRecues(services, acces);
   const prescrire = prescrireService(services, acces);
   const suivre = suivrePrescription(services, acces);
   enregistrerApi(
@@ -114,6 +131,15 @@ export function enregistrerApiPrescriptions(
         operation: OPERATIONS.chercher,
         traiter: async (appel) => {
           const sortie = await accomplir(chercher, appel.question, appel, services.cadre);
+          return sortie.ok
+            ? { statut: 200, corps: sortie.valeur }
+            : refuserDossier(API_PRESCRIPTIONS, sortie, appel.lieu);
+        },
+      },
+      {
+        operation: OPERATIONS.recues,
+        traiter: async (appel) => {
+          const sortie = await accomplir(recues, appel.question, appel, services.cadre);
           return sortie.ok
             ? { statut: 200, corps: sortie.valeur }
             : refuserDossier(API_PRESCRIPTIONS, sortie, appel.lieu);

@@ -13,7 +13,24 @@ export const lirePrescriptions = lecture<[usagerId: string], Prescription>({
     order by prescrite_le desc, id`,
 });
 
-/** The same, held until the end of the transaction: one writer at a time. */
+/** Those of the services that an organisation gives, the latest first, one page of them. */
+export async function lireRecues(
+  pool: pg.Pool,
+  organisationId: string,
+  taille: number,
+  debut: number,
+): Promise<(Prescription & { readonly usagerId: string })[]> {
+  const { rows } = await pool.query<Prescription & { usagerId: string }>({
+    name: "prescriptions-recues",
+    text: `select ${CHAMPS}, usager_id as "usagerId" from accompagnement.prescription
+      where service_id in (select id from accompagnement.service where organisation_id = $1)
+      order by prescrite_le desc, id limit $2 offset $3`,
+    values: [organisationId, taille, debut],
+  });
+  return rows;
+}
+
+/** Those of a person, held until the end of the transaction: one writer at a time. */
 export async function tenirPrescriptions(
   client: pg.PoolClient,
   usagerId: string,
