@@ -35,6 +35,7 @@ export const DROITS: Readonly<Record<string, string>> = {
   "get /partenaire/orientationusager/v1/lectureOrientation": "agent api_orientationusagerv1 orientationusager",
   "get /partenaire/orientationusager/v2/lectureOrientation": "agent api_orientationusagerv2 lireorientationusager",
   "get /partenaire/prescription-services/v1/prescriptions": "agent api_prescription-servicesv1 prescriptionservices profil_accedant",
+  "get /partenaire/prescription-services/v1/prescriptions-recues": "agent api_prescription-servicesv1 prescriptionservices profil_accedant",
   "get /partenaire/prescription-services/v1/services": "agent api_prescription-servicesv1 prescriptionservices profil_accedant",
   "get /partenaire/rendez-vous-partenaire/v1/rendez-vous-usager": "agent api_rendez-vous-partenairev1 gererRDV",
   "get /partenaire/suivi-intensite/v1/objectif": "agent api_suivi-intensitev1 suiviintensite profil_accedant",
