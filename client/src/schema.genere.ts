@@ -1953,26 +1953,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/partenaire/prescription-services/v1/prescriptions-recues": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lire les prescriptions reçues par la structure, la plus récente d’abord
-         * @description Sans jeton usager : celles des services que votre organisation rend, avec l’identification de la personne et rien d’autre de son dossier.
-         */
-        get: operations["get_prescription_services_v1_prescriptions_recues"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/partenaire/prescription-services/v1/prescriptions": {
         parameters: {
             query?: never;
@@ -2014,6 +1994,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partenaire/prescription-services/v1/prescriptions-recues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les prescriptions adressées à votre structure
+         * @description Sans jeton usager : celles des services que votre organisation rend, même quand elle n’accompagne pas la personne, la plus récente d’abord sauf « sens=asc ». De la personne, l’identité seule : rien d’autre de son dossier.
+         */
+        get: operations["get_prescription_services_v1_prescriptions_recues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/prescription-services/v1/prescriptions-recues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire une prescription adressée à votre structure
+         * @description Sans jeton usager. Refusé (403) à toute autre organisation.
+         */
+        get: operations["get_prescription_services_v1_prescriptions_recues_id_"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/prescription-services/v1/prescriptions-recues/{id}/suites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Répondre à une prescription : accepter, refuser, commencer, terminer ou abandonner
+         * @description Sans jeton usager. « PRESCRITE » s’accepte ou se refuse, « ACCEPTEE » se commence, « COMMENCEE » se termine ; tant qu’elle court, elle s’abandonne. Un refus ou un abandon dit son motif. Refusé (409) quand la prescription a changé depuis la version donnée, ou que son état ne le permet pas ; refusé (403) à toute autre organisation.
+         */
+        post: operations["post_prescription_services_v1_prescriptions_recues_id_suites"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/partenaire/testprescription-services/v1/services": {
         parameters: {
             query?: never;
@@ -2026,26 +2066,6 @@ export interface paths {
          * @description Sans jeton usager : la même offre pour tous.
          */
         get: operations["get_testprescription_services_v1_services"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/partenaire/testprescription-services/v1/prescriptions-recues": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lire les prescriptions reçues par la structure, la plus récente d’abord
-         * @description Sans jeton usager : celles des services que votre organisation rend, avec l’identification de la personne et rien d’autre de son dossier.
-         */
-        get: operations["get_testprescription_services_v1_prescriptions_recues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2089,6 +2109,66 @@ export interface paths {
          * @description Refusé (409) quand la prescription a changé depuis la version donnée.
          */
         post: operations["post_testprescription_services_v1_prescriptions_id_suites"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testprescription-services/v1/prescriptions-recues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les prescriptions adressées à votre structure
+         * @description Sans jeton usager : celles des services que votre organisation rend, même quand elle n’accompagne pas la personne, la plus récente d’abord sauf « sens=asc ». De la personne, l’identité seule : rien d’autre de son dossier.
+         */
+        get: operations["get_testprescription_services_v1_prescriptions_recues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testprescription-services/v1/prescriptions-recues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire une prescription adressée à votre structure
+         * @description Sans jeton usager. Refusé (403) à toute autre organisation.
+         */
+        get: operations["get_testprescription_services_v1_prescriptions_recues_id_"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testprescription-services/v1/prescriptions-recues/{id}/suites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Répondre à une prescription : accepter, refuser, commencer, terminer ou abandonner
+         * @description Sans jeton usager. « PRESCRITE » s’accepte ou se refuse, « ACCEPTEE » se commence, « COMMENCEE » se termine ; tant qu’elle court, elle s’abandonne. Un refus ou un abandon dit son motif. Refusé (409) quand la prescription a changé depuis la version donnée, ou que son état ne le permet pas ; refusé (403) à toute autre organisation.
+         */
+        post: operations["post_testprescription_services_v1_prescriptions_recues_id_suites"];
         delete?: never;
         options?: never;
         head?: never;
@@ -38856,220 +38936,6 @@ export interface operations {
             };
         };
     };
-    get_prescription_services_v1_prescriptions_recues: {
-        parameters: {
-            query?: {
-                /** @description À partir de 0 */
-                page?: string;
-                /** @description 20 par défaut */
-                taille?: string;
-            };
-            header: {
-                /**
-                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
-                 * @example LEROUX
-                 */
-                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
-                /**
-                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
-                 * @example CAMILLE
-                 */
-                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
-                /**
-                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
-                 * @example cleroux62
-                 */
-                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
-                /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
-                /**
-                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
-                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
-                 */
-                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Réponse de l’API. */
-            200: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "id": "7b0d0c9e-0000-4000-8000-00000000d101",
-                     *         "version": 1,
-                     *         "etat": "PRESCRITE",
-                     *         "service": {
-                     *           "id": "7b0d0c9e-0000-4000-8000-00000000d001",
-                     *           "nom": "Atelier permis de conduire",
-                     *           "type": "atelier",
-                     *           "structure": "Plateforme mobilité d’essai",
-                     *           "commune": "Arras",
-                     *           "courriel": "permis@example.org",
-                     *           "telephone": null,
-                     *           "lien": null,
-                     *           "heuresHebdomadaires": 3
-                     *         },
-                     *         "thematique": "mobilite--preparer-un-permis",
-                     *         "contrainte": "23",
-                     *         "motif": "Le permis ouvre les emplois visés.",
-                     *         "prescripteur": "Camille Leroux",
-                     *         "source": "Conseil départemental d’essai",
-                     *         "prescriteLe": "2026-03-10T09:00:00.000Z",
-                     *         "suites": [],
-                     *         "gestes": [
-                     *           "accepter",
-                     *           "refuser",
-                     *           "abandonner"
-                     *         ],
-                     *         "personne": {
-                     *           "nom": "EXEMPLE",
-                     *           "prenom": "CAMILLE",
-                     *           "dateNaissance": "1990-01-01",
-                     *           "courriel": "camille@example.org",
-                     *           "telephone": null
-                     *         }
-                     *       }
-                     *     ]
-                     */
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        /** @description À renvoyer avec chaque suite */
-                        version: number;
-                        etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
-                        service: {
-                            id: string;
-                            nom: string;
-                            type: string | null;
-                            structure: string;
-                            commune: string | null;
-                            courriel: string | null;
-                            telephone: string | null;
-                            lien: string | null;
-                            heuresHebdomadaires: number | null;
-                        };
-                        thematique: string;
-                        contrainte: string | null;
-                        motif: string;
-                        prescripteur: string | null;
-                        source: string | null;
-                        prescriteLe: string;
-                        suites: {
-                            geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
-                            etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
-                            motif: string | null;
-                            commentaire: string | null;
-                            source: string | null;
-                            le: string;
-                        }[];
-                        gestes: ("accepter" | "refuser" | "commencer" | "terminer" | "abandonner")[];
-                        personne: {
-                            nom: string;
-                            prenom: string;
-                            /** Format: date */
-                            dateNaissance: string;
-                            courriel: string | null;
-                            telephone: string | null;
-                        } | null;
-                    }[];
-                };
-            };
-            /** @description En-têtes pa-* absents */
-            302: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Entrée invalide. */
-            400: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
-            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
-            401: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
-            403: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
-            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
-            429: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
-                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
-            /** @description Erreur technique. */
-            500: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
-        };
-    };
     get_prescription_services_v1_prescriptions: {
         parameters: {
             query?: never;
@@ -39728,6 +39594,665 @@ export interface operations {
             };
         };
     };
+    get_prescription_services_v1_prescriptions_recues: {
+        parameters: {
+            query?: {
+                etat?: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                sens?: "asc" | "desc";
+                /** @description À partir de 0 */
+                page?: string;
+                /** @description 20 par défaut */
+                taille?: string;
+            };
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "prescriptions": [
+                     *         {
+                     *           "id": "7b0d0c9e-0000-4000-8000-00000000d101",
+                     *           "version": 1,
+                     *           "etat": "PRESCRITE",
+                     *           "service": {
+                     *             "id": "7b0d0c9e-0000-4000-8000-00000000d001",
+                     *             "nom": "Atelier permis de conduire",
+                     *             "type": "atelier",
+                     *             "structure": "Plateforme mobilité d’essai",
+                     *             "commune": "Arras",
+                     *             "courriel": "permis@example.org",
+                     *             "telephone": null,
+                     *             "lien": null,
+                     *             "heuresHebdomadaires": 3
+                     *           },
+                     *           "thematique": "mobilite--preparer-un-permis",
+                     *           "motif": "Le permis ouvre les emplois visés.",
+                     *           "prescripteur": "Camille Leroux",
+                     *           "source": "Conseil départemental d’essai",
+                     *           "prescriteLe": "2026-03-10T09:00:00.000Z",
+                     *           "suites": [],
+                     *           "gestes": [
+                     *             "accepter",
+                     *             "refuser",
+                     *             "abandonner"
+                     *           ],
+                     *           "personne": {
+                     *             "nom": "EXEMPLE",
+                     *             "prenom": "CAMILLE",
+                     *             "dateNaissance": "1990-01-01"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        total: number;
+                        prescriptions: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description À renvoyer avec chaque suite */
+                            version: number;
+                            etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                            service: {
+                                id: string;
+                                nom: string;
+                                type: string | null;
+                                structure: string;
+                                commune: string | null;
+                                courriel: string | null;
+                                telephone: string | null;
+                                lien: string | null;
+                                heuresHebdomadaires: number | null;
+                            };
+                            thematique: string;
+                            motif: string;
+                            prescripteur: string | null;
+                            source: string | null;
+                            prescriteLe: string;
+                            suites: {
+                                geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                                etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                                motif: string | null;
+                                commentaire: string | null;
+                                source: string | null;
+                                le: string;
+                            }[];
+                            gestes: ("accepter" | "refuser" | "commencer" | "terminer" | "abandonner")[];
+                            personne: {
+                                nom: string;
+                                prenom: string;
+                                /** Format: date */
+                                dateNaissance: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    get_prescription_services_v1_prescriptions_recues_id_: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000d101",
+                     *       "version": 1,
+                     *       "etat": "PRESCRITE",
+                     *       "service": {
+                     *         "id": "7b0d0c9e-0000-4000-8000-00000000d001",
+                     *         "nom": "Atelier permis de conduire",
+                     *         "type": "atelier",
+                     *         "structure": "Plateforme mobilité d’essai",
+                     *         "commune": "Arras",
+                     *         "courriel": "permis@example.org",
+                     *         "telephone": null,
+                     *         "lien": null,
+                     *         "heuresHebdomadaires": 3
+                     *       },
+                     *       "thematique": "mobilite--preparer-un-permis",
+                     *       "motif": "Le permis ouvre les emplois visés.",
+                     *       "prescripteur": "Camille Leroux",
+                     *       "source": "Conseil départemental d’essai",
+                     *       "prescriteLe": "2026-03-10T09:00:00.000Z",
+                     *       "suites": [],
+                     *       "gestes": [
+                     *         "accepter",
+                     *         "refuser",
+                     *         "abandonner"
+                     *       ],
+                     *       "personne": {
+                     *         "nom": "EXEMPLE",
+                     *         "prenom": "CAMILLE",
+                     *         "dateNaissance": "1990-01-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description À renvoyer avec chaque suite */
+                        version: number;
+                        etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                        service: {
+                            id: string;
+                            nom: string;
+                            type: string | null;
+                            structure: string;
+                            commune: string | null;
+                            courriel: string | null;
+                            telephone: string | null;
+                            lien: string | null;
+                            heuresHebdomadaires: number | null;
+                        };
+                        thematique: string;
+                        motif: string;
+                        prescripteur: string | null;
+                        source: string | null;
+                        prescriteLe: string;
+                        suites: {
+                            geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                            etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                            motif: string | null;
+                            commentaire: string | null;
+                            source: string | null;
+                            le: string;
+                        }[];
+                        gestes: ("accepter" | "refuser" | "commencer" | "terminer" | "abandonner")[];
+                        personne: {
+                            nom: string;
+                            prenom: string;
+                            /** Format: date */
+                            dateNaissance: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    post_prescription_services_v1_prescriptions_recues_id_suites: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "geste": "accepter",
+                 *       "motif": null,
+                 *       "commentaire": "Première séance le 16 mars."
+                 *     }
+                 */
+                "application/json": {
+                    /** @description La version lue */
+                    version: number;
+                    geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                    motif: string | null;
+                    commentaire: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000d101",
+                     *       "version": 2,
+                     *       "etat": "ACCEPTEE",
+                     *       "service": {
+                     *         "id": "7b0d0c9e-0000-4000-8000-00000000d001",
+                     *         "nom": "Atelier permis de conduire",
+                     *         "type": "atelier",
+                     *         "structure": "Plateforme mobilité d’essai",
+                     *         "commune": "Arras",
+                     *         "courriel": "permis@example.org",
+                     *         "telephone": null,
+                     *         "lien": null,
+                     *         "heuresHebdomadaires": 3
+                     *       },
+                     *       "thematique": "mobilite--preparer-un-permis",
+                     *       "motif": "Le permis ouvre les emplois visés.",
+                     *       "prescripteur": "Camille Leroux",
+                     *       "source": "Conseil départemental d’essai",
+                     *       "prescriteLe": "2026-03-10T09:00:00.000Z",
+                     *       "suites": [],
+                     *       "gestes": [
+                     *         "commencer",
+                     *         "abandonner"
+                     *       ],
+                     *       "personne": {
+                     *         "nom": "EXEMPLE",
+                     *         "prenom": "CAMILLE",
+                     *         "dateNaissance": "1990-01-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description À renvoyer avec chaque suite */
+                        version: number;
+                        etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                        service: {
+                            id: string;
+                            nom: string;
+                            type: string | null;
+                            structure: string;
+                            commune: string | null;
+                            courriel: string | null;
+                            telephone: string | null;
+                            lien: string | null;
+                            heuresHebdomadaires: number | null;
+                        };
+                        thematique: string;
+                        motif: string;
+                        prescripteur: string | null;
+                        source: string | null;
+                        prescriteLe: string;
+                        suites: {
+                            geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                            etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                            motif: string | null;
+                            commentaire: string | null;
+                            source: string | null;
+                            le: string;
+                        }[];
+                        gestes: ("accepter" | "refuser" | "commencer" | "terminer" | "abandonner")[];
+                        personne: {
+                            nom: string;
+                            prenom: string;
+                            /** Format: date */
+                            dateNaissance: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
     get_testprescription_services_v1_services: {
         parameters: {
             query?: {
@@ -39845,220 +40370,6 @@ export interface operations {
                             source: string | null;
                         }[];
                     };
-                };
-            };
-            /** @description En-têtes pa-* absents */
-            302: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Entrée invalide. */
-            400: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
-            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
-            401: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
-            403: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
-            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
-            429: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
-                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
-            /** @description Erreur technique. */
-            500: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        status: number;
-                        title: string;
-                        /** @description Nomme le champ, et les valeurs admises */
-                        detail: string;
-                        code: string;
-                        instance?: string;
-                    };
-                };
-            };
-        };
-    };
-    get_testprescription_services_v1_prescriptions_recues: {
-        parameters: {
-            query?: {
-                /** @description À partir de 0 */
-                page?: string;
-                /** @description 20 par défaut */
-                taille?: string;
-            };
-            header: {
-                /**
-                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
-                 * @example LEROUX
-                 */
-                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
-                /**
-                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
-                 * @example CAMILLE
-                 */
-                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
-                /**
-                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
-                 * @example cleroux62
-                 */
-                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
-                /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
-                /**
-                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
-                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
-                 */
-                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Réponse de l’API. */
-            200: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "id": "7b0d0c9e-0000-4000-8000-00000000d101",
-                     *         "version": 1,
-                     *         "etat": "PRESCRITE",
-                     *         "service": {
-                     *           "id": "7b0d0c9e-0000-4000-8000-00000000d001",
-                     *           "nom": "Atelier permis de conduire",
-                     *           "type": "atelier",
-                     *           "structure": "Plateforme mobilité d’essai",
-                     *           "commune": "Arras",
-                     *           "courriel": "permis@example.org",
-                     *           "telephone": null,
-                     *           "lien": null,
-                     *           "heuresHebdomadaires": 3
-                     *         },
-                     *         "thematique": "mobilite--preparer-un-permis",
-                     *         "contrainte": "23",
-                     *         "motif": "Le permis ouvre les emplois visés.",
-                     *         "prescripteur": "Camille Leroux",
-                     *         "source": "Conseil départemental d’essai",
-                     *         "prescriteLe": "2026-03-10T09:00:00.000Z",
-                     *         "suites": [],
-                     *         "gestes": [
-                     *           "accepter",
-                     *           "refuser",
-                     *           "abandonner"
-                     *         ],
-                     *         "personne": {
-                     *           "nom": "EXEMPLE",
-                     *           "prenom": "CAMILLE",
-                     *           "dateNaissance": "1990-01-01",
-                     *           "courriel": "camille@example.org",
-                     *           "telephone": null
-                     *         }
-                     *       }
-                     *     ]
-                     */
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        /** @description À renvoyer avec chaque suite */
-                        version: number;
-                        etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
-                        service: {
-                            id: string;
-                            nom: string;
-                            type: string | null;
-                            structure: string;
-                            commune: string | null;
-                            courriel: string | null;
-                            telephone: string | null;
-                            lien: string | null;
-                            heuresHebdomadaires: number | null;
-                        };
-                        thematique: string;
-                        contrainte: string | null;
-                        motif: string;
-                        prescripteur: string | null;
-                        source: string | null;
-                        prescriteLe: string;
-                        suites: {
-                            geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
-                            etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
-                            motif: string | null;
-                            commentaire: string | null;
-                            source: string | null;
-                            le: string;
-                        }[];
-                        gestes: ("accepter" | "refuser" | "commencer" | "terminer" | "abandonner")[];
-                        personne: {
-                            nom: string;
-                            prenom: string;
-                            /** Format: date */
-                            dateNaissance: string;
-                            courriel: string | null;
-                            telephone: string | null;
-                        } | null;
-                    }[];
                 };
             };
             /** @description En-têtes pa-* absents */
@@ -40680,6 +40991,647 @@ export interface operations {
                             le: string;
                         }[];
                         gestes: ("accepter" | "refuser" | "commencer" | "terminer" | "abandonner")[];
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    get_testprescription_services_v1_prescriptions_recues: {
+        parameters: {
+            query?: {
+                etat?: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                sens?: "asc" | "desc";
+                /** @description À partir de 0 */
+                page?: string;
+                /** @description 20 par défaut */
+                taille?: string;
+            };
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 1,
+                     *       "prescriptions": [
+                     *         {
+                     *           "id": "7b0d0c9e-0000-4000-8000-00000000d101",
+                     *           "version": 1,
+                     *           "etat": "PRESCRITE",
+                     *           "service": {
+                     *             "id": "7b0d0c9e-0000-4000-8000-00000000d001",
+                     *             "nom": "Atelier permis de conduire",
+                     *             "type": "atelier",
+                     *             "structure": "Plateforme mobilité d’essai",
+                     *             "commune": "Arras",
+                     *             "courriel": "permis@example.org",
+                     *             "telephone": null,
+                     *             "lien": null,
+                     *             "heuresHebdomadaires": 3
+                     *           },
+                     *           "thematique": "mobilite--preparer-un-permis",
+                     *           "motif": "Le permis ouvre les emplois visés.",
+                     *           "prescripteur": "Camille Leroux",
+                     *           "source": "Conseil départemental d’essai",
+                     *           "prescriteLe": "2026-03-10T09:00:00.000Z",
+                     *           "suites": [],
+                     *           "gestes": [
+                     *             "accepter",
+                     *             "refuser",
+                     *             "abandonner"
+                     *           ],
+                     *           "personne": {
+                     *             "nom": "EXEMPLE",
+                     *             "prenom": "CAMILLE",
+                     *             "dateNaissance": "1990-01-01"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        total: number;
+                        prescriptions: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description À renvoyer avec chaque suite */
+                            version: number;
+                            etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                            service: {
+                                id: string;
+                                nom: string;
+                                type: string | null;
+                                structure: string;
+                                commune: string | null;
+                                courriel: string | null;
+                                telephone: string | null;
+                                lien: string | null;
+                                heuresHebdomadaires: number | null;
+                            };
+                            thematique: string;
+                            motif: string;
+                            prescripteur: string | null;
+                            source: string | null;
+                            prescriteLe: string;
+                            suites: {
+                                geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                                etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                                motif: string | null;
+                                commentaire: string | null;
+                                source: string | null;
+                                le: string;
+                            }[];
+                            gestes: ("accepter" | "refuser" | "commencer" | "terminer" | "abandonner")[];
+                            personne: {
+                                nom: string;
+                                prenom: string;
+                                /** Format: date */
+                                dateNaissance: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    get_testprescription_services_v1_prescriptions_recues_id_: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000d101",
+                     *       "version": 1,
+                     *       "etat": "PRESCRITE",
+                     *       "service": {
+                     *         "id": "7b0d0c9e-0000-4000-8000-00000000d001",
+                     *         "nom": "Atelier permis de conduire",
+                     *         "type": "atelier",
+                     *         "structure": "Plateforme mobilité d’essai",
+                     *         "commune": "Arras",
+                     *         "courriel": "permis@example.org",
+                     *         "telephone": null,
+                     *         "lien": null,
+                     *         "heuresHebdomadaires": 3
+                     *       },
+                     *       "thematique": "mobilite--preparer-un-permis",
+                     *       "motif": "Le permis ouvre les emplois visés.",
+                     *       "prescripteur": "Camille Leroux",
+                     *       "source": "Conseil départemental d’essai",
+                     *       "prescriteLe": "2026-03-10T09:00:00.000Z",
+                     *       "suites": [],
+                     *       "gestes": [
+                     *         "accepter",
+                     *         "refuser",
+                     *         "abandonner"
+                     *       ],
+                     *       "personne": {
+                     *         "nom": "EXEMPLE",
+                     *         "prenom": "CAMILLE",
+                     *         "dateNaissance": "1990-01-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description À renvoyer avec chaque suite */
+                        version: number;
+                        etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                        service: {
+                            id: string;
+                            nom: string;
+                            type: string | null;
+                            structure: string;
+                            commune: string | null;
+                            courriel: string | null;
+                            telephone: string | null;
+                            lien: string | null;
+                            heuresHebdomadaires: number | null;
+                        };
+                        thematique: string;
+                        motif: string;
+                        prescripteur: string | null;
+                        source: string | null;
+                        prescriteLe: string;
+                        suites: {
+                            geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                            etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                            motif: string | null;
+                            commentaire: string | null;
+                            source: string | null;
+                            le: string;
+                        }[];
+                        gestes: ("accepter" | "refuser" | "commencer" | "terminer" | "abandonner")[];
+                        personne: {
+                            nom: string;
+                            prenom: string;
+                            /** Format: date */
+                            dateNaissance: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    post_testprescription_services_v1_prescriptions_recues_id_suites: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "geste": "accepter",
+                 *       "motif": null,
+                 *       "commentaire": "Première séance le 16 mars."
+                 *     }
+                 */
+                "application/json": {
+                    /** @description La version lue */
+                    version: number;
+                    geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                    motif: string | null;
+                    commentaire: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000d101",
+                     *       "version": 2,
+                     *       "etat": "ACCEPTEE",
+                     *       "service": {
+                     *         "id": "7b0d0c9e-0000-4000-8000-00000000d001",
+                     *         "nom": "Atelier permis de conduire",
+                     *         "type": "atelier",
+                     *         "structure": "Plateforme mobilité d’essai",
+                     *         "commune": "Arras",
+                     *         "courriel": "permis@example.org",
+                     *         "telephone": null,
+                     *         "lien": null,
+                     *         "heuresHebdomadaires": 3
+                     *       },
+                     *       "thematique": "mobilite--preparer-un-permis",
+                     *       "motif": "Le permis ouvre les emplois visés.",
+                     *       "prescripteur": "Camille Leroux",
+                     *       "source": "Conseil départemental d’essai",
+                     *       "prescriteLe": "2026-03-10T09:00:00.000Z",
+                     *       "suites": [],
+                     *       "gestes": [
+                     *         "commencer",
+                     *         "abandonner"
+                     *       ],
+                     *       "personne": {
+                     *         "nom": "EXEMPLE",
+                     *         "prenom": "CAMILLE",
+                     *         "dateNaissance": "1990-01-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description À renvoyer avec chaque suite */
+                        version: number;
+                        etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                        service: {
+                            id: string;
+                            nom: string;
+                            type: string | null;
+                            structure: string;
+                            commune: string | null;
+                            courriel: string | null;
+                            telephone: string | null;
+                            lien: string | null;
+                            heuresHebdomadaires: number | null;
+                        };
+                        thematique: string;
+                        motif: string;
+                        prescripteur: string | null;
+                        source: string | null;
+                        prescriteLe: string;
+                        suites: {
+                            geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                            etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                            motif: string | null;
+                            commentaire: string | null;
+                            source: string | null;
+                            le: string;
+                        }[];
+                        gestes: ("accepter" | "refuser" | "commencer" | "terminer" | "abandonner")[];
+                        personne: {
+                            nom: string;
+                            prenom: string;
+                            /** Format: date */
+                            dateNaissance: string;
+                        } | null;
                     };
                 };
             };

@@ -20,6 +20,8 @@ export const PAGES: Readonly<Record<string, string>> = {
   "/suivi-de-parcours/dossiers/$cle/entretiens": "entretien-conclure",
   "/suivi-de-parcours/dossiers/$cle/periodes": "periode-mobiliser",
   "/suivi-de-parcours/dossiers/$cle/prescriptions": "service-prescrire",
+  "/suivi-de-parcours/prescriptions-recues": "prescriptions-recues",
+  "/suivi-de-parcours/prescriptions-recues/$id": "prescription-recue",
   "/conditions": "conditions-a-accepter",
   "/portail-emploi": "portail-emploi-ouvert",
   "/plateformes/$code": "autre-plateforme",

@@ -64,6 +64,14 @@ export const PagePrescriptions = lazyRouteComponent(
   () => import("./accompagnement/page-prescriptions.tsx"),
   "PagePrescriptions",
 );
+export const PrescriptionRecue = lazyRouteComponent(
+  () => import("./accompagnement/prescription-recue.tsx"),
+  "PrescriptionRecue",
+);
+export const PrescriptionsRecues = lazyRouteComponent(
+  () => import("./accompagnement/prescriptions-recues.tsx"),
+  "PrescriptionsRecues",
+);
 export const PageContrat = lazyRouteComponent(
   () => import("./contrat-engagement/page-contrat.tsx"),
   "PageContrat",

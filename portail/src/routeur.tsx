@@ -31,6 +31,8 @@ const arbre = racine.addChildren([
   page("/suivi-de-parcours/dossiers/$cle/entretiens", reservee(pages.PageEntretiens)),
   page("/suivi-de-parcours/dossiers/$cle/periodes", reservee(pages.PagePeriodes)),
   page("/suivi-de-parcours/dossiers/$cle/prescriptions", reservee(pages.PagePrescriptions)),
+  page("/suivi-de-parcours/prescriptions-recues", reservee(pages.PrescriptionsRecues)),
+  page("/suivi-de-parcours/prescriptions-recues/$id", reservee(pages.PrescriptionRecue)),
   page("/conditions", reservee(pages.Conditions)),
   page("/portail-emploi", reservee(pages.PortailEmploi)),
   page("/plateformes/$code", reservee(pages.AutrePlateforme)),

@@ -123,14 +123,35 @@ export const ETATS_PRESCRIPTION: Etats = {
   ABANDONNEE: { mot: "Abandonnée", ton: "neutre" },
 };
 
+/** `titre`: as the prescriber records it; `reponse`: as the structure itself says it. */
 export const GESTES_PRESCRIPTION: Readonly<
-  Record<string, { titre: string; fait: string; motive: boolean }>
+  Record<string, { titre: string; reponse: string; fait: string; motive: boolean }>
 > = {
-  accepter: { titre: "La structure accepte", fait: "Acceptée", motive: false },
-  refuser: { titre: "La structure refuse", fait: "Refusée", motive: true },
-  commencer: { titre: "Le service a commencé", fait: "Commencée", motive: false },
-  terminer: { titre: "Le service est terminé", fait: "Terminée", motive: false },
-  abandonner: { titre: "La personne abandonne", fait: "Abandonnée", motive: true },
+  accepter: {
+    titre: "La structure accepte",
+    reponse: "Accepter",
+    fait: "Acceptée",
+    motive: false,
+  },
+  refuser: { titre: "La structure refuse", reponse: "Refuser", fait: "Refusée", motive: true },
+  commencer: {
+    titre: "Le service a commencé",
+    reponse: "Le service a commencé",
+    fait: "Commencée",
+    motive: false,
+  },
+  terminer: {
+    titre: "Le service est terminé",
+    reponse: "Le service est terminé",
+    fait: "Terminée",
+    motive: false,
+  },
+  abandonner: {
+    titre: "La personne abandonne",
+    reponse: "La personne abandonne",
+    fait: "Abandonnée",
+    motive: true,
+  },
 };
 
 /** The constraints of the diagnostic that a service helps to lift. */

@@ -37,3 +37,7 @@ export type SuiteVoulue = Demande<
   paths["/portail/api/usagers/{cle}/prescriptions/{id}/suites"]["post"]
 >;
 export type Offre = Corps200<paths["/portail/api/services"]["get"]>;
+
+const RECUES = "/portail/api/prescriptions-recues";
+export type Recue = Corps200<paths[`${typeof RECUES}/{id}`]["get"]>;
+export type RechercheRecues = Demande<paths[`${typeof RECUES}/recherche`]["post"]>;

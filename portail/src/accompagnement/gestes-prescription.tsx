@@ -1,50 +1,49 @@
-import { api, recevoir } from "../kit/api.ts";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { GESTES_PRESCRIPTION } from "./ecriture.ts";
-import type { Prescription } from "./formes.ts";
+import type { Prescription, SuiteVoulue } from "./formes.ts";
 
-/** What the structure answers, then what becomes of the service: each step with its comment. */
+/** What may be done next with a prescription, each step with its comment. `envoyer` writes the step. */
 // ANX4-B-16
 export function GestesPrescription({
-  cle,
-  prescription,
+  prescription: { version, gestes },
+  parLaStructure = false,
+  relire,
+  envoyer,
 }: {
-  cle: string;
-  prescription: Prescription;
+  prescription: Pick<Prescription, "version" | "gestes">;
+  /** The structure itself answers, and not the prescriber on its behalf. */
+  parLaStructure?: boolean;
+  relire: readonly string[];
+  envoyer: (suite: SuiteVoulue) => Promise<unknown>;
 }) {
-  const { id, version, gestes } = prescription;
   if (gestes.length === 0) return null;
   return (
     <div className="m-actions m-gestes" key={version}>
       {gestes.map((geste) => {
-        const { titre = geste, motive = false } = GESTES_PRESCRIPTION[geste] ?? {};
+        const { titre = geste, reponse = geste, motive = false } = GESTES_PRESCRIPTION[geste] ?? {};
         return (
           <FormulaireAction
             key={geste}
-            titre={titre}
+            titre={parLaStructure ? reponse : titre}
             action="Enregistrer"
-            relire={["prescriptions"]}
+            relire={relire}
             champs={[
               ...(motive ? [{ nom: "motif", libelle: "Motif" }] : []),
               {
                 nom: "commentaire",
-                libelle: "Retour de la structure",
+                libelle: parLaStructure ? "Message au prescripteur" : "Retour de la structure",
                 genre: "long",
                 facultatif: true,
                 aide: "Pas de donnée de santé.",
               },
             ]}
             envoyer={async ({ motif, commentaire }) => {
-              const params = { path: { cle, id } };
-              const body = {
+              await envoyer({
                 version,
                 geste,
                 motif: motif || null,
                 commentaire: commentaire || null,
-              };
-              await recevoir(
-                api.POST("/portail/api/usagers/{cle}/prescriptions/{id}/suites", { params, body }),
-              );
+              });
               return undefined;
             }}
           />

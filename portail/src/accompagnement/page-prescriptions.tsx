@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { api, recevoir } from "../kit/api.ts";
-import { enInstant } from "../kit/dates.ts";
 import { Definitions } from "../kit/definitions.tsx";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { Pastille } from "../kit/pastille.tsx";
 import { PageDossier, useCle } from "../usagers/page-dossier.tsx";
-import { CONTRAINTES, ETATS_PRESCRIPTION, GESTES_PRESCRIPTION } from "./ecriture.ts";
+import { CONTRAINTES, ETATS_PRESCRIPTION } from "./ecriture.ts";
 import type { Prescription } from "./formes.ts";
 import { GestesPrescription } from "./gestes-prescription.tsx";
+import { lignesSuites, prescripteurEcrit } from "./lignes-prescription.ts";
 import { Offre } from "./offre.tsx";
 import { thematiqueEcrite } from "./thematiques.ts";
 
@@ -48,7 +48,7 @@ function servicesEnCours(prescriptions: readonly Prescription[]): ReadonlySet<st
 }
 
 function FichePrescription({ cle, prescription }: { cle: string; prescription: Prescription }) {
-  const { id, etat, service, thematique, contrainte, motif, prescripteur, suites } = prescription;
+  const { id, etat, service, thematique, contrainte, motif, suites } = prescription;
   return (
     <section className="m-carte" aria-labelledby={`prescription-${id}`}>
       <h2 id={`prescription-${id}`}>{service.nom}</h2>
@@ -65,20 +65,20 @@ function FichePrescription({ cle, prescription }: { cle: string; prescription: P
             ["Thématique", thematiqueEcrite(thematique)],
             ["Contrainte du diagnostic", CONTRAINTES[contrainte ?? ""]],
             ["Motif", motif],
-            [
-              "Prescrit par",
-              [prescripteur, prescription.source, enInstant(prescription.prescriteLe)]
-                .filter(Boolean)
-                .join(", "),
-            ],
-            ...suites.map(({ geste, motif: raison, commentaire, source, le }) => [
-              GESTES_PRESCRIPTION[geste]?.fait ?? geste,
-              [enInstant(le), source, raison, commentaire].filter(Boolean).join(", "),
-            ]),
+            ["Prescrit par", prescripteurEcrit(prescription)],
+            ...lignesSuites(suites),
           ].filter(([, valeur]) => valeur) as [string, string][]
         }
       />
-      <GestesPrescription cle={cle} prescription={prescription} />
+      <GestesPrescription
+        prescription={prescription}
+        relire={["prescriptions"]}
+        envoyer={(body) => {
+          const params = { path: { cle, id } };
+          const chemin = "/portail/api/usagers/{cle}/prescriptions/{id}/suites";
+          return recevoir(api.POST(chemin, { params, body }));
+        }}
+      />
     </section>
   );
 }

@@ -19,6 +19,12 @@ const MENUS: readonly Menu[] = [
     ouvert: ({ tuiles }) => tuiles.some(({ lien }) => lien?.startsWith("/suivi-de-parcours/")),
   },
   {
+    titre: "Prescriptions reçues",
+    lien: "/suivi-de-parcours/prescriptions-recues",
+    aussi: "/suivi-de-parcours/prescriptions-recues/",
+    ouvert: (session) => moduleOuvert(session, "prescription-services"),
+  },
+  {
     titre: "Portail Emploi",
     lien: "/portail-emploi",
     ouvert: ({ tuiles }) => tuiles.some(({ plateforme }) => plateforme === "portail-emploi"),

@@ -9,7 +9,7 @@ export const api = createClient<paths>({ baseUrl: window.location.origin });
 const cles = tenirCles(() => crypto.randomUUID());
 const CLE = "Idempotency-Key";
 /** What is written in the record of a person. */
-const DOSSIER = /\/portail\/api\/usagers\/[^/]+\//;
+const DOSSIER = /\/portail\/api\/(usagers|prescriptions-recues)\/[^/]+\//;
 
 api.use({
   async onRequest({ request }) {

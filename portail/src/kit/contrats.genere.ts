@@ -7503,6 +7503,464 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portail/api/prescriptions-recues/recherche": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        texte: string;
+                        etat: ("PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE") | null;
+                        sens: "asc" | "desc";
+                        page: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            total: number;
+                            prescriptions: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @description À renvoyer avec chaque suite */
+                                version: number;
+                                etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                                service: {
+                                    id: string;
+                                    nom: string;
+                                    type: string | null;
+                                    structure: string;
+                                    commune: string | null;
+                                    courriel: string | null;
+                                    telephone: string | null;
+                                    lien: string | null;
+                                    heuresHebdomadaires: number | null;
+                                };
+                                thematique: string;
+                                motif: string;
+                                prescripteur: string | null;
+                                source: string | null;
+                                prescriteLe: string;
+                                suites: {
+                                    geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                                    etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                                    motif: string | null;
+                                    commentaire: string | null;
+                                    source: string | null;
+                                    le: string;
+                                }[];
+                                gestes: ("accepter" | "refuser" | "commencer" | "terminer" | "abandonner")[];
+                                personne: {
+                                    nom: string;
+                                    prenom: string;
+                                    /** Format: date */
+                                    dateNaissance: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/prescriptions-recues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description À renvoyer avec chaque suite */
+                            version: number;
+                            etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                            service: {
+                                id: string;
+                                nom: string;
+                                type: string | null;
+                                structure: string;
+                                commune: string | null;
+                                courriel: string | null;
+                                telephone: string | null;
+                                lien: string | null;
+                                heuresHebdomadaires: number | null;
+                            };
+                            thematique: string;
+                            motif: string;
+                            prescripteur: string | null;
+                            source: string | null;
+                            prescriteLe: string;
+                            suites: {
+                                geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                                etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                                motif: string | null;
+                                commentaire: string | null;
+                                source: string | null;
+                                le: string;
+                            }[];
+                            gestes: ("accepter" | "refuser" | "commencer" | "terminer" | "abandonner")[];
+                            personne: {
+                                nom: string;
+                                prenom: string;
+                                /** Format: date */
+                                dateNaissance: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/prescriptions-recues/{id}/suites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description La version lue */
+                        version: number;
+                        geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                        motif: string | null;
+                        commentaire: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description À renvoyer avec chaque suite */
+                            version: number;
+                            etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                            service: {
+                                id: string;
+                                nom: string;
+                                type: string | null;
+                                structure: string;
+                                commune: string | null;
+                                courriel: string | null;
+                                telephone: string | null;
+                                lien: string | null;
+                                heuresHebdomadaires: number | null;
+                            };
+                            thematique: string;
+                            motif: string;
+                            prescripteur: string | null;
+                            source: string | null;
+                            prescriteLe: string;
+                            suites: {
+                                geste: "accepter" | "refuser" | "commencer" | "terminer" | "abandonner";
+                                etat: "PRESCRITE" | "ACCEPTEE" | "REFUSEE" | "COMMENCEE" | "TERMINEE" | "ABANDONNEE";
+                                motif: string | null;
+                                commentaire: string | null;
+                                source: string | null;
+                                le: string;
+                            }[];
+                            gestes: ("accepter" | "refuser" | "commencer" | "terminer" | "abandonner")[];
+                            personne: {
+                                nom: string;
+                                prenom: string;
+                                /** Format: date */
+                                dateNaissance: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portail/api/usagers/{cle}/profil": {
         parameters: {
             query?: never;

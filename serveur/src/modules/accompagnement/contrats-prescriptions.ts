@@ -93,21 +93,42 @@ export const PrescriptionLue = Type.Object({
 
 export const PrescriptionsLues = ouNul(Type.Array(PrescriptionLue));
 
-/** A prescription as the structure that gives the service receives it. */
-export const PrescriptionsRecues = Type.Array(
-  Type.Object({
-    ...PrescriptionLue.properties,
-    personne: ouNul(
-      Type.Object({
+const { contrainte: _, ...RECUE } = PrescriptionLue.properties;
+
+/** A prescription as the structure that it is addressed to reads it: nothing of the record besides. */
+export const PrescriptionRecue = Type.Object({
+  ...RECUE,
+  personne: ouNul(
+    Type.Object(
+      {
         nom: Type.String(),
         prenom: Type.String(),
         dateNaissance: Type.String({ format: "date" }),
-        courriel: dite,
-        telephone: dite,
-      }),
+      },
+      { description: "Nulle quand ce dossier n’existe plus" },
     ),
-  }),
-);
+  ),
+});
+
+export const PrescriptionsRecues = Type.Object({
+  total: Type.Integer(),
+  prescriptions: Type.Array(PrescriptionRecue),
+});
+
+/** The query of a list of received prescriptions. */
+export const FILTRE_RECUES = {
+  etat: Type.Optional(parmi(ETATS_PRESCRIPTION)),
+  sens: Type.Optional(parmi(["asc", "desc"] as const)),
+  ...PAGE,
+};
+
+/** The same from the screen, in a body: the name of a person is never in an address. */
+export const RECHERCHE_RECUES = {
+  texte: Type.String({ maxLength: 100 }),
+  etat: ouNul(parmi(ETATS_PRESCRIPTION)),
+  sens: parmi(["asc", "desc"] as const),
+  page: Type.Integer({ minimum: 0, maximum: 9999 }),
+};
 
 export const PrescriptionDemandee = Type.Object(
   {

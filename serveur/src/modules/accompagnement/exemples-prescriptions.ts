@@ -66,13 +66,9 @@ export const EXEMPLE_PRESCRIPTION = {
   gestes: ["accepter", "refuser", "abandonner"],
 };
 
+const { contrainte: _, ...RECUE } = EXEMPLE_PRESCRIPTION;
+
 export const EXEMPLE_RECUE = {
-  ...EXEMPLE_PRESCRIPTION,
-  personne: {
-    nom: "EXEMPLE",
-    prenom: "CAMILLE",
-    dateNaissance: "1990-01-01",
-    courriel: "camille@example.org",
-    telephone: null,
-  },
+  ...RECUE,
+  personne: { nom: "EXEMPLE", prenom: "CAMILLE", dateNaissance: "1990-01-01" },
 };

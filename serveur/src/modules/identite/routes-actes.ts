@@ -13,6 +13,7 @@ const INTERDITS = new Set([
   "HORS_PERIMETRE",
   "NON_COMPETENT",
   "NON_REFERENT",
+  "NON_DESTINATAIRE",
 ]);
 
 /** The status of a refusal: by its code, 409 when the state of things is what forbids. */
@@ -34,6 +35,8 @@ type Route = {
   readonly corps?: Type.TProperties;
   readonly question?: Type.TProperties;
   readonly sortie: Type.TSchema;
+  /** What is written about a person whom no key of the address designates: it may bear a key too. */
+  readonly unique?: boolean;
 };
 
 /**
@@ -44,7 +47,7 @@ export function routesActes(serveur: FastifyInstance, cadre: Cadre, etiquette: s
   return function servir<E, S>(route: Route, acte: Acte<E, S>): void {
     const noms = [...route.chemin.matchAll(/:(\w+)/g)].map(([, nom = ""]) => nom);
     // A writing in the record of a person: it may bear a key, and then happens once.
-    const ecrit = route.corps !== undefined && noms.includes("cle");
+    const ecrit = route.corps !== undefined && (noms.includes("cle") || route.unique === true);
     serveur.route({
       method: route.corps ? "POST" : "GET",
       url: `/portail/api${route.chemin}`,

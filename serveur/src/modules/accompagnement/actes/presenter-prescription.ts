@@ -1,4 +1,5 @@
 import type { Annuaire } from "../../conventions/index.ts";
+import type { Identification } from "../../usagers/index.ts";
 import {
   type Prescription,
   SUITES_PRESCRIPTION,
@@ -60,3 +61,25 @@ export function presenterPrescription(
   };
 }
 export type PrescriptionPresentee = ReturnType<typeof presenterPrescription>;
+
+/**
+ * A prescription as the structure that it is addressed to reads it: who the person is, and what was asked of
+ * it. The constraint comes from the diagnostic, and stays in the record.
+ */
+// CONV-4-02
+export function presenterRecue(
+  prescription: Prescription,
+  service: Service,
+  suites: readonly SuitePrescription[],
+  annuaire: Annuaire,
+  personne: Identification | null,
+) {
+  const { contrainte: _, ...reste } = presenterPrescription(
+    prescription,
+    service,
+    suites,
+    annuaire,
+  );
+  return { ...reste, personne };
+}
+export type RecuePresentee = ReturnType<typeof presenterRecue>;

@@ -10,14 +10,11 @@ import {
 import { EntetesEcriture, refuserDossier, type ServicesUsagers } from "../../usagers/index.ts";
 import { chercherServices } from "../actes/chercher-services.ts";
 import { consulterPrescriptions } from "../actes/consulter-prescriptions.ts";
-import { listerRecues } from "../actes/lister-recues.ts";
 import { type PrescriptionVoulue, prescrireService } from "../actes/prescrire-service.ts";
 import { suivrePrescription } from "../actes/suivre-prescription.ts";
 import {
-  PAGE,
   PrescriptionDemandee,
   PrescriptionLue,
-  PrescriptionsRecues,
   RECHERCHE,
   ServicesTrouves,
   SuiteDemandee,
@@ -25,11 +22,11 @@ import {
 import {
   EXEMPLE_PRESCRIPTION,
   EXEMPLE_PRESCRIPTION_DEMANDEE,
-  EXEMPLE_RECUE,
   EXEMPLE_SERVICE,
   EXEMPLE_SUITE,
 } from "../exemples-prescriptions.ts";
 import type { GestePrescription } from "../regles/prescription.ts";
+import { operationsRecues } from "./prescriptions-recues.ts";
 import { ERREURS, ERREURS_ET_CONFLIT, ERREURS_PROPOSEES } from "./probleme.ts";
 import { serviteur } from "./servir.ts";
 
@@ -38,7 +35,7 @@ export const API_PRESCRIPTIONS: DefinitionApi = {
   version: 1,
   titre: "Prescription des services",
   description:
-    "Chercher un service de l’offre du territoire, le prescrire à une personne et suivre ce qu’il devient.",
+    "Chercher un service de l’offre du territoire, le prescrire à une personne et suivre ce qu’il devient ; pour la structure qui le rend, y répondre.",
   proposition: true,
   realm: "agent",
   scopes: ["prescriptionservices", "profil_accedant"],
@@ -48,9 +45,7 @@ export const API_PRESCRIPTIONS: DefinitionApi = {
   erreurs: ERREURS_PROPOSEES,
 };
 
-const OPERATIONS: Readonly<
-  Record<"chercher" | "lire" | "recues" | "prescrire" | "suivre", OperationApi>
-> = {
+const OPERATIONS: Readonly<Record<"chercher" | "lire" | "prescrire" | "suivre", OperationApi>> = {
   chercher: {
     methode: "GET",
     chemin: "/services",
@@ -66,16 +61,6 @@ const OPERATIONS: Readonly<
     resume: "Lire les prescriptions de l’usager, la plus récente d’abord",
     reponses: { 200: Type.Array(PrescriptionLue), ...ERREURS },
     exemple: { statut: 200, corps: [EXEMPLE_PRESCRIPTION] },
-  },
-  recues: {
-    methode: "GET",
-    chemin: "/prescriptions-recues",
-    resume: "Lire les prescriptions reçues par la structure, la plus récente d’abord",
-    description:
-      "Sans jeton usager : celles des services que votre organisation rend, avec l’identification de la personne et rien d’autre de son dossier.",
-    question: Type.Object(PAGE),
-    reponses: { 200: PrescriptionsRecues, ...ERREURS },
-    exemple: { statut: 200, corps: [EXEMPLE_RECUE] },
   },
   prescrire: {
     methode: "POST",
@@ -120,7 +105,6 @@ export function enregistrerApiPrescriptions(
   const faire = serviteur(API_PRESCRIPTIONS, services);
   const chercher = chercherServices(services, acces);
   const lire = consulterPrescriptions(services, acces);
-  const recues = listerRecues(services, acces);
   const prescrire = prescrireService(services, acces);
   const suivre = suivrePrescription(services, acces);
   enregistrerApi(
@@ -131,15 +115,6 @@ export function enregistrerApiPrescriptions(
         operation: OPERATIONS.chercher,
         traiter: async (appel) => {
           const sortie = await accomplir(chercher, appel.question, appel, services.cadre);
-          return sortie.ok
-            ? { statut: 200, corps: sortie.valeur }
-            : refuserDossier(API_PRESCRIPTIONS, sortie, appel.lieu);
-        },
-      },
-      {
-        operation: OPERATIONS.recues,
-        traiter: async (appel) => {
-          const sortie = await accomplir(recues, appel.question, appel, services.cadre);
           return sortie.ok
             ? { statut: 200, corps: sortie.valeur }
             : refuserDossier(API_PRESCRIPTIONS, sortie, appel.lieu);
@@ -158,6 +133,7 @@ export function enregistrerApiPrescriptions(
           return faire(suivre, { ...suite, id: appel.parametres.id ?? "" }, appel, 200);
         },
       },
+      ...operationsRecues(services, acces),
     ],
     passerelle,
   );

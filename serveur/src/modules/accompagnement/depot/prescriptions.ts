@@ -2,7 +2,8 @@ import type pg from "pg";
 import { lecture } from "../../../kit/postgres/lecture.ts";
 import type { Prescription, SuitePrescription } from "../regles/prescription.ts";
 
-const CHAMPS = `id, service_id as "serviceId", source_id as "sourceId", prescripteur, thematique, contrainte,
+/** A prescription's columns, as the rules name them. */
+export const CHAMPS = `id, service_id as "serviceId", source_id as "sourceId", prescripteur, thematique, contrainte,
   motif, etat, version, prescrite_le as "prescriteLe", modifiee_le as "modifieeLe"`;
 
 /** Those of a person, the latest first. */
@@ -12,23 +13,6 @@ export const lirePrescriptions = lecture<[usagerId: string], Prescription>({
   texte: `select ${CHAMPS} from accompagnement.prescription where usager_id = cle.usager
     order by prescrite_le desc, id`,
 });
-
-/** Those of the services that an organisation gives, the latest first, one page of them. */
-export async function lireRecues(
-  pool: pg.Pool,
-  organisationId: string,
-  taille: number,
-  debut: number,
-): Promise<(Prescription & { readonly usagerId: string })[]> {
-  const { rows } = await pool.query<Prescription & { usagerId: string }>({
-    name: "prescriptions-recues",
-    text: `select ${CHAMPS}, usager_id as "usagerId" from accompagnement.prescription
-      where service_id in (select id from accompagnement.service where organisation_id = $1)
-      order by prescrite_le desc, id limit $2 offset $3`,
-    values: [organisationId, taille, debut],
-  });
-  return rows;
-}
 
 /** Those of a person, held until the end of the transaction: one writer at a time. */
 export async function tenirPrescriptions(

@@ -1,52 +1,24 @@
-import { randomUUID } from "node:crypto";
 import type { ContexteProvocation, Provocations } from "../../../essais/provocations.ts";
 import { EXEMPLE_PRESCRIPTION_DEMANDEE, EXEMPLE_SUITE } from "../exemples-prescriptions.ts";
-import { recevoirService } from "../reception.ts";
+import { unService } from "./service-essai.ts";
 
-async function laDemande({ s }: ContexteProvocation) {
+async function laDemande({ s }: ContexteProvocation, organisationId: string | null = null) {
   // One each: provocations go on side by side.
-  const identifiant = randomUUID();
-  const client = await s.pool.connect();
-  try {
-    await recevoirService(client, {
-      identifiant,
-      sourceId: s.departement.id,
-      nom: "Préparer le code",
-      description: "Le code, à son rythme.",
-      type: "atelier",
-      thematiques: [EXEMPLE_PRESCRIPTION_DEMANDEE.thematique],
-      modesAccueil: ["en-presentiel"],
-      modesMobilisation: ["envoyer-un-courriel"],
-      publics: ["tous-publics"],
-      frais: "gratuit",
-      structure: "Plateforme d’essai",
-      organisationId: null,
-      commune: "Arras",
-      codeInsee: "62041",
-      courriel: "permis@example.org",
-      telephone: null,
-      lien: null,
-      heuresHebdomadaires: 3,
-      semaines: 12,
-      majLe: "2026-02-01",
-      fermeLe: null,
-      zones: ["62"],
-    });
-  } finally {
-    client.release();
-  }
-  const { rows } = await s.pool.query<{ id: string }>(
-    "select id from accompagnement.service where identifiant = $1",
-    [identifiant],
-  );
-  return { ...EXEMPLE_PRESCRIPTION_DEMANDEE, service: rows[0]?.id };
+  const service = await unService(s.pool, s.departement.id, organisationId);
+  return { ...EXEMPLE_PRESCRIPTION_DEMANDEE, service };
 }
 
-async function unePrescription(contexte: ContexteProvocation) {
+async function unePrescription(contexte: ContexteProvocation, organisationId?: string) {
   const personne = await contexte.unePersonne();
-  const demande = await laDemande(contexte);
+  const demande = await laDemande(contexte, organisationId);
   const { corps } = await contexte.demander(personne, "POST /prescriptions", demande);
   return { personne, demande, id: corps.id as string };
+}
+
+/** One that the calling organisation itself receives, and the address of it. */
+async function uneRecue(contexte: ContexteProvocation): Promise<string> {
+  const { id } = await unePrescription(contexte, contexte.s.departement.id);
+  return `/prescriptions-recues/${id}`;
 }
 
 export const PROVOCATIONS_PRESCRIPTIONS: Provocations = {
@@ -73,6 +45,22 @@ export const PROVOCATIONS_PRESCRIPTIONS: Provocations = {
       const { personne, id } = await unePrescription(contexte);
       const perimee = { ...EXEMPLE_SUITE, version: 7 };
       return contexte.demander(personne, `POST /prescriptions/${id}/suites`, perimee);
+    },
+  },
+  "GET /prescriptions-recues": {
+    200: ({ demander }) => demander(null, "GET /prescriptions-recues"),
+  },
+  "GET /prescriptions-recues/{id}": {
+    200: async (contexte) => contexte.demander(null, `GET ${await uneRecue(contexte)}`),
+  },
+  "POST /prescriptions-recues/{id}/suites": {
+    200: async (contexte) => {
+      const recue = await uneRecue(contexte);
+      return contexte.demander(null, `POST ${recue}/suites`, EXEMPLE_SUITE);
+    },
+    409: async (contexte) => {
+      const recue = await uneRecue(contexte);
+      return contexte.demander(null, `POST ${recue}/suites`, { ...EXEMPLE_SUITE, version: 7 });
     },
   },
 };

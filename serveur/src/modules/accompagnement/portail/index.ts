@@ -4,6 +4,7 @@ import { enregistrerPortailDemarches } from "./demarches.ts";
 import { enregistrerPortailIntensite } from "./intensite.ts";
 import { enregistrerPortailPeriodes } from "./periodes.ts";
 import { enregistrerPortailPrescriptions } from "./prescriptions.ts";
+import { enregistrerPortailRecues } from "./prescriptions-recues.ts";
 
 type Enregistrer = (serveur: FastifyInstance, services: ServicesUsagers) => void;
 
@@ -13,6 +14,7 @@ const ECRANS: readonly Enregistrer[] = [
   enregistrerPortailIntensite,
   enregistrerPortailPeriodes,
   enregistrerPortailPrescriptions,
+  enregistrerPortailRecues,
 ];
 
 export const enregistrerPortailAccompagnement: Enregistrer = (serveur, services) => {

@@ -47,6 +47,18 @@ export const EVENEMENTS_PRESCRIPTION: Readonly<Record<GestePrescription, string>
   abandonner: "prescription.abandonnee",
 };
 
+/**
+ * Whether a prescription of that service is addressed to an organisation: to the one that gives the service,
+ * and to no other, be it the one it depends on or the one that accompanies the person.
+ */
+// CONV-4-02
+export function estDestinataire(
+  service: { readonly organisationId: string | null },
+  organisation: { readonly id: string },
+): boolean {
+  return service.organisationId !== null && service.organisationId === organisation.id;
+}
+
 /** Gestures that say why. */
 export const MOTIVES: ReadonlySet<GestePrescription> = new Set(["refuser", "abandonner"]);
 

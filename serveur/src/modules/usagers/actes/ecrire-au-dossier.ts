@@ -1,16 +1,11 @@
 import type pg from "pg";
 import type { Acte, Acteur } from "../../../acte/index.ts";
-import {
-  enTransactionRefusable,
-  interrompre,
-} from "../../../kit/postgres/transaction-refusable.ts";
-import { type Refus, refus } from "../../../kit/resultat.ts";
-import { type Finalite, insererEvenement } from "../../journal/index.ts";
-import { reserverCle, retenirReponse } from "../depot/idempotence.ts";
-import { auteurDe } from "../regles/auteur.ts";
+import { refus } from "../../../kit/resultat.ts";
+import type { Finalite } from "../../journal/index.ts";
 import type { Dossier } from "../regles/dossier.ts";
 import type { ServicesUsagers } from "../services.ts";
-import { identifiantPorteur, ouvrirDossier } from "./ouvrir-dossier.ts";
+import { type Ecrit, ecrireUneFois } from "./ecrire-une-fois.ts";
+import { ouvrirDossier } from "./ouvrir-dossier.ts";
 
 /** A writing about the person a jeton designates; `cleIdempotence` makes it happen once. */
 export type DemandeEcriture = {
@@ -18,23 +13,11 @@ export type DemandeEcriture = {
   readonly cleIdempotence?: string | undefined;
 };
 
-/** What happened to the person: a kind such as `orientation.decidee`, and what is worth keeping of it. */
-export type EvenementUsager = {
-  readonly genre: string;
-  readonly contenu: Record<string, unknown>;
-};
-
-/** What a writing did, or why it did nothing. */
-export type Ecrit<S> =
-  | { readonly valeur: S; readonly evenements: readonly EvenementUsager[] }
-  | { readonly refus: Refus };
-
 /**
- * Makes an acte that writes in the record of the person a jeton designates: perimeter, then one
- * transaction with the state, the events of its subject `usager` and the answer kept for its key. A refusal
- * undoes everything.
+ * Makes an acte that writes in the record of the person a jeton designates: perimeter, then what is
+ * written, once.
  */
-// CONV-4-02 CONV-7-06
+// CONV-4-02
 export function ecrireAuDossier<E extends DemandeEcriture, S>(
   services: ServicesUsagers,
   definition: {
@@ -51,69 +34,20 @@ export function ecrireAuDossier<E extends DemandeEcriture, S>(
     ) => Promise<Ecrit<S>>;
   },
 ): Acte<E, S> {
+  const { nom, finalite, scopes, module, ecrire } = definition;
   return {
-    nom: definition.nom,
-    finalite: definition.finalite,
-    droit: { scopes: definition.scopes, module: definition.module },
+    nom,
+    finalite,
+    droit: { scopes, module },
     async executer(entree, acteur) {
       const ouvert = await ouvrirDossier(services, entree.jeton, acteur);
       if ("refus" in ouvert) return ouvert;
       if ("absent" in ouvert)
         return { refus: refus("USAGER_INTROUVABLE", "Ce dossier n’existe plus.") };
       const { dossier, usagerId } = ouvert;
-      const le = services.cadre.horloge.maintenant();
-      const issue = await enTransactionRefusable(services.pool, async (client) => {
-        const cle = await reserver<S>(client, definition.nom, entree, acteur, usagerId, le);
-        if (cle && "reponse" in cle) return cle.reponse;
-        const ecrit = await definition.ecrire(client, dossier, entree, acteur, le);
-        if ("refus" in ecrit) interrompre(ecrit.refus);
-        for (const { genre, contenu } of ecrit.evenements) {
-          await insererEvenement(client, {
-            sujetType: "usager",
-            sujetId: usagerId,
-            genre,
-            ...auteurDe(acteur),
-            organisationId: acteur.organisation.id,
-            contenu,
-          });
-        }
-        if (cle) await retenirReponse(client, cle.porteurId, cle.cle, ecrit.valeur ?? null);
-        return ecrit.valeur;
-      });
-      return { ...issue, usagerId };
+      return ecrireUneFois(services, { nom, usagerId, entree, acteur }, (client, le) =>
+        ecrire(client, dossier, entree, acteur, le),
+      );
     },
   };
-}
-
-const FORME_CLE = /^[\x21-\x7e]{1,255}$/;
-
-async function reserver<S>(
-  client: pg.PoolClient,
-  nom: string,
-  entree: DemandeEcriture,
-  acteur: Acteur,
-  usagerId: string,
-  le: Date,
-): Promise<{ porteurId: string; cle: string } | { reponse: S } | null> {
-  const { cleIdempotence: cle, jeton: _, ...contenu } = entree;
-  if (cle === undefined) return null;
-  if (!FORME_CLE.test(cle)) {
-    interrompre(
-      refus(
-        "CLE_IDEMPOTENCE_INVALIDE",
-        "L’en-tête Idempotency-Key compte 1 à 255 caractères ASCII.",
-      ),
-    );
-  }
-  const porteurId = identifiantPorteur(acteur);
-  const ecriture = JSON.stringify([nom, usagerId, contenu]);
-  const connue = await reserverCle(client, { porteurId, cle, ecriture, le });
-  if (connue === null) return { porteurId, cle };
-  if (connue.memeEcriture) return { reponse: connue.reponse as S };
-  interrompre(
-    refus(
-      "CLE_IDEMPOTENCE_INVALIDE",
-      "Cette clé d’idempotence a déjà servi pour une autre écriture : prenez-en une neuve.",
-    ),
-  );
 }

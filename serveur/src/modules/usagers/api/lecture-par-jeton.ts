@@ -19,7 +19,7 @@ export function lectureParJeton<S>(
 
 /** A refusal about a person's record, in the API's own shape: 400 for what the caller sent, 403 for what it may not. */
 export function refuserDossier(
-  api: DefinitionApi,
+  api: Pick<DefinitionApi, "erreurs">,
   { code, message }: { readonly code: string; readonly message: string },
   lieu: LieuErreur,
 ): CorpsErreur {
