@@ -170,8 +170,9 @@ test("CONV-7-04 without its journal, or its database, an operation answers the f
   }
 });
 
-/** The same for everybody: no jeton usager is read. */
-const COMMUNES = /\/structure$|\/referentiel|\/services$|evenements-usager|rechercher/;
+/** The same for everybody, or whoever the caller received: no jeton usager is read. */
+const COMMUNES =
+  /\/structure$|\/referentiel|\/services$|\/prescriptions-recues$|evenements-usager|rechercher/;
 
 test("CONV-4-02 every operation about somebody refuses them once they are out of reach", async () => {
   const usager = await unUsager(s.pool);
