@@ -198,8 +198,9 @@ function envoyerEnDouble(adresse: string, voulu: AppelVoulu, double: string): Pr
 
 const surQuelquUn = () =>
   operations.filter(({ parametres, nom }) => parametres.length > 0 && !COMMUNES.test(nom));
-/** The same for everybody, or about nobody known yet: no jeton usager is read. */
-const COMMUNES = /\/structure$|\/referentiel|\/services$|\/evenements$|recherche|\/usagers\//i;
+/** The same for everybody, about nobody known yet, or addressed to the caller: no jeton usager is read. */
+const COMMUNES =
+  /\/structure$|\/referentiel|\/services$|\/prescriptions-recues|\/evenements$|recherche|\/usagers\//i;
 
 test("CONV-4-02 a jeton that is absent, forged, expired or another application's, someone else's person: refused, and nothing is said of them", async () => {
   const perimes: { operation: Operation; envoi: Envoi; usager: UsagerEssai }[] = [];
