@@ -1042,6 +1042,13 @@ export interface paths {
                                 libelle: string;
                                 depuis: string | null;
                                 categorie: string | null;
+                                millesimeCategorie: number | null;
+                                categorieStatistique: string | null;
+                                actualisation: {
+                                    mois: number;
+                                    avantLe: string | null;
+                                    enRetard: boolean;
+                                } | null;
                                 motifInscription: string | null;
                                 motifCloture: string | null;
                                 dureeInscription12: number | null;

@@ -59,7 +59,12 @@ export function usagerDemo(graine: number, rang: number, autour?: Date): object 
   };
   const { inscription: dite, adresse: domicile } = usager;
   const voie = domicile && commentInscrit(usager, creerTirage(graine, -2_000_000 - rang));
-  return { ...usager, inscription: dite && { ...dite, ...voie } };
+  const renouvelee = autour && { actualisee_le: ilYA(autour, rang % 34) };
+  return { ...usager, inscription: dite && { ...dite, ...voie, ...renouvelee } };
+}
+
+function ilYA(autour: Date, jours: number): string {
+  return new Date(autour.getTime() - jours * 86_400_000).toISOString().slice(0, 10);
 }
 
 // B2-01 B2-02: each population by its own way.

@@ -133,3 +133,31 @@ test("B2-04 a file tells of changes once, refuses what has no sense, and does no
   );
   assert.match((await recevoir({ heures: 70 })).dit, /repris depuis sur la plateforme/);
 });
+
+test("B2-08 an administrative category keeps the year of its list, told or that of its source, and gives no statistical one", async () => {
+  const code = { m_categ_inscription_code: "1", m_categ_inscription_lib: "PERSONNE SANS EMPLOI" };
+  const source = { sourceLe: "2025-03-01T10:00:00Z" };
+  await importer([
+    inscrit(code, source),
+    inscrit({ ...code, millesime_categorie: 2024, categorie_statistique: "C" }, source),
+    inscrit({}, source),
+  ]);
+  const lus = await essai.usagers<{ inscription: Record<string, unknown> }>(
+    `where nom_naissance in ('INSCRIT${rang - 2}', 'INSCRIT${rang - 1}', 'INSCRIT${rang}')
+     order by nom_naissance`,
+  );
+  assert.deepEqual(
+    lus.map(({ inscription }) => [
+      inscription.m_categ_inscription_code,
+      inscription.millesime_categorie,
+      inscription.categorie_statistique,
+    ]),
+    [
+      ["1", 2025, undefined],
+      ["1", 2024, "C"],
+      [undefined, undefined, undefined],
+    ],
+  );
+  const { refusees } = (await importer([inscrit({ ...code, millesime_categorie: 24 })])).bilan;
+  assert.equal(refusees, 1);
+});

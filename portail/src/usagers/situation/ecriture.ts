@@ -34,6 +34,24 @@ export function inscriptionEcrite({ population, voie, demandeLe, source }: Statu
     .join(", ");
 }
 
+/** The administrative category with the year of the list it is of. */
+// B2-08
+export function categorieEcrite({ categorie, millesimeCategorie }: Statut): string | null {
+  return categorie && millesimeCategorie ? `${categorie} (liste ${millesimeCategorie})` : categorie;
+}
+
+/** By when the registration is to be renewed. */
+// B2-03
+export function actualisationEcrite({
+  mois,
+  avantLe,
+  enRetard,
+}: NonNullable<Statut["actualisation"]>): string {
+  if (avantLe === null) return "Dispensée pour cette catégorie";
+  const rythme = mois === 1 ? "Chaque mois" : `Tous les ${mois} mois`;
+  return `${rythme}, ${enRetard ? "attendue depuis" : "au plus tard"} le ${enJour(avantLe)}`;
+}
+
 /** What may be declared, as people say it. */
 // B2-04
 export const GENRES: Readonly<Record<Changement["genre"], string>> = {

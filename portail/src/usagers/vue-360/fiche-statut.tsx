@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { enJour } from "../../kit/dates.ts";
 import { Definitions } from "../../kit/definitions.tsx";
 import type { Vue360 } from "../../kit/formes.ts";
-import { inscriptionEcrite } from "../situation/ecriture.ts";
+import { actualisationEcrite, categorieEcrite, inscriptionEcrite } from "../situation/ecriture.ts";
 import { ligneSource, type Provenance } from "./source.tsx";
 
 /** Registration on the list of job seekers. */
@@ -26,7 +26,11 @@ export function FicheStatut({
           lignes={[
             ["Statut", <strong key="statut">{statut.libelle}</strong>],
             ["Depuis le", statut.depuis && enJour(statut.depuis)],
-            ["Catégorie", statut.categorie],
+            ["Catégorie administrative", categorieEcrite(statut)],
+            ["Catégorie statistique", statut.categorieStatistique],
+            ...(statut.actualisation
+              ? ([["Actualisation", actualisationEcrite(statut.actualisation)]] as const)
+              : []),
             ["Motif d’inscription", statut.motifInscription],
             ...(statut.motifCloture ? [["Motif de clôture", statut.motifCloture] as const] : []),
             ...(statut.population && statut.voie

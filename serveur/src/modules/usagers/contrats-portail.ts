@@ -100,6 +100,11 @@ export const vue360 = (familles: readonly FamilleVue360[]) =>
         libelle: texte,
         depuis: texteOuNul,
         categorie: texteOuNul,
+        millesimeCategorie: nombreOuNul,
+        categorieStatistique: texteOuNul,
+        actualisation: ouNul(
+          Type.Object({ mois: Type.Integer(), avantLe: texteOuNul, enRetard: Type.Boolean() }),
+        ),
         motifInscription: texteOuNul,
         motifCloture: texteOuNul,
         dureeInscription12: nombreOuNul,

@@ -167,3 +167,25 @@ test("CONV-4-02 without the module, out of reach, or with a wrong body, nobody i
     assert.equal((await demander(jeunes, personne, corps)).statut, 400, JSON.stringify(corps));
   assert.equal(await inscriptionDe(personne), null);
 });
+
+test("B2-03 B2-08 the Vue 360 tells both categories apart, never one from the other, and by when the registration is renewed", async () => {
+  const base = { m_statut: "Inscrit", m_date_effet_statut: "2026-01-15" };
+  const administrative = {
+    ...{ m_categ_inscription_code: "1", m_categ_inscription_lib: "SANS EMPLOI" },
+    millesime_categorie: 2025,
+  };
+  const statut = async (reste: object) => {
+    const personne = await venu(s.operateur, { inscription: { ...base, ...reste } });
+    const vue = (await agence.appeler(`${await dossierDe(agence, personne)}/vue-360`)).corps.statut;
+    const { categorie, millesimeCategorie, categorieStatistique, actualisation } = vue;
+    return [categorie, millesimeCategorie, categorieStatistique, actualisation];
+  };
+  assert.deepEqual(await statut(administrative), ["SANS EMPLOI", 2025, null, null]);
+  const due = { mois: 1, avantLe: "2026-03-20", enRetard: false };
+  const renouvelee = { categorie_statistique: "A", actualisee_le: "2026-02-20" };
+  assert.deepEqual(await statut(renouvelee), [null, null, "A", due]);
+  assert.deepEqual(await statut({ categorie_statistique: "G" }), [
+    ...[null, null, "G"],
+    { mois: 0, avantLe: null, enRetard: false },
+  ]);
+});

@@ -70,6 +70,10 @@ const inscription = objet({
   population: { verifier: parmi(...POPULATIONS) },
   voie: { verifier: parmi(...VOIES) },
   demande_le: { verifier: date },
+  // B2-03
+  actualisee_le: { verifier: date },
+  // B2-08
+  millesime_categorie: { verifier: entre(1990, 2200, "millésime") },
   // B2-04
   indemnise: { verifier: booleen },
   exclusion: { verifier: ouNul(parmi(...EXCLUSIONS)) },

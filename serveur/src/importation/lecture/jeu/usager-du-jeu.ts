@@ -31,6 +31,12 @@ function avecMillesime(adresse: NonNullable<UsagerRecu["adresse"]>, sourceLe: st
   return { millesimeCommune: Number(sourceLe.slice(0, 4)), ...adresse };
 }
 
+// B2-08: without a year of its own, an administrative category is of the list in force at its source.
+function categorieDatee(inscription: Record<string, unknown>, sourceLe: string) {
+  if (!inscription.m_categ_inscription_code) return inscription;
+  return { millesime_categorie: Number(sourceLe.slice(0, 4)), ...inscription };
+}
+
 const DEVOIRS_TUS = {
   soumis: null,
   payeur: null,
@@ -109,7 +115,10 @@ export function usagerDuJeu(
     rsaRecuLe: lu.rsaRecuLe ?? null,
     devoirs: devoirs ? { ...DEVOIRS_TUS, depuis: sourceLe.slice(0, 10), ...devoirs } : null,
     referentId,
-    inscription: inscription && { ...inscription, source_id: sourceId },
+    inscription: inscription && {
+      ...categorieDatee(inscription, sourceLe),
+      source_id: sourceId,
+    },
     rqth: lu.rqth ?? null,
     source: {
       organisationId: sourceId,

@@ -73,12 +73,7 @@ export const loiReseau: readonly Section[] = [
       "L’inscription se fait en ligne, d’office à la demande de RSA, ou à la demande de l’organisme.",
       "usagers",
     ),
-    regleAFaire(
-      "B2-03",
-      "L’inscription se renouvelle périodiquement, selon la catégorie.",
-      "usagers",
-      "L’arrêté qui fixe le rythme n’a pas été lu ; attend l’espace de la personne (usagers).",
-    ),
+    regle("B2-03", "L’inscription se renouvelle périodiquement, selon la catégorie.", "usagers"),
     regle(
       "B2-04",
       "La personne déclare ses changements de situation, au plus tard à l’actualisation.",
@@ -95,11 +90,10 @@ export const loiReseau: readonly Section[] = [
       "Les catégories statistiques vont de A à G, F et G depuis janvier 2025.",
       "usagers",
     ),
-    regleAFaire(
+    regle(
       "B2-08",
       "Les catégories administratives gardent leur millésime et ne donnent pas celles de A à G.",
       "usagers",
-      "Codes reçus et rendus tels quels, sans millésime : la liste de l’arrêté n’a pas été lue (usagers).",
     ),
     regle("B2-09", "Le statut d’inscription est Identifié, Inscrit, Cessé ou Radié.", "usagers"),
     regleAFaire(

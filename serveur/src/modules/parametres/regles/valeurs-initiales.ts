@@ -67,6 +67,11 @@ export const VALEURS_INITIALES: readonly ValeurDatee[] = [
   initiale("inscription.age_taux_plein", 67, "C. trav. L5411-1 ; CSS L351-8, à confirmer"),
   initiale("orientation.revue_mois", 6, "CASF L262-31"),
   initiale("orientation.revue_difficulte_mois", 12, "CASF D262-65-2-1"),
+  initiale(
+    "actualisation.rythme_mois",
+    ["A=1", "B=1", "C=1", "D=1", "E=1", "F=0", "G=0"],
+    "C. trav. L5411-2 ; arrêté non lu : rythme mensuel, F et G dispensées, à confirmer",
+  ),
   initiale("changement.delai_domicile_jours", 30, "C. trav. R5411-8"),
   initiale("disponibilite.activite_heures", 78, "C. trav. R5411-10 : par mois"),
   initiale("disponibilite.formation_heures", 40, "C. trav. R5411-10 : en tout"),

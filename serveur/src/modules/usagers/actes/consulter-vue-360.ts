@@ -7,6 +7,7 @@ import {
   lireConsultations,
 } from "../../journal/index.ts";
 import { lireChangements } from "../depot/changements.ts";
+import { lireRythmes } from "../regles/actualisation.ts";
 import type { Dossier } from "../regles/dossier.ts";
 import type { ContexteVue360, FamilleVue360 } from "../regles/famille-vue-360.ts";
 import { composerVue360 } from "../regles/vue-360.ts";
@@ -28,7 +29,9 @@ export function consulterVue360(services: ServicesUsagers) {
       const nommer = (id: string | null) => (id ? (annuaire.organisation(id)?.nom ?? null) : null);
       const maintenant = services.cadre.horloge.maintenant();
       const jour = jourCivil(maintenant);
-      const seuil = await services.parametres.nombre("rsa.seuil_revenus", jour);
+      const { parametres } = services;
+      const seuil = await parametres.nombre("rsa.seuil_revenus", jour);
+      const rythmes = lireRythmes(await parametres.textes("actualisation.rythme_mois", jour));
       const modules = acteur.genre === "agent" ? acteur.modules : new Set<string>();
       const contexte = { jour, maintenant, dossier, nommer, modules };
       const referentOperateur = annuaire.organisation(dossier.referentId ?? "")?.type === "FT";
@@ -40,7 +43,7 @@ export function consulterVue360(services: ServicesUsagers) {
           : null,
       ]);
       return {
-        ...composerVue360(dossier, jour, seuil, nommer),
+        ...composerVue360(dossier, jour, { seuilRevenus: seuil, rythmes }, nommer),
         organismeReferent: nommer(dossier.referentId),
         provenance: {
           organisation: nommer(dossier.sourceId) ?? "Organisation inconnue",

@@ -1,4 +1,5 @@
 import type { JourCivil } from "../../../kit/jour-civil.ts";
+import { situerActualisation } from "./actualisation.ts";
 import { situerDevoirs } from "./devoirs.ts";
 import type { Adresse, Dossier } from "./dossier.ts";
 import type { Inscription, Population, Voie } from "./inscription.ts";
@@ -12,7 +13,10 @@ type Nommer = (organisationId: string | null) => string | null;
 export function composerVue360(
   dossier: Dossier,
   jour: JourCivil,
-  seuilRevenus: number,
+  parametres: {
+    readonly seuilRevenus: number;
+    readonly rythmes: ReadonlyMap<string, number>;
+  },
   nommer: Nommer,
 ) {
   return {
@@ -33,10 +37,15 @@ export function composerVue360(
       telephone: dossier.telephone,
       quartierPrioritaire: dossier.adresse?.indicateurResidentQPV ?? null,
     },
-    statut: dossier.inscription ? presenterStatut(dossier.inscription, nommer) : null,
+    statut: dossier.inscription
+      ? {
+          ...presenterStatut(dossier.inscription, nommer),
+          actualisation: situerActualisation(dossier.inscription, parametres.rythmes, jour),
+        }
+      : null,
     rqth: dossier.rqth ? presenterRqth(dossier.rqth, jour) : null,
     rsa: dossier.rsa,
-    devoirs: dossier.rsa ? presenterDevoirs(dossier, seuilRevenus) : null,
+    devoirs: dossier.rsa ? presenterDevoirs(dossier, parametres.seuilRevenus) : null,
   };
 }
 
@@ -73,7 +82,10 @@ function presenterStatut(inscription: Inscription, nommer: Nommer) {
   return {
     libelle: texte("m_statut") ?? "Inconnu",
     depuis: texte("m_date_effet_statut"),
-    categorie: texte("m_categ_inscription_lib") ?? texte("categorie_statistique"),
+    // B2-08: two lists apart; neither is read from the other.
+    categorie: texte("m_categ_inscription_lib") ?? texte("m_categ_inscription_code"),
+    millesimeCategorie: nombre("millesime_categorie"),
+    categorieStatistique: texte("categorie_statistique"),
     motifInscription: texte("m_motif_inscription_lib"),
     motifCloture: texte("m_motif_cloture_lib") ?? texte("m_motif_cloture_code"),
     dureeInscription12: nombre("m_duree_inscription_12"),

@@ -1,0 +1,2 @@
+-- B2-03, B2-08: the last renewal, and the year of the list that an administrative category is of.
+comment on column usagers.usager.inscription is 'Champs de l''API Statut usager (absente : jamais inscrite, 204), et hors du fil : categorie_statistique, population, voie, demande_le, exclusion, indemnise (par l''opérateur), actualisee_le, millesime_categorie (de la liste de m_categ_inscription_code), source_id, ecrit_le (écrite sur la plateforme)';
