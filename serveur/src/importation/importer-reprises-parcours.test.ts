@@ -93,3 +93,13 @@ test("an appointment or a path changed since on the platform stays; such a line 
     ],
   );
 });
+
+test("what stands on a path is written after it, whichever line a batch begins with", async () => {
+  const periode = { ...ligneDe("periode"), debut: "2025-06-02", finPrevue: "2025-12-01" };
+  const bilan = await importer(
+    { ...periode, identifiant: "p-1" },
+    { ...ORIENTATION, identifiant: "o-4", usager: AUTRE },
+    { ...periode, identifiant: "p-2", usager: AUTRE },
+  );
+  assert.equal(bilan.refusees, 0, essai.dit());
+});

@@ -36,7 +36,10 @@ type Ecrivain = (
   lignes: readonly LigneParcours[],
 ) => Promise<readonly RefusLigne[] | undefined>;
 
-/** Who writes the lines of a type, all those of a batch at once: one line for each module. */
+/**
+ * Who writes the lines of a type, all those of a batch at once: one line for each module. In this order, whichever
+ * type a batch begins with: what stands on a path comes after the path, what stands on a contract after it.
+ */
 const ECRIVAINS: Readonly<Record<string, Ecrivain>> = {
   orientation: recevoirOrientations as unknown as Ecrivain,
   revue: recevoirRevues as unknown as Ecrivain,
@@ -78,9 +81,9 @@ export async function ecrireParcours(
     parType.set(objet.type, memes);
     memes.push({ ...objet, ligne, usagerId, sourceId });
   }
-  for (const [type, memes] of parType) {
-    const ecrivain = ECRIVAINS[type];
-    if (ecrivain) refus.push(...(await ecrireOuPartager(client, ecrivain, memes)));
+  for (const [type, ecrivain] of Object.entries(ECRIVAINS)) {
+    const memes = parType.get(type);
+    if (memes) refus.push(...(await ecrireOuPartager(client, ecrivain, memes)));
   }
   return refus;
 }
