@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { api, recevoir } from "../kit/api.ts";
+import { CANAUX } from "../kit/canaux.ts";
 import { enInstant, enJour } from "../kit/dates.ts";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { PageDossier, useCle } from "../usagers/page-dossier.tsx";
@@ -46,6 +47,7 @@ export function PageEntretiens() {
 function Lue({ cle, conclusion }: { cle: string; conclusion: Conclusion }) {
   const { jour, type, modalite, commentaire, agent, source, le, version } = conclusion;
   const comment = [
+    `Canal : ${CANAUX[conclusion.canal].toLowerCase()}`,
     MODALITES[modalite] ?? modalite,
     agent && `avec ${agent}`,
     conclusion.surRendezVous && "sur rendez-vous",

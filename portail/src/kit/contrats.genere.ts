@@ -5021,6 +5021,7 @@ export interface paths {
                             theme: string | null;
                             statut: "PRIS" | "EFFECTUE" | "MODIFIE" | "ABSENT" | "ANNULE";
                             modalite: "VISIO" | "TELEPHONE" | "PHYSIQUE";
+                            canal: "WEB" | "TELEPHONE" | "GUICHET";
                             lieu: string | null;
                             source: string | null;
                             dejaPris: boolean;
@@ -9495,6 +9496,7 @@ export interface paths {
                                 type: "ESI" | "EDP" | "CRL" | "PE1" | "PE2" | "PE3" | "PBI" | "ETP" | "PSP" | "CRP" | "BIL" | "SEF" | "CPS" | "CRE" | "IND" | "DCE" | "USA" | "PAK" | "EPK" | "EDA" | "EDO";
                                 modalite: "B" | "C" | "F" | "I" | "R" | "T" | "V" | "W";
                                 commentaire: string;
+                                canal: "WEB" | "TELEPHONE" | "GUICHET";
                                 surRendezVous: boolean;
                                 agent: string;
                                 source: string;

@@ -3,6 +3,7 @@ import { moduleOuvert } from "../cadre/menus.ts";
 import { useSession } from "../identite/session.ts";
 import { Alerte } from "../kit/alerte.tsx";
 import { api, recevoir } from "../kit/api.ts";
+import { CANAUX } from "../kit/canaux.ts";
 import { enInstant } from "../kit/dates.ts";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { Page } from "../kit/page.tsx";
@@ -74,6 +75,10 @@ function Liste({ rendezVous }: { rendezVous: readonly RendezVous[] }) {
         {
           titre: "Objet",
           cellule: ({ motif, theme }) => [MOTIFS[motif], theme].filter(Boolean).join(", "),
+        },
+        {
+          titre: "Canal",
+          cellule: ({ canal }) => CANAUX[canal],
         },
         {
           titre: "Comment",

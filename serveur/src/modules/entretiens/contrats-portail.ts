@@ -1,5 +1,6 @@
 import Type from "typebox";
 import { ouNul, parmi } from "../../kit/http/contrat.ts";
+import { CANAUX } from "../usagers/index.ts";
 import { CODES_MODALITES, CODES_TYPES, TEXTE_MAX } from "./regles/nomenclatures.ts";
 
 const SAISIE = {
@@ -22,6 +23,7 @@ export const ConclusionsLues = ouNul(
         version: Type.Integer(),
         jour: Type.String(),
         ...SAISIE,
+        canal: parmi(CANAUX),
         surRendezVous: Type.Boolean(),
         agent: Type.String(),
         source: Type.String(),

@@ -244,3 +244,24 @@ test("CONV-4-02 the API wants its scope and a jeton it can follow: 403, 400 with
   const neuf = await obtenirJeton(s.url, s.application, SCOPES_AGENT);
   assert.equal((await lire({ jeton: neuf })).statut, 422);
 });
+
+test("RAPP-07 the channel of each interview is kept and read, whatever its modality", async () => {
+  const dossier = await dossierDe(conseillere, await unUsager(s.pool));
+  const canaux: string[] = [];
+  for (const modalite of ["B", "C", "F", "I", "R", "T", "V", "W"]) {
+    const ecrite = await conseillere.appeler(`${dossier}/entretiens`, { ...SAISIE, modalite });
+    assert.equal(ecrite.statut, 200, ecrite.texte);
+  }
+  const { conclusions } = (await conseillere.appeler(`${dossier}/entretiens`)).corps;
+  for (const { modalite, canal } of conclusions) canaux.push(`${modalite}=${canal}`);
+  assert.deepEqual(canaux.sort(), [
+    "B=WEB",
+    "C=WEB",
+    "F=WEB",
+    "I=GUICHET",
+    "R=GUICHET",
+    "T=TELEPHONE",
+    "V=GUICHET",
+    "W=WEB",
+  ]);
+});

@@ -1,5 +1,6 @@
 import Type from "typebox";
 import { ouNul, parmi } from "../../kit/http/contrat.ts";
+import { CANAUX } from "../usagers/index.ts";
 import { MODALITES, MOTIFS, ORGANISMES, STATUTS } from "./regles/rendez-vous.ts";
 
 const texte = (maxLength: number) => ouNul(Type.String({ maxLength, pattern: "^[^\\u0000]*$" }));
@@ -15,6 +16,7 @@ export const RendezVousLus = ouNul(
       theme: ouNul(Type.String()),
       statut: parmi(STATUTS),
       modalite: parmi(MODALITES),
+      canal: parmi(CANAUX),
       lieu: ouNul(Type.String()),
       source: ouNul(Type.String()),
       dejaPris: Type.Boolean(),

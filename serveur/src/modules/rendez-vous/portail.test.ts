@@ -87,3 +87,21 @@ test("ANX4-A-12 ANX4-A-13 each module opens its own act and no other; closed to 
   await jusqua(async () => (await lecteur.appeler(chezLecteur)).statut === 200);
   assert.equal((await lecteur.appeler(chezLecteur)).corps.length, 1);
 });
+
+test("RAPP-07 the channel of each appointment is kept and read: online, telephone, desk", async () => {
+  const usager = await unUsager(s.pool);
+  const modules = [...BASE, "synthese-rendez-vous", "saisie-rendez-vous"];
+  const conseillere = await unPoste(s, s.departement, [], modules);
+  const dossier = await dossierDe(conseillere, usager.numero);
+  for (const [rang, modalite] of ["PHYSIQUE", "TELEPHONE", "VISIO"].entries()) {
+    const date = `2026-03-0${rang + 1}T10:00:00Z`;
+    assert.equal((await conseillere.appeler(dossier, { ...SAISIE, modalite, date })).statut, 200);
+  }
+  const inconnu = await conseillere.appeler(dossier, { ...SAISIE, modalite: "FAX" });
+  assert.equal(inconnu.statut, 400);
+  const { corps } = await conseillere.appeler(dossier);
+  assert.deepEqual(
+    corps.map(({ canal }: { canal: string }) => canal),
+    ["WEB", "TELEPHONE", "GUICHET"],
+  );
+});

@@ -17,6 +17,7 @@ export { creerJetonsUsager } from "./jetons-usager.ts";
 export { enregistrerPortailUsagers } from "./portail.ts";
 export { enregistrerPortailSituation } from "./portail-situation.ts";
 export { auteurDe } from "./regles/auteur.ts";
+export { CANAUX, type Canal } from "./regles/canal.ts";
 export { cleRecherche } from "./regles/cle-recherche.ts";
 export { sansDevoirs } from "./regles/devoirs.ts";
 export type { Dossier } from "./regles/dossier.ts";

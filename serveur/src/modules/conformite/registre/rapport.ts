@@ -31,11 +31,10 @@ export const rapport: readonly Section[] = [
       "Les indicateurs par public attendent le pilotage (activites).",
     ),
     regle("RAPP-06", "Une donnée déjà connue n’est pas redemandée.", "usagers"),
-    regleAFaire(
+    regle(
       "RAPP-07",
       "Les accès sont sûrs et accessibles à tous les profils et besoins.",
       "identite",
-      "Accès sûr et pages accessibles sont vérifiés, mais le canal (web, téléphone, guichet) n’est pas gardé.",
     ),
     regleAFaire(
       "RAPP-08",

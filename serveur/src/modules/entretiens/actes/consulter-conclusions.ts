@@ -1,5 +1,6 @@
 import { consulterDossier, type ServicesUsagers } from "../../usagers/index.ts";
 import { lireConclusions } from "../depot/conclusions.ts";
+import { CANAL } from "../regles/nomenclatures.ts";
 import { lireAConclure } from "./a-conclure.ts";
 
 /** What the screen shows: every conclusion with its source and date, and the appointments to conclude. */
@@ -28,6 +29,7 @@ export function consulterConclusions(services: ServicesUsagers, module: string) 
           jour: conclusion.jour,
           type: conclusion.type,
           modalite: conclusion.modalite,
+          canal: CANAL[conclusion.modalite],
           commentaire: conclusion.commentaire,
           surRendezVous: conclusion.rendezVousId !== null,
           agent: conclusion.agent.libelle,

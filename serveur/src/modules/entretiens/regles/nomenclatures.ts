@@ -1,3 +1,5 @@
+import type { Canal } from "../../usagers/index.ts";
+
 /** Types of interview, as the wire writes them (§4.2). PSP and IND mean something else in orientation. */
 export const TYPES = {
   ESI: "ENTRETIEN DE SITUATION",
@@ -37,6 +39,19 @@ export const MODALITES = {
   W: "ENTRETIEN INDIVIDUEL VISIOCONF",
 } as const;
 export type Modalite = keyof typeof MODALITES;
+
+/** The channel that each means; a video booth stands at a desk. */
+// RAPP-07
+export const CANAL: Readonly<Record<Modalite, Canal>> = {
+  B: "WEB",
+  C: "WEB",
+  F: "WEB",
+  I: "GUICHET",
+  R: "GUICHET",
+  T: "TELEPHONE",
+  V: "GUICHET",
+  W: "WEB",
+};
 export const CODES_MODALITES = Object.keys(MODALITES) as Modalite[];
 
 /** Characters of the text of a conclusion. */

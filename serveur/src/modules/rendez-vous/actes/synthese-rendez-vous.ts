@@ -1,6 +1,7 @@
 import { consulterDossier, type ServicesUsagers } from "../../usagers/index.ts";
 import { lireRendezVous } from "../depot/rendez-vous.ts";
 import { trouverConflits } from "../regles/conflits.ts";
+import { CANAL } from "../regles/rendez-vous.ts";
 import type { Acces } from "./ecrire-rendez-vous.ts";
 
 const DEPUIS_TOUJOURS = { du: "1900-01-01", au: null };
@@ -24,6 +25,7 @@ export function syntheseRendezVous(services: ServicesUsagers, acces: Acces) {
         theme: un.precisions.theme ?? null,
         statut: un.statut,
         modalite: un.modalite,
+        canal: CANAL[un.modalite],
         lieu:
           [un.precisions.libelleAdresse, un.precisions.adresse].filter(Boolean).join(", ") || null,
         source: annuaire.organisation(un.sourceId)?.nom ?? null,

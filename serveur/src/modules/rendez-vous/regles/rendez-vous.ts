@@ -1,7 +1,16 @@
+import type { Canal } from "../../usagers/index.ts";
 /** The words of the wire (api-francetravail §4.2). */
 export const MOTIFS = ["AUT", "ACC", "ORI"] as const;
 export const STATUTS = ["PRIS", "EFFECTUE", "MODIFIE", "ABSENT", "ANNULE"] as const;
 export const MODALITES = ["VISIO", "TELEPHONE", "PHYSIQUE"] as const;
+
+/** The channel that each means. */
+// RAPP-07
+export const CANAL: Readonly<Record<(typeof MODALITES)[number], Canal>> = {
+  VISIO: "WEB",
+  TELEPHONE: "TELEPHONE",
+  PHYSIQUE: "GUICHET",
+};
 export const RECEPTIONS = ["IND", "COL"] as const;
 export const ORGANISMES = ["IND", "FT", "CD", "DCD", "ML", "CE"] as const;
 
