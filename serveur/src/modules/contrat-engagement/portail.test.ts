@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
 import { deciderOrientation, ecrireContrat } from "../../essais/ecritures-portail.ts";
+import { jusqua } from "../../essais/jusqua.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { textePdf } from "../../essais/texte-pdf.ts";
 import { unUsager } from "../../essais/usagers.ts";
@@ -186,6 +187,26 @@ test("B4-05 B4-06 B4-07 the plan follows the law: hours reduced with a reason, n
   assert.deepEqual((await conseillere.appeler(`${dossier}/contrat`)).corps.versions, []);
   assert.equal(await preparer({ heures: 7, motifReduction: "Reprise progressive" }), 200);
   assert.equal(await preparer({ heures: null, dispense: DISPENSE }), 200);
+});
+
+test("B4-07 the legal working time is a dated parameter: on its day it caps the hours, and no reason lifts it", async () => {
+  const dossier = await unDossier();
+  const preparer = async (heures: number, motifReduction: string | null = null) => {
+    const corps = { plan: { ...PLAN, heures, motifReduction } };
+    return ecrireContrat(conseillere, dossier, "preparation", corps);
+  };
+  assert.equal((await preparer(35)).statut, 200);
+  const plafonner = (debut: string, valeur: number) =>
+    s.pool.query(
+      `insert into parametres.parametre (nom, debut, fin, valeur, source, auteur)
+       values ('contrat.heures_max', $1, $1, $2, 'essai', 'essai')`,
+      [debut, valeur],
+    );
+  await plafonner("2026-03-11", 20);
+  await plafonner("2026-03-10", 32);
+  await jusqua(async () => (await preparer(33)).statut === 400);
+  assert.match((await preparer(33, "Tel est son besoin")).corps.message, /32 heures par semaine/);
+  assert.equal((await preparer(32)).statut, 200);
 });
 
 test("ANX4-B-03 B4-04 the print holds each mandatory content of the law, item by item", async () => {

@@ -62,6 +62,41 @@ test("CONV-4-02 B3-02 a reorientation detaches the former organisation, even whe
   assert.equal(await referent(usager), null);
 });
 
+test("B3-02 the département orients to its délégataire, whom the code of its place names, and to no other's", async () => {
+  const delegataire = await uneOrganisation(s.pool, {
+    ...{ type: "DCD", nom: "Délégataire d’essai", departement: null },
+    ...{ rattachementId: s.departement.id, codesStructure: ["HDF0062"] },
+  });
+  await uneConvention(s.pool, { operateur_id: s.operateur.id, partenaire_id: delegataire.id });
+  const usager = await unUsager(s.pool, { referentId: s.departement.id });
+  await orienter(s.jeton, usager, "CD", { code_aurore: "HDF0062" });
+  assert.equal(await referent(usager), delegataire.id);
+  // Its code names no mission locale.
+  await orienter(s.jeton, usager, "ML", { code_aurore: "HDF0062" });
+  assert.equal(await referent(usager), null);
+});
+
+test("B3-01 a mission locale decides for who comes to it without RSA, never for a beneficiary; a délégataire for nobody", async () => {
+  const delegataire = await uneOrganisation(s.pool, {
+    ...{ type: "DCD", nom: "Autre délégataire", departement: null },
+    ...{ rattachementId: s.departement.id },
+  });
+  await uneConvention(s.pool, { operateur_id: s.operateur.id, partenaire_id: delegataire.id });
+  const decider = async ({ id: organisationId }: Organisation, voulu: object) => {
+    const application = await uneApplication(s.pool, { organisationId });
+    const acces = await obtenirJeton(s.url, application, SCOPES_AGENT);
+    const usager = await unUsager(s.pool, { referentId: organisationId, ...voulu });
+    const jeton = await obtenirJetonUsager(s.url, acces, usager);
+    const corps = { ...EXEMPLE_ORIENTATION_V1, organisme: "FT" };
+    const appel = { jeton: acces, usager: jeton, corps };
+    return (await appeler(`${s.url}${V1}/orientation`, appel)).statut;
+  };
+  assert.equal(await decider(artois, SANS_RSA), 201);
+  assert.equal(await decider(artois, {}), 403);
+  assert.equal(await decider(delegataire, {}), 403);
+  assert.equal(await decider(delegataire, SANS_RSA), 403);
+});
+
 test("RAPP-14 the département that pays the RSA still reaches whom it oriented to a structure yet unnamed, then names it", async () => {
   const usager = await unUsager(s.pool, { referentId: s.departement.id });
   await orienter(s.jeton, usager, "ML");
