@@ -70,17 +70,22 @@ test("CONV-3.1-11 CONV-3.1-12 CONV-3.2-05 ANX4-0-01 ANX4-0-05 ANX4-0-06 ANX4-0-0
   await fermer(operateur.page);
   await operateur.examiner("ouvertures-operateur");
   await operateur.page.goto("/operateur/demandes-acces");
-  await operateur.page.getByText("Aucune demande d’accès").waitFor();
-  await operateur.examiner("demandes-operateur-vide");
+  // Those of the territory, all of them sent.
+  await operateur.page
+    .getByRole("link", { name: /^Demande n°/ })
+    .first()
+    .waitFor();
+  assert.equal(await operateur.page.getByRole("cell", { name: "Brouillon" }).count(), 0);
+  await operateur.examiner("demandes-operateur");
   assert.equal((await demanderJeton()).status, 400);
 
   const suivi = await lieu.unPoste();
   const { page } = suivi;
   await page.goto("/demandes-acces");
   await sIdentifier(page, "Brivezaquet");
-  await page.getByText("Préparez la première").waitFor();
+  await page.getByRole("cell", { name: "Brouillon" }).first().waitFor();
   await page.getByRole("cell", { name: /Nouvelle version à demander/ }).waitFor();
-  await suivi.examiner("demandes-partenaire-vide");
+  await suivi.examiner("demandes-partenaire");
   await page.getByRole("link", { name: "Préparer une demande" }).click();
   await page.getByRole("heading", { name: /^A\. Données de l’utilisateur/ }).waitFor();
   await page.getByRole("button", { name: "Enregistrer et passer à la signature" }).click();
@@ -105,7 +110,10 @@ test("CONV-3.1-11 CONV-3.1-12 CONV-3.2-05 ANX4-0-01 ANX4-0-05 ANX4-0-06 ANX4-0-0
   const bureau = operateur.page;
   await bureau.goto("/operateur");
   await bureau.getByRole("link", { name: "Demandes d’accès" }).last().click();
-  await bureau.getByRole("link", { name: /^Demande n°/ }).click();
+  await bureau
+    .getByRole("link", { name: /^Demande n°/ })
+    .first()
+    .click();
   await bureau.getByRole("button", { name: "Accuser réception" }).click();
   await bureau.getByRole("button", { name: "Commencer l’instruction" }).click();
   await bureau.getByRole("button", { name: "Écrire un message" }).click();

@@ -23,6 +23,8 @@ before(async () => {
   );
   // What the demonstration wrote takes its place before anybody subscribes.
   await battre(lieu);
+  // That of the territory is put aside: here the application has none yet.
+  await lieu.pool.query("update webhooks.abonnement set etat = 'ferme'");
   const { id, organisation_id } = rows[0]!;
   await accepterTout(lieu.pool, id, new Date());
   await inserer(lieu.pool, "acces_api.compte", {

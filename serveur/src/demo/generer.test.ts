@@ -63,6 +63,18 @@ test("the dossiers of the demonstration are at every stage, and tell how they ca
       ["BROUILLON", "CLOTURE", "EN_ATTENTE", "OUVERT"],
     );
     assert.deepEqual(
+      await valeurs("select etat as valeur from demandes_acces.demande order by numero"),
+      ["ACCEPTEE", "REFUSEE", "EN_INSTRUCTION", "ENVOYEE", "BROUILLON"],
+    );
+    assert.deepEqual(
+      await valeurs(
+        `select 'webhook ' || etat as valeur from webhooks.abonnement
+         union all select 'audit ' || etat from habilitations.campagne_audit
+         union all select 'avis ' || etat from notifications.destinataire order by 1`,
+      ),
+      ["audit planifiee", "avis repris", "avis repris", "avis repris", "webhook a_tester"],
+    );
+    assert.deepEqual(
       await valeurs("select distinct etat as valeur from contrat_engagement.contrat order by 1"),
       ["EN_ATTENTE_SIGNATURE", "REFUSE", "SIGNE"],
     );

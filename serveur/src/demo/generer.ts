@@ -11,6 +11,7 @@ import { profilDemo } from "./profil-demo.ts";
 import { rendezVousDemo } from "./rendez-vous-demo.ts";
 import { servicesDemo } from "./services-demo.ts";
 import { type ApplicationDemo, structuresDemo } from "./structures-demo.ts";
+import { suiviDemo } from "./suivi-demo.ts";
 import { tiersDemo } from "./tiers-demo.ts";
 import { usagerDemo } from "./usagers-demo.ts";
 
@@ -33,6 +34,7 @@ export function* genererJeuDemo(
   yield* agentsDemo(graine);
   yield* nominationsDemo();
   yield* servicesDemo();
+  if (autour) yield* suiviDemo(application.clientId, autour);
   for (let rang = 0; rang < taille; rang++) {
     const usager = usagerDemo(graine, rang, autour);
     yield rang % DOUBLON === DOUBLON - 1 ? { ...usager, ...memeNir(graine, rang - 1) } : usager;

@@ -8,4 +8,5 @@ export { type DemandeRecue, importerDemande } from "./importer-demande.ts";
 export { ouvrirOuvertures } from "./ouvertures.ts";
 export { enregistrerPortailDemandes } from "./portail.ts";
 export type { DemandeDuJeu } from "./regles/demande-du-jeu.ts";
+export { ENGAGEMENTS } from "./regles/engagements.ts";
 export type { ServicesDemandes } from "./services.ts";
