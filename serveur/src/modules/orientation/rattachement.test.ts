@@ -6,7 +6,12 @@ import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { type UsagerEssai, unUsager } from "../../essais/usagers.ts";
 import type { Organisation } from "../conventions/index.ts";
-import { EXEMPLE_MODIFICATION_V2, EXEMPLE_ORIENTATION_V1 } from "./exemples.ts";
+import {
+  EXEMPLE_CRITERES,
+  EXEMPLE_DECISION_V1,
+  EXEMPLE_MODIFICATION_V2,
+  EXEMPLE_ORIENTATION_V1,
+} from "./exemples.ts";
 
 const V1 = "/partenaire/orientationusager/v1";
 const SANS_RSA = { rsa: false, rsaDepartement: null };
@@ -146,4 +151,43 @@ test("CONV-7-06 a path that another organisation wrote since is changed once rea
   await faire(jetonFt, "GET", "14:05");
   assert.equal((await faire(jetonFt, "PUT", "14:06")).statut, 200);
   assert.equal((await faire(s.jeton, "PUT", "14:07")).statut, 400);
+});
+
+test("CONV-7-06 a path is not replaced, nor a suggestion decided of, by who has not seen what another wrote", async () => {
+  s.horloge.regler("2025-02-03T15:00:00Z");
+  const ml = await uneApplication(s.pool, { organisationId: artois.id });
+  const jetonMl = await obtenirJeton(s.url, ml, SCOPES_AGENT);
+  const parFt = await obtenirJeton(
+    s.url,
+    await uneApplication(s.pool, { organisationId: s.operateur.id }),
+    SCOPES_AGENT,
+  );
+  const usager = await unUsager(s.pool, { ...SANS_RSA, referentId: artois.id });
+  const faire = async (acces: string, heure: string, chemin: string, corps?: object) => {
+    s.horloge.regler(`2025-02-03T${heure}:00Z`);
+    const jeton = await obtenirJetonUsager(s.url, acces, usager);
+    const voulu = { jeton: acces, usager: jeton, ...(corps && { corps }) };
+    return appeler(`${s.url}${V1}/${chemin}`, voulu);
+  };
+  const versArtois = {
+    ...{ ...EXEMPLE_ORIENTATION_V1, organisme: "ML" },
+    structure: { code_aurore: "HDF0001" },
+  };
+  const decision = { ...EXEMPLE_DECISION_V1, organisme_decision: "ML" };
+  const refuse = ({ statut, texte }: Awaited<ReturnType<typeof faire>>) => {
+    assert.equal(statut, 400, texte);
+    assert.match(texte, /Conflit : une autre organisation .* Relisez-la/);
+  };
+  assert.equal((await faire(parFt, "15:00", "orientation", versArtois)).statut, 201);
+  refuse(await faire(jetonMl, "15:01", "orientation", versArtois));
+  // Its own answers do not show it the path that another opened.
+  assert.equal((await faire(jetonMl, "15:02", "calculOrientation", EXEMPLE_CRITERES)).statut, 200);
+  refuse(await faire(jetonMl, "15:03", "decisionOrientation", decision));
+  refuse(await faire(parFt, "15:04", "orientation", versArtois));
+  refuse(await faire(parFt, "15:04", "decisionOrientation", decision));
+  assert.equal((await faire(jetonMl, "15:05", "lectureOrientation")).statut, 200);
+  assert.equal((await faire(jetonMl, "15:06", "decisionOrientation", decision)).statut, 201);
+  refuse(await faire(parFt, "15:07", "orientation", versArtois));
+  assert.equal((await faire(parFt, "15:08", "lectureOrientation")).statut, 200);
+  assert.equal((await faire(parFt, "15:09", "orientation", versArtois)).statut, 201);
 });

@@ -14,6 +14,7 @@ import {
   FINALITE,
   refuserIncompetent,
 } from "./commun.ts";
+import { refuserConflit } from "./conflit.ts";
 import { rattacher, refuserAnterieure, remplacer } from "./ouvrir-parcours.ts";
 
 /** A decision as an agent takes it. `vers`: the path chosen instead, on a refusal. */
@@ -57,6 +58,14 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
       if (incompetent) return { refus: incompetent };
       if (lue && !(enCours && estTelleQueLue(enCours, lue))) return { refus: MODIFIEE };
       if (!enCours) return { refus: AUCUNE_EN_ATTENTE };
+      const ecrite = await refuserConflit(
+        client,
+        dossier,
+        { enCours, ouverte },
+        acteur,
+        "DECISION_INVALIDE",
+      );
+      if (ecrite) return { refus: ecrite };
       if (recue.le > jour) return invalide("« date_decision » ne peut être dans l’avenir.");
       const depuis = ouverte?.entreeLe ?? null;
       const anterieure = refuserAnterieure("date_decision", recue.le, "entree", depuis);

@@ -1,10 +1,8 @@
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { lireDroitsReseau } from "../../conventions/index.ts";
-import { lireEvenementsUsager } from "../../journal/index.ts";
 import {
   type Dossier,
-  ecraserait,
   ecrireAuDossier,
   rattacherReferent,
   type ServicesUsagers,
@@ -24,6 +22,7 @@ import {
   FINALITE,
   refuserSuivi,
 } from "./commun.ts";
+import { refuserConflit } from "./conflit.ts";
 import { referenteNommee, refuserAnterieure } from "./ouvrir-parcours.ts";
 
 /** What changes of the open path; null: unchanged. */
@@ -37,12 +36,6 @@ const SANS_OBJET = refus(
   "MODIFICATION_INVALIDE",
   "Indiquez au moins le parcours, la structure ou la date d’entrée.",
 );
-const ECRITE = refus(
-  "MODIFICATION_INVALIDE",
-  "Conflit : une autre organisation a écrit cette orientation depuis votre dernière lecture. Relisez-la avant d’écrire.",
-);
-/** What shows an application the path that it is about to change. */
-const VUES = ["lire-orientations", "decider-orientation", "orienter", "modifier-orientation"];
 const DANS_L_AVENIR = refus("MODIFICATION_INVALIDE", "La date d’entrée ne peut être à venir.");
 
 /**
@@ -66,9 +59,15 @@ export function modifierOrientation<S>(
       if (!ouverte) return { refus: AUCUNE_OUVERTE };
       const etranger = refuserSuivi(ouverte, acteur);
       if (etranger) return { refus: etranger };
-      const [dernier] = await lireEvenementsUsager(client, dossier.id, "orientation", null, null);
-      const derniere = { sourceId: dernier?.organisationId ?? null, le: ouverte.modifieeLe };
-      if (await ecraserait(client, acteur, dossier.id, derniere, VUES)) return { refus: ECRITE };
+      const touchees = { enCours: null, ouverte };
+      const ecrite = await refuserConflit(
+        client,
+        dossier,
+        touchees,
+        acteur,
+        "MODIFICATION_INVALIDE",
+      );
+      if (ecrite) return { refus: ecrite };
       if (entreeLe && entreeLe > jourCivil(le)) return { refus: DANS_L_AVENIR };
       const sortieLe = await lireDerniereSortie(client, dossier.id);
       const anterieure =

@@ -13,6 +13,7 @@ import {
   FINALITE,
   refuserIncompetent,
 } from "./commun.ts";
+import { refuserConflit } from "./conflit.ts";
 import { rattacher, refuserAnterieure, remplacer } from "./ouvrir-parcours.ts";
 
 /** An orientation decided without criteria. */
@@ -41,6 +42,14 @@ export function orienter(services: ServicesUsagers, acces: Acces) {
       const { enCours, ouverte } = await tenirOrientations(client, dossier.id);
       const incompetent = await refuserIncompetent(services, dossier, !!ouverte, acteur, jour);
       if (incompetent) return { refus: incompetent };
+      const ecrite = await refuserConflit(
+        client,
+        dossier,
+        { enCours, ouverte },
+        acteur,
+        "ENTREE_INVALIDE",
+      );
+      if (ecrite) return { refus: ecrite };
       const entreeLe = voulue.entreeLe ?? jour;
       if (entreeLe > jour) return { refus: DANS_L_AVENIR };
       const depuis = ouverte?.entreeLe ?? null;

@@ -129,6 +129,8 @@ test("CONV-2-02 B3-01 B3-07 only who is competent decides: the département for 
         SCOPES_AGENT,
       );
       const jeton = await obtenirJetonUsager(s.url, acces, p.usager);
+      // What the département suggested is read before another decides of it.
+      await lire({ ...p, acces, jeton });
       assert.equal((await decider({ ...p, acces, jeton })).statut, statut, instant);
     }
   } finally {
