@@ -45,4 +45,4 @@ export const CourrielDetail = Type.Object({
   ),
 });
 
-export const Identifiant = Type.Object({ id: Type.String({ pattern: "^[0-9a-f-]{36}$" }) });
+export const Identifiant = Type.Object({ id: Type.String({ format: "uuid" }) });
