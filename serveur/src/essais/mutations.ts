@@ -13,6 +13,10 @@ export type Schema = {
   readonly items?: Schema;
   readonly format?: string;
   readonly pattern?: string;
+  readonly minimum?: number;
+  readonly minItems?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
 };
 
 /**
@@ -180,6 +184,50 @@ function minimum(schema: Schema): object | undefined {
     return [nom, codesDe(champ)[0] ?? minimum(champ)] as const;
   });
   return exiges.some(([, valeur]) => valeur === undefined) ? undefined : Object.fromEntries(exiges);
+}
+
+const TEXTES: Readonly<Record<string, string>> = {
+  date: "2025-03-10",
+  "date-time": "2025-03-10T10:00:00Z",
+  uuid: "7b0d0c9e-0000-4000-8000-00000000a001",
+  email: "camille@essai.example",
+};
+const FORMES = [
+  ...["Un texte d’essai.", "1", "62041", "12345678901", "12345678901234", "2026-W13", "A1101"],
+  ...["camille@essai.example", "https://essai.example/", "essai-de-code", "RXNzYWkgIQ=="],
+];
+
+function convient(
+  texte: string,
+  { pattern = "", minLength = 0, maxLength = 1e9 }: Schema,
+): boolean {
+  const { length } = texte;
+  return length >= minLength && length <= maxLength && new RegExp(pattern, "u").test(texte);
+}
+
+/** A value that a contract takes, as small as it can be; a text of an unusual pattern may not be found. */
+export function valable(schema: Schema): unknown {
+  const [premiere = {}] = branches(schema);
+  if ("const" in premiere) return premiere.const;
+  if (premiere.enum) return premiere.enum[0];
+  const { properties = {}, required = [], items = {}, minItems = 0 } = premiere;
+  switch ([premiere.type].flat()[0]) {
+    case "object":
+      return Object.fromEntries(required.map((nom) => [nom, valable(properties[nom] ?? {})]));
+    case "array":
+      return Array.from({ length: minItems }, () => valable(items));
+    case "string":
+      return (
+        TEXTES[premiere.format ?? ""] ?? FORMES.find((forme) => convient(forme, premiere)) ?? ""
+      );
+    case "number":
+    case "integer":
+      return premiere.minimum ?? 1;
+    case "boolean":
+      return true;
+    default:
+      return null;
+  }
 }
 
 function branches(schema: Schema): readonly Schema[] {
