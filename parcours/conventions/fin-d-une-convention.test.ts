@@ -117,6 +117,9 @@ async function passerLeTerme(cesseLe: string): Promise<void> {
     .first()
     .waitFor();
   assert.equal(await page.getByRole("link", { name: "Suivi de parcours" }).count(), 0);
+  await page
+    .getByText(/n’ouvre d’application à votre organisme.*demandez à son responsable/)
+    .waitFor();
   await agent.examiner("convention-echue-agent");
   await page.goto("/mes-acces");
   await page

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useSession } from "../identite/session.ts";
 import { Alerte } from "../kit/alerte.tsx";
-import type { Tuile } from "../kit/formes.ts";
+import type { Session, Tuile } from "../kit/formes.ts";
 import { Page } from "../kit/page.tsx";
 import { Portes } from "./portes.tsx";
 import { Tuiles } from "./tuiles.tsx";
@@ -18,9 +18,7 @@ export function MonPortailPro() {
       </p>
       <Portes session={session} />
       <h2>Vos applications</h2>
-      {tuiles.length === 0 && session.acces.length === 0 ? (
-        <AucuneTuile organisation={agent.organisation.nom} />
-      ) : null}
+      {tuiles.length === 0 && <AucuneTuile session={session} />}
       <Tuiles tuiles={tuiles} plateforme="mon-portail-pro" />
       <AutresPlateformes tuiles={tuiles} />
     </Page>
@@ -54,13 +52,34 @@ function AutresPlateformes({ tuiles }: { tuiles: readonly Tuile[] }) {
   );
 }
 
-function AucuneTuile({ organisation }: { organisation: string }) {
+/** Why there is nothing, and what to do: no right at all, no convention, or something said above. */
+// CONV-1-01
+function AucuneTuile({ session: { agent, acces, portes } }: { session: Session }) {
+  const { nom } = agent.organisation;
+  const fermees = [...portes, ...acces.flatMap((ouvert) => ouvert.portes)];
+  if (fermees.some(({ code }) => code === "CONVENTION")) {
+    return (
+      <p>
+        Aucune convention en vigueur n’ouvre d’application à votre organisme, {nom} : demandez à son
+        responsable de la gestion des comptes (RGC) quand la prochaine prendra effet.
+      </p>
+    );
+  }
+  if (acces.length > 0 && fermees.length > 0) {
+    return (
+      <p>
+        Aucune application ne vous est ouverte pour le moment : le message ci-dessus dit ce qui
+        manque et ce que vous pouvez faire.
+      </p>
+    );
+  }
+  if (acces.length > 0) return null;
   return (
     <Alerte gravite="info" titre="Aucune application ne vous est ouverte pour le moment">
       <p>
-        Demandez au responsable de la gestion des comptes (RGC) de votre organisme, {organisation},
-        de vous habiliter. Indiquez-lui votre adresse professionnelle et la mission que vous
-        exercez : l’ouverture prend effet à votre prochaine connexion.
+        Demandez au responsable de la gestion des comptes (RGC) de votre organisme, {nom}, de vous
+        habiliter. Indiquez-lui votre adresse professionnelle et la mission que vous exercez :
+        l’ouverture prend effet à votre prochaine connexion.
       </p>
     </Alerte>
   );
