@@ -111,6 +111,13 @@ export function* profilDemo(graine: number, rang: number, autour: Date): Generat
       niveau: tirage.parmi(["A2", "B1", "B2", "C1"]),
     };
   if (tirage.chance(45)) yield { type: "profil-permis", ...commun("permis"), categorie: "B" };
+  if (tirage.chance(12))
+    yield {
+      type: "profil-habilitation",
+      ...commun("habilitation"),
+      intitule: "Sauveteur secouriste du travail",
+      finLe: `${autour.getFullYear() + 1}-06-30`,
+    };
 }
 
 function mobilite(tirage: Tirage): object {

@@ -57,8 +57,8 @@ const DEBUT = [...ORGANISATIONS, unUsager({ numeroFranceTravail: NUMERO })];
 let rang = 0;
 const importer = (lignes: readonly object[]) =>
   essai.importer(essai.deposer(`profil-${rang++}.ndjson`, enLignes([...DEBUT, ...lignes])));
-const versions = async () => {
-  const { rows } = await essai.pool.query<{ nature: string; version: number }>(
+const versions = async ({ pool } = essai) => {
+  const { rows } = await pool.query<{ nature: string; version: number }>(
     `select nature, version from projets.element union all
      select 'ENTRETIEN', version from entretiens.conclusion order by nature, version`,
   );
@@ -124,17 +124,23 @@ test("each wrong line is refused alone, by a sentence that names the field and n
 });
 
 test("the demonstration's profiles and interviews are imported without one refusal, each with its fields and no other", async () => {
-  const application = { clientId: "demo", secret: "secret-de-demonstration" };
-  const jeu = [...genererJeuDemo(62, 200, application, new Date("2026-03-10T09:00:00Z"))];
-  const bilan = await essai.importer(essai.deposer("demo.ndjson", enLignes(jeu)));
-  assert.equal(bilan.refusees, 0, essai.dit());
-  const natures = new Set((await versions()).map((version) => version.split(" ")[0]));
-  assert.equal(natures.size, 9);
-  const { rows } = await essai.pool.query<{ nature: Nature; contenu: Record<string, unknown> }>(
-    "select distinct on (nature) nature, contenu from projets.element",
-  );
-  for (const { nature, contenu } of rows) {
-    const champs = Object.keys(CONTENUS[nature].properties);
-    assert.deepEqual(Object.keys(contenu).sort(), champs.sort(), nature);
+  // Its own database: the territory has its opérateur.
+  const essai = await creerEssaiImport();
+  try {
+    const application = { clientId: "demo", secret: "secret-de-demonstration" };
+    const jeu = [...genererJeuDemo(62, 200, application, new Date("2026-03-10T09:00:00Z"))];
+    const bilan = await essai.importer(essai.deposer("demo.ndjson", enLignes(jeu)));
+    assert.equal(bilan.refusees, 0, essai.dit());
+    const natures = new Set((await versions(essai)).map((version) => version.split(" ")[0]));
+    assert.equal(natures.size, 9);
+    const { rows } = await essai.pool.query<{ nature: Nature; contenu: Record<string, unknown> }>(
+      "select distinct on (nature) nature, contenu from projets.element",
+    );
+    for (const { nature, contenu } of rows) {
+      const champs = Object.keys(CONTENUS[nature].properties);
+      assert.deepEqual(Object.keys(contenu).sort(), champs.sort(), nature);
+    }
+  } finally {
+    await essai.fermer();
   }
 });
