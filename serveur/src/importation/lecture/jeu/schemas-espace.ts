@@ -11,12 +11,9 @@ import {
   type Schema,
   texte,
   type Verification,
-  valeurLibre,
 } from "../champs.ts";
+import { cle, obligatoire, type } from "./communs.ts";
 
-const obligatoire = true;
-const type = { verifier: valeurLibre };
-const cle = { verifier: texte(100), obligatoire };
 const codes = (experimental: boolean) =>
   ELEMENTS.filter((element) => element.experimental || !experimental).map(({ code }) => code);
 

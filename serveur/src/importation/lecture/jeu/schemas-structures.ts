@@ -28,13 +28,11 @@ import {
   valeurLibre,
 } from "../champs.ts";
 import { estSiret } from "../siret.ts";
+import { cle, obligatoire, type } from "./communs.ts";
 import { schemasEspace } from "./schemas-espace.ts";
 import { SCHEMAS_SUIVI } from "./schemas-suivi.ts";
 import { SCHEMAS_TEXTES } from "./schemas-textes.ts";
 
-const obligatoire = true;
-const type = { verifier: valeurLibre };
-const cle = { verifier: texte(100), obligatoire };
 const nom = { verifier: texte(200), obligatoire };
 const courriel = forme(/^[^\s@]{1,100}@[^\s@]{1,150}$/, "une adresse électronique");
 const siret = (v: unknown) =>

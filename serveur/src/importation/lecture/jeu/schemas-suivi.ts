@@ -17,13 +17,10 @@ import {
   parmi,
   type Schema,
   texte,
-  valeurLibre,
 } from "../champs.ts";
 import { CONTACTS, SIGNATAIRE } from "../demande-recue.ts";
+import { cle, obligatoire, type } from "./communs.ts";
 
-const obligatoire = true;
-const type = { verifier: valeurLibre };
-const cle = { verifier: texte(100), obligatoire };
 const le = { verifier: instant, obligatoire };
 const CODES = new Set(ELEMENTS.map(({ code }) => code));
 

@@ -11,13 +11,10 @@ import {
   parmi,
   type Schema,
   texte,
-  valeurLibre,
 } from "../champs.ts";
+import { cle, obligatoire, type } from "./communs.ts";
 import { auCatalogue } from "./schemas-suivi.ts";
 
-const obligatoire = true;
-const type = { verifier: valeurLibre };
-const cle = { verifier: texte(100), obligatoire };
 const numero = { verifier: entre(1, 10_000), obligatoire };
 const partie = { verifier: parmi("operateur", "partenaire"), obligatoire };
 const enUneLigne = forme(/^(?=.*\S)[^\p{Cc}]{1,200}$/u, "une ligne de 1 à 200 caractères");

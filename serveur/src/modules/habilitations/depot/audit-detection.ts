@@ -31,14 +31,17 @@ left join (select r.agent_id, r.module, count(*) as droits
   on x.agent_id = d.agent_id and x.module = d.module
 where d.id is not null or a.ferme_le is null`;
 
-/** The accounts of the organisations $1, as they are, for the campaign $2. */
-export const INSERER_COMPTES = `
+/** Keeps, for the campaign $1, the accounts `a` that a condition retains, as they are this day. */
+export const insererComptes = (condition: string) => `
 insert into habilitations.compte_audit (campagne_id, agent_id, ordre, nom, prenom, courriel, mission)
-select $2, a.id, row_number() over (order by nom collate "C", prenom collate "C", a.id),
+select $1, a.id, row_number() over (order by nom collate "C", prenom collate "C", a.id),
   nom, prenom, courriel, mission
-from habilitations.agent a
-where organisation_id = any($1::uuid[]) and (ferme_le is null
-  or exists (select from habilitations.droit d where d.agent_id = a.id and d.retire_le is null))`;
+from habilitations.agent a where ${condition}`;
+
+/** $2 the organisations: all their accounts but those closed and without right. */
+export const INSERER_COMPTES =
+  insererComptes(`organisation_id = any($2::uuid[]) and (ferme_le is null
+  or exists (select from habilitations.droit d where d.agent_id = a.id and d.retire_le is null))`);
 
 /** $4 the campaign, its accounts written. One statement: sixty thousand rights in half a second. */
 export const INSERER_LIGNES = `

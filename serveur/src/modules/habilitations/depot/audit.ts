@@ -35,7 +35,7 @@ export async function remplirCampagne(
   },
 ): Promise<{ total: number; anormales: number }> {
   const { organisations, jour, mois } = perimetre;
-  await client.query(INSERER_COMPTES, [organisations, id]);
+  await client.query(INSERER_COMPTES, [id, organisations]);
   const { rowCount } = await client.query(INSERER_LIGNES, [organisations, jour, mois, id]);
   const { rows } = await client.query<{ anormales: number }>(
     `select coalesce(max(rang), 0) as anormales from habilitations.ligne_audit

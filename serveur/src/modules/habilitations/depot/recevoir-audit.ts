@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { AuditDuJeu, LigneRecue } from "../regles/audit-recu.ts";
+import { insererComptes } from "./audit-detection.ts";
 
 export type CampagneConnue = { readonly numero: number; readonly close: boolean };
 
@@ -60,13 +61,10 @@ export async function insererLignes(
   campagneId: string,
   lignes: readonly LigneRecue[],
 ): Promise<number> {
-  await client.query(
-    `insert into habilitations.compte_audit (campagne_id, agent_id, ordre, nom, prenom, courriel, mission)
-     select $1, id, row_number() over (order by nom collate "C", prenom collate "C", id), nom, prenom,
-       courriel, mission
-     from habilitations.agent where id = any($2::uuid[])`,
-    [campagneId, lignes.map(({ agent }) => agent)],
-  );
+  await client.query(insererComptes("a.id = any($2::uuid[])"), [
+    campagneId,
+    lignes.map(({ agent }) => agent),
+  ]);
   const { rowCount } = await client.query(
     `insert into habilitations.ligne_audit (campagne_id, rang, agent_id, droit_id, module, profil, debut,
        fin, etat, dernier_usage, anomalies, decision, motif, decidee_par, decidee_le)
