@@ -47,8 +47,7 @@ export function PageEntretiens() {
 function Lue({ cle, conclusion }: { cle: string; conclusion: Conclusion }) {
   const { jour, type, modalite, commentaire, agent, source, le, version } = conclusion;
   const comment = [
-    `Canal : ${CANAUX[conclusion.canal].toLowerCase()}`,
-    MODALITES[modalite] ?? modalite,
+    `${MODALITES[modalite] ?? modalite} (canal : ${CANAUX[conclusion.canal].toLowerCase()})`,
     agent && `avec ${agent}`,
     conclusion.surRendezVous && "sur rendez-vous",
   ];
