@@ -1,7 +1,12 @@
-import { enregistrerCompte } from "../../modules/acces-api/index.ts";
+import {
+  enregistrerBlocage,
+  enregistrerCompte,
+  enregistrerDerogation,
+} from "../../modules/acces-api/index.ts";
 import { enregistrerExperimentation } from "../../modules/catalogue/index.ts";
 import { trouverAgent } from "../../modules/habilitations/index.ts";
 import { enregistrerSollicitation } from "../../modules/sollicitations/index.ts";
+import { agentsNommes } from "./agents-nommes.ts";
 import { AGENT_INCONNU, type Ecrire } from "./ecrire.ts";
 
 /** What a partner and its developers set up: type → how it is written, or the reason, in French, why not. */
@@ -43,7 +48,66 @@ export const ECRIRE_ESPACE: Readonly<Record<string, Ecrire>> = {
       reference: objet.reference ?? null,
       survenueLe: new Date(objet.survenueLe),
       analyse: objet.analyse ?? null,
+      gravite: objet.gravite ?? null,
+      impact: objet.impact ?? null,
+      equipe: objet.equipe ?? null,
+      contournements: (objet.contournements ?? []).map(({ debut, ...dit }: ContournementLu) => ({
+        ...dit,
+        debut: new Date(debut),
+      })),
       reponse: objet.reponse ?? null,
+      resolueLe: objet.resolueLe ? new Date(objet.resolueLe) : null,
+      verification: objet.verification ?? null,
     });
   },
+  async blocage(client, objet, organisations, { pool }) {
+    const organisationId = organisations.trouver(objet.organisation) ?? "";
+    const agents = agentsNommes(client, organisations);
+    const agentId = await agents.de(organisationId, "agent", objet.agent);
+    const parId = await agents.deLOperateur("bloquePar", objet.bloquePar);
+    const levees = [];
+    for (const { conclusion, motif, le, par } of (objet.levees ?? []) as LeveeLue[])
+      levees.push({
+        ...{ conclusion, motif, le: new Date(le) },
+        parId: await agents.deLOperateur("levees", par),
+      });
+    if (agents.inconnu) return agents.inconnu;
+    return enregistrerBlocage(client, pool, {
+      ...{ identifiant: objet.identifiant, organisationId, agentId, parId, levees },
+      deLOperateur: organisations.estOperateur(organisationId),
+      application: objet.application ?? null,
+      motif: objet.motif,
+      terme: objet.terme ?? null,
+      bloqueLe: new Date(objet.bloqueLe),
+    });
+  },
+  async derogation(client, objet, organisations) {
+    const { identifiant, flux, motif, decision = null, retrait = null } = objet;
+    const organisationId = organisations.trouver(objet.organisation) ?? "";
+    const agents = agentsNommes(client, organisations);
+    const demandeePar = (await agents.de(organisationId, "agent", objet.agent)) ?? "";
+    const suite = async (champ: string, dite: SuiteLue | null) =>
+      dite && {
+        ...{ le: new Date(dite.le), motif: dite.motif },
+        parId: (await agents.deLOperateur(champ, dite.agent)) ?? "",
+      };
+    const decidee = await suite("decision", decision);
+    const retiree = await suite("retrait", retrait);
+    if (agents.inconnu) return agents.inconnu;
+    const { etat, debut = null, fin = null } = decision ?? {};
+    return enregistrerDerogation(client, {
+      ...{ identifiant, organisationId, flux, motif, demandeePar, retrait: retiree },
+      demandeeLe: new Date(objet.demandeeLe),
+      decision: decidee && { ...decidee, etat, debut, fin },
+    });
+  },
+};
+
+type ContournementLu = { readonly portee: "partielle" | "totale"; texte: string; debut: string };
+type SuiteLue = { readonly le: string; readonly agent: string; readonly motif: string };
+type LeveeLue = {
+  readonly conclusion: "legitime" | "illegitime";
+  readonly motif: string;
+  readonly le: string;
+  readonly par?: string | null;
 };

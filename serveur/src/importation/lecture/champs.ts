@@ -13,9 +13,10 @@ export interface Champ {
 const CONTROLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd\ud800-\udfff]/u;
 
 /** A text that says something: blanks alone are no text. */
-export function texte(max: number): Verification {
-  const attendu = `doit être un texte de 1 à ${max} caractères, sans caractère de contrôle`;
-  return (valeur) => (estTexte(valeur, max) && /\S/.test(valeur) ? null : attendu);
+export function texte(max: number, min = 1): Verification {
+  const attendu = `doit être un texte de ${min} à ${max} caractères, sans caractère de contrôle`;
+  return (valeur) =>
+    estTexte(valeur, max) && valeur.length >= min && /\S/.test(valeur) ? null : attendu;
 }
 
 /** A text that may be empty or blank. */

@@ -74,9 +74,16 @@ export function destinataires(organisationId: string) {
   ] as const;
 }
 
-async function fermerTout(
+/** Sessions and tokens of the target, and of those attached to a partner, fall. */
+export async function fermerTout(
   client: pg.PoolClient,
-  { cible, cibleId, organisationId, rattaches, le }: BlocageVoulu,
+  {
+    cible,
+    cibleId,
+    organisationId,
+    rattaches,
+    le,
+  }: Pick<BlocageVoulu, "cible" | "cibleId" | "organisationId" | "rattaches" | "le">,
 ): Promise<void> {
   if (cible === "application") return effacerJetons(client, { applicationId: cibleId });
   const organisationIds = [organisationId, ...rattaches];

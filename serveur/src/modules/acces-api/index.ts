@@ -14,7 +14,9 @@ export {
   souscrire,
 } from "./depot/souscriptions.ts";
 export { trouverApplication } from "./depot/trouver-application.ts";
+export { enregistrerBlocage } from "./enregistrer-blocage.ts";
 export { enregistrerCompte } from "./enregistrer-compte.ts";
+export { enregistrerDerogation } from "./enregistrer-derogation.ts";
 export { executerRappelsSecrets } from "./executer-rappels-secrets.ts";
 export { DROIT_DEVELOPPEUR, exigerApplication } from "./exiger-compte.ts";
 export type { VerificateurJetons } from "./jetons.ts";
@@ -36,6 +38,7 @@ export { enregistrerPortailDeveloppeur } from "./portail/developpeur.ts";
 export { enregistrerPortailBlocages, enregistrerPortailDerogations } from "./portail/operateur.ts";
 export { demande, ERREURS, servir } from "./portail/servir.ts";
 export { ouvrirQuotas } from "./quotas.ts";
+export { CONCLUSIONS } from "./regles/blocage-recu.ts";
 export type {
   CorpsErreur,
   DefinitionApi,

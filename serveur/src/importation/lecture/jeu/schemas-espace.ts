@@ -1,21 +1,50 @@
+import { CONCLUSIONS } from "../../../modules/acces-api/index.ts";
 import { ELEMENTS } from "../../../modules/catalogue/index.ts";
-import { CANAUX, NATURES } from "../../../modules/sollicitations/index.ts";
+import {
+  CANAUX,
+  ETATS,
+  GRAVITES,
+  NATURES,
+  PORTEES,
+  VERIFICATIONS,
+} from "../../../modules/sollicitations/index.ts";
 import {
   creerSchema,
   date,
   forme,
   instant,
   liste,
+  objet,
   ouNul,
   parmi,
   type Schema,
   texte,
   type Verification,
 } from "../champs.ts";
-import { cle, obligatoire, type } from "./communs.ts";
+import { cle, le, motif, obligatoire, type } from "./communs.ts";
 
 const codes = (experimental: boolean) =>
   ELEMENTS.filter((element) => element.experimental || !experimental).map(({ code }) => code);
+
+const contournement = objet({
+  portee: { verifier: parmi(...PORTEES), obligatoire },
+  texte: { verifier: texte(5000), obligatoire },
+  debut: le,
+});
+const levee = objet({
+  conclusion: { verifier: parmi(...CONCLUSIONS), obligatoire },
+  motif,
+  le,
+  par: { verifier: ouNul(texte(100)) },
+});
+const decision = objet({
+  le,
+  agent: cle,
+  etat: { verifier: parmi("acceptee", "refusee"), obligatoire },
+  motif,
+  debut: { verifier: ouNul(date) },
+  fin: { verifier: ouNul(date) },
+});
 
 /** What a partner and its developers set up round the APIs and the tools; `siret`: checks a SIRET. */
 export function schemasEspace(siret: Verification): Readonly<Record<string, Schema>> {
@@ -51,9 +80,41 @@ export function schemasEspace(siret: Verification): Readonly<Record<string, Sche
       etapes: { verifier: texte(5000), obligatoire },
       reference: { verifier: ouNul(texte(100)) },
       survenueLe: { verifier: instant, obligatoire },
-      etat: { verifier: parmi("OUVERTE", "RESOLUE_LOCALEMENT", "TRANSMISE") },
+      etat: { verifier: parmi(...ETATS) },
       analyse: { verifier: ouNul(texte(5000)) },
+      gravite: { verifier: ouNul(parmi(...GRAVITES)) },
+      impact: { verifier: ouNul(texte(2000)) },
+      equipe: { verifier: ouNul(texte(200)) },
+      contournements: { verifier: liste(contournement) },
       reponse: { verifier: ouNul(texte(5000)) },
+      resolueLe: { verifier: ouNul(instant) },
+      verification: { verifier: ouNul(parmi(...VERIFICATIONS)) },
+    }),
+    blocage: creerSchema({
+      type,
+      identifiant: cle,
+      organisation: cle,
+      agent: { verifier: ouNul(texte(100)) },
+      application: { verifier: ouNul(texte(200)) },
+      motif,
+      terme: { verifier: ouNul(date) },
+      bloqueLe: le,
+      bloquePar: { verifier: ouNul(texte(100)) },
+      levees: { verifier: liste(levee) },
+    }),
+    derogation: creerSchema({
+      type,
+      identifiant: cle,
+      organisation: cle,
+      agent: cle,
+      flux: {
+        verifier: forme(/^[a-z0-9-]{3,60}$/, "un code en minuscules, chiffres et tirets"),
+        obligatoire,
+      },
+      motif,
+      demandeeLe: le,
+      decision: { verifier: ouNul(decision) },
+      retrait: { verifier: ouNul(objet({ le, agent: cle, motif })) },
     }),
   };
 }

@@ -19,9 +19,8 @@ import {
   texte,
 } from "../champs.ts";
 import { CONTACTS, SIGNATAIRE } from "../demande-recue.ts";
-import { cle, obligatoire, type } from "./communs.ts";
+import { cle, le, obligatoire, type } from "./communs.ts";
 
-const le = { verifier: instant, obligatoire };
 const CODES = new Set(ELEMENTS.map(({ code }) => code));
 
 /** The code of an element of annex 4. */

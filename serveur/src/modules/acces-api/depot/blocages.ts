@@ -107,6 +107,29 @@ export async function lireBlocageOuvert(
   return rows[0] ?? null;
 }
 
+/** One, open or lifted; null when it is unknown. */
+export async function lireBlocage(client: pg.ClientBase, id: string): Promise<Blocage | null> {
+  const { rows } = await client.query<Blocage>(
+    `select ${CHAMPS} from acces_api.blocage where id = $1`,
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
+/** Whether a target was blocked at some moment from `de` to `a`, or since `de` when it is null. */
+export async function estBloquee(
+  client: pg.ClientBase,
+  { cible, cibleId }: { readonly cible: CibleBlocage; readonly cibleId: string },
+  { de, a }: { readonly de: Date; readonly a: Date | null },
+): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `select from acces_api.blocage where cible = $1 and cible_id = $2
+       and coalesce(leve_le, 'infinity') > $3 and bloque_le < coalesce($4::timestamptz, 'infinity')`,
+    [cible, cibleId, de, a],
+  );
+  return (rowCount ?? 0) > 0;
+}
+
 /** Writes the conclusion of a check; « légitime » alone lifts the block, and the database sees to it. */
 // CONV-7-21
 export async function insererLevee(client: pg.ClientBase, levee: LeveeDeDoute): Promise<void> {

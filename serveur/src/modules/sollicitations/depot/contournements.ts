@@ -13,6 +13,17 @@ export async function insererContournement(
   );
 }
 
+/** Those given elsewhere, all over at `fin` when the difficulty is resolved. */
+export async function garderContournements(
+  client: pg.ClientBase,
+  id: string,
+  contournements: readonly Omit<Contournement, "fin">[],
+  fin: Date | null,
+): Promise<void> {
+  for (const contournement of contournements) await insererContournement(client, id, contournement);
+  if (fin) await finirContournements(client, id, fin);
+}
+
 export async function lireContournements(pool: pg.Pool, id: string): Promise<Contournement[]> {
   const { rows } = await pool.query<Contournement>(
     `select portee, texte, debut, fin from sollicitations.contournement
