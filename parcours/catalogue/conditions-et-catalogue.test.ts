@@ -43,7 +43,7 @@ test("ANX3-2.1-01 ANX4-A-01 ANX4-B-01 ANX4-C-01 the opérateur edits and publish
   await page.getByLabel("Conditions", { exact: true }).selectOption("mon-portail-pro");
   await page.getByLabel("Titre").fill("Conditions générales de Mon Portail Pro");
   const texte = "Premier alinéa.\n\nSecond alinéa, nouveau.";
-  await page.getByLabel("Texte").fill(texte);
+  await page.getByLabel("Texte", { exact: true }).fill(texte);
   // Another act reads everything again; a reading that fails leaves what is being typed.
   await page.route("**/portail/api/conditions", (route) =>
     route.request().method() === "GET" ? route.fulfill({ status: 503 }) : route.continue(),
@@ -60,12 +60,13 @@ test("ANX3-2.1-01 ANX4-A-01 ANX4-B-01 ANX4-C-01 the opérateur edits and publish
   await page.getByText("L’expérimentation est ouverte.").waitFor();
   await page.getByRole("cell", { name: PARTENAIRE }).waitFor();
   await page.getByText("Le service rencontre une difficulté").waitFor();
-  assert.equal(await page.getByLabel("Texte").inputValue(), texte);
+  assert.equal(await page.getByLabel("Texte", { exact: true }).inputValue(), texte);
   await page.unroute("**/portail/api/conditions");
   const jour = new Date().toLocaleDateString("fr-FR", { timeZone: "Europe/Paris" });
   await page.getByLabel(/En vigueur à partir du/).fill(jour);
   await page.getByRole("button", { name: "Publier", exact: true }).click();
   await page.getByText(/Version 2 publiée/).waitFor();
+  await page.getByRole("rowheader", { name: "décret 2024-1242" }).waitFor();
   await bureau.examiner("catalogue-operateur");
   assert.deepEqual(bureau.anomalies, []);
   await bureau.fermer();

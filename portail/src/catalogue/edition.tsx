@@ -12,6 +12,7 @@ import { EditionExperimentations } from "./edition-experimentations.tsx";
 import { EditionListes } from "./edition-listes.tsx";
 import { EditionPlateformes } from "./edition-plateformes.tsx";
 import { EditionReferences } from "./edition-references.tsx";
+import { EditionTextes } from "./edition-textes.tsx";
 import { type ElementLu, requeteCatalogue } from "./requetes.ts";
 
 /** The opérateur's catalogue: what each element says, experiments, conditions, published lists. */
@@ -65,6 +66,7 @@ export function EditionCatalogue() {
       <EditionConditions catalogue={data} />
       <EditionPlateformes plateformes={data.plateformes} />
       <EditionReferences />
+      <EditionTextes />
     </Page>
   );
 }

@@ -66,6 +66,14 @@ test("CONV-PRE-04 a later order leaves what was decided under the former one to 
   });
 });
 
+test("B1-10 whoever reads the references reads the dated texts behind the parameters", async () => {
+  const { corps, statut } = await appel(agent, "/gouvernance/textes");
+  assert.equal(statut, 200);
+  const lu = corps.textes.find((t: { reference: string }) => t.reference === "décret 2025-478");
+  assert.deepEqual([lu.du, lu.effetLe, lu.certitude], ["2025-05-30", "2025-06-01", "V"]);
+  assert.equal((await appel({}, "/gouvernance/textes")).statut, 401);
+});
+
 test("CONV-1-04 every tool of the catalogue resolves to a mission and to a legal basis", async () => {
   const { fondements } = (await appel(agent, "/gouvernance/references")).corps;
   const parFinalite = new Map<string, { mission: string; baseLegale: string }>(

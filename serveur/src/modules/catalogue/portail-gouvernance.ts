@@ -1,6 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import Type from "typebox";
+import { ouNul } from "../../kit/http/contrat.ts";
 import { routesActes } from "../identite/index.ts";
+import { consulterTextes } from "./actes/consulter-textes.ts";
 import {
   consulterFeuille,
   ecrirePoint,
@@ -71,6 +73,19 @@ const References = Type.Object({
     }),
   ),
 });
+const Textes = Type.Object({
+  textes: Type.Array(
+    Type.Object({
+      reference: Type.String(),
+      du: ouNul(Type.String()),
+      effetLe: ouNul(Type.String()),
+      objet: Type.String(),
+      source: Type.String(),
+      certitude: Type.Union([Type.Literal("V"), Type.Literal("S")]),
+      parametres: Type.Array(Type.String()),
+    }),
+  ),
+});
 const Feuille = Type.Object({
   points: Type.Array(Type.Object({ ...lu, precedentes: Type.Array(Type.Object(lu)) })),
   besoins: Type.Array(
@@ -96,6 +111,7 @@ export function enregistrerPortailGouvernance(
     { chemin: `${racine}/plateformes`, corps: plateforme, sortie: RIEN },
     enregistrerPlateforme(services),
   );
+  servir({ chemin: `${racine}/textes`, sortie: Textes }, consulterTextes(services));
   servir({ chemin: `${racine}/references`, sortie: References }, consulterReferences(services));
   servir(
     {

@@ -55,12 +55,7 @@ export const loiReseau: readonly Section[] = [
       "Les organismes d’un rendez-vous portent les codes IND, FT, CD, DCD, ML et CE.",
       "rendez-vous",
     ),
-    regleAFaire(
-      "B1-10",
-      "Les décrets d’application sont recensés, chacun avec sa date.",
-      "securite",
-      "Les paramètres citent leurs textes ; le recensement daté attend le registre de securite.",
-    ),
+    regle("B1-10", "Les décrets d’application sont recensés, chacun avec sa date.", "parametres"),
   ]),
   section("B2", "La loi – Inscription, catégories, actualisation", [
     regle(

@@ -24,6 +24,7 @@ export type NomModule =
   | "formations"
   | "academie"
   | "journal"
+  | "parametres"
   | "donnees-personnelles"
   | "securite"
   | "sollicitations"

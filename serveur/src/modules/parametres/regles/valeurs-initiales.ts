@@ -19,7 +19,7 @@ function initiale(nom: string, valeur: unknown, source: string): ValeurDatee {
 /** The values a new platform starts with, each with its source; none is a constant of the code. */
 export const VALEURS_INITIALES: readonly ValeurDatee[] = [
   initiale("identite.solutions_validees", ["proconnect"], "annexe 1, art. 5.1"),
-  initiale("mfa.acr_acceptes", ["eidas2", "eidas3"], "article 7 ; CNIL, délibération 2025-019"),
+  initiale("mfa.acr_acceptes", ["eidas2", "eidas3"], "article 7 ; CNIL 2025-019"),
   initiale("mfa.amr_complements", ["otp", "pop", "hwk", "swk"], "article 7 ; CNIL 2025-019"),
   initiale("session.inactivite_minutes", 30, "article 7 ; usage ANSSI"),
   initiale("session.duree_heures", 12, "article 7 ; durée de session ProConnect"),
@@ -27,7 +27,11 @@ export const VALEURS_INITIALES: readonly ValeurDatee[] = [
   initiale("nir.provisoires_acceptes", 1, "numéros d’attente et provisoires (3, 4, 7, 8)"),
   initiale("compte.inactivite_mois", 2, "annexe 1, 5.1"),
   initiale("compte.avertissement_jours", 15, "annexe 1, 5.1 : avertir avant de suspendre"),
-  initiale("compte.duree_habilitation_mois", 12, "R5312-42-1 VI ; annexe 1, art. 6 : audit annuel"),
+  initiale(
+    "compte.duree_habilitation_mois",
+    12,
+    "C. trav. R5312-42-1 VI ; annexe 1, art. 6 : audit annuel",
+  ),
   initiale("compte.intervention_heures", 24, "annexe 1, art. 2 : à titre exceptionnel"),
   initiale("api.secret_duree_jours", 365, "annexe 3 §1 ; usage ANSSI : renouveler chaque année"),
   initiale("api.secret_recouvrement_jours", 15, "annexe 3 §1 : remplacer sans interruption"),
@@ -58,7 +62,11 @@ export const VALEURS_INITIALES: readonly ValeurDatee[] = [
   initiale("demande.copie", [], "annexe 4 : direction territoriale, « 62=adresse »"),
   initiale("reseau.droits", DROITS_RESEAU, "C. trav. L5411-5-1 II et IV, L5311-7 II et III"),
   initiale("orientation.delai_semaines", 6, "CASF D262-65-2"),
-  initiale("orientation.poids", POIDS_ORIENTATION, "CNE du 7 novembre 2024, arrêté du 21 novembre"),
+  initiale(
+    "orientation.poids",
+    POIDS_ORIENTATION,
+    "CNE du 7 novembre 2024, arrêté du 21 novembre 2024",
+  ),
   initiale("orientation.forts_social", 3, "CNE du 7 novembre 2024 : aide à la décision"),
   initiale("orientation.forts_socio_pro", 1, "CNE du 7 novembre 2024 : aide à la décision"),
   initiale("orientation.faibles_socio_pro", 3, "CNE du 7 novembre 2024 : aide à la décision"),
