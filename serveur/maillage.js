@@ -10,7 +10,4 @@ if (majeur < 22 || (majeur === 22 && mineur < 18)) {
   );
   process.exit(1);
 }
-import("node:module").then(({ enableCompileCache }) => {
-  enableCompileCache?.();
-  return import("./src/main.ts");
-});
+import("./cache-compilation.js").then(() => import("./src/main.ts"));

@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type pg from "pg";
 import { lireConfiguration } from "../../../configuration.ts";
-import { chargerDemo } from "../../../demarrage/charger-demo.ts";
 import {
   choisirProconnect,
   creerFournisseurLocal,
   monterProconnectLocal,
 } from "../../../demarrage/proconnect.ts";
 import { SECRET_ESSAI } from "../../../essai-plateforme.ts";
+import { territoireDemo } from "../../../essais/territoire-demo.ts";
 import { deriverTrousseau } from "../../../kit/crypto/trousseau.ts";
 import { horlogeReglable } from "../../../kit/horloge.ts";
 import { creerBaseDeTest } from "../../../kit/postgres/base-de-test.ts";
@@ -31,10 +31,9 @@ export type PlateformeConnectee = {
 export async function ouvrirPlateformeConnectee(
   options: { readonly demonstration?: boolean } = {},
 ): Promise<PlateformeConnectee> {
-  const base = await creerBaseDeTest();
-  const pool = ouvrirPool(base.url, 4);
   const trousseau = deriverTrousseau(SECRET_ESSAI);
-  if (options.demonstration) await chargerDemo(pool, trousseau, () => {});
+  const base = await creerBaseDeTest(options.demonstration ? territoireDemo(trousseau) : undefined);
+  const pool = ouvrirPool(base.url, 4);
   // The port comes first: the issuer and the redirections are made from the public address.
   const facade = createServer();
   await new Promise<void>((pret) => facade.listen(0, "127.0.0.1", pret));
