@@ -58,6 +58,12 @@ export const GENRES: Readonly<Record<string, string>> = {
   "fonction-donnee": "Fonction donnée",
   "fonction-retiree": "Fonction retirée",
   "evenement-rh": "Évènement de ressources humaines",
+  "tache-appliquer": "Évènement appliqué",
+  "tache-suspendre": "Droits suspendus avant l’évènement",
+  "tache-ecarter": "Évènement écarté",
+  "agent-bloque": "Compte bloqué par l’opérateur",
+  "agent-debloque": "Compte débloqué par l’opérateur",
+  "agent-blocage-confirme": "Blocage confirmé par l’opérateur",
   "mission-donnee": "Mission donnée par l’annuaire",
   "mission-retiree": "Mission retirée par l’annuaire",
 };

@@ -13,13 +13,13 @@ import { enregistrerOuvertures } from "../../modules/demandes-acces/index.ts";
 import {
   type AgentAEnregistrer,
   enregistrerAgent,
-  enregistrerNomination,
   enregistrerTiers,
 } from "../../modules/habilitations/index.ts";
 import { enregistrerParametre } from "../../modules/parametres/index.ts";
 import type { Organisations } from "../organisations.ts";
 import type { ContexteEcriture } from "./ecrire.ts";
 import { ECRIRE_ESPACE } from "./ecrire-espace.ts";
+import { ECRIRE_HABILITATIONS } from "./ecrire-habilitations.ts";
 import { ECRIRE_SUIVI } from "./ecrire-suivi.ts";
 import { ECRIRE_TEXTES } from "./ecrire-textes.ts";
 
@@ -27,7 +27,12 @@ import { ECRIRE_TEXTES } from "./ecrire-textes.ts";
 // biome-ignore lint/suspicious/noExplicitAny: the schema of each type has checked the fields
 export type ObjetStructure = { type: string } & Record<string, any>;
 
-const ECRIRE = { ...ECRIRE_ESPACE, ...ECRIRE_TEXTES, ...ECRIRE_SUIVI };
+const ECRIRE = {
+  ...ECRIRE_ESPACE,
+  ...ECRIRE_TEXTES,
+  ...ECRIRE_SUIVI,
+  ...ECRIRE_HABILITATIONS,
+};
 
 /** What a service does not say. */
 const SERVICE_VIDE = {
@@ -116,15 +121,6 @@ export async function ecrireStructure(
       },
       { auteurId: null, le: new Date() },
     );
-  if (objet.type === "nomination")
-    return enregistrerNomination(client, {
-      organisationId: id(objet.organisation),
-      identifiant: objet.agent,
-      statut: objet.statut,
-      effetLe: objet.effet,
-      finLe: objet.fin ?? null,
-      formationLe: objet.formation ?? null,
-    });
   if (objet.type === "application")
     await enregistrerApplication(
       client,

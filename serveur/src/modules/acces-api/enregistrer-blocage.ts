@@ -49,7 +49,7 @@ export async function enregistrerBlocage(
   await insererEvenement(client, {
     sujetType: visee.cible,
     sujetId: visee.cibleId,
-    genre: "blocage-repris",
+    genre: `${visee.cible}-bloque`,
     auteur: "commande importer",
     capacite: "systeme",
     organisationId,

@@ -1,8 +1,16 @@
 export { type AccesAgent, accesAgent, type SourcesAcces } from "./acces-agent.ts";
 export { alerterPartage } from "./actes/alerter-partage.ts";
 export { enregistrerAudit } from "./actes/enregistrer-audit.ts";
+export { enregistrerDecisionInactivite } from "./actes/enregistrer-decision-inactivite.ts";
+export { enregistrerDemandeDroit } from "./actes/enregistrer-demande-droit.ts";
+export { enregistrerDocumentRgc } from "./actes/enregistrer-document-rgc.ts";
+export { enregistrerEchange } from "./actes/enregistrer-echange.ts";
+export { enregistrerIntervention } from "./actes/enregistrer-intervention.ts";
+export { enregistrerSignalements } from "./actes/enregistrer-signalements.ts";
+export { enregistrerTache } from "./actes/enregistrer-tache.ts";
 export { executerEcheances } from "./actes/executer-echeances.ts";
 export { executerInactivite } from "./actes/executer-inactivite.ts";
+export { porteurDe } from "./actes/gerer-agent.ts";
 export { enregistrerScim } from "./api/scim/index.ts";
 export { type AgentTrouve, chercherAgents } from "./depot/chercher-agents.ts";
 export { type AgentAEnregistrer, enregistrerAgent } from "./depot/enregistrer.ts";
@@ -29,8 +37,17 @@ export { GENRES_ANOMALIE } from "./regles/audit-anomalies.ts";
 export { DECISIONS_AUDIT } from "./regles/audit-decision.ts";
 export { type AuditDuJeu, ETATS_LIGNE, type LigneRecue } from "./regles/audit-recu.ts";
 export type { Acces, ModuleConnu, Porte } from "./regles/composer-acces.ts";
-export type { Droit } from "./regles/droit.ts";
+export { VERIFICATIONS } from "./regles/demande.ts";
+export { DECISIONS_DEMANDE } from "./regles/demande-recue.ts";
+export { type Droit, PROFILS } from "./regles/droit.ts";
+export { GENRES_ECHANGE } from "./regles/echange-recu.ts";
 export { MESSAGES_PORTES } from "./regles/messages-portes.ts";
+export {
+  GENRES_SIGNALEMENT,
+  refuserSignalements,
+  type SignalementDuJeu,
+} from "./regles/signalement-recu.ts";
+export { GENRES_TACHE, SORTS_TACHE } from "./regles/tache-recue.ts";
 export { OBLIGATIONS } from "./regles/tiers.ts";
 export type { ServicesAgents } from "./services-agents.ts";
 export type { ServicesAudit } from "./services-audit.ts";

@@ -30,6 +30,7 @@ import {
 import { estSiret } from "../siret.ts";
 import { cle, obligatoire, type } from "./communs.ts";
 import { schemasEspace } from "./schemas-espace.ts";
+import { SCHEMAS_HABILITATIONS } from "./schemas-habilitations.ts";
 import { SCHEMAS_SUIVI } from "./schemas-suivi.ts";
 import { SCHEMAS_TEXTES } from "./schemas-textes.ts";
 
@@ -145,6 +146,7 @@ export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
   ...schemasEspace(siret),
   ...SCHEMAS_TEXTES,
   ...SCHEMAS_SUIVI,
+  ...SCHEMAS_HABILITATIONS,
   tiers: creerSchema({
     type,
     partenaire: cle,
@@ -155,15 +157,6 @@ export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
     clauseConfidentialite: { verifier: ouNul(date) },
     obligations: { verifier: liste(texte(50)) },
     document: { verifier: ouNul(texte(5000)) },
-  }),
-  nomination: creerSchema({
-    type,
-    organisation: cle,
-    agent: cle,
-    statut: { verifier: parmi("fonctionnaire", "contractuel"), obligatoire },
-    effet: { verifier: date, obligatoire },
-    fin: { verifier: ouNul(date) },
-    formation: { verifier: ouNul(date) },
   }),
   ouverture: creerSchema({
     type,

@@ -12,12 +12,11 @@ import {
   type Schema,
   texte,
 } from "../champs.ts";
-import { cle, obligatoire, type } from "./communs.ts";
+import { cle, enUneLigne, obligatoire, type } from "./communs.ts";
 import { auCatalogue } from "./schemas-suivi.ts";
 
 const numero = { verifier: entre(1, 10_000), obligatoire };
 const partie = { verifier: parmi("operateur", "partenaire"), obligatoire };
-const enUneLigne = forme(/^(?=.*\S)[^\p{Cc}]{1,200}$/u, "une ligne de 1 à 200 caractères");
 const convention = {
   type,
   operateur: cle,

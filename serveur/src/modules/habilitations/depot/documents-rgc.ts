@@ -24,11 +24,29 @@ export async function lireDocumentRgc(
   return rows[0] as DocumentRgc;
 }
 
+/** A version, null when it is not published, and the number of the latest. */
+export async function lireVersion(
+  client: pg.ClientBase,
+  nature: NatureDocumentRgc,
+  version: number,
+): Promise<{
+  readonly publiee: Pick<DocumentRgc, "titre" | "contenu"> | null;
+  readonly derniere: number;
+}> {
+  const { rows } = await client.query<Pick<DocumentRgc, "version" | "titre" | "contenu">>(
+    `select version, titre, contenu from habilitations.document_rgc where nature = $1
+     order by version desc`,
+    [nature],
+  );
+  const publiee = rows.find((connue) => connue.version === version) ?? null;
+  return { publiee, derniere: rows[0]?.version ?? 0 };
+}
+
 /** Publishes the next version; two at once do not get the same number. */
 export async function publierVersion(
   client: pg.ClientBase,
   document: Pick<DocumentRgc, "nature" | "titre" | "contenu" | "publieLe">,
-  auteurId: string,
+  auteurId: string | null,
 ): Promise<number> {
   await client.query("select pg_advisory_xact_lock(hashtext($1))", [
     `document-rgc:${document.nature}`,

@@ -24,13 +24,22 @@ on conflict (id) do update set statut = excluded.statut, etat = excluded.etat, f
   fin_motif = excluded.fin_motif
 returning agent_id`;
 
+/** The id of a nomination that a file tells of. */
+export function idNomination({
+  organisationId,
+  identifiant,
+  effetLe,
+}: Pick<NominationAEnregistrer, "organisationId" | "identifiant" | "effetLe">): string {
+  return uuidDerive(`nomination:${organisationId}:${identifiant}:${effetLe}`);
+}
+
 /** Records an RGC already in office elsewhere; returns the reason, in French, when it cannot. */
 export async function enregistrerNomination(
   client: ClientBase,
   nomination: NominationAEnregistrer,
 ): Promise<string | null> {
   const { organisationId, identifiant, statut, effetLe, finLe, formationLe } = nomination;
-  const id = uuidDerive(`nomination:${organisationId}:${identifiant}:${effetLe}`);
+  const id = idNomination(nomination);
   const valeurs = [id, organisationId, identifiant, statut, effetLe, finLe];
   const { rows } = await client.query<{ agent_id: string }>(ENREGISTRER, valeurs);
   const agentId = rows[0]?.agent_id;

@@ -87,18 +87,20 @@ export async function lireDecisionInactivite(
   return rows[0]?.mode ?? "tache";
 }
 
+/** False when one was taken at this very instant. */
 export async function insererDecisionInactivite(
   client: ClientBase,
   organisationId: string,
   mode: "automatique" | "tache",
   par: string,
   le: Date,
-): Promise<void> {
-  await client.query(
+): Promise<boolean> {
+  const { rowCount } = await client.query(
     `insert into habilitations.decision_inactivite (organisation_id, decidee_le, mode, decidee_par)
      values ($1, $2, $3, $4) on conflict (organisation_id, decidee_le) do nothing`,
     [organisationId, le, mode, par],
   );
+  return rowCount === 1;
 }
 
 /** The events of human resources of one person that are due and that nobody has dealt with. */
