@@ -11,7 +11,7 @@ before(async () => {
 });
 after(() => lieu?.fermer());
 
-test("ANX4-A-11 ANX4-A-03 a counsellor fills the questionnaire, reads why, chooses another path with a motive", async (t) => {
+test("ANX4-A-11 ANX4-A-03 a counsellor fills the questionnaire, reads why, chooses another path with a motive and a structure", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const { rows } = await lieu.pool.query<{ numero: string }>(
     `select numero_francetravail as numero from usagers.usager u
@@ -50,12 +50,20 @@ test("ANX4-A-11 ANX4-A-03 a counsellor fills the questionnaire, reads why, choos
   await formulaire.getByLabel("Parcours choisi").selectOption("PSO");
   await formulaire.getByLabel("Organisme qui accompagne").selectOption("CD");
   await formulaire.getByLabel("Motif du refus").selectOption("APPRECIATION_DIFFERENTE");
+  const structure = formulaire.getByRole("combobox", { name: /^Structure qui accompagne/ });
+  await structure.fill("maison arras");
+  await formulaire.getByRole("option", { name: /Maison du Département d’Arras/ }).waitFor();
+  await poste.examiner("orientation-structures");
+  await structure.press("ArrowDown");
+  await structure.press("Enter");
   await poste.examiner("orientation-refuser");
   await formulaire.getByRole("button", { name: "Ouvrir le parcours choisi" }).click();
   await page.getByRole("cell", { name: /^En cours/ }).waitFor();
+  await page.getByText(/Structure qui accompagne.: Maison du Département d’Arras/).waitFor();
   await poste.examiner("orientation-ouverte");
   await page.getByRole("link", { name: "Retour à la Vue 360" }).click();
   await page.getByText("À signer au plus tard le").waitFor();
+  await page.getByText("Conseil départemental, Maison du Département d’Arras").waitFor();
   await poste.examiner("vue-360-orientee");
   await poste.fermer();
 });

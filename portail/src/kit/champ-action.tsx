@@ -1,13 +1,18 @@
 import { useEffect } from "react";
 import { Champ } from "./champ.tsx";
+import { ChampRecherche, type Recherche } from "./champ-recherche.tsx";
 
 export interface ChampAction {
   nom: string;
   libelle: string;
   aide?: string;
-  /** `coches`: several of the options, their values separated by commas. */
-  genre?: "texte" | "date" | "long" | "choix" | "coches";
+  /** `coches`: several of the options, their values separated by commas; `recherche`: one of those found. */
+  genre?: "texte" | "date" | "long" | "choix" | "coches" | "recherche";
   options?: readonly (readonly [valeur: string, libelle: string])[];
+  /** Where a `recherche` looks, for what the form holds; null while another field is to be filled first. */
+  recherche?: (valeurs: Readonly<Record<string, string>>) => Recherche | null;
+  /** The field whose change empties this one. */
+  depend?: string;
   facultatif?: boolean;
   /** The shape of what is typed, and how to say it: « Code ROME : une lettre et quatre chiffres. » */
   forme?: readonly [motif: RegExp, attendu: string];
@@ -18,18 +23,28 @@ interface ProprietesChamp {
   champ: ChampAction;
   premier: boolean;
   valeur: string;
+  /** What the whole form holds. */
+  valeurs?: Readonly<Record<string, string>>;
   erreur?: string;
   surChangement: (valeur: string) => void;
 }
 
 /** One field of a short form, whatever it holds. The first takes the focus when the form opens. */
 export function ChampDeFormulaire(proprietes: ProprietesChamp) {
-  const { id, champ, premier, valeur, erreur, surChangement } = proprietes;
+  const { id, champ, premier, valeur, valeurs = {}, erreur, surChangement } = proprietes;
   useEffect(() => {
     if (premier) document.getElementById(id)?.focus();
   }, [id, premier]);
   const libelle = champ.libelle + (champ.facultatif ? " (facultatif)" : "");
   if (champ.genre === "coches") return <Coches {...proprietes} />;
+  if (champ.genre === "recherche") {
+    const recherche = champ.recherche?.(valeurs) ?? null;
+    return (
+      <ChampRecherche
+        {...{ id, libelle, aide: champ.aide, valeur, erreur, recherche, surChangement }}
+      />
+    );
+  }
   if (champ.genre !== "choix" && champ.genre !== "long") {
     const aide = champ.aide ?? (champ.genre === "date" ? "Au format jj/mm/aaaa." : undefined);
     return <Champ {...{ id, libelle, aide, valeur, erreur, surChangement }} />;

@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import { Alerte } from "./alerte.tsx";
 import { AlerteErreur } from "./alerte-erreur.tsx";
 import { type ChampAction, ChampDeFormulaire } from "./champ-action.tsx";
+import { lireChoix } from "./champ-recherche.tsx";
 import { lireDate } from "./dates.ts";
 import { SommaireErreurs } from "./sommaire-erreurs.tsx";
 
@@ -97,8 +98,11 @@ export function FormulaireAction({
             champ={champ}
             premier={rang === 0}
             valeur={valeurs[champ.nom] ?? ""}
+            valeurs={valeurs}
             erreur={defauts[`${id}${champ.nom}`]}
-            surChangement={(valeur) => setValeurs({ ...valeurs, [champ.nom]: valeur })}
+            surChangement={(valeur) =>
+              setValeurs({ ...valeurs, ...videsApres(champs, champ.nom), [champ.nom]: valeur })
+            }
           />
         ))}
       </div>
@@ -114,11 +118,23 @@ export function FormulaireAction({
   );
 }
 
+/** The fields that depended on the one that changes, emptied. */
+function videsApres(champs: readonly ChampAction[], change: string): Valeurs {
+  const dependants = champs.filter(({ depend }) => depend === change);
+  return Object.fromEntries(dependants.map(({ nom }) => [nom, ""]));
+}
+
 function lireChamps(id: string, champs: readonly ChampAction[], saisies: Valeurs) {
   const valeurs: Record<string, string> = {};
   const defauts: Record<string, string> = {};
   for (const { nom, libelle, genre, facultatif, forme } of champs) {
-    const saisie = (saisies[nom] ?? "").trim();
+    const { texte, choisie } = lireChoix(saisies[nom] ?? "");
+    if (genre === "recherche" && texte.trim() !== "") {
+      valeurs[nom] = choisie ?? "";
+      if (choisie === undefined) defauts[id + nom] = `${libelle} : choisissez dans la liste.`;
+      continue;
+    }
+    const saisie = texte.trim();
     const lue = genre === "date" && saisie !== "" ? lireDate(saisie) : saisie;
     valeurs[nom] = lue ?? "";
     if (lue === null) defauts[id + nom] = `${libelle} : écrivez la date jj/mm/aaaa.`;

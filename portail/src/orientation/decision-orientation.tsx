@@ -2,6 +2,7 @@ import { Alerte } from "../kit/alerte.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { ORGANISMES, PARCOURS } from "../usagers/ecriture.ts";
+import { champStructure } from "./champ-structure.ts";
 import { MOTIFS_REFUS } from "./ecriture.ts";
 import type { Decision, EnCours } from "./formes.ts";
 
@@ -9,11 +10,12 @@ interface Proprietes {
   cle: string;
   enCours: EnCours;
   empechement: string | null;
+  departement: string | null;
 }
 
 /** Accepts the suggestion, or refuses it with a motive and chooses another path. */
 // B3-01 B3-06
-export function DecisionOrientation({ cle, enCours, empechement }: Proprietes) {
+export function DecisionOrientation({ cle, enCours, empechement, departement }: Proprietes) {
   if (empechement) return <Alerte gravite="info">{empechement}</Alerte>;
   const decider = async (decision: Omit<Decision, "lue">) => {
     const params = { path: { cle } };
@@ -31,8 +33,10 @@ export function DecisionOrientation({ cle, enCours, empechement }: Proprietes) {
             titre="Accepter la préconisation"
             action="Ouvrir ce parcours"
             relire={["orientation"]}
-            champs={[]}
-            envoyer={() => decider({ etat: "ACCEPTEE", ...sans })}
+            champs={[champStructure(departement, () => enCours.organisme)]}
+            envoyer={({ structure }) =>
+              decider({ etat: "ACCEPTEE", ...sans, structure: structure || null })
+            }
           />
         )}
         <FormulaireAction
@@ -52,6 +56,7 @@ export function DecisionOrientation({ cle, enCours, empechement }: Proprietes) {
               genre: "choix",
               options: Object.entries(ORGANISMES),
             },
+            champStructure(departement, ({ organisme }) => organisme),
             {
               nom: "motifRefus",
               libelle: "Motif du refus",
@@ -66,11 +71,12 @@ export function DecisionOrientation({ cle, enCours, empechement }: Proprietes) {
               aide: "Pas de donnée de santé.",
             },
           ]}
-          envoyer={({ parcours, organisme, motifRefus, commentaire }) =>
+          envoyer={({ parcours, organisme, structure, motifRefus, commentaire }) =>
             decider({
               etat: "REFUSEE",
               parcours: parcours as Decision["parcours"],
               organisme: organisme as Decision["organisme"],
+              structure: structure || null,
               motifRefus: motifRefus as Decision["motifRefus"],
               commentaire: commentaire || null,
             })

@@ -23,6 +23,7 @@ export function PageOrientation() {
       {({
         orientations,
         enCours,
+        departement,
         empechement,
         revue,
         suiviRefuse,
@@ -38,7 +39,7 @@ export function PageOrientation() {
             </p>
           )}
           <Parcours orientations={orientations} />
-          <SuitesOrientation {...{ cle, orientations, revue, suiviRefuse }} />
+          <SuitesOrientation {...{ cle, orientations, departement, revue, suiviRefuse }} />
           {enCours && <Explication enCours={enCours} />}
           {enCours && (
             <DecisionOrientation
@@ -46,6 +47,7 @@ export function PageOrientation() {
               cle={cle}
               enCours={enCours}
               empechement={empechement}
+              departement={departement}
             />
           )}
           <Questionnaire

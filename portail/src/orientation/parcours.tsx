@@ -25,8 +25,12 @@ export function Parcours({ orientations }: Pick<Orientations, "orientations">) {
           {
             titre: "Parcours",
             entete: true,
-            cellule: ({ parcours, organisme }) =>
-              [PARCOURS[parcours], ORGANISMES[organisme]].filter(Boolean).join(", "),
+            cellule: ({ parcours, organisme, structure }) => (
+              <>
+                {[PARCOURS[parcours], ORGANISMES[organisme]].filter(Boolean).join(", ")}
+                {structure && <span className="m-discret m-ligne">{structure}</span>}
+              </>
+            ),
           },
           {
             titre: "État",

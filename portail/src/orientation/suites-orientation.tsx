@@ -2,25 +2,34 @@ import { Alerte } from "../kit/alerte.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { aujourdhui, enJour } from "../kit/dates.ts";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
+import { champStructure } from "./champ-structure.ts";
 import { CONCLUSIONS_REVUE, MOYENS_NOTIFICATION } from "./ecriture.ts";
 import type { Notification, Orientations, Revue } from "./formes.ts";
 
 interface Proprietes {
   cle: string;
   orientations: Orientations["orientations"];
+  departement: string | null;
   revue: Orientations["revue"];
   suiviRefuse: string | null;
 }
 
 /** What follows the opening of a path: its notification, and the joint review of a social one. */
 // B3-11 B3-13
-export function SuitesOrientation({ cle, orientations, revue, suiviRefuse }: Proprietes) {
+export function SuitesOrientation({
+  cle,
+  orientations,
+  departement,
+  revue,
+  suiviRefuse,
+}: Proprietes) {
   const ouverte = orientations.find(({ etat }) => etat === "OUVERT");
   if (!ouverte) return null;
   const { notification, parcours } = ouverte;
   return (
     <section aria-labelledby="suites">
-      <h2 id="suites">Notification et examen conjoint</h2>
+      <h2 id="suites">Suites du parcours</h2>
+      <p>{`Structure qui accompagne : ${ouverte.structure ?? "à désigner"}.`}</p>
       <p>{notificationEcrite(notification)}</p>
       {revue?.avantLe && <EcheanceRevue avantLe={revue.avantLe} depassee={revue.depassee} />}
       {revue && revue.tenues.length > 0 && (
@@ -43,11 +52,42 @@ export function SuitesOrientation({ cle, orientations, revue, suiviRefuse }: Pro
         <p className="m-discret">{suiviRefuse}</p>
       ) : (
         <div className="m-actions m-gestes">
+          <ChoisirStructure {...{ cle, ouverte, departement }} />
           <NoterNotification cle={cle} notification={notification} />
           {parcours === "PSO" && <NoterRevue cle={cle} />}
         </div>
       )}
     </section>
+  );
+}
+
+type Choix = { cle: string; ouverte: Orientations["orientations"][number] } & Pick<
+  Proprietes,
+  "departement"
+>;
+
+function ChoisirStructure({ cle, ouverte: { id, le, organisme, structure }, departement }: Choix) {
+  return (
+    <FormulaireAction
+      titre={structure ? "Changer de structure" : "Choisir la structure"}
+      action="Enregistrer la structure"
+      relire={["orientation"]}
+      champs={[
+        {
+          ...champStructure(departement, () => organisme),
+          aide: "Nom, commune ou département.",
+          facultatif: false,
+        },
+      ]}
+      envoyer={async ({ structure: choisie = "" }) => {
+        const params = { path: { cle } };
+        const body = { lue: { id, le }, structure: choisie };
+        await recevoir(
+          api.POST("/portail/api/usagers/{cle}/orientation/structure", { params, body }),
+        );
+        return undefined;
+      }}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { ouvrable } from "./jours.ts";
+import { structureDemo } from "./lieux-demo.ts";
 import { creerTirage, type Tirage } from "./tirage.ts";
 import { numeroDemo } from "./usagers-demo.ts";
 
@@ -75,7 +76,9 @@ export function* orientationsDemo(graine: number, rang: number, autour: Date): G
     return;
   }
   const entreeLe = jourDe(creee, 3);
-  const ouverte = { ...premiere, ...parcoursDemo(tirage), etat: "OUVERT", entreeLe };
+  const choisi = parcoursDemo(tirage);
+  const structure = structureDemo(choisi.organisme, rang);
+  const ouverte = { ...premiere, ...choisi, ...structure, etat: "OUVERT", entreeLe };
   if (stade === "OUVERT") yield ouverte;
   else {
     const motifSortie = stade === "CLOTURE" ? "REPRISE_D_EMPLOI" : "REORIENTATION";
@@ -90,6 +93,7 @@ export function* orientationsDemo(graine: number, rang: number, autour: Date): G
     etat: "OUVERT",
     parcours: "PSO",
     organisme: "CD",
+    ...structureDemo("CD", rang),
     // B3-08: one in three of them no longer answered.
     ...(rang % 3 === 0 && { sansReponses: { le: jourDe(autour, -2), constat: CONSTAT } }),
     entreeLe: jourDe(autour, -2),

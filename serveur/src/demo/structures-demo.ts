@@ -1,5 +1,6 @@
 import { ACTE_DEMO } from "./acte-demo.ts";
 import { CORRESPONDANTS_DEMO } from "./correspondants-demo.ts";
+import { lieuxDemo } from "./lieux-demo.ts";
 import { ouverturesDemo } from "./ouvertures-demo.ts";
 import { RAPPORT_DEMO, RATTACHEMENTS_DEMO } from "./rapport-demo.ts";
 
@@ -163,7 +164,11 @@ const SCOPES = [
 export function structuresDemo(application: ApplicationDemo): object[] {
   const partenaires = ["ml62", "ce62", "cd59", "cd52"];
   return [
-    ...ORGANISATIONS.map((organisation) => ({ type: "organisation", ...organisation })),
+    ...ORGANISATIONS.map((organisation) => ({
+      type: "organisation",
+      ...organisation,
+      ...lieuxDemo(organisation.cle),
+    })),
     {
       ...CONVENTION,
       partenaire: "cd62",

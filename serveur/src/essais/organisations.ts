@@ -5,10 +5,15 @@ import type { Organisation } from "../modules/conventions/index.ts";
 import { inserer } from "./inserer.ts";
 import { unRgcParDefaut } from "./nominations.ts";
 
+/** What an organisation is, and the Aurore or Safir codes of its places. */
+export type OrganisationVoulue = Partial<Organisation> & {
+  readonly codesStructure?: readonly string[];
+};
+
 /** A row of conventions.organisation: a conseil départemental of the Pas-de-Calais unless told. */
 export async function uneOrganisation(
   pool: pg.Pool,
-  voulu: Partial<Organisation> = {},
+  { codesStructure = [], ...voulu }: OrganisationVoulue = {},
 ): Promise<Organisation> {
   const organisation: Organisation = {
     id: randomUUID(),
@@ -19,12 +24,17 @@ export async function uneOrganisation(
     rattachementId: null,
     ...voulu,
   };
-  const { rattachementId, codesStructure = [], ...colonnes } = organisation;
+  const { rattachementId, ...colonnes } = organisation;
   await inserer(pool, "conventions.organisation", {
     ...colonnes,
     rattachement_id: rattachementId,
-    codes_structure: codesStructure,
   });
+  for (const code of codesStructure)
+    await inserer(pool, "conventions.structure", {
+      organisation_id: organisation.id,
+      [/^\d/.test(code) ? "code_safir" : "code_aurore"]: code,
+      libelle: organisation.nom,
+    });
   return organisation;
 }
 

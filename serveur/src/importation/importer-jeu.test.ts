@@ -79,6 +79,39 @@ test("a jeu de données creates organisations, convention, application, agent, p
   assert.notEqual(usager!.referent_id, usager!.source_id);
 });
 
+test("B3-02 an organisation tells its places; told again they change, told no more they close", async () => {
+  const [, cd62] = ORGANISATIONS;
+  const lieux = async (voulu: object) => {
+    await essai.importer(essai.deposer("lieux.ndjson", enLignes([{ ...cd62, ...voulu }])));
+    const { rows } = await essai.pool.query(
+      `select coalesce(code_aurore, '') || coalesce(code_safir, '') as codes, libelle,
+         fermee_le is not null as fermee from conventions.structure order by 1`,
+    );
+    return rows.map(
+      ({ codes, libelle, fermee }) => `${codes} ${libelle}${fermee ? ", fermée" : ""}`,
+    );
+  };
+  const arras = { codeAurore: "HDF0001", libelle: "Arras", commune: "Arras" };
+  const premiers = { structures: [arras], codesStructure: ["62002"] };
+  const attendus = [`62002 ${cd62?.nom}`, "HDF0001 Arras"];
+  assert.deepEqual(await lieux(premiers), attendus);
+  assert.deepEqual(await lieux(premiers), attendus);
+  const complete = { codeAurore: "HDF0002", codeSafir: "62002", libelle: "Lens" };
+  assert.deepEqual(await lieux({ structures: [complete] }), [
+    "HDF0001 Arras, fermée",
+    "HDF000262002 Lens",
+  ]);
+  essai.dit();
+  for (const [structures, phrase] of [
+    [[{ libelle: "Sans code" }], /« structures » : chacune porte un code/],
+    [[arras, arras], /« structures » : un code y figure deux fois/],
+    [[{ ...arras, codeSafir: "62" }], /« structures » .*code Safir/],
+  ] as const) {
+    await lieux({ structures });
+    assert.match(essai.dit(), phrase);
+  }
+});
+
 test("the same content changes nothing the second time, and a changed one updates the same row", async () => {
   const fichier = essai.deposer("jeu.ndjson", enLignes([...ORGANISATIONS, unUsager()]));
   await essai.importer(fichier);

@@ -8,6 +8,7 @@ import {
   enregistrerConvention,
   enregistrerOrganisation,
   type OrganisationAEnregistrer,
+  type StructureAEnregistrer,
 } from "../../modules/conventions/index.ts";
 import { enregistrerOuvertures } from "../../modules/demandes-acces/index.ts";
 import {
@@ -182,6 +183,13 @@ async function ecrireOrganisation(
     return "« departement » est nécessaire pour un conseil départemental";
   if (objet.nature === "DCD" && !objet.rattachement)
     return "« rattachement » est nécessaire pour un délégataire";
+  const structures = structuresDe(objet);
+  if (structures.some(({ codeAurore, codeSafir }) => !codeAurore && !codeSafir))
+    return "« structures » : chacune porte un code Aurore ou Safir";
+  const codes = structures.flatMap(({ codeAurore, codeSafir }) =>
+    [codeAurore, codeSafir].filter(Boolean),
+  );
+  if (new Set(codes).size < codes.length) return "« structures » : un code y figure deux fois";
   const organisation: OrganisationAEnregistrer = {
     type: objet.nature,
     nom: objet.nom,
@@ -189,9 +197,28 @@ async function ecrireOrganisation(
     departement: objet.departement ?? null,
     rattachementId: objet.rattachement ? (organisations.trouver(objet.rattachement) ?? null) : null,
     adresse: objet.adresse ?? null,
-    codesStructure: objet.codesStructure ?? [],
+    structures,
   };
   const id = client ? await enregistrerOrganisation(client, organisation) : undefined;
   organisations.apprendre(objet.cle, organisation, id);
   return null;
+}
+
+const LIEU_VIDE = {
+  codeAurore: null,
+  codeSafir: null,
+  commune: null,
+  codeInsee: null,
+  departement: null,
+  fermeeLe: null,
+};
+
+/** The places told in full, then those of which only a code is told: they are named as their organisation. */
+function structuresDe({ nom, structures = [], codesStructure = [] }: ObjetStructure) {
+  const parCode = codesStructure.map((code: string) =>
+    /^\d/.test(code) ? { codeSafir: code, libelle: nom } : { codeAurore: code, libelle: nom },
+  );
+  return [...structures, ...parCode].map(
+    (structure): StructureAEnregistrer => ({ ...LIEU_VIDE, ...structure }),
+  );
 }

@@ -1,7 +1,7 @@
 import type pg from "pg";
 import type { JourCivil } from "../../kit/jour-civil.ts";
 import { memoriser } from "../../kit/memoire.ts";
-import { lireConventions, lireOrganisations } from "./depot/lire.ts";
+import { lireConventions, lireOrganisations, lireStructures } from "./depot/lire.ts";
 import {
   type Convention,
   contient,
@@ -9,6 +9,7 @@ import {
   intervalleOuvert,
 } from "./regles/convention.ts";
 import type { Organisation } from "./regles/organisation.ts";
+import { estOuverte, type Lieu, type Structure } from "./regles/structure.ts";
 
 /** Organisations and their conventions at one moment, with no further query. */
 export type Annuaire = {
@@ -18,8 +19,8 @@ export type Annuaire = {
   operateur(): Organisation | undefined;
   /** Those of a type in a département. */
   organisations(type: string, departement: string | null): readonly Organisation[];
-  /** Those with a place of one of these codes; a code that nobody declared names none. */
-  parCodeStructure(codes: readonly string[]): readonly Organisation[];
+  /** The places open that day; an organisation that never declared one is its own. */
+  lieux(jour: JourCivil): readonly Lieu[];
   /** The délégataires attached to a conseil départemental. */
   delegataires(id: string): readonly Organisation[];
   /** True when the organisation may use anything at all that day. */
@@ -39,13 +40,18 @@ const TOUJOURS: Ouverture = { debut: "", fin: null, convention: null };
 /** The directory, kept in memory until a change is announced. */
 export function ouvrirAnnuaire(pool: pg.Pool): SourceAnnuaire {
   return memoriser(async () =>
-    composerAnnuaire(await lireOrganisations(pool), await lireConventions(pool)),
+    composerAnnuaire(
+      await lireOrganisations(pool),
+      await lireConventions(pool),
+      await lireStructures(pool),
+    ),
   );
 }
 
 export function composerAnnuaire(
   organisations: readonly Organisation[],
   conventions: readonly Convention[],
+  structures: readonly Structure[] = [],
 ): Annuaire {
   const parId = new Map(organisations.map((o) => [o.id, o]));
   const parSiret = new Map(organisations.map((o) => [o.siret, o]));
@@ -55,6 +61,7 @@ export function composerAnnuaire(
   );
   const operateur = organisations.find(({ type }) => type === "FT");
   const ouvertures = composerOuvertures(organisations, conventions);
+  const declarees = Map.groupBy(structures, ({ organisationId }) => organisationId);
 
   return {
     organisation: (id) => parId.get(id),
@@ -64,8 +71,8 @@ export function composerAnnuaire(
       departement
         ? organisations.filter((o) => o.type === type && o.departement === departement)
         : [],
-    parCodeStructure: (codes) =>
-      organisations.filter((o) => o.codesStructure?.some((code) => codes.includes(code))),
+    lieux: (jour) =>
+      organisations.flatMap((organisation) => lieuxDe(organisation, declarees, parId, jour)),
     delegataires: (id) => rattaches.get(id) ?? [],
     accesOuvert: (id, jour) => trouver(ouvertures.get(id), jour) !== undefined,
     accesEchu: (id, jour) =>
@@ -73,6 +80,28 @@ export function composerAnnuaire(
       (ouvertures.get(id) ?? []).some(({ fin }) => fin !== null && fin < jour),
     conventionEnVigueur: (id, jour) => trouver(ouvertures.get(id), jour)?.convention ?? null,
   };
+}
+
+/** The open places of an organisation, in the département where they receive. */
+function lieuxDe(
+  organisation: Organisation,
+  declarees: ReadonlyMap<string, readonly Structure[]>,
+  parId: ReadonlyMap<string, Organisation>,
+  jour: JourCivil,
+): readonly Lieu[] {
+  const { id, nom, rattachementId } = organisation;
+  const rattachement = rattachementId === null ? undefined : parId.get(rattachementId);
+  const departement = organisation.departement ?? rattachement?.departement ?? null;
+  const siennes = declarees.get(id);
+  const sansCode = { codeAurore: null, codeSafir: null, commune: null };
+  if (!siennes) return [{ id, organisation, libelle: nom, departement, ...sansCode }];
+  return siennes
+    .filter((structure) => estOuverte(structure, jour))
+    .map(({ organisationId: _sienne, fermeeLe: _ouverte, ...structure }) => ({
+      ...structure,
+      organisation,
+      departement: structure.departement ?? departement,
+    }));
 }
 
 /** For each organisation, its own conventions then those it acts under, latest first. */

@@ -9,6 +9,7 @@ export {
   enregistrerOrganisation,
   type OrganisationAEnregistrer,
 } from "./depot/enregistrer.ts";
+export type { StructureAEnregistrer } from "./depot/structures.ts";
 export { lireDroitsReseau } from "./droits-reseau.ts";
 export { enregistrerAnnexe } from "./enregistrer-annexe.ts";
 export { enregistrerAvenant } from "./enregistrer-avenant.ts";
@@ -26,5 +27,6 @@ export type { DroitsReseau } from "./regles/droits-reseau.ts";
 export type { Organisation, TypeOrganisation } from "./regles/organisation.ts";
 export { TYPES_ORGANISATION } from "./regles/organisation.ts";
 export { PROGRAMMES } from "./regles/rattachement.ts";
+export type { Lieu } from "./regles/structure.ts";
 export type { ServicesConventions } from "./services.ts";
 export { verifierSoumission } from "./soumission.ts";

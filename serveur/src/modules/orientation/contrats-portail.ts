@@ -34,6 +34,8 @@ const Lue = Type.Object({
   id: Type.String(),
   parcours: parmi(PARCOURS),
   organisme: parmi(ORGANISMES),
+  /** The place that accompanies, by its name; null while nobody chose one. */
+  structure: ouNul(Type.String()),
   etat: parmi(ETATS),
   entreeLe: ouNul(Type.String()),
   sortieLe: ouNul(Type.String()),
@@ -60,6 +62,8 @@ export const OrientationsLues = ouNul(
         ),
       }),
     ),
+    /** By which the person is accompanied: its structures come first. */
+    departement: ouNul(Type.String()),
     /** Why this agent may not decide; null when they may. */
     empechement: ouNul(Type.String()),
     /** The RSA without its duties: the person is accompanied if they wish. */
@@ -85,11 +89,40 @@ export const OrientationsLues = ouNul(
 
 export const Rien = Type.Null();
 
+/** What is looked for among the structures: words of the name, commune or département. */
+export const RECHERCHE = {
+  organisme: parmi(ORGANISMES),
+  departement: Type.Optional(Type.String({ maxLength: 3 })),
+  texte: Type.Optional(texte(100)),
+};
+
+/** The first structures found, the nearest first, and how many there are. */
+export const StructuresTrouvees = Type.Object({
+  total: Type.Integer(),
+  structures: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      libelle: Type.String(),
+      commune: ouNul(Type.String()),
+      departement: ouNul(Type.String()),
+      organisation: Type.String(),
+    }),
+  ),
+});
+
+const lue = Type.Object(
+  { id: Type.String({ format: "uuid" }), le: Type.String({ format: "date-time" }) },
+  { additionalProperties: false },
+);
+const structure = Type.String({ format: "uuid" });
+
 const decision = {
   motifRefus: ouNul(parmi(MOTIFS_REFUS)),
   commentaire: ouNul(texte(2000)),
   parcours: ouNul(parmi(PARCOURS_DECIDES)),
   organisme: ouNul(parmi(ORGANISMES)),
+  /** The place chosen, among those of the search. */
+  structure: Type.Optional(ouNul(structure)),
 };
 
 /** The bodies of the writing routes. */
@@ -118,13 +151,12 @@ export const CORPS = {
       pattern: "^[^\\u0000]*[^\\s\\u0000][^\\u0000]*$",
     }),
   },
+  /** On the path that was read. */
+  structure: { lue, structure },
   revue: { revue: Type.Object(Revue, { additionalProperties: false }) },
   decision: {
     /** The suggestion that was read; recomputed since, it is a conflict. */
-    lue: Type.Object(
-      { id: Type.String({ format: "uuid" }), le: Type.String({ format: "date-time" }) },
-      { additionalProperties: false },
-    ),
+    lue,
     etat: parmi(["ACCEPTEE", "REFUSEE"] as const),
     ...decision,
   },

@@ -4,7 +4,11 @@ import { appeler, ENTETES_AGENT, obtenirJeton, obtenirJetonUsager } from "../../
 import { SCOPES_AGENT, uneApplication } from "../../essais/applications.ts";
 import { inserer } from "../../essais/inserer.ts";
 import { jusqua } from "../../essais/jusqua.ts";
-import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
+import {
+  type OrganisationVoulue,
+  uneConvention,
+  uneOrganisation,
+} from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { type UsagerEssai, unUsager } from "../../essais/usagers.ts";
 import { lireDroitsReseau, type Organisation, TYPES_ORGANISATION } from "../conventions/index.ts";
@@ -20,7 +24,7 @@ before(async () => {
 });
 after(() => s.fermer());
 
-async function unMembre(voulu: Partial<Organisation>): Promise<Organisation> {
+async function unMembre(voulu: OrganisationVoulue): Promise<Organisation> {
   const membre = await uneOrganisation(s.pool, voulu);
   await uneConvention(s.pool, { operateur_id: s.operateur.id, partenaire_id: membre.id });
   return membre;

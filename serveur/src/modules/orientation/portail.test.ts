@@ -144,6 +144,92 @@ test("ANX4-A-11 ANX4-B-12 B3-06 an agent with the module fills, is told why, ref
   assert.deepEqual([deuxFois.statut, deuxFois.corps.code], [409, "ORIENTATION_MODIFIEE"]);
 });
 
+test("B3-02 B1-03 ANX4-A-11 whoever decides chooses the structure among those that may accompany that day; its organisation then has the person", async () => {
+  const uneMission = (nom: string, codesStructure: string[], departement = "62") =>
+    uneOrganisation(s.pool, { type: "ML", nom, codesStructure, departement });
+  const artois = await uneMission("Mission locale d’Œuf-en-Ternois", ["HDF0101", "HDF0102"]);
+  await uneMission("Mission locale de Flandre", ["HDF0103"], "59");
+  await uneOrganisation(s.pool, { type: "PLIE", nom: "PLIE du Ternois" });
+  const delegataire = await uneOrganisation(s.pool, {
+    ...{ type: "DCD", nom: "Délégataire du Ternois", departement: null },
+    rattachementId: s.departement.id,
+  });
+  const ailleurs = await uneOrganisation(s.pool, { nom: "Département voisin", departement: "59" });
+  await s.pool.query(
+    `update conventions.structure set libelle = 'Antenne de Frévent', commune = 'Frévent',
+       fermee_le = case code_aurore when 'HDF0102' then date '2026-03-10' end
+     where code_aurore in ('HDF0101', 'HDF0102')`,
+  );
+  const chercher = async (organisme: string, texte = "") => {
+    const question = `organisme=${organisme}&departement=62&texte=${encodeURIComponent(texte)}`;
+    const { statut, corps, texte: dit } = await conseillere.appeler(`/structures?${question}`);
+    assert.equal(statut, 200, dit);
+    return corps.structures as { id: string; libelle: string; organisation: string }[];
+  };
+  await jusqua(async () => (await chercher("ML", "frevent")).length === 1);
+  const [antenne] = await chercher("ML", "oeuf FREVENT");
+  assert.equal(antenne?.organisation, artois.nom);
+  assert.deepEqual((await chercher("ML")).map(({ libelle }) => libelle).slice(-1), [
+    "Mission locale de Flandre",
+  ]);
+  assert.equal((await chercher("CD", "delegataire ternois"))[0]?.id, delegataire.id);
+  assert.deepEqual(await chercher("CD", "voisin"), []);
+  assert.deepEqual(await chercher("IND", "PLIE"), []);
+  for (const faux of ["organisme=BAC", "texte=x", "organisme=ML&rang=1"])
+    assert.equal((await conseillere.appeler(`/structures?${faux}`)).statut, 400, faux);
+  const sansModule = await unPoste(s, s.departement, [], ["recherche-usager"]);
+  assert.equal((await sansModule.appeler("/structures?organisme=ML")).statut, 403);
+
+  const usager = await unUsager(s.pool, { referentId: s.departement.id });
+  const dossier = `/usagers/${await cleDe(conseillere, usager.numero)}`;
+  await conseillere.appeler(`${dossier}/orientation/reponses`, { criteres: CRITERES });
+  const lire = async () => (await conseillere.appeler(`${dossier}/orientation`)).corps;
+  assert.equal((await lire()).departement, "62");
+  const vers = { parcours: "PSP", organisme: "ML", motifRefus: "AUTRE", commentaire: null };
+  const decider = (voulu: object) =>
+    deciderOrientation(conseillere, dossier, { etat: "REFUSEE", ...vers, ...voulu });
+  for (const structure of [delegataire.id, ailleurs.id, artois.id, usager.id]) {
+    const { statut, corps } = await decider({ structure });
+    assert.deepEqual([statut, corps.code], [400, "STRUCTURE_INVALIDE"]);
+    assert.match(corps.message, /^« structure » : /);
+  }
+  assert.equal((await decider({ structure: "HDF0101" })).statut, 400);
+  const ferme = { structure: antenne?.id, parcours: null, organisme: null };
+  assert.equal((await decider(ferme)).corps.code, "STRUCTURE_INVALIDE");
+  assert.equal((await lire()).enCours.etat, "EN_ATTENTE");
+  assert.equal((await decider({ structure: antenne?.id })).statut, 204);
+  const referent = async () => {
+    const { rows } = await s.pool.query("select referent_id from usagers.usager where id = $1", [
+      usager.id,
+    ]);
+    return rows[0].referent_id;
+  };
+  assert.equal(await referent(), artois.id);
+  const [ouverte] = (await lire()).orientations;
+  assert.deepEqual([ouverte.organisme, ouverte.structure], ["ML", "Antenne de Frévent"]);
+  const vue = (await conseillere.appeler(`${dossier}/vue-360`)).corps.parcours.orientation;
+  assert.equal(vue.structure, "Antenne de Frévent");
+  const jeton = await obtenirJetonUsager(s.url, s.jeton, usager);
+  const lecture = `${s.url}/partenaire/orientationusager/v2/lectureOrientation`;
+  const [lue] = (await appeler(lecture, { jeton: s.jeton, usager: jeton })).corps;
+  assert.deepEqual(lue.referent_parcours.structure, {
+    code_aurore: "HDF0101",
+    code_safir: null,
+    libelle_structure: "Antenne de Frévent",
+  });
+  // Later on, of the path as it was read.
+  const changer = (corps: object) => conseillere.appeler(`${dossier}/orientation/structure`, corps);
+  const { id, le } = ouverte;
+  const flandre = (await chercher("ML", "flandre"))[0]?.id;
+  const perime = { lue: { id, le: "2026-03-09T09:00:00Z" }, structure: flandre };
+  assert.equal((await changer(perime)).corps.code, "ORIENTATION_MODIFIEE");
+  const mauvaise = { lue: { id, le }, structure: delegataire.id };
+  assert.equal((await changer(mauvaise)).corps.code, "STRUCTURE_INVALIDE");
+  assert.equal((await changer({ lue: { id, le }, structure: flandre })).statut, 204);
+  assert.equal((await lire()).orientations[0].structure, "Mission locale de Flandre");
+  assert.notEqual(await referent(), artois.id);
+});
+
 test("ANX4-A-11 a suggestion computed again since it was read is not decided: whoever decides reads it first", async () => {
   const { numero } = await unUsager(s.pool);
   const dossier = `/usagers/${await cleDe(conseillere, numero)}`;

@@ -3,12 +3,21 @@ import { jourCivil } from "../../kit/jour-civil.ts";
 import { routesActes } from "../identite/index.ts";
 import { adapter, parCle, type ServicesUsagers } from "../usagers/index.ts";
 import { calculerOrientation } from "./actes/calculer-orientation.ts";
+import { chercherStructures } from "./actes/chercher-structures.ts";
+import type { OrientationLue } from "./actes/commun.ts";
 import { consulterOrientation } from "./actes/consulter-orientation.ts";
-import { deciderOrientation, type OrientationLue } from "./actes/decider-orientation.ts";
+import { deciderOrientation } from "./actes/decider-orientation.ts";
+import { modifierOrientation } from "./actes/modifier-orientation.ts";
 import { noterNotification } from "./actes/noter-notification.ts";
 import { noterRevue } from "./actes/noter-revue.ts";
 import { orienterSansReponses } from "./actes/orienter-sans-reponses.ts";
-import { CORPS, OrientationsLues, Rien } from "./contrats-portail.ts";
+import {
+  CORPS,
+  OrientationsLues,
+  RECHERCHE,
+  Rien,
+  StructuresTrouvees,
+} from "./contrats-portail.ts";
 import type { SourcesRevue } from "./echeance-revue.ts";
 import type { CodeOrganisme, Criteres, Parcours } from "./regles/valeurs.ts";
 
@@ -23,6 +32,7 @@ type DecisionSaisie = {
   readonly commentaire: string | null;
   readonly parcours: Parcours | null;
   readonly organisme: CodeOrganisme | null;
+  readonly structure?: string | null;
 };
 
 /** The screen « Orientation » of Suivi de parcours, over the actes of the API. */
@@ -61,19 +71,37 @@ export function enregistrerPortailOrientation(
   const decider = parCle(deciderOrientation(services, ACCES));
   servir(
     { chemin: `${RACINE}/decision`, corps: CORPS.decision, sortie: Rien },
-    adapter(decider, ({ cle, lue, parcours, organisme, ...saisie }: DecisionSaisie) => ({
+    adapter(
+      decider,
+      ({ cle, lue, parcours, organisme, structure = null, ...saisie }: DecisionSaisie) => ({
+        cle,
+        lue,
+        decision: {
+          ...saisie,
+          le: jourCivil(services.cadre.horloge.maintenant()),
+          agent: null,
+          vers:
+            parcours && organisme
+              ? { parcours, organisme: { code: organisme, structure: null } }
+              : null,
+          structureDecision: null,
+          structure,
+        },
+      }),
+    ),
+  );
+  servir(
+    { chemin: "/structures", question: RECHERCHE, sortie: StructuresTrouvees },
+    chercherStructures(services, ACCES),
+  );
+  const modifier = parCle(modifierOrientation(services, ACCES, () => null));
+  type Choix = { cle: string; lue: OrientationLue; structure: string };
+  servir(
+    { chemin: `${RACINE}/structure`, corps: CORPS.structure, sortie: Rien },
+    adapter(modifier, ({ cle, lue, structure }: Choix) => ({
       cle,
       lue,
-      decision: {
-        ...saisie,
-        le: jourCivil(services.cadre.horloge.maintenant()),
-        agent: null,
-        vers:
-          parcours && organisme
-            ? { parcours, organisme: { code: organisme, structure: null } }
-            : null,
-        structureDecision: null,
-      },
+      modification: { parcours: null, structure: null, entreeLe: null, lieu: structure },
     })),
   );
 }

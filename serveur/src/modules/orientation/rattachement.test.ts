@@ -116,7 +116,10 @@ test("RAPP-14 the département that pays the RSA still reaches whom it oriented 
     });
   assert.equal((await nommer("ZZZ9999")).statut, 200);
   assert.equal(await referent(usager), null);
-  assert.equal((await nommer("HDF0001")).statut, 200);
+  const nommee = await nommer("62001");
+  assert.equal(nommee.statut, 200);
+  // The code of a known place brings its name, which the wire only reads (§3.4).
+  assert.equal(nommee.corps.structure.libelle_structure, artois.nom);
   assert.equal(await referent(usager), artois.id);
 });
 

@@ -41,6 +41,16 @@ const siret = (v: unknown) =>
     ? null
     : "doit être un SIRET de quatorze chiffres à la clé juste";
 const codeStructure = forme(/^([A-Za-z]{3}\d{4}|\d{5})$/, "un code Aurore ou Safir");
+const departement = ouNul(forme(/^(\d{2}|2[AB]|97\d)$/, "un code de département"));
+const structure = objet({
+  codeAurore: { verifier: ouNul(forme(/^[A-Za-z]{3}\d{4}$/, "un code Aurore")) },
+  codeSafir: { verifier: ouNul(forme(/^\d{5}$/, "un code Safir")) },
+  libelle: { verifier: texte(200), obligatoire },
+  commune: { verifier: ouNul(texte(100)) },
+  codeInsee: { verifier: ouNul(forme(/^(\d{5}|2[AB]\d{3})$/, "un code INSEE de commune")) },
+  departement: { verifier: departement },
+  fermeeLe: { verifier: ouNul(date) },
+});
 const heures = (v: unknown) =>
   typeof v === "number" && v >= 0 && v <= 168 ? null : "doit être un nombre d’heures par semaine";
 const droit = objet({
@@ -90,10 +100,11 @@ export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
       verifier: siret,
       obligatoire,
     },
-    departement: { verifier: ouNul(forme(/^(\d{2}|2[AB]|97\d)$/, "un code de département")) },
+    departement: { verifier: departement },
     rattachement: { verifier: ouNul(texte(100)) },
     adresse: { verifier: ouNul(libelle(300)) },
     codesStructure: { verifier: liste(codeStructure) },
+    structures: { verifier: liste(structure) },
   }),
   convention: creerSchema({
     type,

@@ -6,6 +6,7 @@ import type { Rattachement } from "../regles/rattachement.ts";
 import { enregistrerCorrespondant } from "./correspondants.ts";
 import { joindrePiece, type PieceAJoindre } from "./pieces.ts";
 import { ajouterRattachement } from "./rattachements.ts";
+import { enregistrerStructures, type StructureAEnregistrer } from "./structures.ts";
 
 export interface OrganisationAEnregistrer {
   type: TypeOrganisation;
@@ -14,21 +15,20 @@ export interface OrganisationAEnregistrer {
   departement: string | null;
   rattachementId: string | null;
   adresse: string | null;
-  codesStructure: readonly string[];
+  structures: readonly StructureAEnregistrer[];
 }
 
-/** Creates or updates the organisation of this SIRET; returns its id, derived from the SIRET. */
+/** Creates or updates the organisation of this SIRET and its places; returns its id, derived from the SIRET. */
 export async function enregistrerOrganisation(
   client: ClientBase,
   organisation: OrganisationAEnregistrer,
 ): Promise<string> {
   const { rows } = await client.query<{ id: string }>(
-    `insert into conventions.organisation (id, type, nom, siret, departement, rattachement_id, adresse,
-       codes_structure)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)
+    `insert into conventions.organisation (id, type, nom, siret, departement, rattachement_id, adresse)
+     values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (siret) do update set type = excluded.type, nom = excluded.nom,
        departement = excluded.departement, rattachement_id = excluded.rattachement_id,
-       adresse = excluded.adresse, codes_structure = excluded.codes_structure
+       adresse = excluded.adresse
      returning id`,
     [
       uuidDerive(`organisation:${organisation.siret}`),
@@ -38,10 +38,11 @@ export async function enregistrerOrganisation(
       organisation.departement,
       organisation.rattachementId,
       organisation.adresse,
-      organisation.codesStructure,
     ],
   );
-  return rows[0]!.id;
+  const { id } = rows[0]!;
+  await enregistrerStructures(client, id, organisation.structures);
+  return id;
 }
 
 export interface ConventionAEnregistrer {

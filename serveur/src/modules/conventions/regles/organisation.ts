@@ -31,6 +31,4 @@ export type Organisation = {
   readonly siret: string;
   readonly departement: string | null;
   readonly rattachementId: string | null;
-  /** Aurore or Safir codes of its places, as orientations name them. */
-  readonly codesStructure?: readonly string[];
 };

@@ -41,6 +41,18 @@ export function refuserSuivi(
   return sien === referent.code || sien === competent ? null : AUTRE_REFERENT;
 }
 
+/** An orientation as it was read, with the instant of its last change. */
+export type OrientationLue = { readonly id: string; readonly le: string };
+
+export const MODIFIEE = refus(
+  "ORIENTATION_MODIFIEE",
+  "L’orientation a changé depuis que vous l’avez lue : relisez-la avant de décider.",
+);
+
+export function estTelleQueLue(orientation: Orientation | null, lue: OrientationLue): boolean {
+  return orientation?.id === lue.id && orientation.modifieeLe.getTime() === Date.parse(lue.le);
+}
+
 /** Who writes, as the wire repeats it: the agent that the application names. */
 export function agentDe(acteur: Acteur): string | null {
   return acteur.genre === "application" ? (acteur.agentNomme?.identifiant ?? null) : acteur.agentId;

@@ -11,6 +11,7 @@ import { type SourcesRevue, situerRevue } from "../echeance-revue.ts";
 import { preconiser } from "../regles/calcul.ts";
 import type { Orientation } from "../regles/orientation.ts";
 import { CHOIX, type Criteres, criteresManquants, EXIGES, OUI_NON } from "../regles/valeurs.ts";
+import { departementDe } from "../structures.ts";
 import {
   type Acces,
   FINALITE,
@@ -58,6 +59,7 @@ export function consulterOrientation(
         id: o.id,
         parcours: o.parcours,
         organisme: o.referent.code,
+        structure: o.referent.structure?.libelle_structure ?? null,
         etat: o.etat,
         entreeLe: o.entreeLe,
         sortieLe: o.sortieLe,
@@ -89,6 +91,7 @@ export function consulterOrientation(
               explication,
             }
           : null,
+        departement: departementDe(dossier),
         empechement: refus?.message ?? null,
         sansDevoirs: sansDevoirs(
           dossier,

@@ -3,15 +3,19 @@ import { refus } from "../../../kit/resultat.ts";
 import { ecrireAuDossier, type ServicesUsagers } from "../../usagers/index.ts";
 import { changerOrientation, tenirOrientations } from "../depot/orientations.ts";
 import { organismeDe } from "../regles/competence.ts";
-import type { Decision, Organisme, Orientation, Structure } from "../regles/orientation.ts";
+import type { Decision, Organisme, Structure } from "../regles/orientation.ts";
 import { type Geste, suite } from "../regles/transitions.ts";
 import type { Parcours } from "../regles/valeurs.ts";
+import { choisirLieu, structureConnue, structureDe } from "../structures.ts";
 import {
   type Acces,
   AUCUNE_EN_ATTENTE,
   agentDe,
   type Ecriture,
+  estTelleQueLue,
   FINALITE,
+  MODIFIEE,
+  type OrientationLue,
   refuserIncompetent,
 } from "./commun.ts";
 import { refuserConflit } from "./conflit.ts";
@@ -26,14 +30,13 @@ export type DecisionRecue = {
   readonly commentaire: string | null;
   readonly vers: { readonly parcours: Parcours; readonly organisme: Organisme } | null;
   readonly structureDecision: Structure | null;
+  /** The place chosen from the list, by its identifier; null on the wire, which names it in `vers`. */
+  readonly structure: string | null;
 };
 
-/** A suggestion as it was read, with the instant of its last change. */
-export type OrientationLue = { readonly id: string; readonly le: string };
-
-const MODIFIEE = refus(
-  "ORIENTATION_MODIFIEE",
-  "L’orientation a changé depuis que vous l’avez lue : relisez-la avant de décider.",
+const SANS_PARCOURS = refus(
+  "STRUCTURE_INVALIDE",
+  "« structure » : cette décision n’ouvre aucun parcours où accompagner la personne.",
 );
 
 const invalide = (phrase: string) => ({ refus: refus("DECISION_INVALIDE", phrase) });
@@ -45,7 +48,7 @@ type Demande = Ecriture & { readonly decision: DecisionRecue; readonly lue?: Ori
  * Decides of the orientation that waits: accepted, it opens; refused, the path chosen instead opens, or
  * none. The former path closes the same day. A calculation never decides by itself.
  */
-// B3-01 B3-06 B3-07 ANX4-A-11
+// B3-01 B3-02 B3-06 B3-07 ANX4-A-11
 export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
   return ecrireAuDossier<Demande, null>(services, {
     nom: "decider-orientation",
@@ -56,7 +59,7 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
       const { enCours, ouverte } = await tenirOrientations(client, dossier.id);
       const incompetent = await refuserIncompetent(services, dossier, !!ouverte, acteur, jour);
       if (incompetent) return { refus: incompetent };
-      if (lue && !(enCours && estTelleQueLue(enCours, lue))) return { refus: MODIFIEE };
+      if (lue && !estTelleQueLue(enCours, lue)) return { refus: MODIFIEE };
       if (!enCours) return { refus: AUCUNE_EN_ATTENTE };
       const ecrite = await refuserConflit(
         client,
@@ -80,6 +83,16 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
       const geste: Geste = acceptee ? "accepter" : recue.vers ? "refuser-vers" : "refuser";
       const etat = suite(enCours.etat, geste);
       if (!etat) return { refus: AUCUNE_EN_ATTENTE };
+      const ouvre = etat === "OUVERT";
+      if (recue.structure && !ouvre) return { refus: SANS_PARCOURS };
+      const voulu = (!acceptee && recue.vers?.organisme) || enCours.referent;
+      const choix = recue.structure && { id: recue.structure, organisme: voulu.code };
+      const choisi = choix ? await choisirLieu(services, dossier, choix, jour) : null;
+      if (choisi && !choisi.ok) return { refus: choisi };
+      const structure = choisi
+        ? structureDe(choisi.lieu)
+        : structureConnue(await services.cadre.annuaire.lire(), voulu, jour);
+      const referent = { code: voulu.code, structure: structure ?? voulu.structure };
       const organisme = organismeDe(acteur.organisation.type);
       const decision: Decision = {
         etat: recue.etat,
@@ -88,11 +101,9 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
         agent: recue.agent ?? agentDe(acteur),
         motifRefus: acceptee ? null : recue.motifRefus,
         commentaire: acceptee ? null : recue.commentaire,
-        vers: acceptee ? null : recue.vers,
+        vers: !acceptee && recue.vers ? { ...recue.vers, organisme: referent } : null,
       };
       const parcours = decision.vers?.parcours ?? enCours.parcours;
-      const referent = decision.vers?.organisme ?? enCours.referent;
-      const ouvre = etat === "OUVERT";
       if (ouvre) await remplacer(client, ouverte, recue.le, le);
       await changerOrientation(client, enCours.id, {
         parcours,
@@ -106,7 +117,8 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
         agentModification: agentDe(acteur),
         modifieeLe: le,
       });
-      if (ouvre) await rattacher(services, client, dossier, referent, acteur);
+      const choisie = choisi?.lieu.organisation.id ?? null;
+      if (ouvre) await rattacher(services, client, dossier, referent, acteur, choisie);
       return {
         valeur: null,
         evenements: [
@@ -118,8 +130,4 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
       };
     },
   });
-}
-
-function estTelleQueLue({ id, modifieeLe }: Orientation, lue: OrientationLue): boolean {
-  return id === lue.id && modifieeLe.getTime() === Date.parse(lue.le);
 }

@@ -14,12 +14,16 @@ import {
 } from "../depot/orientations.ts";
 import type { Orientation, Structure } from "../regles/orientation.ts";
 import type { Parcours } from "../regles/valeurs.ts";
+import { choisirLieu, structureConnue, structureDe } from "../structures.ts";
 import {
   type Acces,
   AUCUNE_OUVERTE,
   agentDe,
   type Ecriture,
+  estTelleQueLue,
   FINALITE,
+  MODIFIEE,
+  type OrientationLue,
   refuserSuivi,
 } from "./commun.ts";
 import { refuserConflit } from "./conflit.ts";
@@ -29,8 +33,13 @@ import { referenteNommee, refuserAnterieure } from "./ouvrir-parcours.ts";
 export type Modification = {
   readonly parcours: Parcours | null;
   readonly structure: Structure | null;
+  /** The place chosen from the list, by its identifier; absent on the wire. */
+  readonly lieu?: string;
   readonly entreeLe: JourCivil | null;
 };
+
+/** `lue`: absent on the wire, which has no word for it. */
+type Demande = Ecriture & { readonly modification: Modification; readonly lue?: OrientationLue };
 
 const SANS_OBJET = refus(
   "MODIFICATION_INVALIDE",
@@ -48,15 +57,16 @@ export function modifierOrientation<S>(
   acces: Acces,
   presenter: (dossier: Dossier, orientation: Orientation) => S,
 ) {
-  return ecrireAuDossier<Ecriture & { readonly modification: Modification }, S>(services, {
+  return ecrireAuDossier<Demande, S>(services, {
     nom: "modifier-orientation",
     finalite: FINALITE,
     ...acces,
-    async ecrire(client, dossier, { modification }, acteur, le) {
-      const { parcours, structure, entreeLe } = modification;
-      if (!parcours && !structure && !entreeLe) return { refus: SANS_OBJET };
+    async ecrire(client, dossier, { modification, lue }, acteur, le) {
+      const { parcours, structure, entreeLe, lieu } = modification;
+      if (!parcours && !structure && !entreeLe && !lieu) return { refus: SANS_OBJET };
       const { ouverte } = await tenirOrientations(client, dossier.id);
       if (!ouverte) return { refus: AUCUNE_OUVERTE };
+      if (lue && !estTelleQueLue(ouverte, lue)) return { refus: MODIFIEE };
       const etranger = refuserSuivi(ouverte, acteur);
       if (etranger) return { refus: etranger };
       const touchees = { enCours: null, ouverte };
@@ -73,13 +83,19 @@ export function modifierOrientation<S>(
       const anterieure =
         entreeLe && refuserAnterieure("date_entree_parcours", entreeLe, "sortie", sortieLe);
       if (anterieure) return { refus: anterieure };
+      const { code, structure: ancienne } = ouverte.referent;
+      const choix = lieu && { id: lieu, organisme: code };
+      const choisi = choix ? await choisirLieu(services, dossier, choix, jourCivil(le)) : null;
+      if (choisi && !choisi.ok) return { refus: choisi };
+      const annuaire = await services.cadre.annuaire.lire();
       const changements = {
         parcours: parcours ?? ouverte.parcours,
         referent: {
-          ...ouverte.referent,
-          structure: structure
-            ? { ...ouverte.referent.structure, ...structure }
-            : ouverte.referent.structure,
+          code,
+          structure: choisi
+            ? structureDe(choisi.lieu)
+            : (structureConnue(annuaire, { code, structure }, jourCivil(le)) ??
+              (structure ? { ...ancienne, ...structure } : ancienne)),
         },
         entreeLe: entreeLe ?? ouverte.entreeLe,
         statut: "MODIFIE" as const,
@@ -87,10 +103,10 @@ export function modifierOrientation<S>(
         modifieeLe: le,
       };
       await changerOrientation(client, ouverte.id, changements);
-      const annuaire = await services.cadre.annuaire.lire();
       const droits = await lireDroitsReseau(services.parametres, jourCivil(le));
-      const { code } = ouverte.referent;
-      const nommee = referenteNommee(annuaire, droits, { code, structure });
+      const nommee =
+        choisi?.lieu.organisation.id ??
+        referenteNommee(annuaire, droits, { code, structure }, jourCivil(le));
       if (nommee) await rattacherReferent(client, dossier.id, nommee);
       const contenu = { id: ouverte.id, parcours: changements.parcours };
       return {

@@ -5,6 +5,7 @@ import { insererOrientation, tenirOrientations } from "../depot/orientations.ts"
 import { organismeDe } from "../regles/competence.ts";
 import type { Organisme, Structure } from "../regles/orientation.ts";
 import type { Parcours } from "../regles/valeurs.ts";
+import { structureConnue } from "../structures.ts";
 import {
   type Acces,
   agentDe,
@@ -59,7 +60,10 @@ export function orienter(services: ServicesUsagers, acces: Acces) {
       await remplacer(client, ouverte, entreeLe, le);
       const agent = agentDe(acteur);
       const organisme = organismeDe(acteur.organisation.type);
-      const { parcours, referent } = voulue;
+      const { parcours } = voulue;
+      const annuaire = await services.cadre.annuaire.lire();
+      const structure = structureConnue(annuaire, voulue.referent, jour);
+      const referent = { ...voulue.referent, ...(structure && { structure }) };
       const id = await insererOrientation(client, dossier.id, {
         sourceId: acteur.organisation.id,
         parcours,

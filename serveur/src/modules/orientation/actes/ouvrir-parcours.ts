@@ -5,9 +5,9 @@ import { type Refus, refus } from "../../../kit/resultat.ts";
 import { type Annuaire, type DroitsReseau, lireDroitsReseau } from "../../conventions/index.ts";
 import { type Dossier, rattacherReferent, type ServicesUsagers } from "../../usagers/index.ts";
 import { changerOrientation } from "../depot/orientations.ts";
-import { organismeDe } from "../regles/competence.ts";
 import type { Organisme, Orientation } from "../regles/orientation.ts";
 import { suite } from "../regles/transitions.ts";
+import { lieuxNommes } from "../structures.ts";
 import { REORIENTATION } from "./commun.ts";
 
 const BORNES = {
@@ -51,7 +51,7 @@ export async function remplacer(
 }
 
 /**
- * Attaches the person to the organisation that now accompanies them, when it is known; otherwise detaches
+ * Attaches the person to the organisation that now accompanies them, when it is `choisie` or known; otherwise detaches
  * them from the former one, which accompanies them no longer. A département still reaches its beneficiaries
  * of the RSA, and the opérateur everybody. Without address nor référent the search would give the person
  * to no application (wire §3.1, R998): the organisation that decides keeps them until a structure is named.
@@ -63,8 +63,9 @@ export async function rattacher(
   dossier: Dossier,
   organisme: Organisme,
   acteur: Acteur,
+  choisie: string | null = null,
 ): Promise<void> {
-  const referente = await trouverReferente(services, dossier, organisme, acteur);
+  const referente = choisie ?? (await trouverReferente(services, dossier, organisme, acteur));
   const aDefaut = dossier.adresseConnue ? null : acteur.organisation.id;
   await rattacherReferent(client, dossier.id, referente ?? aDefaut);
 }
@@ -80,7 +81,7 @@ async function trouverReferente(
   const annuaire = await services.cadre.annuaire.lire();
   const jour = jourCivil(services.cadre.horloge.maintenant());
   const droits = await lireDroitsReseau(services.parametres, jour);
-  const nommee = referenteNommee(annuaire, droits, organisme);
+  const nommee = referenteNommee(annuaire, droits, organisme, jour);
   if (nommee) return nommee;
   const departement = dossier.rsaDepartement ?? dossier.departement ?? organisation.departement;
   const { code } = organisme;
@@ -100,13 +101,12 @@ async function trouverReferente(
 export function referenteNommee(
   annuaire: Annuaire,
   droits: DroitsReseau,
-  { code, structure }: Organisme,
+  organisme: Organisme,
+  jour: JourCivil,
 ): string | null {
-  const codes = [structure?.code_aurore, structure?.code_safir].filter(
-    (c) => typeof c === "string",
-  );
-  const nommees = annuaire
-    .parCodeStructure(codes)
-    .filter(({ type }) => organismeDe(type) === code && droits.peut(type, "accompagner"));
-  return nommees.length === 1 ? (nommees[0]?.id ?? null) : null;
+  const nommees = lieuxNommes(annuaire, organisme, jour)
+    .map(({ organisation }) => organisation)
+    .filter(({ type }) => droits.peut(type, "accompagner"));
+  const [id, ...autres] = new Set(nommees.map((nommee) => nommee.id));
+  return id && autres.length === 0 ? id : null;
 }

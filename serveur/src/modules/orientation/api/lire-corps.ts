@@ -47,6 +47,7 @@ export function lireDecisionV1(corps: unknown): DecisionRecue {
     ...lireRefus(recue, vers),
     agent: recue.agent_decision,
     structureDecision: recue.structure_decision ?? null,
+    structure: null,
   };
 }
 
@@ -59,6 +60,7 @@ export function lireDecisionV2(corps: unknown): DecisionRecue {
     ...lireRefus(recue, referent ? organismeDe(referent) : null),
     agent: null,
     structureDecision: null,
+    structure: null,
   };
 }
 

@@ -1,0 +1,92 @@
+import type { JourCivil } from "../../kit/jour-civil.ts";
+import { type Refus, refus } from "../../kit/resultat.ts";
+import {
+  type Annuaire,
+  type DroitsReseau,
+  type Lieu,
+  lireDroitsReseau,
+} from "../conventions/index.ts";
+import type { Dossier, ServicesUsagers } from "../usagers/index.ts";
+import { organismeDe } from "./regles/competence.ts";
+import type { Organisme, Structure } from "./regles/orientation.ts";
+import type { CodeOrganisme } from "./regles/valeurs.ts";
+
+const AUTRE_STRUCTURE = refus(
+  "STRUCTURE_INVALIDE",
+  "« structure » : choisissez une structure ouverte, de l’organisme qui accompagne, que la loi laisse accompagner cette personne.",
+);
+
+/** The département by which a person is accompanied: the one that pays their RSA, else their own. */
+export function departementDe({ rsaDepartement, departement }: Dossier): string | null {
+  return rsaDepartement ?? departement;
+}
+
+/**
+ * The places of a body where somebody of this département may be accompanied that day: of organisations that
+ * may be référent, and for a conseil départemental and its délégataires of that one alone.
+ */
+// B1-03 B3-02
+export function lieuxPossibles(
+  annuaire: Annuaire,
+  droits: DroitsReseau,
+  jour: JourCivil,
+  { organisme, departement }: { organisme: CodeOrganisme; departement: string | null },
+): readonly Lieu[] {
+  return annuaire
+    .lieux(jour)
+    .filter(
+      ({ organisation: { type }, departement: ou }) =>
+        organismeDe(type) === organisme &&
+        droits.peut(type, "accompagner") &&
+        (organisme !== "CD" || departement === null || ou === departement),
+    );
+}
+
+/** The place chosen for a person, or why it may not be. */
+export async function choisirLieu(
+  { cadre, parametres }: ServicesUsagers,
+  dossier: Dossier,
+  { id, organisme }: { id: string; organisme: CodeOrganisme },
+  jour: JourCivil,
+): Promise<{ readonly ok: true; readonly lieu: Lieu } | Refus> {
+  const annuaire = await cadre.annuaire.lire();
+  const droits = await lireDroitsReseau(parametres, jour);
+  const departement = departementDe(dossier);
+  const lieu = lieuxPossibles(annuaire, droits, jour, { organisme, departement }).find(
+    (possible) => possible.id === id,
+  );
+  return lieu ? { ok: true, lieu } : AUTRE_STRUCTURE;
+}
+
+/** A place as the wire names it (§3.4). */
+export function structureDe({ codeAurore, codeSafir, libelle }: Lieu): Structure {
+  return { code_aurore: codeAurore, code_safir: codeSafir, libelle_structure: libelle };
+}
+
+/** The places of that body that have one of the codes given. */
+// B3-02
+export function lieuxNommes(
+  annuaire: Annuaire,
+  { code, structure }: Organisme,
+  jour: JourCivil,
+): readonly Lieu[] {
+  const codes = [structure?.code_aurore, structure?.code_safir].filter(Boolean);
+  const nommee = (sien: string | null) => sien !== null && codes.includes(sien);
+  return annuaire
+    .lieux(jour)
+    .filter(
+      ({ organisation, codeAurore, codeSafir }) =>
+        organismeDe(organisation.type) === code && (nommee(codeAurore) || nommee(codeSafir)),
+    );
+}
+
+/** The place that these codes name, with both of them and its name; null when they name none, or several. */
+// Wire §3.4: `libelle_structure` is for reading.
+export function structureConnue(
+  annuaire: Annuaire,
+  organisme: Organisme,
+  jour: JourCivil,
+): Structure | null {
+  const [lieu, ...autres] = lieuxNommes(annuaire, organisme, jour);
+  return lieu && autres.length === 0 ? structureDe(lieu) : null;
+}
