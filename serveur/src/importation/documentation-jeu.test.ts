@@ -45,7 +45,12 @@ test("the documentation shows a line of every type, and each is imported; again,
   const avant = await compterTout();
   for (const table of [
     "acces_api.compte",
+    "catalogue.besoin",
+    "catalogue.documentation",
     "catalogue.experimentation",
+    "catalogue.liste",
+    "catalogue.point_feuille",
+    "catalogue.reglage",
     "acces_api.blocage",
     "acces_api.derogation",
     "acces_api.levee_de_doute",

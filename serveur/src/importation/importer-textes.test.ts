@@ -27,6 +27,7 @@ const DEBUT = [
     signatures: SIGNATURES.map((signature) => ({ ...signature, date: "2024-12-20" })),
   },
   AGENT,
+  { ...AGENT, identifiant: "roux", organisation: "ft", courriel: "roux@example.org" },
   unUsager({ identifiant: "t-1", numeroFranceTravail: "90000000001" }),
   {
     type: "orientation",
@@ -93,6 +94,68 @@ const NOTIFICATION = {
   corps: "é".repeat(10_000),
   deposeLe: "2026-03-02T09:00:00+01:00",
 };
+const PLATEFORME = {
+  type: "plateforme",
+  code: "portail-essai",
+  nom: "Portail d’essai",
+  debut: "2026-01-01",
+};
+const CAHIER = { type: "cahier-des-charges", enVigueurLe: "2026-01-01", reference: "Arrêté" };
+const FINALITE = {
+  type: "ouverture-finalite",
+  finalite: "STATISTIQUE",
+  ouverte: false,
+  effetLe: "2026-01-01",
+  decision: "Commission SI",
+};
+const REGLAGE = {
+  type: "reglage",
+  element: "academie",
+  agent: "roux",
+  lien: "https://academie.example.org",
+  plateforme: "portail-essai",
+  motif: "Nouvelle adresse",
+  modifieLe: "2026-01-12T09:00:00+01:00",
+};
+const LISTE = {
+  type: "liste-publiee",
+  version: 1,
+  motif: "Première publication",
+  decision: { reference: "Comité produit", le: "2026-01-12" },
+  publieeLe: "2026-01-13T09:00:00+01:00",
+};
+const GUIDE = {
+  type: "documentation",
+  element: "vue-360",
+  titre: "Guide",
+  version: 1,
+  agent: "roux",
+  public: "tous",
+  nouveautes: "Première version 🙂",
+  texte: "é".repeat(20_000),
+  publieeLe: "2026-01-13T09:00:00+01:00",
+};
+const POINT = {
+  type: "point-feuille-de-route",
+  identifiant: "f-1",
+  version: 1,
+  agent: "roux",
+  intitule: "Notifier",
+  valeur: 80,
+  etat: "propose",
+  motif: "Demandé",
+  ecritLe: "2026-01-12T09:00:00+01:00",
+};
+const BESOIN = {
+  type: "besoin",
+  identifiant: "b-1",
+  organisation: "cd62",
+  agent: "cleroux62",
+  intitule: "Savoir",
+  description: "Sans ouvrir chaque dossier",
+  priorite: 1,
+  exprimeLe: "2026-01-06T09:00:00+01:00",
+};
 /** Somebody else: the content of a file already imported would change nothing at once. */
 const encore = (identifiant: string, numeroFranceTravail: string) =>
   unUsager({ identifiant, numeroFranceTravail, nir: null });
@@ -119,6 +182,14 @@ const gardes = async () => [
     "select count(*)::int from graphile_worker.jobs where task_identifier = 'envoyer-courriel'",
   ),
   await lire("select count(*)::int from journal.evenement where sujet_type <> 'import'"),
+  await lire("select * from catalogue.plateforme order by code"),
+  await lire("select * from catalogue.reglage order by code"),
+  await lire("select version, publiee_le, motif from catalogue.liste order by version"),
+  await lire("select titre, version, public from catalogue.documentation order by 1, 2"),
+  await lire("select * from catalogue.cahier_des_charges order by 1"),
+  await lire("select * from catalogue.ouverture_finalite order by id"),
+  await lire("select * from catalogue.point_feuille order by id, version"),
+  await lire("select * from catalogue.besoin order by id"),
 ];
 
 test("missions, conditions, annexes, avenants, reviews and notices come from a file, once", async () => {
@@ -241,4 +312,85 @@ test("B3-13 a review is of a social path, and of nobody else's", async () => {
   assert.match(dites, /accompagnement social/);
   assert.match(dites, /aucun parcours de cette personne/);
   assert.equal((await lire("select id from orientation.revue")).length, 1);
+});
+
+test("the life of the catalogue and its roadmap come from a file, once, each list as the lines before set it", async () => {
+  const suite = { ...POINT, version: 2, etat: "retenu", ecritLe: "2026-02-02T09:00:00+01:00" };
+  const lignes = [
+    PLATEFORME,
+    CAHIER,
+    FINALITE,
+    { ...LISTE, publieeLe: "2026-01-12T08:00:00+01:00" },
+    REGLAGE,
+    { ...LISTE, version: 2, motif: "L’académie change d’adresse" },
+    GUIDE,
+    { ...GUIDE, version: 2, texte: null, adresse: "https://aide.example.org/guide" },
+    POINT,
+    suite,
+    BESOIN,
+  ];
+  assert.equal(await importer(...lignes), "");
+  assert.deepEqual(
+    await lire(
+      `select version, e ->> 'lien', e ->> 'plateforme' from catalogue.liste,
+         jsonb_array_elements(contenu) e where e ->> 'code' = 'academie' order by version`,
+    ),
+    [
+      [1, null, "mon-portail-pro"],
+      [2, "https://academie.example.org", "portail-essai"],
+    ],
+  );
+  const avant = await gardes();
+  assert.equal(await importer(...lignes, encore("t-9", "90000000109")), "");
+  assert.deepEqual(await gardes(), avant);
+  const lie = { ...BESOIN, point: "f-1" };
+  const apres = [{ ...PLATEFORME, fin: "2030-12-31" }, { ...REGLAGE, lien: null }, lie];
+  assert.equal(await importer(...apres, encore("t-10", "90000000110")), "");
+  const plus = { ...REGLAGE, disponible: false, modifieLe: "2026-01-11T09:00:00Z" };
+  assert.equal(await importer(plus, encore("t-11", "90000000111")), "");
+  assert.deepEqual(
+    await lire(
+      `select r.lien, r.disponible, p.fin, b.point_id is not null from catalogue.reglage r
+       join catalogue.plateforme p on p.code = r.plateforme, catalogue.besoin b`,
+    ),
+    [[null, true, "2030-12-31", true]],
+  );
+});
+
+test("CONV-3.1-02 CONV-2-10 what the opérateur could not have published is refused with one line", async () => {
+  const avant = await gardes();
+  const fautes: readonly [object, RegExp][] = [
+    [{ ...PLATEFORME, fin: "2025-12-31" }, /« fin » doit suivre/],
+    [{ ...PLATEFORME, code: "Portail" }, /« code » doit être un code/],
+    [
+      { ...PLATEFORME, adresse: "http://a.example.org" },
+      /« adresse » doit être une adresse en https/,
+    ],
+    [{ ...CAHIER, reference: "Un autre" }, /un autre cahier des charges/],
+    [{ ...FINALITE, finalite: "PARCOURS" }, /« finalite » doit valoir/],
+    [{ ...REGLAGE, element: "inconnu" }, /« element » doit être un code du cat/],
+    [{ ...REGLAGE, experimental: true }, /« experimental »/],
+    [{ ...REGLAGE, plateforme: "nulle-part" }, /« plateforme » désigne/],
+    [{ ...REGLAGE, agent: "cleroux62" }, /« agent » : l’agent n’est pas de l’opérateur/],
+    [{ ...REGLAGE, motif: "Non" }, /« motif » doit être un texte de 5/],
+    [{ ...LISTE, version: 3, publieeLe: "2026-01-10T09:00:00Z" }, /« decision » ne peut suivre/],
+    [{ ...LISTE, version: 5 }, /« version » ne suit pas/],
+    [{ ...LISTE, version: 2 }, /déjà celle d’une autre publication/],
+    [{ ...LISTE, version: 3, decision: {} }, /« decision ».*manquant/],
+    [{ ...GUIDE, adresse: "https://a.example.org" }, /« adresse » ou « texte » est nécessaire/],
+    [{ ...GUIDE, texte: "Autre" }, /« version » est déjà publiée/],
+    [{ ...GUIDE, titre: "Neuf", version: 2 }, /« version » ne suit pas/],
+    [{ ...GUIDE, public: "agents" }, /« public » doit valoir/],
+    [{ ...POINT, valeur: 101 }, /« valeur » doit être/],
+    [{ ...POINT, etat: "livre" }, /« version » est déjà écrite autrement/],
+    [{ ...POINT, version: 4 }, /« version » ne suit pas/],
+    [{ ...POINT, version: 3 }, /« ecritLe » précède/],
+    [{ ...BESOIN, identifiant: "b-2", point: "f-9" }, /« point » désigne un point inconnu/],
+    [{ ...BESOIN, identifiant: "b-3", agent: "roux" }, /« agent » désigne une personne/],
+    [{ ...BESOIN, identifiant: "b-4", exprimeLe: "2190-01-01T00:00:00Z" }, /« exprimeLe » est à v/],
+  ];
+  const dites = await importer(...fautes.map(([ligne]) => ligne));
+  for (const [, attendu] of fautes) assert.match(dites, attendu);
+  assert.equal(dites.split("\n").length, fautes.length, dites);
+  assert.deepEqual(await gardes(), avant);
 });

@@ -19,6 +19,7 @@ import {
 import { enregistrerParametre } from "../../modules/parametres/index.ts";
 import type { Organisations } from "../organisations.ts";
 import type { ContexteEcriture } from "./ecrire.ts";
+import { ECRIRE_CATALOGUE } from "./ecrire-catalogue.ts";
 import { ECRIRE_ESPACE } from "./ecrire-espace.ts";
 import { ECRIRE_HABILITATIONS } from "./ecrire-habilitations.ts";
 import { ECRIRE_SUIVI } from "./ecrire-suivi.ts";
@@ -33,6 +34,7 @@ const ECRIRE = {
   ...ECRIRE_TEXTES,
   ...ECRIRE_SUIVI,
   ...ECRIRE_HABILITATIONS,
+  ...ECRIRE_CATALOGUE,
 };
 
 /** What a service does not say. */

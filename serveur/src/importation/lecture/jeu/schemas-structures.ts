@@ -29,6 +29,7 @@ import {
 } from "../champs.ts";
 import { estSiret } from "../siret.ts";
 import { cle, obligatoire, type } from "./communs.ts";
+import { SCHEMAS_CATALOGUE } from "./schemas-catalogue.ts";
 import { schemasEspace } from "./schemas-espace.ts";
 import { SCHEMAS_HABILITATIONS } from "./schemas-habilitations.ts";
 import { SCHEMAS_SUIVI } from "./schemas-suivi.ts";
@@ -158,6 +159,7 @@ export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
   ...SCHEMAS_TEXTES,
   ...SCHEMAS_SUIVI,
   ...SCHEMAS_HABILITATIONS,
+  ...SCHEMAS_CATALOGUE,
   tiers: creerSchema({
     type,
     partenaire: cle,

@@ -114,7 +114,8 @@ export function exprimerBesoin(
       const organisationId = acteur.organisation.id;
       const id = await enTransaction(services.pool, async (client) => {
         const le = services.cadre.horloge.maintenant();
-        const insere = await insererBesoin(client, besoin, { par, organisationId, le });
+        const insere = randomUUID();
+        await insererBesoin(client, insere, besoin, { par, organisationId, le });
         await insererEvenement(client, {
           sujetType: "besoin",
           sujetId: insere,

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Acte } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { enTransaction } from "../../../kit/postgres/pool.ts";
@@ -107,7 +108,7 @@ export function deciderFinalite(
     async executer(decision, acteur) {
       const auteur = agentDe(acteur);
       await enTransaction(services.pool, async (client) => {
-        await insererOuverture(client, decision, auteur);
+        await insererOuverture(client, randomUUID(), decision, auteur);
         await insererEvenement(client, {
           sujetType: "catalogue",
           sujetId: decision.finalite,

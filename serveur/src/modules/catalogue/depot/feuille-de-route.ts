@@ -26,6 +26,16 @@ export async function lirePoints(client: Pool | ClientBase): Promise<Point[]> {
   return rows;
 }
 
+/** The versions of one point, in their order. */
+export async function lirePoint(client: ClientBase, id: string): Promise<Point[]> {
+  const { rows } = await client.query<Point>(
+    `select id, version, intitule, valeur, etat, motif, ecrit_le as "ecritLe"
+     from catalogue.point_feuille where id = $1 order by version`,
+    [id],
+  );
+  return rows;
+}
+
 /** Adds a version; false when the point is asked for and does not exist. */
 export async function insererPoint(
   client: ClientBase,
@@ -67,24 +77,19 @@ export async function lireBesoins(client: Pool | ClientBase): Promise<Besoin[]> 
   return rows;
 }
 
+/** False when it is known. */
 export async function insererBesoin(
   client: ClientBase,
-  besoin: BesoinAExprimer,
+  id: string,
+  { intitule, description, priorite }: BesoinAExprimer,
   auteur: { readonly par: string; readonly organisationId: string; readonly le: Date },
-): Promise<string> {
-  const { rows } = await client.query<{ id: string }>(
-    `insert into catalogue.besoin (organisation_id, intitule, description, priorite, exprime_le, exprime_par)
-     values ($1, $2, $3, $4, $5, $6) returning id`,
-    [
-      auteur.organisationId,
-      besoin.intitule,
-      besoin.description,
-      besoin.priorite,
-      auteur.le,
-      auteur.par,
-    ],
+): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `insert into catalogue.besoin (id, organisation_id, intitule, description, priorite, exprime_le, exprime_par)
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing`,
+    [id, auteur.organisationId, intitule, description, priorite, auteur.le, auteur.par],
   );
-  return rows[0]!.id;
+  return rowCount === 1;
 }
 
 /** Says which point of the roadmap answers a need; false when either does not exist. */
@@ -95,4 +100,13 @@ export async function relier(client: ClientBase, id: string, pointId: string): P
     [id, pointId],
   );
   return rowCount === 1;
+}
+
+/** The point that answers a need; null when none does. */
+export async function pointDuBesoin(client: ClientBase, id: string): Promise<string | null> {
+  const { rows } = await client.query<{ pointId: string | null }>(
+    `select point_id as "pointId" from catalogue.besoin where id = $1`,
+    [id],
+  );
+  return rows[0]?.pointId ?? null;
 }

@@ -15,7 +15,7 @@ export async function lireCahiers(client: Client): Promise<CahierDesCharges[]> {
 export async function insererCahier(
   client: ClientBase,
   { enVigueurLe, reference }: CahierDesCharges,
-  par: string,
+  par: string | null,
 ): Promise<boolean> {
   const { rowCount } = await client.query(
     `insert into catalogue.cahier_des_charges (en_vigueur_le, reference, enregistre_par)
@@ -34,14 +34,17 @@ export async function lireOuvertures(client: Client): Promise<OuvertureFinalite[
   return rows;
 }
 
+/** False when it is known. */
 export async function insererOuverture(
   client: ClientBase,
+  id: string,
   { finalite, ouverte, effetLe, decision }: OuvertureFinalite,
-  par: string,
-): Promise<void> {
-  await client.query(
-    `insert into catalogue.ouverture_finalite (finalite, ouverte, effet_le, decision, enregistree_par)
-     values ($1, $2, $3, $4, $5)`,
-    [finalite, ouverte, effetLe, decision, par],
+  par: string | null,
+): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `insert into catalogue.ouverture_finalite (id, finalite, ouverte, effet_le, decision, enregistree_par)
+     values ($1, $2, $3, $4, $5, $6) on conflict (id) do nothing`,
+    [id, finalite, ouverte, effetLe, decision, par],
   );
+  return rowCount === 1;
 }
