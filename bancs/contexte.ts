@@ -1,5 +1,5 @@
 import { deriverTrousseau } from "../serveur/src/kit/crypto/trousseau.ts";
-import type { BaseDeBanc } from "./base.ts";
+import { type BaseDeBanc, ouvrirBaseDeBanc } from "./base.ts";
 import { requete, type Tir, tirer } from "./charge/tirer.ts";
 import { ACTEURS } from "./population.ts";
 import { demarrerServeur, type Serveur } from "./serveur.ts";
@@ -7,12 +7,47 @@ import { demarrerServeur, type Serveur } from "./serveur.ts";
 const SECRET = "banc-9b1f4c7a2e6d8035-9b1f4c7a2e6d8035";
 export const TROUSSEAU = deriverTrousseau(SECRET);
 
-/** What the measures share. `nombre` people are in the base; a burst lasts `secondes`. */
-export type Contexte = {
-  readonly base: BaseDeBanc;
+/** How much is measured. */
+export type Ampleur = {
+  /** People in the base. */
   readonly nombre: number;
+  /** Of these, how many have a dossier of ten events. */
+  readonly dossiers: number;
+  /** How long a burst lasts. */
   readonly secondes: number;
 };
+
+/** What the measures share. */
+export type Contexte = Ampleur & {
+  readonly base: BaseDeBanc;
+  /** The real command on the base, with so many processes: started once, for all the measures. */
+  servir(processus: number): Promise<Serveur>;
+  fermer(): Promise<void>;
+};
+
+export async function ouvrirContexte(ampleur: Ampleur): Promise<Contexte> {
+  const base = await ouvrirBaseDeBanc();
+  const serveurs = new Map<number, Promise<Serveur>>();
+  const reglages = {
+    DATABASE_URL: base.url,
+    DATABASE_URL_MIGRATION: base.urlMigrateur,
+    MAILLAGE_SECRET: SECRET,
+  };
+  return {
+    ...ampleur,
+    base,
+    servir(processus) {
+      const serveur =
+        serveurs.get(processus) ?? demarrerServeur(reglages, ["--processus", String(processus)]);
+      serveurs.set(processus, serveur);
+      return serveur;
+    },
+    async fermer() {
+      for (const serveur of serveurs.values()) await (await serveur).arreter();
+      await base.fermer();
+    },
+  };
+}
 
 export const CHEMIN_JETON = "/connexion/oauth2/access_token?realm=%2Fagent";
 const FORMULAIRE = { "content-type": "application/x-www-form-urlencoded" };
@@ -48,15 +83,6 @@ export async function entetesApi(port: number): Promise<Record<string, string>> 
   };
 }
 
-/** Starts the real command on the base of the bench, with `processus` processes. */
-export function servir(contexte: Contexte, processus: number): Promise<Serveur> {
-  const { url, urlMigrateur } = contexte.base;
-  return demarrerServeur(
-    { DATABASE_URL: url, DATABASE_URL_MIGRATION: urlMigrateur, MAILLAGE_SECRET: SECRET },
-    ["--processus", String(processus)],
-  );
-}
-
 /** One burst after a warm-up; answers that are errors are thrown, not counted. */
 export async function mesurer(
   contexte: Contexte,
@@ -65,7 +91,7 @@ export async function mesurer(
   connexions = 64,
 ): Promise<Tir> {
   const options = { port, requetes, connexions, dossier: contexte.base.dossier };
-  await tirer({ ...options, secondes: Math.max(2, contexte.secondes / 3) });
+  await tirer({ ...options, secondes: Math.ceil(contexte.secondes / 3) });
   const tir = await tirer({ ...options, secondes: contexte.secondes });
   if (tir.erreurs > 0) throw new Error(`${tir.erreurs} réponses en erreur pendant la mesure.`);
   return tir;
@@ -77,14 +103,11 @@ export async function mesurerAuMieux(
   preparer: (port: number) => Promise<readonly string[]>,
 ): Promise<Tir & { note: string }> {
   const tirs: (Tir & { processus: number })[] = [];
+  let requetes: readonly string[] | undefined;
   for (const processus of [1, 2]) {
-    const serveur = await servir(contexte, processus);
-    try {
-      const requetes = await preparer(serveur.port);
-      tirs.push({ ...(await mesurer(contexte, serveur.port, requetes)), processus });
-    } finally {
-      await serveur.arreter();
-    }
+    const { port } = await contexte.servir(processus);
+    requetes ??= await preparer(port);
+    tirs.push({ ...(await mesurer(contexte, port, requetes)), processus });
   }
   const note = tirs
     .map((t) => `${t.processus} processus : ${Math.round(t.debit)}/s, p99 ${t.p99.toFixed(1)} ms`)

@@ -2,7 +2,7 @@ import pg from "pg";
 import { uuidDerive } from "../serveur/src/kit/uuid-derive.ts";
 import { creerJetonsUsager } from "../serveur/src/modules/usagers/index.ts";
 import { type Contexte, TROUSSEAU } from "./contexte.ts";
-import { ACTEURS, personne } from "./population.ts";
+import { ACTEURS, numeroFranceTravail, personne } from "./population.ts";
 
 /** Events that happened to each person before the measures. */
 const EVENEMENTS = 10;
@@ -16,27 +16,31 @@ select id, source_id, 'PSP', 'DECIDE', 'OUVERT', 'INSCRIPTION_AUTO_CAF', '{"code
   now() - interval '80 days',
   '{"etat":"ACCEPTEE","le":"2025-02-03","organisme":"CD","agent":"BANC"}',
   current_date - 70, current_date - 70, 'BANC', 'BANC', now() - interval '80 days', now() - interval '70 days'
-from usagers.usager`;
+from avec_dossier`;
 
 const RENDEZ_VOUS = `
 insert into rendez_vous.rendez_vous (usager_id, source_id, debut, duree, motif, statut, modalite, type_reception,
   organisme)
 select id, source_id, now() + make_interval(days => d), 45, 'ACC', 'PRIS', 'PHYSIQUE', 'IND',
   '{"code":"CD","idStructure":"HDF0999"}'
-from usagers.usager cross join unnest(array[-20, 12]) d`;
+from avec_dossier cross join unnest(array[-20, 12]) d`;
 
 const EVENEMENTS_SQL = `
 insert into journal.evenement (le, sujet_type, sujet_id, genre, auteur, capacite, organisation_id, contenu)
 select now() - make_interval(days => 9 * n), 'usager', id::text,
   (array['orientation.ouverte', 'rendez-vous.pris', 'rendez-vous.modifie'])[1 + n % 3], 'BANC', 'application',
   source_id, '{"statut":"PRIS"}'
-from usagers.usager cross join generate_series(1, ${EVENEMENTS}) n`;
+from avec_dossier cross join generate_series(1, ${EVENEMENTS}) n`;
 
-/** Gives each person an open orientation, two appointments and ten events. */
-export async function remplirDossiers({ base }: Contexte): Promise<void> {
+/** Gives the first people an open orientation, two appointments and ten events each. */
+export async function remplirDossiers({ base, dossiers }: Contexte): Promise<void> {
   const client = new pg.Client({ connectionString: base.urlMigrateur });
   await client.connect();
   await client.query("set role maillage_proprietaire");
+  await client.query(
+    `create temporary view avec_dossier as select * from usagers.usager
+     where numero_francetravail < '${numeroFranceTravail(dossiers)}'`,
+  );
   for (const sql of [ORIENTATIONS, RENDEZ_VOUS, EVENEMENTS_SQL]) await client.query(sql);
   for (const table of ["orientation.orientation", "rendez_vous.rendez_vous", "journal.evenement"])
     await client.query(`vacuum analyze ${table}`);

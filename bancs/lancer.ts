@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { ouvrirBaseDeBanc } from "./base.ts";
+import { ouvrirContexte } from "./contexte.ts";
 import { mesurerAudit } from "./mesures/audit.ts";
 import { mesurerDecision } from "./mesures/decision.ts";
 import { mesurerDemarrage } from "./mesures/demarrage.ts";
@@ -23,12 +23,11 @@ const { values: options } = parseArgs({
   },
 });
 const chargeInitiale = loadavg()[0] ?? 0;
-const base = await ouvrirBaseDeBanc();
-const contexte = {
-  base,
-  nombre: options.court ? 100_000 : 5_000_000,
-  secondes: options.court ? 5 : 15,
-};
+const contexte = await ouvrirContexte(
+  options.court
+    ? { nombre: 100_000, dossiers: 20_000, secondes: 2 }
+    : { nombre: 5_000_000, dossiers: 5_000_000, secondes: 15 },
+);
 const choisies = options.seulement?.split(",");
 const mesures: Mesure[] = [];
 
@@ -37,9 +36,10 @@ async function faire(nom: string, mesurer: () => Promise<Mesure[]>): Promise<voi
   const sansPersonnes = choisies?.every((choisie) => choisie === "audit") ?? false;
   if (choisies && !choisies.includes(nom) && (nom !== "import" || sansPersonnes)) return;
   process.stderr.write(`${nom}… `);
+  const debut = performance.now();
   try {
     mesures.push(...(await mesurer()));
-    process.stderr.write("fait\n");
+    process.stderr.write(`fait en ${((performance.now() - debut) / 1000).toFixed(0)} s\n`);
   } catch (erreur) {
     mesures.push({
       nom,
@@ -64,7 +64,7 @@ try {
   await faire("navigateur", () => mesurerNavigateur(contexte));
   await faire("audit", () => mesurerAudit(contexte));
 } finally {
-  await base.fermer();
+  await contexte.fermer();
 }
 await faire("premierDemarrage", mesurerDemarrage);
 

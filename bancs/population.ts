@@ -54,8 +54,14 @@ export function personne(rang: number) {
   };
 }
 
+/** In the order of the ranks, read as text or as a number. */
+export function numeroFranceTravail(rang: number): string {
+  return String(10_000_000_000 + rang);
+}
+
 /** Random people, the same from one run to the next. */
-export function rangs(nombre: number, combien = 200_000): number[] {
+export function rangs(nombre: number): number[] {
+  const combien = Math.min(nombre, 200_000);
   return Array.from({ length: combien }, (_, i) => (Math.imul(i + 1, 0x9e3779b1) >>> 0) % nombre);
 }
 
@@ -71,7 +77,7 @@ export function ligneUsager(rang: number): string {
     nomNaissance: p.nom,
     prenom: p.prenom,
     dateNaissance: p.dateNaissance,
-    numeroFranceTravail: String(10_000_000_000 + rang),
+    numeroFranceTravail: numeroFranceTravail(rang),
     adresse: {
       numeroTypeLibelleVoie: p.voie,
       codePostal: "62000",

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { ouvrirPool } from "../../serveur/src/kit/postgres/pool.ts";
 import { ROLE_PROPRIETAIRE } from "../../serveur/src/kit/postgres/roles.ts";
 import { ouvrirSession } from "../../serveur/src/modules/identite/depot/sessions.ts";
-import { type Contexte, servir } from "../contexte.ts";
+import type { Contexte } from "../contexte.ts";
 import type { Mesure } from "../tableau.ts";
 
 const AGENTS = 5_000;
@@ -37,9 +37,9 @@ from agents a, m, generate_series(0, ${DROITS_PAR_AGENT - 1}) r`;
 /** How long the RGC of a large partner waits: opening the campaign, then each page of its table. */
 export async function mesurerAudit(contexte: Contexte): Promise<Mesure[]> {
   const pool = ouvrirPool(contexte.base.url, 2);
-  const serveur = await servir(contexte, 1);
+  const { port } = await contexte.servir(1);
   try {
-    const { entetes, base } = await preparer(pool, contexte.base.urlMigrateur, serveur.port);
+    const { entetes, base } = await preparer(pool, contexte.base.urlMigrateur, port);
     // The page from which the campaign is opened.
     await (await fetch(base, { headers: entetes })).arrayBuffer();
     const depart = performance.now();
@@ -67,7 +67,6 @@ export async function mesurerAudit(contexte: Contexte): Promise<Mesure[]> {
       return { page, ms: performance.now() - avant };
     }
   } finally {
-    await serveur.arreter();
     await pool.end();
   }
 }

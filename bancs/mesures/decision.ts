@@ -26,7 +26,7 @@ export async function mesurerDecision(contexte: Contexte): Promise<Mesure[]> {
   try {
     const [port] = (await once(serveur, "message")) as [number];
     const requetes = await requetesRecherche(contexte, port);
-    const secondes = contexte.secondes * 6;
+    const secondes = contexte.secondes * 9;
     const tir = tirer({ port, requetes, connexions: 64, secondes, dossier: contexte.base.dossier });
     const tours = await comparer(serveur, tir);
     const { erreurs } = await tir;

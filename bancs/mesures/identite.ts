@@ -1,5 +1,5 @@
 import { requete } from "../charge/tirer.ts";
-import { type Contexte, mesurer, servir } from "../contexte.ts";
+import { type Contexte, mesurer } from "../contexte.ts";
 import { fauteDeFrappe, personne } from "../population.ts";
 import { ouvrirSessionPortail } from "../session.ts";
 import type { Mesure } from "../tableau.ts";
@@ -15,11 +15,7 @@ export async function mesurerIdentite(contexte: Contexte): Promise<Mesure[]> {
     const corps = { mode: "identite", nom: fauteDeFrappe(nom), prenom, dateNaissance };
     return requete("POST", "/portail/api/usagers/recherche", entetes, JSON.stringify(corps));
   });
-  const serveur = await servir(contexte, 1);
-  try {
-    const tir = await mesurer(contexte, serveur.port, requetes, 1);
-    return [{ nom: "identiteP99", valeur: tir.p99, note: `médiane ${tir.p50.toFixed(2)} ms` }];
-  } finally {
-    await serveur.arreter();
-  }
+  const { port } = await contexte.servir(1);
+  const tir = await mesurer(contexte, port, requetes, 1);
+  return [{ nom: "identiteP99", valeur: tir.p99, note: `médiane ${tir.p50.toFixed(2)} ms` }];
 }

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { lancerNavigateur, sansNavigateur } from "../../parcours/essais/navigateur.ts";
-import { type Contexte, servir } from "../contexte.ts";
+import type { Contexte } from "../contexte.ts";
 import { jetonsDe } from "../dossiers.ts";
 import { ouvrirSessionPortail } from "../session.ts";
 import type { Mesure } from "../tableau.ts";
@@ -17,12 +17,12 @@ export async function mesurerNavigateur(contexte: Contexte): Promise<Mesure[]> {
   if (sansNavigateur) return [{ nom: "lcp", valeur: null, note: sansNavigateur }];
   const session = await ouvrirSessionPortail(contexte.base.url);
   const cle = jetonsDe(session.agentId);
-  const serveur = await servir(contexte, 1);
+  const { port } = await contexte.servir(1);
   const navigateur = await lancerNavigateur();
   try {
     const vues = [];
     for (let rang = 0; rang < ESSAIS; rang++) {
-      const url = `http://127.0.0.1:${serveur.port}`;
+      const url = `http://127.0.0.1:${port}`;
       const adresse = `${url}/suivi-de-parcours/dossiers/${cle(rang)}`;
       vues.push(await ouvrir(navigateur, url, adresse, session.entetes.cookie ?? ""));
     }
@@ -34,7 +34,6 @@ export async function mesurerNavigateur(contexte: Contexte): Promise<Mesure[]> {
     ];
   } finally {
     await navigateur.close();
-    await serveur.arreter();
   }
 }
 

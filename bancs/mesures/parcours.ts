@@ -23,7 +23,7 @@ const RENDEZ_VOUS = JSON.stringify({
 /** Reads and writes of the path of a person, each with its trace, on records of ten events. */
 export async function mesurerParcours(contexte: Contexte): Promise<Mesure[]> {
   await remplirDossiers(contexte);
-  const tous = rangs(contexte.nombre);
+  const tous = rangs(contexte.dossiers);
 
   async function appels(port: number, methode: string, chemin: string, corps = "") {
     const entetes = await entetesApi(port);
