@@ -96,8 +96,10 @@ export type Plateforme = {
 export async function creerPlateforme(options: OptionsPlateforme): Promise<Plateforme> {
   const { horloge, trousseau } = options;
   const pool = ouvrirPool(options.urlBase);
-  const ecoute = await ouvrirEcoute(options.urlBase, CHANGEMENTS);
-  await ouvrirPartitions(pool, jourCivil(horloge.maintenant()));
+  const [ecoute] = await Promise.all([
+    ouvrirEcoute(options.urlBase, CHANGEMENTS),
+    ouvrirPartitions(pool, jourCivil(horloge.maintenant())),
+  ]);
 
   const memoires = ouvrirMemoires(pool, ecoute);
   const { annuaire, parametres, blocages, applications, nominations } = memoires;

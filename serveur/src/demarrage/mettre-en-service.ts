@@ -24,12 +24,15 @@ export async function mettreEnService(
   const pool = ouvrirPool(base.url, 2);
   const secret = lireSecretMaitre(configuration, base.dossier);
   const trousseau = deriverTrousseau(secret);
-  // A first load that was killed may have left the register without its search indexes.
-  await poserIndex(pool);
-  if (configuration.production) await refuserDemo(pool);
-  await exigerDestinataire(configuration, pool);
+  const [vierge] = await Promise.all([
+    estVierge(pool),
+    // A first load that was killed may have left the register without its search indexes.
+    poserIndex(pool),
+    configuration.production ? refuserDemo(pool) : null,
+    exigerDestinataire(configuration, pool),
+  ]);
   const demonstration = base.dossier !== null && !configuration.production && !options.sansDemo;
-  if (demonstration && (await estVierge(pool))) {
+  if (demonstration && vierge) {
     const { chargerDemo } = await import("./charger-demo.ts");
     await chargerDemo(pool, trousseau, (texte) => process.stdout.write(texte));
   }

@@ -45,7 +45,7 @@ export async function ouvrirEcoute(url: string, canaux: readonly string[]): Prom
     });
     try {
       await nouveau.connect();
-      for (const canal of canaux) await nouveau.query(`listen ${pg.escapeIdentifier(canal)}`);
+      await nouveau.query(canaux.map((canal) => `listen ${pg.escapeIdentifier(canal)}`).join(";"));
     } catch (erreur) {
       quitter(nouveau);
       throw erreur;

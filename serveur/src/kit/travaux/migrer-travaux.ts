@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { runMigrations } from "graphile-worker";
 import pg from "pg";
+import paquet from "../../../package.json" with { type: "json" };
 import { ROLE_APPLICATION, ROLE_PROPRIETAIRE } from "../postgres/roles.ts";
 import { journalTravaux } from "./journal-travaux.ts";
 
@@ -17,11 +19,17 @@ const DROITS = `
     end loop;
   end $droits$`;
 
+// What the schema says of itself once it is as this code expects: the library's version, which is
+// pinned, and our rights.
+const VERSION = paquet.dependencies["graphile-worker"];
+const ETAT = `maillage ${createHash("sha256").update(VERSION).update(DROITS).digest("hex")}`;
+
 /**
  * Brings the schema of the jobs' library to the version installed, owned by our owner role and open
  * to the application. `url` is the migrator's. Safe to repeat and to run from several processes.
  */
 export async function migrerTravaux(url: string): Promise<void> {
+  if ((await lireEtat(url)) === ETAT) return;
   const pool = new pg.Pool({
     connectionString: url,
     max: 2,
@@ -36,8 +44,25 @@ export async function migrerTravaux(url: string): Promise<void> {
     await verrou.query("select pg_advisory_lock(hashtext('maillage:travaux'))");
     await runMigrations({ pgPool: pool, logger: journalTravaux(() => {}) });
     await verrou.query(DROITS);
+    await verrou.query(`comment on schema graphile_worker is '${ETAT}'`);
   } finally {
     verrou.release(true);
     await pool.end();
+  }
+}
+
+async function lireEtat(url: string): Promise<string | null> {
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: "maillage-migrations",
+  });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ etat: string | null }>(
+      "select obj_description(to_regnamespace('graphile_worker'), 'pg_namespace') as etat",
+    );
+    return rows[0]?.etat ?? null;
+  } finally {
+    await client.end();
   }
 }
