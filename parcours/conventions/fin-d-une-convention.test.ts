@@ -39,6 +39,7 @@ test("B1-02 RAPP-01 RAPP-02 CONV-PRE-02 CONV-1-01 CONV-10-10 a convention from i
   await page
     .getByText("Conseil départemental, décide d’orientations, peut être référent")
     .waitFor();
+  await page.getByRole("rowheader", { name: "Article 3 de la convention (fictif)" }).waitFor();
   await operateur.examiner("convention");
 
   const partenaire = await lieu.unPoste();

@@ -112,6 +112,8 @@ const EVENEMENTS: Readonly<Record<string, string>> = {
   LITIGE_AVANCE: "Étape d’un différend",
   FLUX_DECLARE: "Flux de données déclaré",
   CONVENTION_RATTACHEE: "Rattachement déclaré",
+  DECISION_DELEGUEE: "Décision d’orientation déléguée",
+  DELEGATION_FINIE: "Fin de la délégation de décision",
   PIECE_JOINTE: "Pièce jointe",
   CLAUSE_DECLAREE: "Clause relevée",
 };

@@ -2,6 +2,7 @@ import { ActeAutorisant } from "./acte-autorisant.tsx";
 import { Annexes } from "./annexes.tsx";
 import { Avenants } from "./avenants.tsx";
 import { Correspondants } from "./correspondants.tsx";
+import { Delegations } from "./delegations.tsx";
 import { Denonciations } from "./denonciations.tsx";
 import { Differends } from "./differends.tsx";
 import type { Detail, Vue } from "./formes.ts";
@@ -17,6 +18,7 @@ export function Fiche({ detail, vue }: { detail: Detail; vue: Vue }) {
     <div className="m-fiche">
       <Periode detail={detail} />
       <Rattachements detail={detail} />
+      <Delegations detail={detail} />
       <ActeAutorisant detail={detail} vue={vue} />
       <Signataires detail={detail} vue={vue} />
       <Correspondants detail={detail} vue={vue} />

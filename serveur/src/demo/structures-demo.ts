@@ -176,6 +176,14 @@ export function structuresDemo(application: ApplicationDemo): object[] {
       correspondants: CORRESPONDANTS_DEMO,
       pieces: [RAPPORT_DEMO],
       rattachements: RATTACHEMENTS_DEMO,
+      // B3-01: the département decided again since, as the six weeks of its first months were over.
+      delegations: [
+        {
+          reference: "Article 3 de la convention (fictif)",
+          debut: "2025-01-01",
+          fin: "2025-06-30",
+        },
+      ],
     },
     ...partenaires.map((partenaire) => ({
       ...CONVENTION,

@@ -73,6 +73,8 @@ export async function ecrireStructure(
     return "« fin » doit suivre « debut »";
   if (objet.type === "convention" && (objet.rattachements ?? []).some(finiAvantDebut))
     return "« rattachements » : « fin » doit suivre « debut »";
+  if (objet.type === "convention" && (objet.delegations ?? []).some(finiAvantDebut))
+    return "« delegations » : « fin » doit suivre « debut »";
   if (objet.type === "ouverture") return ecrireOuverture(client, objet, id(objet.organisation));
   const ecrire = ECRIRE[objet.type];
   if (ecrire) return ecrire(client, objet, organisations, contexte);
@@ -91,6 +93,7 @@ export async function ecrireStructure(
       correspondants: objet.correspondants ?? [],
       pieces: objet.pieces ?? [],
       rattachements: objet.rattachements ?? [],
+      delegations: objet.delegations ?? [],
     });
   if (objet.type === "agent") {
     const agentId = await enregistrerAgent(client, {

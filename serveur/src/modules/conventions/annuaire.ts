@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { JourCivil } from "../../kit/jour-civil.ts";
 import { memoriser } from "../../kit/memoire.ts";
+import { lireDelegations } from "./depot/delegations.ts";
 import { lireConventions, lireOrganisations, lireStructures } from "./depot/lire.ts";
 import {
   type Convention,
@@ -8,6 +9,7 @@ import {
   type Intervalle,
   intervalleOuvert,
 } from "./regles/convention.ts";
+import { type Delegation, estDeleguee } from "./regles/delegation.ts";
 import type { Organisation } from "./regles/organisation.ts";
 import { estOuverte, type Lieu, type Structure } from "./regles/structure.ts";
 
@@ -23,6 +25,8 @@ export type Annuaire = {
   lieux(jour: JourCivil): readonly Lieu[];
   /** The délégataires attached to a conseil départemental. */
   delegataires(id: string): readonly Organisation[];
+  /** True when the president of this département has delegated to the opérateur the decision on the RSA. */
+  decisionDeleguee(departement: string | null, jour: JourCivil): boolean;
   /** True when the organisation may use anything at all that day. */
   accesOuvert(id: string, jour: JourCivil): boolean;
   /** True when conventions gave access before that day, and none does any more. */
@@ -44,6 +48,7 @@ export function ouvrirAnnuaire(pool: pg.Pool): SourceAnnuaire {
       await lireOrganisations(pool),
       await lireConventions(pool),
       await lireStructures(pool),
+      await lireDelegations(pool, null),
     ),
   );
 }
@@ -52,6 +57,7 @@ export function composerAnnuaire(
   organisations: readonly Organisation[],
   conventions: readonly Convention[],
   structures: readonly Structure[] = [],
+  delegations: ReadonlyMap<string, readonly Delegation[]> = new Map(),
 ): Annuaire {
   const parId = new Map(organisations.map((o) => [o.id, o]));
   const parSiret = new Map(organisations.map((o) => [o.siret, o]));
@@ -74,12 +80,23 @@ export function composerAnnuaire(
     lieux: (jour) =>
       organisations.flatMap((organisation) => lieuxDe(organisation, declarees, parId, jour)),
     delegataires: (id) => rattaches.get(id) ?? [],
+    decisionDeleguee: (departement, jour) =>
+      departement !== null &&
+      conventions.some(
+        (convention) =>
+          estDepartement(parId.get(convention.partenaireId), departement) &&
+          estDeleguee(convention, delegations.get(convention.id) ?? [], jour),
+      ),
     accesOuvert: (id, jour) => trouver(ouvertures.get(id), jour) !== undefined,
     accesEchu: (id, jour) =>
       trouver(ouvertures.get(id), jour) === undefined &&
       (ouvertures.get(id) ?? []).some(({ fin }) => fin !== null && fin < jour),
     conventionEnVigueur: (id, jour) => trouver(ouvertures.get(id), jour)?.convention ?? null,
   };
+}
+
+function estDepartement(organisation: Organisation | undefined, departement: string): boolean {
+  return organisation?.type === "CD" && organisation.departement === departement;
 }
 
 /** The open places of an organisation, in the département where they receive. */

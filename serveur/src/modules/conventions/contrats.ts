@@ -2,6 +2,7 @@ import Type from "typebox";
 import { ouNul } from "../../kit/http/contrat.ts";
 import { NATURES } from "./regles/annexe.ts";
 import { FONCTIONS_CORRESPONDANT } from "./regles/correspondant.ts";
+import { ETATS_DELEGATION } from "./regles/delegation.ts";
 import { DROITS_RESEAU } from "./regles/droits-reseau.ts";
 import { ETATS_CONVENTION } from "./regles/etats.ts";
 import { ETATS_LITIGE, FAITS_LITIGE } from "./regles/litige.ts";
@@ -141,6 +142,13 @@ export const Rattachement = Type.Object({
   fin: ouNul(date),
 });
 
+export const DelegationDeclaree = Type.Object({
+  reference: texte(300),
+  debut: date,
+  fin: ouNul(date),
+});
+export const FinDelegation = Type.Object({ fin: date });
+
 const Periode = Type.Object({ numero: Type.Integer(), debut: libre, fin: libre });
 
 const resume = {
@@ -180,6 +188,15 @@ export const Detail = Type.Object({
       droits: Type.Array(parmi(DROITS_RESEAU)),
     }),
   ),
+  /** Of the decision on the beneficiaries of the RSA, to the opérateur. */
+  delegations: Type.Array(
+    Type.Object({
+      id: libre,
+      ...DelegationDeclaree.properties,
+      etat: parmi(ETATS_DELEGATION),
+    }),
+  ),
+  peutDeleguer: Type.Boolean({ description: "L’agent peut déléguer cette décision" }),
   representants: Type.Array(Type.Partial(Representant)),
   deliberation: ouNul(
     Type.Partial(

@@ -11,6 +11,7 @@ import { consulterConvention } from "./actes/consulter-convention.ts";
 import { convenirPreavis } from "./actes/convenir-preavis.ts";
 import { creerConvention } from "./actes/creer-convention.ts";
 import { declarerClause, declarerFlux } from "./actes/declarer.ts";
+import { deleguerDecision, finirLaDelegation } from "./actes/deleguer-decision.ts";
 import { denoncerConvention } from "./actes/denoncer-convention.ts";
 import { joindreUnePiece } from "./actes/joindre-piece.ts";
 import { lirePiece } from "./actes/lire-piece.ts";
@@ -175,6 +176,12 @@ export function enregistrerPortailConventions(
   ecrire("/:id/pieces", joindreUnePiece(services), contrats.PieceAJoindre.properties, {
     piece: Type.String(),
   });
+  ecrire("/:id/delegations", deleguerDecision(services), contrats.DelegationDeclaree.properties);
+  ecrire(
+    "/:id/delegations/:delegation/fin",
+    finirLaDelegation(services),
+    contrats.FinDelegation.properties,
+  );
   ecrire("/:id/rattachements", rattacherConvention(services), contrats.Rattachement.properties);
   const avenant = { avenant: Type.String() };
   ecrire("/:id/avenants", proposerAvenant(services), contrats.AvenantPropose.properties, avenant);

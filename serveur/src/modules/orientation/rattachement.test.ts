@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { appeler, ENTETES_AGENT, obtenirJeton, obtenirJetonUsager } from "../../essais/appels.ts";
 import { SCOPES_AGENT, uneApplication } from "../../essais/applications.ts";
+import { unPoste } from "../../essais/demandes.ts";
+import { jusqua } from "../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { type UsagerEssai, unUsager } from "../../essais/usagers.ts";
@@ -193,4 +195,65 @@ test("CONV-7-06 a path is not replaced, nor a suggestion decided of, by who has 
   refuse(await faire(parFt, "15:07", "orientation", versArtois));
   assert.equal((await faire(parFt, "15:08", "lectureOrientation")).statut, 200);
   assert.equal((await faire(parFt, "15:09", "orientation", versArtois)).statut, 201);
+});
+
+test("B3-01 the opérateur decides for the beneficiaries of the RSA while the president delegates it, by a convention in force", async () => {
+  await unPoste(s, s.departement, ["RGC"]);
+  const president = await unPoste(s, s.departement, ["GOUVERNANCE"]);
+  const { conventions } = (await president.appeler("/conventions")).corps;
+  const racine = `/conventions/${conventions[0].id}`;
+  const ft = await uneApplication(s.pool, { organisationId: s.operateur.id });
+  const sienne = await unUsager(s.pool, { referentId: s.departement.id });
+  const voisine = await unUsager(s.pool, { rsaDepartement: "59", referentId: s.operateur.id });
+  const deciderLe = async (jour: string, usager = sienne) => {
+    s.horloge.regler(`${jour}T10:00:00Z`);
+    const acces = await obtenirJeton(s.url, ft, SCOPES_AGENT);
+    const jeton = await obtenirJetonUsager(s.url, acces, usager);
+    const corps = { ...EXEMPLE_ORIENTATION_V1, organisme: "FT" };
+    const appel = { jeton: acces, usager: jeton, corps };
+    return (await appeler(`${s.url}${V1}/orientation`, appel)).statut;
+  };
+  assert.equal(await deciderLe("2025-03-03"), 403);
+  const deleguer = async (voulu: object, chemin = "/delegations") => {
+    const { statut, corps } = await president.appeler(`${racine}${chemin}`, voulu);
+    return statut === 200 ? 200 : corps.code;
+  };
+  const DELEGATION = { reference: "Article 3", debut: "2025-03-10", fin: "2025-04-30" };
+  assert.equal(await deleguer({ ...DELEGATION, debut: "2024-12-31" }), "DATE_INCOHERENTE");
+  assert.equal(await deleguer({ ...DELEGATION, fin: "2025-03-09" }), "DATE_INCOHERENTE");
+  assert.notEqual(await deleguer({ ...DELEGATION, reference: " " }), 200);
+  assert.equal(await deleguer(DELEGATION), 200);
+  assert.equal(await deleguer({ ...DELEGATION, debut: "2025-04-30" }), "DEJA_DECLARE");
+  const operateur = await unPoste(s, s.operateur, ["OPERATEUR"]);
+  const autrui = await operateur.appeler(`${racine}/delegations`, DELEGATION);
+  assert.equal(autrui.statut, 403, autrui.texte);
+
+  assert.equal(await deciderLe("2025-03-09"), 403);
+  await jusqua(async () => (await deciderLe("2025-03-10")) === 201);
+  assert.equal(await deciderLe("2025-04-30"), 201);
+  assert.equal(await deciderLe("2025-04-30", voisine), 403);
+  assert.equal(await deciderLe("2025-05-01"), 403);
+
+  s.horloge.regler("2025-04-01T10:00:00Z");
+  const lire = async () => (await president.appeler(racine)).corps.delegations;
+  const [{ id, ...lue }] = await lire();
+  assert.deepEqual(lue, { ...DELEGATION, etat: "EN_COURS" });
+  const fin = `/delegations/${id}/fin`;
+  for (const jour of ["2025-03-31", "2025-05-01"])
+    assert.equal(await deleguer({ fin: jour }, fin), "DATE_INCOHERENTE");
+  const inconnue = `/delegations/${sienne.id}/fin`;
+  assert.equal(await deleguer({ fin: "2025-04-01" }, inconnue), "DELEGATION_INTROUVABLE");
+  assert.equal(await deleguer({ fin: "2025-04-01" }, fin), 200);
+  await jusqua(async () => (await deciderLe("2025-04-02")) === 403);
+  assert.equal((await lire())[0].etat, "TERMINEE");
+
+  // It ends with the convention that carries it.
+  s.horloge.regler("2025-05-02T10:00:00Z");
+  assert.equal(await deleguer({ ...DELEGATION, debut: "2025-05-02", fin: null }), 200);
+  await jusqua(async () => (await deciderLe("2025-05-02")) === 201);
+  await s.pool.query(
+    "update conventions.convention set etat = 'resiliee', resiliee_le = '2025-05-05' where id = $1",
+    [conventions[0].id],
+  );
+  await jusqua(async () => (await deciderLe("2025-05-05")) === 403);
 });

@@ -90,6 +90,12 @@ const rattachement = objet({
   fin: { verifier: ouNul(date) },
 });
 
+const delegation = objet({
+  reference: { verifier: texte(300), obligatoire },
+  debut: { verifier: date, obligatoire },
+  fin: { verifier: ouNul(date) },
+});
+
 /** Every object of a jeu de données but the persons: type → its fields. */
 export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
   organisation: creerSchema({
@@ -122,6 +128,7 @@ export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
     correspondants: { verifier: liste(correspondant) },
     pieces: { verifier: liste(piece) },
     rattachements: { verifier: liste(rattachement) },
+    delegations: { verifier: liste(delegation) },
   }),
   application: creerSchema({
     type,

@@ -3,6 +3,7 @@ import { jourCivil } from "../../../kit/jour-civil.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { lireEvenements } from "../../journal/index.ts";
 import { lireCorrespondants } from "../depot/correspondants.ts";
+import { lireDelegations } from "../depot/delegations.ts";
 import { lireVersions } from "../depot/documents.ts";
 import { type Fiche, lireFiche } from "../depot/fiche.ts";
 import { lirePieces } from "../depot/pieces.ts";
@@ -11,11 +12,13 @@ import { lireSuites } from "../depot/suites.ts";
 import { lireDroitsReseau } from "../droits-reseau.ts";
 import { type ActeAutorisant, avertissementsActe } from "../regles/acte-autorisant.ts";
 import { fonctionsManquantes } from "../regles/correspondant.ts";
+import { etatDelegation } from "../regles/delegation.ts";
 import type { TypeOrganisation } from "../regles/organisation.ts";
 import { appliquerPreseance } from "../regles/preseance.ts";
 import { tribunalDuSiege } from "../regles/tribunal.ts";
 import type { ServicesConventions } from "../services.ts";
 import { partieDeLActeur, ROLES_OPERATEUR, ROLES_PARTENAIRE } from "./acte-convention.ts";
+import { peutDeleguer } from "./deleguer-decision.ts";
 import { resumer } from "./lister-conventions.ts";
 
 // CONV-11-01
@@ -31,7 +34,9 @@ type Partie = {
   readonly type: TypeOrganisation;
 };
 
-export type DetailConvention = Awaited<ReturnType<typeof detailler>>;
+export type DetailConvention = Awaited<ReturnType<typeof detailler>> & {
+  readonly peutDeleguer: boolean;
+};
 
 /** One convention with its act, texts, contacts and everything that happened to it. */
 export function consulterConvention(
@@ -46,7 +51,8 @@ export function consulterConvention(
       if (!fiche || !partieDeLActeur(fiche, acteur)) {
         return { refus: refus("CONVENTION_INTROUVABLE", "Cette convention n’existe pas.") };
       }
-      return { valeur: await detailler(services, fiche) };
+      const detail = await detailler(services, fiche);
+      return { valeur: { ...detail, peutDeleguer: peutDeleguer(acteur) } };
     },
   };
 }
@@ -63,6 +69,7 @@ async function detailler(services: ServicesConventions, fiche: Fiche) {
   const droits = await lireDroitsReseau(services.parametres, jour);
   const operateur = rows.find(({ id }) => id === fiche.operateurId);
   const partenaire = rows.find(({ id }) => id === fiche.partenaireId);
+  const delegations = (await lireDelegations(pool, [fiche.id])).get(fiche.id) ?? [];
   const evenements = await lireEvenements(pool, "convention", [fiche.id], 100);
   return {
     ...(await resumer(services, fiche, jour)),
@@ -73,6 +80,10 @@ async function detailler(services: ServicesConventions, fiche: Fiche) {
       droits: o ? droits.de(o.type) : [],
     })),
     rattachements: (await lireRattachements(pool, [fiche.id])).get(fiche.id) ?? [],
+    delegations: delegations.map((delegation) => ({
+      ...delegation,
+      etat: etatDelegation(fiche, delegation, jour),
+    })),
     representants: fiche.representants,
     deliberation: fiche.deliberation as Partial<ActeAutorisant> | null,
     avertissements: fiche.deliberation ? avertissementsActe(fiche.deliberation) : [],

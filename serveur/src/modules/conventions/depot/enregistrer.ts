@@ -1,9 +1,11 @@
 import type { ClientBase } from "pg";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import type { Correspondant } from "../regles/correspondant.ts";
+import type { Delegation } from "../regles/delegation.ts";
 import type { TypeOrganisation } from "../regles/organisation.ts";
 import type { Rattachement } from "../regles/rattachement.ts";
 import { enregistrerCorrespondant } from "./correspondants.ts";
+import { enregistrerDelegation } from "./delegations.ts";
 import { joindrePiece, type PieceAJoindre } from "./pieces.ts";
 import { ajouterRattachement } from "./rattachements.ts";
 import { enregistrerStructures, type StructureAEnregistrer } from "./structures.ts";
@@ -59,6 +61,7 @@ export interface ConventionAEnregistrer {
   representants: Record<string, unknown>[];
   pieces: PieceAJoindre[];
   rattachements: Rattachement[];
+  delegations: Omit<Delegation, "id">[];
   correspondants: (Pick<Correspondant, "fonction" | "courriel" | "telephone"> &
     Partial<Correspondant>)[];
 }
@@ -104,6 +107,10 @@ export async function enregistrerConvention(
   for (const rattachement of convention.rattachements) {
     const { fin = null } = rattachement;
     await ajouterRattachement(client, rows[0]?.id ?? "", { ...rattachement, fin });
+  }
+  for (const delegation of convention.delegations) {
+    const { fin = null } = delegation;
+    await enregistrerDelegation(client, rows[0]?.id ?? "", { ...delegation, fin });
   }
   for (const piece of convention.pieces) {
     const jointe = { par: "partenaire", le: new Date() } as const;

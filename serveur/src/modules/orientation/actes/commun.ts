@@ -61,7 +61,7 @@ export function agentDe(acteur: Acteur): string | null {
 /** Refuses whoever may not decide of this person's orientation that day. */
 // B1-02 B3-01 B3-07
 export async function refuserIncompetent(
-  { parametres }: ServicesUsagers,
+  { parametres, cadre }: ServicesUsagers,
   dossier: Dossier,
   orientee: boolean,
   acteur: Acteur,
@@ -70,7 +70,9 @@ export async function refuserIncompetent(
   const semaines = await parametres.nombre("orientation.delai_semaines", jour);
   const { rsa, rsaRecuLe } = dossier;
   const recuLe = rsaRecuLe && jourCivil(rsaRecuLe);
-  const competents = organismesCompetents({ rsa, recuLe, orientee }, jour, semaines);
+  const annuaire = await cadre.annuaire.lire();
+  const deleguee = annuaire.decisionDeleguee(dossier.rsaDepartement, jour);
+  const competents = organismesCompetents({ rsa, recuLe, orientee, deleguee }, jour, semaines);
   const sien = organismeDe(acteur.organisation.type);
   // A délégataire accompanies; the département decides, or the opérateur to whom it delegates.
   const droits = await lireDroitsReseau(parametres, jour);

@@ -89,7 +89,7 @@ test("the body: the département beyond employment for the RSA, the mission loca
 
 test("B3-01 B3-07 the six weeks of the département, to the day, and its competence once it has oriented", () => {
   const qui = (jour: string, orientee = false, rsa = true) =>
-    organismesCompetents({ rsa, recuLe: "2025-01-01", orientee }, jour, 6);
+    organismesCompetents({ rsa, recuLe: "2025-01-01", orientee, deleguee: false }, jour, 6);
   assert.deepEqual(qui("2025-02-12"), ["CD"]);
   assert.deepEqual(qui("2025-02-13"), ["CD", "FT"]);
   assert.deepEqual(qui("2025-12-31", true), ["CD"]);
