@@ -22,6 +22,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   "/suivi-de-parcours/dossiers/$cle/prescriptions": "service-prescrire",
   "/suivi-de-parcours/prescriptions-recues": "prescriptions-recues",
   "/suivi-de-parcours/prescriptions-recues/$id": "prescription-recue",
+  "/pilotage": "pilotage-operateur",
   "/conditions": "conditions-a-accepter",
   "/portail-emploi": "portail-emploi-ouvert",
   "/plateformes/$code": "autre-plateforme",

@@ -5,13 +5,14 @@ import { sIdentifier } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 
+const PARTENAIRE = "Conseil départemental du Pas-de-Calais (démonstration)";
 let lieu: Lieu;
 before(async () => {
   lieu = (await ouvrirLieu()) as Lieu;
 });
 after(() => lieu?.fermer());
 
-test("the opérateur's desk in one reading, and the references and roadmap it keeps", async (t) => {
+test("the opérateur's desk in one reading, and the references, roadmap and figures of the network that it keeps", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const poste = await lieu.unPoste();
   const { page } = poste;
@@ -55,5 +56,13 @@ test("the opérateur's desk in one reading, and the references and roadmap it ke
   await references.getByText("Arrêté du 3 juillet 2024").waitFor();
   await references.getByRole("button", { name: "Ouvrir ou fermer une finalité" }).click();
   await poste.examiner("catalogue-references");
+
+  await page.goto("/pilotage");
+  await page.getByRole("heading", { name: "Indicateurs par public" }).waitFor();
+  await page.getByLabel("Périmètre").selectOption({ label: PARTENAIRE });
+  await page.getByText(`${PARTENAIRE}, au `).waitFor();
+  await page.getByRole("rowheader", { name: /^Prévalence/ }).waitFor();
+  await parcourirAuClavier(page);
+  await poste.examiner("pilotage-operateur");
   await poste.fermer();
 });

@@ -2,6 +2,10 @@ import { lazyRouteComponent } from "@tanstack/react-router";
 
 // Each page is loaded when it is first opened: a counsellor never downloads the opérateur’s desk.
 
+export const PagePilotage = lazyRouteComponent(
+  () => import("./activites/pilotage.tsx"),
+  "PagePilotage",
+);
 export const PageApplication = lazyRouteComponent(
   () => import("./acces-api/application.tsx"),
   "PageApplication",

@@ -33,6 +33,7 @@ const arbre = racine.addChildren([
   page("/suivi-de-parcours/dossiers/$cle/prescriptions", reservee(pages.PagePrescriptions)),
   page("/suivi-de-parcours/prescriptions-recues", reservee(pages.PrescriptionsRecues)),
   page("/suivi-de-parcours/prescriptions-recues/$id", reservee(pages.PrescriptionRecue)),
+  page("/pilotage", reservee(pages.PagePilotage)),
   page("/conditions", reservee(pages.Conditions)),
   page("/portail-emploi", reservee(pages.PortailEmploi)),
   page("/plateformes/$code", reservee(pages.AutrePlateforme)),

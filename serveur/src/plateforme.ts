@@ -25,7 +25,8 @@ import {
   ouvrirQuotas,
   ouvrirUsagesApi,
 } from "./modules/acces-api/index.ts";
-import { enregistrerPortailCatalogue } from "./modules/catalogue/index.ts";
+import { enregistrerPortailPilotage } from "./modules/activites/index.ts";
+import { enregistrerPortailCatalogue, finaliteOuverte } from "./modules/catalogue/index.ts";
 import { enregistrerPortailConventions } from "./modules/conventions/index.ts";
 import {
   annoncerDisponibilite,
@@ -233,6 +234,13 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
       catalogue,
       elementsOuverts: ouvertures.elementsOuverts,
       surDisponibilite: (client, element) => annoncerDisponibilite(demandes, client, element),
+    });
+    enregistrerPortailPilotage(portee, {
+      pool,
+      cadre,
+      parametres,
+      statistiqueOuverte: async (jour) =>
+        finaliteOuverte((await catalogue.lire()).decisions, "STATISTIQUE", jour),
     });
     enregistrerPortailConventions(portee, { pool, cadre, parametres });
     enregistrerPortailDemandes(portee, demandes);

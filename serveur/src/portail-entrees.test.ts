@@ -114,7 +114,7 @@ async function eprouver(
 
 /** What every agent has: their notices, their own access, what is published to all, a question to ask. */
 const POUR_TOUS =
-  /^\w+ \/(?:notifications|mes-acces|sollicitations|conditions)\b|^GET \/(?:documentation|catalogue(?:\/listes|\/donnees)?$|gouvernance\/(?:references|feuille-de-route)|conventions\/annexes)/;
+  /^\w+ \/(?:notifications|mes-acces|sollicitations|conditions)\b|^GET \/(?:documentation|catalogue(?:\/listes|\/donnees)?$|gouvernance\/(?:references|textes|feuille-de-route)|conventions\/annexes)/;
 
 test("an agent without the right is refused on every route of the portal, but for what is theirs", async () => {
   assert.ok(routes.length > 150);

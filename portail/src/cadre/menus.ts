@@ -25,6 +25,12 @@ const MENUS: readonly Menu[] = [
     ouvert: (session) => moduleOuvert(session, "prescription-services"),
   },
   {
+    titre: "Pilotage",
+    lien: "/pilotage",
+    ouvert: (session) =>
+      moduleOuvert(session, "activites-orientation") || aLeRole("OPERATEUR")(session),
+  },
+  {
     titre: "Portail Emploi",
     lien: "/portail-emploi",
     ouvert: ({ tuiles }) => tuiles.some(({ plateforme }) => plateforme === "portail-emploi"),

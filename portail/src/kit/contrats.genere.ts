@@ -17235,6 +17235,197 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portail/api/pilotage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    debut?: string;
+                    partenaire?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            jour: string;
+                            periode: {
+                                debut: string;
+                                fin: string;
+                            };
+                            periodes: {
+                                debut: string;
+                                fin: string;
+                            }[];
+                            organisation: {
+                                id: string;
+                                nom: string;
+                            };
+                            partenaires: {
+                                id: string;
+                                nom: string;
+                            }[];
+                            seuil: number;
+                            services: {
+                                code: string;
+                                unite: "PERSONNES" | "POUR_CENT" | "JOURS" | "HEURES";
+                                valeurs: {
+                                    public: "ENSEMBLE" | "INSCRITS" | "RSA" | "JEUNES" | "HANDICAP";
+                                    nombre: number | null;
+                                    masque: ("PETIT" | "SECRET") | null;
+                                }[];
+                            }[];
+                            intensif: {
+                                code: string;
+                                unite: "PERSONNES" | "POUR_CENT" | "JOURS" | "HEURES";
+                                valeurs: {
+                                    public: "ENSEMBLE" | "INSCRITS" | "RSA" | "JEUNES" | "HANDICAP";
+                                    nombre: number | null;
+                                    masque: ("PETIT" | "SECRET") | null;
+                                }[];
+                            }[];
+                            structures: {
+                                structures: {
+                                    nombre: number | null;
+                                    masque: ("PETIT" | "SECRET") | null;
+                                };
+                                referents: {
+                                    nombre: number | null;
+                                    masque: ("PETIT" | "SECRET") | null;
+                                };
+                                intensifs: {
+                                    nombre: number | null;
+                                    masque: ("PETIT" | "SECRET") | null;
+                                };
+                                surcharges: {
+                                    nombre: number | null;
+                                    masque: ("PETIT" | "SECRET") | null;
+                                };
+                            };
+                            portefeuilleMax: number;
+                            absents: ("SATISFACTION" | "EMPLOYEURS")[];
+                            orientations: {
+                                code: string;
+                                lignes: {
+                                    valeur: string;
+                                    nombre: number | null;
+                                    masque: ("PETIT" | "SECRET") | null;
+                                }[];
+                            }[];
+                            stockLe: string;
+                            stock: {
+                                departement: string;
+                                personnes: {
+                                    nombre: number | null;
+                                    masque: ("PETIT" | "SECRET") | null;
+                                };
+                                faites: {
+                                    nombre: number | null;
+                                    masque: ("PETIT" | "SECRET") | null;
+                                };
+                                part: {
+                                    nombre: number | null;
+                                    masque: ("PETIT" | "SECRET") | null;
+                                };
+                                echeance: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portail/api/conventions": {
         parameters: {
             query?: never;

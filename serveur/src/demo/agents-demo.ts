@@ -38,7 +38,7 @@ const AGENTS: readonly AgentDemo[] = [
     nom: "Marbesart",
     organisation: "cd62",
     fonction: "Gestionnaire RSA",
-    modules: OUTILS,
+    modules: [...OUTILS, "activites-orientation"],
   },
   {
     uid: "r.dalfouvaux",

@@ -24,6 +24,6 @@ export { ELEMENTS } from "./regles/elements.ts";
 export { fermerSelection, type Selection } from "./regles/fermer-selection.ts";
 export { lotsProposes } from "./regles/lots.ts";
 export { enService } from "./regles/plateforme.ts";
-export { FINALITES_SECONDAIRES } from "./regles/references.ts";
+export { FINALITES_SECONDAIRES, finaliteOuverte } from "./regles/references.ts";
 export { SECTIONS } from "./regles/sections.ts";
 export type { ServicesCatalogue } from "./services.ts";

@@ -23,6 +23,8 @@ export type Annuaire = {
   organisations(type: string, departement: string | null): readonly Organisation[];
   /** The places open that day; an organisation that never declared one is its own. */
   lieux(jour: JourCivil): readonly Lieu[];
+  /** Those with access that day, the opérateur aside, by name. */
+  partenaires(jour: JourCivil): readonly Organisation[];
   /** The délégataires attached to a conseil départemental. */
   delegataires(id: string): readonly Organisation[];
   /** True when the president of this département has delegated to the opérateur the decision on the RSA. */
@@ -79,6 +81,10 @@ export function composerAnnuaire(
         : [],
     lieux: (jour) =>
       organisations.flatMap((organisation) => lieuxDe(organisation, declarees, parId, jour)),
+    partenaires: (jour) =>
+      organisations
+        .filter(({ id, type }) => type !== "FT" && trouver(ouvertures.get(id), jour) !== undefined)
+        .toSorted((a, b) => a.nom.localeCompare(b.nom, "fr")),
     delegataires: (id) => rattaches.get(id) ?? [],
     decisionDeleguee: (departement, jour) =>
       departement !== null &&

@@ -5,3 +5,4 @@ export type { SourcesRevue } from "./echeance-revue.ts";
 export { familleOrientation } from "./famille.ts";
 export { enregistrerPortailOrientation } from "./portail.ts";
 export { organismeDe } from "./regles/competence.ts";
+export { CRITERES } from "./regles/valeurs.ts";

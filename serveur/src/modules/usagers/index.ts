@@ -23,6 +23,7 @@ export { sansDevoirs } from "./regles/devoirs.ts";
 export type { Dossier } from "./regles/dossier.ts";
 export type { ContexteVue360, FamilleVue360 } from "./regles/famille-vue-360.ts";
 export { situer } from "./regles/perimetre.ts";
+export { type PerimetreEnsemble, perimetreEnsemble } from "./regles/perimetre-ensemble.ts";
 export { composerRqth } from "./regles/rqth.ts";
 export type { CoffreNir } from "./secret-nir.ts";
 export { creerCoffreNir } from "./secret-nir.ts";

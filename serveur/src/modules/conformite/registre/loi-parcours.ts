@@ -69,12 +69,7 @@ export const loiParcours: readonly Section[] = [
       "Un parcours social sous RSA est revu à six mois de la signature, à douze selon la difficulté.",
       "orientation",
     ),
-    regleAFaire(
-      "B3-14",
-      "Les comités reçoivent les orientations et l’usage des critères.",
-      "activites",
-      "Liste et périodicité du comité national inconnues ; attend le pilotage (activites).",
-    ),
+    regle("B3-14", "Les comités reçoivent les orientations et l’usage des critères.", "activites"),
   ]),
   section("B4", "La loi – Contrat d’engagement et heures d’activité", [
     regle(
@@ -133,11 +128,10 @@ export const loiParcours: readonly Section[] = [
       "Le fichier métier propose des activités et leurs durées, et se modifie.",
       "accompagnement",
     ),
-    regleAFaire(
+    regle(
       "B4-13",
       "L’accompagnement intensif a sa programmation, son portefeuille et ses indicateurs.",
-      "accompagnement",
-      "Programmation et portefeuille existent ; les indicateurs attendent le pilotage (activites).",
+      "activites",
     ),
     regle(
       "B4-14",

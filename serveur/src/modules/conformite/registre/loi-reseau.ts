@@ -36,7 +36,7 @@ export const loiReseau: readonly Section[] = [
       "B1-06",
       "Les comités territoriaux reçoivent orientations et résultats des contrôles, chacun à son niveau.",
       "activites",
-      "Attend le pilotage (activites) et le contrôle (sanctions).",
+      "Les orientations se lisent au pilotage ; les résultats des contrôles et leurs niveaux régional et local attendent le module sanctions.",
     ),
     regle(
       "B1-07",
@@ -91,11 +91,10 @@ export const loiReseau: readonly Section[] = [
       "usagers",
     ),
     regle("B2-09", "Le statut d’inscription est Identifié, Inscrit, Cessé ou Radié.", "usagers"),
-    regleAFaire(
+    regle(
       "B2-10",
       "Les bénéficiaires du RSA non inscrits début 2025 sont reçus en deux ans, trois outre-mer.",
-      "orientation",
-      "Le suivi de ce stock attend le pilotage (activites).",
+      "activites",
     ),
     regleAFaire(
       "B2-11",

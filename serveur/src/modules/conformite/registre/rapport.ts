@@ -24,12 +24,7 @@ export const rapport: readonly Section[] = [
       "La plateforme s’ouvre aux acteurs du réseau par des habilitations conformes au RGPD.",
       "habilitations",
     ),
-    regleAFaire(
-      "RAPP-05",
-      "Les services rendus se mesurent pour chaque public.",
-      "activites",
-      "Les indicateurs par public attendent le pilotage (activites).",
-    ),
+    regle("RAPP-05", "Les services rendus se mesurent pour chaque public.", "activites"),
     regle("RAPP-06", "Une donnée déjà connue n’est pas redemandée.", "usagers"),
     regle(
       "RAPP-07",

@@ -73,6 +73,9 @@ export const OUI_NON = [
   "boe_souhait_accompagnement",
 ] as const;
 
+/** The criteria whose answers are codes, by name. */
+export const CRITERES: readonly string[] = [...Object.keys(CHOIX), ...OUI_NON];
+
 /** Without one of these the result is not definitive (wire §3.4). */
 export const EXIGES = [
   "situation_professionnelle",

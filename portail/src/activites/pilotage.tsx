@@ -1,0 +1,119 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import { AlerteErreur } from "../kit/alerte-erreur.tsx";
+import { api, recevoir } from "../kit/api.ts";
+import { Chargement } from "../kit/chargement.tsx";
+import { enJour } from "../kit/dates.ts";
+import { Page } from "../kit/page.tsx";
+import type { Pilotage } from "./formes.ts";
+import { Indicateurs } from "./indicateurs.tsx";
+import { OrientationsTransmises } from "./orientations.tsx";
+import { Stock } from "./stock.tsx";
+import { Structures } from "./structures.tsx";
+
+interface Choix {
+  debut?: string;
+  partenaire?: string;
+}
+
+/** The figures of one's own perimeter, or for the opérateur of any partner's, period by period. */
+// RAPP-05 B2-10 B3-14 B4-13
+export function PagePilotage() {
+  const [choix, setChoix] = useState<Choix>({});
+  const { data, error, refetch } = useQuery({
+    queryKey: ["pilotage", choix],
+    queryFn: () => recevoir(api.GET("/portail/api/pilotage", { params: { query: choix } })),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <Page titre="Pilotage">
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
+      {!data && !error && <Chargement phrase="Calcul des indicateurs…" />}
+      {data && (
+        <>
+          <p className="m-chapeau">
+            {data.organisation.nom}, au {enJour(data.jour)}. Aucun chiffre ne porte sur moins de{" "}
+            {data.seuil} personnes : il est alors tu, et ceux qui le trahiraient aussi.
+          </p>
+          <Reglages pilotage={data} choix={choix} surChoix={setChoix} />
+          <Indicateurs {...data} />
+          <Structures {...data} />
+          <OrientationsTransmises {...data} />
+          <Stock {...data} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+interface ProprietesReglages {
+  pilotage: Pilotage;
+  choix: Choix;
+  surChoix: (choix: Choix) => void;
+}
+
+function Reglages({ pilotage, choix, surChoix }: ProprietesReglages) {
+  const { periodes, periode, partenaires } = pilotage;
+  return (
+    <div className="m-barre m-barre-large">
+      <Liste
+        id="periode"
+        libelle="Période"
+        valeur={choix.debut ?? periode.debut}
+        surValeur={(debut) => surChoix({ ...choix, debut })}
+      >
+        {periodes.map(({ debut, fin }) => (
+          <option key={debut} value={debut}>
+            Du {enJour(debut)} au {enJour(fin)}
+          </option>
+        ))}
+      </Liste>
+      {partenaires.length > 0 && (
+        <Liste
+          id="partenaire"
+          libelle="Périmètre"
+          valeur={choix.partenaire ?? ""}
+          surValeur={(partenaire) =>
+            surChoix({
+              ...(choix.debut && { debut: choix.debut }),
+              ...(partenaire && { partenaire }),
+            })
+          }
+        >
+          <option value="">Tout le réseau</option>
+          {partenaires.map(({ id, nom }) => (
+            <option key={id} value={id}>
+              {nom}
+            </option>
+          ))}
+        </Liste>
+      )}
+    </div>
+  );
+}
+
+interface ProprietesListe {
+  id: string;
+  libelle: string;
+  valeur: string;
+  surValeur: (valeur: string) => void;
+  children: ReactNode;
+}
+
+function Liste({ id, libelle, valeur, surValeur, children }: ProprietesListe) {
+  return (
+    <div className="fr-select-group">
+      <label className="fr-label" htmlFor={id}>
+        {libelle}
+      </label>
+      <select
+        className="fr-select"
+        id={id}
+        value={valeur}
+        onChange={({ target }) => surValeur(target.value)}
+      >
+        {children}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Definitions } from "../kit/definitions.tsx";
+import type { Pilotage } from "./formes.ts";
+import { chiffreEcrit } from "./mots.ts";
+
+const ABSENTS: Readonly<Record<Pilotage["absents"][number], readonly [string, string]>> = {
+  SATISFACTION: ["Satisfaction des personnes", "Non mesurée : aucune enquête n’est recueillie ici"],
+  EMPLOYEURS: [
+    "Services aux employeurs",
+    "Non mesurés : aucun service aux employeurs n’est rendu ici",
+  ],
+};
+
+/** Who accompanies, and what nothing here measures. */
+// RAPP-05 B4-13
+export function Structures({ structures, portefeuilleMax, seuil, absents }: Pilotage) {
+  const ecrire = (code: keyof Pilotage["structures"]) => chiffreEcrit(structures[code], seuil);
+  return (
+    <section aria-labelledby="structures">
+      <h2 id="structures">Structures et professionnels</h2>
+      <Definitions
+        lignes={[
+          ["Structures qui accompagnent", ecrire("structures")],
+          ["Référents", ecrire("referents")],
+          ["Portefeuilles d’accompagnement intensif", ecrire("intensifs")],
+          [`Portefeuilles de plus de ${portefeuilleMax} personnes`, ecrire("surcharges")],
+          ...absents.map((code) => ABSENTS[code]),
+        ]}
+      />
+    </section>
+  );
+}

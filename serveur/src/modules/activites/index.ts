@@ -1,0 +1,1 @@
+export { enregistrerPortailPilotage } from "./portail.ts";

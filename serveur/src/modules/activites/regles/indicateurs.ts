@@ -1,0 +1,126 @@
+import { type Cellule, type Mesure, masquer, part } from "./secret.ts";
+
+/** The publics that services are measured for; somebody may be of several. */
+// RAPP-05
+export const PUBLICS = ["ENSEMBLE", "INSCRITS", "RSA", "JEUNES", "HANDICAP"] as const;
+export type Public = (typeof PUBLICS)[number];
+
+/** What is counted, in distinct people; each of those after the first is a part of the first. */
+// RAPP-05 B4-13
+export const COMPTES = [
+  "PERSONNES",
+  "ORIENTEES",
+  "DIAGNOSTIQUEES",
+  "CONTRATS",
+  "RECUES",
+  "PRESCRITES",
+  "ACTIVES",
+  "SUIVIES",
+  "INTENSIF",
+  "FINIES",
+  "EMPLOI",
+  "FREINS_DEBUT",
+  "FREINS_FIN",
+  "DUREE",
+  "INTENSITE",
+] as const;
+export type Compte = (typeof COMPTES)[number];
+
+export const UNITES = ["PERSONNES", "POUR_CENT", "JOURS", "HEURES"] as const;
+
+export type Indicateur = {
+  readonly code: string;
+  readonly unite: (typeof UNITES)[number];
+  readonly valeurs: readonly (Cellule & { readonly public: Public })[];
+};
+
+/** What nobody records here, and no figure stands for. */
+// RAPP-05 B4-13
+export const ABSENTS = ["SATISFACTION", "EMPLOYEURS"] as const;
+
+/** The people counted, and the average of those whose duration or hours are known. */
+export type Releve = {
+  readonly compte: Compte;
+  readonly public: Public;
+  readonly nombre: number;
+  readonly moyenne: number | null;
+};
+
+const SERVICES = [
+  "PERSONNES",
+  "ORIENTEES",
+  "RECUES",
+  "DIAGNOSTIQUEES",
+  "CONTRATS",
+  "ACTIVES",
+  "PRESCRITES",
+  "SUIVIES",
+] as const;
+
+type Parts = readonly [code: string, partie: Compte, tout: Compte];
+// B4-13: prevalence, access to employment, persistence of the barriers.
+const PARTS: readonly Parts[] = [
+  ["PREVALENCE", "INTENSIF", "SUIVIES"],
+  ["ACCES_EMPLOI", "EMPLOI", "FINIES"],
+  ["PERSISTANCE_FREINS", "FREINS_FIN", "FREINS_DEBUT"],
+];
+
+/** The services rendered to each public, in distinct people. */
+// RAPP-05
+export function services(releves: readonly Releve[], seuil: number): Indicateur[] {
+  return SERVICES.map((code) => enPersonnes(releves, code, seuil));
+}
+
+/** The indicators of the intensive accompaniment that the records allow. */
+// B4-13
+export function intensif(releves: readonly Releve[], seuil: number): Indicateur[] {
+  return [
+    enPersonnes(releves, "INTENSIF", seuil),
+    ...PARTS.map(([code, partie, tout]) => ({
+      code,
+      unite: "POUR_CENT" as const,
+      valeurs: PUBLICS.map((p) => ({
+        public: p,
+        ...part(mesurer(releves, partie, p, seuil), mesurer(releves, tout, p, seuil), seuil),
+      })),
+    })),
+    enMoyenne(releves, "DUREE", "JOURS", seuil),
+    enMoyenne(releves, "INTENSITE", "HEURES", seuil),
+  ];
+}
+
+function enPersonnes(releves: readonly Releve[], code: Compte, seuil: number): Indicateur {
+  const valeurs = PUBLICS.map((p) => ({ public: p, ...mesurer(releves, code, p, seuil).cellule }));
+  return { code, unite: "PERSONNES", valeurs };
+}
+
+function enMoyenne(
+  releves: readonly Releve[],
+  code: Compte,
+  unite: "JOURS" | "HEURES",
+  seuil: number,
+): Indicateur {
+  const valeurs = PUBLICS.map((p) => {
+    const moyenne = trouver(releves, code, p)?.moyenne ?? null;
+    const { masque } = mesurer(releves, code, p, seuil).cellule;
+    const dite = masque === null && moyenne !== null;
+    return { public: p, nombre: dite ? Math.round(moyenne * 10) / 10 : null, masque };
+  });
+  return { code, unite, valeurs };
+}
+
+/** A count is a part of the same count for everybody, and of the people of its public. */
+function mesurer(releves: readonly Releve[], code: Compte, p: Public, seuil: number): Mesure {
+  const nombre = trouver(releves, code, p)?.nombre ?? 0;
+  const touts = [trouver(releves, code, "ENSEMBLE"), trouver(releves, "PERSONNES", p)];
+  const cellule = masquer(
+    nombre,
+    touts.map((tout) => tout?.nombre ?? 0),
+    seuil,
+  );
+  return { nombre, cellule };
+}
+
+function trouver(releves: readonly Releve[], code: Compte, p: Public): Releve | undefined {
+  return releves.find((releve) => releve.compte === code && releve.public === p);
+}
