@@ -4,8 +4,6 @@ import { enregistrerApplication } from "../../modules/acces-api/index.ts";
 import { recevoirService, type ServiceDuJeu } from "../../modules/accompagnement/reception.ts";
 import { accepterTout } from "../../modules/catalogue/index.ts";
 import {
-  type ConventionAEnregistrer,
-  enregistrerConvention,
   enregistrerOrganisation,
   type OrganisationAEnregistrer,
   type StructureAEnregistrer,
@@ -18,8 +16,9 @@ import {
 } from "../../modules/habilitations/index.ts";
 import { enregistrerParametre } from "../../modules/parametres/index.ts";
 import type { Organisations } from "../organisations.ts";
-import type { ContexteEcriture } from "./ecrire.ts";
+import type { ContexteEcriture, Ecrire } from "./ecrire.ts";
 import { ECRIRE_CATALOGUE } from "./ecrire-catalogue.ts";
+import { ecrireConvention } from "./ecrire-convention.ts";
 import { ECRIRE_ESPACE } from "./ecrire-espace.ts";
 import { ECRIRE_HABILITATIONS } from "./ecrire-habilitations.ts";
 import { ECRIRE_SUIVI } from "./ecrire-suivi.ts";
@@ -29,7 +28,8 @@ import { ECRIRE_TEXTES } from "./ecrire-textes.ts";
 // biome-ignore lint/suspicious/noExplicitAny: the schema of each type has checked the fields
 export type ObjetStructure = { type: string } & Record<string, any>;
 
-const ECRIRE = {
+const ECRIRE: Readonly<Record<string, Ecrire>> = {
+  convention: ecrireConvention,
   ...ECRIRE_ESPACE,
   ...ECRIRE_TEXTES,
   ...ECRIRE_SUIVI,
@@ -69,32 +69,10 @@ export async function ecrireStructure(
   if (objet.type === "organisation") return ecrireOrganisation(client, objet, organisations);
   if (objet.type === "application" && !objet.secret && !objet.jwks && !objet.redirections?.length)
     return "« secret », « jwks » ou « redirections » est nécessaire";
-  if (objet.type === "convention" && !(objet.debut < objet.fin))
-    return "« fin » doit suivre « debut »";
-  if (objet.type === "convention" && (objet.rattachements ?? []).some(finiAvantDebut))
-    return "« rattachements » : « fin » doit suivre « debut »";
-  if (objet.type === "convention" && (objet.delegations ?? []).some(finiAvantDebut))
-    return "« delegations » : « fin » doit suivre « debut »";
   if (objet.type === "ouverture") return ecrireOuverture(client, objet, id(objet.organisation));
   const ecrire = ECRIRE[objet.type];
   if (ecrire) return ecrire(client, objet, organisations, contexte);
   if (client === null) return null;
-  if (objet.type === "convention")
-    await enregistrerConvention(client, {
-      ...(objet as unknown as ConventionAEnregistrer),
-      operateurId: id(objet.operateur),
-      partenaireId: id(objet.partenaire),
-      etat: objet.etat ?? "projet",
-      resilieeLe: objet.resilieeLe ?? null,
-      deliberation: objet.deliberation ?? null,
-      signatures: objet.signatures ?? [],
-      dureeAns: objet.dureeAns ?? null,
-      representants: objet.representants ?? [],
-      correspondants: objet.correspondants ?? [],
-      pieces: objet.pieces ?? [],
-      rattachements: objet.rattachements ?? [],
-      delegations: objet.delegations ?? [],
-    });
   if (objet.type === "agent") {
     const agentId = await enregistrerAgent(client, {
       ...(objet as unknown as AgentAEnregistrer),
@@ -162,10 +140,6 @@ export async function ecrireStructure(
       auteur: objet.auteur,
     });
   return null;
-}
-
-function finiAvantDebut({ debut, fin }: { debut: string; fin?: string | null }): boolean {
-  return typeof fin === "string" && fin < debut;
 }
 
 async function ecrireOuverture(

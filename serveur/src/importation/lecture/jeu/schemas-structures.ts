@@ -6,11 +6,7 @@ import {
   THEMATIQUES,
   TYPES_SERVICE,
 } from "../../../modules/accompagnement/reception.ts";
-import {
-  FONCTIONS_CORRESPONDANT,
-  PROGRAMMES,
-  TYPES_ORGANISATION,
-} from "../../../modules/conventions/index.ts";
+import { TYPES_ORGANISATION } from "../../../modules/conventions/index.ts";
 import {
   booleen,
   creerSchema,
@@ -29,6 +25,7 @@ import {
 } from "../champs.ts";
 import { estSiret } from "../siret.ts";
 import { cle, obligatoire, type } from "./communs.ts";
+import { schemaConvention } from "./schema-convention.ts";
 import { SCHEMAS_CATALOGUE } from "./schemas-catalogue.ts";
 import { schemasEspace } from "./schemas-espace.ts";
 import { SCHEMAS_HABILITATIONS } from "./schemas-habilitations.ts";
@@ -61,41 +58,6 @@ const droit = objet({
   motif: { verifier: texte(500), obligatoire },
 });
 
-const correspondant = objet({
-  fonction: { verifier: parmi(...FONCTIONS_CORRESPONDANT), obligatoire },
-  nom: { verifier: ouNul(texte(100)) },
-  prenom: { verifier: ouNul(texte(100)) },
-  courriel: { verifier: courriel, obligatoire },
-  telephone: { verifier: texte(30), obligatoire },
-  societe: { verifier: ouNul(texte(200)) },
-  adresse: { verifier: ouNul(texte(300)) },
-  fonctionEquivalente: { verifier: ouNul(texte(200)) },
-  delegationReference: { verifier: ouNul(texte(200)) },
-  delegationDebut: { verifier: ouNul(date) },
-  delegationFin: { verifier: ouNul(date) },
-});
-
-const piece = objet({
-  intitule: { verifier: texte(300), obligatoire },
-  numero: { verifier: ouNul(texte(50)) },
-  date: { verifier: date, obligatoire },
-  emetteur: { verifier: texte(300), obligatoire },
-  contenu: { verifier: texte(1_000_000), obligatoire },
-});
-
-const rattachement = objet({
-  programme: { verifier: parmi(...PROGRAMMES), obligatoire },
-  libelle: { verifier: texte(200), obligatoire },
-  debut: { verifier: date, obligatoire },
-  fin: { verifier: ouNul(date) },
-});
-
-const delegation = objet({
-  reference: { verifier: texte(300), obligatoire },
-  debut: { verifier: date, obligatoire },
-  fin: { verifier: ouNul(date) },
-});
-
 /** Every object of a jeu de données but the persons: type → its fields. */
 export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
   organisation: creerSchema({
@@ -113,23 +75,7 @@ export const SCHEMAS_STRUCTURES: Readonly<Record<string, Schema>> = {
     codesStructure: { verifier: liste(codeStructure) },
     structures: { verifier: liste(structure) },
   }),
-  convention: creerSchema({
-    type,
-    operateur: cle,
-    partenaire: cle,
-    debut: { verifier: date, obligatoire },
-    fin: { verifier: date, obligatoire },
-    etat: { verifier: parmi("projet", "signee", "resiliee") },
-    resilieeLe: { verifier: ouNul(date) },
-    deliberation: { verifier: ouNul(objetLibre) },
-    signatures: { verifier: liste(objetLibre) },
-    dureeAns: { verifier: ouNul(entre(1, 10, "nombre d’années")) },
-    representants: { verifier: liste(objetLibre) },
-    correspondants: { verifier: liste(correspondant) },
-    pieces: { verifier: liste(piece) },
-    rattachements: { verifier: liste(rattachement) },
-    delegations: { verifier: liste(delegation) },
-  }),
+  convention: schemaConvention(courriel),
   application: creerSchema({
     type,
     client_id: { verifier: texte(200), obligatoire },

@@ -1,15 +1,13 @@
 import type { Acte } from "../../../acte/index.ts";
-import { ajouterJours } from "../../../kit/delais.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { modifierFiche } from "../depot/fiche.ts";
 import type { Denonciation } from "../depot/suites.ts";
-import { effetResiliation } from "../regles/denonciation.ts";
 import { suivant } from "../regles/etats.ts";
 import { autrePartie } from "../regles/partie.ts";
 import type { ServicesConventions } from "../services.ts";
 import { acteConvention, type Contexte, ROLES_OPERATEUR } from "./acte-convention.ts";
 import { aviserGouvernance } from "./aviser-gouvernance.ts";
-import { calculerEcheances } from "./echeances.ts";
+import { calculerEffet } from "./echeances.ts";
 
 export type DenonciationRecue = { readonly id: string } & Omit<
   Denonciation,
@@ -42,7 +40,7 @@ export function denoncerConvention(
           "Indiquez l’obligation manquée et la référence de la lettre recommandée avec avis de réception.",
         );
       }
-      const effetLe = await calculerEffet(services, contexte, recue);
+      const effetLe = await calculerEffet(services.parametres, convention, recue);
       await inserer(contexte, recue, effetLe);
       if (effetLe !== null) {
         const cesseLe =
@@ -60,22 +58,6 @@ export function denoncerConvention(
       return { horsDelai: effetLe === null, effetLe };
     },
   );
-}
-
-/** The first day without access; null when the denunciation came too late. */
-async function calculerEffet(
-  services: ServicesConventions,
-  { convention }: Contexte,
-  { nature, recueLe }: DenonciationRecue,
-): Promise<string | null> {
-  const { parametres } = services;
-  if (nature === "manquement") {
-    const mois = await parametres.nombre("convention.effet_resiliation_mois", recueLe);
-    return effetResiliation(recueLe, mois);
-  }
-  const { periode, limiteDenonciation } = await calculerEcheances(parametres, convention, recueLe);
-  if (!periode || !limiteDenonciation || recueLe > limiteDenonciation) return null;
-  return ajouterJours(periode.fin, 1);
 }
 
 async function inserer(

@@ -1,8 +1,11 @@
+import { ajouterJours } from "../../../kit/delais.ts";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
 import type { Parametres } from "../../parametres/index.ts";
 import type { Fiche } from "../depot/fiche.ts";
+import type { Denonciation } from "../depot/suites.ts";
 import {
   dernierJourDenonciation,
+  effetResiliation,
   type ModeDenonciation,
   reporterLimite,
 } from "../regles/denonciation.ts";
@@ -38,4 +41,20 @@ export async function calculerEcheances(
     preavisMois,
     limiteDenonciation: reporterLimite(limite, { reporter, feries }),
   };
+}
+
+/** The first day without access after a denunciation; null when it came too late. */
+// CONV-10-03 CONV-10-09 CONV-10-10
+export async function calculerEffet(
+  parametres: Parametres,
+  convention: Pick<Fiche, "debut" | "fin" | "dureeAns" | "preavisMois">,
+  { nature, recueLe }: Pick<Denonciation, "nature" | "recueLe">,
+): Promise<JourCivil | null> {
+  if (nature === "manquement") {
+    const mois = await parametres.nombre("convention.effet_resiliation_mois", recueLe);
+    return effetResiliation(recueLe, mois);
+  }
+  const { periode, limiteDenonciation } = await calculerEcheances(parametres, convention, recueLe);
+  if (!periode || !limiteDenonciation || recueLe > limiteDenonciation) return null;
+  return ajouterJours(periode.fin, 1);
 }

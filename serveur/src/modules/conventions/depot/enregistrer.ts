@@ -68,21 +68,22 @@ export interface ConventionAEnregistrer {
 
 /**
  * Creates or updates the convention of these two parties that starts that day, with its contacts, labels and documents. What
- * was voted and signed does not change: the base refuses it. A state reached since is kept.
+ * was voted and signed does not change: the base refuses it. A state reached since is kept. Returns its id.
  */
 export async function enregistrerConvention(
   client: ClientBase,
   convention: ConventionAEnregistrer,
-): Promise<void> {
+): Promise<string> {
   const { operateurId, partenaireId, debut } = convention;
   const { rows } = await client.query<{ id: string }>(
     `insert into conventions.convention as c (id, operateur_id, partenaire_id, debut, fin, etat, resiliee_le,
        deliberation, signatures, duree_ans, representants)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      on conflict (id) do update set fin = excluded.fin,
-       etat = case when excluded.etat = 'signee' and c.etat in ('en_vigueur', 'denoncee', 'echue')
-         then c.etat else excluded.etat end,
-       resiliee_le = excluded.resiliee_le, deliberation = excluded.deliberation,
+       etat = case when excluded.etat = 'signee' and (c.etat in ('en_vigueur', 'denoncee', 'echue')
+         or c.cesse_le is not null) then c.etat else excluded.etat end,
+       resiliee_le = case when excluded.etat = 'signee' and c.cesse_le is not null
+         then c.resiliee_le else excluded.resiliee_le end, deliberation = excluded.deliberation,
        signatures = excluded.signatures, duree_ans = excluded.duree_ans,
        representants = excluded.representants
      returning id`,
@@ -100,27 +101,24 @@ export async function enregistrerConvention(
       JSON.stringify(convention.representants),
     ],
   );
+  const id = rows[0]?.id ?? "";
   for (const correspondant of convention.correspondants) {
     const complet = { ...CONTACT_VIDE, ...correspondant };
-    await enregistrerCorrespondant(client, rows[0]?.id ?? "", complet, new Date());
+    await enregistrerCorrespondant(client, id, complet, new Date());
   }
   for (const rattachement of convention.rattachements) {
     const { fin = null } = rattachement;
-    await ajouterRattachement(client, rows[0]?.id ?? "", { ...rattachement, fin });
+    await ajouterRattachement(client, id, { ...rattachement, fin });
   }
   for (const delegation of convention.delegations) {
     const { fin = null } = delegation;
-    await enregistrerDelegation(client, rows[0]?.id ?? "", { ...delegation, fin });
+    await enregistrerDelegation(client, id, { ...delegation, fin });
   }
   for (const piece of convention.pieces) {
     const jointe = { par: "partenaire", le: new Date() } as const;
-    await joindrePiece(
-      client,
-      rows[0]?.id ?? "",
-      { ...piece, numero: piece.numero ?? null },
-      jointe,
-    );
+    await joindrePiece(client, id, { ...piece, numero: piece.numero ?? null }, jointe);
   }
+  return id;
 }
 
 const CONTACT_VIDE = {
