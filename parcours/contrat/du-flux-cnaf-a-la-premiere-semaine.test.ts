@@ -84,6 +84,7 @@ async function contracter(poste: Poste): Promise<void> {
   await parcourirAuClavier(page);
   await poste.examiner("contrat-preparer");
   await page.getByLabel(/^Heures par semaine/).fill("20");
+  await page.getByLabel(/^Durée fixée selon/).selectOption("BESOIN_ACCOMPAGNEMENT");
   await page.getByRole("button", { name: "Enregistrer le plan" }).click();
   await page.getByText("En attente de signature").first().waitFor();
   await poste.examiner("contrat-a-signer");

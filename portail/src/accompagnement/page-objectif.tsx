@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { champsDuree } from "../contrat-engagement/champs-duree.ts";
-import { dureeEcrite } from "../contrat-engagement/ecriture.ts";
+import { dureeEcrite, FONDEMENTS } from "../contrat-engagement/ecriture.ts";
 import type { Duree } from "../contrat-engagement/formes.ts";
 import { departDeLaDuree, lireDuree } from "../contrat-engagement/saisie-plan.ts";
 import { Alerte } from "../kit/alerte.tsx";
@@ -60,7 +60,7 @@ function EnVigueur({ objectif: { enVigueur, bornes } }: { objectif: Objectif }) 
         <p>Aucun contrat signé ne fixe d’objectif aujourd’hui.</p>
       )}
       <p className="m-discret">
-        {`La loi demande ${bornes.parDefaut} heures au moins. Moins se motive, zéro n’est jamais possible, et ${bornes.plafond} heures sont le plafond. Une dispense se demande et se justifie.`}
+        {`La loi demande ${bornes.parDefaut} heures au moins. Moins se motive, plus répond à un besoin de l’accompagnement, zéro n’est jamais possible, et ${bornes.plafond} heures sont le plafond. Une dispense se demande et se justifie.`}
       </p>
     </div>
   );
@@ -130,8 +130,9 @@ function LienContrat({ cle, children }: { cle: string; children: string }) {
 }
 
 function lignesDuree(duree: Duree): [string, string][] {
-  const { motifReduction, dispense } = duree;
+  const { motifReduction, dispense, fondement } = duree;
   const lignes: [string, string][] = [["Durée hebdomadaire", dureeEcrite(duree)]];
+  if (fondement) lignes.push(["Durée fixée selon", FONDEMENTS[fondement] ?? fondement]);
   if (motifReduction) lignes.push(["Raison de la durée", motifReduction]);
   if (dispense) {
     lignes.push(["Dispense demandée le", enJour(dispense.demandeLe)]);

@@ -1,14 +1,22 @@
 import type { ChampAction } from "../kit/champ-action.tsx";
-import { MOTIFS_DISPENSE } from "./ecriture.ts";
+import { FONDEMENTS, MOTIFS_DISPENSE } from "./ecriture.ts";
 
 /** The fields of what a plan asks of each week: hours, or an exemption that the person asks for. */
-// B4-04 B4-05 B4-06
+// B4-04 B4-05 B4-06 B4-07
 export function champsDuree(heuresParDefaut: number, ageEnfant: number): ChampAction[] {
   return [
     {
       nom: "heures",
       libelle: "Heures par semaine",
-      aide: `${heuresParDefaut} par défaut ; moins se motive. Laissez vide pour une dispense.`,
+      aide: `${heuresParDefaut} par défaut ; moins ou plus se motive. Laissez vide pour une dispense.`,
+      facultatif: true,
+    },
+    {
+      nom: "fondement",
+      libelle: "Durée fixée selon",
+      genre: "choix",
+      options: Object.entries(FONDEMENTS),
+      aide: "Rien de plus sur la famille que ce choix.",
       facultatif: true,
     },
     { nom: "motifReduction", libelle: "Raison d’une durée réduite", facultatif: true },

@@ -20,6 +20,13 @@ export const MOTIFS_DISPENSE: Readonly<Record<string, string>> = {
   PARENT_ISOLE: "Parent isolé sans solution de garde",
 };
 
+/** What makes the hours other than by default. */
+// B4-07
+export const FONDEMENTS: Readonly<Record<string, string>> = {
+  BESOIN_ACCOMPAGNEMENT: "Ce que l’accompagnement demande",
+  SITUATION_FAMILIALE: "La situation familiale",
+};
+
 export const INTENSITES: Readonly<Record<string, string>> = {
   INTENSIF: "Intensif, un échange chaque semaine",
   REGULIER: "Régulier, un échange chaque mois au moins",

@@ -6,4 +6,4 @@ export type Contrat = NonNullable<Lu>;
 export type Plan =
   paths["/portail/api/usagers/{cle}/contrat/preparation"]["post"]["requestBody"]["content"]["application/json"]["plan"];
 /** What a plan asks of each week. */
-export type Duree = Pick<Plan, "heures" | "motifReduction" | "dispense">;
+export type Duree = Pick<Plan, "heures" | "motifReduction" | "dispense" | "fondement">;

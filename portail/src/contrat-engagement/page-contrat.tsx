@@ -6,7 +6,7 @@ import { Pastille } from "../kit/pastille.tsx";
 import { Tableau } from "../kit/tableau.tsx";
 import { PageDossier, useCle } from "../usagers/page-dossier.tsx";
 import { EcheanceContrat, MiseAJourContrat } from "./echeance-contrat.tsx";
-import { dureeEcrite, ETATS, INTENSITES, rythmeEcrit } from "./ecriture.ts";
+import { dureeEcrite, ETATS, FONDEMENTS, INTENSITES, rythmeEcrit } from "./ecriture.ts";
 import type { Contrat } from "./formes.ts";
 import { GestesContrat } from "./gestes-contrat.tsx";
 
@@ -51,6 +51,7 @@ function Situation({ cle, contrat }: { cle: string; contrat: Contrat }) {
             ["Intensité", plan?.intensite && INTENSITES[plan.intensite]],
             ["Mise à jour convenue", plan?.rythmeMois && rythmeEcrit(plan.rythmeMois)],
             ["Durée hebdomadaire", plan && dureeEcrite(plan)],
+            ["Durée fixée selon", FONDEMENTS[plan?.fondement ?? ""]],
             ["Raison de la durée", plan?.motifReduction],
             ["Dispense demandée le", plan?.dispense && enJour(plan.dispense.demandeLe)],
             ["Justificatif présenté", plan?.dispense?.justificatif],

@@ -21,6 +21,7 @@ export function departDeLaDuree(
   const { dispense } = duree ?? {};
   return {
     heures: duree ? String(duree.heures ?? "") : String(heuresParDefaut),
+    fondement: duree?.fondement ?? "",
     motifReduction: duree?.motifReduction ?? "",
     motif: dispense?.motif ?? "",
     demandeLe: enSaisie(dispense?.demandeLe),
@@ -50,6 +51,7 @@ export function lireDuree(valeurs: Valeurs): Duree {
   const { heures = "", motifReduction, motif } = valeurs;
   return {
     heures: motif || heures === "" ? null : Number(heures),
+    fondement: (valeurs.fondement || null) as Duree["fondement"],
     motifReduction: motifReduction || null,
     dispense: motif
       ? {

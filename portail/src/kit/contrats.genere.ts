@@ -3169,6 +3169,7 @@ export interface paths {
                                 rythmeMois?: number | null;
                                 heures: number | null;
                                 motifReduction: string | null;
+                                fondement?: ("BESOIN_ACCOMPAGNEMENT" | "SITUATION_FAMILIALE") | null;
                                 dispense: {
                                     motif: "SANTE" | "HANDICAP" | "INVALIDITE" | "PARENT_ISOLE";
                                     /** Format: date */
@@ -3330,6 +3331,7 @@ export interface paths {
                             rythmeMois?: number | null;
                             heures: number | null;
                             motifReduction: string | null;
+                            fondement?: ("BESOIN_ACCOMPAGNEMENT" | "SITUATION_FAMILIALE") | null;
                             dispense: {
                                 motif: "SANTE" | "HANDICAP" | "INVALIDITE" | "PARENT_ISOLE";
                                 /** Format: date */
@@ -3774,6 +3776,7 @@ export interface paths {
                             enVigueur: {
                                 heures: number | null;
                                 motifReduction: string | null;
+                                fondement?: ("BESOIN_ACCOMPAGNEMENT" | "SITUATION_FAMILIALE") | null;
                                 dispense: {
                                     motif: "SANTE" | "HANDICAP" | "INVALIDITE" | "PARENT_ISOLE";
                                     /** Format: date */
@@ -3792,6 +3795,7 @@ export interface paths {
                             enPreparation: {
                                 heures: number | null;
                                 motifReduction: string | null;
+                                fondement?: ("BESOIN_ACCOMPAGNEMENT" | "SITUATION_FAMILIALE") | null;
                                 dispense: {
                                     motif: "SANTE" | "HANDICAP" | "INVALIDITE" | "PARENT_ISOLE";
                                     /** Format: date */
@@ -3807,6 +3811,7 @@ export interface paths {
                             anciens: {
                                 heures: number | null;
                                 motifReduction: string | null;
+                                fondement?: ("BESOIN_ACCOMPAGNEMENT" | "SITUATION_FAMILIALE") | null;
                                 dispense: {
                                     motif: "SANTE" | "HANDICAP" | "INVALIDITE" | "PARENT_ISOLE";
                                     /** Format: date */
@@ -3934,6 +3939,7 @@ export interface paths {
                         duree: {
                             heures: number | null;
                             motifReduction: string | null;
+                            fondement?: ("BESOIN_ACCOMPAGNEMENT" | "SITUATION_FAMILIALE") | null;
                             dispense: {
                                 motif: "SANTE" | "HANDICAP" | "INVALIDITE" | "PARENT_ISOLE";
                                 /** Format: date */

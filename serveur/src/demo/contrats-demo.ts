@@ -62,6 +62,7 @@ function planDemo(tirage: Tirage, le: Date): object {
     return { ...commun, intensite: "REGULIER", dispense };
   }
   const heures = tirage.parmi([15, 15, 15, 15, 18, 20, 10, 7]);
-  const motifReduction = heures < 15 ? "Garde d’un enfant de moins de trois ans" : null;
-  return { ...commun, intensite: tirage.parmi(INTENSITES), heures, motifReduction };
+  const fondement =
+    heures === 15 ? null : heures < 15 ? "SITUATION_FAMILIALE" : "BESOIN_ACCOMPAGNEMENT";
+  return { ...commun, intensite: tirage.parmi(INTENSITES), heures, fondement };
 }

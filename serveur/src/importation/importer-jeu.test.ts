@@ -253,7 +253,7 @@ test("an appointment follows its person, once however many times it is received;
   assert.deepEqual(rows, [{ debut: new Date("2025-03-10T08:00:00Z"), duree: 45 }]);
 });
 
-test("CONV-7-06 a contract goes with its orientation, and each of them tells one event however often it is received", async () => {
+test("CONV-7-06 B4-07 a contract goes with its orientation, and each of them tells one event however often it is received", async () => {
   const usager = "90000000033";
   const orientation = {
     type: "orientation",
@@ -289,12 +289,16 @@ test("CONV-7-06 a contract goes with its orientation, and each of them tells one
     { ...contrat, version: 3, etat: "SUSPENDU" },
     { ...contrat, version: 0 },
     { ...contrat, version: 3, plan: { ...contrat.plan, heures: 0 } },
+    { ...contrat, version: 3, plan: { ...contrat.plan, heures: 36 } },
+    { ...contrat, version: 3, plan: { ...contrat.plan, fondement: "ENFANTS" } },
     { ...contrat, version: 3, plan: { ...contrat.plan, dispense: { motif: "CONFORT" } } },
   ];
   const bilan = await essai.importer(essai.deposer("jeu.ndjson", enLignes(lignes)));
   const dit = essai.dit();
-  assert.equal(bilan.refusees, 4, dit);
-  for (const phrase of [/SIGNE/, /numéro de version, de 1 à 1000/, /d’heures, de 1 à 35/, /SANTE/])
+  assert.equal(bilan.refusees, 6, dit);
+  const plafond = /« heures » dépasse 35 heures/;
+  const bornes = [/numéro de version, de 1 à 1000/, /d’heures, de 1 à 168/, plafond];
+  for (const phrase of [/SIGNE/, ...bornes, /SANTE/, /SITUATION_FAMILIALE/])
     assert.match(dit, phrase);
   const lire = async () => {
     const { rows } = await essai.pool.query(

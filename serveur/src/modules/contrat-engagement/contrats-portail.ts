@@ -2,7 +2,7 @@ import Type from "typebox";
 import { ouNul, parmi } from "../../kit/http/contrat.ts";
 import { ETATS } from "./regles/contrat.ts";
 import { RYTHME_MAX_MOIS } from "./regles/mise-a-jour.ts";
-import { INTENSITES, MOTIFS_DISPENSE } from "./regles/plan.ts";
+import { FONDEMENTS, INTENSITES, MOTIFS_DISPENSE } from "./regles/plan.ts";
 
 const texte = (maxLength: number) =>
   Type.String({ minLength: 1, maxLength, pattern: "^[^\\u0000]*[^\\s\\u0000][^\\u0000]*$" });
@@ -11,6 +11,7 @@ const jour = Type.String({ format: "date" });
 const DUREE = {
   heures: ouNul(Type.Integer({ minimum: 0, maximum: 100 })),
   motifReduction: ouNul(texte(1000)),
+  fondement: Type.Optional(ouNul(parmi(FONDEMENTS))),
   dispense: ouNul(
     Type.Object(
       {

@@ -3,7 +3,7 @@ import type { BlocPdf, SectionPdf } from "../../kit/pdf/document.ts";
 import type { Dossier } from "../usagers/index.ts";
 import type { Contrat } from "./regles/contrat.ts";
 import { modeleDe } from "./regles/modele.ts";
-import type { Intensite, Plan } from "./regles/plan.ts";
+import type { Fondement, Intensite, Plan } from "./regles/plan.ts";
 
 const JOUR = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "Europe/Paris" });
 const MOTIFS: Readonly<Record<string, string>> = {
@@ -11,6 +11,11 @@ const MOTIFS: Readonly<Record<string, string>> = {
   HANDICAP: "handicap",
   INVALIDITE: "invalidité",
   PARENT_ISOLE: "parent isolé sans solution de garde",
+};
+
+const FONDEMENTS: Readonly<Record<Fondement, string>> = {
+  BESOIN_ACCOMPAGNEMENT: "ce que l’accompagnement demande",
+  SITUATION_FAMILIALE: "la situation familiale",
 };
 
 const NIVEAUX: Readonly<Record<Intensite, string>> = {
@@ -78,7 +83,7 @@ function clauses(
 // B4-04 B4-05 B4-06
 function planImprime(plan: Plan | null): SectionPdf {
   if (!plan) return { titre: "Plan d’action", blocs: [{ texte: "À établir avec la personne." }] };
-  const { objectifs, intensite, rythmeMois, heures, motifReduction, dispense } = plan;
+  const { objectifs, intensite, rythmeMois, heures, motifReduction, dispense, fondement } = plan;
   return {
     titre: "Plan d’action",
     blocs: [
@@ -100,6 +105,7 @@ function planImprime(plan: Plan | null): SectionPdf {
             ]
           : [
               ["Durée hebdomadaire", `${heures} heures d’activité`],
+              ...(fondement ? ([["Durée fixée selon", FONDEMENTS[fondement]]] as const) : []),
               ...(motifReduction ? ([["Raison de la durée", motifReduction]] as const) : []),
             ],
       },

@@ -186,13 +186,22 @@ test("B4-05 B4-06 B4-07 the plan follows the law: hours reduced with a reason, n
     assert.equal(await preparer(faux), 400, JSON.stringify(faux));
   assert.deepEqual((await conseillere.appeler(`${dossier}/contrat`)).corps.versions, []);
   assert.equal(await preparer({ heures: 7, motifReduction: "Reprise progressive" }), 200);
+  // The family is told by a code, and nothing else of it.
+  assert.equal(await preparer({ heures: 7, fondement: "SITUATION_FAMILIALE" }), 200);
+  assert.equal(
+    (await conseillere.appeler(`${dossier}/contrat`)).corps.plan.fondement,
+    "SITUATION_FAMILIALE",
+  );
+  for (const fondement of ["FAMILLE", "SITUATION_FAMILIALE", null])
+    assert.equal(await preparer({ heures: 20, fondement }), 400, fondement ?? "");
   assert.equal(await preparer({ heures: null, dispense: DISPENSE }), 200);
 });
 
 test("B4-07 the legal working time is a dated parameter: on its day it caps the hours, and no reason lifts it", async () => {
   const dossier = await unDossier();
   const preparer = async (heures: number, motifReduction: string | null = null) => {
-    const corps = { plan: { ...PLAN, heures, motifReduction } };
+    const fondement = "BESOIN_ACCOMPAGNEMENT";
+    const corps = { plan: { ...PLAN, heures, motifReduction, fondement } };
     return ecrireContrat(conseillere, dossier, "preparation", corps);
   };
   assert.equal((await preparer(35)).statut, 200);
@@ -219,7 +228,10 @@ test("ANX4-B-03 B4-04 the print holds each mandatory content of the law, item by
     assert.equal(reponse.headers.get("content-type"), "application/pdf");
     return textePdf(Buffer.from(await reponse.arrayBuffer()));
   };
-  const reduit = await imprimer({ heures: 7, motifReduction: "Reprise progressive" });
+  const reduit = await imprimer({
+    ...{ heures: 7, motifReduction: "Reprise progressive" },
+    fondement: "SITUATION_FAMILIALE",
+  });
   const contenus: Readonly<Record<string, readonly string[]>> = {
     "référent unique": ["Référent unique", "Camille Leroux"],
     "engagements de l’organisme": [
@@ -233,7 +245,7 @@ test("ANX4-B-03 B4-04 the print holds each mandatory content of the law, item by
     ],
     "plan d’action": ["Plan d’action", "Objectifs d’insertion", "Passer le permis"],
     "niveau d’intensité": ["Intensité", "intensif"],
-    "durée hebdomadaire": ["7 heures d’activité", "Reprise progressive"],
+    "durée hebdomadaire": ["7 heures d’activité", "la situation familiale", "Reprise progressive"],
     droits: ["Vos droits", "motif légitime", "personne de votre choix"],
     recours: ["Voies et délais de recours", "deux mois", "tribunal administratif"],
     signature: ["À signer par la personne"],
@@ -296,7 +308,7 @@ test("two agents at once: who writes on a version changed since is told so, and 
     collegue.appeler(`${la}/contrat/preparation`, { version: 0, plan: PLAN }),
   ]);
   assert.deepEqual(preparees.map(({ statut }) => statut).toSorted(), [200, 409]);
-  const plan = { ...PLAN, heures: 20 };
+  const plan = { ...PLAN, heures: 20, fondement: "BESOIN_ACCOMPAGNEMENT" };
   await ecrireContrat(collegue, la, "preparation", { plan });
   for (const [geste, reste] of [
     ["preparation", { plan: PLAN }],

@@ -1,2 +1,2 @@
 export { recevoirContrats } from "./depot/recevoir.ts";
-export { INTENSITES, MOTIFS_DISPENSE } from "./regles/plan.ts";
+export { FONDEMENTS, INTENSITES, MOTIFS_DISPENSE } from "./regles/plan.ts";

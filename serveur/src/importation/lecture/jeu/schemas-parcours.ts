@@ -9,7 +9,11 @@ import {
   THEMATIQUES,
   TYPES,
 } from "../../../modules/accompagnement/reception.ts";
-import { INTENSITES, MOTIFS_DISPENSE } from "../../../modules/contrat-engagement/reception.ts";
+import {
+  FONDEMENTS,
+  INTENSITES,
+  MOTIFS_DISPENSE,
+} from "../../../modules/contrat-engagement/reception.ts";
 import { CODES_MODALITES, CODES_TYPES, TEXTE_MAX } from "../../../modules/entretiens/reception.ts";
 import {
   CHOIX,
@@ -165,8 +169,9 @@ export const SCHEMAS_PARCOURS: Readonly<Record<string, Schema>> = {
           objectifs: { verifier: liste(texte(500), 1, 10), obligatoire },
           intensite: { verifier: ouNul(parmi(...INTENSITES)) },
           rythmeMois: { verifier: ouNul(entre(1, 24, "nombre de mois")) },
-          heures: { verifier: ouNul(entre(1, 35, "nombre d’heures")) },
+          heures: { verifier: ouNul(entre(1, 168, "nombre d’heures")) },
           motifReduction: { verifier: ouNul(texte(500)) },
+          fondement: { verifier: ouNul(parmi(...FONDEMENTS)) },
           dispense: {
             verifier: ouNul(
               objet({

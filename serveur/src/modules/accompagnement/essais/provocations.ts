@@ -16,7 +16,7 @@ async function signer({ s }: ContexteProvocation, usagerId: string): Promise<voi
   try {
     const contrat = { identifiant: usagerId, usagerId, sourceId: s.departement.id };
     const signe = { etat: "SIGNE", le: "2026-03-10T10:30:00Z", organisme: "CD" } as const;
-    await recevoirContrats(client, [{ ...contrat, ...signe, plan: { heures: 15 } }]);
+    await recevoirContrats(client, [{ ligne: 1, ...contrat, ...signe, plan: { heures: 15 } }]);
   } finally {
     client.release();
   }

@@ -15,6 +15,7 @@ const PLAN = {
   motifReduction: null,
   dispense: null,
 };
+const VINGT = { heures: 20, fondement: "BESOIN_ACCOMPAGNEMENT" };
 const ATELIER = {
   type: "RECHERCHE_EMPLOI",
   titre: "Atelier CV",
@@ -162,7 +163,7 @@ test("ANX4-B-14 the objective changes by a new version to sign: bounded, motivat
       version,
       duree: { heures: null, motifReduction: null, dispense: null, ...duree },
     });
-  const sansPlan = await definir(1, { heures: 20 });
+  const sansPlan = await definir(1, VINGT);
   assert.deepEqual([sansPlan.statut, sansPlan.corps.code], [409, "CONTRAT_MODIFIE"]);
   await signer(dossier);
   const dispense = {
@@ -177,6 +178,7 @@ test("ANX4-B-14 the objective changes by a new version to sign: bounded, motivat
     { heures: 0 },
     { heures: 14 },
     { heures: 36 },
+    { heures: 20 },
     {},
     { heures: 15, dispense },
     { dispense: { ...dispense, demandeLe: "2026-03-25" } },
@@ -184,8 +186,8 @@ test("ANX4-B-14 the objective changes by a new version to sign: bounded, motivat
     { dispense: { ...dispense, justificatif: " " } },
   ])
     assert.equal((await definir(2, faux)).statut, 400, JSON.stringify(faux));
-  assert.equal((await definir(2, { heures: 20 })).statut, 200);
-  const conflit = await definir(2, { heures: 25 });
+  assert.equal((await definir(2, VINGT)).statut, 200);
+  const conflit = await definir(2, { ...VINGT, heures: 25 });
   assert.deepEqual([conflit.statut, conflit.corps.code], [409, "CONTRAT_MODIFIE"]);
   const lu = await objectif();
   assert.deepEqual(

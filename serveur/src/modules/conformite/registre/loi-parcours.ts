@@ -102,7 +102,11 @@ export const loiParcours: readonly Section[] = [
       "Une dispense se demande : motif, justificatif et période sont gardés.",
       "contrat-engagement",
     ),
-    regle("B4-07", "La durée ne dépasse pas la durée légale du travail.", "contrat-engagement"),
+    regle(
+      "B4-07",
+      "La durée répond aux besoins et à la situation familiale, sans dépasser la durée légale du travail.",
+      "contrat-engagement",
+    ),
     regle(
       "B4-08",
       "Le bénéficiaire du RSA sans devoirs n’a pas à signer de contrat.",

@@ -45,6 +45,6 @@ export function consulterObjectif(services: ServicesUsagers, acces: Acces) {
   });
 }
 
-function duree({ heures, motifReduction, dispense }: Duree): Duree {
-  return { heures, motifReduction, dispense };
+function duree({ heures, motifReduction, dispense, fondement = null }: Duree): Duree {
+  return { heures, motifReduction, dispense, fondement };
 }

@@ -1,13 +1,17 @@
 import type pg from "pg";
+import { jourCivil } from "../../../kit/jour-civil.ts";
+import type { RefusLigne } from "../../../kit/ligne-recue.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
 import { idOrientationRecue, lireOrientationsOuvertes } from "../../orientation/reception.ts";
+import { ouvrirParametres } from "../../parametres/index.ts";
 import type { Contrat } from "../regles/contrat.ts";
 import { MODELE_EN_VIGUEUR } from "../regles/modele.ts";
 import type { Dispense, Plan } from "../regles/plan.ts";
 
 /** A contract of a jeu de données, its person and organisation found. */
 export type ContratDuJeu = {
+  readonly ligne: number;
   readonly identifiant: string;
   readonly usagerId: string;
   readonly sourceId: string;
@@ -35,12 +39,16 @@ const GENRES: Readonly<Record<Contrat["etat"], string>> = {
 
 /**
  * Writes the contracts of a batch; a version already there changes nothing, since versions are in append
- * only.
+ * only. Refuses one whose hours pass the legal working time of its day.
  */
+// B4-07
 export async function recevoirContrats(
   client: pg.PoolClient,
-  lignes: readonly ContratDuJeu[],
-): Promise<void> {
+  recues: readonly ContratDuJeu[],
+): Promise<readonly RefusLigne[]> {
+  const refus = await refuserHeures(client, recues);
+  const refusees = new Set(refus.map(({ ligne }) => ligne));
+  const lignes = recues.filter(({ ligne }) => !refusees.has(ligne));
   const ouvertes = await lireOrientationsOuvertes(
     client,
     lignes.map(({ usagerId }) => usagerId),
@@ -55,6 +63,26 @@ export async function recevoirContrats(
     [JSON.stringify(lignes.map((ligne) => rangeeDe(ligne, ouvertes)))],
   );
   await recevoirEvenements(client, lignes.map(evenementDe));
+  return refus;
+}
+
+/** The first day of the dated parameters: a contract before it is judged as on that day. */
+const ORIGINE = "2025-01-01";
+
+async function refuserHeures(
+  client: pg.PoolClient,
+  lignes: readonly ContratDuJeu[],
+): Promise<RefusLigne[]> {
+  const parametres = ouvrirParametres(client);
+  const refus: RefusLigne[] = [];
+  for (const { ligne, le, plan } of lignes) {
+    const jour = jourCivil(new Date(le));
+    const lu = jour < ORIGINE ? ORIGINE : jour;
+    const plafond = await parametres.nombre("contrat.heures_max", lu);
+    if ((plan?.heures ?? 0) > plafond)
+      refus.push({ ligne, motif: `« plan » : « heures » dépasse ${plafond} heures par semaine` });
+  }
+  return refus;
 }
 
 function rangeeDe(ligne: ContratDuJeu, ouvertes: ReadonlyMap<string, string>): object {
@@ -84,6 +112,7 @@ function planDe({ dispense, ...plan }: PlanDuJeu): Plan {
     rythmeMois: plan.rythmeMois ?? null,
     heures: plan.heures ?? null,
     motifReduction: plan.motifReduction ?? null,
+    ...(plan.fondement && { fondement: plan.fondement }),
     dispense: dispense
       ? {
           ...dispense,

@@ -30,8 +30,9 @@ export function objectifsSignes(
     const debut = jourCivil(instant);
     objectifs = finir(objectifs, debut);
     if (!signatureLe || !plan) continue;
-    const { heures, motifReduction, dispense } = plan;
-    objectifs.push({ debut, fin: null, version, sourceId, heures, motifReduction, dispense });
+    const { heures, motifReduction, dispense, fondement = null } = plan;
+    const duree = { heures, motifReduction, dispense, ...(fondement && { fondement }) };
+    objectifs.push({ debut, fin: null, version, sourceId, ...duree });
   }
   return cesseLe === null ? objectifs : finir(objectifs, cesseLe);
 }

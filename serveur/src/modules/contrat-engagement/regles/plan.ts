@@ -22,6 +22,14 @@ export type Dispense = {
   readonly fin: JourCivil;
 };
 
+/**
+ * What makes the hours other than by default: what the accompaniment needs, or the family. The code alone is
+ * kept: nothing of the family itself.
+ */
+// B4-07 Cons. const. 2023-858 DC
+export const FONDEMENTS = ["BESOIN_ACCOMPAGNEMENT", "SITUATION_FAMILIALE"] as const;
+export type Fondement = (typeof FONDEMENTS)[number];
+
 /** What a plan asks of each week: hours, or an exemption. */
 export type Duree = {
   /** Null under an exemption. */
@@ -29,6 +37,8 @@ export type Duree = {
   /** Why fewer than by default; null otherwise. */
   readonly motifReduction: string | null;
   readonly dispense: Dispense | null;
+  /** Null or absent for the hours by default, and in a plan older than this field. */
+  readonly fondement?: Fondement | null;
 };
 
 /** The plan of a contract: who follows, towards what, how many hours a week. */
@@ -56,7 +66,7 @@ const invalide = (phrase: string) => refus("PLAN_INVALIDE", phrase);
 
 /**
  * Refuses a plan that the law does not allow: no level of intensity, hours reduced without a reason or to
- * zero, above the legal working time, or an exemption that is not asked for, dated and within its ground.
+ * zero, raised beyond what the accompaniment needs, above the legal working time, or an exemption that is not asked for, dated and within its ground.
  */
 // B4-04 B4-05 B4-06 B4-07
 export function refuserPlan(plan: Plan, bornes: Bornes): Refus | null {
@@ -76,9 +86,24 @@ export function refuserPlan(plan: Plan, bornes: Bornes): Refus | null {
   if (plan.heures > plafond) {
     return invalide(`La durée ne peut dépasser ${plafond} heures par semaine.`);
   }
-  return plan.heures < parDefaut && !plan.motifReduction?.trim()
-    ? invalide(`Une durée inférieure à ${parDefaut} heures se motive.`)
-    : null;
+  return refuserMotif(plan.heures, plan, parDefaut);
+}
+
+// B4-05 B4-07
+function refuserMotif(
+  heures: number,
+  { motifReduction, fondement = null }: Plan,
+  parDefaut: number,
+): Refus | null {
+  if (heures < parDefaut && !motifReduction?.trim() && fondement === null) {
+    return invalide(`Une durée inférieure à ${parDefaut} heures se motive.`);
+  }
+  if (heures > parDefaut && fondement !== "BESOIN_ACCOMPAGNEMENT") {
+    return invalide(
+      `Une durée supérieure à ${parDefaut} heures se limite à ce que l’accompagnement demande : indiquez ce besoin.`,
+    );
+  }
+  return null;
 }
 
 // B4-06

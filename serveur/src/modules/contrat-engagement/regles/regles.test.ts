@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { type Circonstances, ETATS, etatLe, GESTES, SUITES } from "./contrat.ts";
-import { type Plan, refuserPlan } from "./plan.ts";
+import { FONDEMENTS, type Plan, refuserPlan } from "./plan.ts";
 
 const BORNES = { parDefaut: 15, plafond: 35, ageEnfant: 12, jour: "2025-01-01" };
 const PLAN: Plan = {
@@ -22,15 +22,22 @@ const DISPENSE = {
   fin: "2025-06-30",
 } as const;
 
-test("B4-05 B4-07 weekly hours follow the law: fifteen, fewer with a reason, never zero, never above the legal time", () => {
+test("B4-05 B4-07 weekly hours follow the law: fifteen, fewer with a reason or for the family, more as accompaniment needs, never zero, never above the legal time", () => {
+  const fondements = [null, undefined, ...FONDEMENTS];
   fc.assert(
-    fc.property(fc.integer({ min: -5, max: 60 }), fc.boolean(), (heures, motive) => {
-      const refus = refuserPlan(
-        { ...PLAN, heures, motifReduction: motive ? "Santé" : " " },
-        BORNES,
-      );
-      assert.equal(refus === null, heures >= 1 && heures <= 35 && (heures >= 15 || motive));
-    }),
+    fc.property(
+      fc.integer({ min: -5, max: 60 }),
+      fc.boolean(),
+      fc.constantFrom(...fondements),
+      (heures, motive, fondement) => {
+        const motifReduction = motive ? "Santé" : " ";
+        const refus = refuserPlan({ ...PLAN, heures, motifReduction, fondement }, BORNES);
+        const fonde =
+          heures === 15 ||
+          (heures < 15 ? motive || !!fondement : fondement === "BESOIN_ACCOMPAGNEMENT");
+        assert.equal(refus === null, heures >= 1 && heures <= 35 && fonde);
+      },
+    ),
   );
 });
 
