@@ -36,9 +36,11 @@ function Lu({ cle, changement }: { cle: string; changement: Changement }) {
       <h3>
         {GENRES[genre]}, {periodeEcrite(changement)}
       </h3>
-      {enRetard && (
+      {avantLe && (
         <p>
-          <Pastille ton="attention">Déclaré hors délai</Pastille>
+          <Pastille ton={enRetard ? "attention" : "bon"}>
+            {enRetard ? "Déclaré hors délai" : "Déclaré dans le délai"}
+          </Pastille>
         </p>
       )}
       <Definitions

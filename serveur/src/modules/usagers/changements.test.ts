@@ -96,6 +96,25 @@ test("B2-05 the thirty days of a change of domicile end on a civil day of Paris,
   await jusqua(async () => (await lire(conseillere, dossier)).changements[0].enRetard === true);
 });
 
+test("B2-04 a change declared after the renewal that followed it is shown late; whoever need not declare is never late", async () => {
+  const inscription = { ...INSCRITE, categorie_statistique: "A", actualisee_le: "2026-02-05" };
+  const personne = await inscrite({ rsa: false, rsaDepartement: null, inscription });
+  const dossier = await dossierDe(agence, personne);
+  const declarer = async (chemin: string, survenuLe: string) => {
+    const corps = { ...MALADIE, survenuLe, fin: null };
+    const { statut, texte } = await agence.appeler(`${chemin}/changements`, corps);
+    assert.equal(statut, 200, texte);
+    const lus = (await lire(agence, chemin)).changements;
+    const lu = lus.find((un: { survenuLe: string }) => un.survenuLe === survenuLe);
+    return [lu.avantLe, lu.enRetard];
+  };
+  assert.deepEqual(await declarer(dossier, "2026-03-06"), ["2026-04-05", false]);
+  assert.deepEqual(await declarer(dossier, "2026-03-05"), ["2026-03-05", true]);
+  // A beneficiary who waits for their contract declares nothing (R5411-7).
+  const dispensee = await dossierDe(agence, await inscrite({ inscription }));
+  assert.deepEqual(await declarer(dispensee, "2026-03-05"), [null, false]);
+});
+
 test("B2-06 the Vue 360 tells whose availability is to be looked at again, to who has the module alone", async () => {
   const personne = await inscrite({ referentId: s.operateur.id });
   const dossier = await dossierDe(agence, personne);

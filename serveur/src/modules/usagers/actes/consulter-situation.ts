@@ -40,7 +40,11 @@ export function consulterSituation(
       };
       const refusee =
         demande && refuserInscription(demande, jour, await lireAges(parametres, jour));
-      const situes = await situerChangements(tous, parametres, { jour, referentOperateur });
+      const dispense = await lireDispense(dossier, referentOperateur);
+      const situes = await situerChangements(tous, parametres, {
+        ...{ jour, referentOperateur, inscription },
+        dispense: dispense !== null,
+      });
       return {
         statut: inscription ? String(inscription.m_statut) : null,
         depuis: inscription ? String(inscription.m_date_effet_statut) : null,
@@ -48,7 +52,7 @@ export function consulterSituation(
           population: demande.population,
           empechement: refusee ? refusee.message : null,
         },
-        dispense: await lireDispense(dossier, referentOperateur),
+        dispense,
         changements: situes.map(({ delai, sourceId, ecritLe, ...changement }) => ({
           ...changement,
           avantLe: delai?.avantLe ?? null,

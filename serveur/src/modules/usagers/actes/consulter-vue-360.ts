@@ -82,7 +82,9 @@ async function lireAlertes(
   situation: { jour: JourCivil; referentOperateur: boolean },
 ) {
   const tous = await lireChangements(pool, usagerId);
-  const situes = await situerChangements(tous, parametres, situation);
+  // The alert is about the domicile: no renewal to look for.
+  const declarant = { ...situation, inscription: null, dispense: true };
+  const situes = await situerChangements(tous, parametres, declarant);
   return {
     domicileEnRetard: situes
       .filter(({ delai }) => delai?.enRetard)

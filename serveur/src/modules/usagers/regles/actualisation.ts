@@ -39,3 +39,25 @@ export function situerActualisation(
   const avantLe = ajouterMois(derniere, mois);
   return { mois, avantLe, enRetard: avantLe < jour };
 }
+
+/**
+ * The first renewal on or after that day, date to date from the last one made, or from the beginning; null for
+ * who renews nothing, or for a day before the registration.
+ */
+// B2-03 B2-04 C. trav. R5411-6
+export function prochaineActualisation(
+  inscription: Inscription | null,
+  rythmes: ReadonlyMap<string, number>,
+  survenuLe: JourCivil,
+): JourCivil | null {
+  if (inscription?.m_statut !== "Inscrit") return null;
+  const mois = rythmes.get(String(inscription.categorie_statistique ?? "")) ?? 0;
+  const depuis = String(inscription.m_date_effet_statut);
+  if (mois <= 0 || survenuLe < depuis) return null;
+  const derniere = String(inscription.actualisee_le ?? depuis);
+  let rang = Math.floor((rangDuMois(survenuLe) - rangDuMois(derniere)) / mois) - 1;
+  while (ajouterMois(derniere, rang * mois) < survenuLe) rang++;
+  return ajouterMois(derniere, rang * mois);
+}
+
+const rangDuMois = (jour: JourCivil) => Number(jour.slice(0, 4)) * 12 + Number(jour.slice(5, 7));

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { ajouterJours, joursEntre } from "../../../kit/delais.ts";
+import { lireRythmes, prochaineActualisation } from "./actualisation.ts";
 import {
   dispenser,
   GENRES,
@@ -31,15 +32,43 @@ const JOURS = fc.integer({ min: 0, max: 1500 }).map((n) => ajouterJours("2025-01
 test("B2-05 a change of domicile is declared within thirty civil days, the last one included", () => {
   const domicile = { genre: "DOMICILE", adresse: "3 RUE DE L EXEMPLE" } as const;
   const le = (survenuLe: string, declareLe: string) =>
-    situerDelai(change({ ...domicile, survenuLe, declareLe }), 30);
+    situerDelai(change({ ...domicile, survenuLe, declareLe }), 30, "2026-03-05");
   assert.deepEqual(le("2026-03-01", "2026-03-31"), { avantLe: "2026-03-31", enRetard: false });
   assert.deepEqual(le("2026-03-01", "2026-04-01"), { avantLe: "2026-03-31", enRetard: true });
   assert.equal(le("2028-02-01", "2028-03-02")?.enRetard, false, "a leap year");
-  assert.equal(situerDelai(change({ declareLe: "2027-01-01" }), 30), null);
   fc.assert(
     fc.property(JOURS, JOURS, (survenuLe, declareLe) => {
       const tard = joursEntre(survenuLe, declareLe) > 30;
       assert.equal(le(survenuLe, declareLe)?.enRetard, tard);
+    }),
+  );
+});
+
+test("B2-04 all else is declared at the latest at the renewal that follows it; nobody is late who renews nothing", () => {
+  const le = (declareLe: string) => situerDelai(change({ declareLe }), 30, "2026-03-20");
+  assert.deepEqual(le("2026-03-20"), { avantLe: "2026-03-20", enRetard: false });
+  assert.deepEqual(le("2026-03-21"), { avantLe: "2026-03-20", enRetard: true });
+  assert.equal(situerDelai(change({ declareLe: "2027-01-01" }), 30, null), null);
+  const inscription = {
+    ...{ m_statut: "Inscrit", m_date_effet_statut: "2025-01-31" },
+    ...{ categorie_statistique: "A", actualisee_le: "2026-01-31" },
+  };
+  const rythmes = lireRythmes(["A=1", "B=3", "F=0"]);
+  const apres = (jour: string, voulu: object = {}) =>
+    prochaineActualisation({ ...inscription, ...voulu }, rythmes, jour);
+  assert.equal(apres("2026-02-01"), "2026-02-28");
+  assert.equal(apres("2026-03-01"), "2026-03-31");
+  assert.equal(apres("2025-12-31"), "2025-12-31", "before the last renewal, the one of its month");
+  assert.equal(apres("2026-02-01", { categorie_statistique: "B" }), "2026-04-30");
+  assert.equal(apres("2025-01-30"), null);
+  for (const voulu of [{ categorie_statistique: "F" }, { m_statut: "Cessé" }])
+    assert.equal(apres("2026-02-01", voulu), null);
+  fc.assert(
+    fc.property(JOURS, JOURS, fc.constantFrom("A", "B"), (survenuLe, actualisee_le, code) => {
+      const voulu = { m_date_effet_statut: "2025-01-01", categorie_statistique: code };
+      const echeance = apres(survenuLe, { ...voulu, actualisee_le }) ?? "";
+      assert.ok(echeance >= survenuLe, echeance);
+      assert.ok(joursEntre(survenuLe, echeance) <= (code === "A" ? 31 : 92), echeance);
     }),
   );
 });

@@ -64,17 +64,18 @@ export function refuserChangement(saisie: SaisieChangement, aujourdhui: JourCivi
 const invalide = (phrase: string) => refus("CHANGEMENT_INVALIDE", phrase);
 
 /**
- * Until which day a change of domicile was to be declared, and whether it came after; null for what has no
- * delay of its own. Civil days, that of the change not counted.
+ * Until which day a change was to be declared, and whether it came after: a domicile within so many civil days,
+ * that of the change not counted; all else promptly, and at the latest at the next renewal of the registration,
+ * null for who renews nothing or need not declare: no day is then too late.
  */
-// B2-05 C. trav. R5411-8
+// B2-04 B2-05 C. trav. R5411-6, R5411-8
 export function situerDelai(
   { genre, survenuLe, declareLe }: SaisieChangement,
   jours: number,
+  actualisation: JourCivil | null,
 ): { readonly avantLe: JourCivil; readonly enRetard: boolean } | null {
-  if (genre !== "DOMICILE") return null;
-  const avantLe = ajouterJours(survenuLe, jours);
-  return { avantLe, enRetard: declareLe > avantLe };
+  const avantLe = genre === "DOMICILE" ? ajouterJours(survenuLe, jours) : actualisation;
+  return avantLe === null ? null : { avantLe, enRetard: declareLe > avantLe };
 }
 
 /** Why a person need not declare their changes; null when they must. */
