@@ -32,8 +32,8 @@ export function PagePilotage() {
       {data && (
         <>
           <p className="m-chapeau">
-            {data.organisation.nom}, au {enJour(data.jour)}. Aucun chiffre ne porte sur moins de{" "}
-            {data.seuil} personnes : il est alors tu, et ceux qui le trahiraient aussi.
+            {data.organisation.nom}, au {enJour(data.jour)}. Un chiffre de moins de {data.seuil}{" "}
+            personnes n’est pas donné, ni ceux qui permettraient de le retrouver.
           </p>
           <Reglages pilotage={data} choix={choix} surChoix={setChoix} />
           <Indicateurs {...data} />

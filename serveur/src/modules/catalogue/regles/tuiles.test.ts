@@ -41,3 +41,13 @@ test("the search right opens Suivi de parcours, and says nothing of the module b
   ]);
   assert.equal(tuile?.code, "suivi-de-parcours");
 });
+
+test("ANX4-D-05 the application of activities opens from Mon Portail Pro on the screen of a right, and on none without it", () => {
+  const lien = (...modules: string[]) =>
+    tuilesOuvertes(ELEMENTS, PLATEFORMES, { modules: new Set(modules) }).map((t) => [
+      t.code,
+      t.lien,
+    ]);
+  assert.deepEqual(lien("activites-orientation"), [["activites-pilotage", "/pilotage"]]);
+  assert.deepEqual(lien("activites-rendez-vous"), []);
+});

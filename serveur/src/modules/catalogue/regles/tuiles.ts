@@ -14,7 +14,7 @@ export type Tuile = {
 
 /**
  * The tiles open to an agent: the applications one module of which a right opens, and no other, each on
- * its platform while that one is in service.
+ * its platform while that one is in service. One without a screen of its own opens on that of its module.
  */
 // ANX1-5.1-03 ANX1-5.1-04 ANX4-A-06
 export function tuilesOuvertes(
@@ -27,9 +27,11 @@ export function tuilesOuvertes(
     const plateformeNom = noms.get(e.plateforme);
     const modules = elements.filter(({ application }) => application === e.code);
     const ouverte = [e, ...modules].some(({ code }) => agent.modules.has(code));
-    const accessible = e.ecran !== null || (e.lien !== null && modules.length === 0);
+    const ouvert = modules.find(({ code, ecran }) => ecran !== null && agent.modules.has(code));
+    const lien = e.ecran ?? ouvert?.ecran ?? null;
+    const accessible = lien !== null || (e.lien !== null && modules.length === 0);
     if (e.genre !== "application" || !ouverte || !accessible || !plateformeNom) return [];
-    const { code, libelle, description, plateforme, ecran } = e;
-    return [{ code, titre: libelle, description, lien: ecran, plateforme, plateformeNom }];
+    const { code, libelle, description, plateforme } = e;
+    return [{ code, titre: libelle, description, lien, plateforme, plateformeNom }];
   });
 }

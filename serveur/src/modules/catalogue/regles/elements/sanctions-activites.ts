@@ -3,7 +3,13 @@ import { BASE_API } from "./donnees-usager.ts";
 
 const ACTIVITES = "activites-pilotage";
 
-function famille(code: string, libelle: string, description: string, regle: string): Element {
+function famille(
+  code: string,
+  libelle: string,
+  description: string,
+  regle: string,
+  ecran: string | null = null,
+): Element {
   return element({
     code,
     genre: "module",
@@ -12,6 +18,7 @@ function famille(code: string, libelle: string, description: string, regle: stri
     application: ACTIVITES,
     finalites: ["PARCOURS"],
     places: [{ section: "D", regle }],
+    ecran,
   });
 }
 
@@ -59,8 +66,9 @@ export const SANCTIONS_ACTIVITES: readonly Element[] = [
   famille(
     "activites-orientation",
     "Orientation",
-    "Orientations à décider, à notifier, en retard.",
+    "Orientations à décider, à notifier, en retard ; pilotage par public.",
     "ANX4-D-06",
+    "/pilotage",
   ),
   famille(
     "activites-rendez-vous",
