@@ -57,8 +57,16 @@ async function peupler(): Promise<void> {
     ...(await desUsagers(pool, 5, { ...agee, rsa: false, referentId })),
     ...(await desUsagers(pool, 3, { ...agee, rsa: false, referentId, rqth: RQTH })),
   ];
-  await desUsagers(pool, 5, { rsaDepartement: "974", departement: "974" });
+  const outreMer = { rsaDepartement: "974", departement: "974" };
+  await desUsagers(pool, 5, outreMer);
+  // Registered on the first day of 2025, they are not of the stock.
+  const inscrit = { m_statut: "Inscrit", m_date_effet_statut: "2023-06-18" };
+  await desUsagers(pool, 6, { ...outreMer, inscription: inscrit });
   await pool.query("update usagers.usager set rsa_recu_le = '2024-06-01' where rsa");
+  // Before the last orientation of the period, and out of the accompaniment: neither counts.
+  await uneOrientation(pool, ids[0] ?? "", "2026-01-10", "PSO", null, "2026-02-01");
+  await uneDemarche(pool, ids[0] ?? "", "2026-01-05", 30);
+  await uneDemarche(pool, ids[0] ?? "", "2026-03-02", 30);
   for (const [rang, id] of ids.entries()) {
     if (rang < 12) {
       const logement = rang < 10 ? "AUCUNE" : "SANS_LOGEMENT";
@@ -69,7 +77,7 @@ async function peupler(): Promise<void> {
     if (rang < 6) await unEntretien(pool, id, "2026-01-15");
     if (rang < 6 || (rang >= 12 && rang < 16)) {
       const motifFin = rang < 5 ? "EMPLOI" : "TERME";
-      const fini = { debut: "2026-01-05", fin: "2026-02-03", motifFin };
+      const fini = { debut: "2026-01-12", fin: "2026-02-10", motifFin };
       await unePeriode(pool, id, referentId, { dispositif: "ACCOMPAGNEMENT_INTENSIF", ...fini });
       await uneExploration(pool, id, 1, "2026-01-05", true);
       await uneExploration(pool, id, 2, "2026-03-02", rang < 5);
@@ -189,6 +197,7 @@ test("B2-10 the beneficiaries not registered at the start of 2025 are counted wi
     echeance: "2026-12-31",
   });
   assert.deepEqual([outreMer?.departement, outreMer?.echeance], ["974", "2027-12-31"]);
+  assert.deepEqual(outreMer?.personnes, { nombre: 5, masque: null });
   assert.deepEqual(outreMer?.faites, { nombre: 0, masque: null });
 });
 

@@ -16,20 +16,23 @@ export async function desUsagers(
   return ids;
 }
 
-/** An orientation decided by the département, open since that day. */
+/** An orientation decided by the département, open since that day, or until another. */
 export function uneOrientation(
   pool: pg.Pool,
   usagerId: string,
   entreeLe: string,
   parcours: string,
   criteres: Record<string, unknown> | null,
+  sortieLe: string | null = null,
 ): Promise<void> {
   return inserer(pool, "orientation.orientation", {
     usager_id: usagerId,
     source_id: randomUUID(),
     parcours,
     statut: "DECIDE",
-    etat: "OUVERT",
+    etat: sortieLe ? "CLOTURE" : "OUVERT",
+    sortie_le: sortieLe,
+    motif_sortie: sortieLe && "REORIENTATION",
     origine: "INSCRIPTION_AUTO_CAF",
     referent: { code: "CD", structure: null },
     competent: "CD",
