@@ -6,7 +6,7 @@ export const loiParcours: readonly Section[] = [
   section("B3", "La loi – Orientation", [
     regle(
       "B3-01",
-      "Le Département oriente pour le RSA, ou l’opérateur à qui il le délègue ; l’opérateur, la mission locale ou Cap emploi, les autres.",
+      "Le Département, ou l’opérateur par délégation, oriente le RSA ; l’opérateur, mission locale et Cap emploi, les autres.",
       "orientation",
     ),
     regle(
