@@ -52,10 +52,12 @@ export async function lireReleves(
      freins as (select usager_id, (array_agg(freins order by version))[1] as avant,
          (array_agg(freins order by version desc))[1] as apres
        from explore group by usager_id having count(*) > 1),
-     compte as (${COMPTES})
-     select compte, public, count(distinct id)::int as nombre,
+     compte as (${COMPTES}),
+     une as (select compte, id, sum(mesure) as mesure, sum(poids) as poids from compte
+       where id in (select id from population) group by compte, id)
+     select compte, public, count(*)::int as nombre,
        (sum(mesure) / nullif(sum(poids), 0))::float as moyenne
-     from compte join population using (id) cross join unnest(publics) as public
+     from une join population using (id) cross join unnest(publics) as public
      group by compte, public`,
     [...enParametres(population), debut, fin],
   );
