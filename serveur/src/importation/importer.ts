@@ -47,6 +47,8 @@ export async function importer(options: OptionsImport): Promise<Bilan> {
     );
     if (!rows[0]?.pris) throw new FichierRefuse("Un import est déjà en cours : attendez sa fin.");
     try {
+      // A batch is a place to resume from: only the end waits for the disk, and with it all that came before.
+      await client.query("set synchronous_commit = off");
       const bilan = await executer(options, format, client);
       // Also for the import that a kill interrupted before this one: never a register slow to search.
       await poserIndex(client);
@@ -58,7 +60,7 @@ export async function importer(options: OptionsImport): Promise<Bilan> {
       throw erreur;
     } finally {
       await client
-        .query("select pg_advisory_unlock(hashtext('maillage:importer'))")
+        .query("reset synchronous_commit; select pg_advisory_unlock(hashtext('maillage:importer'))")
         .catch(() => {});
     }
   } catch (erreur) {
@@ -119,7 +121,7 @@ async function executer(
     options.ecrireLigne(`Reprise après ${reprise.position} enregistrements déjà importés.`);
   const prepare = await preparer(options, format, reprise.commenceLe);
   await ecrireEnregistrements({ ...options, ...prepare, client, reprise, bilan });
-  await client.query("begin");
+  await client.query("begin; reset synchronous_commit");
   await terminer(client, empreinte);
   await options.consigner(client, trace(options, "accordee", null));
   await insererEvenement(client, {

@@ -4,11 +4,12 @@ import { once } from "node:events";
 import { join } from "node:path";
 import test from "node:test";
 import { setTimeout as attendre } from "node:timers/promises";
+import pg from "pg";
 import { genererJeuDemo } from "../demo/generer.ts";
 import { creerBaseDeTest } from "../kit/postgres/base-de-test.ts";
 import { ouvrirPool } from "../kit/postgres/pool.ts";
 import { poserIndex, retirerIndex } from "../modules/usagers/reception.ts";
-import { creerEssaiImport, enLignes } from "./essai-import.ts";
+import { creerEssaiImport, enLignes, ORGANISATIONS } from "./essai-import.ts";
 
 const essai = await creerEssaiImport();
 test.after(() => essai.fermer());
@@ -52,6 +53,28 @@ test("an import killed in its course resumes where it was, without a lost or a d
   assert.equal(bilan.retenues, PERSONNES);
   assert.equal(bilan.refusees, 0);
   assert.equal(await indexDeRecherche(), 3);
+});
+
+test("only the batches of an import do not wait for the disk", async () => {
+  const pool = new pg.Pool({
+    connectionString: essai.base.url,
+    options: "-c synchronous_commit=on",
+  });
+  const reglage = async (client: pg.Pool | pg.PoolClient) =>
+    (await client.query("show synchronous_commit")).rows[0].synchronous_commit;
+  let alaFin = "";
+  const fichier = essai.deposer("apres.ndjson", enLignes(ORGANISATIONS));
+  await essai.importer(fichier, {
+    pool,
+    async consigner(client) {
+      alaFin = await reglage(client);
+    },
+  });
+  assert.equal(alaFin, "on");
+  const refuse = essai.deposer("refuse.ndjson", `${enLignes(ORGANISATIONS)}\n{`);
+  await essai.importer(refuse, { pool, consigner: async () => {} }).catch(() => {});
+  assert.equal(await reglage(pool), "on");
+  await pool.end();
 });
 
 test("search indexes taken off an empty register are put back", async () => {

@@ -17,6 +17,8 @@ export async function migrer(url: string, dossier: string): Promise<string[]> {
   try {
     if (migrationsAAppliquer(fichiers, await lireAppliquees(client)).length === 0) return [];
     await client.query("SELECT pg_advisory_lock(hashtext('maillage:migrations'))");
+    // What a lost machine would undo is applied again; whatever is written after waits for it on the disk.
+    await client.query("SET synchronous_commit = off");
     await client.query(`SET ROLE ${ROLE_PROPRIETAIRE}`);
     await creerTable(client);
     const restantes = migrationsAAppliquer(fichiers, await lireAppliquees(client));
