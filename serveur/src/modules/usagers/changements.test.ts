@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
+import { faireSeRencontrer } from "../../essais/faire-se-rencontrer.ts";
 import { jusqua } from "../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
@@ -153,9 +154,11 @@ test("B2-04 the same change told to two organisations is a conflict; who took it
   const personne = await inscrite();
   const nous = await dossierDe(conseillere, personne);
   const eux = await dossierDe(agence, personne);
-  const ensemble = await Promise.all([
-    conseillere.appeler(`${nous}/changements`, MALADIE),
-    agence.appeler(`${eux}/changements`, MALADIE),
+  const tenus = "select pg_advisory_xact_lock(hashtextextended('changements:' || $1, 0))";
+  const verrou = { texte: tenus, valeurs: [personne.id] };
+  const ensemble = await faireSeRencontrer(s.pool, verrou, [
+    () => conseillere.appeler(`${nous}/changements`, MALADIE),
+    () => agence.appeler(`${eux}/changements`, MALADIE),
   ]);
   assert.deepEqual(ensemble.map(({ corps }) => corps.code ?? "").toSorted(), [
     "",
@@ -170,7 +173,7 @@ test("B2-04 the same change told to two organisations is a conflict; who took it
   const refus = await autre.appeler(`${leur}/changements/correction`, correction);
   assert.deepEqual([refus.statut, refus.corps.code], [404, "CHANGEMENT_INTROUVABLE"]);
   const corriger = () => celui.appeler(`${dossier}/changements/correction`, correction);
-  const deux = await Promise.all([corriger(), corriger()]);
+  const deux = await faireSeRencontrer(s.pool, verrou, [corriger, corriger]);
   assert.deepEqual(deux.map(({ corps }) => corps.code ?? "").toSorted(), ["", "VERSION_DEPASSEE"]);
   const retirer = (version: number, motif = "Saisi par erreur") =>
     celui.appeler(`${dossier}/changements/retrait`, {

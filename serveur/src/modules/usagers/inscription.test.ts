@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
+import { faireSeRencontrer } from "../../essais/faire-se-rencontrer.ts";
 import { jusqua } from "../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
@@ -130,9 +131,12 @@ test("B2-02 a registration is asked for once, by one organisation, and counts wh
   assert.equal(avenir.corps.code, "INSCRIPTION_INVALIDE");
   assert.deepEqual(await inscriptionDe(revenu), cessee);
   const chemins = await Promise.all([dossierDe(jeunes, revenu), dossierDe(agence, revenu)]);
-  const ensemble = await Promise.all(
-    [0, 1, 0, 1].map((rang) =>
-      [jeunes, agence][rang]!.appeler(`${chemins[rang]}/inscription`, DEMANDE),
+  const tenue = "select from usagers.usager where id = $1 for update";
+  const ensemble = await faireSeRencontrer(
+    s.pool,
+    { texte: tenue, valeurs: [revenu.id] },
+    [0, 1, 0, 1].map(
+      (rang) => () => [jeunes, agence][rang]!.appeler(`${chemins[rang]}/inscription`, DEMANDE),
     ),
   );
   assert.deepEqual(ensemble.map(({ statut }) => statut).toSorted(), [200, 409, 409, 409]);
