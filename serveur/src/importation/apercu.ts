@@ -2,6 +2,7 @@ import type { UsagerRecu } from "../modules/usagers/reception.ts";
 import { type Bilan, nouveauBilan, phraseBilan } from "./bilan.ts";
 import type { ContexteEcriture } from "./ecriture/ecrire.ts";
 import { ecrireStructure } from "./ecriture/ecrire-structure.ts";
+import type { VerifierReferent } from "./ecriture/verifier-referent.ts";
 import type { Enregistrement } from "./enregistrement.ts";
 import type { Organisations } from "./organisations.ts";
 
@@ -11,7 +12,11 @@ const REFUS_MONTRES = 200;
 /** Reads the whole file and writes nothing: first persons as understood, refusals, counts. */
 export async function previsualiser(
   options: { ecrireLigne(texte: string): void } & ContexteEcriture,
-  source: { lecture: AsyncIterable<Enregistrement[]>; organisations: Organisations },
+  source: {
+    lecture: AsyncIterable<Enregistrement[]>;
+    organisations: Organisations;
+    verifierReferent: VerifierReferent;
+  },
 ): Promise<Bilan> {
   const bilan = nouveauBilan({ lues: 0, retenues: 0, refusees: 0 });
   let montrees = 0;
@@ -22,11 +27,13 @@ export async function previsualiser(
       let motif = lu.genre === "refus" ? lu.motif : null;
       if (lu.genre === "structure")
         motif = await ecrireStructure(null, lu.objet, source.organisations, options);
+      if (lu.genre === "usager") motif = await source.verifierReferent(lu.usager);
       if (lu.genre === "ignore") bilan.ignorees++;
       else if (motif === null) bilan.retenues++;
       else if (++bilan.refusees <= REFUS_MONTRES)
         options.ecrireLigne(`Ligne ${lu.ligne} : ${motif}`);
-      if (lu.genre === "usager" && montrees++ < PREMIERES) options.ecrireLigne(montrer(lu.usager));
+      if (lu.genre === "usager" && motif === null && montrees++ < PREMIERES)
+        options.ecrireLigne(montrer(lu.usager));
     }
   }
   options.ecrireLigne(phraseBilan(bilan));

@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type pg from "pg";
 import { jourCivil } from "../kit/jour-civil.ts";
+import { lireDroitsReseau } from "../modules/conventions/index.ts";
 import { insererEvenement, type Trace } from "../modules/journal/index.ts";
 import { ouvrirParametres } from "../modules/parametres/index.ts";
 import { type CoffreNir, poserIndex } from "../modules/usagers/reception.ts";
@@ -10,6 +11,7 @@ import { previsualiser } from "./apercu.ts";
 import { type Bilan, nouveauBilan, phraseBilan } from "./bilan.ts";
 import type { ContexteEcriture } from "./ecriture/ecrire.ts";
 import { ecrireEnregistrements } from "./ecriture/ecrire-enregistrements.ts";
+import { creerVerificationReferent } from "./ecriture/verifier-referent.ts";
 import { FichierRefuse } from "./fichier-refuse.ts";
 import { validerFlux } from "./lecture/cnaf/lire-foyers.ts";
 import { type Format, reconnaitreFormat } from "./lecture/reconnaitre-format.ts";
@@ -82,20 +84,21 @@ async function preparer(options: OptionsImport, format: Format, le = new Date())
   if (organisationId && rows.length === 0)
     throw new FichierRefuse("L’organisation indiquée n’est pas enregistrée.");
   const avance = { octets: 0 };
+  const parametres = ouvrirParametres(options.pool);
+  const droits = await lireDroitsReseau(parametres, jourCivil(le));
   const lecture = ouvrirLecture(options.fichier, format, {
     organisations,
     organisationId,
     departement: rows[0]?.departement ?? null,
     le: le.toISOString(),
-    ageTauxPlein: await ouvrirParametres(options.pool).nombre(
-      "inscription.age_taux_plein",
-      jourCivil(le),
-    ),
+    ageTauxPlein: await parametres.nombre("inscription.age_taux_plein", jourCivil(le)),
     avertir: options.ecrireLigne,
     avance,
   });
   const mode = format.nom === "jeu" ? ("remplace" as const) : ("complete" as const);
-  return { lecture, mode, organisations, avance, total: (await stat(options.fichier)).size };
+  const verifierReferent = creerVerificationReferent(options, organisations, droits);
+  const { size: total } = await stat(options.fichier);
+  return { lecture, mode, organisations, verifierReferent, avance, total };
 }
 
 async function executer(

@@ -1,9 +1,10 @@
 import type pg from "pg";
 import { uuidDerive } from "../kit/uuid-derive.ts";
+import type { TypeOrganisation } from "../modules/conventions/index.ts";
 
 interface Connue {
   siret: string;
-  type: string;
+  type: TypeOrganisation;
   departement: string | null;
 }
 
@@ -12,6 +13,8 @@ export interface Organisations {
   trouver(cle: string): string | undefined;
   conseilDepartemental(departement: string): string | undefined;
   estOperateur(id: string): boolean;
+  /** Its type; undefined for who is unknown. */
+  typeDe(id: string): TypeOrganisation | undefined;
   /** The opérateur of the platform; null before it is known. */
   operateur: string | null;
   /** First organisation met in the file. */
@@ -22,18 +25,19 @@ export interface Organisations {
 export async function chargerOrganisations(pool: pg.Pool): Promise<Organisations> {
   const parCle = new Map<string, string>();
   const parDepartement = new Map<string, string>();
-  const operateurs = new Set<string>();
+  const types = new Map<string, TypeOrganisation>();
   const organisations: Organisations = {
     operateur: null,
     premiere: null,
     trouver: (cle) => parCle.get(cle),
     conseilDepartemental: (departement) => parDepartement.get(departement),
-    estOperateur: (id) => operateurs.has(id),
+    estOperateur: (id) => types.get(id) === "FT",
+    typeDe: (id) => types.get(id),
     apprendre(cle, { siret, type, departement }, id = uuidDerive(`organisation:${siret}`)) {
       parCle.set(cle, id).set(siret, id);
       if (type === "FT") organisations.operateur ??= id;
       if (type === "CD" && departement) parDepartement.set(departement, id);
-      if (type === "FT") operateurs.add(id);
+      types.set(id, type);
       organisations.premiere ??= id;
     },
   };

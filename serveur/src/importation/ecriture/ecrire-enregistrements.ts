@@ -18,6 +18,7 @@ import type { ContexteEcriture } from "./ecrire.ts";
 import { ecrireParcours, type ObjetParcours } from "./ecrire-parcours.ts";
 import { ecrireStructure, type ObjetStructure } from "./ecrire-structure.ts";
 import { refusDeLaBase } from "./refus-de-la-base.ts";
+import type { VerifierReferent } from "./verifier-referent.ts";
 
 const PAR_LOT = 10_000;
 // Below, building the indexes again is no gain.
@@ -28,6 +29,7 @@ const ESSAIS_DIRECTS = 2;
 export interface Ecriture extends ContexteEcriture {
   lecture: AsyncIterable<Enregistrement[]>;
   organisations: Organisations;
+  verifierReferent: VerifierReferent;
   avance: Avance;
   mode: ModeImport;
   total: number;
@@ -81,9 +83,14 @@ export async function ecrireEnregistrements(ecriture: Ecriture): Promise<void> {
         const motif = await appliquer(ecriture, lu.objet);
         if (neuf) compter(lot, lu.ligne, motif);
       } else if (neuf && lu.genre === "usager") {
-        ajouterAuLot(lot.usagers, lu.usager, ecriture.coffre);
-        lot.lignes.push(lu.ligne);
-        lot.lus++;
+        const verdict = ecriture.verifierReferent(lu.usager);
+        // A wait for each person would be felt on a million of them.
+        const motif = verdict instanceof Promise ? await verdict : verdict;
+        if (motif === null) {
+          ajouterAuLot(lot.usagers, lu.usager, ecriture.coffre);
+          lot.lignes.push(lu.ligne);
+        }
+        compter(lot, lu.ligne, motif);
       } else if (neuf && lu.genre === "parcours") {
         lot.parcours.push({ ligne: lu.ligne, objet: lu.objet });
         lot.lus++;

@@ -9,6 +9,7 @@ export {
   type LotUsagers,
   type ModeImport,
 } from "./actes/importer-usagers.ts";
+export { dejaAccompagnee } from "./depot/deja-accompagnee.ts";
 export { poserIndex, retirerIndex } from "./depot/index-registre.ts";
 export { recevoirChangements } from "./depot/recevoir-changements.ts";
 export {
