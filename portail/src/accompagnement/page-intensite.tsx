@@ -20,7 +20,7 @@ export function PageIntensite() {
   });
   return (
     <PageDossier titre="Suivi de l’intensité (SIA)" lecture={lecture}>
-      {({ semaines, seuilAlerte }) => {
+      {({ semaines, seuilAlerte, lissage }) => {
         const montrees = semaines.slice(premiereUtile(semaines));
         if (montrees.length === 0) {
           return (
@@ -32,6 +32,7 @@ export function PageIntensite() {
         return (
           <>
             <AlerteEcart semaines={montrees} seuil={seuilAlerte} />
+            <p className="m-discret">{regleEcrite(seuilAlerte, lissage)}</p>
             <GraphiqueSemaines semaines={montrees} />
             <TableauSemaines semaines={montrees} />
             <TableauMotifs semaines={montrees} />
@@ -40,6 +41,13 @@ export function PageIntensite() {
       }}
     </PageDossier>
   );
+}
+
+/** From which gap a week alerts, as the parameters of the day say. */
+// B4-15
+function regleEcrite(seuil: number, lissage: number): string {
+  const moyenne = lissage > 1 ? `, en moyenne sur ${lissage} semaines` : "";
+  return `Une semaine, du lundi au dimanche, est signalée dès ${heuresEcrites(seuil)} manquantes${moyenne}.`;
 }
 
 /** The weeks before anything was asked or planned are not shown. */

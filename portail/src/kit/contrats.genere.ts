@@ -6322,6 +6322,7 @@ export interface paths {
                                 }[];
                             }[];
                             seuilAlerte: number;
+                            lissage: number;
                         };
                     };
                 };

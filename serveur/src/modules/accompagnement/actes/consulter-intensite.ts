@@ -3,7 +3,7 @@ import { consulterDossier, type ServicesUsagers } from "../../usagers/index.ts";
 import { presenterSemaine } from "../presenter.ts";
 import { semaineApres, semaineDe } from "../regles/semaine.ts";
 import { type Acces, FINALITE } from "./commun.ts";
-import { suivreSemaines } from "./suivre-intensite.ts";
+import { lireSeuils, suivreSemaines } from "./suivre-intensite.ts";
 
 const AVANT = 11;
 const APRES = 2;
@@ -22,11 +22,11 @@ export function consulterIntensite(services: ServicesUsagers, acces: Acces) {
         premiere: semaineApres(courante, -AVANT),
         derniere: semaineApres(courante, APRES),
       };
-      const [semaines, seuilAlerte] = await Promise.all([
+      const [semaines, { alerteHeures, lissage }] = await Promise.all([
         suivreSemaines(services, dossier, periode, jour),
-        services.parametres.nombre("intensite.seuil_alerte_heures", jour),
+        lireSeuils(services.parametres, courante),
       ]);
-      return { semaines: semaines.map(presenterSemaine), seuilAlerte };
+      return { semaines: semaines.map(presenterSemaine), seuilAlerte: alerteHeures, lissage };
     },
   });
 }

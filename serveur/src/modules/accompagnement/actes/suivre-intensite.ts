@@ -10,8 +10,14 @@ import {
 } from "../../usagers/index.ts";
 import { lireComptees } from "../depot/demarches.ts";
 import type { Fenetre } from "../regles/fenetre.ts";
-import { type Bilan, estEnAlerte, faireBilan, objectifDe } from "../regles/intensite.ts";
-import { semaineApres, semainesEntre } from "../regles/semaine.ts";
+import {
+  type Bilan,
+  estEnAlerte,
+  faireBilan,
+  objectifDe,
+  type Seuils,
+} from "../regles/intensite.ts";
+import { type Semaine, semaineApres, semainesEntre } from "../regles/semaine.ts";
 import { type Acces, FINALITE } from "./commun.ts";
 
 /** A week's hours, and whether their gap asks to be talked about. */
@@ -49,6 +55,24 @@ export function lireObjectifEnVigueur(services: ServicesUsagers, acces: Acces) {
   });
 }
 
+/** The first day of the dated parameters: a week before it is judged as on that day. */
+const ORIGINE = "2025-01-01";
+
+/** How a week is judged: by the parameters of its first day, so that a later change leaves it as it was. */
+// B4-15
+export async function lireSeuils(
+  parametres: Parametres,
+  { debut }: Semaine,
+): Promise<Seuils & { readonly justifies: ReadonlySet<string> }> {
+  const jour = debut < ORIGINE ? ORIGINE : debut;
+  const [lissage, alerteHeures, justifies] = await Promise.all([
+    parametres.nombre("intensite.lissage_semaines", jour),
+    parametres.nombre("intensite.seuil_alerte_heures", jour),
+    parametres.textes("intensite.motifs_justifies", jour),
+  ]);
+  return { lissage, alerteHeures, justifies: new Set(justifies) };
+}
+
 /** Adds up each week of a period as it stands on `jour`; two queries whatever its length. */
 export async function suivreSemaines(
   { pool, parametres }: { readonly pool: pg.Pool; readonly parametres: Parametres },
@@ -56,32 +80,28 @@ export async function suivreSemaines(
   { premiere, derniere }: Fenetre,
   jour: JourCivil,
 ): Promise<SemaineSuivie[]> {
-  const [lissage, alerteHeures, justifies] = await Promise.all([
-    parametres.nombre("intensite.lissage_semaines", jour),
-    parametres.nombre("intensite.seuil_alerte_heures", jour),
-    parametres.textes("intensite.motifs_justifies", jour),
-  ]);
+  const lire = (semaine: Semaine) => lireSeuils(parametres, semaine);
+  const voulues = await Promise.all(semainesEntre(premiere, derniere).map(lire));
   // The weeks before, over which the gap of the first ones is averaged.
-  const debut = semaineApres(premiere, 1 - lissage);
+  const avant = Math.max(0, ...voulues.map(({ lissage }, rang) => lissage - 1 - rang));
+  const debut = semaineApres(premiere, -avant);
+  const semaines = semainesEntre(debut, derniere);
+  const seuils = await Promise.all(semaines.map(lire));
   const [objectifs, demarches] = await Promise.all([
     lireObjectifs(pool, dossier),
     lireComptees(pool, dossier.id, debut.debut, derniere.debut),
   ]);
   const parSemaine = Map.groupBy(demarches, ({ semaine }) => semaine);
-  const connus = new Set(justifies);
-  const bilans = semainesEntre(debut, derniere).map((semaine) =>
+  const bilans = semaines.map((semaine, rang) =>
     faireBilan(
       semaine,
       objectifDe(semaine, objectifs),
       parSemaine.get(semaine.debut) ?? [],
-      connus,
+      seuils[rang]?.justifies ?? new Set(),
       jour,
     ),
   );
   return bilans
-    .map((bilan, rang) => ({
-      ...bilan,
-      alerte: estEnAlerte(bilans, rang, { lissage, alerteHeures }),
-    }))
-    .slice(lissage - 1);
+    .map((bilan, rang) => ({ ...bilan, alerte: estEnAlerte(bilans, rang, seuils[rang] as Seuils) }))
+    .slice(avant);
 }

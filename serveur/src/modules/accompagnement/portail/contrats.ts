@@ -26,8 +26,10 @@ export const SemaineDuPortail = ouNul(
 export const Intensite = ouNul(
   Type.Object({
     semaines: Type.Array(Type.Object(SEMAINE)),
-    /** Missing hours from which a week alerts. */
+    /** Missing hours from which this week alerts. */
     seuilAlerte: Type.Number(),
+    /** Over how many weeks the gap is averaged. */
+    lissage: Type.Integer(),
   }),
 );
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type Poste, unPoste } from "../../../essais/demandes.ts";
 import { ecrireContrat } from "../../../essais/ecritures-portail.ts";
+import { jusqua } from "../../../essais/jusqua.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 import { unUsager } from "../../../essais/usagers.ts";
 
@@ -123,8 +124,8 @@ test("ANX4-B-17 ANX4-B-04 the SIA: planned and done by week against the signed o
     conseillere.appeler(`${dossier}/demarches/${id}/etat`, { version: 1, ...corps });
   await conclure(faite.id, { etat: "FAITE" });
   await conclure(manquee.id, { etat: "NON_FAITE", motif: "TRANSPORT" });
-  const { semaines, seuilAlerte } = await lire(dossier, "intensite");
-  assert.deepEqual([semaines.length, seuilAlerte], [14, 5]);
+  const { semaines, seuilAlerte, lissage } = await lire(dossier, "intensite");
+  assert.deepEqual([semaines.length, seuilAlerte, lissage], [14, 5, 1]);
   type Lue = Record<string, unknown> & { debut: string; objectif: object };
   const de = (debut: string) => semaines.find((une: Lue) => une.debut === debut);
   assert.deepEqual(de("2026-03-02").objectif, { nature: "AUCUN", heures: null, entiere: false });
@@ -236,4 +237,54 @@ test("ANX4-B-15 ANX4-B-17 each screen with its own right: module off, nothing is
   }
   const semaine = await lire(dossier, "demarches");
   assert.deepEqual([semaine.demarches.length, semaine.demarches[0].version], [1, 1]);
+});
+
+test("B4-15 threshold, averaging and step are dated: a week is judged by those of its Monday, hours entered by those of the day", async () => {
+  const { numero } = await unUsager(s.pool);
+  s.horloge.regler("2026-01-05T09:00:00Z");
+  await signer(await dossierDe(conseillere, numero));
+  s.horloge.regler("2026-03-24T09:00:00Z");
+  const dossier = await dossierDe(conseillere, numero);
+  const faite = async (jour: string, heuresPrevues: number) => {
+    const { corps } = await prevoir(dossier, { semaine: jour, jour, heuresPrevues });
+    const etat = { version: 1, etat: "FAITE" };
+    await conseillere.appeler(`${dossier}/demarches/${corps.id}/etat`, etat);
+  };
+  for (const [jour, heures] of [
+    ["2026-02-23", 11],
+    ["2026-03-02", 11],
+    ["2026-03-09", 22],
+    ["2026-03-16", 11],
+  ] as const)
+    await faite(jour, heures);
+  const alertes = async () => {
+    const { semaines } = await lire(dossier, "intensite");
+    const lues: [string, boolean][] = semaines
+      .filter(({ debut }: { debut: string }) => debut >= "2026-02-23" && debut <= "2026-03-16")
+      .map(({ debut, alerte }: { debut: string; alerte: boolean }) => [debut, alerte]);
+    return lues.filter(([, alerte]) => alerte).map(([debut]) => debut);
+  };
+  assert.deepEqual(await alertes(), [], "four missing hours are fewer than five");
+  const regler = (nom: string, debut: string, valeur: number) =>
+    s.pool.query(
+      `insert into parametres.parametre (nom, debut, valeur, source, auteur)
+       values ('intensite.' || $1, $2, $3, 'essai', 'essai')`,
+      [nom, debut, valeur],
+    );
+  await regler("seuil_alerte_heures", "2026-03-02", 4);
+  await jusqua(async () => (await alertes()).length > 0);
+  assert.deepEqual(await alertes(), ["2026-03-02", "2026-03-16"], "the weeks before stay judged");
+  // From the 16th on, averaged with the week before, of seven hours too many.
+  await regler("lissage_semaines", "2026-03-16", 2);
+  await jusqua(async () => (await alertes()).length === 1);
+  assert.deepEqual(await alertes(), ["2026-03-02"]);
+  const { seuilAlerte, lissage } = await lire(dossier, "intensite");
+  assert.deepEqual([seuilAlerte, lissage], [4, 2]);
+
+  const saisir = async (heuresPrevues: number) =>
+    (await prevoir(dossier, { titre: `Atelier de ${heuresPrevues} h`, heuresPrevues })).statut;
+  assert.equal(await saisir(1.25), 200);
+  await regler("arrondi_minutes", "2026-03-24", 30);
+  await jusqua(async () => (await saisir(2.25)) === 400);
+  assert.equal(await saisir(2.5), 200);
 });
