@@ -16,7 +16,7 @@ test("ANX1-2-12 an incident: the opérateur intervenes, the RGC is told, and ope
   const { page } = operateur;
   await page.goto("/operateur/interventions");
   await sIdentifier(page, "Quinravaux");
-  await page.getByText("Aucune intervention").waitFor();
+  await page.getByText("INC-2026-0007 (fictif)").waitFor();
   await page.getByRole("button", { name: "Ouvrir une intervention" }).click();
   const demande = page.getByRole("form", { name: "Ouvrir une intervention" });
   await demande.getByLabel("Organisme").selectOption({ label: PARTENAIRE });
@@ -67,7 +67,7 @@ test("ANX3-1-02 a flow outside francetravail.io: asked by the partner, decided b
   const partenaire = await lieu.unPoste();
   await partenaire.page.goto("/derogations");
   await sIdentifier(partenaire.page, "Corditel");
-  await partenaire.page.getByText("Aucune dérogation").waitFor();
+  await partenaire.page.getByText("depot-historique").waitFor();
   await partenaire.page.getByRole("button", { name: "Demander une dérogation" }).click();
   await partenaire.page.getByLabel(/^Nom du flux/).fill("depot-sftp");
   await partenaire.page.getByLabel("Motif").fill("Reprise de l’historique, une seule fois");

@@ -29,7 +29,9 @@ test("the opérateur's desk in one reading, and the references, roadmap and figu
   await poste.examiner("operateur-a-traiter");
 
   await page.goto("/feuille-de-route");
-  await page.getByText("Aucun point n’est inscrit").waitFor();
+  await page
+    .getByRole("heading", { name: "Être prévenu d’un rendez-vous pris ailleurs" })
+    .waitFor();
   await page.getByRole("button", { name: "Inscrire un point" }).click();
   const point = page.getByRole("form", { name: "Inscrire un point" });
   await point.getByLabel("Intitulé").fill("Recherche par commune");

@@ -75,6 +75,29 @@ test("the dossiers of the demonstration are at every stage, and tell how they ca
       ["audit planifiee", "avis repris", "avis repris", "avis repris", "webhook a_tester"],
     );
     assert.deepEqual(
+      await valeurs(
+        `select 'difficulte ' || etat as valeur from sollicitations.sollicitation
+         union all select 'derogation ' || etat from acces_api.derogation
+         union all select 'demande ' || etat from habilitations.demande
+         union all select 'litige ' || etat from conventions.litige
+         union all select 'tache ' || etat from habilitations.tache
+         union all select 'blocage leve' from acces_api.blocage where leve_le is not null
+         union all select 'point relie' from catalogue.besoin where point_id is not null order by 1`,
+      ),
+      [
+        "blocage leve",
+        "demande deposee",
+        "demande refusee",
+        "derogation acceptee",
+        "difficulte CLOSE",
+        "difficulte OUVERTE",
+        "difficulte QUALIFIEE",
+        "litige clos",
+        "point relie",
+        "tache a-traiter",
+      ],
+    );
+    assert.deepEqual(
       await valeurs("select distinct etat as valeur from contrat_engagement.contrat order by 1"),
       ["EN_ATTENTE_SIGNATURE", "REFUSE", "SIGNE"],
     );

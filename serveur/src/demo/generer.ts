@@ -5,6 +5,7 @@ import { contratsDemo } from "./contrats-demo.ts";
 import { type ContratDemo, demarchesDemo } from "./demarches-demo.ts";
 import { diagnosticsDemo } from "./diagnostics-demo.ts";
 import { entretiensDemo } from "./entretiens-demo.ts";
+import { gouvernanceDemo } from "./gouvernance-demo.ts";
 import { nominationsDemo } from "./nominations-demo.ts";
 import { orientationsDemo } from "./orientations-demo.ts";
 import { profilDemo } from "./profil-demo.ts";
@@ -35,6 +36,7 @@ export function* genererJeuDemo(
   yield* nominationsDemo();
   yield* servicesDemo();
   if (autour) yield* suiviDemo(application.clientId, autour);
+  if (autour) yield* gouvernanceDemo(application.clientId, autour);
   for (let rang = 0; rang < taille; rang++) {
     const usager = usagerDemo(graine, rang, autour);
     yield rang % DOUBLON === DOUBLON - 1 ? { ...usager, ...memeNir(graine, rang - 1) } : usager;

@@ -1,5 +1,6 @@
 import { ACTE_DEMO } from "./acte-demo.ts";
 import { CORRESPONDANTS_DEMO } from "./correspondants-demo.ts";
+import { LITIGES_DEMO, SUITES_DEMO } from "./gouvernance-demo.ts";
 import { lieuxDemo } from "./lieux-demo.ts";
 import { ouverturesDemo } from "./ouvertures-demo.ts";
 import { RAPPORT_DEMO, RATTACHEMENTS_DEMO } from "./rapport-demo.ts";
@@ -176,6 +177,7 @@ export function structuresDemo(application: ApplicationDemo): object[] {
       correspondants: CORRESPONDANTS_DEMO,
       pieces: [RAPPORT_DEMO],
       rattachements: RATTACHEMENTS_DEMO,
+      ...SUITES_DEMO,
       // B3-01: the département decided again since, as the six weeks of its first months were over.
       delegations: [
         {
@@ -190,6 +192,7 @@ export function structuresDemo(application: ApplicationDemo): object[] {
       partenaire,
       deliberation: FICTIVES,
       signatures: SIGNATURES_FICTIVES,
+      ...(partenaire === "ml62" && { litiges: LITIGES_DEMO }),
     })),
     {
       type: "application",
