@@ -15,6 +15,8 @@ export type Ampleur = {
   readonly dossiers: number;
   /** How long a burst lasts. */
   readonly secondes: number;
+  /** Numbers of server processes that are tried; the better is kept. */
+  readonly processus: readonly number[];
 };
 
 /** What the measures share. */
@@ -97,14 +99,14 @@ export async function mesurer(
   return tir;
 }
 
-/** Measures with one server process, then two, and keeps the better. */
+/** Measures with each number of server processes, and keeps the better. */
 export async function mesurerAuMieux(
   contexte: Contexte,
   preparer: (port: number) => Promise<readonly string[]>,
 ): Promise<Tir & { note: string }> {
   const tirs: (Tir & { processus: number })[] = [];
   let requetes: readonly string[] | undefined;
-  for (const processus of [1, 2]) {
+  for (const processus of contexte.processus) {
     const { port } = await contexte.servir(processus);
     requetes ??= await preparer(port);
     tirs.push({ ...(await mesurer(contexte, port, requetes)), processus });

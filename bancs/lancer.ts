@@ -25,8 +25,8 @@ const { values: options } = parseArgs({
 const chargeInitiale = loadavg()[0] ?? 0;
 const contexte = await ouvrirContexte(
   options.court
-    ? { nombre: 100_000, dossiers: 20_000, secondes: 2 }
-    : { nombre: 5_000_000, dossiers: 5_000_000, secondes: 15 },
+    ? { nombre: 100_000, dossiers: 20_000, secondes: 2, processus: [1] }
+    : { nombre: 5_000_000, dossiers: 5_000_000, secondes: 15, processus: [1, 2] },
 );
 const choisies = options.seulement?.split(",");
 const mesures: Mesure[] = [];

@@ -59,9 +59,9 @@ export function numeroFranceTravail(rang: number): string {
   return String(10_000_000_000 + rang);
 }
 
-/** Random people, the same from one run to the next. */
+/** Random people among `nombre`, the same from one run to the next. */
 export function rangs(nombre: number): number[] {
-  const combien = Math.min(nombre, 200_000);
+  const combien = Math.min(Math.ceil(nombre / 4), 200_000);
   return Array.from({ length: combien }, (_, i) => (Math.imul(i + 1, 0x9e3779b1) >>> 0) % nombre);
 }
 

@@ -8,7 +8,7 @@ import type { Mesure } from "../tableau.ts";
 import { requetesRecherche } from "./service.ts";
 
 const TRANCHE_MS = 250;
-const ECHAUFFEMENT_MS = 1500;
+const ECHAUFFEMENT_MS = 1000;
 const FOIS = 100;
 const MODES = [0, 1, FOIS] as const;
 
@@ -26,7 +26,7 @@ export async function mesurerDecision(contexte: Contexte): Promise<Mesure[]> {
   try {
     const [port] = (await once(serveur, "message")) as [number];
     const requetes = await requetesRecherche(contexte, port);
-    const secondes = contexte.secondes * 9;
+    const secondes = contexte.secondes * 7;
     const tir = tirer({ port, requetes, connexions: 64, secondes, dossier: contexte.base.dossier });
     const tours = await comparer(serveur, tir);
     const { erreurs } = await tir;

@@ -24,7 +24,7 @@ export async function mesurerPgbench(contexte: Contexte): Promise<Mesure[]> {
     return [{ nom: "pgbench", valeur: null, note: "pgbench absent de cette machine" }];
   const script = join(contexte.base.dossier, "pgbench.sql");
   writeFileSync(script, SCRIPT(contexte.nombre));
-  const secondes = String(Math.max(5, contexte.secondes));
+  const secondes = String(Math.max(4, contexte.secondes));
   const options = ["-n", "-M", "prepared", "-c", "64", "-j", "1", "-T", secondes];
   const { stdout } = await executer(programme, [...options, "-f", script, contexte.base.url]);
   const valeur = Number(/^tps = ([\d.]+)/m.exec(stdout)?.[1]);
