@@ -40,7 +40,11 @@ test("the documentation shows a line of every type, and each is imported; again,
   const connus = ["usager", ...Object.keys(SCHEMAS_STRUCTURES), ...Object.keys(SCHEMAS_PARCOURS)];
   assert.deepEqual([...new Set(types)].toSorted(), connus.toSorted());
   vides = await compterTout();
-  const bilan = await essai.importer(essai.deposer("exemple.ndjson", EXEMPLE));
+  const fichier = essai.deposer("exemple.ndjson", EXEMPLE);
+  const apercu = await essai.importer(fichier, { apercu: true });
+  assert.deepEqual([essai.dit().match(/^Ligne.*/gm) ?? [], apercu.refusees], [[], 0]);
+  assert.deepEqual(await compterTout(), vides);
+  const bilan = await essai.importer(fichier);
   assert.deepEqual([essai.dit().match(/^Ligne.*/gm) ?? [], bilan.refusees], [[], 0]);
   const avant = await compterTout();
   for (const table of [

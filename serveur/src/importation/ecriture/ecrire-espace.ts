@@ -4,10 +4,9 @@ import {
   enregistrerDerogation,
 } from "../../modules/acces-api/index.ts";
 import { enregistrerExperimentation } from "../../modules/catalogue/index.ts";
-import { trouverAgent } from "../../modules/habilitations/index.ts";
 import { enregistrerSollicitation } from "../../modules/sollicitations/index.ts";
 import { agentsNommes } from "./agents-nommes.ts";
-import { AGENT_INCONNU, type Ecrire } from "./ecrire.ts";
+import type { Ecrire } from "./ecrire.ts";
 
 /** What a partner and its developers set up: type → how it is written, or the reason, in French, why not. */
 export const ECRIRE_ESPACE: Readonly<Record<string, Ecrire>> = {
@@ -15,12 +14,12 @@ export const ECRIRE_ESPACE: Readonly<Record<string, Ecrire>> = {
     const { sousTraitantNom = null, sousTraitantSiret = null } = objet;
     if ((sousTraitantNom === null) !== (sousTraitantSiret === null))
       return "« sousTraitantNom » et « sousTraitantSiret » vont ensemble";
-    if (client === null) return null;
     const organisationId = organisations.trouver(objet.organisation) ?? "";
-    const agentId = await trouverAgent(client, organisationId, objet.agent);
-    if (!agentId) return AGENT_INCONNU;
+    const agents = agentsNommes(client, organisations);
+    const agentId = await agents.de(organisationId, "agent", objet.agent);
+    if (client === null || agents.inconnu) return agents.inconnu;
     await enregistrerCompte(client, {
-      ...{ agentId, organisationId, sousTraitantNom, sousTraitantSiret },
+      ...{ agentId: agentId ?? "", organisationId, sousTraitantNom, sousTraitantSiret },
       rattachement: sousTraitantNom === null ? "personnel" : "sous-traitant",
       autorisePar: objet.autorisePar,
       autorisation: objet.autorisation,
@@ -38,8 +37,9 @@ export const ECRIRE_ESPACE: Readonly<Record<string, Ecrire>> = {
   },
   async sollicitation(client, objet, organisations) {
     const organisationId = organisations.trouver(objet.organisation) ?? "";
-    const auteurId = client && (await trouverAgent(client, organisationId, objet.agent));
-    if (client && !auteurId) return AGENT_INCONNU;
+    const agents = agentsNommes(client, organisations);
+    const auteurId = await agents.de(organisationId, "agent", objet.agent);
+    if (agents.inconnu) return agents.inconnu;
     const { identifiant, plateforme, nature, titre, etapes, etat = "OUVERTE" } = objet;
     return enregistrerSollicitation(client, {
       ...{ identifiant, plateforme, nature, titre, etapes, etat, organisationId },

@@ -1,15 +1,17 @@
 import { apis } from "../../apis.ts";
 import { enregistrerDemande } from "../../modules/demandes-acces/index.ts";
-import { enregistrerAudit, trouverAgent } from "../../modules/habilitations/index.ts";
+import { enregistrerAudit } from "../../modules/habilitations/index.ts";
 import { enregistrerWebhook } from "../../modules/webhooks/index.ts";
-import { AGENT_INCONNU, type Ecrire } from "./ecrire.ts";
+import { agentsNommes } from "./agents-nommes.ts";
+import type { Ecrire } from "./ecrire.ts";
 
 /** What the parties follow together: type → how it is written, or the reason, in French, why not. */
 export const ECRIRE_SUIVI: Readonly<Record<string, Ecrire>> = {
   async webhook(client, objet, organisations, { cleWebhooks }) {
     const organisationId = organisations.trouver(objet.organisation) ?? "";
-    const agentId = client && (await trouverAgent(client, organisationId, objet.agent));
-    if (client && !agentId) return AGENT_INCONNU;
+    const agents = agentsNommes(client, organisations);
+    const agentId = await agents.de(organisationId, "agent", objet.agent);
+    if (agents.inconnu) return agents.inconnu;
     const { identifiant, application, adresse, genres, perimetre = "application" } = objet;
     const voulu = { identifiant, organisationId, application, adresse, genres, perimetre };
     const creeLe = new Date(objet.creeLe);
@@ -23,19 +25,17 @@ export const ECRIRE_SUIVI: Readonly<Record<string, Ecrire>> = {
   async "demande-acces"(client, objet, organisations, { pool }) {
     const organisationId = organisations.trouver(objet.organisation) ?? "";
     const { messages = [], decision = null } = objet;
-    const operateurId = organisations.operateur ?? "";
-    const trouver = async (identifiant: string | null, deLOperateur: boolean) =>
-      client && identifiant
-        ? trouverAgent(client, deLOperateur ? operateurId : organisationId, identifiant)
-        : null;
-    const agentId = await trouver(objet.agent ?? null, false);
-    if (client && objet.agent && !agentId) return AGENT_INCONNU;
-    const parId = await trouver(decision?.agent ?? null, true);
-    if (client && decision && !parId) return "« decision » : l’agent n’est pas de l’opérateur";
-    const auteurs = await enSerie(messages, ({ agent, partie }: MessageLu) =>
-      trouver(agent, partie === "operateur"),
-    );
-    if (client && auteurs.includes(null)) return "« messages » : un agent n’est pas de sa partie";
+    const agents = agentsNommes(client, organisations);
+    const agentId = await agents.de(organisationId, "agent", objet.agent);
+    const parId = await agents.deLOperateur("decision", decision?.agent);
+    const ecrits = await enSerie(messages, async ({ agent, partie, ...message }: MessageLu) => ({
+      ...{ ...message, partie },
+      auteurId:
+        (partie === "operateur"
+          ? await agents.deLOperateur("messages", agent)
+          : await agents.de(organisationId, "messages", agent)) ?? "",
+    }));
+    if (agents.inconnu) return agents.inconnu;
     return enregistrerDemande(
       client,
       { pool, apis },
@@ -51,10 +51,7 @@ export const ECRIRE_SUIVI: Readonly<Record<string, Ecrire>> = {
         envoi: objet.envoi ?? null,
         recueLe: objet.recueLe ?? null,
         instruiteLe: objet.instruiteLe ?? null,
-        messages: messages.map((message: MessageLu, rang: number) => ({
-          ...message,
-          auteurId: auteurs[rang] ?? "",
-        })),
+        messages: ecrits,
         decision: decision && {
           ...{ le: decision.le, parId: parId ?? "" },
           acceptes: decision.acceptes ?? null,

@@ -1,8 +1,9 @@
 import { enregistrerConditions } from "../../modules/catalogue/index.ts";
 import { enregistrerAnnexe, enregistrerAvenant } from "../../modules/conventions/index.ts";
-import { enregistrerMission, trouverAgent } from "../../modules/habilitations/index.ts";
+import { enregistrerMission } from "../../modules/habilitations/index.ts";
 import { recevoirNotification } from "../../modules/notifications/index.ts";
-import { AGENT_INCONNU, type Ecrire } from "./ecrire.ts";
+import { agentsNommes } from "./agents-nommes.ts";
+import type { Ecrire } from "./ecrire.ts";
 
 /** What governs the network, and the notices told: type → how it is written, or the reason, in French, why not. */
 export const ECRIRE_TEXTES: Readonly<Record<string, Ecrire>> = {
@@ -43,11 +44,20 @@ export const ECRIRE_TEXTES: Readonly<Record<string, Ecrire>> = {
     const deposeLe = new Date(objet.deposeLe);
     const lueLe = objet.lueLe ? new Date(objet.lueLe) : null;
     if (lueLe && lueLe < deposeLe) return "« lueLe » précède « deposeLe »";
-    if (client === null) return null;
     const organisationId = organisations.trouver(objet.organisation) ?? "";
-    const agentId = await trouverAgent(client, organisationId, objet.agent);
-    if (!agentId) return AGENT_INCONNU;
-    const avis = { identifiant, agentId, genre, objet: titre, corps, lien, deposeLe, lueLe };
+    const agents = agentsNommes(client, organisations);
+    const agentId = await agents.de(organisationId, "agent", objet.agent);
+    if (client === null || agents.inconnu) return agents.inconnu;
+    const avis = {
+      identifiant,
+      agentId: agentId ?? "",
+      genre,
+      objet: titre,
+      corps,
+      lien,
+      deposeLe,
+      lueLe,
+    };
     await recevoirNotification(client, avis);
     return null;
   },

@@ -19,5 +19,3 @@ export type Ecrire = (
   organisations: Organisations,
   contexte: ContexteEcriture,
 ) => Promise<string | null>;
-
-export const AGENT_INCONNU = "« agent » désigne une personne inconnue dans cette organisation";
