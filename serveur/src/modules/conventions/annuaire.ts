@@ -69,6 +69,8 @@ export function composerAnnuaire(
   );
   const operateur = organisations.find(({ type }) => type === "FT");
   const ouvertures = composerOuvertures(organisations, conventions);
+  // Those of one day: a nation has thousands of places, and each writing may name one.
+  let lieuxDuJour: { readonly jour: JourCivil; readonly lieux: readonly Lieu[] } | null = null;
   const declarees = Map.groupBy(structures, ({ organisationId }) => organisationId);
 
   return {
@@ -79,8 +81,13 @@ export function composerAnnuaire(
       departement
         ? organisations.filter((o) => o.type === type && o.departement === departement)
         : [],
-    lieux: (jour) =>
-      organisations.flatMap((organisation) => lieuxDe(organisation, declarees, parId, jour)),
+    lieux(jour) {
+      if (lieuxDuJour?.jour !== jour) {
+        const lieux = organisations.flatMap((une) => lieuxDe(une, declarees, parId, jour));
+        lieuxDuJour = { jour, lieux };
+      }
+      return lieuxDuJour.lieux;
+    },
     partenaires: (jour) =>
       organisations
         .filter(({ id, type }) => type !== "FT" && trouver(ouvertures.get(id), jour) !== undefined)

@@ -71,6 +71,7 @@ export function lieuxNommes(
   jour: JourCivil,
 ): readonly Lieu[] {
   const codes = [structure?.code_aurore, structure?.code_safir].filter(Boolean);
+  if (codes.length === 0) return [];
   const nommee = (sien: string | null) => sien !== null && codes.includes(sien);
   return annuaire
     .lieux(jour)
