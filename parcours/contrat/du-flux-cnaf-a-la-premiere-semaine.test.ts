@@ -61,6 +61,8 @@ async function orienterVersLaMission(poste: Poste): Promise<void> {
   await page.getByRole("form").getByLabel("Moyen").selectOption("REMISE_EN_MAIN");
   await parcourirAuClavier(page);
   await poste.examiner("orientation-notifier");
+  const envoyee = await page.getByLabel("Envoyée ou remise le").inputValue();
+  assert.match(envoyee, /^\d\d\/\d\d\/\d{4}$/);
   await page.getByRole("form").getByRole("button", { name: "Enregistrer la notification" }).click();
   await page.getByText(/Notifiée le .*, remise en main propre, reçue le/).waitFor();
   await page.getByRole("button", { name: "Compléter la notification" }).waitFor();

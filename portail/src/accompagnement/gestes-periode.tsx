@@ -37,7 +37,7 @@ export function GestesPeriode({ cle, periode }: { cle: string; periode: Periode 
           titre="Mettre fin"
           action="Mettre fin à la période"
           relire={RELIRE}
-          depart={{ fin: aujourdhui().split("-").reverse().join("/") }}
+          depart={{ fin: aujourdhui() }}
           champs={[
             { nom: "fin", libelle: "Dernier jour", genre: "date" },
             { nom: "motif", libelle: "Motif", genre: "choix", options: Object.entries(MOTIFS_FIN) },

@@ -22,7 +22,7 @@ export function Mobiliser({ cle, dispositifs, structures }: Proprietes) {
           dispositif: dispositifs.length === 1 ? (dispositifs[0] ?? "") : "",
           structure: structures[0]?.siret ?? "",
           modalite: "PRESENTIEL",
-          debut: aujourdhui().split("-").reverse().join("/"),
+          debut: aujourdhui(),
         }}
         champs={[
           {

@@ -24,11 +24,11 @@ export function departDeLaDuree(
     fondement: duree?.fondement ?? "",
     motifReduction: duree?.motifReduction ?? "",
     motif: dispense?.motif ?? "",
-    demandeLe: enSaisie(dispense?.demandeLe),
-    limiteAgeLe: enSaisie(dispense?.limiteAgeLe),
+    demandeLe: dispense?.demandeLe ?? "",
+    limiteAgeLe: dispense?.limiteAgeLe ?? "",
     justificatif: dispense?.justificatif ?? "",
-    debut: enSaisie(dispense?.debut),
-    fin: enSaisie(dispense?.fin),
+    debut: dispense?.debut ?? "",
+    fin: dispense?.fin ?? "",
   };
 }
 
@@ -64,9 +64,4 @@ export function lireDuree(valeurs: Valeurs): Duree {
         }
       : null,
   };
-}
-
-/** A known day as the form has it typed. */
-function enSaisie(jour: string | null | undefined): string {
-  return jour ? jour.split("-").reverse().join("/") : "";
 }

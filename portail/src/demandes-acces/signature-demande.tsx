@@ -4,7 +4,7 @@ import { Alerte } from "../kit/alerte.tsx";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { Champ } from "../kit/champ.tsx";
-import { enJour, lireDate } from "../kit/dates.ts";
+import { enJour, enSaisie, lireDate } from "../kit/dates.ts";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 import type { DemandeLue, Preparation, Signature } from "./formes.ts";
 import { basculer } from "./selection.ts";
@@ -20,7 +20,7 @@ export function SignatureDemande(proprietes: { demande: DemandeLue; preparation:
     engagements: [],
     qualite: signataire.qualite,
     lieu: "",
-    date: jour.split("-").reverse().join("/"),
+    date: enSaisie(jour),
     signature: "",
   });
   const [defauts, setDefauts] = useState<Readonly<Record<string, string>>>({});

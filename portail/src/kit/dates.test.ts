@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ageEn, enJour, lireDate } from "./dates.ts";
+import { ageEn, enJour, enSaisie, lireDate } from "./dates.ts";
 
 test("a date is read as people type or paste it", () => {
   for (const saisie of [
@@ -39,4 +39,11 @@ test("the first of the month is written 1er", () => {
   assert.equal(enJour("1984-03-01"), "1er mars 1984");
   assert.equal(enJour("1984-03-12"), "12 mars 1984");
   assert.equal(enJour("inconnue"), "inconnue");
+});
+
+test("a known day is typed as it is read back, and nothing stays nothing", () => {
+  assert.equal(enSaisie("1984-03-12"), "12/03/1984");
+  assert.equal(lireDate(enSaisie("2026-11-28")), "2026-11-28");
+  assert.equal(enSaisie(null), "");
+  assert.equal(enSaisie(""), "");
 });

@@ -33,6 +33,11 @@ export function aujourdhui(): string {
   return `${jour.getFullYear()}-${mois}-${String(jour.getDate()).padStart(2, "0")}`;
 }
 
+/** A known day as people type it, `12/03/1984`; nothing stays nothing. */
+export function enSaisie(iso: string | null | undefined): string {
+  return iso?.split("-").reverse().join("/") ?? "";
+}
+
 /**
  * Reads what people type or paste: `12/03/1984`, `12.3.1984`, `12031984`, `1984-03-12`.
  * Gives ISO, or null for anything else and for a day that does not exist.

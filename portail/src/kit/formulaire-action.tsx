@@ -4,7 +4,7 @@ import { Alerte } from "./alerte.tsx";
 import { AlerteErreur } from "./alerte-erreur.tsx";
 import { type ChampAction, ChampDeFormulaire } from "./champ-action.tsx";
 import { lireChoix } from "./champ-recherche.tsx";
-import { lireDate } from "./dates.ts";
+import { enSaisie, lireDate } from "./dates.ts";
 import { SommaireErreurs } from "./sommaire-erreurs.tsx";
 
 type Valeurs = Readonly<Record<string, string>>;
@@ -16,6 +16,7 @@ interface ProprietesAction {
   objet?: string;
   action: string;
   champs: readonly ChampAction[];
+  /** What stands there when the form opens; dates as AAAA-MM-JJ. */
   depart?: Valeurs;
   /** Key of the readings that what is sent makes out of date. */
   relire: readonly string[];
@@ -29,12 +30,13 @@ export function FormulaireAction({
   objet,
   action,
   champs,
-  depart = {},
+  depart: connues = {},
   relire,
   envoyer,
 }: ProprietesAction) {
   const id = useId();
   const requetes = useQueryClient();
+  const depart = enSaisies(champs, connues);
   const [ouvert, setOuvert] = useState(false);
   const [valeurs, setValeurs] = useState<Valeurs>(depart);
   const [lues, setLues] = useState(depart);
@@ -116,6 +118,14 @@ export function FormulaireAction({
       </div>
     </form>
   );
+}
+
+function enSaisies(champs: readonly ChampAction[], connues: Valeurs): Valeurs {
+  const dates = champs.filter(({ genre, nom }) => genre === "date" && connues[nom]);
+  return {
+    ...connues,
+    ...Object.fromEntries(dates.map(({ nom }) => [nom, enSaisie(connues[nom])])),
+  };
 }
 
 /** The fields that depended on the one that changes, emptied. */

@@ -35,8 +35,6 @@ export interface Rubrique<R extends Rubriques> {
 
 const facultatif = true;
 const finLe: ChampAction = { nom: "finLe", libelle: "Valable jusqu’au", genre: "date", facultatif };
-/** A date as it is typed. */
-const tapee = (iso: string | null) => iso?.split("-").reverse().join("/") ?? "";
 const jusquau = (fin: string | null) => (fin ? `Valable jusqu’au ${enJour(fin)}` : "");
 const metierNomme = ({ appellation, rome }: Metier | Cref) => appellation?.libelle ?? rome.libelle;
 
@@ -114,8 +112,8 @@ export const EXPERIENCES: Rubrique<"experiences"> = {
     intitule,
     employeur: employeur ?? "",
     rome: rome ?? "",
-    debut: tapee(debut),
-    fin: tapee(fin),
+    debut,
+    fin: fin ?? "",
   }),
   lire: ({ intitule = "", employeur, rome, debut = "", fin }) => ({
     intitule,
@@ -189,7 +187,7 @@ export const LES_PERMIS: Rubrique<"permis"> = {
   ajouter: "Ajouter un permis",
   vide: "Aucun permis n’est connu.",
   champs: [{ nom: "categorie", libelle: "Catégorie", genre: "choix", options: PERMIS }, finLe],
-  enSaisie: ({ categorie, finLe: fin }) => ({ categorie, finLe: tapee(fin) }),
+  enSaisie: ({ categorie, finLe: fin }) => ({ categorie, finLe: fin ?? "" }),
   lire: ({ categorie, finLe: fin }) => ({
     categorie: categorie as Contenu<"permis">["categorie"],
     finLe: fin || null,
@@ -209,7 +207,7 @@ export const HABILITATIONS: Rubrique<"habilitations"> = {
     { nom: "intitule", libelle: "Intitulé", aide: "Par exemple CACES R489, catégorie 3." },
     finLe,
   ],
-  enSaisie: ({ intitule, finLe: fin }) => ({ intitule, finLe: tapee(fin) }),
+  enSaisie: ({ intitule, finLe: fin }) => ({ intitule, finLe: fin ?? "" }),
   lire: ({ intitule = "", finLe: fin }) => ({ intitule, finLe: fin || null }),
   nommer: ({ intitule }) => intitule,
   preciser: ({ finLe: fin }) => jusquau(fin),

@@ -1,4 +1,4 @@
-import { aujourdhui, lireDate } from "../kit/dates.ts";
+import { aujourdhui, enSaisie, lireDate } from "../kit/dates.ts";
 import { NATURES } from "./ecriture.ts";
 import type { Canal, Signalement } from "./formes.ts";
 
@@ -16,7 +16,7 @@ export interface SaisieSignalement {
 /** Today and now, as a person types them. */
 export function maintenantSaisi(): Pick<SaisieSignalement, "jour" | "heure"> {
   const heure = new Date().toTimeString().slice(0, 5);
-  return { jour: aujourdhui().split("-").reverse().join("/"), heure };
+  return { jour: enSaisie(aujourdhui()), heure };
 }
 
 /** What is sent, or a sentence for each field that prevents it. */

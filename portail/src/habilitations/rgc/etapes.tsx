@@ -4,7 +4,7 @@ import { Alerte } from "../../kit/alerte.tsx";
 import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
-import { aujourdhui, enInstant, enJour, lireDate } from "../../kit/dates.ts";
+import { aujourdhui, enInstant, enJour, enSaisie, lireDate } from "../../kit/dates.ts";
 import { DialogueMotif } from "../../kit/dialogue-motif.tsx";
 import { enBase64 } from "./en-base64.ts";
 import type { Nomination, SuiviPartenaire } from "./formes.ts";
@@ -19,7 +19,7 @@ export function Etapes({ nomination, documents }: Proprietes) {
   const requetes = useQueryClient();
   const [abandon, setAbandon] = useState(false);
   const [fichier, setFichier] = useState<File | null>(null);
-  const [date, setDate] = useState(() => aujourdhui().split("-").reverse().join("/"));
+  const [date, setDate] = useState(() => enSaisie(aujourdhui()));
   const params = { path: { id: nomination.id } };
   const chemin = "/portail/api/nomination-rgc/{id}" as const;
   const relire = () => requetes.invalidateQueries({ queryKey: ["rgc"] });

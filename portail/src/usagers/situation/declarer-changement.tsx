@@ -87,7 +87,7 @@ export function DeclarerChangement({ cle }: { cle: string }) {
           titre={formulaire.titre}
           action="Enregistrer la déclaration"
           relire={RELIRE}
-          depart={{ declareLe: jourTape(aujourdhui()) }}
+          depart={{ declareLe: aujourdhui() }}
           champs={champsDe(formulaire)}
           envoyer={async (valeurs) => {
             const params = { path: { cle } };
@@ -114,11 +114,11 @@ export function CorrigerChangement({ cle, changement }: { cle: string; changemen
       relire={RELIRE}
       depart={{
         genre,
-        survenuLe: jourTape(survenuLe),
-        fin: fin === null ? "" : jourTape(fin),
+        survenuLe: survenuLe,
+        fin: fin ?? "",
         heures: heures === null ? "" : String(heures).replace(".", ","),
         adresse: adresse ?? "",
-        declareLe: jourTape(declareLe),
+        declareLe: declareLe,
       }}
       champs={champsDe(formulaire)}
       envoyer={async (valeurs) => {
@@ -131,9 +131,4 @@ export function CorrigerChangement({ cle, changement }: { cle: string; changemen
       }}
     />
   );
-}
-
-/** `2026-03-05` → `05/03/2026`, as one types it. */
-function jourTape(iso: string): string {
-  return iso.split("-").toReversed().join("/");
 }
