@@ -117,7 +117,8 @@ test("RAPP-05 the services rendered are counted for each public, and few people 
   assert.deepEqual(ligneDe(pilotage.services, "CONTRATS"), [0, 0, 0, 0, "SECRET"]);
   assert.deepEqual(pilotage.structures.structures, { nombre: 1, masque: null });
   const avant = await piloter(responsable, { debut: "2025-10-01" });
-  assert.deepEqual(ligneDe(avant.pilotage.services, "ORIENTEES"), [6, 0, 0, 0, "PETIT"]);
+  // Of eight without RSA six were oriented: that none has it would tell of the two others.
+  assert.deepEqual(ligneDe(avant.pilotage.services, "ORIENTEES"), [6, 0, "SECRET", 0, "PETIT"]);
 });
 
 test("B4-13 the intensive accompaniment has its prevalence, length, hours, way to work and barriers that stay", async () => {

@@ -109,16 +109,23 @@ function enMoyenne(
   return { code, unite, valeurs };
 }
 
-/** A count is a part of the same count for everybody, and of the people of its public. */
+/** Shown counts, other than everybody, that one is a part of: who is in the second alone is told by subtraction. */
+const DANS: Partial<Record<Compte, Compte>> = { INTENSIF: "SUIVIES" };
+
+/**
+ * A count is a part of the same count for everybody, of the people of its public, and of what `DANS` says.
+ * Those of neither the public nor the count are told by the same subtractions: they are not to be few either.
+ */
+// CONV-5-09
 function mesurer(releves: readonly Releve[], code: Compte, p: Public, seuil: number): Mesure {
-  const nombre = trouver(releves, code, p)?.nombre ?? 0;
-  const touts = [trouver(releves, code, "ENSEMBLE"), trouver(releves, "PERSONNES", p)];
-  const cellule = masquer(
-    nombre,
-    touts.map((tout) => tout?.nombre ?? 0),
-    seuil,
-  );
-  return { nombre, cellule };
+  const compter = (compte: Compte, q: Public) => trouver(releves, compte, q)?.nombre ?? 0;
+  const nombre = compter(code, p);
+  const ensemble = compter(code, "ENSEMBLE");
+  const touts = ["PERSONNES" as const, DANS[code] ?? "PERSONNES"].flatMap((tout) => {
+    const dehors = compter(tout, "ENSEMBLE") - compter(tout, p) - (ensemble - nombre);
+    return [compter(tout, p), nombre + dehors];
+  });
+  return { nombre, cellule: masquer(nombre, [ensemble, ...touts], seuil) };
 }
 
 function trouver(releves: readonly Releve[], code: Compte, p: Public): Releve | undefined {

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { type Compte, intensif, type Public, type Releve, services } from "./indicateurs.ts";
+
+const releve = (compte: Compte, p: Public, nombre: number): Releve => ({
+  ...{ compte, nombre, public: p, moyenne: null },
+});
+
+function lire(indicateurs: ReturnType<typeof services>, code: string, p: Public) {
+  const { valeurs = [] } = indicateurs.find((i) => i.code === code) ?? {};
+  const { masque, nombre } = valeurs.find((v) => v.public === p) ?? {};
+  return masque ?? nombre;
+}
+
+test("CONV-5-09 few people outside both a public and a count are not told by three subtractions", () => {
+  // Ten have no RSA, eight of them were oriented: two were not.
+  const releves = [
+    releve("PERSONNES", "ENSEMBLE", 100),
+    releve("PERSONNES", "RSA", 90),
+    releve("ORIENTEES", "ENSEMBLE", 30),
+    releve("ORIENTEES", "RSA", 22),
+  ];
+  const lus = services(releves, 5);
+  assert.deepEqual(
+    [lire(lus, "ORIENTEES", "ENSEMBLE"), lire(lus, "ORIENTEES", "RSA")],
+    [30, "SECRET"],
+  );
+});
+
+test("CONV-5-09 few people followed without being in intensive accompaniment are not told by either count", () => {
+  const releves = [
+    releve("PERSONNES", "ENSEMBLE", 100),
+    releve("SUIVIES", "ENSEMBLE", 50),
+    releve("INTENSIF", "ENSEMBLE", 48),
+  ];
+  assert.equal(lire(services(releves, 5), "SUIVIES", "ENSEMBLE"), 50);
+  const lus = intensif(releves, 5);
+  assert.deepEqual(
+    ["INTENSIF", "PREVALENCE"].map((code) => lire(lus, code, "ENSEMBLE")),
+    ["SECRET", "SECRET"],
+  );
+});
