@@ -170,12 +170,12 @@ test("B3-14 the orientations and the use of criteria are shared out by path, pub
         l.masque ?? l.nombre,
       ]),
     );
-  assert.deepEqual(ventilation("PARCOURS"), { PED: "SECRET", PSO: "PETIT" });
+  assert.deepEqual(ventilation("PARCOURS"), { PED: "SECRET", PSO: "SECRET" });
   assert.deepEqual(ventilation("ORIENTEUR"), { CD: 12 });
   assert.deepEqual(ventilation("SUITE"), { ACCEPTEE: 12 });
   assert.deepEqual(ventilation("CRITERE:contrainte_logement"), {
     AUCUNE: "SECRET",
-    SANS_LOGEMENT: "PETIT",
+    SANS_LOGEMENT: "SECRET",
   });
   assert.deepEqual(ventilation("CRITERE:projet_pro"), { NON_RENSEIGNE: 12 });
   assert.deepEqual(ventilation("PUBLIC"), {

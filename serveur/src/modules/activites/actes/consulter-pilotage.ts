@@ -10,6 +10,7 @@ import { compterStock, type StockDepartement } from "../depot/stock.ts";
 import { compterStructures, type Structures } from "../depot/structures.ts";
 import {
   ABSENTS,
+  compterEnsemble,
   type Indicateur,
   intensif,
   services as servicesRendus,
@@ -92,6 +93,7 @@ export function consulterPilotage(services: ServicesActivites): Acte<DemandePilo
       ]);
       const rendus = servicesRendus(releves, seuil);
       const orientees = rendus.find(({ code }) => code === "ORIENTEES");
+      const personnes = compterEnsemble(releves, "PERSONNES");
       const nommer = ({ id, nom }: Nommee) => ({ id, nom });
       return {
         valeur: {
@@ -106,7 +108,7 @@ export function consulterPilotage(services: ServicesActivites): Acte<DemandePilo
           structures: presenterStructures(structures, seuil),
           portefeuilleMax,
           absents: ABSENTS,
-          orientations: ventiler(lignes, orientees, transmis, seuil),
+          orientations: ventiler(lignes, orientees, personnes, transmis, seuil),
           stockLe,
           stock: stock.map((ligne) => ({
             ...presenterStock(ligne, seuil),

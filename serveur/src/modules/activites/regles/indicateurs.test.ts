@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { type Compte, intensif, type Public, type Releve, services } from "./indicateurs.ts";
+import {
+  type Compte,
+  type Indicateur,
+  intensif,
+  type Public,
+  type Releve,
+  services,
+} from "./indicateurs.ts";
+import { ventiler } from "./orientations.ts";
 
 const releve = (compte: Compte, p: Public, nombre: number): Releve => ({
   ...{ compte, nombre, public: p, moyenne: null },
@@ -39,4 +47,21 @@ test("CONV-5-09 few people followed without being in intensive accompaniment are
     ["INTENSIF", "PREVALENCE"].map((code) => lire(lus, code, "ENSEMBLE")),
     ["SECRET", "SECRET"],
   );
+});
+
+test("CONV-5-09 the breakdowns of the orientations do not add up to a count that is withheld", () => {
+  const releves = [releve("PERSONNES", "ENSEMBLE", 100), releve("ORIENTEES", "ENSEMBLE", 97)];
+  const orientees = services(releves, 5).find(({ code }) => code === "ORIENTEES");
+  assert.equal(orientees?.valeurs[0]?.masque, "SECRET");
+  const lignes = [
+    { ventilation: "PARCOURS", valeur: "PED", nombre: 60 },
+    { ventilation: "PARCOURS", valeur: "PSO", nombre: 37 },
+    { ventilation: "SUITE", valeur: "ACCEPTEE", nombre: 97 },
+  ];
+  const lire = (seule?: Indicateur) =>
+    ventiler(lignes, seule, 100, ["PARCOURS", "SUITE"], 5).map((v) =>
+      v.lignes.map(({ nombre }) => nombre),
+    );
+  assert.deepEqual(lire(orientees), [[60, null], [null]]);
+  assert.deepEqual(lire(undefined), [[60, 37], [97]]);
 });

@@ -128,6 +128,11 @@ function mesurer(releves: readonly Releve[], code: Compte, p: Public, seuil: num
   return { nombre, cellule: masquer(nombre, [ensemble, ...touts], seuil) };
 }
 
+/** How many that is for everybody, for rules of what may be shown: it is not shown itself. */
+export function compterEnsemble(releves: readonly Releve[], code: Compte): number {
+  return trouver(releves, code, "ENSEMBLE")?.nombre ?? 0;
+}
+
 function trouver(releves: readonly Releve[], code: Compte, p: Public): Releve | undefined {
   return releves.find((releve) => releve.compte === code && releve.public === p);
 }

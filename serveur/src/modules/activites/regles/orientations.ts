@@ -18,16 +18,20 @@ const CRITERE = "CRITERE:";
 /**
  * What the decision makers send of the orientations and of the use of criteria, in the order of the dated
  * list, where `CRITERE` stands for each of them; `PUBLIC` is what the indicator of people oriented says.
+ * When that indicator withholds how many were oriented, a breakdown does not add up to it either: of the
+ * `personnes` counted, those who were not oriented are one more part of it, which no line shows.
  */
-// B3-14
+// B3-14 CONV-5-09
 export function ventiler(
   lignes: readonly LigneComptee[],
   orientees: Indicateur | undefined,
+  personnes: number,
   transmis: readonly string[],
   seuil: number,
 ): Ventilation[] {
   const parVentilation = Map.groupBy(lignes, ({ ventilation }) => ventilation);
   const criteres = [...parVentilation.keys()].filter((code) => code.startsWith(CRITERE));
+  const cache = orientees?.valeurs[0]?.masque != null;
   return transmis
     .flatMap((code) => (code === "CRITERE" ? criteres : [code]))
     .map((code) => ({
@@ -39,17 +43,21 @@ export function ventiler(
               nombre,
               masque,
             }))
-          : partager(parVentilation.get(code) ?? [], seuil),
+          : partager(parVentilation.get(code) ?? [], cache ? personnes : null, seuil),
     }));
 }
 
+/** `tout`: those whom the lines are a part of, when how many they hold is withheld; null when it is shown. */
 function partager(
   lignes: readonly LigneComptee[],
+  tout: number | null,
   seuil: number,
 ): (Cellule & { readonly valeur: string })[] {
   const nombres = lignes.map(({ nombre }) => nombre);
-  return masquerPartition(nombres, seuil).map((cellule, rang) => ({
-    valeur: lignes[rang]?.valeur ?? "",
-    ...cellule,
-  }));
+  const dehors = tout === null ? [] : [tout - nombres.reduce((somme, n) => somme + n, 0)];
+  const cellules = masquerPartition([...nombres, ...dehors], seuil);
+  return lignes.flatMap(({ valeur }, rang) => {
+    const cellule = cellules?.[rang];
+    return cellule ? [{ valeur, ...cellule }] : [];
+  });
 }

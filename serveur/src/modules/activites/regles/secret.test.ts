@@ -19,29 +19,34 @@ test("CONV-5-09 the parts withheld of a whole never give few people away by subt
     fc.property(effectifs, (nombres) => {
       const cellules = masquerPartition(nombres, SEUIL);
       const total = nombres.reduce((somme, n) => somme + n, 0);
+      const petites = nombres.filter((n) => estPetit(n, SEUIL)).length;
+      if (!cellules) {
+        assert.ok(petites > 0 && total < SEUIL + nombres.filter(Boolean).length);
+        return;
+      }
       const vus = cellules.reduce((somme, { nombre }) => somme + (nombre ?? 0), 0);
       const tus = cellules.filter(({ masque }) => masque !== null);
-      for (const [rang, { nombre }] of cellules.entries()) {
-        assert.ok(nombre === null || nombre === nombres[rang]);
-        assert.ok(nombre === null || !estPetit(nombre, SEUIL));
+      for (const [rang, { nombre, masque }] of cellules.entries()) {
+        assert.ok(nombre === null || (nombre === nombres[rang] && !estPetit(nombre, SEUIL)));
+        // Which of them are small would bound the others.
+        assert.notEqual(masque, "PETIT");
       }
-      // A whole of few people is withheld itself: nothing is left to subtract from.
-      if (estPetit(total, SEUIL)) return;
-      assert.ok(!estPetit(total - vus, SEUIL));
+      assert.equal(tus.length > 0, petites > 0);
       assert.notEqual(tus.length, 1);
+      // Each of them, as the others are one at least, may be of many people.
+      if (petites > 0) assert.ok(total - vus - (tus.length - 1) >= SEUIL);
     }),
   );
 });
 
 test("CONV-5-09 what is large enough is said: only what protects a small count is withheld", () => {
-  assert.deepEqual(
-    masquerPartition([3, 12, 40, 7], SEUIL).map(({ masque }) => masque),
-    ["PETIT", null, null, "SECRET"],
-  );
-  assert.deepEqual(
-    masquerPartition([12, 40, 0], SEUIL).map(({ nombre }) => nombre),
-    [12, 40, 0],
-  );
+  const ecrire = (nombres: number[]) =>
+    masquerPartition(nombres, SEUIL)?.map(({ nombre, masque }) => masque ?? nombre) ?? null;
+  assert.deepEqual(ecrire([3, 12, 40, 7]), ["SECRET", 12, 40, "SECRET"]);
+  assert.deepEqual(ecrire([12, 40, 0]), [12, 40, 0]);
+  // Five lines of five people are one each, and two lines of five are few both.
+  assert.deepEqual(ecrire([1, 1, 1, 1, 1]), null);
+  assert.deepEqual(ecrire([4, 1, 30]), ["SECRET", "SECRET", "SECRET"]);
 });
 
 test("a share is not computed from what is withheld, and is nothing of nobody", () => {

@@ -25,26 +25,28 @@ export function masquer(nombre: number, touts: readonly number[], seuil: number)
 }
 
 /**
- * The parts of one whole that is shown, in their order: besides the small ones, the next smallest are
- * withheld until subtraction tells of nobody.
+ * The parts of one whole that is shown, in their order. With the small ones the next smallest are withheld,
+ * until each withheld could hold as many as the threshold: the others hold one at least, being listed. None
+ * says which are the small ones, as that would bound them all. Null when nothing is left to withhold.
  */
 // CONV-5-09
-export function masquerPartition(nombres: readonly number[], seuil: number): Cellule[] {
+export function masquerPartition(nombres: readonly number[], seuil: number): Cellule[] | null {
   const tus = new Set(nombres.flatMap((nombre, rang) => (estPetit(nombre, seuil) ? [rang] : [])));
   const autres = nombres
     .map((nombre, rang) => ({ nombre, rang }))
     .filter(({ nombre, rang }) => nombre > 0 && !tus.has(rang))
     .toSorted((a, b) => a.nombre - b.nombre);
   let reste = [...tus].reduce((somme, rang) => somme + (nombres[rang] ?? 0), 0);
+  const protegees = () => tus.size === 0 || (tus.size > 1 && reste - tus.size + 1 >= seuil);
   for (const { nombre, rang } of autres) {
-    if (tus.size === 0 || (tus.size > 1 && reste >= seuil)) break;
+    if (protegees()) break;
     tus.add(rang);
     reste += nombre;
   }
-  return nombres.map((nombre, rang) => {
-    if (!tus.has(rang)) return { nombre, masque: null };
-    return { nombre: null, masque: estPetit(nombre, seuil) ? "PETIT" : "SECRET" };
-  });
+  if (!protegees()) return null;
+  return nombres.map((nombre, rang) =>
+    tus.has(rang) ? { nombre: null, masque: "SECRET" } : { nombre, masque: null },
+  );
 }
 
 /**
