@@ -85,10 +85,12 @@ export function consulterPilotage(services: ServicesActivites): Acte<DemandePilo
         neApres: ajouterMois(jour, -12 * ageMax),
         neAvant: ajouterMois(jour, -12 * ageMin),
       };
+      // What begins or ends tomorrow is not of the figures of today.
+      const ecoulee = periode.fin <= jour ? periode : { ...periode, fin: jour };
       const [releves, structures, lignes, stock] = await Promise.all([
-        lireReleves(pool, population, periode),
-        compterStructures(pool, population, periode, portefeuilleMax),
-        compterOrientations(pool, population, periode, CRITERES),
+        lireReleves(pool, population, ecoulee),
+        compterStructures(pool, population, ecoulee, portefeuilleMax),
+        compterOrientations(pool, population, ecoulee, CRITERES),
         compterStock(pool, population, stockLe),
       ]);
       const rendus = servicesRendus(releves, seuil);

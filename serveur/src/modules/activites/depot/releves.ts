@@ -28,7 +28,7 @@ const COMPTES = `
   union all select 'DUREE', usager_id, fin - debut + 1, 1 from intensif where fin between $8 and $9
   union all select 'INTENSITE', usager_id, sum(minutes_faites) / 60.0, count(distinct semaine)
     from accompagnement.pilotage_demarche d
-    where semaine >= $8 and semaine + 6 <= least($9, $5) and exists (select from intensif i
+    where semaine >= $8 and semaine + 6 <= $9 and exists (select from intensif i
       where i.usager_id = d.usager_id and d.semaine >= i.debut and (i.fin is null or d.semaine + 6 <= i.fin))
     group by usager_id`;
 
