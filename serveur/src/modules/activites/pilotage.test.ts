@@ -203,6 +203,15 @@ test("B2-10 the beneficiaries not registered at the start of 2025 are counted wi
   assert.deepEqual([outreMer?.departement, outreMer?.echeance], ["974", "2027-12-31"]);
   assert.deepEqual(outreMer?.personnes, { nombre: 5, masque: null });
   assert.deepEqual(outreMer?.faites, { nombre: 0, masque: null });
+  // Two more have the RSA since: the stock subtracted from that public would tell of them.
+  const alpes = { rsaDepartement: "04", departement: "04" };
+  const anciens = await desUsagers(s.pool, 6, alpes);
+  await s.pool.query("update usagers.usager set rsa_recu_le = '2024-06-01' where id = any($1)", [
+    anciens,
+  ]);
+  await desUsagers(s.pool, 2, alpes);
+  const [autre] = (await piloter(operateur)).pilotage.stock;
+  assert.deepEqual([autre?.personnes.masque, autre?.part.masque], ["SECRET", "SECRET"]);
 });
 
 test("RAPP-12 a département sees its own figures, the opérateur those of each partner; refusals leave a line", async () => {

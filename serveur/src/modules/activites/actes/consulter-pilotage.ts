@@ -132,8 +132,9 @@ function presenterStructures(lues: Structures, seuil: number): Pilotage["structu
   };
 }
 
-function presenterStock({ departement, nombre, faites }: StockDepartement, seuil: number) {
-  const tout = { nombre, cellule: masquer(nombre, [], seuil) };
+/** The stock is a part of the beneficiaries of the RSA, a public whose people are counted. */
+function presenterStock({ departement, rsa, nombre, faites }: StockDepartement, seuil: number) {
+  const tout = { nombre, cellule: masquer(nombre, [rsa], seuil) };
   const partie = { nombre: faites, cellule: masquer(faites, [nombre], seuil) };
   return {
     departement,

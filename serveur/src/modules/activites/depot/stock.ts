@@ -2,9 +2,10 @@ import type pg from "pg";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
 import { enParametres, POPULATION, type Population } from "./population.ts";
 
-/** In people: those of the stock of a département, and those received and oriented since. */
+/** In people: the beneficiaries of a département, those of its stock, and those received and oriented since. */
 export type StockDepartement = {
   readonly departement: string;
+  readonly rsa: number;
   readonly nombre: number;
   readonly faites: number;
 };
@@ -21,16 +22,17 @@ export async function compterStock(
 ): Promise<StockDepartement[]> {
   const { rows } = await pool.query<StockDepartement>(
     `with ${POPULATION},
-     stock as (select id, rsa_departement from population
-       where rsa and rsa_recu_le < $8 and (statut is null or statut = 'Identifié'
-         or (statut = 'Inscrit' and statut_le >= $8))),
+     beneficiaire as (select id, rsa_departement, coalesce(rsa_recu_le < $8 and (statut is null
+         or statut = 'Identifié' or (statut = 'Inscrit' and statut_le >= $8)), false) as du_stock
+       from population where rsa),
      recue as (select usager_id from rendez_vous.pilotage where le >= $8
        union select usager_id from entretiens.pilotage where le >= $8
        union select usager_id from diagnostic.pilotage where explore_le >= $8)
-     select rsa_departement as departement, count(*)::int as nombre,
-       count(*) filter (where id in (select usager_id from recue)
+     select rsa_departement as departement, count(*)::int as rsa,
+       count(*) filter (where du_stock)::int as nombre,
+       count(*) filter (where du_stock and id in (select usager_id from recue)
          and id in (select usager_id from orientation.pilotage where entree_le >= $8))::int as faites
-     from stock group by rsa_departement order by rsa_departement`,
+     from beneficiaire group by rsa_departement having bool_or(du_stock) order by rsa_departement`,
     [...enParametres(population), origine],
   );
   return rows;
