@@ -27,7 +27,12 @@ import type { Nature } from "./regles/annexe.ts";
 import type { ServicesConventions } from "./services.ts";
 
 const ERREURS = { 400: ErreurPortail, 401: ErreurPortail, 403: ErreurPortail, 404: ErreurPortail };
-const INTERDITS = new Set(["DROIT_ABSENT", "CONVENTION_INACTIVE", "ANNEXE_RESERVEE"]);
+const INTERDITS = new Set([
+  "DROIT_ABSENT",
+  "CONVENTION_INACTIVE",
+  "ANNEXE_RESERVEE",
+  "DELEGATION_INTERDIT",
+]);
 const RACINE = "/portail/api/conventions";
 
 function statutDe(code: string): number {

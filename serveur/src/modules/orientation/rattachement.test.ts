@@ -224,7 +224,7 @@ test("B3-01 the opérateur decides for the beneficiaries of the RSA while the pr
   assert.notEqual(await deleguer({ ...DELEGATION, reference: " " }), 200);
   assert.equal(await deleguer(DELEGATION), 200);
   assert.equal(await deleguer({ ...DELEGATION, debut: "2025-04-30" }), "DEJA_DECLARE");
-  const operateur = await unPoste(s, s.operateur, ["OPERATEUR"]);
+  const operateur = await unPoste(s, s.operateur, ["OPERATEUR", "SUIVI_OPERATIONNEL"]);
   const autrui = await operateur.appeler(`${racine}/delegations`, DELEGATION);
   assert.equal(autrui.statut, 403, autrui.texte);
 
@@ -241,6 +241,8 @@ test("B3-01 the opérateur decides for the beneficiaries of the RSA while the pr
   const fin = `/delegations/${id}/fin`;
   for (const jour of ["2025-03-31", "2025-05-01"])
     assert.equal(await deleguer({ fin: jour }, fin), "DATE_INCOHERENTE");
+  const reprise = await operateur.appeler(`${racine}${fin}`, { fin: "2025-04-01" });
+  assert.deepEqual([reprise.statut, reprise.corps.code], [403, "DELEGATION_INTERDIT"]);
   const inconnue = `/delegations/${sienne.id}/fin`;
   assert.equal(await deleguer({ fin: "2025-04-01" }, inconnue), "DELEGATION_INTROUVABLE");
   assert.equal(await deleguer({ fin: "2025-04-01" }, fin), 200);

@@ -6,7 +6,7 @@ import { type Delegation, seChevauchent } from "../regles/delegation.ts";
 import type { ServicesConventions } from "../services.ts";
 import { acteConvention } from "./acte-convention.ts";
 
-/** For the president of the conseil départemental, who alone may give their decision away. */
+/** For the president of the conseil départemental, who alone may give their decision away, and take it back. */
 const DELEGANTS: readonly Role[] = ["GOUVERNANCE", "SUIVI_OPERATIONNEL"];
 
 /** Whether whoever reads the convention may delegate by it. */
@@ -72,7 +72,8 @@ export function finirLaDelegation(
     services,
     "finir-delegation-decision",
     DELEGANTS,
-    async ({ client, convention, jour, consigner }, { delegation: id, fin }) => {
+    async ({ client, convention, acteur, jour, consigner }, { delegation: id, fin }) => {
+      if (acteur.organisation.type !== "CD") return AUTRE_PARTENAIRE;
       const connues = (await lireDelegations(client, [convention.id])).get(convention.id) ?? [];
       const visee = connues.find((connue) => connue.id === id);
       if (!visee) return INTROUVABLE;
