@@ -154,7 +154,13 @@ test("B3-02 B1-03 ANX4-A-11 whoever decides chooses the structure among those th
     ...{ type: "DCD", nom: "Délégataire du Ternois", departement: null },
     rattachementId: s.departement.id,
   });
-  const ailleurs = await uneOrganisation(s.pool, { nom: "Département voisin", departement: "59" });
+  const ailleurs = await uneOrganisation(s.pool, {
+    ...{ nom: "Département voisin", departement: "59", codesStructure: ["HDF0104"] },
+  });
+  // A place of the neighbour that receives here stays the neighbour's.
+  await s.pool.query(
+    "update conventions.structure set departement = '62' where code_aurore = 'HDF0104'",
+  );
   await s.pool.query(
     `update conventions.structure set libelle = 'Antenne de Frévent', commune = 'Frévent',
        fermee_le = case code_aurore when 'HDF0102' then date '2026-03-10' end

@@ -5,6 +5,7 @@ import {
   type DroitsReseau,
   type Lieu,
   lireDroitsReseau,
+  type Organisation,
 } from "../conventions/index.ts";
 import type { Dossier, ServicesUsagers } from "../usagers/index.ts";
 import { organismeDe } from "./regles/competence.ts";
@@ -35,11 +36,22 @@ export function lieuxPossibles(
   return annuaire
     .lieux(jour)
     .filter(
-      ({ organisation: { type }, departement: ou }) =>
-        organismeDe(type) === organisme &&
-        droits.peut(type, "accompagner") &&
-        (organisme !== "CD" || departement === null || ou === departement),
+      ({ organisation }) =>
+        organismeDe(organisation.type) === organisme &&
+        droits.peut(organisation.type, "accompagner") &&
+        (organisme !== "CD" ||
+          departement === null ||
+          collectivite(annuaire, organisation) === departement),
     );
+}
+
+/** The département that an organisation acts for, wherever it receives: its own, or that of who delegates to it. */
+function collectivite(
+  annuaire: Annuaire,
+  { departement, rattachementId }: Organisation,
+): string | null {
+  const delegant = rattachementId === null ? undefined : annuaire.organisation(rattachementId);
+  return delegant?.departement ?? departement;
 }
 
 /** The place chosen for a person, or why it may not be. */
