@@ -35,6 +35,14 @@ test("CONV-5-09 few people outside both a public and a count are not told by thr
   );
 });
 
+test("an average over few people is withheld, and never said to be small", () => {
+  const releves = [
+    releve("PERSONNES", "ENSEMBLE", 100),
+    { ...releve("DUREE", "ENSEMBLE", 3), moyenne: 120 },
+  ];
+  assert.equal(lire(intensif(releves, 5), "DUREE", "ENSEMBLE"), "SECRET");
+});
+
 test("CONV-5-09 few people followed without being in intensive accompaniment are not told by either count", () => {
   const releves = [
     releve("PERSONNES", "ENSEMBLE", 100),

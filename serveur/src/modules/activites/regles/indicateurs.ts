@@ -102,9 +102,12 @@ function enMoyenne(
 ): Indicateur {
   const valeurs = PUBLICS.map((p) => {
     const moyenne = trouver(releves, code, p)?.moyenne ?? null;
-    const { masque } = mesurer(releves, code, p, seuil).cellule;
-    const dite = masque === null && moyenne !== null;
-    return { public: p, nombre: dite ? Math.round(moyenne * 10) / 10 : null, masque };
+    // Withheld for few people or for others, it is not a small average.
+    if (mesurer(releves, code, p, seuil).cellule.masque !== null) {
+      return { public: p, nombre: null, masque: "SECRET" as const };
+    }
+    const nombre = moyenne === null ? null : Math.round(moyenne * 10) / 10;
+    return { public: p, nombre, masque: null };
   });
   return { code, unite, valeurs };
 }
