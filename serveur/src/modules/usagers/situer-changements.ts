@@ -33,7 +33,7 @@ export function situerChangements(
       const rythmes = lireRythmes(await parametres.textes("actualisation.rythme_mois", jour));
       const actualisation = dispense
         ? null
-        : prochaineActualisation(inscription, rythmes, survenuLe);
+        : prochaineActualisation(inscription, rythmes, changement);
       const contexte = { ...situation, tous: changements, tolerance };
       return {
         ...changement,

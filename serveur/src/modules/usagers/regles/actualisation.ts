@@ -41,20 +41,22 @@ export function situerActualisation(
 }
 
 /**
- * The first renewal on or after that day, date to date from the last one made, or from the beginning; null for
- * who renews nothing, or for a day before the registration.
+ * The first renewal on or after the day of a change, date to date from the last one made, or from the beginning;
+ * null for who renews nothing, or for a day before the registration. Of the renewals made, the last alone is
+ * known: of what was declared before it, nobody can say by which it was due, and null tells so.
  */
 // B2-03 B2-04 C. trav. R5411-6
 export function prochaineActualisation(
   inscription: Inscription | null,
   rythmes: ReadonlyMap<string, number>,
-  survenuLe: JourCivil,
+  { survenuLe, declareLe }: { readonly survenuLe: JourCivil; readonly declareLe: JourCivil },
 ): JourCivil | null {
   if (inscription?.m_statut !== "Inscrit") return null;
   const mois = rythmes.get(String(inscription.categorie_statistique ?? "")) ?? 0;
   const depuis = String(inscription.m_date_effet_statut);
   if (mois <= 0 || survenuLe < depuis) return null;
   const derniere = String(inscription.actualisee_le ?? depuis);
+  if (survenuLe < derniere) return declareLe > derniere ? derniere : null;
   let rang = Math.floor((rangDuMois(survenuLe) - rangDuMois(derniere)) / mois) - 1;
   while (ajouterMois(derniere, rang * mois) < survenuLe) rang++;
   return ajouterMois(derniere, rang * mois);
