@@ -1,5 +1,11 @@
 import type { JourCivil } from "../../../kit/jour-civil.ts";
-import { type Convention, contient, estActive, type Intervalle } from "./convention.ts";
+import {
+  type Convention,
+  contient,
+  estActive,
+  type Intervalle,
+  intervalleOuvert,
+} from "./convention.ts";
 
 /**
  * The decision on the orientation of the beneficiaries of the RSA, delegated to the opérateur by the convention
@@ -26,14 +32,16 @@ export function estDeleguee(
 
 export const ETATS_DELEGATION = ["A_VENIR", "EN_COURS", "TERMINEE"] as const;
 
-/** Where a delegation stands that day, the end of its convention included. */
+/** Where a delegation stands that day; it is over with its convention, even before its own first day. */
 export function etatDelegation(
   convention: Convention,
   delegation: Delegation,
   jour: JourCivil,
 ): (typeof ETATS_DELEGATION)[number] {
   if (estDeleguee(convention, [delegation], jour)) return "EN_COURS";
-  return jour < delegation.debut ? "A_VENIR" : "TERMINEE";
+  const fin = intervalleOuvert(convention)?.fin ?? null;
+  const jamais = fin !== null && fin < delegation.debut;
+  return jour < delegation.debut && !jamais ? "A_VENIR" : "TERMINEE";
 }
 
 /** Whether two delegations hold on a same day. */
