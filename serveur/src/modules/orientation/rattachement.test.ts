@@ -78,6 +78,11 @@ test("B3-02 the département orients to its délégataire, whom the code of its 
   const usager = await unUsager(s.pool, { referentId: s.departement.id });
   await orienter(s.jeton, usager, "CD", { code_aurore: "HDF0062" });
   assert.equal(await referent(usager), delegataire.id);
+  // The code of another département's place names nobody who may have them.
+  const voisin = { nom: "Voisin", departement: "59", codesStructure: ["HDF0059"] };
+  await uneOrganisation(s.pool, voisin);
+  await orienter(s.jeton, usager, "CD", { code_aurore: "HDF0059" });
+  assert.equal(await referent(usager), s.departement.id);
   // Its code names no mission locale.
   await orienter(s.jeton, usager, "ML", { code_aurore: "HDF0062" });
   assert.equal(await referent(usager), null);

@@ -23,9 +23,22 @@ export function departementDe({ rsaDepartement, departement }: Dossier): string 
 }
 
 /**
- * The places of a body where somebody of this département may be accompanied that day: of organisations that
- * may be référent, and for a conseil départemental and its délégataires of that one alone.
+ * Whether an organisation may accompany somebody of this département: it may be référent, and a conseil
+ * départemental or its délégataire is of that one.
  */
+// B1-03 B3-02
+export function peutAccompagner(
+  annuaire: Annuaire,
+  droits: DroitsReseau,
+  organisation: Organisation,
+  departement: string | null,
+): boolean {
+  if (!droits.peut(organisation.type, "accompagner")) return false;
+  if (organismeDe(organisation.type) !== "CD" || departement === null) return true;
+  return collectivite(annuaire, organisation) === departement;
+}
+
+/** The places of a body where somebody of this département may be accompanied that day. */
 // B1-03 B3-02
 export function lieuxPossibles(
   annuaire: Annuaire,
@@ -38,10 +51,7 @@ export function lieuxPossibles(
     .filter(
       ({ organisation }) =>
         organismeDe(organisation.type) === organisme &&
-        droits.peut(organisation.type, "accompagner") &&
-        (organisme !== "CD" ||
-          departement === null ||
-          collectivite(annuaire, organisation) === departement),
+        peutAccompagner(annuaire, droits, organisation, departement),
     );
 }
 

@@ -106,7 +106,7 @@ export function modifierOrientation<S>(
       const droits = await lireDroitsReseau(services.parametres, jourCivil(le));
       const nommee =
         choisi?.lieu.organisation.id ??
-        referenteNommee(annuaire, droits, { code, structure }, jourCivil(le));
+        referenteNommee(annuaire, droits, dossier, { code, structure }, jourCivil(le));
       if (nommee) await rattacherReferent(client, dossier.id, nommee);
       const contenu = { id: ouverte.id, parcours: changements.parcours };
       return {

@@ -7,7 +7,7 @@ import { type Dossier, rattacherReferent, type ServicesUsagers } from "../../usa
 import { changerOrientation } from "../depot/orientations.ts";
 import type { Organisme, Orientation } from "../regles/orientation.ts";
 import { suite } from "../regles/transitions.ts";
-import { lieuxNommes } from "../structures.ts";
+import { departementDe, lieuxNommes, peutAccompagner } from "../structures.ts";
 import { REORIENTATION } from "./commun.ts";
 
 const BORNES = {
@@ -81,7 +81,7 @@ async function trouverReferente(
   const annuaire = await services.cadre.annuaire.lire();
   const jour = jourCivil(services.cadre.horloge.maintenant());
   const droits = await lireDroitsReseau(services.parametres, jour);
-  const nommee = referenteNommee(annuaire, droits, organisme, jour);
+  const nommee = referenteNommee(annuaire, droits, dossier, organisme, jour);
   if (nommee) return nommee;
   const departement = dossier.rsaDepartement ?? dossier.departement ?? organisation.departement;
   const { code } = organisme;
@@ -94,19 +94,20 @@ async function trouverReferente(
 }
 
 /**
- * The organisation of that body whose place has the code given, and that may be référent; null without code,
+ * The organisation of that body whose place has the code given, and that may accompany them; null without code,
  * or when none has it alone.
  */
 // B1-03 B3-02
 export function referenteNommee(
   annuaire: Annuaire,
   droits: DroitsReseau,
+  dossier: Dossier,
   organisme: Organisme,
   jour: JourCivil,
 ): string | null {
   const nommees = lieuxNommes(annuaire, organisme, jour)
     .map(({ organisation }) => organisation)
-    .filter(({ type }) => droits.peut(type, "accompagner"));
+    .filter((nommee) => peutAccompagner(annuaire, droits, nommee, departementDe(dossier)));
   const [id, ...autres] = new Set(nommees.map((nommee) => nommee.id));
   return id && autres.length === 0 ? id : null;
 }
