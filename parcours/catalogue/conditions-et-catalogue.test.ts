@@ -18,7 +18,10 @@ test("ANX3-2.1-01 ANX4-A-01 ANX4-B-01 ANX4-C-01 the opérateur edits and publish
   await page.goto("/operateur/catalogue");
   await sIdentifier(page, "Quinravaux");
   await page.getByRole("heading", { name: "Catalogue de l’annexe 4" }).waitFor();
-  await page.getByRole("searchbox").fill("sia");
+  await page
+    .getByRole("search", { name: /Éléments/ })
+    .getByRole("searchbox")
+    .fill("sia");
   await page.getByRole("button", { name: "Modifier SIA" }).click();
   await page.getByLabel("Libellé").fill("Suivi de l’intensité (SIA)");
   await page.getByRole("button", { name: "Enregistrer", exact: true }).click();

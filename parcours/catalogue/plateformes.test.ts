@@ -29,7 +29,10 @@ after(() => lieu?.fermer());
 
 /** The opérateur changes an element of annex 4, for a reason. */
 async function modifier(page: Page, nom: string, saisir: () => Promise<unknown>): Promise<void> {
-  await page.getByRole("searchbox").fill(nom);
+  await page
+    .getByRole("search", { name: /Éléments/ })
+    .getByRole("searchbox")
+    .fill(nom);
   await page.getByRole("button", { name: `Modifier ${nom}`, exact: true }).click();
   await saisir();
   await page.getByRole("textbox", { name: /^Motif/ }).fill("Décision de la commission SI");
