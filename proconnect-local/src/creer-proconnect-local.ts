@@ -1,10 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { creerFournisseur } from "./fournisseur.ts";
 import type { OptionsProconnectLocal } from "./options.ts";
 import { enTetesHtml } from "./pages/en-tetes-html.ts";
 import { pageMessage } from "./pages/page-message.ts";
 import { pageTelephone } from "./pages/page-telephone.ts";
-import { creerPagesInteraction } from "./pages-interaction.ts";
 import { repondrePage } from "./repondre.ts";
 import { creerVerificateurTotp } from "./verificateur-totp.ts";
 
@@ -31,13 +29,13 @@ export function creerProconnectLocal(options: OptionsProconnectLocal): Gestionna
     ...options.client.redirect_uris,
     ...options.client.post_logout_redirect_uris,
   ]);
-  const promesse = preparer(options, emetteur);
-  // Reported by the first request rather than as an unhandled rejection.
-  promesse.catch(() => {});
+  let pret: Promise<GestionnaireAsynchrone> | undefined;
 
   return (req, res) => {
     for (const [nom, valeur] of Object.entries(enTetes)) res.setHeader(nom, valeur);
-    promesse
+    // Made for the first who comes: nobody waits for it at the start of a platform.
+    pret ??= preparer(options, emetteur);
+    pret
       .then((traiter) => traiter(req, res))
       .catch(() => {
         if (res.headersSent) return res.destroy();
@@ -51,6 +49,10 @@ async function preparer(
   emetteur: URL,
 ): Promise<GestionnaireAsynchrone> {
   const { prefixe, agents, maintenant = () => new Date() } = options;
+  const [{ creerFournisseur }, { creerPagesInteraction }] = await Promise.all([
+    import("./fournisseur.ts"),
+    import("./pages-interaction.ts"),
+  ]);
   const fournisseur = await creerFournisseur(options);
   const verificateur = creerVerificateurTotp(maintenant);
   const interactions = creerPagesInteraction(fournisseur, options, verificateur);

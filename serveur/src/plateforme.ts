@@ -15,13 +15,13 @@ import { ouvrirPool } from "./kit/postgres/pool.ts";
 import { ouvrirTravaux, type Travaux } from "./kit/travaux/ouvrir-travaux.ts";
 import { CHANGEMENTS, ouvrirMemoires } from "./memoires.ts";
 import {
-  creerFournisseur,
   effacerJetonsAgent,
   enregistrerFluxDirects,
   enregistrerOauth,
   enregistrerPortailBlocages,
   enregistrerPortailDerogations,
   enregistrerPortailDeveloppeur,
+  fournisseurALUsage,
   ouvrirQuotas,
   ouvrirUsagesApi,
 } from "./modules/acces-api/index.ts";
@@ -153,7 +153,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     modulesDuCatalogue: catalogue.modules,
   };
   const realms = realmsParScope(apis);
-  const fournisseur = creerFournisseur({
+  const fournisseur = fournisseurALUsage({
     pool,
     applications,
     emetteur: options.urlPublique,
@@ -276,7 +276,11 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     periodiques: tachesPeriodiques(servicesTravaux),
     avertir: (texte) => serveur.log.warn(texte),
   });
-  if (options.arrierePlan) await travaux.demarrer();
+  if (options.arrierePlan) {
+    await travaux.demarrer();
+    // A start does not wait for the OAuth server, nor the first token a moment later.
+    serveur.addHook("onListen", async () => void setTimeout(fournisseur, 500).unref());
+  }
 
   return {
     serveur,

@@ -24,7 +24,7 @@ export { ouvrirVerificateur } from "./jetons.ts";
 export type { Conclusion } from "./lever-blocage.ts";
 export type { Application, MemoireApplications } from "./memoire-applications.ts";
 export { ouvrirMemoireApplications } from "./memoire-applications.ts";
-export { creerFournisseur } from "./oauth/fournisseur.ts";
+export { type FournisseurALUsage, fournisseurALUsage } from "./oauth/fournisseur-a-l-usage.ts";
 export { empreinteSecret } from "./oauth/secret-application.ts";
 export type {
   AppelApi,

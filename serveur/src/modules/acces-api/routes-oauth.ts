@@ -11,6 +11,7 @@ import type { Parametres } from "../parametres/index.ts";
 import type { Application, MemoireApplications } from "./memoire-applications.ts";
 import { consignerRefusDuServeur, consignerRefusOauth } from "./oauth/consigner-refus.ts";
 import { type ErreurOauth, lireRealm, lireScopes, refuserScopes } from "./oauth/demande-jeton.ts";
+import type { FournisseurALUsage } from "./oauth/fournisseur-a-l-usage.ts";
 import { refuserDepart } from "./oauth/refuser-depart.ts";
 import { ECHEC_CLIENT } from "./oauth/traduire-erreur.ts";
 import type { Realm } from "./regles/definition-api.ts";
@@ -19,7 +20,7 @@ const MALFORMEE = { error: "invalid_request", error_description: "The request is
 const JETON = ["/connexion/oauth2/access_token", "/connexion/oauth2/agent/access_token"];
 
 export type ServicesOauth = {
-  readonly fournisseur: Provider;
+  readonly fournisseur: FournisseurALUsage;
   readonly applications: MemoireApplications;
   readonly realmsDe: (scope: string) => ReadonlySet<Realm> | undefined;
   readonly journal: Journal;
@@ -33,12 +34,18 @@ type Suite = {
   readonly repondre: ReturnType<Provider["callback"]>;
   readonly confiees: ReturnType<typeof consignerRefusDuServeur>;
 };
+type SuiteALUsage = () => Promise<Suite>;
 
 /** The OAuth 2 endpoints, every path and spelling of wire §1.2. */
 export function enregistrerOauth(serveur: FastifyInstance, services: ServicesOauth): void {
-  const { fournisseur } = services;
-  const confiees = consignerRefusDuServeur(fournisseur, services);
-  const suite = { repondre: fournisseur.callback(), confiees };
+  let faite: Promise<Suite> | undefined;
+  const suite: SuiteALUsage = () => {
+    faite ??= services.fournisseur().then((fournisseur) => {
+      const confiees = consignerRefusDuServeur(fournisseur, services);
+      return { repondre: fournisseur.callback(), confiees };
+    });
+    return faite;
+  };
   serveur.register(async (portee) => {
     portee.removeAllContentTypeParsers();
     portee.addContentTypeParser("*", { parseAs: "buffer" }, (_requete, corps, fini) => {
@@ -65,7 +72,7 @@ export function enregistrerOauth(serveur: FastifyInstance, services: ServicesOau
       transmettre(
         requete,
         reponse,
-        suite,
+        await suite(),
         requete.url.replace("/oauth2/authorize", "/oauth2/agent/authorize"),
       );
       return reponse;
@@ -73,8 +80,8 @@ export function enregistrerOauth(serveur: FastifyInstance, services: ServicesOau
     portee.get(
       "/.well-known/openid-configuration",
       { schema: { hide: true } },
-      (requete, reponse) => {
-        transmettre(requete, reponse, suite, requete.url);
+      async (requete, reponse) => {
+        transmettre(requete, reponse, await suite(), requete.url);
         return reponse;
       },
     );
@@ -122,7 +129,7 @@ async function demanderJeton(
   requete: FastifyRequest,
   reponse: FastifyReply,
   services: ServicesOauth,
-  suite: Suite,
+  suite: SuiteALUsage,
 ): Promise<FastifyReply> {
   const adresse = new URL(requete.url, "http://interne");
   const agent = adresse.pathname.includes("/agent/");
@@ -155,7 +162,8 @@ async function demanderJeton(
     }
   }
   if (demande.has("scope")) demande.set("scope", scopes.join(" "));
-  transmettre(requete, reponse, suite, JETON[0] as string, Buffer.from(demande.toString()));
+  const corps = Buffer.from(demande.toString());
+  transmettre(requete, reponse, await suite(), JETON[0] as string, corps);
   return reponse;
 }
 

@@ -12,7 +12,7 @@ import { tracerConnexion } from "./tracer-connexion.ts";
 export function enregistrerInteractions(
   serveur: FastifyInstance,
   services: ServicesIdentite,
-  fournisseur: Provider,
+  fournisseur: () => Promise<Provider>,
   organisationDe: (clientId: string) => Promise<string | null>,
 ): void {
   serveur.get(
@@ -23,7 +23,8 @@ export function enregistrerInteractions(
       const ici = encodeURIComponent(requete.url);
       if (!courante) return reponse.redirect(`/connexion?retour=${ici}`);
       if (!courante.session.secondFacteur) return reponse.redirect(`/second-facteur?retour=${ici}`);
-      const { prompt, params } = await fournisseur.interactionDetails(requete.raw, reponse.raw);
+      const oauth = await fournisseur();
+      const { prompt, params } = await oauth.interactionDetails(requete.raw, reponse.raw);
       const { agent, session } = courante;
       const admis = await estServi(agent.organisationId, String(params.client_id));
       if (!admis) {
@@ -40,7 +41,7 @@ export function enregistrerInteractions(
           ? { login: { accountId: agent.id, amr: [...session.amr], remember: false } }
           : { consent: {} }
         : { error: "access_denied", error_description: "Application of another organisation" };
-      const suite = await fournisseur.interactionResult(requete.raw, reponse.raw, resultat, {
+      const suite = await oauth.interactionResult(requete.raw, reponse.raw, resultat, {
         mergeWithLastSubmission: true,
       });
       return reponse.redirect(suite, 303);
