@@ -49,7 +49,8 @@ const FLUX = { nom: "Flux mensuel", baseLegale: "L262-40 CASF", transitoire: tru
 let rang = 0;
 const importer = async (...suites: object[]) => {
   const lignes = suites.map((suite) => ({ ...CONVENTION, ...suite }));
-  const autre = unUsager({ identifiant: `c-${rang}`, numeroFranceTravail: `9000000002${rang}` });
+  const numeroFranceTravail = String(90_000_000_200 + rang);
+  const autre = unUsager({ identifiant: `c-${rang}`, numeroFranceTravail });
   const contenu = enLignes([...DEBUT, ...lignes, { ...autre, nir: null }]);
   await essai.importer(essai.deposer(`conventions-${rang++}.ndjson`, contenu));
   return (essai.dit().match(/^Ligne.*/gm) ?? []).join("\n");
@@ -120,4 +121,17 @@ test("CONV-10-10 a breach told by a file ends access one month later; the file m
   assert.deepEqual((await gardes())[0], [["resiliee", "2026-04-02", "2026-04-02"]]);
   const [autre] = [{ ...TARDIVE, recueLe: "2026-05-04" }];
   assert.match(await importer({ denonciations: [autre] }), /n’est pas en cours/);
+});
+
+test("B3-01 a file met again does not take back the end that the president gave to a delegation", async () => {
+  const delegation = { reference: "Article 12", debut: "2025-02-01", fin: "2027-06-30" };
+  assert.equal(await importer({ delegations: [delegation] }), "");
+  const fins = () => lire("select fin from conventions.delegation_decision");
+  assert.deepEqual(await fins(), [["2027-06-30"]]);
+  await essai.pool.query("update conventions.delegation_decision set fin = '2026-01-31'");
+  assert.equal(await importer({ delegations: [delegation] }), "");
+  assert.equal(await importer({ delegations: [{ ...delegation, fin: null }] }), "");
+  assert.deepEqual(await fins(), [["2026-01-31"]]);
+  assert.equal(await importer({ delegations: [{ ...delegation, fin: "2025-12-31" }] }), "");
+  assert.deepEqual(await fins(), [["2025-12-31"]]);
 });

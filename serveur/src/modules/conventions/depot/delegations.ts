@@ -21,7 +21,7 @@ export async function lireDelegations(
   );
 }
 
-/** Adds one; told again from the same day, its term alone changes. */
+/** Adds one; told again from the same day, it may end sooner, never later than it was ended. */
 export async function enregistrerDelegation(
   client: pg.ClientBase,
   conventionId: string,
@@ -29,7 +29,8 @@ export async function enregistrerDelegation(
 ): Promise<void> {
   await client.query(
     `insert into conventions.delegation_decision (convention_id, reference, debut, fin)
-     values ($1, $2, $3, $4) on conflict (convention_id, debut) do update set fin = excluded.fin`,
+     values ($1, $2, $3, $4) on conflict (convention_id, debut) do update
+       set fin = least(delegation_decision.fin, excluded.fin)`,
     [conventionId, reference, debut, fin],
   );
 }
