@@ -29,6 +29,18 @@ interface ProprietesRecherche {
 
 const SEPARATEUR = "\u001f";
 const DELAI_MS = 300_000;
+const REPOS_MS = 200;
+
+/** Waits until the hand rests: what is typed meanwhile gives it up, and nothing is asked. */
+function reposer(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const minuterie = setTimeout(resolve, REPOS_MS);
+    signal.addEventListener("abort", () => {
+      clearTimeout(minuterie);
+      reject(signal.reason);
+    });
+  });
+}
 
 /** What a field of search holds once something is chosen. */
 export const ecrireChoix = ({ valeur, libelle }: Proposition) => libelle + SEPARATEUR + valeur;
@@ -47,7 +59,10 @@ export function ChampRecherche(champ: ProprietesRecherche) {
   const [rang, setRang] = useState(-1);
   const { data, error } = useQuery({
     queryKey: ["recherche", id, ...(recherche?.cle ?? []), texte.trim()],
-    queryFn: () => recherche?.chercher(texte.trim()) ?? null,
+    queryFn: async ({ signal }) => {
+      await reposer(signal);
+      return (await recherche?.chercher(texte.trim())) ?? null;
+    },
     enabled: ouverte && recherche !== null,
     placeholderData: keepPreviousData,
     staleTime: DELAI_MS,
