@@ -31,6 +31,7 @@ const ECRANS = [
   "second-facteur",
   "session-reprise",
   "suivi-de-parcours",
+  "pilotage",
   "mentions-legales",
   "accessibilite",
   "donnees-personnelles",
