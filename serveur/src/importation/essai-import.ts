@@ -15,6 +15,7 @@ export async function creerEssaiImport() {
   const dossier = mkdtempSync(join(tmpdir(), "maillage-import-"));
   const coffre = creerCoffreNir({ empreinte: randomBytes(32), chiffrement: randomBytes(32) });
   const dites: string[] = [];
+  let importes = 0;
   return {
     pool,
     base,
@@ -39,6 +40,17 @@ export async function creerEssaiImport() {
         consigner: (client, trace) => insererTraces(client, [trace]),
         ...options,
       });
+    },
+    /** Imports these lines, a new content each time; says which are refused, a sentence each. */
+    async refus(lignes: object[]): Promise<string> {
+      const numeroFranceTravail = String(90_000_009_000 + importes);
+      const autre = unUsager({ identifiant: `autre-${importes}`, numeroFranceTravail, nir: null });
+      await this.importer(this.deposer(`lot-${importes++}.ndjson`, enLignes([...lignes, autre])));
+      return (this.dit().match(/^Ligne.*/gm) ?? []).join("\n");
+    },
+    /** The rows of a query, each as its values. */
+    async lire<L extends unknown[] = unknown[]>(texte: string): Promise<L[]> {
+      return (await pool.query<L>({ text: texte, rowMode: "array" })).rows;
     },
     async usagers<T = Record<string, unknown>>(suite = "order by nom_naissance, id"): Promise<T[]> {
       const { rows } = await pool.query(`select * from usagers.usager ${suite}`);

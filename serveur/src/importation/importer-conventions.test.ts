@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { executerEcheancesConventions } from "../modules/conventions/index.ts";
-import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essai-import.ts";
+import { creerEssaiImport, ORGANISATIONS } from "./essai-import.ts";
 
 const essai = await creerEssaiImport();
 test.after(() => essai.fermer());
@@ -46,17 +46,9 @@ const CLAUSE = {
 };
 const FLUX = { nom: "Flux mensuel", baseLegale: "L262-40 CASF", transitoire: true };
 
-let rang = 0;
-const importer = async (...suites: object[]) => {
-  const lignes = suites.map((suite) => ({ ...CONVENTION, ...suite }));
-  const numeroFranceTravail = String(90_000_000_200 + rang);
-  const autre = unUsager({ identifiant: `c-${rang}`, numeroFranceTravail });
-  const contenu = enLignes([...DEBUT, ...lignes, { ...autre, nir: null }]);
-  await essai.importer(essai.deposer(`conventions-${rang++}.ndjson`, contenu));
-  return (essai.dit().match(/^Ligne.*/gm) ?? []).join("\n");
-};
-const lire = async (texte: string) =>
-  (await essai.pool.query({ text: texte, rowMode: "array" })).rows;
+const importer = (...suites: object[]) =>
+  essai.refus([...DEBUT, ...suites.map((suite) => ({ ...CONVENTION, ...suite }))]);
+const { lire } = essai;
 const gardes = async () => [
   await lire("select etat, cesse_le, resiliee_le from conventions.convention"),
   await lire("select nature, hors_delai, effet_le from conventions.denonciation order by recue_le"),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { ouvrirSecret } from "../modules/webhooks/envoi/secrets-signature.ts";
-import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essai-import.ts";
+import { creerEssaiImport, enLignes, ORGANISATIONS } from "./essai-import.ts";
 
 const essai = await creerEssaiImport();
 test.after(() => essai.fermer());
@@ -138,19 +138,8 @@ const AUDITS = [
   { ...AUDIT, numero: 2, ...OUVERTE, lignes: [LIGNE, RETIREE] },
 ];
 
-let rang = 0;
-const importer = async (...lignes: object[]) => {
-  const autre = unUsager({
-    identifiant: `s-${rang}`,
-    numeroFranceTravail: `9000000000${rang}`,
-    nir: null,
-  });
-  const contenu = enLignes([...DEBUT, ...lignes, autre]);
-  await essai.importer(essai.deposer(`suivi-${rang++}.ndjson`, contenu));
-  return (essai.dit().match(/^Ligne.*/gm) ?? []).join("\n");
-};
-const lire = async (texte: string) =>
-  (await essai.pool.query({ text: texte, rowMode: "array" })).rows;
+const importer = (...lignes: object[]) => essai.refus([...DEBUT, ...lignes]);
+const { lire } = essai;
 
 /** All that these lines write, with the events told of it and the e-mails to send. */
 const gardes = async () => [
@@ -199,8 +188,8 @@ test("webhooks, access requests at each state and audits come from a file, once"
   );
   // What was decided elsewhere is told, the right is as its own line says.
   assert.deepEqual([avant[7], avant[8]], [[[null]], [[0]]]);
-  const [[id, scelle] = []] = await lire("select abonnement_id, scelle from webhooks.secret");
-  assert.equal(ouvrirSecret(Buffer.alloc(32, 8), id, scelle), SECRET);
+  const secrets = await lire<[string, Buffer]>("select abonnement_id, scelle from webhooks.secret");
+  assert.equal(ouvrirSecret(Buffer.alloc(32, 8), ...secrets[0]!), SECRET);
   assert.deepEqual(await lire("select etat from webhooks.abonnement"), [["a_tester"]]);
   assert.equal(await importer(...lignes), "");
   assert.deepEqual(await gardes(), avant);
@@ -208,7 +197,7 @@ test("webhooks, access requests at each state and audits come from a file, once"
 
 test("ANX4-0-04 ANX2-03 what the screens would refuse is refused with one line, and leaves nothing", async () => {
   const avant = await gardes();
-  const demande = (reste: object) => ({ ...ACCEPTEE, identifiant: `f-${rang}`, ...reste });
+  const demande = (reste: object) => ({ ...ACCEPTEE, identifiant: "f-0", ...reste });
   const envoi = (reste: object) => demande({ envoi: { ...ENVOI, ...reste } });
   const troisieme = { ...AUDIT, organisation: "ft" };
   const fautes: readonly [object, RegExp][] = [

@@ -164,8 +164,7 @@ const importer = async (...lignes: object[]) => {
   await essai.importer(essai.deposer(`textes-${rang++}.ndjson`, enLignes([...DEBUT, ...lignes])));
   return (essai.dit().match(/^Ligne.*/gm) ?? []).join("\n");
 };
-const lire = async (texte: string) =>
-  (await essai.pool.query({ text: texte, rowMode: "array" })).rows;
+const { lire } = essai;
 
 /** All that these lines write, with the events told of it. */
 const gardes = async () => [
