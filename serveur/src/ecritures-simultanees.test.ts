@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type Poste, unPoste } from "./essais/demandes.ts";
+import { dossierDe } from "./essais/dossier.ts";
 import { ouvrirSituation, type Situation } from "./essais/situation.ts";
 import { unUsager } from "./essais/usagers.ts";
 
@@ -20,10 +21,7 @@ after(() => s.fermer());
 test("as many writings at once as the pool has connections, and more: all succeed", async () => {
   const dossiers: string[] = [];
   for (let rang = 0; rang < ENSEMBLE; rang++) {
-    const { numero } = await unUsager(s.pool);
-    const criteres = { mode: "numero", numeroFranceTravail: numero };
-    const { corps } = await conseillere.appeler("/usagers/recherche", criteres);
-    dossiers.push(`/usagers/${encodeURIComponent(corps.resultats[0].cle)}`);
+    dossiers.push(await dossierDe(conseillere, await unUsager(s.pool)));
   }
   const conclusion = {
     ...{ type: "EDA", modalite: "I", commentaire: "Point d’étape." },

@@ -3,6 +3,7 @@ import { after, before, test } from "node:test";
 import { apis } from "./apis.ts";
 import { appeler, obtenirJetonUsager } from "./essais/appels.ts";
 import { type Poste, unPoste } from "./essais/demandes.ts";
+import { dossierDe } from "./essais/dossier.ts";
 import { ouvrirSituation, type Situation } from "./essais/situation.ts";
 import { unUsager } from "./essais/usagers.ts";
 import { EXEMPLE_DEMANDE } from "./modules/accompagnement/exemples-periodes.ts";
@@ -74,9 +75,7 @@ async function unDossier(parcours: string | null) {
     const chemin = `${s.url}/partenaire/orientationusager/v1/orientation`;
     assert.equal((await appeler(chemin, { jeton: s.jeton, usager: jeton, corps })).statut, 201);
   }
-  const criteres = { mode: "numero", numeroFranceTravail: usager.numero };
-  const { corps } = await conseillere.appeler("/usagers/recherche", criteres);
-  return { id: usager.id, racine: `/usagers/${encodeURIComponent(corps.resultats[0].cle)}` };
+  return { id: usager.id, racine: await dossierDe(conseillere, usager) };
 }
 
 async function evenements(usagerId: string): Promise<number> {

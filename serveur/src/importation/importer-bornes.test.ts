@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type Poste, unPoste } from "../essais/demandes.ts";
+import { dossierDe } from "../essais/dossier.ts";
 import { ouvrirSituation, type Situation } from "../essais/situation.ts";
 import { COFFRE_ESSAI } from "../essais/usagers.ts";
 import { creerEssaiImport, enLignes, unUsager } from "./essai-import.ts";
@@ -88,11 +89,9 @@ test("ANX4-A-08 what an import accepts at its bounds is read on every page of th
 });
 
 async function lireTout() {
-  const criteres = { mode: "numero", numeroFranceTravail: NUMERO };
-  const { corps } = await conseillere.appeler("/usagers/recherche", criteres);
-  const cle = encodeURIComponent(corps.resultats[0].cle);
+  const dossier = await dossierDe(conseillere, { numero: NUMERO });
   for (const page of PAGES) {
-    const sortie = await conseillere.appeler(`/usagers/${cle}/${page}`);
+    const sortie = await conseillere.appeler(`${dossier}/${page}`);
     assert.equal(sortie.statut, 200, `${page} ${sortie.texte}`);
   }
 }

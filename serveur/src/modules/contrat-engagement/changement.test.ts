@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { unPoste } from "../../essais/demandes.ts";
+import { dossierDe } from "../../essais/dossier.ts";
 import { ecrireContrat } from "../../essais/ecritures-portail.ts";
 import { ouvrirSituation } from "../../essais/situation.ts";
 import { unUsager } from "../../essais/usagers.ts";
@@ -14,9 +15,7 @@ test("something essential changes: a signed contract, whatever its level of inte
     const poste = await unPoste(s, s.departement, [], modules);
     for (const intensite of INTENSITES) {
       const usager = await unUsager(s.pool);
-      const criteres = { mode: "numero", numeroFranceTravail: usager.numero };
-      const { corps } = await poste.appeler("/usagers/recherche", criteres);
-      const dossier = `/usagers/${encodeURIComponent(corps.resultats[0].cle)}`;
+      const dossier = await dossierDe(poste, usager);
       const plan = { referent: "Camille Leroux", objectifs: ["Permis"], heures: 15 };
       await ecrireContrat(poste, dossier, "preparation", {
         plan: { ...plan, intensite, motifReduction: null, dispense: null },

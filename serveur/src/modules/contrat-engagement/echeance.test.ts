@@ -4,6 +4,7 @@ import { appeler, obtenirJeton, obtenirJetonUsager } from "../../essais/appels.t
 import { SCOPES_AGENT } from "../../essais/applications.ts";
 import { dansLaSeconde } from "../../essais/dans-la-seconde.ts";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
+import { dossierDe } from "../../essais/dossier.ts";
 import { deciderOrientation } from "../../essais/ecritures-portail.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { type UsagerEssai, unUsager } from "../../essais/usagers.ts";
@@ -24,19 +25,13 @@ before(async () => {
 });
 after(() => s.fermer());
 
-async function dossierDe(numero: string): Promise<string> {
-  const criteres = { mode: "numero", numeroFranceTravail: numero };
-  const { corps } = await conseillere.appeler("/usagers/recherche", criteres);
-  return `/usagers/${encodeURIComponent(corps.resultats[0].cle)}`;
-}
-
 test("B3-11 B4-01 B4-02 one month from the notification; late the day after; interrupted by a reorientation, then whole again", async () => {
   const { numero } = await unUsager(s.pool);
-  let dossier = await dossierDe(numero);
+  let dossier = await dossierDe(conseillere, { numero });
   // A key of the search lives a day.
   const attendre = async (instant: string) => {
     s.horloge.regler(instant);
-    dossier = await dossierDe(numero);
+    dossier = await dossierDe(conseillere, { numero });
   };
   const orienter = (reste: object) =>
     deciderOrientation(conseillere, dossier, {
@@ -91,7 +86,7 @@ test("B4-08 B3-10 nothing is due from a beneficiary of the RSA without its dutie
   const dits = { depuis: "2026-01-05", payeur: "CAF 621", informeLe: null };
   const suivre = async (devoirs: object) => {
     const usager = await unUsager(s.pool, { devoirs: { ...dits, ...devoirs } });
-    const dossier = await dossierDe(usager.numero);
+    const dossier = await dossierDe(conseillere, usager);
     const criteres = { niveau_etude: "NV5" };
     await conseillere.appeler(`${dossier}/orientation/reponses`, { criteres });
     await deciderOrientation(conseillere, dossier, {
@@ -132,7 +127,7 @@ test("B4-08 B3-10 nothing is due from a beneficiary of the RSA without its dutie
 
 test("an entry declared before 2025 gives no more time to sign; the history that an import brings does", async () => {
   const echeance = async ({ numero }: UsagerEssai) => {
-    const dossier = await dossierDe(numero);
+    const dossier = await dossierDe(conseillere, { numero });
     return (await conseillere.appeler(`${dossier}/contrat`)).corps.echeance;
   };
   const entree = { date_entree_parcours: "2024-06-01" };

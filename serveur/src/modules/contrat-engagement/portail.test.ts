@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
+import { dossierDe } from "../../essais/dossier.ts";
 import { deciderOrientation, ecrireContrat } from "../../essais/ecritures-portail.ts";
 import { jusqua } from "../../essais/jusqua.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
@@ -34,20 +35,14 @@ before(async () => {
 });
 after(() => s.fermer());
 
-async function dossierDe(poste: Poste, numero: string): Promise<string> {
-  const criteres = { mode: "numero", numeroFranceTravail: numero };
-  const { corps } = await poste.appeler("/usagers/recherche", criteres);
-  return `/usagers/${encodeURIComponent(corps.resultats[0].cle)}`;
-}
-
 async function unDossier(): Promise<string> {
   const usager = await unUsager(s.pool);
-  return dossierDe(conseillere, usager.numero);
+  return dossierDe(conseillere, usager);
 }
 
 test("B4-10 the rhythm of updates is agreed and entered, printed, then recalled by an alert; a new signature starts it anew", async () => {
   const { numero } = await unUsager(s.pool);
-  let dossier = await dossierDe(conseillere, numero);
+  let dossier = await dossierDe(conseillere, { numero });
   const preparer = async (rythmeMois: unknown) =>
     (await ecrireContrat(conseillere, dossier, "preparation", { plan: { ...PLAN, rythmeMois } }))
       .statut;
@@ -62,7 +57,7 @@ test("B4-10 the rhythm of updates is agreed and entered, printed, then recalled 
   assert.deepEqual(miseAJour, { limite: "2026-06-10", enRetard: false });
   try {
     s.horloge.regler("2026-06-10T22:00:00Z");
-    dossier = await dossierDe(conseillere, numero);
+    dossier = await dossierDe(conseillere, { numero });
     assert.deepEqual((await lire()).miseAJour, { limite: "2026-06-10", enRetard: true });
     const vue = (await conseillere.appeler(`${dossier}/vue-360`)).corps.parcours.contrat;
     assert.deepEqual([vue.miseAJourAvantLe, vue.miseAJourEnRetard], ["2026-06-10", true]);
@@ -265,7 +260,7 @@ test("ANX4-B-03 B4-04 the print holds each mandatory content of the law, item by
 test("ANX4-B-14 without the module nothing is read, written nor printed, and the Vue 360 is silent", async () => {
   const usager = await unUsager(s.pool);
   const sans = await unPoste(s, s.departement, [], ["recherche-usager", "vue-360"]);
-  const dossier = await dossierDe(sans, usager.numero);
+  const dossier = await dossierDe(sans, usager);
   const lecture = await sans.appeler(`${dossier}/contrat`);
   assert.deepEqual([lecture.statut, lecture.corps.code], [403, "DROIT_ABSENT"]);
   const prepare = { version: 0, plan: PLAN };
@@ -273,19 +268,16 @@ test("ANX4-B-14 without the module nothing is read, written nor printed, and the
   assert.equal(ecriture.statut, 403);
   assert.equal((await sans.brut(`${dossier}/contrat.pdf`)).status, 403);
   assert.equal("contrat" in (await sans.appeler(`${dossier}/vue-360`)).corps.parcours, false);
-  await conseillere.appeler(
-    `${await dossierDe(conseillere, usager.numero)}/contrat/preparation`,
-    prepare,
-  );
+  await conseillere.appeler(`${await dossierDe(conseillere, usager)}/contrat/preparation`, prepare);
   assert.deepEqual((await sans.appeler(`${dossier}/vue-360`)).corps.parcours.frise.evenements, []);
-  const avec = await dossierDe(conseillere, usager.numero);
+  const avec = await dossierDe(conseillere, usager);
   assert.equal((await conseillere.appeler(`${avec}/contrat`)).corps.versions.length, 1);
 });
 
 test("once the registration has ended the screen offers nothing, says so, and what is sent anyway is refused", async () => {
   const inscription = { m_statut: "Radié", m_date_effet_statut: "2026-03-01" };
   const { numero } = await unUsager(s.pool, { inscription });
-  const dossier = await dossierDe(conseillere, numero);
+  const dossier = await dossierDe(conseillere, { numero });
   const lu = (await conseillere.appeler(`${dossier}/contrat`)).corps;
   assert.deepEqual([lu.inscriptionFinie, lu.gestes, lu.echeance], [true, [], null]);
   for (const [geste, corps] of [
@@ -300,7 +292,10 @@ test("once the registration has ended the screen offers nothing, says so, and wh
 test("two agents at once: who writes on a version changed since is told so, and changes nothing", async () => {
   const { numero } = await unUsager(s.pool);
   const collegue = await unPoste(s, s.departement, [], MODULES);
-  const [ici, la] = [await dossierDe(conseillere, numero), await dossierDe(collegue, numero)];
+  const [ici, la] = [
+    await dossierDe(conseillere, { numero }),
+    await dossierDe(collegue, { numero }),
+  ];
   const chezElle = (geste: string, corps: object) =>
     conseillere.appeler(`${ici}/contrat/${geste}`, corps);
   const preparees = await Promise.all([

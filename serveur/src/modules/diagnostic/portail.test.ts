@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
+import { dossierDe } from "../../essais/dossier.ts";
 import { jusqua } from "../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
@@ -36,14 +37,8 @@ before(async () => {
 });
 after(() => s.fermer());
 
-async function dossierDe(poste: Poste, numero: string): Promise<string> {
-  const criteres = { mode: "numero", numeroFranceTravail: numero };
-  const { corps } = await poste.appeler("/usagers/recherche", criteres);
-  return `/usagers/${encodeURIComponent(corps.resultats[0].cle)}`;
-}
-
 async function unDossier(poste = conseillere, voulu = {}): Promise<string> {
-  return dossierDe(poste, (await unUsager(s.pool, voulu)).numero);
+  return dossierDe(poste, await unUsager(s.pool, voulu));
 }
 
 const lire = async (poste: Poste, dossier: string) =>
@@ -58,7 +53,10 @@ test("B3-12 the référent attests that the diagnostic is joint, and asks for a 
   await unPoste(s, ml, ["RGC"]);
   const referente = await unPoste(s, ml, [], MODULES);
   const { numero } = await unUsager(s.pool, { referentId: ml.id });
-  const [ici, chezCd] = [await dossierDe(referente, numero), await dossierDe(conseillere, numero)];
+  const [ici, chezCd] = [
+    await dossierDe(referente, { numero }),
+    await dossierDe(conseillere, { numero }),
+  ];
   const attester = async (le: string, version: number, [poste, dossier] = [referente, ici]) => {
     const sortie = await poste.appeler(`${dossier}/diagnostic/conjoint`, { version, le });
     return sortie.corps?.code ?? sortie.statut;
@@ -217,9 +215,9 @@ test("RAPP-06 what the orientation already knows is not asked again: it comes wi
   // Without the module of the orientation, its answers stay closed.
   const sans = await unPoste(s, s.departement, [], ["recherche-usager", "vue-360", "diagnostic"]);
   const usager = await unUsager(s.pool);
-  const avec = await dossierDe(conseillere, usager.numero);
+  const avec = await dossierDe(conseillere, usager);
   await conseillere.appeler(`${avec}/orientation/reponses`, { criteres: CRITERES });
-  const ferme = await lire(sans, await dossierDe(sans, usager.numero));
+  const ferme = await lire(sans, await dossierDe(sans, usager));
   assert.ok(ferme.contraintes.every(({ proposition }: { proposition: unknown }) => !proposition));
 });
 
@@ -229,8 +227,8 @@ test("two agents of two organisations at once: the second is told who wrote and 
   await unPoste(s, ml, ["RGC"]);
   const usager = await unUsager(s.pool, { referentId: ml.id });
   const conseiller = await unPoste(s, ml, [], MODULES);
-  const ici = await dossierDe(conseillere, usager.numero);
-  const chezMl = await dossierDe(conseiller, usager.numero);
+  const ici = await dossierDe(conseillere, usager);
+  const chezMl = await dossierDe(conseiller, usager);
   const corps = { version: 0, ...MOBILITE };
   assert.equal((await conseiller.appeler(`${chezMl}/diagnostic/contraintes`, corps)).statut, 200);
   const conflit = await conseillere.appeler(`${ici}/diagnostic/contraintes`, {
@@ -279,7 +277,7 @@ test("bad input is refused and changes nothing", async () => {
 test("ANX4-B-09 without the module nothing is read nor written; opened it serves, closed again the history stays", async () => {
   const usager = await unUsager(s.pool);
   const sans = await unPoste(s, s.departement, [], ["recherche-usager", "vue-360"]);
-  const dossier = await dossierDe(sans, usager.numero);
+  const dossier = await dossierDe(sans, usager);
   for (const [chemin, corps] of [
     ["diagnostic", undefined],
     ["diagnostic/historique", undefined],
@@ -290,7 +288,7 @@ test("ANX4-B-09 without the module nothing is read nor written; opened it serves
     assert.deepEqual([refus.statut, refus.corps.code], [403, "DROIT_ABSENT"], chemin);
   }
   assert.equal("diagnostic" in (await sans.appeler(`${dossier}/vue-360`)).corps.parcours, false);
-  const avec = await dossierDe(conseillere, usager.numero);
+  const avec = await dossierDe(conseillere, usager);
   const ecrit = await conseillere.appeler(`${avec}/diagnostic/contraintes`, {
     version: 0,
     ...MOBILITE,

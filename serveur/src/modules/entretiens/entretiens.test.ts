@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import { type AppelVoulu, appeler, obtenirJeton, obtenirJetonUsager } from "../../essais/appels.ts";
 import { SCOPES_AGENT, uneApplication } from "../../essais/applications.ts";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
+import { dossierDe } from "../../essais/dossier.ts";
 import { jusqua } from "../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
@@ -31,12 +32,6 @@ before(async () => {
   conseillere = await unPoste(s, s.departement, [], MODULES);
 });
 after(() => s.fermer());
-
-async function dossierDe(poste: Poste, { numero }: UsagerEssai): Promise<string> {
-  const criteres = { mode: "numero", numeroFranceTravail: numero };
-  const { corps } = await poste.appeler("/usagers/recherche", criteres);
-  return `/usagers/${encodeURIComponent(corps.resultats[0].cle)}`;
-}
 
 /** What the API answers about a person. */
 async function lireApi(personne: UsagerEssai, voulu: AppelVoulu = {}) {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { appeler, obtenirJetonUsager } from "../../essais/appels.ts";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
+import { dossierDe } from "../../essais/dossier.ts";
 import { deciderOrientation } from "../../essais/ecritures-portail.ts";
 import { jusqua } from "../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
@@ -21,15 +22,6 @@ before(async () => {
 });
 after(() => s.fermer());
 
-async function cleDe(poste: Poste, numero: string): Promise<string> {
-  const sortie = await poste.appeler("/usagers/recherche", {
-    mode: "numero",
-    numeroFranceTravail: numero,
-  });
-  assert.equal(sortie.statut, 200, sortie.texte);
-  return encodeURIComponent(sortie.corps.resultats[0].cle);
-}
-
 test("B3-08 without the answers, the département orients to itself, a délégataire or whoever accompanies; the opérateur to it alone", async () => {
   const delegataire = await uneOrganisation(s.pool, {
     ...{ type: "DCD", nom: "Délégataire d’essai", departement: null },
@@ -37,7 +29,7 @@ test("B3-08 without the answers, the département orients to itself, a délégat
   });
   const ml = await uneOrganisation(s.pool, { type: "ML", nom: "Mission locale d’à côté" });
   const usager = await unUsager(s.pool, { referentId: ml.id });
-  const racine = `/usagers/${await cleDe(conseillere, usager.numero)}/orientation`;
+  const racine = `${await dossierDe(conseillere, usager)}/orientation`;
   const partiels = { niveau_etude: "NV5" };
   await conseillere.appeler(`${racine}/reponses`, { criteres: partiels });
   const permises = (await conseillere.appeler(racine)).corps.destinations;
@@ -74,7 +66,7 @@ test("B3-08 without the answers, the département orients to itself, a délégat
   assert.deepEqual(rows, [{ referent_id: delegataire.id, criteres: partiels }]);
 
   const complet = await unUsager(s.pool);
-  const chez = `/usagers/${await cleDe(conseillere, complet.numero)}/orientation`;
+  const chez = `${await dossierDe(conseillere, complet)}/orientation`;
   await conseillere.appeler(`${chez}/reponses`, { criteres: CRITERES });
   assert.deepEqual((await conseillere.appeler(chez)).corps.destinations, []);
   assert.equal(await envoyer({}, conseillere, chez), "REPONSES_COMPLETES");
@@ -82,7 +74,7 @@ test("B3-08 without the answers, the département orients to itself, a délégat
   await unPoste(s, s.operateur, ["RGC"]);
   const operateur = await unPoste(s, s.operateur, [], MODULES);
   const tardif = await unUsager(s.pool);
-  const enFt = `/usagers/${await cleDe(operateur, tardif.numero)}/orientation`;
+  const enFt = `${await dossierDe(operateur, tardif)}/orientation`;
   const recevoir = (jour: string) =>
     s.pool.query("update usagers.usager set rsa_recu_le = $2 where id = $1", [tardif.id, jour]);
   await recevoir("2026-03-01");
@@ -96,13 +88,13 @@ test("B3-08 without the answers, the département orients to itself, a délégat
   assert.equal(await envoyer({ organisation: s.departement.id }, operateur, enFt), 204);
 
   const sansRsa = await unUsager(s.pool, { rsa: false, referentId: s.departement.id });
-  const libre = `/usagers/${await cleDe(operateur, sansRsa.numero)}/orientation`;
+  const libre = `${await dossierDe(operateur, sansRsa)}/orientation`;
   assert.deepEqual((await operateur.appeler(libre)).corps.destinations, []);
 });
 
 test("ANX4-A-11 ANX4-B-12 B3-06 an agent with the module fills, is told why, refuses with a motive and opens another path", async () => {
   const usager = await unUsager(s.pool);
-  const dossier = `/usagers/${await cleDe(conseillere, usager.numero)}`;
+  const dossier = await dossierDe(conseillere, usager);
   const racine = `${dossier}/orientation`;
   const { contrainte_sante, ...partiels } = CRITERES;
   assert.equal(
@@ -187,7 +179,7 @@ test("B3-02 B1-03 ANX4-A-11 whoever decides chooses the structure among those th
   assert.equal((await sansModule.appeler("/structures?organisme=ML")).statut, 403);
 
   const usager = await unUsager(s.pool, { referentId: s.departement.id });
-  const dossier = `/usagers/${await cleDe(conseillere, usager.numero)}`;
+  const dossier = await dossierDe(conseillere, usager);
   await conseillere.appeler(`${dossier}/orientation/reponses`, { criteres: CRITERES });
   const lire = async () => (await conseillere.appeler(`${dossier}/orientation`)).corps;
   assert.equal((await lire()).departement, "62");
@@ -238,7 +230,7 @@ test("B3-02 B1-03 ANX4-A-11 whoever decides chooses the structure among those th
 
 test("ANX4-A-11 a suggestion computed again since it was read is not decided: whoever decides reads it first", async () => {
   const { numero } = await unUsager(s.pool);
-  const dossier = `/usagers/${await cleDe(conseillere, numero)}`;
+  const dossier = await dossierDe(conseillere, { numero });
   const lire = async () => (await conseillere.appeler(`${dossier}/orientation`)).corps.enCours;
   const repondre = (criteres: object) =>
     conseillere.appeler(`${dossier}/orientation/reponses`, { criteres });
@@ -260,13 +252,12 @@ test("ANX4-A-11 a suggestion computed again since it was read is not decided: wh
 
 test("ANX4-A-11 ANX4-B-12 without the module, out of reach, or not competent: refused, and nothing is written", async () => {
   const usager = await unUsager(s.pool);
-  const cle = await cleDe(conseillere, usager.numero);
-  const racine = `/usagers/${cle}/orientation`;
+  const racine = `${await dossierDe(conseillere, usager)}/orientation`;
   const sansModule = await unPoste(s, s.departement, [], ["recherche-usager", "vue-360"]);
-  const sienne = await cleDe(sansModule, usager.numero);
-  const refus = await sansModule.appeler(`/usagers/${sienne}/orientation`);
+  const sien = await dossierDe(sansModule, usager);
+  const refus = await sansModule.appeler(`${sien}/orientation`);
   assert.deepEqual([refus.statut, refus.corps.code], [403, "DROIT_ABSENT"]);
-  const vue = (await sansModule.appeler(`/usagers/${sienne}/vue-360`)).corps;
+  const vue = (await sansModule.appeler(`${sien}/vue-360`)).corps;
   assert.equal("orientation" in vue.parcours, false);
   // A key is its agent's own.
   const collegue = await unPoste(s, s.departement, [], MODULES);
@@ -277,7 +268,7 @@ test("ANX4-A-11 ANX4-B-12 without the module, out of reach, or not competent: re
   await unPoste(s, ml, ["RGC"]);
   const jeune = await unUsager(s.pool, { referentId: ml.id });
   const conseiller = await unPoste(s, ml, [], MODULES);
-  const chezMl = `/usagers/${await cleDe(conseiller, jeune.numero)}`;
+  const chezMl = await dossierDe(conseiller, jeune);
   await conseiller.appeler(`${chezMl}/orientation/reponses`, { criteres: CRITERES });
   assert.match((await conseiller.appeler(`${chezMl}/orientation`)).corps.empechement, /CD/);
   const decision = {
@@ -310,7 +301,7 @@ test("ANX4-A-11 a questionnaire of the MSA under way is shown, its number told b
   const usager = await unUsager(s.pool);
   const jeton = await obtenirJetonUsager(s.url, s.jeton, usager);
   const chemin = `${s.url}/partenaire/orientationusager/v1/calculOrientation`;
-  const racine = `/usagers/${await cleDe(conseillere, usager.numero)}/orientation`;
+  const racine = `${await dossierDe(conseillere, usager)}/orientation`;
   const autonomie = "msa_autonomie_recherche_emploi";
   for (const [reponses, etat] of [
     [{ niveau_etude: "NV5" }, "BROUILLON"],

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { appeler, obtenirJetonUsager } from "../../essais/appels.ts";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
+import { dossierDe } from "../../essais/dossier.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { type UsagerEssai, unUsager } from "../../essais/usagers.ts";
@@ -36,12 +37,6 @@ const orienter = (usager: UsagerEssai, parcours: string) =>
   });
 const signer = (usager: UsagerEssai, dateSignature: string) =>
   partenaire(usager, "contrat-engagement/v1/signer", { dateSignature });
-
-async function dossierDe(poste: Poste, { numero }: UsagerEssai): Promise<string> {
-  const criteres = { mode: "numero", numeroFranceTravail: numero };
-  const { corps } = await poste.appeler("/usagers/recherche", criteres);
-  return `/usagers/${encodeURIComponent(corps.resultats[0].cle)}`;
-}
 
 test("B3-13 the joint review of a social path is due six months from the signature, then late, then counted anew", async () => {
   const usager = await unUsager(s.pool);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
+import { dossierDe } from "../../essais/dossier.ts";
 import { jusqua } from "../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
@@ -38,14 +39,8 @@ before(async () => {
 });
 after(() => s.fermer());
 
-async function dossierDe(poste: Poste, numero: string): Promise<string> {
-  const criteres = { mode: "numero", numeroFranceTravail: numero };
-  const { corps } = await poste.appeler("/usagers/recherche", criteres);
-  return `/usagers/${encodeURIComponent(corps.resultats[0].cle)}`;
-}
-
 async function unDossier(): Promise<string> {
-  return dossierDe(conseillere, (await unUsager(s.pool)).numero);
+  return dossierDe(conseillere, await unUsager(s.pool));
 }
 
 test("ANX4-B-08 the profile is read, completed, corrected and withdrawn, each element with its source and date", async () => {
@@ -151,12 +146,12 @@ test("ANX4-A-08 CONV-2-03 the Vue 360 tells the projet professionnel, and the ti
 test("ANX4-B-08 without the module nothing is read nor written, and the Vue 360 is silent; closed to the partner, it is closed", async () => {
   const { numero } = await unUsager(s.pool);
   const sans = await unPoste(s, s.departement, [], BASE);
-  const dossier = await dossierDe(sans, numero);
+  const dossier = await dossierDe(sans, { numero });
   const lecture = await sans.appeler(`${dossier}/profil`);
   assert.deepEqual([lecture.statut, lecture.corps.code], [403, "DROIT_ABSENT"]);
   const corps = { element: null, contenu: COMPETENCE };
   assert.equal((await sans.appeler(`${dossier}/profil/competence`, corps)).statut, 403);
-  const chez = await dossierDe(conseillere, numero);
+  const chez = await dossierDe(conseillere, { numero });
   await conseillere.appeler(`${chez}/profil/competence`, corps);
   const { parcours } = (await sans.appeler(`${dossier}/vue-360`)).corps;
   assert.deepEqual(["projet" in parcours, parcours.frise.evenements], [false, []]);
@@ -248,8 +243,8 @@ test("CONV-4-02 two organisations at once: one is told who was faster; out of re
   const leur = await unPoste(s, mission, [], MODULES);
   await jusqua(async () => (await leur.appeler("/session")).statut === 200);
   const personne = await unUsager(s.pool, { referentId: mission.id });
-  const chezNous = await dossierDe(conseillere, personne.numero);
-  const chezEux = await dossierDe(leur, personne.numero);
+  const chezNous = await dossierDe(conseillere, personne);
+  const chezEux = await dossierDe(leur, personne);
   const { id } = (
     await conseillere.appeler(`${chezNous}/profil/metier`, { element: null, contenu: METIER_ESSAI })
   ).corps;

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
+import { dossierDe } from "../../essais/dossier.ts";
 import { jusqua } from "../../essais/jusqua.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
-import { unUsager } from "../../essais/usagers.ts";
+import { type UsagerEssai, unUsager } from "../../essais/usagers.ts";
 
 const BASE = ["recherche-usager", "vue-360"];
 const SAISIE = {
@@ -24,11 +25,8 @@ before(async () => {
 });
 after(() => s.fermer());
 
-async function dossierDe(poste: Poste, numero: string): Promise<string> {
-  const criteres = { mode: "numero", numeroFranceTravail: numero };
-  const { corps } = await poste.appeler("/usagers/recherche", criteres);
-  return `/usagers/${encodeURIComponent(corps.resultats[0].cle)}/rendez-vous`;
-}
+const rendezVousDe = async (poste: Poste, usager: UsagerEssai) =>
+  `${await dossierDe(poste, usager)}/rendez-vous`;
 
 test("ANX4-A-12 ANX4-A-13 what was taken elsewhere is recorded, flagged, and read with its overlaps, the latest first", async () => {
   const usager = await unUsager(s.pool);
@@ -38,7 +36,7 @@ test("ANX4-A-12 ANX4-A-13 what was taken elsewhere is recorded, flagged, and rea
     [],
     [...BASE, "synthese-rendez-vous", "saisie-rendez-vous"],
   );
-  const dossier = await dossierDe(conseillere, usager.numero);
+  const dossier = await rendezVousDe(conseillere, usager);
   assert.equal((await conseillere.appeler(dossier, SAISIE)).statut, 200);
   const voisin = { ...SAISIE, date: "2026-03-02T14:00:00Z" };
   assert.equal((await conseillere.appeler(dossier, voisin)).statut, 200);
@@ -72,8 +70,8 @@ test("ANX4-A-12 ANX4-A-13 each module opens its own act and no other; closed to 
   const usager = await unUsager(s.pool);
   const lecteur = await unPoste(s, s.departement, [], [...BASE, "synthese-rendez-vous"]);
   const saisisseur = await unPoste(s, s.departement, [], [...BASE, "saisie-rendez-vous"]);
-  const chezLecteur = await dossierDe(lecteur, usager.numero);
-  const chezSaisisseur = await dossierDe(saisisseur, usager.numero);
+  const chezLecteur = await rendezVousDe(lecteur, usager);
+  const chezSaisisseur = await rendezVousDe(saisisseur, usager);
   assert.equal((await lecteur.appeler(chezLecteur)).statut, 200);
   assert.equal((await lecteur.appeler(chezLecteur, SAISIE)).statut, 403);
   assert.equal((await saisisseur.appeler(chezSaisisseur, SAISIE)).statut, 200);
@@ -92,7 +90,7 @@ test("RAPP-07 the channel of each appointment is kept and read: online, telephon
   const usager = await unUsager(s.pool);
   const modules = [...BASE, "synthese-rendez-vous", "saisie-rendez-vous"];
   const conseillere = await unPoste(s, s.departement, [], modules);
-  const dossier = await dossierDe(conseillere, usager.numero);
+  const dossier = await rendezVousDe(conseillere, usager);
   for (const [rang, modalite] of ["PHYSIQUE", "TELEPHONE", "VISIO"].entries()) {
     const date = `2026-03-0${rang + 1}T10:00:00Z`;
     assert.equal((await conseillere.appeler(dossier, { ...SAISIE, modalite, date })).statut, 200);

@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
+import { dossierDe } from "../../essais/dossier.ts";
 import { faireSeRencontrer } from "../../essais/faire-se-rencontrer.ts";
 import { jusqua } from "../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { lireTraces } from "../../essais/traces.ts";
-import { type UsagerEssai, type UsagerVoulu, unUsager } from "../../essais/usagers.ts";
+import { type UsagerVoulu, unUsager } from "../../essais/usagers.ts";
 
 const BASE = ["recherche-usager", "vue-360"];
 const MODULES = [...BASE, "mobilisation-accompagnement"];
@@ -35,11 +36,6 @@ after(() => s.fermer());
 
 const inscrite = (voulu: UsagerVoulu = {}) => unUsager(s.pool, { inscription: INSCRITE, ...voulu });
 
-async function dossierDe(poste: Poste, { numero }: UsagerEssai): Promise<string> {
-  const criteres = { mode: "numero", numeroFranceTravail: numero };
-  const { corps } = await poste.appeler("/usagers/recherche", criteres);
-  return `/usagers/${encodeURIComponent(corps.resultats[0].cle)}`;
-}
 const lire = async (poste: Poste, dossier: string) =>
   (await poste.appeler(`${dossier}/situation`)).corps;
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
+import { dossierDe } from "../../essais/dossier.ts";
 import { faireSeRencontrer } from "../../essais/faire-se-rencontrer.ts";
 import { jusqua } from "../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
@@ -43,12 +44,6 @@ function venu(chez: Organisation, voulu: UsagerVoulu = {}) {
     ...{ rsa: false, referentId: chez.id, dateNaissance: "2004-06-01" },
     ...voulu,
   });
-}
-
-async function dossierDe(poste: Poste, { numero }: UsagerEssai): Promise<string> {
-  const criteres = { mode: "numero", numeroFranceTravail: numero };
-  const { corps } = await poste.appeler("/usagers/recherche", criteres);
-  return `/usagers/${encodeURIComponent(corps.resultats[0].cle)}`;
 }
 
 async function demander(poste: Poste, personne: UsagerEssai, corps: object = DEMANDE, cle = "") {

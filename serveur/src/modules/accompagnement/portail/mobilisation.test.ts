@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { appeler, obtenirJetonUsager } from "../../../essais/appels.ts";
 import { type Poste, unPoste } from "../../../essais/demandes.ts";
+import { dossierDe } from "../../../essais/dossier.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 import { unUsager } from "../../../essais/usagers.ts";
 import { EXEMPLE_ORIENTATION_V1 } from "../../orientation/exemples.ts";
@@ -47,11 +48,6 @@ before(async () => {
 });
 after(() => s.fermer());
 
-async function dossierDe(poste: Poste, numero: string): Promise<string> {
-  const criteres = { mode: "numero", numeroFranceTravail: numero };
-  const { corps } = await poste.appeler("/usagers/recherche", criteres);
-  return `/usagers/${encodeURIComponent(corps.resultats[0].cle)}`;
-}
 /** Someone on a path of the département that starts today. */
 async function unNumero(): Promise<string> {
   const usager = await unUsager(s.pool);
@@ -80,7 +76,7 @@ const etats = async (dossier: string) => {
 };
 
 test("ANX4-B-11 the screen says what may be mobilised, mobilises, prolongs and ends; an older version is a conflict", async () => {
-  const dossier = await dossierDe(conseillere, await unNumero());
+  const dossier = await dossierDe(conseillere, { numero: await unNumero() });
   const avant = (await conseillere.appeler(`${dossier}/periodes`)).corps;
   assert.deepEqual(
     [avant.periodes, avant.empechement, avant.dispositifs],
@@ -118,7 +114,7 @@ test("ANX4-B-11 the screen says what may be mobilised, mobilises, prolongs and e
 });
 
 test("ANX4-B-11 a period that has not begun is cancelled with its motive, which its event keeps", async () => {
-  const dossier = await dossierDe(conseillere, await unNumero());
+  const dossier = await dossierDe(conseillere, { numero: await unNumero() });
   const voulue = { periode: { ...PERIODE, debut: "2026-03-20" } };
   const { id } = (await conseillere.appeler(`${dossier}/periodes`, voulue)).corps;
   const annuler = (reste: object) =>
@@ -136,7 +132,7 @@ test("ANX4-B-11 a period that has not begun is cancelled with its motive, which 
 });
 
 test("ANX4-B-16 the screen prescribes from the offer and follows; a refusal has its motive", async () => {
-  const dossier = await dossierDe(conseillere, await unNumero());
+  const dossier = await dossierDe(conseillere, { numero: await unNumero() });
   const prescrire = async (reste: object = {}) =>
     conseillere.appeler(`${dossier}/prescriptions`, { prescription: await demande(reste) });
   for (const faux of [{ thematique: "mobilite" }, { contrainte: "22" }, { motif: " " }])
@@ -163,7 +159,7 @@ test("ANX4-B-16 the screen prescribes from the offer and follows; a refusal has 
 
 test("ANX4-B-11 ANX4-B-16 each screen with its own right: module off, nothing is read, written nor shown", async () => {
   const numero = await unNumero();
-  const dossier = await dossierDe(conseillere, numero);
+  const dossier = await dossierDe(conseillere, { numero });
   const prescription = await demande();
   const periode = (await conseillere.appeler(`${dossier}/periodes`, { periode: PERIODE })).corps;
   const prescrite = (await conseillere.appeler(`${dossier}/prescriptions`, { prescription })).corps;
@@ -173,7 +169,7 @@ test("ANX4-B-11 ANX4-B-16 each screen with its own right: module off, nothing is
     [[...BASE, "prescription-services"], 403, 200],
   ] as const) {
     const poste = await unPoste(s, s.departement, [], modules);
-    const sien = await dossierDe(poste, numero);
+    const sien = await dossierDe(poste, { numero });
     const statut = async (suite: string, corps?: object) =>
       (await poste.appeler(sien + suite, corps)).statut;
     assert.equal(await statut("/periodes"), periodes);

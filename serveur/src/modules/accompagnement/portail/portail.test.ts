@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type Poste, unPoste } from "../../../essais/demandes.ts";
+import { dossierDe } from "../../../essais/dossier.ts";
 import { ecrireContrat } from "../../../essais/ecritures-portail.ts";
 import { jusqua } from "../../../essais/jusqua.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
@@ -35,13 +36,8 @@ before(async () => {
 });
 after(() => s.fermer());
 
-async function dossierDe(poste: Poste, numero: string): Promise<string> {
-  const criteres = { mode: "numero", numeroFranceTravail: numero };
-  const { corps } = await poste.appeler("/usagers/recherche", criteres);
-  return `/usagers/${encodeURIComponent(corps.resultats[0].cle)}`;
-}
 async function unDossier(): Promise<string> {
-  return dossierDe(conseillere, (await unUsager(s.pool)).numero);
+  return dossierDe(conseillere, await unUsager(s.pool));
 }
 const lire = async (dossier: string, suite: string) =>
   (await conseillere.appeler(`${dossier}/${suite}`)).corps;
@@ -114,12 +110,12 @@ test("ANX4-B-15 a week is filled, changed and concluded; the week before is take
 test("ANX4-B-17 ANX4-B-04 the SIA: planned and done by week against the signed objective, gap, reasons, alert", async () => {
   const { numero } = await unUsager(s.pool);
   s.horloge.regler("2026-03-10T09:00:00Z");
-  const avant = await dossierDe(conseillere, numero);
+  const avant = await dossierDe(conseillere, { numero });
   await signer(avant);
   const faite = (await prevoir(avant, { semaine: "2026-03-09", jour: "2026-03-10" })).corps;
   const manquee = (await prevoir(avant, { semaine: "2026-03-16", jour: null })).corps;
   s.horloge.regler("2026-03-24T09:00:00Z");
-  const dossier = await dossierDe(conseillere, numero);
+  const dossier = await dossierDe(conseillere, { numero });
   const conclure = (id: string, corps: object) =>
     conseillere.appeler(`${dossier}/demarches/${id}/etat`, { version: 1, ...corps });
   await conclure(faite.id, { etat: "FAITE" });
@@ -209,7 +205,7 @@ test("ANX4-B-14 the objective changes by a new version to sign: bounded, motivat
 
 test("ANX4-B-15 ANX4-B-17 each screen with its own right: module off, nothing is read, written nor shown, and history stays", async () => {
   const usager = await unUsager(s.pool);
-  const dossier = await dossierDe(conseillere, usager.numero);
+  const dossier = await dossierDe(conseillere, usager);
   const { id } = (await prevoir(dossier)).corps;
   for (const [modules, demarches, intensite, objectif] of [
     [BASE, 403, 403, 403],
@@ -218,7 +214,7 @@ test("ANX4-B-15 ANX4-B-17 each screen with its own right: module off, nothing is
     [[...BASE, "objectif-intensite"], 403, 403, 200],
   ] as const) {
     const poste = await unPoste(s, s.departement, [], modules);
-    const sien = await dossierDe(poste, usager.numero);
+    const sien = await dossierDe(poste, usager);
     const statut = async (suite: string, corps?: object) =>
       (await poste.appeler(`${sien}/${suite}`, corps)).statut;
     assert.equal(await statut("demarches"), demarches);
@@ -242,9 +238,9 @@ test("ANX4-B-15 ANX4-B-17 each screen with its own right: module off, nothing is
 test("B4-15 threshold, averaging and step are dated: a week is judged by those of its Monday, hours entered by those of the day", async () => {
   const { numero } = await unUsager(s.pool);
   s.horloge.regler("2026-01-05T09:00:00Z");
-  await signer(await dossierDe(conseillere, numero));
+  await signer(await dossierDe(conseillere, { numero }));
   s.horloge.regler("2026-03-24T09:00:00Z");
-  const dossier = await dossierDe(conseillere, numero);
+  const dossier = await dossierDe(conseillere, { numero });
   const faite = async (jour: string, heuresPrevues: number) => {
     const { corps } = await prevoir(dossier, { semaine: jour, jour, heuresPrevues });
     const etat = { version: 1, etat: "FAITE" };

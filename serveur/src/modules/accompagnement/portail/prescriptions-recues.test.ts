@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type Poste, unPoste } from "../../../essais/demandes.ts";
+import { dossierDe } from "../../../essais/dossier.ts";
 import { uneOrganisation } from "../../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 import { unUsager } from "../../../essais/usagers.ts";
@@ -30,11 +31,9 @@ before(async () => {
 after(() => s.fermer());
 
 async function prescrire(nom: string, service: string | undefined): Promise<string> {
-  const { numero } = await unUsager(s.pool, { nom, prenom: "Éloïse" });
-  const recherche = { mode: "numero", numeroFranceTravail: numero };
-  const { corps } = await conseillere.appeler("/usagers/recherche", recherche);
-  const cle = encodeURIComponent(corps.resultats[0].cle);
-  const sortie = await conseillere.appeler(`/usagers/${cle}/prescriptions`, {
+  const usager = await unUsager(s.pool, { nom, prenom: "Éloïse" });
+  const dossier = await dossierDe(conseillere, usager);
+  const sortie = await conseillere.appeler(`${dossier}/prescriptions`, {
     prescription: {
       service,
       thematique: "mobilite--preparer-un-permis",
