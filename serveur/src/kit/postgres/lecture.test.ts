@@ -66,3 +66,19 @@ test("on a client a reading is of its transaction, and never waits for another's
     assert.deepEqual(await lire(pool, "essai.valeur"), [{ valeur: null }]);
   });
 });
+
+test("a key asked for alone, again and again, is not planned each time", async () => {
+  const lire = lecture<[nom: string], { id: string }>({
+    nom: "essai-plan",
+    cle: { nom: "text" },
+    texte: "select id from usagers.usager where nom_naissance = cle.nom limit 1",
+  });
+  const seule = ouvrirPool(base.url, 1);
+  for (let fois = 0; fois < 8; fois += 1) await lire(seule, "BRUVALE");
+  const { rows } = await seule.query(
+    "select custom_plans, generic_plans from pg_prepared_statements where name = 'essai-plan'",
+  );
+  await seule.end();
+  // PostgreSQL tries a plan of its own for the first five executions.
+  assert.deepEqual(rows, [{ custom_plans: 5, generic_plans: 3 }]);
+});
