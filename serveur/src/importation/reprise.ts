@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import type { ClientBase } from "pg";
+import { lireMorceaux } from "./lecture/lire-morceaux.ts";
 
 /** Where an import of this content stands. */
 export interface Reprise {
@@ -16,8 +16,7 @@ export interface Reprise {
 /** SHA-256 of the content and of what changes the meaning of the content. */
 export async function empreinteFichier(fichier: string, options: string): Promise<string> {
   const somme = createHash("sha256").update(`${options}\n`);
-  for await (const morceau of createReadStream(fichier, { highWaterMark: 1024 * 1024 }))
-    somme.update(morceau as Buffer);
+  for await (const morceau of lireMorceaux(fichier, 1024 * 1024)) somme.update(morceau);
   return somme.digest("hex");
 }
 

@@ -7,6 +7,7 @@ import {
   type LotUsagers,
   type ModeImport,
   retirerIndex,
+  viderLot,
 } from "../../modules/usagers/reception.ts";
 import type { Bilan } from "../bilan.ts";
 import type { Enregistrement } from "../enregistrement.ts";
@@ -60,13 +61,14 @@ export async function ecrireEnregistrements(ecriture: Ecriture): Promise<void> {
   if (ecriture.mode === "remplace" && total > GRAND_FICHIER) await retirerIndex(ecriture.client);
   const ecrire = creerEcrivain(ecriture);
   let enCours = Promise.resolve();
+  // Two batches take turns: one is filled while the other is written.
   let lot = nouveauLot(ecriture.mode);
+  let livre = nouveauLot(ecriture.mode);
   let rang = 0;
   const livrer = async () => {
     await enCours;
-    const plein = lot;
-    lot = nouveauLot(ecriture.mode);
-    enCours = ecrire(plein);
+    [lot, livre] = [vider(livre), lot];
+    enCours = ecrire(livre);
     // Its failure is thrown by the next await; without this it would be an unhandled rejection first.
     enCours.catch(() => {});
     const lues = bilan.lues - dejaLues;
@@ -105,6 +107,11 @@ export async function ecrireEnregistrements(ecriture: Ecriture): Promise<void> {
 
 function nouveauLot(mode: ModeImport): Lot {
   return { usagers: creerLot(mode), lignes: [], parcours: [], refus: [], lus: 0 };
+}
+
+function vider(lot: Lot): Lot {
+  viderLot(lot.usagers);
+  return { usagers: lot.usagers, lignes: [], parcours: [], refus: [], lus: 0 };
 }
 
 function compter(lot: Lot, ligne: number, motif: string | null): void {

@@ -1,6 +1,6 @@
-import { createReadStream } from "node:fs";
 import { FichierRefuse } from "../fichier-refuse.ts";
 import type { Avance } from "./avance.ts";
+import { lireMorceaux } from "./lire-morceaux.ts";
 
 const LIGNE = 256 * 1024;
 
@@ -13,11 +13,10 @@ export async function* lireLignes(
   let reste = "";
   let deborde = false;
   // Small pieces: reading one and writing the batch before take turns on one thread.
-  for await (const morceau of createReadStream(fichier, { highWaterMark: 64 * 1024 })) {
-    avance.octets += (morceau as Buffer).length;
-    const lignes: (string | null)[] = (
-      reste + decodeur.decode(morceau as Buffer, { stream: true })
-    ).split("\n");
+  for await (const morceau of lireMorceaux(fichier, 64 * 1024)) {
+    avance.octets += morceau.length;
+    const texte = reste + decodeur.decode(morceau, { stream: true });
+    const lignes: (string | null)[] = texte.split("\n");
     reste = lignes.pop() ?? "";
     if (deborde && lignes.length > 0) {
       lignes[0] = null;

@@ -1,7 +1,7 @@
-import { createReadStream } from "node:fs";
 import { SaxesParser } from "saxes";
 import { FichierRefuse } from "../fichier-refuse.ts";
 import type { Avance } from "./avance.ts";
+import { lireMorceaux } from "./lire-morceaux.ts";
 
 export interface Ecoute {
   ouvrir(nom: string, ligne: number): void;
@@ -53,11 +53,11 @@ export async function* lireXml(
     ecoute.fermer(balise.name, textes.pop() ?? "", analyseur.line);
   });
   let decodeur: InstanceType<typeof TextDecoder> | null = null;
-  for await (const morceau of createReadStream(fichier, { highWaterMark: 64 * 1024 })) {
-    decodeur ??= new TextDecoder(encodageDeclare(morceau as Buffer));
-    muet += (morceau as Buffer).length;
-    if (avance) avance.octets += (morceau as Buffer).length;
-    analyseur.write(decodeur.decode(morceau as Buffer, { stream: true }));
+  for await (const morceau of lireMorceaux(fichier, 64 * 1024)) {
+    decodeur ??= new TextDecoder(encodageDeclare(morceau));
+    muet += morceau.length;
+    if (avance) avance.octets += morceau.length;
+    analyseur.write(decodeur.decode(morceau, { stream: true }));
     if (muet > SANS_ELEMENT)
       throw new FichierRefuse(`Ligne ${analyseur.line} : une valeur ou une balise est démesurée.`);
     yield;

@@ -8,6 +8,7 @@ export {
   importerUsagers,
   type LotUsagers,
   type ModeImport,
+  viderLot,
 } from "./actes/importer-usagers.ts";
 export { dejaAccompagnee } from "./depot/deja-accompagnee.ts";
 export { poserIndex, retirerIndex } from "./depot/index-registre.ts";

@@ -36,6 +36,14 @@ export function creerLot(mode: ModeImport): LotUsagers {
   return { mode, lignes, rapprocher: [], sansNumero: 0 };
 }
 
+/** Empties a batch that was written, to fill it again: its buffer stays. */
+export function viderLot(lot: LotUsagers): void {
+  lot.lignes.tampon.fin = 0;
+  lot.lignes.debuts.length = 0;
+  lot.rapprocher.length = 0;
+  lot.sansNumero = 0;
+}
+
 /** Puts one person into the batch: NIR hashed, keys computed, id derived. */
 export function ajouterAuLot(lot: LotUsagers, usager: UsagerRecu, coffre: CoffreNir): void {
   const { nir, source } = usager;
