@@ -1,3 +1,5 @@
+import type pg from "pg";
+
 /** A line of a file that its module refuses, and why: a French phrase without any value. */
 export type RefusLigne = { readonly ligne: number; readonly motif: string };
 
@@ -22,6 +24,22 @@ export type Retenue<L, C> = {
   readonly connue: C | null;
   readonly version: number;
 };
+
+/**
+ * Whether a table, by its column `id`, keeps any of these lines: when none is, as in a first load, there is
+ * nothing to compare, and comparing costs as much as writing.
+ */
+export async function enConnait(
+  client: pg.ClientBase,
+  table: string,
+  ids: readonly string[],
+): Promise<boolean> {
+  const { rows } = await client.query<{ connait: boolean }>(
+    `select exists (select from ${table} where id = any($1::uuid[])) as connait`,
+    [ids],
+  );
+  return rows[0]?.connait ?? false;
+}
 
 /**
  * Which lines of a batch are to be written, the last of each identifier: what is new, and what says

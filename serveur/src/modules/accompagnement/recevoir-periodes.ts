@@ -135,7 +135,7 @@ function idDe({ sourceId, identifiant }: PeriodeDuJeu): string {
   return uuidDerive(`periode:${sourceId}:${identifiant}`);
 }
 
-function rangeeDe(ligne: PeriodeDuJeu): object {
+function rangeeDe(ligne: PeriodeDuJeu) {
   return {
     id: idDe(ligne),
     usager_id: ligne.usagerId,

@@ -122,7 +122,7 @@ function refuser(
     : null;
 }
 
-function rangeeDe(ligne: PrescriptionDuJeu): object {
+function rangeeDe(ligne: PrescriptionDuJeu) {
   return {
     id: idDe(ligne),
     usager_id: ligne.usagerId,

@@ -2,6 +2,7 @@ import type pg from "pg";
 import {
   type Connue,
   departager,
+  enConnait,
   type RefusLigne,
   type Retenue,
 } from "../../../kit/ligne-recue.ts";
@@ -82,6 +83,7 @@ async function lireConnues(
   client: pg.PoolClient,
   lignes: readonly DemarcheDuJeu[],
 ): Promise<DemarcheConnue[]> {
+  if (!(await enConnait(client, "accompagnement.demarche", lignes.map(idDe)))) return [];
   const { rows } = await client.query<DemarcheConnue>(
     `select recue.ordinality::int as rang, connue.usager_id as "usagerId", connue.version, connue.etat,
        connue.modifiee_par = $2 as recue,

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { Connue } from "../../../kit/ligne-recue.ts";
+import { type Connue, enConnait } from "../../../kit/ligne-recue.ts";
 import type { Periode } from "../regles/periode.ts";
 import type { Prescription } from "../regles/prescription.ts";
 import type { Service } from "../regles/service.ts";
@@ -58,8 +58,10 @@ export type PeriodeConnue = Connue & Pick<Periode, "finPrevue" | "fin">;
 /** What is kept of some periods received, held until the end of the transaction. */
 export async function lirePeriodesConnues(
   client: pg.PoolClient,
-  rangees: readonly object[],
+  rangees: readonly { readonly id: string }[],
 ): Promise<PeriodeConnue[]> {
+  const ids = rangees.map(({ id }) => id);
+  if (!(await enConnait(client, "accompagnement.periode", ids))) return [];
   const { rows } = await client.query<PeriodeConnue>(
     `select recue.ordinality::int as rang, connue.usager_id as "usagerId", connue.version,
        connue.fin_prevue as "finPrevue", connue.fin,
@@ -101,8 +103,10 @@ export type PrescriptionConnue = Connue & Pick<Prescription, "etat">;
 /** What is kept of some prescriptions received, held until the end of the transaction. */
 export async function lirePrescriptionsConnues(
   client: pg.PoolClient,
-  rangees: readonly object[],
+  rangees: readonly { readonly id: string }[],
 ): Promise<PrescriptionConnue[]> {
+  const ids = rangees.map(({ id }) => id);
+  if (!(await enConnait(client, "accompagnement.prescription", ids))) return [];
   const { rows } = await client.query<PrescriptionConnue>(
     `select recue.ordinality::int as rang, connue.usager_id as "usagerId", connue.version, connue.etat,
        connue.version is not distinct from connue.version_recue as recue,

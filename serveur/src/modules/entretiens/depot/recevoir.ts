@@ -3,6 +3,7 @@ import type { JourCivil } from "../../../kit/jour-civil.ts";
 import {
   type Connue,
   departager,
+  enConnait,
   type RefusLigne,
   type Retenue,
 } from "../../../kit/ligne-recue.ts";
@@ -53,6 +54,7 @@ async function lireConnues(
   client: pg.PoolClient,
   lignes: readonly ConclusionDuJeu[],
 ): Promise<Connue[]> {
+  if (!(await enConnait(client, "entretiens.conclusion", lignes.map(idDe)))) return [];
   const { rows } = await client.query<Connue>(
     `select recue.ordinality::int as rang, connue.usager_id as "usagerId", connue.version, connue.recue,
        (connue.jour, connue.type, connue.modalite, connue.commentaire)

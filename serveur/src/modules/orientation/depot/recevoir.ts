@@ -1,6 +1,6 @@
 import type pg from "pg";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
-import { type Connue, departager, type RefusLigne } from "../../../kit/ligne-recue.ts";
+import { type Connue, departager, enConnait, type RefusLigne } from "../../../kit/ligne-recue.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
 import type { Structure } from "../regles/orientation.ts";
@@ -110,6 +110,8 @@ function rangeesDe(lignes: readonly OrientationDuJeu[]): Rangee[] {
 
 /** What is kept under these identifiers: whoever acts here leaves the instant of the change, no file does. */
 async function lireConnues(client: pg.PoolClient, rangees: readonly Rangee[]): Promise<Connue[]> {
+  const ids = rangees.map(({ id }) => id);
+  if (!(await enConnait(client, "orientation.orientation", ids))) return [];
   const { rows } = await client.query<Connue>(
     `select recue.ordinality::int as rang, o.usager_id as "usagerId", 1 as version,
        o.modifiee_le = o.creee_le as recue,

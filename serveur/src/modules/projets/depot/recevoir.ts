@@ -2,6 +2,7 @@ import type pg from "pg";
 import {
   type Connue,
   departager,
+  enConnait,
   type RefusLigne,
   type Retenue,
 } from "../../../kit/ligne-recue.ts";
@@ -46,6 +47,7 @@ async function lireConnues(
   client: pg.PoolClient,
   lignes: readonly ElementDuJeu[],
 ): Promise<Connue[]> {
+  if (!(await enConnait(client, "projets.element", lignes.map(idDe)))) return [];
   const { rows } = await client.query<Connue>(
     `select recu.ordinality::int as rang, connu.usager_id as "usagerId", connu.version,
        connu.ecrit_par = $2 as recue, connu.contenu is distinct from recu.contenu as change

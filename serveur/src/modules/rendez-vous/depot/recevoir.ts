@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { type Connue, departager, type RefusLigne } from "../../../kit/ligne-recue.ts";
+import { type Connue, departager, enConnait, type RefusLigne } from "../../../kit/ligne-recue.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { recevoirEvenements } from "../../journal/index.ts";
 import type { RendezVousRecu } from "../regles/rendez-vous.ts";
@@ -54,6 +54,7 @@ async function lireConnus(
   client: pg.PoolClient,
   lignes: readonly RendezVousDuJeu[],
 ): Promise<Connue[]> {
+  if (!(await enConnait(client, "rendez_vous.rendez_vous", lignes.map(idDe)))) return [];
   const { rows } = await client.query<Connue>(
     `select recu.ordinality::int as rang, r.usager_id as "usagerId", 1 as version,
        r.historique = '[]' as recue,

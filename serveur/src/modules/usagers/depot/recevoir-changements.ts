@@ -3,6 +3,7 @@ import { jourCivil } from "../../../kit/jour-civil.ts";
 import {
   type Connue,
   departager,
+  enConnait,
   type RefusLigne,
   type Retenue,
 } from "../../../kit/ligne-recue.ts";
@@ -53,6 +54,7 @@ async function lireConnus(
   client: pg.PoolClient,
   lignes: readonly ChangementDuJeu[],
 ): Promise<Connue[]> {
+  if (!(await enConnait(client, "usagers.changement", lignes.map(idDe)))) return [];
   const { rows } = await client.query<Connue>(
     `select recu.ordinality::int as rang, connu.usager_id as "usagerId", connu.version, connu.recue,
        (connu.genre, connu.survenu_le, connu.fin, connu.heures, connu.adresse, connu.declare_le)
