@@ -96,7 +96,7 @@ export type Plateforme = {
 /** The composition root: database, modules, HTTP. Nothing is global; two can live in one process. */
 export async function creerPlateforme(options: OptionsPlateforme): Promise<Plateforme> {
   const { horloge, trousseau } = options;
-  const pool = ouvrirPool(options.urlBase);
+  const pool = ouvrirPool(options.urlBase, 8, true);
   const [ecoute] = await Promise.all([
     ouvrirEcoute(options.urlBase, CHANGEMENTS),
     ouvrirPartitions(pool, jourCivil(horloge.maintenant())),

@@ -4,14 +4,18 @@ import pg from "pg";
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.DATE, (texte) => texte);
 
-/** The connections of one process. A lost idle connection is replaced, never fatal. */
-export function ouvrirPool(url: string, maximum = 8): pg.Pool {
+/**
+ * The connections of one process. A lost idle connection is replaced, never fatal. With `enFile` a statement
+ * does not wait for the answer to the one before it to leave; a COPY needs connections that wait.
+ */
+export function ouvrirPool(url: string, maximum = 8, enFile = false): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: maximum,
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 5_000,
     application_name: "maillage",
+    pipeline: enFile,
   });
   pool.on("error", () => {});
   // A connection cut while a query runs also fails that query: the event alone would end the process.
@@ -21,16 +25,31 @@ export function ouvrirPool(url: string, maximum = 8): pg.Pool {
   return pool;
 }
 
-/** Runs `travail` in one transaction; any exception rolls it back and goes on. */
+/**
+ * Gives a transaction of a pool `enFile` what it does last, with values that are already text, numbers or
+ * dates: one that could not be sent would not stop the commit behind it.
+ */
+export type EnDernier = (instruction: pg.QueryConfig) => void;
+
+/**
+ * Runs `travail` in one transaction; any exception rolls it back and goes on. The beginning leaves with the
+ * first statement and what comes last with the commit: neither is a round trip of its own. PostgreSQL makes
+ * of the commit a rollback when a statement before it failed.
+ */
 export async function enTransaction<T>(
   pool: pg.Pool,
-  travail: (client: pg.PoolClient) => Promise<T>,
+  travail: (client: pg.PoolClient, enDernier: EnDernier) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
+  const dernieres: pg.QueryConfig[] = [];
   try {
-    await client.query("begin");
-    const resultat = await travail(client);
-    await client.query("commit");
+    envoyerEnsemble(client);
+    const debut = client.query("begin");
+    debut.catch(() => {});
+    const resultat = await travail(client, (instruction) => dernieres.push(instruction));
+    await debut;
+    envoyerEnsemble(client);
+    await Promise.all([...dernieres, "commit"].map((instruction) => client.query(instruction)));
     return resultat;
   } catch (erreur) {
     await client.query("rollback").catch(() => {});
@@ -38,4 +57,10 @@ export async function enTransaction<T>(
   } finally {
     client.release();
   }
+}
+
+/** What is asked of a client until this turn of the event loop ends leaves in one write. */
+function envoyerEnsemble({ connection: { stream } }: pg.PoolClient): void {
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }

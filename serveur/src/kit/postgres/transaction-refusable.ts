@@ -1,6 +1,6 @@
 import type pg from "pg";
 import type { Refus } from "../resultat.ts";
-import { enTransaction } from "./pool.ts";
+import { type EnDernier, enTransaction } from "./pool.ts";
 
 /** A refusal on its way out of a transaction. */
 export class Interruption extends Error {
@@ -19,7 +19,7 @@ export function interrompre(cause: Refus): never {
 /** Runs `travail` in one transaction; what it interrupts is undone, and its refusal is the answer. */
 export async function enTransactionRefusable<T>(
   pool: pg.Pool,
-  travail: (client: pg.PoolClient) => Promise<T>,
+  travail: (client: pg.PoolClient, enDernier: EnDernier) => Promise<T>,
 ): Promise<{ readonly valeur: T } | { readonly refus: Refus }> {
   try {
     return { valeur: await enTransaction(pool, travail) };

@@ -97,7 +97,12 @@ export async function insererEvenement(
   client: pg.Pool | pg.PoolClient,
   evenement: Evenement,
 ): Promise<void> {
-  await client.query({
+  await client.query(instructionEvenement(evenement));
+}
+
+/** What writes an event, its values ready: a transaction may do it last, with its commit. */
+export function instructionEvenement(evenement: Evenement): pg.QueryConfig {
+  return {
     name: "journal-inserer-evenement",
     text: `insert into journal.evenement
        (sujet_type, sujet_id, genre, auteur, capacite, organisation_id, contenu)
@@ -109,9 +114,9 @@ export async function insererEvenement(
       evenement.auteur,
       evenement.capacite,
       evenement.organisationId,
-      evenement.contenu,
+      JSON.stringify(evenement.contenu),
     ],
-  });
+  };
 }
 
 /** An event that a file tells of: it happened at `le`, to a person, and is the same however often it is told. */

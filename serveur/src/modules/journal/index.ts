@@ -3,6 +3,7 @@ export type { Evenement, EvenementRecu, LigneConsultation } from "./depot.ts";
 export {
   insererEvenement,
   insererTraces,
+  instructionEvenement,
   lireConsultations,
   ouvrirPartitions,
   recevoirEvenements,

@@ -5,8 +5,8 @@ import {
   interrompre,
 } from "../../../kit/postgres/transaction-refusable.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
-import { insererEvenement } from "../../journal/index.ts";
-import { reserverCle, retenirReponse } from "../depot/idempotence.ts";
+import { instructionEvenement } from "../../journal/index.ts";
+import { instructionReponse, reserverCle } from "../depot/idempotence.ts";
 import { auteurDe } from "../regles/auteur.ts";
 import type { ServicesUsagers } from "../services.ts";
 import { identifiantPorteur } from "./ouvrir-dossier.ts";
@@ -44,22 +44,24 @@ export async function ecrireUneFois<S>(
   ecrire: (client: pg.PoolClient, le: Date) => Promise<Ecrit<S>>,
 ) {
   const le = services.cadre.horloge.maintenant();
-  const issue = await enTransactionRefusable(services.pool, async (client) => {
+  const issue = await enTransactionRefusable(services.pool, async (client, enDernier) => {
     const cle = await reserver<S>(client, nom, entree, acteur, usagerId, le);
     if (cle && "reponse" in cle) return cle.reponse;
     const ecrit = await ecrire(client, le);
     if ("refus" in ecrit) interrompre(ecrit.refus);
     for (const { genre, contenu } of ecrit.evenements) {
-      await insererEvenement(client, {
-        sujetType: "usager",
-        sujetId: usagerId,
-        genre,
-        ...auteurDe(acteur),
-        organisationId: acteur.organisation.id,
-        contenu,
-      });
+      enDernier(
+        instructionEvenement({
+          sujetType: "usager",
+          sujetId: usagerId,
+          genre,
+          ...auteurDe(acteur),
+          organisationId: acteur.organisation.id,
+          contenu,
+        }),
+      );
     }
-    if (cle) await retenirReponse(client, cle.porteurId, cle.cle, ecrit.valeur ?? null);
+    if (cle) enDernier(instructionReponse(cle.porteurId, cle.cle, ecrit.valeur ?? null));
     return ecrit.valeur;
   });
   return { ...issue, usagerId };

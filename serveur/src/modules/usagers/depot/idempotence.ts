@@ -30,17 +30,16 @@ export async function reserverCle(
   return rows[0] ?? null;
 }
 
-/** Keeps what was answered, so that the same key answers it again. */
-export async function retenirReponse(
-  client: pg.PoolClient,
+/** What keeps what was answered, so that the same key answers it again. */
+export function instructionReponse(
   porteurId: string,
   cle: string,
   reponse: unknown,
-): Promise<void> {
-  await client.query(
-    "update usagers.ecriture set reponse = $3 where porteur_id = $1 and cle = $2",
-    [porteurId, cle, JSON.stringify(reponse)],
-  );
+): pg.QueryConfig {
+  return {
+    text: "update usagers.ecriture set reponse = $3 where porteur_id = $1 and cle = $2",
+    values: [porteurId, cle, JSON.stringify(reponse)],
+  };
 }
 
 /** Forgets the keys older than a day: a client tries again within minutes. */
