@@ -1,5 +1,6 @@
 import type { ChampAction } from "../kit/champ-action.tsx";
-import { jourEcrit, TYPES } from "./ecriture.ts";
+import { enJourDeSemaine } from "../kit/dates.ts";
+import { TYPES } from "./ecriture.ts";
 import type { SemaineLue } from "./formes.ts";
 
 /** The fields of what one plans in that week. */
@@ -17,7 +18,7 @@ export function champsDemarche({ debut }: SemaineLue, facultatif: boolean): Cham
       nom: "jour",
       libelle: "Jour",
       genre: "choix",
-      options: joursDe(debut).map((jour) => [jour, jourEcrit(jour)] as const),
+      options: joursDe(debut).map((jour) => [jour, enJourDeSemaine(jour)] as const),
       aide: "Sans jour : dans la semaine.",
       facultatif: true,
     },

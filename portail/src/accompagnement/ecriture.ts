@@ -28,18 +28,6 @@ export const MOTIFS: Readonly<Record<string, string>> = {
   SANS_RAISON: "Aucune raison donnée",
 };
 
-const JOUR = new Intl.DateTimeFormat("fr-FR", {
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-  timeZone: "UTC",
-});
-
-/** `2026-03-24` → `mardi 24 mars`. */
-export function jourEcrit(iso: string): string {
-  return JOUR.format(new Date(`${iso}T00:00:00Z`)).replace(/ 1 /, " 1er ");
-}
-
 /** `23/03`, for the narrow places. */
 export function jourCourt(iso: string): string {
   return `${iso.slice(8)}/${iso.slice(5, 7)}`;

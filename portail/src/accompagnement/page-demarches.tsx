@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, recevoir } from "../kit/api.ts";
+import { enJourDeSemaine } from "../kit/dates.ts";
 import { PageDossier, useCle } from "../usagers/page-dossier.tsx";
-import { jourEcrit } from "./ecriture.ts";
 import { PrevoirDemarche } from "./prevoir-demarche.tsx";
 import { RepriseSemaine } from "./reprise-semaine.tsx";
 import { Semaine } from "./semaine.tsx";
@@ -39,7 +39,8 @@ export function PageDemarches() {
             </BoutonSemaine>
           </nav>
           <h2 aria-live="polite">
-            Du {jourEcrit(semaine.debut)} au {jourEcrit(semaine.fin)} {semaine.fin.slice(0, 4)}
+            Du {enJourDeSemaine(semaine.debut)} au {enJourDeSemaine(semaine.fin)}{" "}
+            {semaine.fin.slice(0, 4)}
           </h2>
           <TotauxSemaine semaine={semaine} />
           <div className="m-actions m-gestes" key={semaine.debut}>

@@ -1,6 +1,7 @@
+import { enJourDeSemaine } from "../kit/dates.ts";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { joursDe } from "./champs-demarche.ts";
-import { heuresEcrites, jourEcrit } from "./ecriture.ts";
+import { heuresEcrites } from "./ecriture.ts";
 import { FicheDemarche } from "./fiche-demarche.tsx";
 import type { Demarche, SemaineLue } from "./formes.ts";
 
@@ -16,7 +17,7 @@ export function Semaine({ cle, semaine }: { cle: string; semaine: SemaineLue }) 
     );
   }
   const groupes = [
-    ...joursDe(debut).map((jour) => [jour, jourEcrit(jour)] as const),
+    ...joursDe(debut).map((jour) => [jour, enJourDeSemaine(jour)] as const),
     [null, "dans la semaine"] as const,
   ];
   return groupes.map(([jour, titre]) => {

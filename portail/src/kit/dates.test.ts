@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ageEn, enJour, enSaisie, lireDate } from "./dates.ts";
+import {
+  ageEn,
+  enInstant,
+  enJour,
+  enJourDe,
+  enJourDeSemaine,
+  enSaisie,
+  lireDate,
+} from "./dates.ts";
 
 test("a date is read as people type or paste it", () => {
   for (const saisie of [
@@ -39,6 +47,29 @@ test("the first of the month is written 1er", () => {
   assert.equal(enJour("1984-03-01"), "1er mars 1984");
   assert.equal(enJour("1984-03-12"), "12 mars 1984");
   assert.equal(enJour("inconnue"), "inconnue");
+});
+
+test("days and instants are written as the language writes them, whatever the day of the year", () => {
+  const premier = (ecrit: string) => ecrit.replace(/(^|[^\d])1 /, "$11er ");
+  const jour = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "UTC" });
+  const local = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long" });
+  const instant = new Intl.DateTimeFormat("fr-FR", { dateStyle: "medium", timeStyle: "short" });
+  const semaine = new Intl.DateTimeFormat("fr-FR", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
+  for (let rang = 0; rang < 366; rang++) {
+    const date = new Date(Date.UTC(2024, 0, 1 + rang, rang % 24, (rang * 7) % 60));
+    const iso = date.toISOString();
+    assert.equal(enJour(iso), premier(jour.format(date)));
+    assert.equal(enJourDe(iso), premier(local.format(date)));
+    assert.equal(enInstant(iso), instant.format(date));
+    assert.equal(enJourDeSemaine(iso.slice(0, 10)), premier(semaine.format(date)));
+  }
+  for (const ecrire of [enJour, enJourDe, enInstant, enJourDeSemaine])
+    assert.equal(ecrire("inconnue"), "inconnue");
 });
 
 test("a known day is typed as it is read back, and nothing stays nothing", () => {

@@ -1,24 +1,52 @@
-const JOUR = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "UTC" });
-const JOUR_LOCAL = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long" });
-const INSTANT = new Intl.DateTimeFormat("fr-FR", { dateStyle: "medium", timeStyle: "short" });
+// Our own words: the first Intl.DateTimeFormat of a page is a sixth of what it computes before it shows a dossier.
+const JOURS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
+const MOIS = [
+  ["janvier", "janv."],
+  ["février", "févr."],
+  ["mars", "mars"],
+  ["avril", "avr."],
+  ["mai", "mai"],
+  ["juin", "juin"],
+  ["juillet", "juil."],
+  ["août", "août"],
+  ["septembre", "sept."],
+  ["octobre", "oct."],
+  ["novembre", "nov."],
+  ["décembre", "déc."],
+] as const;
 
 /** `1984-03-01` → `1er mars 1984`; an unreadable value is given back untouched. */
 export function enJour(iso: string): string {
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? iso : JOUR.format(date).replace(/^1 /, "1er ");
+  if (Number.isNaN(date.getTime())) return iso;
+  return `${quantieme(date.getUTCDate(), date.getUTCMonth())} ${date.getUTCFullYear()}`;
+}
+
+/** `2026-03-24` → `mardi 24 mars`; an unreadable value is given back untouched. */
+export function enJourDeSemaine(iso: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return `${JOURS[date.getUTCDay()]} ${quantieme(date.getUTCDate(), date.getUTCMonth())}`;
 }
 
 /** ISO instant → `3 févr. 2026, 14:05`, in the agent's own time zone. */
 export function enInstant(iso: string): string {
   const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? iso : INSTANT.format(date);
+  if (Number.isNaN(date.getTime())) return iso;
+  const jour = `${date.getDate()} ${MOIS[date.getMonth()]?.[1]} ${date.getFullYear()}`;
+  return `${jour}, ${deux(date.getHours())}:${deux(date.getMinutes())}`;
 }
 
 /** ISO instant → the day it falls on in the agent's own time zone, `3 février 2026`. */
 export function enJourDe(iso: string): string {
   const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? iso : JOUR_LOCAL.format(date).replace(/^1 /, "1er ");
+  if (Number.isNaN(date.getTime())) return iso;
+  return `${quantieme(date.getDate(), date.getMonth())} ${date.getFullYear()}`;
 }
+
+const quantieme = (jour: number, mois: number) => `${jour === 1 ? "1er" : jour} ${MOIS[mois]?.[0]}`;
+
+const deux = (nombre: number) => String(nombre).padStart(2, "0");
 
 /** Full years lived on `jour`, both dates ISO `aaaa-mm-jj`. */
 export function ageEn(naissance: string, jour: string): number {
@@ -29,8 +57,7 @@ export function ageEn(naissance: string, jour: string): number {
 /** Today in the agent's own time zone, `aaaa-mm-jj`. */
 export function aujourdhui(): string {
   const jour = new Date();
-  const mois = String(jour.getMonth() + 1).padStart(2, "0");
-  return `${jour.getFullYear()}-${mois}-${String(jour.getDate()).padStart(2, "0")}`;
+  return `${jour.getFullYear()}-${deux(jour.getMonth() + 1)}-${deux(jour.getDate())}`;
 }
 
 /** A known day as people type it, `12/03/1984`; nothing stays nothing. */
