@@ -36,5 +36,17 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // The libraries: a release of ours does not have them downloaded again.
+            { name: "socle", test: /node_modules.*\.[cm]?js$/ },
+            // What every page draws and words with, in one file rather than in forty.
+            { name: "commun", test: /src\/(kit\/|.*\/ecriture\.ts$)/ },
+          ],
+        },
+      },
+    },
   },
 });
