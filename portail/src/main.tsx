@@ -7,14 +7,20 @@ import "./theme/pages.css";
 import { requeteSession } from "./identite/session.ts";
 import { creerRequetes } from "./kit/requetes.ts";
 import { routeur } from "./routeur.tsx";
+import { devancerDossier } from "./usagers/vue-360/lire-dossier.ts";
 
 const requetes = creerRequetes((refus, caches) => {
   if (refus.statut === 401) caches.setQueryData(requeteSession.queryKey, null);
   else if (refus.code === "SECOND_FACTEUR_REQUIS") void caches.invalidateQueries(requeteSession);
 });
 
-// Asked while the page's own script is on its way.
-void requetes.prefetchQuery(requeteSession);
+// The dossier of the address is asked for while the frame is drawn, as soon as one knows by whom.
+requetes.fetchQuery(requeteSession).then(
+  (session) => {
+    if (session?.secondFacteur === "verifie") devancerDossier(window.location.pathname);
+  },
+  () => {},
+);
 
 // A page brought back from the browser's memory may belong to a session that has been closed since.
 window.addEventListener("pageshow", (evenement) => {

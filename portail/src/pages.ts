@@ -1,7 +1,9 @@
 import { lazyRouteComponent } from "@tanstack/react-router";
 
-// Each page is loaded when it is first opened: a counsellor never downloads the opérateur’s desk.
+// The page that a counsellor opens all day long comes with the portal.
+export { PageVue360 } from "./usagers/vue-360/page-vue-360.tsx";
 
+// Each other is loaded when it is first opened: a counsellor never downloads the opérateur’s desk.
 export const PagePilotage = lazyRouteComponent(
   () => import("./activites/pilotage.tsx"),
   "PagePilotage",
@@ -249,10 +251,6 @@ export const PageSignalement = lazyRouteComponent(
 export const Recherche = lazyRouteComponent(
   () => import("./usagers/recherche/recherche.tsx"),
   "Recherche",
-);
-export const PageVue360 = lazyRouteComponent(
-  () => import("./usagers/vue-360/page-vue-360.tsx"),
-  "PageVue360",
 );
 export const PageWebhook = lazyRouteComponent(
   () => import("./webhooks/page-webhook.tsx"),

@@ -3,11 +3,11 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useSession } from "../../identite/session.ts";
 import { Alerte } from "../../kit/alerte.tsx";
 import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
-import { api, recevoir } from "../../kit/api.ts";
 import { Chargement } from "../../kit/chargement.tsx";
 import { ErreurApi } from "../../kit/erreur-api.ts";
 import { Page } from "../../kit/page.tsx";
 import { Dossier } from "./dossier.tsx";
+import { lireDossier } from "./lire-dossier.ts";
 
 /** Vue 360 of one person. Read once when opened, forgotten when left: each reading is journalled. */
 export function PageVue360() {
@@ -15,8 +15,7 @@ export function PageVue360() {
   const agent = useSession()?.agent.courriel;
   const lecture = useQuery({
     queryKey: ["vue-360", agent, cle],
-    queryFn: () =>
-      recevoir(api.GET("/portail/api/usagers/{cle}/vue-360", { params: { path: { cle } } })),
+    queryFn: () => lireDossier(cle),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
