@@ -56,11 +56,17 @@ test("ANX4-A-07 a counsellor finds a person in three ways and opens the Vue 360"
   for (const fiche of ["Statut", "Contact", "Identité et suivi"]) {
     await page.getByRole("heading", { name: fiche }).waitFor();
   }
+  let lectures = 0;
+  page.on("request", (requete) => {
+    if (requete.url().endsWith("/vue-360")) lectures++;
+  });
   await page.reload();
   const consultations = page.getByRole("table", { name: /Consultations de ce dossier/ });
   const vues = consultations.getByRole("row").filter({ hasText: "Camille Verlainel" });
   await vues.first().waitFor();
   await poste.examiner("vue-360");
+  // Asked for before the page is drawn, and not once more by the page.
+  assert.equal(lectures, 1);
   // Three searches that found this person alone, and the first opening.
   assert.equal(await vues.count(), 4);
   assert.ok(poste.reponses.every((corps) => !corps.includes(personne.nir.slice(0, 13))));

@@ -47,6 +47,19 @@ export async function ecrire(page: Page, geste: () => Promise<void>): Promise<vo
   assert.ok(reponse.ok(), `réponse ${reponse.status()}`);
 }
 
+/**
+ * Types a text in the field that has the focus, all at once: the page lives through each key, and no timer
+ * of its own rings in between.
+ */
+export async function taperDUnTrait(page: Page, texte: string): Promise<void> {
+  await page.evaluate(`(async () => {
+    for (const lettre of ${JSON.stringify(texte)}) {
+      document.execCommand("insertText", false, lettre);
+      for (let tour = 0; tour < 100; tour++) await null;
+    }
+  })()`);
+}
+
 /** Searches a person by NIR and birth date from the search page. */
 export async function chercherParNir(
   page: Page,

@@ -1,6 +1,7 @@
+import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { parcourirAuClavier } from "../essais/clavier.ts";
-import { chercherParNumero, sIdentifier } from "../essais/gestes.ts";
+import { chercherParNumero, sIdentifier, taperDUnTrait } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 import { repondre } from "../essais/questionnaire.ts";
@@ -51,8 +52,19 @@ test("ANX4-A-11 ANX4-A-03 a counsellor fills the questionnaire, reads why, choos
   await formulaire.getByLabel("Organisme qui accompagne").selectOption("CD");
   await formulaire.getByLabel("Motif du refus").selectOption("APPRECIATION_DIFFERENTE");
   const structure = formulaire.getByRole("combobox", { name: /^Structure qui accompagne/ });
-  await structure.fill("maison arras");
+  const cherches: (string | null)[] = [];
+  page.on("request", (requete) => {
+    const { pathname, searchParams } = new URL(requete.url());
+    if (pathname === "/portail/api/structures") cherches.push(searchParams.get("texte"));
+  });
+  await structure.focus();
+  await taperDUnTrait(page, "maison arras");
   await formulaire.getByRole("option", { name: /Maison du Département d’Arras/ }).waitFor();
+  // The hand rested once: what it typed on the way was not asked.
+  assert.deepEqual(
+    cherches.filter((texte) => texte !== null),
+    ["maison arras"],
+  );
   await poste.examiner("orientation-structures");
   await structure.press("ArrowDown");
   await structure.press("Enter");
