@@ -9,17 +9,17 @@ export type Population = {
   readonly neAvant: JourCivil;
 };
 
-/** The people of a perimeter with their publics; the first seven parameters are `enParametres`. */
+/** The people of a perimeter and the publics they are of; the first seven parameters are `enParametres`. */
 // RAPP-05 CONV-4-02 CONV-5-09
-export const POPULATION = `population as materialized (
-  select id, rsa, rsa_departement, rsa_recu_le, statut, statut_le, array_remove(array[
-    'ENSEMBLE',
-    case when statut = 'Inscrit' then 'INSCRITS' end,
-    case when rsa then 'RSA' end,
-    case when naissance > $6::date and naissance <= $7::date then 'JEUNES' end,
-    case when $5::date between rqth_debut and rqth_fin then 'HANDICAP' end], null) as publics
+export const POPULATION = `population as (
+  select id, rsa, rsa_departement, rsa_recu_le, statut, statut_le, statut = 'Inscrit' as inscrit,
+    naissance > $6::date and naissance <= $7::date as jeune, $5::date between rqth_debut and rqth_fin as handicap
   from usagers.pilotage
   where $1::boolean or referent_id = any($2::uuid[]) or rsa_departement = $3 or departement = $4)`;
+
+/** The names of these publics. */
+export const PUBLICS = `array_remove(array['ENSEMBLE', case when inscrit then 'INSCRITS' end,
+  case when rsa then 'RSA' end, case when jeune then 'JEUNES' end, case when handicap then 'HANDICAP' end], null)`;
 
 export function enParametres({ perimetre, jour, neApres, neAvant }: Population): unknown[] {
   const { tout, referents, rsaDepartement, departement } = perimetre;
