@@ -9,7 +9,8 @@ import { composerTrace } from "./composer-trace.ts";
 
 /**
  * What an acte found, and what the journal must say of it. `usagerId` is the person concerned, `usagerIds`
- * all those shown at once: each has the right to know who looked.
+ * all those shown at once: each has the right to know who looked. `objet` is what was read when it is not a
+ * person, without a personal datum.
  */
 export type Issue<S> =
   | {
@@ -17,8 +18,9 @@ export type Issue<S> =
       readonly usagerId?: string | null;
       readonly usagerIds?: readonly string[];
       readonly sansResultat?: string;
+      readonly objet?: string;
     }
-  | { readonly refus: Refus; readonly usagerId?: string | null };
+  | { readonly refus: Refus; readonly usagerId?: string | null; readonly objet?: string };
 
 /**
  * The right an acte needs: an API's scopes for a machine; for an agent a module, or one of the roles of

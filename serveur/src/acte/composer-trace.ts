@@ -6,6 +6,7 @@ type Constat = {
   readonly usagerId?: string | null;
   readonly refus?: Refus;
   readonly sansResultat?: string;
+  readonly objet?: string;
 } | null;
 
 /** The journal line of an acte; a null outcome is a failure. */
@@ -31,6 +32,7 @@ export function composerTrace(
     usagerId: constat?.usagerId ?? null,
     issue: nommerIssue(constat),
     motif: constat ? (constat.refus?.code ?? constat.sansResultat ?? null) : "ERREUR_INTERNE",
+    objet: constat?.objet ?? null,
     correlation,
   };
 }

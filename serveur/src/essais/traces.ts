@@ -12,6 +12,7 @@ export type LigneTrace = {
   usager_id: string | null;
   issue: string;
   motif: string | null;
+  objet: string | null;
   correlation: string;
 };
 

@@ -232,6 +232,24 @@ test("RAPP-12 a département sees its own figures, the opérateur those of each 
   assert.deepEqual(await trace(lu), accordee);
 });
 
+test("CONV-7-05 the journal says whose perimeter and which period were read, or asked for in vain", async () => {
+  const objet = async ({ entetes }: { readonly entetes: Headers }) => {
+    const [ligne] = await lireTraces(s.pool, entetes.get("x-correlation-id") ?? "");
+    return ligne?.objet;
+  };
+  const sien = `organisation ${s.departement.id}, période ${T1.debut}`;
+  assert.equal(await objet(await piloter(responsable)), sien);
+  assert.equal(await objet(await piloter(operateur, { partenaire: s.departement.id })), sien);
+  const refusees = [
+    await piloter(responsable, { partenaire: voisin.id, debut: "2026-01-01" }),
+    await piloter(responsable, { debut: "2024-10-01" }),
+  ];
+  assert.deepEqual(await Promise.all(refusees.map(objet)), [
+    `organisation ${voisin.id}, période 2026-01-01`,
+    `organisation ${s.departement.id}, période 2024-10-01`,
+  ]);
+});
+
 test("a period that does not exist, an unknown partner and a malformed question are refused", async () => {
   for (const debut of ["2026-02-01", "2024-10-01", "2026-04-01"]) {
     const lu = await piloter(responsable, { debut });

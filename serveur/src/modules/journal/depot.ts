@@ -4,11 +4,11 @@ import type { Trace } from "./regles/trace.ts";
 
 const INSERER = `
 insert into journal.trace (le, usager_id, correlation, canal, organisation_id, application_id, agent_id,
-  agent, capacite, finalite, acte, issue, motif)
+  agent, capacite, finalite, acte, issue, motif, objet)
 select to_timestamp(l.ms / 1000.0), l.usager_id, l.correlation, ($5::text[])[l.profil],
   ($6::uuid[])[l.profil], ($7::uuid[])[l.profil], ($8::uuid[])[l.profil], ($9::text[])[l.profil],
   ($10::text[])[l.profil], ($11::text[])[l.profil], ($12::text[])[l.profil], ($13::text[])[l.profil],
-  ($14::text[])[l.profil]
+  ($14::text[])[l.profil], ($15::text[])[l.profil]
 from unnest($1::float8[], $2::uuid[], $3::text[], $4::int[]) as l (ms, usager_id, correlation, profil)`;
 
 /** What the lines of one moment often share: who acts, how, for what, with which outcome. */
@@ -23,6 +23,7 @@ const PROFIL = [
   "acte",
   "issue",
   "motif",
+  "objet",
 ] as const;
 
 /**

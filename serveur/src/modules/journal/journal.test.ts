@@ -37,6 +37,7 @@ test("CONV-7-05 a line says who, for what purpose, on whom, with which outcome",
     usager_id: usager.id,
     issue: "accordee",
     motif: null,
+    objet: null,
     correlation: "suivi-1",
   });
 });

@@ -65,7 +65,10 @@ export function consulterPilotage(services: ServicesActivites): Acte<DemandePilo
       const jour = jourCivil(cadre.horloge.maintenant());
       const annuaire = await cadre.annuaire.lire();
       const situation = await situerPilotage(services, annuaire, demande, acteur, jour);
-      if ("ok" in situation) return { refus: situation };
+      if ("ok" in situation) {
+        const { partenaire = acteur.organisation.id, debut } = demande;
+        return { refus: situation, objet: nommerLecture(partenaire, debut) };
+      }
       const { organisation, periode, periodes, partenaires } = situation;
       const lire = (nom: string) => parametres.nombre(nom, jour);
       const [seuil, portefeuilleMax, ageMin, ageMax] = await Promise.all([
@@ -98,6 +101,7 @@ export function consulterPilotage(services: ServicesActivites): Acte<DemandePilo
       const personnes = compterEnsemble(releves, "PERSONNES");
       const nommer = ({ id, nom }: Nommee) => ({ id, nom });
       return {
+        objet: nommerLecture(organisation.id, periode.debut),
         valeur: {
           jour,
           periode,
@@ -120,6 +124,12 @@ export function consulterPilotage(services: ServicesActivites): Acte<DemandePilo
       };
     },
   };
+}
+
+/** Whose perimeter was read, and the period by its first day: what the journal says of a reading. */
+// CONV-7-05
+function nommerLecture(organisationId: string, debut = "en cours"): string {
+  return `organisation ${organisationId}, période ${debut}`;
 }
 
 /** Structures are not people; professionals are, and few of them are not told apart. */

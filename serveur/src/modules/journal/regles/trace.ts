@@ -21,5 +21,7 @@ export type Trace = {
   readonly usagerId: string | null;
   readonly issue: IssueTrace;
   readonly motif: string | null;
+  /** What was read when it is not a person, as a perimeter and a period; never a personal datum. */
+  readonly objet?: string | null;
   readonly correlation: string;
 };
