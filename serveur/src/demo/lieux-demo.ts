@@ -18,6 +18,15 @@ const LIEUX: Readonly<Record<string, readonly LieuDemo[]>> = {
     ["HDF9202", "Mission locale, antenne de Bapaume (fictive)", "Bapaume", "62080"],
   ],
 };
+/** The place that the examples of the wire name, so that they may be tried as they are. */
+const LIEU_DES_EXEMPLES = {
+  codeAurore: "HDF0999",
+  codeSafir: "62999",
+  libelle: "Site RSA d’essai (fictif)",
+  commune: "Arras",
+  codeInsee: "62041",
+  departement: "62",
+};
 const ORGANISATION_DE: Readonly<Record<string, string>> = { FT: "ft", CD: "cd62", ML: "ml62" };
 
 /** The places of an organisation of the demonstration, as its line tells them. */
@@ -29,7 +38,8 @@ export function lieuxDemo(cle: string): { structures?: object[] } {
     codeInsee,
     departement: "62",
   }));
-  return structures ? { structures } : {};
+  if (!structures) return {};
+  return { structures: cle === "cd62" ? [...structures, LIEU_DES_EXEMPLES] : structures };
 }
 
 /** Where the person of this rank is accompanied; one in four was told of no place yet. */

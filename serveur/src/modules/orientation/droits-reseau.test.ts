@@ -85,8 +85,9 @@ test("B1-03 a PLIE, even named by the code of its place, is nobody's référent;
   for (const code of ["HDF0901", "HDF0903"]) {
     const vers = { organisme: "IND", structure: { code_aurore: code } };
     const { statut, texte } = await orienter(operateur, usager, vers);
-    assert.equal(statut, 201, texte);
-    assert.equal(await referent(usager), null);
+    assert.equal(statut, 400, texte);
+    assert.match(texte, new RegExp(`« structure ».*${code}`));
+    assert.equal(await referent(usager), s.departement.id);
   }
   await orienter(operateur, usager, { organisme: "CD", structure: { code_aurore: "HDF0902" } });
   assert.equal(await referent(usager), delegataire.id);

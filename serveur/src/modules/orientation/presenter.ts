@@ -1,4 +1,5 @@
 import type { Dossier } from "../usagers/index.ts";
+import { competentPourDecider } from "./regles/competence.ts";
 import type { Organisme, Orientation, Structure } from "./regles/orientation.ts";
 import type { Statut } from "./regles/valeurs.ts";
 
@@ -10,12 +11,12 @@ const STATUTS_V1: Readonly<Record<Statut, string>> = {
   MODIFIE: "DECIDE",
 };
 
-/** An orientation as v1 of the wire shows it (§3.4). */
-export function presenterV1(dossier: Dossier, o: Orientation) {
+/** An orientation as v1 of the wire shows it (§3.4); `deleguee`: the decision is the opérateur's, that day. */
+export function presenterV1(dossier: Dossier, o: Orientation, deleguee: boolean) {
   return {
     parcours: o.parcours,
     organisme: o.referent.code,
-    organisme_decision: o.decideur?.code ?? o.competent,
+    organisme_decision: competentPourDecider(o, deleguee),
     structure: structureDe(o.referent.structure),
     structure_decision: structureDe(o.decideur?.structure ?? null),
     statut: STATUTS_V1[o.statut],
@@ -40,15 +41,14 @@ export function presenterV1(dossier: Dossier, o: Orientation) {
 }
 
 /** The same as v2 shows it: bodies are four entities. */
-export function presenterV2(dossier: Dossier, o: Orientation) {
-  const competent = { code: o.competent, structure: null };
+export function presenterV2(dossier: Dossier, o: Orientation, deleguee: boolean) {
   return {
     parcours: o.parcours,
     statut: o.statut,
     etat: o.etat,
     origine: o.origine,
-    responsable_usager: entite(competent),
-    competent_decision: entite(competent),
+    responsable_usager: entite({ code: o.competent, structure: null }),
+    competent_decision: entite({ code: competentPourDecider(o, deleguee), structure: null }),
     prise_decision: o.decideur && entite(o.decideur),
     referent_parcours: entite(o.referent),
     ...suivi(o),

@@ -8,12 +8,7 @@ import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { type UsagerEssai, unUsager } from "../../essais/usagers.ts";
 import type { Organisation } from "../conventions/index.ts";
-import {
-  EXEMPLE_CRITERES,
-  EXEMPLE_DECISION_V1,
-  EXEMPLE_MODIFICATION_V2,
-  EXEMPLE_ORIENTATION_V1,
-} from "./exemples.ts";
+import { EXEMPLE_CRITERES, EXEMPLE_DECISION_V1, EXEMPLE_ORIENTATION_V1 } from "./exemples.ts";
 
 const V1 = "/partenaire/orientationusager/v1";
 const SANS_RSA = { rsa: false, rsaDepartement: null };
@@ -37,10 +32,34 @@ before(async () => {
 after(() => s.fermer());
 
 async function orienter(acces: string, usager: UsagerEssai, organisme: string, structure?: object) {
+  const sortie = await demanderOrientation(acces, usager, organisme, structure);
+  assert.equal(sortie.statut, 201, sortie.texte);
+}
+async function demanderOrientation(
+  acces: string,
+  usager: UsagerEssai,
+  organisme: string,
+  structure?: object,
+) {
   const jeton = await obtenirJetonUsager(s.url, acces, usager);
   const corps = { ...EXEMPLE_ORIENTATION_V1, organisme, structure };
-  const sortie = await appeler(`${s.url}${V1}/orientation`, { jeton: acces, usager: jeton, corps });
-  assert.equal(sortie.statut, 201, sortie.texte);
+  return appeler(`${s.url}${V1}/orientation`, { jeton: acces, usager: jeton, corps });
+}
+/** The code names nobody who may accompany this person: the error says so, and nothing changes. */
+async function refuserCode(acces: string, usager: UsagerEssai, organisme: string, code: string) {
+  const lire = async () =>
+    (
+      await s.pool.query(
+        "select etat, referent, modifiee_le from orientation.orientation where usager_id = $1",
+        [usager.id],
+      )
+    ).rows;
+  const [avant, sien] = [await lire(), await referent(usager)];
+  const champ = /^\d/.test(code) ? "code_safir" : "code_aurore";
+  const sortie = await demanderOrientation(acces, usager, organisme, { [champ]: code });
+  assert.equal(sortie.statut, 400, sortie.texte);
+  assert.match(sortie.corps.message, new RegExp(`« structure ».*${code}.*${organisme}`));
+  assert.deepEqual([await lire(), await referent(usager)], [avant, sien]);
 }
 async function referent({ id }: UsagerEssai): Promise<string | null> {
   const { rows } = await s.pool.query("select referent_id from usagers.usager where id = $1", [id]);
@@ -53,8 +72,7 @@ test("CONV-4-02 B3-02 a reorientation detaches the former organisation, even whe
   await orienter(jetonFt, usager, "ML");
   assert.equal(await referent(usager), null);
   await assert.rejects(obtenirJetonUsager(s.url, s.jeton, usager), /R002/);
-  await orienter(jetonFt, usager, "ML", { code_aurore: "ZZZ9999" });
-  assert.equal(await referent(usager), null);
+  await refuserCode(jetonFt, usager, "ML", "ZZZ9999");
   await orienter(jetonFt, usager, "ML", { code_aurore: "HDF0002" });
   assert.equal(await referent(usager), littoral.id);
   // The one that accompanies already is of that body: it stays.
@@ -64,8 +82,9 @@ test("CONV-4-02 B3-02 a reorientation detaches the former organisation, even whe
   assert.equal(await referent(usager), s.operateur.id);
   await orienter(jetonFt, usager, "ML", { code_safir: "62001" });
   assert.equal(await referent(usager), artois.id);
-  // The code of a mission locale names no Cap emploi, and nobody knows of any there.
-  await orienter(jetonFt, usager, "CE", { code_safir: "62001" });
+  // The code of a mission locale names no Cap emploi. Nobody knows of any there: another code is taken at its word.
+  await refuserCode(jetonFt, usager, "CE", "62001");
+  await orienter(jetonFt, usager, "CE", { code_safir: "62777" });
   assert.equal(await referent(usager), null);
 });
 
@@ -81,11 +100,10 @@ test("B3-02 the département orients to its délégataire, whom the code of its 
   // The code of another département's place names nobody who may have them.
   const voisin = { nom: "Voisin", departement: "59", codesStructure: ["HDF0059"] };
   await uneOrganisation(s.pool, voisin);
-  await orienter(s.jeton, usager, "CD", { code_aurore: "HDF0059" });
-  assert.equal(await referent(usager), s.departement.id);
+  await refuserCode(s.jeton, usager, "CD", "HDF0059");
   // Its code names no mission locale.
-  await orienter(s.jeton, usager, "ML", { code_aurore: "HDF0062" });
-  assert.equal(await referent(usager), null);
+  await refuserCode(s.jeton, usager, "ML", "HDF0062");
+  assert.equal(await referent(usager), delegataire.id);
 });
 
 test("B3-01 a mission locale decides for who comes to it without RSA, never for a beneficiary; a délégataire for nobody", async () => {
@@ -121,7 +139,9 @@ test("RAPP-14 the département that pays the RSA still reaches whom it oriented 
       usager: jeton,
       entetes: { ...ENTETES_AGENT, codeStructure },
     });
-  assert.equal((await nommer("ZZZ9999")).statut, 200);
+  const inconnue = await nommer("ZZZ9999");
+  assert.equal(inconnue.statut, 400);
+  assert.match(inconnue.corps.message, /« structure ».*ZZZ9999/);
   assert.equal(await referent(usager), null);
   const nommee = await nommer("62001");
   assert.equal(nommee.statut, 200);
@@ -149,7 +169,7 @@ test("CONV-7-06 a path that another organisation wrote since is changed once rea
       methode,
       jeton: acces,
       usager: jeton,
-      ...(methode === "PUT" && { corps: EXEMPLE_MODIFICATION_V2 }),
+      ...(methode === "PUT" && { corps: { parcours: "PSO" } }),
     });
   };
   const aveugle = await faire(s.jeton, "PUT", "14:01");

@@ -92,15 +92,52 @@ export function lieuxNommes(
   { code, structure }: Organisme,
   jour: JourCivil,
 ): readonly Lieu[] {
-  const codes = [structure?.code_aurore, structure?.code_safir].filter(Boolean);
-  if (codes.length === 0) return [];
-  const nommee = (sien: string | null) => sien !== null && codes.includes(sien);
+  const portent = porteurs(structure);
   return annuaire
     .lieux(jour)
-    .filter(
-      ({ organisation, codeAurore, codeSafir }) =>
-        organismeDe(organisation.type) === code && (nommee(codeAurore) || nommee(codeSafir)),
-    );
+    .filter((lieu) => organismeDe(lieu.organisation.type) === code && portent(lieu));
+}
+
+/** Whether a place has one of these codes; none has without codes. */
+function porteurs(structure: Structure | null): (lieu: Lieu) => boolean {
+  const codes = codesDe(structure);
+  return ({ codeAurore, codeSafir }) =>
+    [codeAurore, codeSafir].some((sien) => sien !== null && codes.includes(sien));
+}
+
+function codesDe(structure: Structure | null): readonly string[] {
+  return [structure?.code_aurore, structure?.code_safir].filter((code) => typeof code === "string");
+}
+
+/**
+ * Refuses a code that names no place of that body where this person may be accompanied. Where the directory knows
+ * no place of that body by its code, in their département, an unknown code is taken at its word.
+ */
+// B1-03 B3-02
+export async function refuserCode(
+  { cadre, parametres }: ServicesUsagers,
+  dossier: Dossier,
+  organisme: Organisme,
+  jour: JourCivil,
+): Promise<Refus | null> {
+  const codes = codesDe(organisme.structure);
+  if (codes.length === 0) return null;
+  const annuaire = await cadre.annuaire.lire();
+  const droits = await lireDroitsReseau(parametres, jour);
+  const departement = departementDe(dossier);
+  const portent = porteurs(organisme.structure);
+  const demande = { organisme: organisme.code, departement };
+  if (lieuxPossibles(annuaire, droits, jour, demande).some(portent)) return null;
+  const comparable = (lieu: Lieu) =>
+    portent(lieu) ||
+    (organismeDe(lieu.organisation.type) === organisme.code &&
+      (lieu.codeAurore ?? lieu.codeSafir) !== null &&
+      (departement === null || lieu.departement === departement));
+  if (!annuaire.lieux(jour).some(comparable)) return null;
+  return refus(
+    "STRUCTURE_INVALIDE",
+    `« structure » : ${codes.join(", ")} n’est le code d’aucune structure ouverte de cet organisme (${organisme.code}) qui puisse accompagner cette personne.`,
+  );
 }
 
 /** The place that these codes name, with both of them and its name; null when they name none, or several. */

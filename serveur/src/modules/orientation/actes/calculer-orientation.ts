@@ -15,6 +15,7 @@ import {
   agentDe,
   competentPour,
   type Ecriture,
+  estDeleguee,
   FINALITE,
   lireGrille,
   situationDe,
@@ -35,7 +36,7 @@ const CONCURRENTE = refus(
 export function calculerOrientation<S>(
   services: ServicesUsagers,
   acces: Acces,
-  presenter: (dossier: Dossier, orientation: Orientation) => S,
+  presenter: (dossier: Dossier, orientation: Orientation, deleguee: boolean) => S,
 ) {
   return ecrireAuDossier<Saisie, S>(services, {
     nom: "calculer-orientation",
@@ -85,7 +86,7 @@ export function calculerOrientation<S>(
       else id = await insererOrientation(client, dossier.id, neuve);
       const genre = complete ? "orientation.preconisee" : "orientation.saisie";
       return {
-        valeur: presenter(dossier, { ...neuve, id }),
+        valeur: presenter(dossier, { ...neuve, id }, await estDeleguee(services, dossier, jour)),
         evenements: [{ genre, contenu: { id, parcours, organisme } }],
       };
     },

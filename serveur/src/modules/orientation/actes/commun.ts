@@ -58,7 +58,20 @@ export function agentDe(acteur: Acteur): string | null {
   return acteur.genre === "application" ? (acteur.agentNomme?.identifiant ?? null) : acteur.agentId;
 }
 
-/** Refuses whoever may not decide of this person's orientation that day. */
+/** Whether the decision about this person is delegated to the opérateur that day. */
+// B3-01
+export async function estDeleguee(
+  { cadre }: Pick<ServicesUsagers, "cadre">,
+  { rsaDepartement }: Dossier,
+  jour: JourCivil,
+): Promise<boolean> {
+  return (await cadre.annuaire.lire()).decisionDeleguee(rsaDepartement, jour);
+}
+
+/**
+ * Refuses whoever may not decide of this person's orientation: competent on the day when it is decided
+ * (`prise`), under the delays and the rights in force on the day when it is written.
+ */
 // B1-02 B3-01 B3-07
 export async function refuserIncompetent(
   { parametres, cadre }: ServicesUsagers,
@@ -66,13 +79,13 @@ export async function refuserIncompetent(
   orientee: boolean,
   acteur: Acteur,
   jour: JourCivil,
+  prise = jour,
 ): Promise<Refus | null> {
   const semaines = await parametres.nombre("orientation.delai_semaines", jour);
   const { rsa, rsaRecuLe } = dossier;
   const recuLe = rsaRecuLe && jourCivil(rsaRecuLe);
-  const annuaire = await cadre.annuaire.lire();
-  const deleguee = annuaire.decisionDeleguee(dossier.rsaDepartement, jour);
-  const competents = organismesCompetents({ rsa, recuLe, orientee, deleguee }, jour, semaines);
+  const deleguee = await estDeleguee({ cadre }, dossier, prise);
+  const competents = organismesCompetents({ rsa, recuLe, orientee, deleguee }, prise, semaines);
   const sien = organismeDe(acteur.organisation.type);
   // A délégataire accompanies; the département decides, or the opérateur to whom it delegates.
   const droits = await lireDroitsReseau(parametres, jour);

@@ -6,7 +6,7 @@ import { organismeDe } from "../regles/competence.ts";
 import type { Decision, Organisme, Structure } from "../regles/orientation.ts";
 import { type Geste, suite } from "../regles/transitions.ts";
 import type { Parcours } from "../regles/valeurs.ts";
-import { choisirLieu, structureConnue, structureDe } from "../structures.ts";
+import { choisirLieu, refuserCode, structureConnue, structureDe } from "../structures.ts";
 import {
   type Acces,
   AUCUNE_EN_ATTENTE,
@@ -57,7 +57,16 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
     async ecrire(client, dossier, { decision: recue, lue }, acteur, le) {
       const jour = jourCivil(le);
       const { enCours, ouverte } = await tenirOrientations(client, dossier.id);
-      const incompetent = await refuserIncompetent(services, dossier, !!ouverte, acteur, jour);
+      if (recue.le > jour) return invalide("« date_decision » ne peut être dans l’avenir.");
+      // A decision is taken by who is competent that day, and may be written later.
+      const incompetent = await refuserIncompetent(
+        services,
+        dossier,
+        !!ouverte,
+        acteur,
+        jour,
+        recue.le,
+      );
       if (incompetent) return { refus: incompetent };
       if (lue && !estTelleQueLue(enCours, lue)) return { refus: MODIFIEE };
       if (!enCours) return { refus: AUCUNE_EN_ATTENTE };
@@ -69,7 +78,6 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
         "DECISION_INVALIDE",
       );
       if (ecrite) return { refus: ecrite };
-      if (recue.le > jour) return invalide("« date_decision » ne peut être dans l’avenir.");
       const depuis = ouverte?.entreeLe ?? null;
       const anterieure = refuserAnterieure("date_decision", recue.le, "entree", depuis);
       if (anterieure) return { refus: anterieure };
@@ -89,6 +97,8 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
       const choix = recue.structure && { id: recue.structure, organisme: voulu.code };
       const choisi = choix ? await choisirLieu(services, dossier, choix, jour) : null;
       if (choisi && !choisi.ok) return { refus: choisi };
+      const inconnue = !choisi && (await refuserCode(services, dossier, voulu, jour));
+      if (inconnue) return { refus: inconnue };
       const structure = choisi
         ? structureDe(choisi.lieu)
         : structureConnue(await services.cadre.annuaire.lire(), voulu, jour);

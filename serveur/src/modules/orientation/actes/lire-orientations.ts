@@ -1,20 +1,20 @@
+import { jourCivil } from "../../../kit/jour-civil.ts";
 import {
   consulterDossier,
   type DemandeDossier,
+  type Dossier,
   type ServicesUsagers,
 } from "../../usagers/index.ts";
 import { lireOrientations } from "../depot/orientations.ts";
+import type { Orientation } from "../regles/orientation.ts";
 import type { Etat } from "../regles/transitions.ts";
-import { type Acces, FINALITE } from "./commun.ts";
+import { type Acces, estDeleguee, FINALITE } from "./commun.ts";
 
 /** A person's orientations, the most recent first, of some states only when asked. */
 export function lireLesOrientations<S>(
   services: ServicesUsagers,
   acces: Acces,
-  presenter: (
-    dossier: Parameters<Parameters<typeof consulterDossier>[1]["lire"]>[0],
-    lues: Awaited<ReturnType<typeof lireOrientations>>,
-  ) => S,
+  presenter: (dossier: Dossier, lues: readonly Orientation[], deleguee: boolean) => S,
 ) {
   return consulterDossier<S, DemandeDossier & { readonly etats: readonly Etat[] | null }>(
     services,
@@ -22,8 +22,11 @@ export function lireLesOrientations<S>(
       nom: "lire-orientations",
       finalite: FINALITE,
       ...acces,
-      lire: async (dossier, { etats }) =>
-        presenter(dossier, await lireOrientations(services.pool, dossier.id, etats)),
+      async lire(dossier, { etats }) {
+        const jour = jourCivil(services.cadre.horloge.maintenant());
+        const lues = await lireOrientations(services.pool, dossier.id, etats);
+        return presenter(dossier, lues, await estDeleguee(services, dossier, jour));
+      },
     },
   );
 }

@@ -14,12 +14,13 @@ import {
 } from "../depot/orientations.ts";
 import type { Orientation, Structure } from "../regles/orientation.ts";
 import type { Parcours } from "../regles/valeurs.ts";
-import { choisirLieu, structureConnue, structureDe } from "../structures.ts";
+import { choisirLieu, refuserCode, structureConnue, structureDe } from "../structures.ts";
 import {
   type Acces,
   AUCUNE_OUVERTE,
   agentDe,
   type Ecriture,
+  estDeleguee,
   estTelleQueLue,
   FINALITE,
   MODIFIEE,
@@ -55,7 +56,7 @@ const DANS_L_AVENIR = refus("MODIFICATION_INVALIDE", "La date d’entrée ne peu
 export function modifierOrientation<S>(
   services: ServicesUsagers,
   acces: Acces,
-  presenter: (dossier: Dossier, orientation: Orientation) => S,
+  presenter: (dossier: Dossier, orientation: Orientation, deleguee: boolean) => S,
 ) {
   return ecrireAuDossier<Demande, S>(services, {
     nom: "modifier-orientation",
@@ -87,6 +88,8 @@ export function modifierOrientation<S>(
       const choix = lieu && { id: lieu, organisme: code };
       const choisi = choix ? await choisirLieu(services, dossier, choix, jourCivil(le)) : null;
       if (choisi && !choisi.ok) return { refus: choisi };
+      const inconnue = await refuserCode(services, dossier, { code, structure }, jourCivil(le));
+      if (inconnue) return { refus: inconnue };
       const annuaire = await services.cadre.annuaire.lire();
       const changements = {
         parcours: parcours ?? ouverte.parcours,
@@ -109,8 +112,9 @@ export function modifierOrientation<S>(
         referenteNommee(annuaire, droits, dossier, { code, structure }, jourCivil(le));
       if (nommee) await rattacherReferent(client, dossier.id, nommee);
       const contenu = { id: ouverte.id, parcours: changements.parcours };
+      const deleguee = await estDeleguee(services, dossier, jourCivil(le));
       return {
-        valeur: presenter(dossier, { ...ouverte, ...changements }),
+        valeur: presenter(dossier, { ...ouverte, ...changements }, deleguee),
         evenements: [{ genre: "orientation.modifiee", contenu }],
       };
     },

@@ -5,7 +5,7 @@ import { insererOrientation, tenirOrientations } from "../depot/orientations.ts"
 import { organismeDe } from "../regles/competence.ts";
 import type { Organisme, Structure } from "../regles/orientation.ts";
 import type { Parcours } from "../regles/valeurs.ts";
-import { structureConnue } from "../structures.ts";
+import { refuserCode, structureConnue } from "../structures.ts";
 import {
   type Acces,
   agentDe,
@@ -56,6 +56,8 @@ export function orienter(services: ServicesUsagers, acces: Acces) {
       const depuis = ouverte?.entreeLe ?? null;
       const anterieure = refuserAnterieure("date_entree_parcours", entreeLe, "entree", depuis);
       if (anterieure) return { refus: anterieure };
+      const inconnue = await refuserCode(services, dossier, voulue.referent, jour);
+      if (inconnue) return { refus: inconnue };
       await remplacer(client, enCours, entreeLe, le);
       await remplacer(client, ouverte, entreeLe, le);
       const agent = agentDe(acteur);

@@ -102,7 +102,7 @@ function servirVersion<S>(
   const lire = lireLesOrientations(
     services,
     { scopes: version.lecture, module: null },
-    (dossier, lues) => lues.map((orientation) => presenter(dossier, orientation)),
+    (dossier, lues, deleguee) => lues.map((lue) => presenter(dossier, lue, deleguee)),
   );
   const calculer = calculerOrientation(services, ecriture, presenter);
   const decider = deciderOrientation(services, ecriture);

@@ -131,7 +131,11 @@ test("CONV-2-02 B3-01 B3-07 only who is competent decides: the département for 
       const jeton = await obtenirJetonUsager(s.url, acces, p.usager);
       // What the département suggested is read before another decides of it.
       await lire({ ...p, acces, jeton });
-      assert.equal((await decider({ ...p, acces, jeton })).statut, statut, instant);
+      const pourFt = { ...p, acces, jeton };
+      const decidee = { date_decision: instant.slice(0, 10) };
+      // The day that counts is that of the decision, not of its writing.
+      assert.equal((await decider(pourFt, { date_decision: "2025-02-12" })).statut, 403);
+      assert.equal((await decider(pourFt, decidee)).statut, statut, instant);
     }
   } finally {
     s.horloge.regler("2025-02-03T14:00:00Z");

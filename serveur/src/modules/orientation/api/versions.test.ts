@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { ENTETES_AGENT, obtenirJeton } from "../../../essais/appels.ts";
-import { SCOPES_AGENT } from "../../../essais/applications.ts";
+import { ENTETES_AGENT, obtenirJeton, obtenirJetonUsager } from "../../../essais/appels.ts";
+import { SCOPES_AGENT, uneApplication } from "../../../essais/applications.ts";
+import { jusqua } from "../../../essais/jusqua.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
-import { demander, unePersonne, V1, V2 } from "../essais/personne.ts";
+import { demander, type Personne, unePersonne, V1, V2 } from "../essais/personne.ts";
 import {
   EXEMPLE_CRITERES,
   EXEMPLE_DECISION_V2,
@@ -77,4 +78,43 @@ test("ANX4-B-22 v2 has four bodies, its own states, and one scope to read, anoth
     enV1.map(({ etat }: { etat: string }) => etat),
     ["OUVERT"],
   );
+});
+
+test("B3-01 while the president delegates the decision, both versions name the opérateur; who decided is competent on the day of the decision", async () => {
+  const p = await unePersonne(s);
+  const ft = await uneApplication(s.pool, { organisationId: s.operateur.id });
+  const calcul = await demander(s, p, `${V2}/calculerOrientation`, { corps: EXEMPLE_CRITERES });
+  assert.equal(calcul.corps.competent_decision.organisme.code, "CD");
+  const ecrire = await s.pool.query(
+    `insert into conventions.delegation_decision (convention_id, reference, debut, fin)
+     select id, 'Article 3', '2025-02-10', '2025-02-14' from conventions.convention where partenaire_id = $1`,
+    [s.departement.id],
+  );
+  assert.equal(ecrire.rowCount, 1);
+  const le = async (jour: string, application = ft): Promise<Personne> => {
+    s.horloge.regler(`${jour}T10:00:00Z`);
+    const acces = await obtenirJeton(s.url, application, SCOPES_AGENT);
+    return { ...p, acces, jeton: await obtenirJetonUsager(s.url, acces, p.usager) };
+  };
+  const competents = async (personne: Personne) => {
+    const [v1] = (await demander(s, personne, `${V1}/lectureOrientation`)).corps;
+    const [v2] = (await demander(s, personne, `${V2}/lectureOrientation`)).corps;
+    const { responsable_usager: responsable, competent_decision: competent } = v2;
+    return [v1.organisme_decision, competent.organisme.code, responsable.organisme.code].join();
+  };
+  const decider = async (personne: Personne, jour: string) => {
+    const corps = { ...EXEMPLE_DECISION_V2, date_decision: jour };
+    return (await demander(s, personne, `${V2}/decisionOrientation`, { corps })).statut;
+  };
+  const premier = await le("2025-02-10");
+  await jusqua(async () => (await competents(premier)) === "FT,FT,CD");
+  assert.equal(await competents(await le("2025-02-09")), "CD,CD,CD");
+  // Neither the eve of the delegation, written during it, nor the day after its last.
+  assert.equal(await decider(await le("2025-02-10"), "2025-02-09"), 403);
+  const ensuite = await le("2025-02-15");
+  assert.equal(await competents(ensuite), "CD,CD,CD");
+  assert.equal(await decider(ensuite, "2025-02-15"), 403);
+  // What was decided on the last day may be written on the next.
+  assert.equal(await decider(ensuite, "2025-02-14"), 201);
+  assert.equal(await competents(await le("2025-02-15", s.application)), "FT,FT,CD");
 });

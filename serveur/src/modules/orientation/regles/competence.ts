@@ -1,5 +1,6 @@
 import { ajouterJours } from "../../../kit/delais.ts";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
+import type { Orientation } from "./orientation.ts";
 import type { CodeOrganisme } from "./valeurs.ts";
 
 type SituationDroit = {
@@ -25,6 +26,19 @@ export function organismesCompetents(
   if (!rsa) return ["FT", "ML", "CE"];
   const echu = recuLe !== null && jour > ajouterJours(recuLe, semaines * 7);
   return deleguee || (echu && !orientee) ? ["CD", "FT"] : ["CD"];
+}
+
+/**
+ * The body entitled to decide of an orientation, when the wire names only one: who decided was; while it waits,
+ * the opérateur to whom the president delegates that day (`deleguee`), else the one responsible for the person.
+ */
+// B3-01 Wire §4.11
+export function competentPourDecider(
+  { decideur, competent }: Pick<Orientation, "decideur" | "competent">,
+  deleguee: boolean,
+): CodeOrganisme {
+  if (decideur) return decideur.code;
+  return deleguee && competent === "CD" ? "FT" : competent;
 }
 
 /** The body of an organisation, as the wire names it; a délégataire acts for its département. */
