@@ -1,6 +1,7 @@
 import cluster from "node:cluster";
 import { parseArgs } from "node:util";
 import { ErreurConfiguration, lireConfiguration } from "../configuration.ts";
+import type { DemoEcrite } from "../demarrage/charger-demo.ts";
 import { ouvrirBase } from "../demarrage/ouvrir-base.ts";
 
 export const usage = "demarrer [--processus N] [--sans-demo]";
@@ -20,18 +21,28 @@ export async function demarrer(arguments_: string[]): Promise<void> {
     throw new ErreurConfiguration("--processus attend un nombre entre 1 et 64.");
   }
   const configuration = lireConfiguration(process.env);
-  // Most of a start is reading the modules: PostgreSQL starts meanwhile, in its own process.
+  const sansDemo = values["sans-demo"] ?? configuration.production;
+  // Most of a start is reading the modules: PostgreSQL starts meanwhile, in its own process. While it is
+  // made and migrated, a first start then writes what it will import.
   const charger = () => import("../demarrage/mettre-en-service.ts");
+  let demo: Promise<DemoEcrite> | undefined;
   const base = await ouvrirBase(configuration, {
     migrations: true,
-    enAttendant: () => void charger().catch(() => {}),
+    enAttendant: (premier) => {
+      const charge = charger();
+      charge.catch(() => {});
+      if (!premier || sansDemo) return;
+      demo = charge.then(() => import("../demarrage/charger-demo.ts")).then((m) => m.ecrireDemo());
+      demo.catch(() => {});
+    },
   });
   // From the first request accepted on, a stop finishes what was accepted.
   const signal = attendreSignal();
   const { mettreEnService } = await charger();
   const service = await mettreEnService(configuration, base, {
     combien,
-    sansDemo: values["sans-demo"] ?? false,
+    sansDemo,
+    demo,
   });
   await signal;
   await service.arreter();

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Configuration } from "../configuration.ts";
 import { migrer } from "../kit/postgres/migrations.ts";
@@ -19,8 +20,8 @@ export type BaseOuverte = {
 export type OptionsBase = {
   /** False leaves an outside database as it is. */
   readonly migrations: boolean;
-  /** Called while the embedded server starts. */
-  readonly enAttendant?: () => void;
+  /** Called while the embedded server starts; `premier` when its folder does not exist yet. */
+  readonly enAttendant?: (premier: boolean) => void;
 };
 
 export async function ouvrirBase(
@@ -32,7 +33,9 @@ export async function ouvrirBase(
     return { url: configuration.baseDonnees, dossier: null, fermer: async () => {} };
   }
   const dossier = configuration.dossier ?? dossierParDefaut(RACINE);
-  const serveur = await ouvrirServeurEmbarque({ dossier, enAttendant: options.enAttendant });
+  const premier = !existsSync(dossier);
+  const enAttendant = () => options.enAttendant?.(premier);
+  const serveur = await ouvrirServeurEmbarque({ dossier, enAttendant });
   await mettreAJour(serveur.url("maillage", ROLE_MIGRATEUR));
   return { url: serveur.url("maillage"), dossier, fermer: () => serveur.fermer() };
 }
