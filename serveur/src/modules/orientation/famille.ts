@@ -2,6 +2,7 @@ import Type from "typebox";
 import type { FamilleVue360 } from "../usagers/index.ts";
 import { lireOrientations } from "./depot/orientations.ts";
 import { type SourcesRevue, situerRevue } from "./echeance-revue.ts";
+import { revuePrevue } from "./regles/revue.ts";
 
 const texteOuNul = Type.Union([Type.String(), Type.Null()]);
 
@@ -28,7 +29,9 @@ export function familleOrientation(sources: SourcesRevue): FamilleVue360 {
       const toutes = [premiere, ...autres];
       const ouverte = toutes.find(({ etat }) => etat === "OUVERT") ?? null;
       const montree = ouverte ?? premiere;
-      const revue = ouverte && (await situerRevue(sources, dossier, ouverte, jour));
+      // Most paths have no review to come: nothing more is read of them.
+      const prevue = ouverte && revuePrevue({ rsa: dossier.rsa, parcours: ouverte.parcours });
+      const revue = prevue ? await situerRevue(sources, dossier, ouverte, jour) : null;
       return {
         parcours: ouverte?.parcours ?? null,
         organisme: ouverte?.referent.code ?? null,

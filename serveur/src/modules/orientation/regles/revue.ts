@@ -35,6 +35,12 @@ export type SituationRevue = {
   readonly difficulte: boolean;
 };
 
+/** Whether a joint review may ever be due: that of a social path, under RSA. */
+// B3-13
+export function revuePrevue({ rsa, parcours }: Pick<SituationRevue, "rsa" | "parcours">): boolean {
+  return rsa && parcours === "PSO";
+}
+
 /**
  * The day by which the opérateur and the référent look again, together, at a social path under RSA: six
  * months from the signature or revision of the contract, twelve when a listed difficulty exists, and as
@@ -43,10 +49,10 @@ export type SituationRevue = {
  */
 // B3-13
 export function revueConjointe(
-  { rsa, parcours, signatureLe, derniereRevueLe, difficulte }: SituationRevue,
+  { signatureLe, derniereRevueLe, difficulte, ...situation }: SituationRevue,
   { mois, moisDifficulte }: { readonly mois: number; readonly moisDifficulte: number },
 ): JourCivil | null {
-  if (!rsa || parcours !== "PSO" || !signatureLe) return null;
+  if (!revuePrevue(situation) || !signatureLe) return null;
   const depart = derniereRevueLe && derniereRevueLe > signatureLe ? derniereRevueLe : signatureLe;
   return ajouterMois(depart, difficulte ? moisDifficulte : mois);
 }
