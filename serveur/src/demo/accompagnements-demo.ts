@@ -1,10 +1,11 @@
-import { orienteLe, parcoursDe, stadeDemo } from "./orientations-demo.ts";
+import { type AgentReferent, accompagnantDemo, type SuiviDemo } from "./accompagnants-demo.ts";
+import { parcoursDe } from "./orientations-demo.ts";
 import { SERVICES_DEMO } from "./services-demo.ts";
+import { orienteLe, stadeDemo } from "./stade-demo.ts";
 import { creerTirage, type Tirage } from "./tirage.ts";
 import { numeroDemo } from "./usagers-demo.ts";
 
 const JOUR_MS = 86_400_000;
-const REFERENTS = ["Camille Verlainel", "Gaubert Marbesart", "Perrin Salmonroc"];
 const ETATS = ["PRESCRITE", "PRESCRITE", "ACCEPTEE", "COMMENCEE", "COMMENCEE", "TERMINEE"];
 const MOTIFS = [
   "Lever ce frein ouvre les emplois visés.",
@@ -27,6 +28,7 @@ export function* accompagnementsDemo(
   graine: number,
   rang: number,
   autour: Date,
+  { par, decideur }: SuiviDemo,
 ): Generator<object> {
   const stade = stadeDemo(graine, rang);
   if (stade !== "OUVERT") return;
@@ -35,31 +37,39 @@ export function* accompagnementsDemo(
     autour.getTime() - JOUR_MS,
     orienteLe(graine, rang, autour).getTime() + (4 + tirage.entier(20)) * JOUR_MS,
   );
-  const commun = { usager: numeroDemo(rang), source: "cd62" };
+  const usager = numeroDemo(rang);
   if (tirage.chance(75)) {
-    const { parcours, organisme } = parcoursDe(graine, rang);
-    const source = organisme === "FT" ? "ft" : "cd62";
-    yield { ...commun, source, ...periodeDemo(tirage, `demo-${graine}-${rang}`, debut, parcours) };
+    const identifiant = `demo-${graine}-${rang}`;
+    const parcours = parcoursDe(graine, rang, par);
+    const jours = [debut, autour.getTime()] as const;
+    const referent = nomDe(tirage.parmi(par.agents));
+    const periode = periodeDemo(tirage, jours, parcours);
+    yield { usager, source: par.cle, identifiant, referent, ...periode };
   }
-  if (!tirage.chance(66)) return;
+  // The services of the demonstration are in the département's offer.
+  if (decideur !== "cd62" || !tirage.chance(66)) return;
+  const prescripteur = nomDe(tirage.parmi(accompagnantDemo("cd62").agents));
   const services = new Set([tirage.parmi(SERVICES_DEMO), tirage.parmi(SERVICES_DEMO)]);
   for (const { identifiant, thematiques } of services) {
     const thematique = tirage.parmi(thematiques);
     const le = Math.min(autour.getTime(), debut + tirage.entier(30) * JOUR_MS);
     yield {
-      ...commun,
+      usager,
+      source: "cd62",
       type: "prescription",
       identifiant: `demo-${graine}-${rang}-${identifiant}`,
       service: identifiant,
       thematique,
       contrainte: CONTRAINTES[thematique.split("--")[0] ?? ""] ?? null,
       motif: tirage.parmi(MOTIFS),
-      prescripteur: tirage.parmi(REFERENTS),
+      prescripteur,
       etat: tirage.parmi(ETATS),
       prescriteLe: new Date(le).toISOString(),
     };
   }
 }
+
+const nomDe = ({ prenom, nom }: AgentReferent) => `${prenom} ${nom}`;
 
 const DISPOSITIFS: Readonly<Record<string, readonly string[]>> = {
   PED: ["SUIVI_PROFESSIONNEL", "ACCOMPAGNEMENT_INTENSIF"],
@@ -67,7 +77,11 @@ const DISPOSITIFS: Readonly<Record<string, readonly string[]>> = {
   PSO: ["ACCOMPAGNEMENT_SOCIAL"],
 };
 
-function periodeDemo(tirage: Tirage, identifiant: string, debut: number, parcours: string): object {
+function periodeDemo(
+  tirage: Tirage,
+  [debut, aujourdhui]: readonly [number, number],
+  parcours: string,
+): object {
   const jour = (instant: number) => new Date(instant).toISOString().slice(0, 10);
   const dispositif = tirage.parmi(DISPOSITIFS[parcours] ?? []);
   const intensif = dispositif === "ACCOMPAGNEMENT_INTENSIF";
@@ -75,13 +89,11 @@ function periodeDemo(tirage: Tirage, identifiant: string, debut: number, parcour
   const terminee = tirage.chance(10);
   return {
     type: "periode",
-    identifiant,
     dispositif,
     modalite: tirage.parmi(["PRESENTIEL", "PRESENTIEL", "MIXTE", "DISTANCE"]),
     intensite: intensif ? "INTENSIF" : tirage.parmi(["REGULIER", "AUTONOME"]),
-    referent: tirage.parmi(REFERENTS),
     debut: jour(debut),
     finPrevue,
-    ...(terminee && { fin: jour(debut), motifFin: "EMPLOI" }),
+    ...(terminee && { fin: jour((debut + aujourdhui) / 2), motifFin: "EMPLOI" }),
   };
 }

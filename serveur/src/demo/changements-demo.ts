@@ -1,3 +1,4 @@
+import type { SuiviDemo } from "./accompagnants-demo.ts";
 import { creerTirage } from "./tirage.ts";
 import { numeroDemo } from "./usagers-demo.ts";
 
@@ -5,7 +6,12 @@ const JOUR_MS = 86_400_000;
 
 /** What one person of the demonstration in six declared of their situation before `autour`. */
 // B2-04
-export function* changementsDemo(graine: number, rang: number, autour: Date): Generator<object> {
+export function* changementsDemo(
+  graine: number,
+  rang: number,
+  autour: Date,
+  { par }: SuiviDemo,
+): Generator<object> {
   const tirage = creerTirage(graine ^ 0x43_48_47, rang);
   if (!tirage.chance(16)) return;
   const jour = (recul: number) =>
@@ -24,7 +30,7 @@ export function* changementsDemo(graine: number, rang: number, autour: Date): Ge
     type: "changement",
     identifiant: `demo-${graine}-${rang}`,
     usager: numeroDemo(rang),
-    source: tirage.parmi(["ft", "cd62"]),
+    source: tirage.parmi(["ft", par.cle]),
     ...sort,
     survenuLe,
     declareLe: jour(declare),

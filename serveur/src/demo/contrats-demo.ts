@@ -1,5 +1,6 @@
+import { type Accompagnant, accompagnantDemo, type SuiviDemo } from "./accompagnants-demo.ts";
 import { ouvrable } from "./jours.ts";
-import { orienteLe, premiereOrientation, stadeDemo } from "./orientations-demo.ts";
+import { orienteLe, premiereOrientation, stadeDemo } from "./stade-demo.ts";
 import { creerTirage, type Tirage } from "./tirage.ts";
 import { numeroDemo } from "./usagers-demo.ts";
 
@@ -17,13 +18,17 @@ const OBJECTIFS = [
   "Reprendre confiance par une immersion en entreprise",
 ];
 const INTENSITES = ["INTENSIF", "REGULIER", "AUTONOME"];
-const REFERENTS = ["Camille Verlainel", "Gaubert Marbesart", "Perrin Salmonroc"];
 
 /**
  * The contract of one person of the demonstration who was put on a path: signed for most, refused,
  * waiting for a signature, or late. Whoever was oriented again since has one to sign again.
  */
-export function* contratsDemo(graine: number, rang: number, autour: Date): Generator<object> {
+export function* contratsDemo(
+  graine: number,
+  rang: number,
+  autour: Date,
+  suivi: SuiviDemo,
+): Generator<object> {
   const stade = stadeDemo(graine, rang);
   if (stade !== "OUVERT" && stade !== "REORIENTE") return;
   const tirage = creerTirage(graine ^ 0x43_45, rang);
@@ -34,23 +39,25 @@ export function* contratsDemo(graine: number, rang: number, autour: Date): Gener
   const prevu = ouvrable(oriente, 6 + tirage.entier(23), tirage).getTime();
   const le = new Date(Math.min(prevu, ouvrable(autour, -1, tirage).getTime()));
   const identifiant = premiereOrientation(graine, rang);
+  const par = stade === "REORIENTE" ? accompagnantDemo("ft") : suivi.par;
   yield {
     type: "contrat",
     identifiant,
     usager: numeroDemo(rang),
-    source: "cd62",
+    source: par.cle,
     orientation: identifiant,
     etat,
     le: le.toISOString(),
-    organisme: "Conseil départemental du Pas-de-Calais (démonstration)",
-    plan: planDemo(tirage, le),
+    organisme: par.nom,
+    plan: planDemo(tirage, le, par),
   };
 }
 
-function planDemo(tirage: Tirage, le: Date): object {
+function planDemo(tirage: Tirage, le: Date, par: Accompagnant): object {
+  const referent = tirage.parmi(par.agents);
   const objectifs = [tirage.parmi(OBJECTIFS), tirage.parmi(OBJECTIFS)];
   const commun = {
-    referent: tirage.parmi(REFERENTS),
+    referent: `${referent.prenom} ${referent.nom}`,
     objectifs: [...new Set(objectifs)],
     rythmeMois: tirage.parmi([1, 3, 3, 6, 6, null]),
   };

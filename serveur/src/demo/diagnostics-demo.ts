@@ -1,13 +1,9 @@
-import { orienteLe, stadeDemo } from "./orientations-demo.ts";
+import type { SuiviDemo } from "./accompagnants-demo.ts";
+import { orienteLe, stadeDemo } from "./stade-demo.ts";
 import { creerTirage, type Tirage } from "./tirage.ts";
 import { numeroDemo } from "./usagers-demo.ts";
 
 const JOUR_MS = 86_400_000;
-const STRUCTURE = "Conseil départemental du Pas-de-Calais (démonstration)";
-const AGENTS = [
-  { prenom: "Camille", nom: "Verlainel" },
-  { prenom: "Elouan", nom: "Quintrevoux" },
-];
 
 /** A constraint, with situations and objectives that go with it. */
 const CONTRAINTES = [
@@ -33,7 +29,12 @@ const REPONSES = ["OUI", "NON", "NE_SAIT_PAS"];
  * The diagnostic of one person of the demonstration who was put on a path: explored once for most, again
  * some weeks later for a third of them; never for one in six.
  */
-export function* diagnosticsDemo(graine: number, rang: number, autour: Date): Generator<object> {
+export function* diagnosticsDemo(
+  graine: number,
+  rang: number,
+  autour: Date,
+  { par }: SuiviDemo,
+): Generator<object> {
   const stade = stadeDemo(graine, rang);
   if (stade !== "OUVERT" && stade !== "REORIENTE") return;
   const tirage = creerTirage(graine ^ 0x44_49_41, rang);
@@ -41,12 +42,13 @@ export function* diagnosticsDemo(graine: number, rang: number, autour: Date): Ge
   const oriente = orienteLe(graine, rang, autour).getTime();
   const premiere = oriente + (2 + tirage.entier(12)) * JOUR_MS;
   if (premiere > autour.getTime()) return;
+  const { prenom, nom } = tirage.parmi(par.agents);
   const commun = {
     type: "diagnostic",
     usager: numeroDemo(rang),
-    source: "cd62",
-    structure: STRUCTURE,
-    agent: tirage.parmi(AGENTS),
+    source: par.cle,
+    structure: par.nom,
+    agent: { prenom, nom },
   };
   const identifiant = `demo-${graine}-${rang}`;
   const projet = { identifiant: "principal", ...projetDemo(tirage) };

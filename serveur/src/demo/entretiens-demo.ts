@@ -1,3 +1,5 @@
+import { accompagnantDemo, type SuiviDemo } from "./accompagnants-demo.ts";
+import { accueilDemo } from "./lieux-demo.ts";
 import { creerTirage } from "./tirage.ts";
 import { numeroDemo } from "./usagers-demo.ts";
 
@@ -14,30 +16,37 @@ const CONCLUSIONS = [
 
 /**
  * The interviews concluded with one person of the demonstration in the months before `autour`: one or two
- * for half of them, the first with the opérateur or with the département.
+ * for half of them, the first sometimes with the opérateur, the others with whoever accompanies them.
  */
-export function* entretiensDemo(graine: number, rang: number, autour: Date): Generator<object> {
+export function* entretiensDemo(
+  graine: number,
+  rang: number,
+  autour: Date,
+  suivi: SuiviDemo,
+): Generator<object> {
   const tirage = creerTirage(graine ^ 0x45_4e_54, rang);
   if (tirage.chance(50)) return;
   const nombre = 1 + tirage.entier(2);
   for (let numero = 0; numero < nombre; numero++) {
     const premier = numero === 0;
-    const operateur = premier && tirage.chance(40);
+    const par = premier && tirage.chance(40) ? accompagnantDemo("ft") : suivi.par;
+    const operateur = par.cle === "ft";
+    const agent = tirage.parmi(par.agents);
     const jours = (premier ? 60 : 10) + tirage.entier(30);
     const jour = new Date(autour.getTime() - jours * JOUR_MS).toISOString().slice(0, 10);
     yield {
       type: "entretien",
       identifiant: `demo-${graine}-${rang}-${numero}`,
       usager: numeroDemo(rang),
-      source: operateur ? "ft" : "cd62",
+      source: par.cle,
       dateEntretien: jour,
       typeEntretien: operateur ? "EDO" : tirage.parmi(TYPES),
       codeModaliteContact: tirage.parmi(MODALITES),
       commentaire: tirage.parmi(CONCLUSIONS),
-      codeAgent: operateur ? "o.quinravaux" : "c.verlaine",
-      libelleAgent: operateur ? "QUINRAVAUX SOLENNE" : "VERLAINEL CAMILLE",
+      codeAgent: agent.uid,
+      libelleAgent: `${agent.nom} ${agent.prenom}`.toUpperCase(),
       ...(operateur && { codeAgence: "62099" }),
-      libelleAgence: operateur ? "AGENCE FICTIVE D’ARRAS" : "Conseil départemental fictif",
+      libelleAgence: accueilDemo(par.cle, rang) ?? par.nom,
     };
   }
 }

@@ -5,6 +5,7 @@ import { ROLES } from "../acte/index.ts";
 import { creerEssaiImport, enLignes } from "../importation/essai-import.ts";
 import { estSiret } from "../importation/lecture/siret.ts";
 import { normaliserNir } from "../modules/usagers/reception.ts";
+import { suiviDe } from "./accompagnants-demo.ts";
 import { genererJeuDemo } from "./generer.ts";
 import { rendezVousDemo } from "./rendez-vous-demo.ts";
 
@@ -12,6 +13,7 @@ const application = { clientId: "demo", secret: "secret-de-demonstration" };
 type Objet = Record<string, string> & { type: string };
 const jeu = [...genererJeuDemo(62, 1000, application)] as Objet[];
 const usagers = jeu.filter(({ type }) => type === "usager");
+const SUIVI = suiviDe({ referent: "cd62", rsa: true });
 const somme = (objets: object[]) => createHash("sha256").update(enLignes(objets)).digest("hex");
 
 test("the same seed gives the same territory, another seed another", () => {
@@ -135,6 +137,16 @@ test("the dossiers of the demonstration are at every stage, and tell how they ca
         "rendez-vous.pris",
       ],
     );
+    assert.deepEqual(
+      await valeurs(
+        `select distinct concat_ws(' ', o.referent ->> 'code', r.type) as valeur
+         from orientation.orientation o join usagers.usager u on u.id = o.usager_id
+         join conventions.organisation r on r.id = u.referent_id
+         where o.etat = 'OUVERT' order by 1`,
+      ),
+      ["CD CD", "CD DCD", "CE CE", "FT FT", "ML ML"],
+      "whoever accompanies is who the path names",
+    );
     const [aResigner, venir] = await Promise.all([
       valeurs(`select c.usager_id as valeur from contrat_engagement.contrat c
         join orientation.orientation o on o.usager_id = c.usager_id and o.etat = 'OUVERT' and o.id <> c.orientation_id`),
@@ -182,7 +194,7 @@ test("an appointment to come is to come, whichever day the demonstration starts"
   for (let jour = 1; jour <= 7; jour++) {
     const autour = new Date(`2026-03-0${jour}T18:00:00Z`);
     for (let rang = 0; rang < 500; rang++) {
-      for (const { date, statut } of rendezVousDemo(62, rang, autour) as Iterable<Objet>) {
+      for (const { date, statut } of rendezVousDemo(62, rang, autour, SUIVI) as Iterable<Objet>) {
         const debut = new Date(date as string);
         assert.equal(debut > autour, statut === "PRIS", `${autour.toISOString()} ${date}`);
         assert.notEqual(debut.getUTCDay() % 6, 0);

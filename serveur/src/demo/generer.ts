@@ -1,3 +1,4 @@
+import { suiviDe } from "./accompagnants-demo.ts";
 import { accompagnementsDemo } from "./accompagnements-demo.ts";
 import { agentsDemo } from "./agents-demo.ts";
 import { changementsDemo } from "./changements-demo.ts";
@@ -14,10 +15,12 @@ import { servicesDemo } from "./services-demo.ts";
 import { type ApplicationDemo, structuresDemo } from "./structures-demo.ts";
 import { suiviDemo } from "./suivi-demo.ts";
 import { tiersDemo } from "./tiers-demo.ts";
-import { usagerDemo } from "./usagers-demo.ts";
+import { finInscription, usagerDemo } from "./usagers-demo.ts";
 
 /** One person in five hundred shares NIR and birth date with the person before. */
 const DOUBLON = 500;
+/** Nothing is told of somebody whose registration ended before. */
+const MEMOIRE_MS = 200 * 86_400_000;
 
 /**
  * A fictional Pas-de-Calais as the objects of a jeu de données: `taille` persons, the same for the
@@ -40,23 +43,25 @@ export function* genererJeuDemo(
   for (let rang = 0; rang < taille; rang++) {
     const usager = usagerDemo(graine, rang, autour);
     yield rang % DOUBLON === DOUBLON - 1 ? { ...usager, ...memeNir(graine, rang - 1) } : usager;
-    const { departement } = usager as { departement: string };
-    if (!autour || departement !== "62") continue;
-    yield* orientationsDemo(graine, rang, autour);
-    yield* rendezVousDemo(graine, rang, autour);
-    yield* diagnosticsDemo(graine, rang, autour);
-    yield* profilDemo(graine, rang, autour);
-    yield* entretiensDemo(graine, rang, autour);
-    yield* changementsDemo(graine, rang, autour);
-    for (const contrat of contratsDemo(graine, rang, autour)) {
+    if (!autour || usager.departement !== "62") continue;
+    const fin = finInscription(usager.inscription);
+    if (fin && Date.parse(fin) < autour.getTime() - MEMOIRE_MS) continue;
+    const suivi = suiviDe(usager);
+    yield* orientationsDemo(graine, rang, autour, suivi);
+    if (!fin) yield* rendezVousDemo(graine, rang, autour, suivi);
+    yield* diagnosticsDemo(graine, rang, autour, suivi);
+    yield* profilDemo(graine, rang, autour, suivi);
+    yield* entretiensDemo(graine, rang, autour, suivi);
+    yield* changementsDemo(graine, rang, autour, suivi);
+    for (const contrat of contratsDemo(graine, rang, autour, suivi)) {
       yield contrat;
-      yield* demarchesDemo(graine, rang, autour, contrat as ContratDemo);
+      if (!fin) yield* demarchesDemo(graine, rang, autour, contrat as ContratDemo);
     }
-    yield* accompagnementsDemo(graine, rang, autour);
+    yield* accompagnementsDemo(graine, rang, autour, suivi);
   }
 }
 
 function memeNir(graine: number, rang: number): object {
-  const { nir, dateNaissance } = usagerDemo(graine, rang) as { nir: string; dateNaissance: string };
+  const { nir, dateNaissance } = usagerDemo(graine, rang);
   return { nir, dateNaissance };
 }

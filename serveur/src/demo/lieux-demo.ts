@@ -27,7 +27,6 @@ const LIEU_DES_EXEMPLES = {
   codeInsee: "62041",
   departement: "62",
 };
-const ORGANISATION_DE: Readonly<Record<string, string>> = { FT: "ft", CD: "cd62", ML: "ml62" };
 
 /** The places of an organisation of the demonstration, as its line tells them. */
 export function lieuxDemo(cle: string): { structures?: object[] } {
@@ -42,10 +41,19 @@ export function lieuxDemo(cle: string): { structures?: object[] } {
   return { structures: cle === "cd62" ? [...structures, LIEU_DES_EXEMPLES] : structures };
 }
 
-/** Where the person of this rank is accompanied; one in four was told of no place yet. */
-export function structureDemo(organisme: string, rang: number): { structure?: object } {
-  const lieux = LIEUX[ORGANISATION_DE[organisme] ?? ""];
-  const lieu = rang % 4 === 0 ? undefined : lieux?.[rang % lieux.length];
+/** Where that organisation accompanies the person of this rank; one in four was told of no place yet. */
+export function structureDemo(cle: string, rang: number): { structure?: object } {
+  const lieu = rang % 4 === 0 ? undefined : lieuDe(cle, rang);
   if (!lieu) return {};
   return { structure: { code_aurore: lieu[0], libelle_structure: lieu[1] } };
+}
+
+/** Where that organisation receives the person of this rank; undefined when it told of no place. */
+export function accueilDemo(cle: string, rang: number): string | undefined {
+  return lieuDe(cle, rang)?.[1];
+}
+
+function lieuDe(cle: string, rang: number): LieuDemo | undefined {
+  const lieux = LIEUX[cle];
+  return lieux?.[rang % lieux.length];
 }

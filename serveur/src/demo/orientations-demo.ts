@@ -1,64 +1,51 @@
+import { type Accompagnant, accompagnantDemo, type SuiviDemo } from "./accompagnants-demo.ts";
 import { ouvrable } from "./jours.ts";
 import { structureDemo } from "./lieux-demo.ts";
+import { orienteLe, premiereOrientation, stadeDemo } from "./stade-demo.ts";
 import { creerTirage, type Tirage } from "./tirage.ts";
 import { numeroDemo } from "./usagers-demo.ts";
 
 const CONSTAT = "Deux courriers et trois appels restés sans réponse";
 const JOUR_MS = 86_400_000;
-const PARCOURS = ["PED", "PED", "PSP", "PSP", "PSP", "PSO"];
 const FAIBLE = "IMPACT_FAIBLE_RECHERCHE_EMPLOI";
 const FORT = "IMPACT_FORT_RECHERCHE_EMPLOI";
+/** Why a path was entered upon, by who decided of it: at the registration, then later on. */
+const ORIGINES: Readonly<Record<string, readonly [string, string]>> = {
+  cd62: ["INSCRIPTION_AUTO_CAF", "INSCRIPTION_CONSEILLER_CD"],
+  ml62: ["INSCRIPTION_AUTO_MILO", "INSCRIPTION_AUTO_MILO"],
+  ce62: ["INSCRIPTION_CONSEILLER_CE", "INSCRIPTION_CONSEILLER_CE"],
+  ft: ["INSCRIPTION_VOLONTAIRE", "INSCRIPTION_CONSEILLER_FT"],
+};
 
-/** Where each person of a hundred stands: the first range that holds the draw. */
-const STADES = [
-  [12, "REORIENTE"],
-  [65, "OUVERT"],
-  [78, "EN_ATTENTE"],
-  [85, "BROUILLON"],
-  [90, "CLOTURE"],
-] as const;
-
-/** The `identifiant` of the orientation a person of the demonstration had first. */
-export const premiereOrientation = (graine: number, rang: number) => `demo-${graine}-${rang}`;
-
-/** Where that person stands; null when never oriented. */
-export function stadeDemo(graine: number, rang: number): (typeof STADES)[number][1] | null {
-  const sort = tirageDe(graine, rang).entier(100);
-  return STADES.find(([borne]) => sort < borne)?.[1] ?? null;
-}
-
-/** The path that person is or was first on, and the body that accompanies. */
-export function parcoursDe(graine: number, rang: number) {
-  const tirage = tirageDe(graine ^ 1, rang);
+/** The path that person, whom `par` accompanies, is on or was on. */
+export function parcoursDe(graine: number, rang: number, par: Accompagnant): string {
+  const tirage = creerTirage(graine ^ 1, rang);
   criteresDemo(tirage);
-  return parcoursDemo(tirage);
+  return tirage.parmi(par.parcours);
 }
-
-/** When the questionnaire of that person was filled, before `autour`. */
-export function orienteLe(graine: number, rang: number, autour: Date): Date {
-  const tirage = tirageDe(graine, rang);
-  tirage.entier(100);
-  return ouvrable(autour, -5 - tirage.entier(200), tirage);
-}
-
-const tirageDe = (graine: number, rang: number) => creerTirage(graine ^ 0x4f_52_49, rang);
 
 /**
  * The orientations of one person of the demonstration around `autour`: two in three are on a path, some
  * after another one, some wait for a decision, some questionnaires are unfinished, some paths have ended.
  */
-export function* orientationsDemo(graine: number, rang: number, autour: Date): Generator<object> {
+export function* orientationsDemo(
+  graine: number,
+  rang: number,
+  autour: Date,
+  { par, decideur }: SuiviDemo,
+): Generator<object> {
   const stade = stadeDemo(graine, rang);
   if (!stade) return;
-  const tirage = tirageDe(graine ^ 1, rang);
+  const tirage = creerTirage(graine ^ 1, rang);
   const creee = orienteLe(graine, rang, autour);
-  const commun = { type: "orientation", usager: numeroDemo(rang), source: "cd62" };
+  const [alInscription, ensuite] = ORIGINES[decideur] ?? [];
+  const commun = { type: "orientation", usager: numeroDemo(rang), source: decideur };
   const identifiant = premiereOrientation(graine, rang);
   const criteres = criteresDemo(tirage);
   const premiere = {
     ...commun,
     identifiant,
-    origine: "INSCRIPTION_AUTO_CAF",
+    origine: alInscription,
     creeeLe: creee.toISOString(),
     criteres,
   };
@@ -68,7 +55,7 @@ export function* orientationsDemo(graine: number, rang: number, autour: Date): G
     return;
   }
   if (stade === "EN_ATTENTE") {
-    const lourd = criteres.contrainte_financiere === FORT;
+    const lourd = decideur === "cd62" && criteres.contrainte_financiere === FORT;
     const vers = lourd
       ? { parcours: "PSP", organisme: "CD" }
       : { parcours: "PED", organisme: "FT" };
@@ -76,33 +63,37 @@ export function* orientationsDemo(graine: number, rang: number, autour: Date): G
     return;
   }
   const entreeLe = jourDe(creee, 3);
-  const choisi = parcoursDemo(tirage);
-  const structure = structureDemo(choisi.organisme, rang);
-  const ouverte = { ...premiere, ...choisi, ...structure, etat: "OUVERT", entreeLe };
-  if (stade === "OUVERT") yield ouverte;
-  else {
-    const motifSortie = stade === "CLOTURE" ? "REPRISE_D_EMPLOI" : "REORIENTATION";
-    yield { ...ouverte, etat: "CLOTURE", sortieLe: jourDe(autour, -2), motifSortie };
+  if (stade !== "REORIENTE") {
+    const ouverte = { ...premiere, ...versDemo(par, tirage.parmi(par.parcours), rang), entreeLe };
+    yield stade === "OUVERT" ? { ...ouverte, etat: stade } : close(ouverte, "REPRISE_D_EMPLOI");
+    return;
   }
-  if (stade !== "REORIENTE") return;
+  yield close(
+    { ...premiere, ...versDemo(accompagnantDemo("ft"), "PED", rang), entreeLe },
+    "REORIENTATION",
+  );
   yield {
     ...commun,
     identifiant: `${identifiant}-suite`,
-    origine: "INSCRIPTION_CONSEILLER_CD",
+    origine: ensuite,
     creeeLe: ouvrable(autour, -2, tirage).toISOString(),
     etat: "OUVERT",
-    parcours: "PSO",
-    organisme: "CD",
-    ...structureDemo("CD", rang),
+    ...versDemo(par, par.parcours.at(-1) ?? "", rang),
     // B3-08: one in three of them no longer answered.
-    ...(rang % 3 === 0 && { sansReponses: { le: jourDe(autour, -2), constat: CONSTAT } }),
+    ...(par.organisme === "CD" &&
+      rang % 3 === 0 && { sansReponses: { le: jourDe(autour, -2), constat: CONSTAT } }),
     entreeLe: jourDe(autour, -2),
   };
+
+  function close(ouverte: object, motifSortie: string): object {
+    return { ...ouverte, etat: "CLOTURE", sortieLe: jourDe(autour, -2), motifSortie };
+  }
 }
 
-function parcoursDemo(tirage: Tirage): { parcours: string; organisme: string } {
-  const parcours = tirage.parmi(PARCOURS);
-  return { parcours, organisme: parcours === "PED" ? "FT" : "CD" };
+// An orientation names the département for its délégataires (wire §4.1).
+function versDemo({ cle, organisme }: Accompagnant, parcours: string, rang: number): object {
+  const nomme = organisme === "DCD" ? "CD" : organisme;
+  return { parcours, organisme: nomme, ...structureDemo(cle, rang) };
 }
 
 function jourDe(instant: Date, jours: number): string {

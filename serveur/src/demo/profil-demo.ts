@@ -1,3 +1,4 @@
+import type { SuiviDemo } from "./accompagnants-demo.ts";
 import { creerTirage, type Tirage } from "./tirage.ts";
 import { numeroDemo } from "./usagers-demo.ts";
 
@@ -37,7 +38,12 @@ const LIEUX = [
 const LANGUES = ["Anglais", "Portugais", "Arabe", "Polonais"];
 
 /** The profile of one person of the demonstration, written in the months before `autour`: three in four have one. */
-export function* profilDemo(graine: number, rang: number, autour: Date): Generator<object> {
+export function* profilDemo(
+  graine: number,
+  rang: number,
+  autour: Date,
+  { par }: SuiviDemo,
+): Generator<object> {
   const tirage = creerTirage(graine ^ 0x50_52_4f, rang);
   if (tirage.chance(25)) return;
   const ecrit = new Date(autour.getTime() - (5 + tirage.entier(150)) * JOUR_MS);
@@ -45,7 +51,7 @@ export function* profilDemo(graine: number, rang: number, autour: Date): Generat
   const commun = (suffixe: string) => ({
     identifiant: `demo-${graine}-${rang}-${suffixe}`,
     usager: numeroDemo(rang),
-    source: tirage.chance(30) ? "ft" : "cd62",
+    source: tirage.chance(30) ? "ft" : par.cle,
     ecritLe: ecrit.toISOString(),
   });
   const vise = { rome: { code, libelle }, mobilites: [mobilite(tirage)] };

@@ -1,16 +1,22 @@
+import type { SuiviDemo } from "./accompagnants-demo.ts";
+import { accueilDemo } from "./lieux-demo.ts";
 import { creerTirage } from "./tirage.ts";
 import { numeroDemo } from "./usagers-demo.ts";
 
 const JOUR_MS = 86_400_000;
 const MOTIFS = ["ACC", "ORI", "AUT"];
 const MODALITES = ["PHYSIQUE", "PHYSIQUE", "TELEPHONE", "VISIO"];
-const LIEUX = ["Maison du département d’Arras", "Maison du département de Lens"];
 
 /**
  * The appointments of one person of the demonstration around `autour`: one held, one to come for two
  * persons in three, none for the others.
  */
-export function* rendezVousDemo(graine: number, rang: number, autour: Date): Generator<object> {
+export function* rendezVousDemo(
+  graine: number,
+  rang: number,
+  autour: Date,
+  { par }: SuiviDemo,
+): Generator<object> {
   const tirage = creerTirage(graine ^ 0x52_44_56, rang);
   if (tirage.chance(33)) return;
   for (const passe of [true, false]) {
@@ -21,7 +27,7 @@ export function* rendezVousDemo(graine: number, rang: number, autour: Date): Gen
       type: "rendez-vous",
       identifiant: `demo-${graine}-${rang}-${passe ? "passe" : "prochain"}`,
       usager: numeroDemo(rang),
-      source: "cd62",
+      source: par.cle,
       date: `${jour}T${heure}:${tirage.parmi(["00", "30"])}:00Z`,
       duree: tirage.parmi([30, 45, 60]),
       motif: tirage.parmi(MOTIFS),
@@ -29,8 +35,8 @@ export function* rendezVousDemo(graine: number, rang: number, autour: Date): Gen
       modaliteContact: tirage.parmi(MODALITES),
       typeReception: "IND",
       initiateur: "PARTENAIRE",
-      organisme: { code: "CD", libelleStructure: "Conseil départemental fictif" },
-      libelleAdresse: tirage.parmi(LIEUX),
+      organisme: { code: par.organisme, libelleStructure: par.nom },
+      libelleAdresse: accueilDemo(par.cle, rang) ?? par.nom,
       theme: "Suivi du parcours",
     };
   }

@@ -206,8 +206,8 @@ export function structuresDemo(application: ApplicationDemo): object[] {
   ];
 }
 
-/** Organisation of a key of the demonstration, for its agents. */
-export function organisationDemo(cle: string): { nom: string; siret: string } {
+/** Organisation of a key of the demonstration. */
+export function organisationDemo(cle: string): { nature: string; nom: string; siret: string } {
   const trouvee = ORGANISATIONS.find((organisation) => organisation.cle === cle);
   if (!trouvee) throw new Error(`Organisation de démonstration inconnue : ${cle}`);
   return trouvee;

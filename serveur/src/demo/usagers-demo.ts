@@ -13,6 +13,8 @@ const COMMUNES = [
 ] as const;
 const VOIES = ["RUE DES ESSAIS", "RUE DE L EXEMPLE", "AVENUE FICTIVE", "PLACE DU MODELE"];
 
+const MOIS_MS = 30 * 86_400_000;
+
 // Never one of the numbers given by the register, which start with 8.
 const PREMIER_NUMERO = 90_000_000_001;
 
@@ -24,7 +26,7 @@ export function numeroDemo(rang: number): string {
  * One person of the demonstration territory, as an object of a jeu de données. Around `autour`, half of the
  * registrations that ended did so in the last months.
  */
-export function usagerDemo(graine: number, rang: number, autour?: Date): object {
+export function usagerDemo(graine: number, rang: number, autour?: Date) {
   const tirage = creerTirage(graine, rang);
   const civil = etatCivil(rang, tirage);
   const loin = tirage.chance(4);
@@ -57,6 +59,7 @@ export function usagerDemo(graine: number, rang: number, autour?: Date): object 
     inscription: inscription(tirage, autour),
     rqth: tirage.chance(8) ? rqth(tirage) : null,
   };
+  usager.referent = selonLaPersonne(usager, autour);
   const { inscription: dite, adresse: domicile } = usager;
   const voie = domicile && commentInscrit(usager, creerTirage(graine, -2_000_000 - rang));
   const renouvelee = autour && { actualisee_le: ilYA(autour, rang % 34) };
@@ -119,12 +122,37 @@ function referent(tirage: Tirage, rsa: boolean): string {
   return tirage.parmi(["cd62", "cd62", "cd62", "delegataire-a", "delegataire-b", "ft", "ml62"]);
 }
 
+/** A mission locale accompanies the young, a Cap emploi whoever has a disability recognised. */
+function selonLaPersonne(
+  usager: { referent: string; rsa: boolean; dateNaissance: string; rqth: object | null },
+  autour = new Date("2026-01-01"),
+): string {
+  const jeune = autour.getUTCFullYear() - Number(usager.dateNaissance.slice(0, 4)) < 26;
+  switch (usager.referent) {
+    case "ml62":
+      return jeune ? "ml62" : usager.rsa ? "cd62" : "ft";
+    case "ce62":
+      return usager.rqth ? "ce62" : jeune ? "ml62" : "ft";
+    case "ft":
+      return usager.rqth && !usager.rsa ? "ce62" : "ft";
+    default:
+      return usager.referent;
+  }
+}
+
 function rqth(tirage: Tirage): object {
   const fin = tirage.parmi(["9999-12-31", "9999-12-31", "2028-06-30", "2024-12-31"]);
   return { dateDebutRqth: `20${18 + tirage.entier(6)}-03-01`, dateFinRqth: fin, source: "MDPH" };
 }
 
-function inscription(tirage: Tirage, autour?: Date): object | null {
+/** The day a registration ended; null while it lasts. */
+export function finInscription(
+  inscription: { m_motif_cloture_code: string; m_date_effet_statut: string } | null,
+): string | null {
+  return inscription?.m_motif_cloture_code ? inscription.m_date_effet_statut : null;
+}
+
+function inscription(tirage: Tirage, autour?: Date) {
   const sort = tirage.entier(100);
   if (sort < 4) return null;
   const [statut, clotureCode, clotureLib] =
@@ -142,12 +170,16 @@ function inscription(tirage: Tirage, autour?: Date): object | null {
     autour && clotureCode && mois % 2 === 0
       ? new Date(autour.getTime() - mois * 8 * 86_400_000).toISOString().slice(0, 10)
       : null;
+  const effet = recent ?? ancien;
+  const depuisLaFin = autour && clotureCode ? (autour.getTime() - Date.parse(effet)) / MOIS_MS : 0;
+  const surLes = (derniers: number) =>
+    Math.max(0, Math.min(mois, derniers - Math.ceil(depuisLaFin)));
   return {
     m_statut: statut,
-    m_date_effet_statut: recent ?? ancien,
-    m_duree_inscription_12: Math.min(12, mois),
-    m_duree_inscription_24: Math.min(24, mois),
-    m_duree_inscription_36: Math.min(36, mois),
+    m_date_effet_statut: effet,
+    m_duree_inscription_12: surLes(12),
+    m_duree_inscription_24: surLes(24),
+    m_duree_inscription_36: surLes(36),
     m_motif_inscription_code: "11",
     m_motif_inscription_lib: "LICENCIEMENT ECONOMIQUE",
     m_categ_inscription_code: "1",

@@ -26,7 +26,10 @@ export function FichePeriode({ cle, periode }: { cle: string; periode: Periode }
               ["Dispositif", DISPOSITIFS[periode.dispositif] ?? periode.dispositif],
               ["Structure", periode.structure],
               ["Référent unique", periode.referent],
-              ["Période", `du ${enJour(periode.debut)} au ${enJour(periode.finPrevue)}`],
+              [
+                "Période",
+                `du ${enJour(periode.debut)} au ${enJour(periode.fin ?? periode.finPrevue)}`,
+              ],
               ["Source", `${periode.source ?? "Inconnue"}, ${enInstant(periode.le)}`],
             ]}
           />
