@@ -6,7 +6,7 @@ import { lireConjoint } from "./depot/conjoints.ts";
 import { lireVersion } from "./depot/explorations.ts";
 import type { Etat } from "./regles/etat.ts";
 import { analyser } from "./regles/nomenclature/pouvoir-agir.ts";
-import { libelleDe } from "./regles/nomenclature/retrouver.ts";
+import { ecrit, libelleDe } from "./regles/nomenclature/retrouver.ts";
 
 const texteOuNul = ouNul(Type.String());
 const textes = Type.Array(Type.String());
@@ -53,17 +53,18 @@ function resumer(etat: Etat) {
   const projet =
     diagnostics.find(({ diagnostic }) => diagnostic.estPrioritaire) ?? diagnostics.at(-1);
   const explores = { ...projet?.besoins, ...(besoinNumerique && { 7: besoinNumerique }) };
+  const nommer = (...[genre, code]: Parameters<typeof libelleDe>) => ecrit(libelleDe(genre, code));
   const deValeur = (voulue: string) =>
     Object.entries(explores)
       .filter(([, { valeur }]) => valeur === voulue)
-      .map(([code]) => libelleDe("besoins", code));
+      .map(([code]) => nommer("besoins", code));
   return {
     projet: projet?.diagnostic.nomMetier ?? null,
-    priorite: prioritaire ? libelleDe("contraintes", prioritaire) : null,
-    contraintes: vivantes.map(([code]) => libelleDe("contraintes", code)),
+    priorite: prioritaire ? nommer("contraintes", prioritaire) : null,
+    contraintes: vivantes.map(([code]) => nommer("contraintes", code)),
     objectifs: Object.entries(objectifs)
       .filter(([, { valeur }]) => valeur === "EN_COURS")
-      .map(([code]) => libelleDe("objectifs", code)),
+      .map(([code]) => nommer("objectifs", code)),
     pointsForts: deValeur("POINT_FORT"),
     besoins: deValeur("BESOIN"),
     analyse: pouvoirAgir && analyser(pouvoirAgir.confiance, pouvoirAgir.accompagnement),

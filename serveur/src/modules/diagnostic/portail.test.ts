@@ -98,6 +98,7 @@ test("ANX4-B-02 constraints, strengths, digital autonomy and power to act, each 
     return sortie.corps;
   };
   const vide = await lire(conseillere, dossier);
+  assert.doesNotMatch(JSON.stringify(vide), /\w'\w/, "labels are written as people read them");
   assert.deepEqual([vide.version, vide.contraintes.length, vide.projets], [0, 8, []]);
   await ecrire("sans-contrainte", { flag: true });
   assert.equal((await lire(conseillere, dossier)).sansContrainte.flag, true);

@@ -1,7 +1,7 @@
 import type { PageHistorique } from "./actes/lire-historique.ts";
 import type { VersionPassee } from "./depot/historique.ts";
 import type { Modifications, Note } from "./regles/ecriture.ts";
-import { libelleDe } from "./regles/nomenclature/retrouver.ts";
+import { ecrit, libelleDe } from "./regles/nomenclature/retrouver.ts";
 
 type Changement = {
   /** What the change is about, in words. */
@@ -44,7 +44,7 @@ function changements({
       ...(contraintes?.contraintes ?? []),
       ...(numerique?.contrainte ? [numerique.contrainte] : []),
     ].map(({ code, valeur, estPrioritaire }) => ({
-      sujet: libelleDe("contraintes", code),
+      sujet: ecrit(libelleDe("contraintes", code)),
       code: valeur,
       prioritaire: estPrioritaire,
     })),
@@ -66,7 +66,7 @@ function changements({
 }
 
 function nommer(genre: Parameters<typeof libelleDe>[0], notes: readonly Note[]): Changement[] {
-  return notes.map(({ code, valeur }) => dire(libelleDe(genre, code), valeur));
+  return notes.map(({ code, valeur }) => dire(ecrit(libelleDe(genre, code)), valeur));
 }
 
 function dire(sujet: string, code: string): Changement {

@@ -8,7 +8,7 @@ import { BESOIN_NUMERIQUE, THEMATIQUES_BESOINS } from "../regles/nomenclature/be
 import type { Choix } from "../regles/nomenclature/choix.ts";
 import { CONTRAINTES, type ContrainteNommee } from "../regles/nomenclature/contraintes.ts";
 import { analyser } from "../regles/nomenclature/pouvoir-agir.ts";
-import { libelleDe } from "../regles/nomenclature/retrouver.ts";
+import { ecrit, libelleDe } from "../regles/nomenclature/retrouver.ts";
 import { proposer } from "../regles/propositions.ts";
 import { type Acces, FINALITE } from "./commun.ts";
 
@@ -103,7 +103,7 @@ function decrireProjet({ diagnostic, besoins }: Explore) {
     le: diagnostic.dateMiseAJour,
     source: diagnostic.agent.structure,
     thematiques: THEMATIQUES_BESOINS.map((thematique) => ({
-      libelle: thematique.libelle,
+      libelle: ecrit(thematique.libelle),
       besoins: thematique.besoins
         .filter(({ code }) => code !== BESOIN_NUMERIQUE)
         .map((choix) => noter(choix, besoins[choix.code], "NON_EXPLORE")),
@@ -113,7 +113,8 @@ function decrireProjet({ diagnostic, besoins }: Explore) {
 
 function noter(choix: Choix, connue: Valeur | null | undefined, defaut: string) {
   return {
-    ...choix,
+    code: choix.code,
+    libelle: ecrit(choix.libelle),
     valeur: connue?.valeur ?? defaut,
     le: connue?.le ?? null,
     source: connue?.agent.structure ?? null,

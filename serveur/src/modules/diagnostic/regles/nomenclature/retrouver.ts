@@ -21,6 +21,11 @@ export function contrainteDe(famille: "situations" | "objectifs", code: string):
   return FAMILLES[famille].get(code)?.contrainte ?? null;
 }
 
+/** A label as people read it: the wire has typewriter apostrophes. */
+export function ecrit(libelle: string): string {
+  return libelle.replaceAll("'", "’");
+}
+
 /** The label of a code, or the code itself when the referential ignores it. */
 export function libelleDe(
   genre: "besoins" | "contraintes" | "situations" | "objectifs",
