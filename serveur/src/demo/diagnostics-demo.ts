@@ -1,4 +1,5 @@
 import type { SuiviDemo } from "./accompagnants-demo.ts";
+import { type MetierDemo, metierDemo } from "./metiers-demo.ts";
 import { orienteLe, stadeDemo } from "./stade-demo.ts";
 import { creerTirage, type Tirage } from "./tirage.ts";
 import { numeroDemo } from "./usagers-demo.ts";
@@ -14,13 +15,6 @@ const CONTRAINTES = [
   ["27", ["2707", "26"], ["36", "37"]],
   ["28", ["34", "31"], ["22", "52"]],
   ["29", ["35", "36"], ["27"]],
-] as const;
-const METIERS = [
-  ["Aide-soignant / Aide-soignante", "J1501"],
-  ["Agent / Agente de propreté de locaux", "K2204"],
-  ["Vendeur / Vendeuse en boulangerie", "D1106"],
-  ["Préparateur / Préparatrice de commandes", "N1103"],
-  ["Cuisinier / Cuisinière", "G1602"],
 ] as const;
 const BESOINS = ["1", "3", "5", "8", "9", "10", "11", "12", "15"];
 const REPONSES = ["OUI", "NON", "NE_SAIT_PAS"];
@@ -51,7 +45,7 @@ export function* diagnosticsDemo(
     agent: { prenom, nom },
   };
   const identifiant = `demo-${graine}-${rang}`;
-  const projet = { identifiant: "principal", ...projetDemo(tirage) };
+  const projet = { identifiant: "principal", ...projetDemo(tirage, metierDemo(graine, rang)) };
   if (tirage.chance(8)) {
     const exploreLe = new Date(premiere).toISOString();
     yield { ...commun, identifiant, exploreLe, sansContrainte: true, projets: [projet] };
@@ -108,11 +102,10 @@ function contraintesDemo(tirage: Tirage) {
   };
 }
 
-function projetDemo(tirage: Tirage): object {
-  const [nomMetier, codeRome] = tirage.parmi(METIERS);
+function projetDemo(tirage: Tirage, { code, libelle }: MetierDemo): object {
   const besoins = BESOINS.filter(() => tirage.chance(40)).map((code) => ({
     code,
     valeur: tirage.parmi(["POINT_FORT", "BESOIN"]),
   }));
-  return { nomMetier, codeRome, codeTypologie: "MR", prioritaire: true, besoins };
+  return { nomMetier: libelle, codeRome: code, codeTypologie: "MR", prioritaire: true, besoins };
 }

@@ -1,35 +1,10 @@
 import type { SuiviDemo } from "./accompagnants-demo.ts";
+import { metierDemo } from "./metiers-demo.ts";
 import { creerTirage, type Tirage } from "./tirage.ts";
 import { numeroDemo } from "./usagers-demo.ts";
 
 const JOUR_MS = 86_400_000;
 
-/** A few occupations under their codes of ROME, and what one knows how to do in them. */
-const METIERS = [
-  ["D1106", "Vendeur / Vendeuse en épicerie", "Tenir une caisse", "Mettre en rayon"],
-  ["K1304", "Employé familial / Employée familiale", "Entretenir un logement", "Repasser le linge"],
-  [
-    "N4105",
-    "Conducteur-livreur / Conductrice-livreuse",
-    "Organiser une tournée",
-    "Charger un véhicule",
-  ],
-  [
-    "G1602",
-    "Commis / Commise de cuisine",
-    "Préparer une garniture",
-    "Appliquer les règles d’hygiène",
-  ],
-  ["F1703", "Maçon / Maçonne", "Lire un plan", "Monter un mur"],
-  ["M1607", "Secrétaire", "Accueillir un public", "Tenir un agenda"],
-  ["K1303", "Garde d’enfant", "Veiller à la sécurité d’un enfant", "Animer un groupe"],
-  [
-    "A1203",
-    "Agent / Agente d’entretien des espaces verts",
-    "Tailler une haie",
-    "Entretenir un outil",
-  ],
-] as const;
 const LIEUX = [
   ["62041", "Arras"],
   ["62498", "Lens"],
@@ -47,7 +22,7 @@ export function* profilDemo(
   const tirage = creerTirage(graine ^ 0x50_52_4f, rang);
   if (tirage.chance(25)) return;
   const ecrit = new Date(autour.getTime() - (5 + tirage.entier(150)) * JOUR_MS);
-  const [code, libelle, ...competences] = tirage.parmi(METIERS);
+  const { code, libelle, competences } = metierDemo(graine, rang);
   const commun = (suffixe: string) => ({
     identifiant: `demo-${graine}-${rang}-${suffixe}`,
     usager: numeroDemo(rang),
@@ -71,8 +46,8 @@ export function* profilDemo(
     salaire: tirage.chance(50) ? { periode: "Mensuel", brut: 1850 + tirage.entier(40) * 10 } : null,
   };
   if (tirage.chance(20)) {
-    const [autre, nom] = tirage.parmi(METIERS);
-    const rome = { code: autre, libelle: nom };
+    const autre = metierDemo(graine ^ 1, rang);
+    const rome = { code: autre.code, libelle: autre.libelle };
     yield { type: "profil-metier", ...commun("evolution"), rome, typologie: "PM" };
   }
   if (tirage.chance(8))
