@@ -13,6 +13,7 @@ const COMMUNES = [
 ] as const;
 const VOIES = ["RUE DES ESSAIS", "RUE DE L EXEMPLE", "AVENUE FICTIVE", "PLACE DU MODELE"];
 
+const PREMIER_JOUR_DES_JEUNES = "2001-01-01";
 const MOIS_MS = 30 * 86_400_000;
 
 // Never one of the numbers given by the register, which start with 8.
@@ -59,7 +60,7 @@ export function usagerDemo(graine: number, rang: number, autour?: Date) {
     inscription: inscription(tirage, autour),
     rqth: tirage.chance(8) ? rqth(tirage) : null,
   };
-  usager.referent = selonLaPersonne(usager, autour);
+  usager.referent = selonLaPersonne(usager);
   const { inscription: dite, adresse: domicile } = usager;
   const voie = domicile && commentInscrit(usager, creerTirage(graine, -2_000_000 - rang));
   const renouvelee = autour && { actualisee_le: ilYA(autour, rang % 34) };
@@ -123,11 +124,13 @@ function referent(tirage: Tirage, rsa: boolean): string {
 }
 
 /** A mission locale accompanies the young, a Cap emploi whoever has a disability recognised. */
-function selonLaPersonne(
-  usager: { referent: string; rsa: boolean; dateNaissance: string; rqth: object | null },
-  autour = new Date("2026-01-01"),
-): string {
-  const jeune = autour.getUTCFullYear() - Number(usager.dateNaissance.slice(0, 4)) < 26;
+function selonLaPersonne(usager: {
+  readonly referent: string;
+  readonly rsa: boolean;
+  readonly dateNaissance: string;
+  readonly rqth: object | null;
+}): string {
+  const jeune = usager.dateNaissance >= PREMIER_JOUR_DES_JEUNES;
   switch (usager.referent) {
     case "ml62":
       return jeune ? "ml62" : usager.rsa ? "cd62" : "ft";
