@@ -15,9 +15,10 @@ after(() => lieu?.fermer());
 async function quelquUn(): Promise<string> {
   const { rows } = await lieu.pool.query<{ numero: string }>(
     `select numero_francetravail as numero from usagers.usager u
+     join conventions.organisation o on o.id = u.referent_id and o.type = 'CD'
      join contrat_engagement.contrat c on c.usager_id = u.id and c.etat = 'SIGNE'
      where rsa and rsa_departement = '62' and inscription ->> 'm_statut' = 'Inscrit'
-       and (c.plan ->> 'heures')::int >= 15 and c.signature_le < now() - interval '50 days'
+       and (c.plan ->> 'heures')::int = 15 and c.signature_le < now() - interval '50 days'
        and exists (select from accompagnement.demarche d
          where d.usager_id = u.id and d.etat = 'NON_FAITE' and d.semaine < now() - interval '14 days')
      order by u.id limit 1`,

@@ -14,6 +14,7 @@ after(() => lieu?.fermer());
 async function quelquUn(): Promise<string> {
   const { rows } = await lieu.pool.query<{ numero: string }>(
     `select numero_francetravail as numero from usagers.usager u
+     join conventions.organisation o on o.id = u.referent_id and o.type = 'CD'
      where rsa and rsa_departement = '62'
        and exists (select from projets.element e where e.usager_id = u.id and nature = 'COMPETENCE')
        and exists (select from projets.element e where e.usager_id = u.id and nature = 'CREF')
