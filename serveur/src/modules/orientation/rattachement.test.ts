@@ -141,7 +141,7 @@ test("RAPP-14 the département that pays the RSA still reaches whom it oriented 
     });
   const inconnue = await nommer("ZZZ9999");
   assert.equal(inconnue.statut, 400);
-  assert.match(inconnue.corps.message, /« structure ».*ZZZ9999/);
+  assert.match(inconnue.corps.message, /« codeStructure ».*ZZZ9999/);
   assert.equal(await referent(usager), null);
   const nommee = await nommer("62001");
   assert.equal(nommee.statut, 200);

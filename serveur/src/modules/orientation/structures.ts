@@ -111,7 +111,8 @@ function codesDe(structure: Structure | null): readonly string[] {
 
 /**
  * Refuses a code that names no place of that body where this person may be accompanied. Where the directory knows
- * no place of that body by its code, in their département, an unknown code is taken at its word.
+ * no place of that body by its code, in their département, an unknown code is taken at its word. `champ` is the
+ * field of the wire that holds it.
  */
 // B1-03 B3-02
 export async function refuserCode(
@@ -119,6 +120,7 @@ export async function refuserCode(
   dossier: Dossier,
   organisme: Organisme,
   jour: JourCivil,
+  champ = "structure",
 ): Promise<Refus | null> {
   const codes = codesDe(organisme.structure);
   if (codes.length === 0) return null;
@@ -136,7 +138,7 @@ export async function refuserCode(
   if (!annuaire.lieux(jour).some(comparable)) return null;
   return refus(
     "STRUCTURE_INVALIDE",
-    `« structure » : ${codes.join(", ")} n’est le code d’aucune structure ouverte de cet organisme (${organisme.code}) qui puisse accompagner cette personne.`,
+    `« ${champ} » : ${codes.join(", ")} n’est le code d’aucune structure ouverte de cet organisme (${organisme.code}) qui puisse accompagner cette personne.`,
   );
 }
 

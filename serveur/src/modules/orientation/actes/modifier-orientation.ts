@@ -34,6 +34,8 @@ import { referenteNommee, refuserAnterieure } from "./ouvrir-parcours.ts";
 export type Modification = {
   readonly parcours: Parcours | null;
   readonly structure: Structure | null;
+  /** The field of the wire that names it; absent where it is `structure`. */
+  readonly champStructure?: string;
   /** The place chosen from the list, by its identifier; absent on the wire. */
   readonly lieu?: string;
   readonly entreeLe: JourCivil | null;
@@ -63,7 +65,7 @@ export function modifierOrientation<S>(
     finalite: FINALITE,
     ...acces,
     async ecrire(client, dossier, { modification, lue }, acteur, le) {
-      const { parcours, structure, entreeLe, lieu } = modification;
+      const { parcours, structure, champStructure, entreeLe, lieu } = modification;
       if (!parcours && !structure && !entreeLe && !lieu) return { refus: SANS_OBJET };
       const { ouverte } = await tenirOrientations(client, dossier.id);
       if (!ouverte) return { refus: AUCUNE_OUVERTE };
@@ -88,7 +90,8 @@ export function modifierOrientation<S>(
       const choix = lieu && { id: lieu, organisme: code };
       const choisi = choix ? await choisirLieu(services, dossier, choix, jourCivil(le)) : null;
       if (choisi && !choisi.ok) return { refus: choisi };
-      const inconnue = await refuserCode(services, dossier, { code, structure }, jourCivil(le));
+      const nomme = { code, structure };
+      const inconnue = await refuserCode(services, dossier, nomme, jourCivil(le), champStructure);
       if (inconnue) return { refus: inconnue };
       const annuaire = await services.cadre.annuaire.lire();
       const changements = {

@@ -117,6 +117,7 @@ export function lireModificationV1(
   return {
     parcours: lire("codeparcours") as Parcours | null,
     structure: code && (/^\d/.test(code) ? { code_safir: code } : { code_aurore: code }),
+    champStructure: "codeStructure",
     entreeLe: lire("dateentreeparcours"),
   } as Modification;
 }
@@ -130,6 +131,7 @@ export function lireModificationV2(corps: unknown): Modification {
   return {
     parcours: recue.parcours ?? null,
     structure: recue.structure_referente_parcours ?? null,
+    champStructure: "structure_referente_parcours",
     entreeLe: recue.date_entree_parcours ?? null,
   };
 }
