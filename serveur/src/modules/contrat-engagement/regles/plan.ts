@@ -95,7 +95,7 @@ function refuserMotif(
   { motifReduction, fondement = null }: Plan,
   parDefaut: number,
 ): Refus | null {
-  if (heures < parDefaut && !motifReduction?.trim() && fondement === null) {
+  if (heures < parDefaut && !motifReduction?.trim() && fondement !== "SITUATION_FAMILIALE") {
     return invalide(`Une durée inférieure à ${parDefaut} heures se motive.`);
   }
   if (heures > parDefaut && fondement !== "BESOIN_ACCOMPAGNEMENT") {

@@ -34,7 +34,9 @@ test("B4-05 B4-07 weekly hours follow the law: fifteen, fewer with a reason or f
         const refus = refuserPlan({ ...PLAN, heures, motifReduction, fondement }, BORNES);
         const fonde =
           heures === 15 ||
-          (heures < 15 ? motive || !!fondement : fondement === "BESOIN_ACCOMPAGNEMENT");
+          (heures < 15
+            ? motive || fondement === "SITUATION_FAMILIALE"
+            : fondement === "BESOIN_ACCOMPAGNEMENT");
         assert.equal(refus === null, heures >= 1 && heures <= 35 && fonde);
       },
     ),
