@@ -26,16 +26,16 @@ export type Retenue<L, C> = {
 };
 
 /**
- * Whether a table, by its column `id`, keeps any of these lines: when none is, as in a first load, there is
- * nothing to compare, and comparing costs as much as writing.
+ * Whether the statement `lecture` finds any of these identifiers (`$1`): when it finds none, as in a first
+ * load, there is nothing to compare, and comparing costs as much as writing.
  */
 export async function enConnait(
   client: pg.ClientBase,
-  table: string,
+  lecture: string,
   ids: readonly string[],
 ): Promise<boolean> {
   const { rows } = await client.query<{ connait: boolean }>(
-    `select exists (select from ${table} where id = any($1::uuid[])) as connait`,
+    `select exists (${lecture}) as connait`,
     [ids],
   );
   return rows[0]?.connait ?? false;

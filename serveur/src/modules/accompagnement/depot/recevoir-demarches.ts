@@ -12,6 +12,8 @@ import type { EtatDemarche, MotifNonFaite, TypeDemarche } from "../regles/demarc
 import { enMinutes } from "../regles/heures.ts";
 import { semaineDe } from "../regles/semaine.ts";
 
+const DEJA_CONNUES = "select from accompagnement.demarche where id = any($1::uuid[])";
+
 /** A démarche of a jeu de données, its person and organisation found. */
 export type DemarcheDuJeu = {
   readonly ligne: number;
@@ -83,7 +85,7 @@ async function lireConnues(
   client: pg.PoolClient,
   lignes: readonly DemarcheDuJeu[],
 ): Promise<DemarcheConnue[]> {
-  if (!(await enConnait(client, "accompagnement.demarche", lignes.map(idDe)))) return [];
+  if (!(await enConnait(client, DEJA_CONNUES, lignes.map(idDe)))) return [];
   const { rows } = await client.query<DemarcheConnue>(
     `select recue.ordinality::int as rang, connue.usager_id as "usagerId", connue.version, connue.etat,
        connue.modifiee_par = $2 as recue,

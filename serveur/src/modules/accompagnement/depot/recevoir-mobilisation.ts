@@ -4,6 +4,9 @@ import type { Periode } from "../regles/periode.ts";
 import type { Prescription } from "../regles/prescription.ts";
 import type { Service } from "../regles/service.ts";
 
+const PERIODES_CONNUES = "select from accompagnement.periode where id = any($1::uuid[])";
+const PRESCRIPTIONS_CONNUES = "select from accompagnement.prescription where id = any($1::uuid[])";
+
 /** Writes a service of a jeu de données; the same id received again replaces the first. */
 export async function ecrireService(
   client: pg.ClientBase,
@@ -61,7 +64,7 @@ export async function lirePeriodesConnues(
   rangees: readonly { readonly id: string }[],
 ): Promise<PeriodeConnue[]> {
   const ids = rangees.map(({ id }) => id);
-  if (!(await enConnait(client, "accompagnement.periode", ids))) return [];
+  if (!(await enConnait(client, PERIODES_CONNUES, ids))) return [];
   const { rows } = await client.query<PeriodeConnue>(
     `select recue.ordinality::int as rang, connue.usager_id as "usagerId", connue.version,
        connue.fin_prevue as "finPrevue", connue.fin,
@@ -106,7 +109,7 @@ export async function lirePrescriptionsConnues(
   rangees: readonly { readonly id: string }[],
 ): Promise<PrescriptionConnue[]> {
   const ids = rangees.map(({ id }) => id);
-  if (!(await enConnait(client, "accompagnement.prescription", ids))) return [];
+  if (!(await enConnait(client, PRESCRIPTIONS_CONNUES, ids))) return [];
   const { rows } = await client.query<PrescriptionConnue>(
     `select recue.ordinality::int as rang, connue.usager_id as "usagerId", connue.version, connue.etat,
        connue.version is not distinct from connue.version_recue as recue,

@@ -11,6 +11,8 @@ import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
 import type { Modalite, TypeEntretien } from "../regles/nomenclatures.ts";
 
+const DEJA_CONNUES = "select from entretiens.conclusion where id = any($1::uuid[])";
+
 /** A conclusion of a jeu de données, under the wire's names, its person and organisation found. */
 export type ConclusionDuJeu = {
   readonly ligne: number;
@@ -54,7 +56,7 @@ async function lireConnues(
   client: pg.PoolClient,
   lignes: readonly ConclusionDuJeu[],
 ): Promise<Connue[]> {
-  if (!(await enConnait(client, "entretiens.conclusion", lignes.map(idDe)))) return [];
+  if (!(await enConnait(client, DEJA_CONNUES, lignes.map(idDe)))) return [];
   const { rows } = await client.query<Connue>(
     `select recue.ordinality::int as rang, connue.usager_id as "usagerId", connue.version, connue.recue,
        (connue.jour, connue.type, connue.modalite, connue.commentaire)

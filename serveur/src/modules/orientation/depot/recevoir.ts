@@ -8,6 +8,8 @@ import type { SansReponses } from "../regles/sans-reponses.ts";
 import type { Etat } from "../regles/transitions.ts";
 import type { CodeOrganisme, Criteres, Parcours } from "../regles/valeurs.ts";
 
+const DEJA_CONNUES = "select from orientation.orientation where id = any($1::uuid[])";
+
 /** An orientation of a jeu de données, its person and organisation found. */
 export type OrientationDuJeu = {
   readonly ligne: number;
@@ -111,7 +113,7 @@ function rangeesDe(lignes: readonly OrientationDuJeu[]): Rangee[] {
 /** What is kept under these identifiers: whoever acts here leaves the instant of the change, no file does. */
 async function lireConnues(client: pg.PoolClient, rangees: readonly Rangee[]): Promise<Connue[]> {
   const ids = rangees.map(({ id }) => id);
-  if (!(await enConnait(client, "orientation.orientation", ids))) return [];
+  if (!(await enConnait(client, DEJA_CONNUES, ids))) return [];
   const { rows } = await client.query<Connue>(
     `select recue.ordinality::int as rang, o.usager_id as "usagerId", 1 as version,
        o.modifiee_le = o.creee_le as recue,

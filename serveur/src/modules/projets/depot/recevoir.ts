@@ -10,6 +10,8 @@ import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
 import { type Contenus, genreEvenement, type Nature } from "../regles/element.ts";
 
+const DEJA_CONNUES = "select from projets.element where id = any($1::uuid[])";
+
 /** An element of a jeu de données, its person and organisation found. */
 export type ElementDuJeu = {
   readonly ligne: number;
@@ -47,7 +49,7 @@ async function lireConnues(
   client: pg.PoolClient,
   lignes: readonly ElementDuJeu[],
 ): Promise<Connue[]> {
-  if (!(await enConnait(client, "projets.element", lignes.map(idDe)))) return [];
+  if (!(await enConnait(client, DEJA_CONNUES, lignes.map(idDe)))) return [];
   const { rows } = await client.query<Connue>(
     `select recu.ordinality::int as rang, connu.usager_id as "usagerId", connu.version,
        connu.ecrit_par = $2 as recue, connu.contenu is distinct from recu.contenu as change

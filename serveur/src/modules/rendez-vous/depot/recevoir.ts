@@ -4,6 +4,8 @@ import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { recevoirEvenements } from "../../journal/index.ts";
 import type { RendezVousRecu } from "../regles/rendez-vous.ts";
 
+const DEJA_CONNUES = "select from rendez_vous.rendez_vous where id = any($1::uuid[])";
+
 /** An appointment of a jeu de données: that of the wire, its person and organisation found. */
 export type RendezVousDuJeu = RendezVousRecu & {
   readonly ligne: number;
@@ -54,7 +56,7 @@ async function lireConnus(
   client: pg.PoolClient,
   lignes: readonly RendezVousDuJeu[],
 ): Promise<Connue[]> {
-  if (!(await enConnait(client, "rendez_vous.rendez_vous", lignes.map(idDe)))) return [];
+  if (!(await enConnait(client, DEJA_CONNUES, lignes.map(idDe)))) return [];
   const { rows } = await client.query<Connue>(
     `select recu.ordinality::int as rang, r.usager_id as "usagerId", 1 as version,
        r.historique = '[]' as recue,

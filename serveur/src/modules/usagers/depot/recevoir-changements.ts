@@ -11,6 +11,8 @@ import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
 import { refuserChangement, type SaisieChangement } from "../regles/changement.ts";
 
+const DEJA_CONNUES = "select from usagers.changement where id = any($1::uuid[])";
+
 /** A change of a jeu de données, its person and organisation found. */
 export type ChangementDuJeu = Pick<SaisieChangement, "genre" | "survenuLe" | "declareLe"> &
   Partial<Pick<SaisieChangement, "fin" | "heures" | "adresse">> & {
@@ -54,7 +56,7 @@ async function lireConnus(
   client: pg.PoolClient,
   lignes: readonly ChangementDuJeu[],
 ): Promise<Connue[]> {
-  if (!(await enConnait(client, "usagers.changement", lignes.map(idDe)))) return [];
+  if (!(await enConnait(client, DEJA_CONNUES, lignes.map(idDe)))) return [];
   const { rows } = await client.query<Connue>(
     `select recu.ordinality::int as rang, connu.usager_id as "usagerId", connu.version, connu.recue,
        (connu.genre, connu.survenu_le, connu.fin, connu.heures, connu.adresse, connu.declare_le)
