@@ -93,6 +93,8 @@ export type Plateforme = {
   fermer(): Promise<void>;
 };
 
+const APRES_LE_DEPART_MS = 500;
+
 /** The composition root: database, modules, HTTP. Nothing is global; two can live in one process. */
 export async function creerPlateforme(options: OptionsPlateforme): Promise<Plateforme> {
   const { horloge, trousseau } = options;
@@ -277,9 +279,9 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     avertir: (texte) => serveur.log.warn(texte),
   });
   if (options.arrierePlan) {
-    await travaux.demarrer();
-    // A start does not wait for the OAuth server, nor the first token a moment later.
-    serveur.addHook("onListen", async () => void setTimeout(fournisseur, 500).unref());
+    // A start waits neither for the jobs nor for the OAuth server, nor the first token a moment later.
+    const ensuite = () => Promise.all([travaux.demarrer(), fournisseur()]);
+    serveur.addHook("onListen", async () => void setTimeout(ensuite, APRES_LE_DEPART_MS).unref());
   }
 
   return {

@@ -8,7 +8,7 @@ import { libererTravauxPerdus } from "./liberer-travaux-perdus.ts";
 import type { Tache, TachePeriodique } from "./tache.ts";
 
 export type Travaux = {
-  /** Works in the background until `arreter`: wakes at each new job, and at the hours of the tasks. */
+  /** Works in the background until `arreter`: wakes at each new job, and at the hours of the tasks. Tries again by itself. */
   demarrer(): Promise<void>;
   /** Does now, in this process, every job that is due. */
   accomplirDus(): Promise<void>;
@@ -42,6 +42,7 @@ export function ouvrirTravaux(options: OptionsTravaux): Travaux {
   let coureur: Runner | null = null;
   let releve: NodeJS.Timeout | null = null;
   let reprise: NodeJS.Timeout | null = null;
+  let lancement: Promise<void> = Promise.resolve();
   let arrete = false;
   let seconde: NodeJS.Timeout | null = null;
   let battement: Promise<unknown> = Promise.resolve();
@@ -98,12 +99,22 @@ export function ouvrirTravaux(options: OptionsTravaux): Travaux {
   function relancer(): void {
     coureur = null;
     if (arrete) return;
-    reprise = setTimeout(() => lancer().catch(relancer), REPRISE_MS);
+    reprise = setTimeout(() => void lancerEtRelancer(), REPRISE_MS);
+  }
+
+  function lancerEtRelancer(): Promise<void> {
+    lancement = lancer().catch((erreur) => {
+      options.avertir(`Les travaux ne démarrent pas : ${echecSansDonnee(erreur).message}`);
+      relancer();
+    });
+    return lancement;
   }
 
   return {
     async demarrer() {
-      await lancer();
+      if (arrete) return;
+      await lancerEtRelancer();
+      if (arrete) return;
       releve = setInterval(() => {
         if (pool) libererTravauxPerdus(pool).catch(() => {});
       }, RELEVE_MS);
@@ -120,6 +131,7 @@ export function ouvrirTravaux(options: OptionsTravaux): Travaux {
       if (releve) clearInterval(releve);
       if (reprise) clearTimeout(reprise);
       if (seconde) clearTimeout(seconde);
+      await lancement;
       await battement;
       await coureur?.stop().catch(() => {});
       await pool?.end();
