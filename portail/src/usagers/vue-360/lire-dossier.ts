@@ -1,5 +1,6 @@
 import { api, recevoir } from "../../kit/api.ts";
 
+const OUBLI_MS = 30_000;
 const ADRESSE = /^\/suivi-de-parcours\/dossiers\/([^/]+)$/;
 
 let avance: { readonly cle: string; readonly lecture: ReturnType<typeof demander> } | null = null;
@@ -15,6 +16,10 @@ export function devancerDossier(chemin: string): void {
   // The page tells of a refusal; until it is there, nobody is told.
   lecture.catch(() => {});
   avance = { cle, lecture };
+  // Whoever left before the page was there reads anew, and leaves a new line, when they come back.
+  setTimeout(() => {
+    avance = null;
+  }, OUBLI_MS);
 }
 
 /** The Vue 360 of a person. What was asked for in advance is given once: each reading is journalled. */

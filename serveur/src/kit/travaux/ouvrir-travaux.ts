@@ -8,7 +8,10 @@ import { libererTravauxPerdus } from "./liberer-travaux-perdus.ts";
 import type { Tache, TachePeriodique } from "./tache.ts";
 
 export type Travaux = {
-  /** Works in the background until `arreter`: wakes at each new job, and at the hours of the tasks. Tries again by itself. */
+  /**
+   * Works in the background until `arreter`: wakes at each new job, and at the hours of the tasks. What keeps
+   * it from starting is said, and it tries again by itself.
+   */
   demarrer(): Promise<void>;
   /** Does now, in this process, every job that is due. */
   accomplirDus(): Promise<void>;
