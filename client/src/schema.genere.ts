@@ -9099,7 +9099,7 @@ export interface operations {
                         telephoneContact?: string | null;
                     };
                     interlocuteur?: {
-                        civilite?: string | null;
+                        civilite?: ("M" | "Mme" | "Mx") | null;
                         nom?: string | null;
                         prenom?: string | null;
                         email?: string | null;
@@ -9287,7 +9287,7 @@ export interface operations {
                         telephoneContact?: string | null;
                     };
                     interlocuteur?: {
-                        civilite?: string | null;
+                        civilite?: ("M" | "Mme" | "Mx") | null;
                         nom?: string | null;
                         prenom?: string | null;
                         email?: string | null;
@@ -9614,7 +9614,11 @@ export interface operations {
                         modaliteContact: string;
                         typeReception: string;
                         organisme: {
-                            [key: string]: string | null;
+                            code: string;
+                            idStructure?: string | null;
+                            libelleStructure?: string | null;
+                            emailContact?: string | null;
+                            telephoneContact?: string | null;
                         };
                         /** @description Créneau qui en recouvre un autre */
                         estEnConflit: boolean;
@@ -9623,7 +9627,13 @@ export interface operations {
                             libelleAdresse: string | null;
                         };
                         interlocuteur: {
-                            [key: string]: string | null;
+                            civilite: string | null;
+                            nom?: string | null;
+                            prenom?: string | null;
+                            email?: string | null;
+                            telephone?: string | null;
+                            organisme?: string | null;
+                            service?: string | null;
                         } | null;
                         initiateur: string;
                         description: string | null;
@@ -9800,7 +9810,7 @@ export interface operations {
                         telephoneContact?: string | null;
                     };
                     interlocuteur?: {
-                        civilite?: string | null;
+                        civilite?: ("M" | "Mme" | "Mx") | null;
                         nom?: string | null;
                         prenom?: string | null;
                         email?: string | null;
@@ -9988,7 +9998,7 @@ export interface operations {
                         telephoneContact?: string | null;
                     };
                     interlocuteur?: {
-                        civilite?: string | null;
+                        civilite?: ("M" | "Mme" | "Mx") | null;
                         nom?: string | null;
                         prenom?: string | null;
                         email?: string | null;
@@ -10315,7 +10325,11 @@ export interface operations {
                         modaliteContact: string;
                         typeReception: string;
                         organisme: {
-                            [key: string]: string | null;
+                            code: string;
+                            idStructure?: string | null;
+                            libelleStructure?: string | null;
+                            emailContact?: string | null;
+                            telephoneContact?: string | null;
                         };
                         /** @description Créneau qui en recouvre un autre */
                         estEnConflit: boolean;
@@ -10324,7 +10338,13 @@ export interface operations {
                             libelleAdresse: string | null;
                         };
                         interlocuteur: {
-                            [key: string]: string | null;
+                            civilite: string | null;
+                            nom?: string | null;
+                            prenom?: string | null;
+                            email?: string | null;
+                            telephone?: string | null;
+                            organisme?: string | null;
+                            service?: string | null;
                         } | null;
                         initiateur: string;
                         description: string | null;

@@ -61,6 +61,28 @@ test("ANX4-A-04 ANX4-A-05 a partner proposes an appointment with its slot, and r
   );
 });
 
+test("what the wire does not know of an appointment is neither kept nor read again", async () => {
+  const inconnu = { rang: { un: 1 }, liste: [1], nombre: 3 };
+  const pris = await prendre({
+    date: "2025-03-12T09:00:00Z",
+    organisme: { ...EXEMPLE_PRIS.organisme, ...inconnu },
+    interlocuteur: { civilite: "Mme", nom: "LEROUX", ...inconnu },
+    ...inconnu,
+  });
+  assert.equal(pris.statut, 202);
+  const [lu] = await lire("?date-debut=12-03-2025&date-fin=12-03-2025");
+  assert.deepEqual(
+    [lu?.organisme, lu?.interlocuteur],
+    [EXEMPLE_PRIS.organisme, { civilite: "MME", nom: "LEROUX" }],
+  );
+  const { rows } = await s.pool.query(
+    "select organisme from rendez_vous.rendez_vous where id = $1",
+    [pris.corps.id],
+  );
+  assert.deepEqual(rows[0]?.organisme, EXEMPLE_PRIS.organisme);
+  await demander(`/rendez-vous/${pris.corps.id}`, { methode: "DELETE" });
+});
+
 test("ANX4-A-05 the history is ordered and complete: moved, held, missed, cancelled", async () => {
   const autre = await unUsager(s.pool);
   const jeton = await obtenirJetonUsager(s.url, s.jeton, autre);
@@ -156,6 +178,7 @@ test("B1-09 B9-10 bad input names the field, lists what is accepted, and changes
     [{ commentaire: "é".repeat(10_000) }, /commentaire/],
     [{ theme: "a\u0000b" }, /theme/],
     [{ organisme: { code: "PE" } }, /organisme.*IND, FT, CD, DCD, ML, CE/],
+    [{ interlocuteur: { nom: "LEROUX", civilite: "Monsieur" } }, /civilite.*M, Mme, Mx/],
     [{ organisme: undefined }, /organisme/],
   ];
   for (const [voulu, phrase] of cas) {

@@ -1,5 +1,14 @@
 import Type from "typebox";
-import { MODALITES, MOTIFS, ORGANISMES, RECEPTIONS, STATUTS } from "./regles/rendez-vous.ts";
+import {
+  CIVILITES,
+  MEMBRES_INTERLOCUTEUR,
+  MEMBRES_ORGANISME,
+  MODALITES,
+  MOTIFS,
+  ORGANISMES,
+  RECEPTIONS,
+  STATUTS,
+} from "./regles/rendez-vous.ts";
 
 // U+0000 has no place in a text of the database.
 const texte = (maxLength: number) =>
@@ -30,7 +39,7 @@ export const RendezVousPartenaire = Type.Object({
   interlocuteur: peutEtre(
     Type.Union([
       Type.Object({
-        civilite: peutEtre(texte(10)),
+        civilite: peutEtre(Type.Union([parmi(CIVILITES), Type.Null()])),
         nom: peutEtre(texte(255)),
         prenom: peutEtre(texte(255)),
         email: peutEtre(texte(255)),
@@ -52,6 +61,8 @@ export const RendezVousPartenaire = Type.Object({
 });
 
 const libelle = Type.Union([Type.String(), Type.Null()]);
+const libelles = (membres: readonly string[]) =>
+  Object.fromEntries(membres.map((membre) => [membre, peutEtre(libelle)]));
 
 /** `RendezVousUsager`: the reading side. */
 export const RendezVousUsager = Type.Object({
@@ -63,10 +74,13 @@ export const RendezVousUsager = Type.Object({
   statut: Type.String(),
   modaliteContact: Type.String(),
   typeReception: Type.String(),
-  organisme: Type.Record(Type.String(), libelle),
+  organisme: Type.Object({ code: Type.String(), ...libelles(MEMBRES_ORGANISME) }),
   estEnConflit: Type.Boolean({ description: "Créneau qui en recouvre un autre" }),
   adresse: Type.Object({ adresseLibre: libelle, libelleAdresse: libelle }),
-  interlocuteur: Type.Union([Type.Record(Type.String(), libelle), Type.Null()]),
+  interlocuteur: Type.Union([
+    Type.Object({ civilite: libelle, ...libelles(MEMBRES_INTERLOCUTEUR) }),
+    Type.Null(),
+  ]),
   initiateur: Type.String(),
   description: libelle,
   informationUtile: libelle,

@@ -9,7 +9,14 @@ import {
   remplacerRendezVous,
   verrouillerRendezVous,
 } from "../depot/rendez-vous.ts";
-import { DUREE_PAR_DEFAUT, type RendezVous, type RendezVousRecu } from "../regles/rendez-vous.ts";
+import {
+  DUREE_PAR_DEFAUT,
+  MEMBRES_INTERLOCUTEUR,
+  MEMBRES_ORGANISME,
+  neGarderQue,
+  type RendezVous,
+  type RendezVousRecu,
+} from "../regles/rendez-vous.ts";
 
 const FINALITE = "PARCOURS";
 const INCONNU = refus("ID_NON_RECONNU", "Votre organisation n’a pas pris ce rendez-vous.");
@@ -102,10 +109,12 @@ function composer(
     statut,
     modalite: modaliteContact,
     typeReception,
-    organisme,
+    organisme: neGarderQue(organisme, ["code", ...MEMBRES_ORGANISME]),
     precisions: {
       initiateur: initiateur ?? null,
-      interlocuteur: interlocuteur ?? null,
+      interlocuteur: interlocuteur
+        ? neGarderQue(interlocuteur, ["civilite", ...MEMBRES_INTERLOCUTEUR])
+        : null,
       libelleAdresse: libelleAdresse ?? null,
       adresse: adresse ?? null,
       theme: theme ?? null,

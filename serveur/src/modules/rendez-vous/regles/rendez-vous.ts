@@ -13,6 +13,24 @@ export const CANAL: Readonly<Record<(typeof MODALITES)[number], Canal>> = {
 };
 export const RECEPTIONS = ["IND", "COL"] as const;
 export const ORGANISMES = ["IND", "FT", "CD", "DCD", "ML", "CE"] as const;
+export const CIVILITES = ["M", "Mme", "Mx"] as const;
+
+/** What the wire knows of who receives the person, beside the code of the organisation (§3.5). */
+export const MEMBRES_ORGANISME = [
+  "idStructure",
+  "libelleStructure",
+  "emailContact",
+  "telephoneContact",
+] as const;
+/** What it knows of the agent, beside the title. */
+export const MEMBRES_INTERLOCUTEUR = [
+  "nom",
+  "prenom",
+  "email",
+  "telephone",
+  "organisme",
+  "service",
+] as const;
 
 type Texte = string | null;
 
@@ -76,3 +94,12 @@ export type Precisions = Pick<
 
 /** Minutes of an appointment whose length nobody said. */
 export const DUREE_PAR_DEFAUT = 30;
+
+/** The members that the wire knows, among those received: another was never read, and could not be read again. */
+export function neGarderQue(
+  recu: Readonly<Record<string, Texte>>,
+  membres: readonly string[],
+): Record<string, Texte> {
+  const connus = membres.filter((membre) => recu[membre] !== undefined);
+  return Object.fromEntries(connus.map((membre) => [membre, recu[membre] ?? null]));
+}
