@@ -104,8 +104,8 @@ test("the end of the registration suspends the contract, closes it twelve months
   await inscrire("Cessé", "2025-03-10");
   const suspendu = (await demander(p, "/lecture")).corps;
   assert.deepEqual(
-    [suspendu.etat, suspendu.dateSuspension, suspendu.dateRefus],
-    ["SUSPENDU", "2025-03-10T00:00:00.000Z", "2025-03-10T10:30:00.000Z"],
+    [suspendu.etat, suspendu.dateSuspension, suspendu.dateRefus, suspendu.dateSignature],
+    ["SUSPENDU", "2025-03-10T00:00:00.000Z", undefined, undefined],
   );
   const bloque = await signer(p, "PATCH");
   assert.deepEqual(probleme(bloque), [500, "Exception"]);
