@@ -159,13 +159,18 @@ test("problems follow RFC 9457: the three dialects of dates, those without zone,
     const { statut, corps } = await signer(p, "POST", { dateSignature });
     assert.deepEqual([statut, corps.dateSignature], [200, "2025-03-10T10:30:00.000Z"]);
   }
+  // The wire refuses what is after today, and today lasts until midnight in Paris.
+  const ceSoir = await signer(await unePersonne(), "POST", {
+    dateSignature: "2025-03-10T22:59:59Z",
+  });
+  assert.deepEqual([ceSoir.statut, ceSoir.corps.etat], [200, "SIGNE"]);
   const p = await unePersonne();
   for (const dateSignature of [
     "2025-03-10T10:30:00",
     "2025-03-10",
     "10/03/2025",
     "2025-02-30T10:30:00Z",
-    "2025-03-10T11:00:01Z",
+    "2025-03-10T23:00:00Z",
     "demain 🙃",
     "",
     null,

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { type Acte, accomplir, lectureCommune, type Reponse } from "../../acte/index.ts";
 import { lireInstant } from "../../kit/instant.ts";
+import { jourCivil } from "../../kit/jour-civil.ts";
 import {
   type AppelApi,
   type CorpsErreur,
@@ -109,7 +110,8 @@ export function enregistrerApisContrat(
           entreeRefusee: `« ${champ} » s’écrit yyyy-MM-dd'T'HH:mm:ssZ, avec son fuseau.`,
         };
       }
-      if (le > maintenant) {
+      // The wire counts in days: whoever signs today may have a clock ahead of ours (§3.8).
+      if (jourCivil(le) > jourCivil(maintenant)) {
         return { entreeRefusee: `« ${champ} » ne peut être dans l’avenir.` };
       }
       const { jetonUsager: jeton, cleIdempotence } = appel;
