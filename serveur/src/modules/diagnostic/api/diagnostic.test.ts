@@ -204,7 +204,8 @@ test("a diagnostic is created, changed, prioritised, explored, deleted by POST o
     assert.deepEqual([supprime.statut, supprime.texte], [200, ""]);
     assert.equal((await demander(p, `/diagnostics/${cible}/supprime`, { methode })).statut, 400);
   }
-  assert.equal((await demander(p, "/diagnostics")).statut, 204);
+  for (const chemin of ["/diagnostics", "/besoins", "/dossiers"])
+    assert.equal((await demander(p, chemin)).statut, 204, chemin);
   const page = await lire(p, "/historisation/diagnostics");
   assert.equal(
     page.donneesParVersionExploration[0].donnees.diagnostics[0].statut,

@@ -17,7 +17,7 @@ import {
 } from "../presenter.ts";
 import { PAR_VOLET, presenterModifications, presenterPage } from "../presenter-historique.ts";
 import type { Modifications } from "../regles/ecriture.ts";
-import type { Etat } from "../regles/etat.ts";
+import { type Etat, estVide } from "../regles/etat.ts";
 import * as contrats from "./contrats-lecture.ts";
 import { DIAGNOSTIC, IdDiagnostic, lecture, QuestionHistorique } from "./definition.ts";
 
@@ -41,9 +41,8 @@ export function lectures(services: ServicesUsagers): Servie[] {
     };
   };
   return [
-    servir(
-      lecture("/dossiers", "Lire tout le diagnostic", contrats.Dossier, EXEMPLE_LU),
-      presenterDossier,
+    servir(lecture("/dossiers", "Lire tout le diagnostic", contrats.Dossier, EXEMPLE_LU), (etat) =>
+      estVide(etat) ? null : presenterDossier(etat),
     ),
     servir(
       lecture("/diagnostics", "Lire les diagnostics", contrats.Diagnostics, { diagnostics }),

@@ -69,3 +69,9 @@ export const ETAT_VIDE: Etat = {
   pouvoirAgir: null,
   diagnostics: [],
 };
+
+/** Whether nothing is known, or nothing any more: a deleted diagnostic leaves the record. */
+export function estVide(etat: Etat): boolean {
+  const { diagnostics, contraintesExplorees, numeriqueExplore, pouvoirAgir } = etat;
+  return diagnostics.length === 0 && !contraintesExplorees && !numeriqueExplore && !pouvoirAgir;
+}
