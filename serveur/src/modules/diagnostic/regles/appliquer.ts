@@ -15,20 +15,23 @@ type Suite = { etat: Etat; modifications: Modifications };
 
 const VIDE = refus("EXPLORATION_VIDE_INVALIDE", "Rien n’est à enregistrer.");
 const A_VENIR = refus("DATE_INVALIDE", "« dateExploration » ne peut être dans l’avenir.");
+/** By how much the clock of whoever sends may be ahead of ours. */
+const AVANCE_ADMISE_MS = 5 * 60_000;
 
-/** The diagnostic after an exploration, and what it changed; a refusal changes nothing. */
+/**
+ * The diagnostic after an exploration, and what it changed; a refusal changes nothing. What a clock a little
+ * ahead of ours dates is explored now.
+ */
 // ANX4-B-02
 export function appliquer(
   depart: Etat,
-  ecriture: Ecriture,
+  recue: Ecriture,
   contexte: Contexte,
 ): Applique | { readonly refus: Refus } {
-  const dates = [
-    ecriture.contraintes?.le,
-    ecriture.numerique?.le,
-    ...(ecriture.besoins ?? []).map(({ le }) => le),
-  ].filter((le) => le !== undefined);
-  if (dates.some((le) => le > contexte.maintenant)) return { refus: A_VENIR };
+  const limite = contexte.maintenant.getTime() + AVANCE_ADMISE_MS;
+  if (datesDe(recue).some((le) => le.getTime() > limite)) return { refus: A_VENIR };
+  const ecriture = ramener(recue, contexte.maintenant);
+  const dates = datesDe(ecriture);
   let suite: Suite = { etat: depart, modifications: {} };
   for (const etape of ETAPES) {
     const apres = etape(suite, ecriture, contexte);
@@ -40,6 +43,23 @@ export function appliquer(
     Math.max(...(dates.length > 0 ? dates : [contexte.maintenant]).map((le) => le.getTime())),
   );
   return { ...suite, exploreLe };
+}
+
+function datesDe({ contraintes, numerique, besoins = [] }: Ecriture): Date[] {
+  const dates = [contraintes?.le, numerique?.le, ...besoins.map(({ le }) => le)];
+  return dates.filter((le) => le !== undefined);
+}
+
+function ramener(ecriture: Ecriture, maintenant: Date): Ecriture {
+  const { contraintes, numerique, besoins } = ecriture;
+  const dater = <N extends { readonly le: Date }>(note: N): N =>
+    note.le > maintenant ? { ...note, le: maintenant } : note;
+  return {
+    ...ecriture,
+    ...(contraintes && { contraintes: dater(contraintes) }),
+    ...(numerique && { numerique: dater(numerique) }),
+    ...(besoins && { besoins: besoins.map(dater) }),
+  };
 }
 
 type Etape = (suite: Suite, ecriture: Ecriture, contexte: Contexte) => Suite | { refus: Refus };
