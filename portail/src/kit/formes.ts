@@ -16,4 +16,8 @@ export type Resultat = Corps200<
   paths["/portail/api/usagers/recherche"]["post"]
 >["resultats"][number];
 export type Vue360 = Corps200<paths["/portail/api/usagers/{cle}/vue-360"]["get"]>;
+export type Identite = Pick<
+  Vue360["identite"],
+  "civilite" | "nomNaissance" | "nomUsage" | "prenom" | "dateNaissance" | "numeroFranceTravail"
+>;
 export type Consultation = Vue360["consultations"][number];

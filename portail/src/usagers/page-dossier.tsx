@@ -5,6 +5,7 @@ import { Alerte } from "../kit/alerte.tsx";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { Chargement } from "../kit/chargement.tsx";
 import { Page } from "../kit/page.tsx";
+import { Personne } from "./personne.tsx";
 
 /** The key of the person whose dossier the address opens. */
 export function useCle(): string {
@@ -18,12 +19,13 @@ interface Proprietes<Lu> {
   children: (lu: Lu) => ReactNode;
 }
 
-/** A page of one person's dossier: the way back to the Vue 360, then what was read or why not. */
+/** A page of one person's dossier: whose it is, the way back to the Vue 360, then what was read or why not. */
 export function PageDossier<Lu>({ titre, lecture, children }: Proprietes<Lu>) {
   const cle = useCle();
   const { data, error, refetch } = lecture;
   return (
     <Page titre={titre}>
+      <Personne cle={cle} />
       <p className="m-retour">
         <Link to="/suivi-de-parcours/dossiers/$cle" params={{ cle }} className="fr-link">
           Retour à la Vue 360

@@ -1,5 +1,6 @@
 const ACTES: Readonly<Record<string, string>> = {
   "consulter-vue-360": "Consultation de la Vue 360",
+  "consulter-identite": "Consultation de l’identité",
   "consulter-frise": "Consultation de ce qui s’est passé",
   "rechercher-personne": "Recherche",
   "rechercher-usager": "Recherche",

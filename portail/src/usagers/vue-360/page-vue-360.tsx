@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useSession } from "../../identite/session.ts";
 import { Alerte } from "../../kit/alerte.tsx";
@@ -6,6 +6,7 @@ import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { Chargement } from "../../kit/chargement.tsx";
 import { ErreurApi } from "../../kit/erreur-api.ts";
 import { Page } from "../../kit/page.tsx";
+import { retenirPersonne } from "../personne.tsx";
 import { Dossier } from "./dossier.tsx";
 import { lireDossier } from "./lire-dossier.ts";
 
@@ -13,9 +14,14 @@ import { lireDossier } from "./lire-dossier.ts";
 export function PageVue360() {
   const { cle = "" } = useParams({ strict: false });
   const agent = useSession()?.agent.courriel;
+  const requetes = useQueryClient();
   const lecture = useQuery({
     queryKey: ["vue-360", agent, cle],
-    queryFn: () => lireDossier(cle),
+    queryFn: async () => {
+      const vue = await lireDossier(cle);
+      retenirPersonne(requetes, cle, vue.identite);
+      return vue;
+    },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });

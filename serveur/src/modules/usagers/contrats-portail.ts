@@ -57,6 +57,9 @@ export const Resultats = Type.Object({
   ),
 });
 
+/** Who the person of a dossier is. */
+export const Identite = Type.Object({ ...identite, numeroFranceTravail: texte });
+
 /** A page of what happened to a person; `suite` is what `avant` takes for the next one. */
 export const Frise = Type.Object({
   evenements: Type.Array(

@@ -152,6 +152,35 @@ test("ANX4-A-07 an agent with both modules searches, then sees the dossier, with
   assert.ok([403, 404].includes(refus.statut) && !refus.texte.includes("EXEMPLE"));
 });
 
+test("ANX4-A-07 CONV-7-05 whose dossier it is costs one line of the journal, needs the search's right and the perimeter", async () => {
+  const { id, nir, numero } = await unUsager(s.pool, { nom: "NOMMEE", prenom: "Alix" });
+  const ailleurs = await unUsager(s.pool, { rsaDepartement: "59", referentId: s.operateur.id });
+  const demander = async (modules: string[], celui: string) => {
+    const entetes = await connecter({ modules });
+    const qui = modules.includes("recherche-usager")
+      ? entetes
+      : await connecter({ modules: MODULES });
+    const cle = (await chercher(qui, parNumero(celui))).corps.resultats[0].cle;
+    const url = `${s.url}/portail/api/usagers/${encodeURIComponent(cle)}/identite`;
+    return appeler(url, { entetes });
+  };
+  const lue = await demander(["recherche-usager"], numero);
+  assert.equal(lue.statut, 200, lue.texte);
+  assert.equal(lue.corps.nomNaissance, "NOMMEE");
+  assert.equal(lue.corps.numeroFranceTravail, numero);
+  assert.ok(!lue.texte.includes(nir));
+  const traces = await lireTraces(s.pool, lue.entetes.get("x-correlation-id") ?? "");
+  assert.deepEqual(
+    traces.map(({ acte, issue, usager_id }) => [acte, issue, usager_id]),
+    [["consulter-identite", "accordee", id]],
+  );
+  assert.equal((await demander(["vue-360"], numero)).statut, 403);
+  assert.equal(
+    (await demander(["recherche-usager"], ailleurs.numero)).corps.code,
+    "HORS_PERIMETRE",
+  );
+});
+
 test("ANX1-5.1-03 CONV-1-02 CONV-3.2-08 an agent without right sees no data; each module its own right", async () => {
   const usager = await unUsager(s.pool);
   const nouveau = await connecter();

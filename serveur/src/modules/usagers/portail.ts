@@ -9,6 +9,7 @@ import {
   type SessionCourante,
 } from "../identite/index.ts";
 import { consulterFrise } from "./actes/consulter-frise.ts";
+import { consulterIdentite } from "./actes/consulter-identite.ts";
 import { consulterVue360 } from "./actes/consulter-vue-360.ts";
 import { parCle } from "./actes/par-cle.ts";
 import { type CriterePersonne, rechercherPersonne } from "./actes/rechercher-personne.ts";
@@ -16,6 +17,7 @@ import {
   Criteres,
   vue360 as contratVue360,
   Frise,
+  Identite,
   QUESTION_FRISE,
   Resultats,
 } from "./contrats-portail.ts";
@@ -73,6 +75,10 @@ export function enregistrerPortailUsagers(
   );
 
   const servir = routesActes(serveur, services.cadre, "Usagers");
+  servir(
+    { chemin: "/usagers/:cle/identite", sortie: ouNul(Identite) },
+    parCle(consulterIdentite(services)),
+  );
   servir(
     { chemin: "/usagers/:cle/frise", question: QUESTION_FRISE, sortie: ouNul(Frise) },
     parCle(consulterFrise(services)),

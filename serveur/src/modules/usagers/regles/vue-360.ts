@@ -21,12 +21,7 @@ export function composerVue360(
 ) {
   return {
     identite: {
-      civilite: dossier.civilite,
-      nomNaissance: dossier.nomNaissance,
-      nomUsage: dossier.nomUsage,
-      prenom: dossier.prenom,
-      dateNaissance: dossier.dateNaissance,
-      numeroFranceTravail: dossier.numeroFrancetravail ?? "",
+      ...identiteDe(dossier),
       anciensNumeros: dossier.anciensNumeros ?? [],
       certifie: dossier.certifie,
     },
@@ -46,6 +41,18 @@ export function composerVue360(
     rqth: dossier.rqth ? presenterRqth(dossier.rqth, jour) : null,
     rsa: dossier.rsa,
     devoirs: dossier.rsa ? presenterDevoirs(dossier, parametres.seuilRevenus) : null,
+  };
+}
+
+/** Who the person is: never the NIR. */
+export function identiteDe(dossier: Dossier) {
+  return {
+    civilite: dossier.civilite,
+    nomNaissance: dossier.nomNaissance,
+    nomUsage: dossier.nomUsage,
+    prenom: dossier.prenom,
+    dateNaissance: dossier.dateNaissance,
+    numeroFranceTravail: dossier.numeroFrancetravail ?? "",
   };
 }
 
