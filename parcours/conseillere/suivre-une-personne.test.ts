@@ -44,6 +44,11 @@ test("ANX4-A-07 a counsellor finds a person in three ways and opens the Vue 360"
   await poste.examiner("recherche-par-nir");
   const lien = page.getByRole("link", { name: `Ouvrir le dossier de ${nomAffiche}` });
   assert.equal(await lien.count(), 1);
+  // A search that is refused shows nobody: not even who the former one found.
+  await page.getByRole("textbox", { name: "Date de naissance" }).fill("31/02/1980");
+  await page.getByRole("button", { name: "Rechercher" }).click();
+  await page.getByText("Une saisie est à corriger").waitFor();
+  assert.equal(await lien.count(), 0);
   await chercherParNumero(page, personne.numeroFranceTravail);
   assert.equal(await lien.count(), 1);
   const faute = `${personne.nomNaissance.slice(0, -2)}${personne.nomNaissance.slice(-1)}`;

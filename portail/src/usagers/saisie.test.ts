@@ -15,6 +15,17 @@ test("every missing field is told at once", () => {
   assert.deepEqual(Object.keys(lue.defauts), ["nom", "naissance"]);
 });
 
+test("nobody is born tomorrow", () => {
+  const lue = lireSaisie({
+    ...SAISIE_VIDE,
+    mode: "identite",
+    nom: "Durand",
+    naissance: "01/01/2999",
+  });
+  assert.ok("defauts" in lue);
+  assert.deepEqual(Object.keys(lue.defauts), ["naissance"]);
+});
+
 test("the first name is optional and never sent empty", () => {
   const lue = lireSaisie({
     ...SAISIE_VIDE,

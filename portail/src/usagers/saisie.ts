@@ -1,4 +1,4 @@
-import { lireDate } from "../kit/dates.ts";
+import { aujourdhui, lireDate } from "../kit/dates.ts";
 import type { Criteres } from "../kit/formes.ts";
 import { defautDuNir, normaliserNir } from "./nir.ts";
 
@@ -50,6 +50,7 @@ export function lireSaisie(saisie: Saisie): { criteres: Criteres } | { defauts: 
       saisie.naissance.trim() === ""
         ? "Saisissez la date de naissance."
         : "Cette date n’existe pas. Saisissez-la au format jj/mm/aaaa.";
+  else if (naissance > aujourdhui()) defauts.naissance = "Cette date n’est pas encore passée.";
   if (naissance === null || Object.keys(defauts).length > 0) return { defauts };
   if (saisie.mode === "nir") return { criteres: { mode: "nir", nir, dateNaissance: naissance } };
   if (saisie.mode === "ancien-numero")

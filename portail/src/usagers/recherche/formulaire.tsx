@@ -49,7 +49,8 @@ export function Formulaire({ enCours, surCriteres }: ProprietesFormulaire) {
     const lue = lireSaisie(saisie);
     setEssai(essai + 1);
     setDefauts("defauts" in lue ? lue.defauts : {});
-    if ("criteres" in lue && !enCours) surCriteres(lue.criteres);
+    if ("defauts" in lue) setResultats(null);
+    else if (!enCours) surCriteres(lue.criteres);
   }
 
   function effacer(): void {

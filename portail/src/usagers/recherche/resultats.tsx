@@ -70,8 +70,8 @@ function AucunResultat() {
     <>
       <p>Personne ne correspond à ces critères. Vous pouvez :</p>
       <ul>
-        <li>vérifier les chiffres et la date de naissance saisis ;</li>
-        <li>rechercher autrement, par exemple par l’identité ;</li>
+        <li>vérifier ce qui est saisi, date de naissance comprise ;</li>
+        <li>rechercher autrement, par un numéro ou par l’identité ;</li>
         <li>demander à la personne un document où figure son numéro France Travail.</li>
       </ul>
     </>
