@@ -160,8 +160,15 @@ async function saisirLePremierRendezVous(poste: Poste): Promise<void> {
   await page.getByRole("link", { name: "Tous les rendez-vous" }).click();
   await page.getByRole("button", { name: "Saisir un rendez-vous déjà pris" }).click();
   await page.getByRole("textbox", { name: "Date" }).fill("02/11/2026");
-  await page.getByRole("textbox", { name: "Heure" }).fill("14:30");
   await page.getByLabel("Organisme qui reçoit").selectOption("ML");
+  // It would fall on the next day.
+  await page.getByRole("textbox", { name: "Heure" }).fill("25:70");
+  await page.getByRole("button", { name: "Enregistrer le rendez-vous" }).click();
+  await page
+    .getByText(/écrivez l’heure comme 14:30/)
+    .first()
+    .waitFor();
+  await page.getByRole("textbox", { name: "Heure" }).fill("14:30");
   await parcourirAuClavier(page);
   await poste.examiner("rendez-vous-saisir");
   await page.getByRole("button", { name: "Enregistrer le rendez-vous" }).click();

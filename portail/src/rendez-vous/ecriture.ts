@@ -1,8 +1,15 @@
 export const MOTIFS: Readonly<Record<string, string>> = {
-  ACC: "Accompagnement",
+  ACC: "Premier rendez-vous d’accompagnement",
   ORI: "Orientation",
   AUT: "Autre",
 };
+
+/** What an appointment is about: its motive, and the theme that says more. */
+export function objetEcrit({ motif, theme }: { motif: string; theme: string | null }): string {
+  // Wire §4.2: the theme stands for « other ».
+  if (motif === "AUT" && theme) return theme;
+  return [MOTIFS[motif], theme].filter(Boolean).join(", ");
+}
 
 export const MODALITES: Readonly<Record<string, string>> = {
   PHYSIQUE: "Sur place",

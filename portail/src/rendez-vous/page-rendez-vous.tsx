@@ -10,7 +10,7 @@ import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
 import { Tableau } from "../kit/tableau.tsx";
 import { PageDossier, useCle } from "../usagers/page-dossier.tsx";
-import { MODALITES, MOTIFS, STATUTS } from "./ecriture.ts";
+import { MODALITES, objetEcrit, STATUTS } from "./ecriture.ts";
 import type { RendezVous } from "./formes.ts";
 import { SaisieRendezVous } from "./saisie-rendez-vous.tsx";
 
@@ -74,7 +74,7 @@ function Liste({ rendezVous }: { rendezVous: readonly RendezVous[] }) {
         },
         {
           titre: "Objet",
-          cellule: ({ motif, theme }) => [MOTIFS[motif], theme].filter(Boolean).join(", "),
+          cellule: objetEcrit,
         },
         {
           titre: "Canal",

@@ -10,6 +10,10 @@ const STATUTS = [
   ["ABSENT", "La personne n’est pas venue"],
 ] as const;
 
+// An hour that does not exist would fall on another day.
+const HEURE = [/^([01]?\d|2[0-3])\s*[:hH]\s*([0-5]\d)?$/, "écrivez l’heure comme 14:30"] as const;
+const MINUTES = [/^\d{1,3}$/, "écrivez un nombre de minutes"] as const;
+
 /** Records an appointment taken outside the tool. */
 // ANX4-A-13
 export function SaisieRendezVous({ cle }: { cle: string }) {
@@ -22,8 +26,8 @@ export function SaisieRendezVous({ cle }: { cle: string }) {
         depart={{ duree: "30", motif: "ACC", statut: "PRIS", modalite: "PHYSIQUE" }}
         champs={[
           { nom: "jour", libelle: "Date", genre: "date" },
-          { nom: "heure", libelle: "Heure", aide: "Par exemple 14:30." },
-          { nom: "duree", libelle: "Durée, en minutes" },
+          { nom: "heure", libelle: "Heure", aide: "Par exemple 14:30.", forme: HEURE },
+          { nom: "duree", libelle: "Durée, en minutes", forme: MINUTES },
           { nom: "motif", libelle: "Objet", genre: "choix", options: Object.entries(MOTIFS) },
           {
             nom: "modalite",
@@ -52,7 +56,7 @@ export function SaisieRendezVous({ cle }: { cle: string }) {
           lieu,
           theme,
         }) => {
-          const [heures = "", minutes = ""] = heure.trim().split(/[:h]/);
+          const [heures = "", minutes = ""] = heure.trim().split(/\s*[:hH]\s*/);
           const [annee = 0, mois = 1, quantieme = 1] = jour.split("-").map(Number);
           const date = new Date(annee, mois - 1, quantieme, Number(heures), Number(minutes));
           const body: Saisie = {

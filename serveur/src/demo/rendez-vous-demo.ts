@@ -4,7 +4,8 @@ import { creerTirage } from "./tirage.ts";
 import { numeroDemo } from "./usagers-demo.ts";
 
 const JOUR_MS = 86_400_000;
-const MOTIFS = ["ACC", "ORI", "AUT"];
+// The first of the path, then those that follow.
+const MOTIFS = { passe: ["ACC", "ORI", "AUT"], prochain: ["AUT", "AUT", "ORI"] };
 const MODALITES = ["PHYSIQUE", "PHYSIQUE", "TELEPHONE", "VISIO"];
 
 /**
@@ -23,14 +24,15 @@ export function* rendezVousDemo(
     const jours = (1 + tirage.entier(45)) * (passe ? -1 : 1);
     const jour = jourOuvre(new Date(autour.getTime() + jours * JOUR_MS), passe ? -2 : 2);
     const heure = String(8 + tirage.entier(8)).padStart(2, "0");
+    const lequel = passe ? "passe" : "prochain";
     yield {
       type: "rendez-vous",
-      identifiant: `demo-${graine}-${rang}-${passe ? "passe" : "prochain"}`,
+      identifiant: `demo-${graine}-${rang}-${lequel}`,
       usager: numeroDemo(rang),
       source: par.cle,
       date: `${jour}T${heure}:${tirage.parmi(["00", "30"])}:00Z`,
       duree: tirage.parmi([30, 45, 60]),
-      motif: tirage.parmi(MOTIFS),
+      motif: tirage.parmi(MOTIFS[lequel]),
       statut: passe ? tirage.parmi(["EFFECTUE", "EFFECTUE", "ABSENT"]) : "PRIS",
       modaliteContact: tirage.parmi(MODALITES),
       typeReception: "IND",

@@ -4,18 +4,9 @@ import { useSession } from "../../identite/session.ts";
 import { enInstant } from "../../kit/dates.ts";
 import { Definitions } from "../../kit/definitions.tsx";
 import type { Vue360 } from "../../kit/formes.ts";
+import { MODALITES, objetEcrit } from "../../rendez-vous/ecriture.ts";
 
 type Prochain = Vue360["parcours"]["prochainRendezVous"];
-
-const MOTIFS: Readonly<Record<string, string>> = {
-  ACC: "Premier rendez-vous d’accompagnement",
-  ORI: "Orientation",
-};
-const MODALITES: Readonly<Record<string, string>> = {
-  PHYSIQUE: "Sur place",
-  TELEPHONE: "Par téléphone",
-  VISIO: "En visioconférence",
-};
 
 /** The next appointment; nothing at all for an agent without its module. */
 // ANX4-A-09
@@ -33,7 +24,7 @@ export function FicheRendezVous({ cle, prochain }: { cle: string; prochain: Proc
           lignes={[
             ["Date", <strong key="d">{enInstant(prochain.debut)}</strong>],
             ["Durée", `${prochain.duree} min`],
-            ["Objet", MOTIFS[prochain.motif] ?? prochain.theme ?? "Autre"],
+            ["Objet", objetEcrit(prochain)],
             ["Comment", MODALITES[prochain.modalite] ?? prochain.modalite],
             ["Lieu", prochain.lieu ?? "Non précisé"],
             [
