@@ -112,6 +112,11 @@ test("ANX4-B-15 ANX4-B-17 a counsellor fills a week, concludes it, takes it over
   await fiche.getByText(/^Prévue.*3\sh/).waitFor();
   await fiche.getByRole("button", { name: "Faite comme prévu" }).click();
   await fiche.getByText(/^Faite/).waitFor();
+  // What undoes stands where the keyboard was.
+  await fiche
+    .getByRole("button", { name: "Remettre à prévue" })
+    .and(page.locator(":focus"))
+    .waitFor();
   await fiche.getByRole("button", { name: "Remettre à prévue" }).click();
   await fiche.getByRole("button", { name: "Autre suite" }).click();
   await fiche.getByLabel("Ce qu’elle est devenue").selectOption("NON_FAITE");

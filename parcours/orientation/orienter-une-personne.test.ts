@@ -33,6 +33,11 @@ test("ANX4-A-11 ANX4-A-03 a counsellor fills the questionnaire, reads why, choos
   await page.getByText("Cette personne n’est sur aucun parcours.").waitFor();
   await page.getByRole("link", { name: "Ouvrir l’orientation" }).click();
   await page.getByText("Aucune orientation").waitFor();
+  // Whose dossier it is, on each of its pages, when they open and when they are read again.
+  const deQui = page.getByRole("main").getByText(numero);
+  await deQui.waitFor();
+  await page.reload();
+  await deQui.waitFor();
   await poste.examiner("orientation-vide");
   await page.getByRole("button", { name: "La personne ne répond pas" }).click();
   const sansReponses = page.getByRole("form", { name: "La personne ne répond pas" });
@@ -40,7 +45,11 @@ test("ANX4-A-11 ANX4-A-03 a counsellor fills the questionnaire, reads why, choos
   await page.getByText("3 saisies sont à corriger").waitFor();
   await poste.examiner("orientation-sans-reponses");
   await sansReponses.getByRole("button", { name: "Annuler" }).click();
+  const aLeFocus = (nom: string) =>
+    page.getByRole("button", { name: nom }).and(page.locator(":focus")).waitFor();
+  await aLeFocus("La personne ne répond pas");
   await repondre(page);
+  await aLeFocus("Compléter ou corriger les réponses");
   await page.getByText("Ce que chaque réponse a pesé").first().click();
   await parcourirAuClavier(page);
   await poste.examiner("orientation-preconisee");
@@ -71,6 +80,8 @@ test("ANX4-A-11 ANX4-A-03 a counsellor fills the questionnaire, reads why, choos
   await poste.examiner("orientation-refuser");
   await formulaire.getByRole("button", { name: "Ouvrir le parcours choisi" }).click();
   await page.getByRole("cell", { name: /^En cours/ }).waitFor();
+  // The decision is taken, its form is no more: the keyboard is at the top of the page.
+  await page.getByRole("heading", { level: 1 }).and(page.locator(":focus")).waitFor();
   await page.getByText(/Structure qui accompagne.: Maison du Département d’Arras/).waitFor();
   await poste.examiner("orientation-ouverte");
   await page.getByRole("link", { name: "Retour à la Vue 360" }).click();

@@ -46,13 +46,15 @@ export function GestesDemarche({
     <>
       {directe.error && <AlerteErreur erreur={directe.error} />}
       <div className="m-actions m-gestes">
-        {etat !== "PREVUE" && direct("PREVUE", "Remettre à prévue")}
-        {etat === "PREVUE" && eue && direct("FAITE", "Faite comme prévu")}
+        {etat === "PREVUE"
+          ? eue && direct("FAITE", "Faite comme prévu")
+          : direct("PREVUE", "Remettre à prévue")}
         {etat === "PREVUE" && (
           <>
             {eue && (
               <FormulaireAction
                 titre="Autre suite"
+                objet={titre}
                 action="Enregistrer la suite"
                 relire={RELIRE}
                 champs={[
@@ -94,6 +96,7 @@ export function GestesDemarche({
             )}
             <FormulaireAction
               titre="Modifier"
+              objet={titre}
               action="Enregistrer"
               relire={RELIRE}
               depart={departSaisie(demarche)}

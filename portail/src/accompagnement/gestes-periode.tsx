@@ -13,7 +13,7 @@ export function GestesPeriode({ cle, periode }: { cle: string; periode: Periode 
   if (gestes.length === 0) return null;
   const params = { path: { cle, id } };
   return (
-    <div className="m-actions m-gestes" key={version}>
+    <div className="m-actions m-gestes">
       {gestes.includes("prolonger") && (
         <FormulaireAction
           titre="Prolonger"

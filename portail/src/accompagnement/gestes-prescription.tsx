@@ -18,7 +18,7 @@ export function GestesPrescription({
 }) {
   if (gestes.length === 0) return null;
   return (
-    <div className="m-actions m-gestes" key={version}>
+    <div className="m-actions m-gestes">
       {gestes.map((geste) => {
         const { titre = geste, reponse = geste, motive = false } = GESTES_PRESCRIPTION[geste] ?? {};
         return (

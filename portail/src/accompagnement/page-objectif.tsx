@@ -82,7 +82,7 @@ function Changer({ cle, objectif }: { cle: string; objectif: Objectif }) {
   const { bornes, version, enPreparation, enVigueur } = objectif;
   const { parDefaut, ageEnfant } = bornes;
   return (
-    <div className="m-actions m-gestes" key={version}>
+    <div className="m-actions m-gestes">
       <FormulaireAction
         titre="Changer l’objectif"
         action="Préparer ce nouvel objectif"

@@ -31,13 +31,7 @@ export function Semaine({ cle, semaine }: { cle: string; semaine: SemaineLue }) 
         </h3>
         <div className="m-fiches">
           {siennes.map((demarche) => (
-            <FicheDemarche
-              // A change opens nothing and forgets nothing of the others.
-              key={`${demarche.id} ${demarche.version}`}
-              cle={cle}
-              demarche={demarche}
-              semaine={semaine}
-            />
+            <FicheDemarche key={demarche.id} cle={cle} demarche={demarche} semaine={semaine} />
           ))}
         </div>
       </section>

@@ -72,7 +72,7 @@ export function TableauSemaines({ semaines }: { semaines: readonly SemaineSuivie
 export function TableauMotifs({ semaines }: { semaines: readonly SemaineSuivie[] }) {
   const motifs = semaines
     .toReversed()
-    .flatMap(({ debut, motifs: siens }) => siens.map((motif) => ({ ...motif, debut })));
+    .flatMap(({ debut, fin, motifs: siens }) => siens.map((motif) => ({ ...motif, debut, fin })));
   return (
     <section aria-labelledby="motifs">
       <h2 id="motifs">Pourquoi des démarches n’ont pas été faites</h2>
@@ -84,7 +84,11 @@ export function TableauMotifs({ semaines }: { semaines: readonly SemaineSuivie[]
           lignes={motifs}
           cle={({ debut, motif }) => `${debut} ${motif}`}
           colonnes={[
-            { titre: "Semaine du", entete: true, cellule: ({ debut }) => jourCourt(debut) },
+            {
+              titre: "Semaine",
+              entete: true,
+              cellule: ({ debut, fin }) => `Du ${jourCourt(debut)} au ${jourCourt(fin)}`,
+            },
             { titre: "Raison", cellule: ({ motif }) => MOTIFS[motif] ?? motif },
             { titre: "Démarches", cellule: ({ nombre }) => String(nombre) },
             { titre: "Heures", cellule: ({ heures }) => heuresEcrites(heures) },

@@ -14,7 +14,7 @@ export function GestesContrat({ cle, contrat }: { cle: string; contrat: Contrat 
   const params = { path: { cle } };
   const depart = departDuPlan(plan, heuresParDefaut);
   return (
-    <div className="m-actions m-gestes" key={version}>
+    <div className="m-actions m-gestes">
       {gestes.includes("preparer") && (
         <FormulaireAction
           titre={plan ? "Revoir le plan" : "Préparer le contrat"}

@@ -30,11 +30,7 @@ export function PageEntretiens() {
           ) : (
             <ol className="m-elements m-elements-longs">
               {conclusions.map((conclusion) => (
-                <Lue
-                  key={`${conclusion.id} ${conclusion.version}`}
-                  cle={cle}
-                  conclusion={conclusion}
-                />
+                <Lue key={conclusion.id} cle={cle} conclusion={conclusion} />
               ))}
             </ol>
           )}

@@ -1,8 +1,8 @@
 import { api, recevoir } from "../kit/api.ts";
 import type { ChampAction } from "../kit/champ-action.tsx";
-import { enInstant } from "../kit/dates.ts";
+import { enInstant, enJour } from "../kit/dates.ts";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
-import { MOTIFS } from "../rendez-vous/ecriture.ts";
+import { objetEcrit } from "../rendez-vous/ecriture.ts";
 import { MODALITES, TYPES } from "./ecriture.ts";
 import type { Conclusion, Entretiens, Saisie } from "./formes.ts";
 
@@ -36,16 +36,15 @@ export function NouvelleConclusion({
     aide: "Ceux de votre organisme qui n’ont pas de conclusion.",
     genre: "choix",
     facultatif: true,
-    options: aConclure.map(({ id, debut, motif, theme }) => [
-      id,
-      [enInstant(debut), MOTIFS[motif], theme].filter(Boolean).join(", "),
+    options: aConclure.map((rendezVous) => [
+      rendezVous.id,
+      [enInstant(rendezVous.debut), objetEcrit(rendezVous)].filter(Boolean).join(", "),
     ]),
   };
   const parRendezVous = aConclure.length > 0;
   return (
     <div className="m-gestes">
       <FormulaireAction
-        key={aConclure.map(({ id }) => id).join()}
         titre="Conclure un entretien"
         action="Enregistrer la conclusion"
         relire={RELIRE}
@@ -83,7 +82,7 @@ export function CorrectionConclusion({ cle, conclusion }: { cle: string; conclus
     <div className="m-actions">
       <FormulaireAction
         titre="Corriger"
-        objet={`${TYPES[type]}, ${jour}`}
+        objet={`${TYPES[type]}, ${enJour(jour)}`}
         action="Enregistrer la correction"
         relire={RELIRE}
         depart={{ type, modalite, commentaire }}

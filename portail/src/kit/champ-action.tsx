@@ -13,7 +13,8 @@ export interface ChampAction {
   recherche?: (valeurs: Readonly<Record<string, string>>) => Recherche | null;
   /** The field whose change empties this one. */
   depend?: string;
-  facultatif?: boolean;
+  /** `plus-tard`: asked for, yet the form may leave without it. */
+  facultatif?: boolean | "plus-tard";
   /** The shape of what is typed, and how to say it: « Code ROME : une lettre et quatre chiffres. » */
   forme?: readonly [motif: RegExp, attendu: string];
 }
@@ -35,7 +36,7 @@ export function ChampDeFormulaire(proprietes: ProprietesChamp) {
   useEffect(() => {
     if (premier) document.getElementById(id)?.focus();
   }, [id, premier]);
-  const libelle = champ.libelle + (champ.facultatif ? " (facultatif)" : "");
+  const libelle = champ.libelle + (champ.facultatif === true ? " (facultatif)" : "");
   if (champ.genre === "coches") return <Coches {...proprietes} />;
   if (champ.genre === "recherche") {
     const recherche = champ.recherche?.(valeurs) ?? null;

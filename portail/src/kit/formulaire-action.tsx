@@ -5,6 +5,7 @@ import { AlerteErreur } from "./alerte-erreur.tsx";
 import { type ChampAction, ChampDeFormulaire } from "./champ-action.tsx";
 import { lireChoix } from "./champ-recherche.tsx";
 import { enSaisie, lireDate } from "./dates.ts";
+import { useRetourFocus } from "./retour-focus.ts";
 import { SommaireErreurs } from "./sommaire-erreurs.tsx";
 
 type Valeurs = Readonly<Record<string, string>>;
@@ -38,6 +39,7 @@ export function FormulaireAction({
   const requetes = useQueryClient();
   const depart = enSaisies(champs, connues);
   const [ouvert, setOuvert] = useState(false);
+  const bouton = useRetourFocus(ouvert);
   const [valeurs, setValeurs] = useState<Valeurs>(depart);
   const [lues, setLues] = useState(depart);
   const [defauts, setDefauts] = useState<Valeurs>({});
@@ -72,7 +74,12 @@ export function FormulaireAction({
     return (
       <>
         <div role="status">{envoi.data && <Alerte gravite="info">{envoi.data}</Alerte>}</div>
-        <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm" onClick={ouvrir}>
+        <button
+          ref={bouton}
+          type="button"
+          className="fr-btn fr-btn--secondary fr-btn--sm"
+          onClick={ouvrir}
+        >
           {titre}
           {objet && <span className="fr-sr-only"> : {objet}</span>}
         </button>

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { DialogueMotif } from "./dialogue-motif.tsx";
+import { useRetourFocus } from "./retour-focus.ts";
 
 interface ProprietesGeste {
   /** Words of the button that opens the dialogue. */
@@ -19,9 +20,11 @@ interface ProprietesGeste {
 export function GesteMotive({ mot, objet, titre, consequence, relire, envoyer }: ProprietesGeste) {
   const requetes = useQueryClient();
   const [ouvert, setOuvert] = useState(false);
+  const bouton = useRetourFocus(ouvert);
   return (
     <>
       <button
+        ref={bouton}
         type="button"
         className="fr-btn fr-btn--secondary fr-btn--sm"
         onClick={() => setOuvert(true)}

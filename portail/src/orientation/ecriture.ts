@@ -87,8 +87,8 @@ export const ETATS: Readonly<Record<string, string>> = {
   SAISIE_COMPLETE: "Questionnaire complet",
   EN_ATTENTE: "Décision attendue",
   OUVERT: "En cours",
-  CLOTURE: "Terminée",
-  ABANDON: "Abandonnée",
+  CLOTURE: "Terminé",
+  ABANDON: "Abandonné",
 };
 
 export const MOTIFS_REFUS: Readonly<Record<string, string>> = {

@@ -22,7 +22,7 @@ export function Explication({ enCours }: { enCours: EnCours }) {
         </Alerte>
       ) : (
         <p className="m-chapeau">
-          Parcours <strong>{PARCOURS[parcours]?.toLowerCase()}</strong>, avec{" "}
+          Parcours <strong>{PARCOURS[parcours]?.toLowerCase()}</strong> –{" "}
           {ORGANISMES[organisme] ?? organisme}. C’est une aide, vous décidez.
         </p>
       )}

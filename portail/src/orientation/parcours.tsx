@@ -58,11 +58,7 @@ export function Parcours({ orientations }: Pick<Orientations, "orientations">) {
           {
             titre: "Période",
             cellule: ({ entreeLe, sortieLe }) =>
-              entreeLe
-                ? [`Depuis le ${enJour(entreeLe)}`, sortieLe && `jusqu’au ${enJour(sortieLe)}`]
-                    .filter(Boolean)
-                    .join(" ")
-                : "Pas encore ouverte",
+              entreeLe ? periodeEcrite(entreeLe, sortieLe) : "Pas encore ouvert",
           },
           {
             titre: "Source",
@@ -72,4 +68,10 @@ export function Parcours({ orientations }: Pick<Orientations, "orientations">) {
       />
     </section>
   );
+}
+
+function periodeEcrite(entreeLe: string, sortieLe: string | null): string {
+  return sortieLe
+    ? `Du ${enJour(entreeLe)} au ${enJour(sortieLe)}`
+    : `Depuis le ${enJour(entreeLe)}`;
 }

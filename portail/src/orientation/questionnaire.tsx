@@ -21,7 +21,6 @@ export function Questionnaire({ cle, questions, connues, commence }: Proprietes)
     <section aria-labelledby="questionnaire">
       <h2 id="questionnaire">Questionnaire</h2>
       <FormulaireAction
-        key={JSON.stringify(depart)}
         titre={commence ? "Compléter ou corriger les réponses" : "Remplir le questionnaire"}
         action="Enregistrer les réponses"
         relire={["orientation"]}
@@ -52,7 +51,7 @@ function champDe({ nom, codes, exigee }: Orientations["questions"][number]): Cha
     nom,
     libelle: QUESTIONS[nom] ?? nom,
     genre: "choix",
-    facultatif: true,
+    facultatif: exigee ? "plus-tard" : true,
     ...(exigee && { aide: "Nécessaire à la préconisation." }),
     options: choix.map((code) => [code, reponseEcrite(code)] as const),
   };

@@ -119,7 +119,6 @@ function NoterNotification({
 }) {
   return (
     <FormulaireAction
-      key={JSON.stringify(notification)}
       titre={notification ? "Compléter la notification" : "Enregistrer la notification"}
       action="Enregistrer la notification"
       relire={["orientation"]}

@@ -28,7 +28,7 @@ export function SectionProfil<R extends Rubriques>({ cle, rubrique, elements }: 
       ) : (
         <ul className={`m-elements ${rubrique.detailler ? "" : "m-elements-courts"}`}>
           {elements.map((element) => (
-            <li className="m-carte" key={`${element.id} ${element.version}`}>
+            <li className="m-carte" key={element.id}>
               <Dit rubrique={rubrique} contenu={element.contenu} />
               <p className="m-discret m-provenance">
                 {element.source ?? "Organisme inconnu"}, {enInstant(element.le)}

@@ -22,7 +22,7 @@ export function Changements({ cle, changements }: { cle: string; changements: Ch
       <h2 id="changements">Changements déclarés</h2>
       <ol className="m-elements m-elements-longs">
         {changements.map((changement) => (
-          <Lu key={`${changement.id} ${changement.version}`} cle={cle} changement={changement} />
+          <Lu key={changement.id} cle={cle} changement={changement} />
         ))}
       </ol>
     </section>
