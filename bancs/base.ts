@@ -1,10 +1,12 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as attendre } from "node:timers/promises";
 import { mettreAJour } from "../serveur/src/demarrage/ouvrir-base.ts";
 import { ROLE_MIGRATEUR } from "../serveur/src/kit/postgres/roles.ts";
-import { ouvrirServeurEmbarque } from "../serveur/src/kit/postgres/serveur-embarque.ts";
+import {
+  attendreArret,
+  ouvrirServeurEmbarque,
+} from "../serveur/src/kit/postgres/serveur-embarque.ts";
 
 /** A PostgreSQL of its own, as durable as in service, gone with its folder at the end. */
 export type BaseDeBanc = {
@@ -37,15 +39,8 @@ export function dossierTemporaire(): string {
   return dossier;
 }
 
-/** Waits until the PostgreSQL of this folder has stopped: it outlives its last user for a moment. */
-export async function attendreArret(dossier: string): Promise<void> {
-  while (existsSync(join(dossier, "donnees/postgresql-18/postmaster.pid"))) await attendre(20);
-  // The supervisor leaves just after it.
-  await attendre(300);
-}
-
 /** Erases a folder once nobody writes there any more. */
 export async function effacer(dossier: string): Promise<void> {
-  await attendreArret(dossier);
+  await attendreArret(join(dossier, "donnees"));
   rmSync(dossier, { recursive: true, force: true });
 }

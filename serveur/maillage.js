@@ -10,4 +10,6 @@ if (majeur < 22 || (majeur === 22 && mineur < 18)) {
   );
   process.exit(1);
 }
-import("./cache-compilation.js").then(() => import("./src/main.ts"));
+import("./cache-compilation.js")
+  .then(() => import("./src/demarrage/choisir-entree.ts"))
+  .then(({ choisirEntree }) => import(choisirEntree(`${import.meta.dirname}/..`)));

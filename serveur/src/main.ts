@@ -9,6 +9,10 @@ const COMMANDES: Readonly<Record<string, () => Promise<Commande>>> = {
     const { usage, demarrer } = await import("./commandes/demarrer.ts");
     return { usage, lancer: demarrer };
   },
+  preparer: async () => {
+    const { usage, preparer } = await import("./commandes/preparer.ts");
+    return { usage, lancer: preparer };
+  },
   migrer: async () => {
     const { usage, migrer } = await import("./commandes/migrer.ts");
     return { usage, lancer: migrer };

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { RACINE } from "../demarrage/ouvrir-base.ts";
+import { RACINE } from "../demarrage/racine.ts";
 import { conformite as verifierConformite } from "../modules/conformite/index.ts";
 
 export const usage = "conformite [--verifier]";

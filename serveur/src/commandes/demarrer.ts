@@ -1,7 +1,7 @@
 import cluster from "node:cluster";
 import { parseArgs } from "node:util";
 import { ErreurConfiguration, lireConfiguration } from "../configuration.ts";
-import type { DemoEcrite } from "../demarrage/charger-demo.ts";
+import { adopterBasePreparee } from "../demarrage/base-preparee.ts";
 import { ouvrirBase } from "../demarrage/ouvrir-base.ts";
 
 export const usage = "demarrer [--processus N] [--sans-demo]";
@@ -22,28 +22,17 @@ export async function demarrer(arguments_: string[]): Promise<void> {
   }
   const configuration = lireConfiguration(process.env);
   const sansDemo = values["sans-demo"] ?? configuration.production;
-  // Most of a start is reading the modules: PostgreSQL starts meanwhile, in its own process. While it is
-  // made and migrated, a first start then writes what it will import.
+  if (!sansDemo) adopterBasePreparee(configuration);
+  // Most of a start is reading the platform: PostgreSQL starts meanwhile, in its own process.
   const charger = () => import("../demarrage/mettre-en-service.ts");
-  let demo: Promise<DemoEcrite> | undefined;
   const base = await ouvrirBase(configuration, {
     migrations: true,
-    enAttendant: (premier) => {
-      const charge = charger();
-      charge.catch(() => {});
-      if (!premier || sansDemo) return;
-      demo = charge.then(() => import("../demarrage/charger-demo.ts")).then((m) => m.ecrireDemo());
-      demo.catch(() => {});
-    },
+    enAttendant: () => void charger().catch(() => {}),
   });
   // From the first request accepted on, a stop finishes what was accepted.
   const signal = attendreSignal();
   const { mettreEnService } = await charger();
-  const service = await mettreEnService(configuration, base, {
-    combien,
-    sansDemo,
-    demo,
-  });
+  const service = await mettreEnService(configuration, base, { combien, sansDemo });
   await signal;
   await service.arreter();
   await base.fermer();

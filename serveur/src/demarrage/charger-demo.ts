@@ -19,31 +19,16 @@ export function* lignesDemo(graine: number, taille: number): Generator<string> {
   }
 }
 
-/** The demonstration in a temporary file, which `effacer` removes. */
-export type DemoEcrite = { readonly fichier: string; effacer(): Promise<void> };
-
-export async function ecrireDemo(): Promise<DemoEcrite> {
-  const dossier = await mkdtemp(join(tmpdir(), "maillage-demo-"));
-  const effacer = () => rm(dossier, { recursive: true, force: true });
-  const fichier = join(dossier, "pas-de-calais-fictif.ndjson");
-  try {
-    await pipeline(Readable.from(lignesDemo(GRAINE_DEMO, TAILLE_DEMO)), createWriteStream(fichier));
-    return { fichier, effacer };
-  } catch (erreur) {
-    await effacer();
-    throw erreur;
-  }
-}
-
-/** Imports the fictional Pas-de-Calais as anybody would import a file; written beforehand, or now. */
+/** Imports the fictional Pas-de-Calais as anybody would import a file. */
 export async function chargerDemo(
   pool: pg.Pool,
   trousseau: Trousseau,
   ecrire: (texte: string) => void,
-  ecrite: Promise<DemoEcrite> = ecrireDemo(),
 ): Promise<void> {
-  const { fichier, effacer } = await ecrite;
+  const dossier = await mkdtemp(join(tmpdir(), "maillage-demo-"));
   try {
+    const fichier = join(dossier, "pas-de-calais-fictif.ndjson");
+    await pipeline(Readable.from(lignesDemo(GRAINE_DEMO, TAILLE_DEMO)), createWriteStream(fichier));
     ecrire("Territoire de démonstration : ");
     await importer({
       fichier,
@@ -59,6 +44,6 @@ export async function chargerDemo(
       consigner: (client, trace) => insererTraces(client, [trace]),
     });
   } finally {
-    await effacer();
+    await rm(dossier, { recursive: true, force: true });
   }
 }

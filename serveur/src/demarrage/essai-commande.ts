@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
-import { RACINE } from "./ouvrir-base.ts";
+import { RACINE } from "./racine.ts";
 
 export type CommandeLancee = {
   readonly processus: ChildProcess;

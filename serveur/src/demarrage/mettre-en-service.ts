@@ -7,12 +7,12 @@ import { creerCoffreNir } from "../modules/usagers/index.ts";
 import { poserIndex } from "../modules/usagers/reception.ts";
 import { annoncer } from "./annoncer.ts";
 import { avertirCourrier } from "./avertir-courrier.ts";
-import type { DemoEcrite } from "./charger-demo.ts";
 import { estVierge, refuserDemo } from "./demonstration.ts";
 import { exigerDestinataire } from "./exiger-destinataire.ts";
 import { servirEnGrappe } from "./grappe.ts";
-import { type BaseOuverte, RACINE } from "./ouvrir-base.ts";
+import type { BaseOuverte } from "./ouvrir-base.ts";
 import { creerFournisseurLocal } from "./proconnect.ts";
+import { RACINE } from "./racine.ts";
 import { lireSecretMaitre } from "./secret-maitre.ts";
 import { type Service, servir, servirFournisseurLocal } from "./servir.ts";
 
@@ -20,12 +20,7 @@ import { type Service, servir, servirFournisseurLocal } from "./servir.ts";
 export async function mettreEnService(
   configuration: Configuration,
   base: BaseOuverte,
-  options: {
-    readonly combien: number;
-    readonly sansDemo: boolean;
-    /** Written beforehand for a first start; ours to remove. */
-    readonly demo?: Promise<DemoEcrite> | undefined;
-  },
+  options: { readonly combien: number; readonly sansDemo: boolean },
 ): Promise<Service> {
   const pool = ouvrirPool(base.url, 2);
   const secret = lireSecretMaitre(configuration, base.dossier);
@@ -40,8 +35,8 @@ export async function mettreEnService(
   const demonstration = base.dossier !== null && !configuration.production && !options.sansDemo;
   if (demonstration && vierge) {
     const { chargerDemo } = await import("./charger-demo.ts");
-    await chargerDemo(pool, trousseau, (texte) => process.stdout.write(texte), options.demo);
-  } else await (await options.demo)?.effacer();
+    await chargerDemo(pool, trousseau, (texte) => process.stdout.write(texte));
+  }
 
   const courriels =
     configuration.courrier.dossier ?? join(base.dossier ?? dossierParDefaut(RACINE), "courriels");

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { RACINE } from "./ouvrir-base.ts";
+import { RACINE } from "./racine.ts";
 
 test("npx maillage runs the command of the repository: nothing installed, no network", () => {
   const cache = mkdtempSync(join(tmpdir(), "maillage-npx-"));

@@ -1,12 +1,10 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { Configuration } from "../configuration.ts";
 import { migrer } from "../kit/postgres/migrations.ts";
 import { ROLE_MIGRATEUR } from "../kit/postgres/roles.ts";
 import { dossierParDefaut, ouvrirServeurEmbarque } from "../kit/postgres/serveur-embarque.ts";
 import { migrerTravaux } from "../kit/travaux/migrer-travaux.ts";
+import { RACINE } from "./racine.ts";
 
-export const RACINE = fileURLToPath(new URL("../../..", import.meta.url)).replace(/\/$/, "");
 const MIGRATIONS = `${RACINE}/serveur/migrations`;
 
 /** A database ready to use, migrated: ours, or the one that DATABASE_URL names. */
@@ -20,8 +18,8 @@ export type BaseOuverte = {
 export type OptionsBase = {
   /** False leaves an outside database as it is. */
   readonly migrations: boolean;
-  /** Called while the embedded server starts; `premier` when its folder does not exist yet. */
-  readonly enAttendant?: (premier: boolean) => void;
+  /** Called while the embedded server starts. */
+  readonly enAttendant?: () => void;
 };
 
 export async function ouvrirBase(
@@ -33,9 +31,7 @@ export async function ouvrirBase(
     return { url: configuration.baseDonnees, dossier: null, fermer: async () => {} };
   }
   const dossier = configuration.dossier ?? dossierParDefaut(RACINE);
-  const premier = !existsSync(dossier);
-  const enAttendant = () => options.enAttendant?.(premier);
-  const serveur = await ouvrirServeurEmbarque({ dossier, enAttendant });
+  const serveur = await ouvrirServeurEmbarque({ dossier, enAttendant: options.enAttendant });
   await mettreAJour(serveur.url("maillage", ROLE_MIGRATEUR));
   return { url: serveur.url("maillage"), dossier, fermer: () => serveur.fermer() };
 }

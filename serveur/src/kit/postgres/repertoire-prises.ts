@@ -1,5 +1,13 @@
 import { createHash } from "node:crypto";
-import { lstatSync, mkdirSync, mkdtempSync, readlinkSync, renameSync, symlinkSync } from "node:fs";
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { join } from "node:path";
 
 const LIEN = "prises";
@@ -13,6 +21,11 @@ export function lireRepertoirePrises(dossier: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The next supervisor will choose anew: two copies of a data folder do not share their sockets. */
+export function oublierRepertoirePrises(dossier: string): void {
+  rmSync(join(dossier, LIEN), { force: true });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { Socket } from "node:net";
 import { resolve } from "node:path";
 import { setTimeout as attendre } from "node:timers/promises";
@@ -5,6 +6,7 @@ import { adresse } from "./adresse.ts";
 import { ErreurInstallation } from "./erreur-installation.ts";
 import { lancerSuperviseur, type SuperviseurLance } from "./lancer-superviseur.ts";
 import { ecouterAnnonce, seConnecter } from "./protocole-controle.ts";
+import { lireRepertoirePrises, oublierRepertoirePrises } from "./repertoire-prises.ts";
 import { ROLE_APPLICATION } from "./roles.ts";
 
 export { dossierParDefaut } from "./dossier-par-defaut.ts";
@@ -69,6 +71,13 @@ export async function ouvrirServeurEmbarque(
       await new Promise((fini) => prise.once("close", fini).destroy());
     },
   };
+}
+
+/** Resolves once nobody serves this data folder any more: a copy of it is then one of its own. */
+export async function attendreArret(dossier: string): Promise<void> {
+  const repertoire = lireRepertoirePrises(dossier);
+  while (repertoire && existsSync(repertoire)) await attendre(PAS_MS);
+  oublierRepertoirePrises(dossier);
 }
 
 async function rejoindre(
