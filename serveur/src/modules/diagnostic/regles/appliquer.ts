@@ -1,5 +1,5 @@
 import { type Refus, refus } from "../../../kit/resultat.ts";
-import { refuserAnterieure } from "./conflit.ts";
+import { derniere, refuserAnterieure } from "./conflit.ts";
 import type { Contexte, Ecriture, Modifications } from "./ecriture.ts";
 import type { DiagnosticMetier, Etat } from "./etat.ts";
 import { noterContraintes } from "./noter-contraintes.ts";
@@ -94,7 +94,7 @@ const ETAPES: readonly Etape[] = [
     if ("refus" in apres) return apres;
     const { situations, objectifs, sansContrainte } = notees;
     const le = notees.le.toISOString();
-    // A constraint found ends the declaration that there is none.
+    // A constraint found ends the declaration that there is none, unless it was declared since.
     const trouvee = apres.contraintes.some(({ valeur }) => valeur === "OUI");
     if (sansContrainte && trouvee) return { refus: CONTRADICTION };
     const conflit =
@@ -102,12 +102,13 @@ const ETAPES: readonly Etape[] = [
         ? null
         : refuserAnterieure("Déclaration sans contrainte", etat.sansContrainte, le, agent);
     if (conflit) return { refus: conflit };
-    const flag = trouvee && etat.sansContrainte?.flag ? false : sansContrainte;
+    const declaree = etat.sansContrainte?.flag ? etat.sansContrainte.le : null;
+    const flag = trouvee && declaree !== null && declaree <= le ? false : sansContrainte;
     const marque = { le, agent };
     return {
       etat: {
         ...apres.etat,
-        contraintesExplorees: marque,
+        contraintesExplorees: derniere(etat.contraintesExplorees, marque),
         ...(flag !== null && { sansContrainte: { flag, ...marque } }),
       },
       modifications: {
@@ -134,7 +135,7 @@ const ETAPES: readonly Etape[] = [
     return {
       etat: {
         ...apres.etat,
-        numeriqueExplore: marque,
+        numeriqueExplore: derniere(etat.numeriqueExplore, marque),
         ...(besoin && { besoinNumerique: { valeur: besoin.valeur, ...marque } }),
       },
       modifications: {

@@ -25,3 +25,8 @@ export function refuserAnterieure(
     `${sujet} : déjà explorée le ${PARIS.format(new Date(connue.le))} par ${connue.agent.structure}, après la date d’exploration envoyée. Relisez le diagnostic.`,
   );
 }
+
+/** The last time a part was explored: an exploration told late does not bring it back. */
+export function derniere(connue: Marque | null, nouvelle: Marque): Marque {
+  return connue && connue.le > nouvelle.le ? { le: connue.le, agent: connue.agent } : nouvelle;
+}

@@ -1,5 +1,5 @@
 import { type Refus, refus } from "../../../kit/resultat.ts";
-import { refuserAnterieure } from "./conflit.ts";
+import { derniere, refuserAnterieure } from "./conflit.ts";
 import type { BesoinsNotes, Contexte, DiagnosticNote } from "./ecriture.ts";
 import type { DiagnosticMetier, Etat, Explore, Projet } from "./etat.ts";
 import { METIER_PARTENAIRE } from "./valeurs.ts";
@@ -96,7 +96,8 @@ export function noterBesoins(
     if (conflit) return { refus: conflit };
     suivants[code] = { valeur, le, agent };
   }
-  const suivant = { ...ancien, besoins: suivants, besoinsExplores: { le, agent } };
+  const besoinsExplores = derniere(ancien.besoinsExplores, { le, agent });
+  const suivant = { ...ancien, besoins: suivants, besoinsExplores };
   const diagnostics = depart.diagnostics.map((explore) => (explore === ancien ? suivant : explore));
   return { etat: { ...depart, diagnostics } };
 }

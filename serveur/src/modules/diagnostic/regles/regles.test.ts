@@ -126,6 +126,43 @@ test("what is older, or of the same instant elsewhere, never replaces what is ne
   assert.equal(code("2025-03-10T09:05:01Z", A), "DATE_INVALIDE");
 });
 
+test("what is told late brings back neither the day of the last exploration nor what was declared since", () => {
+  const tard = new Date("2025-01-10T09:00:00Z");
+  const declaration = noter(["23"], {
+    contraintes: [{ code: "23", valeur: "CLOTUREE", estPrioritaire: null, impact: null }],
+    sansContrainte: true,
+  });
+  const numerique = (le: Date, code: string) => ({
+    numerique: {
+      ...noter(["22"], { le }).contraintes,
+      situations: [{ code, valeur: "OUI" }],
+      contraintes: code === "42" ? noter(["22"]).contraintes.contraintes : [],
+      besoin: null,
+    },
+  });
+  const besoin = (le: Date, code: string) => ({
+    besoins: [{ id: "id-1", le, besoins: [{ code, valeur: "BESOIN" }] }],
+  });
+  const avant = [
+    { diagnostics: [{ id: null, projet: {}, prioritaire: null }] },
+    declaration,
+    numerique(LE, "42"),
+    besoin(LE, "1"),
+  ].reduce((etat, ecriture) => faire(etat, ecriture), ETAT_VIDE);
+  const apres = [noter(["24"], { le: tard }), numerique(tard, "43"), besoin(tard, "2")].reduce(
+    (etat, ecriture) => faire(etat, ecriture, { agent: B }),
+    avant,
+  );
+  const marque = { le: LE.toISOString(), agent: A };
+  assert.deepEqual(
+    [apres.contraintesExplorees, apres.numeriqueExplore, apres.diagnostics[0]?.besoinsExplores],
+    [marque, marque, marque],
+  );
+  assert.deepEqual(apres.sansContrainte, { flag: true, ...marque });
+  assert.equal(apres.contraintes["24"]?.le, tard.toISOString());
+  assert.equal(faire(apres, noter(["25"])).sansContrainte?.flag, false);
+});
+
 test("a project keeps what is not said; its own date moves with its name or its nature alone", () => {
   const projet = { nomMetier: "Boulanger", codeTypologie: "MR" as const, codeRome: "D1102" };
   const cree = faire(ETAT_VIDE, { diagnostics: [{ id: null, projet, prioritaire: true }] });
