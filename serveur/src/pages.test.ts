@@ -48,3 +48,11 @@ test("a script that does not exist is not the page", async () => {
   assert.equal(absent.statut, 404);
   assert.doesNotMatch(absent.texte, /<html/);
 });
+
+test("an address with a doubled slash is unknown, like any other", async () => {
+  for (const chemin of ["//partenaire", "/partenaire//contrat-engagement/v1/lecture"]) {
+    const reponse = await fetch(essai.url + chemin, { headers: { accept: "application/json" } });
+    const { code } = (await reponse.json()) as { code: string };
+    assert.deepEqual([reponse.status, code], [404, "INTROUVABLE"], chemin);
+  }
+});

@@ -11,6 +11,11 @@ export function repondreErreur(
   if (phrase) {
     return envoyerRefus(requete, reponse, 400, { code: "ENTREE_INVALIDE", message: phrase });
   }
+  // An address that no file can have, such as one with `//`, is unknown like any other.
+  if ((erreur as { code?: string }).code === "FST_STATIC_FORBIDDEN_PATH") {
+    reponse.callNotFound();
+    return reponse;
+  }
   journaliserSurprise(requete, erreur);
   return envoyerRefus(requete, reponse, 500, {
     code: "ERREUR_INTERNE",
