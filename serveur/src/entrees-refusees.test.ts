@@ -43,7 +43,9 @@ async function balayer(operation: Operation, dire: (faute: string) => void): Pro
           const faute = fauteDe(operation, essai, sortie);
           if (faute) dire(`${titre} : ${faute}`);
           if (!estRefus(sortie)) {
-            const { garde } = essai;
+            const { garde, inconnu } = essai;
+            if (inconnu && (await estGarde(s.pool, inconnu)))
+              dire(`${titre} : gardée, et inconnue`);
             const gardee = !garde || NON_GARDES.test(`${operation.nom} ${titre}`);
             if (!gardee && !(await estGarde(s.pool, garde))) dire(`${titre} : accepté, et perdu`);
             return sortie;

@@ -31,6 +31,8 @@ export type Essai = {
   readonly valeurs?: readonly string[];
   /** A text that must be found again, whole, when the body is taken. */
   readonly garde?: string;
+  /** A text that no contract knows: taken or not, it is kept nowhere. */
+  readonly inconnu?: string;
 };
 
 type Chemin = readonly (string | number)[];
@@ -73,7 +75,9 @@ function* deLObjet(schema: Schema, valeur: unknown, ici: Chemin, corps: unknown)
   if (!branche?.properties || typeof valeur !== "object" || valeur === null) return;
   const { properties, required = [], additionalProperties } = branche;
   const contenu = valeur as Record<string, unknown>;
-  yield essai("clé en plus", [...ici, "cleEnPlus"], corps, 1, additionalProperties === false);
+  const inconnu = `${TEMOIN}${randomUUID()}`;
+  const refus = additionalProperties === false;
+  yield { ...essai("clé en plus", [...ici, "cleEnPlus"], corps, { a: inconnu }, refus), inconnu };
   for (const [nom, champ] of Object.entries(properties)) {
     const chemin = [...ici, nom];
     const exige = required.includes(nom);

@@ -65,8 +65,9 @@ export function lireNumerique(corps: unknown): Lu {
   const recue = corps as NumeriqueRecu;
   const le = lireInstant(recue.dateExploration);
   if (!le) return { faute: SANS_DATE };
-  const { contrainteAEnregistrer: contrainte, besoinAEnregistrer: besoin = null } = recue;
+  const { contrainteAEnregistrer: contrainte, besoinAEnregistrer: explore } = recue;
   const contraintes = contrainte ? [lireNote(contrainte)] : [];
+  const besoin = explore ? { code: explore.code, valeur: explore.valeur } : null;
   const suites = lireSuites(recue);
   if (!contrainte && !besoin && suites.situations.length + suites.objectifs.length === 0) {
     return { faute: NUMERIQUE_VIDE };

@@ -41,12 +41,12 @@ export function lireDecisionV1(corps: unknown): DecisionRecue {
     structure_decision?: Structure | null;
   };
   const vers = recue.organisme
-    ? { code: recue.organisme, structure: recue.structure ?? null }
+    ? { code: recue.organisme, structure: structureDe(recue.structure) }
     : null;
   return {
     ...lireRefus(recue, vers),
     agent: recue.agent_decision,
-    structureDecision: recue.structure_decision ?? null,
+    structureDecision: structureDe(recue.structure_decision),
     structure: null,
   };
 }
@@ -86,8 +86,8 @@ export function lireOrientationV1(corps: unknown): OrientationVoulue {
   return {
     origine: recue.origine,
     parcours: recue.parcours,
-    referent: { code: recue.organisme, structure: recue.structure ?? null },
-    structureDecision: recue.structure_decision ?? null,
+    referent: { code: recue.organisme, structure: structureDe(recue.structure) },
+    structureDecision: structureDe(recue.structure_decision),
     entreeLe: recue.date_entree_parcours ?? null,
   };
 }
@@ -130,12 +130,23 @@ export function lireModificationV2(corps: unknown): Modification {
   };
   return {
     parcours: recue.parcours ?? null,
-    structure: recue.structure_referente_parcours ?? null,
+    structure: structureDe(recue.structure_referente_parcours),
     champStructure: "structure_referente_parcours",
     entreeLe: recue.date_entree_parcours ?? null,
   };
 }
 
 function organismeDe({ organisme, structure }: EntiteRecue): Organisme {
-  return { code: organisme.code, structure: structure ?? null };
+  return { code: organisme.code, structure: structureDe(structure) };
+}
+
+/** What the wire knows of a place, and nothing else that came with it. */
+function structureDe(recue: Structure | null | undefined): Structure | null {
+  if (!recue) return null;
+  const { code_aurore, code_safir, libelle_structure } = recue;
+  return {
+    ...(code_aurore !== undefined && { code_aurore }),
+    ...(code_safir !== undefined && { code_safir }),
+    ...(libelle_structure !== undefined && { libelle_structure }),
+  };
 }
