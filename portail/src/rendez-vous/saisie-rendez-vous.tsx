@@ -12,7 +12,7 @@ const STATUTS = [
 
 // An hour that does not exist would fall on another day.
 const HEURE = [/^([01]?\d|2[0-3])\s*[:hH]\s*([0-5]\d)?$/, "écrivez l’heure comme 14:30"] as const;
-const MINUTES = [/^\d{1,3}$/, "écrivez un nombre de minutes"] as const;
+const MINUTES = [/^[1-9]\d{0,2}$/, "écrivez un nombre de minutes"] as const;
 
 /** Records an appointment taken outside the tool. */
 // ANX4-A-13

@@ -58,6 +58,9 @@ test("ANX4-A-12 ANX4-A-13 what was taken elsewhere is recorded, flagged, and rea
     { date: "hier" },
     { duree: 0 },
     { statut: "ANNULE" },
+    // The day after: nobody has come, nobody has failed to.
+    { date: "2026-03-11T14:30:00+01:00" },
+    { date: "2026-03-11T14:30:00+01:00", statut: "ABSENT" },
     { lieu: "é".repeat(256) },
   ]) {
     const sortie = await conseillere.appeler(dossier, { ...SAISIE, ...faux });

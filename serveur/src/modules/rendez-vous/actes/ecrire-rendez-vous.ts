@@ -19,6 +19,10 @@ import {
 } from "../regles/rendez-vous.ts";
 
 const FINALITE = "PARCOURS";
+const A_VENIR = refus(
+  "RENDEZ_VOUS_INVALIDE",
+  "Ce rendez-vous est à venir : il est pris, il n’est encore ni effectué ni manqué.",
+);
 const INCONNU = refus("ID_NON_RECONNU", "Votre organisation n’a pas pris ce rendez-vous.");
 
 /** Who acts: the scopes of an API, or a module of the portal. */
@@ -37,6 +41,9 @@ export function prendreRendezVous(services: ServicesUsagers, acces: Acces) {
     finalite: FINALITE,
     ...acces,
     async ecrire(client, dossier, { rendezVous, dejaPris = false }, acteur, le) {
+      const { statut, date } = rendezVous;
+      const tenu = statut === "EFFECTUE" || statut === "ABSENT";
+      if (dejaPris && tenu && new Date(date) > le) return { refus: A_VENIR };
       const recu = composer(rendezVous, acteur.organisation.id, le, [], "CREATION");
       const neuf = { ...recu, dejaPris };
       const id = await insererRendezVous(client, dossier.id, neuf);
