@@ -35,7 +35,7 @@ export const INTENSITES: Readonly<Record<string, string>> = {
 
 /** What a plan asks of each week, in words. */
 export function dureeEcrite({ heures, dispense }: Duree): string {
-  if (!dispense) return `${heures} heures`;
+  if (!dispense) return heures === 1 ? "1 heure" : `${heures} heures`;
   const motif = (MOTIFS_DISPENSE[dispense.motif] ?? dispense.motif).toLowerCase();
   return `Dispense (${motif}) du ${enJour(dispense.debut)} au ${enJour(dispense.fin)}`;
 }

@@ -104,7 +104,7 @@ function planImprime(plan: Plan | null): SectionPdf {
               ["Période", `du ${enJour(dispense.debut)} au ${enJour(dispense.fin)}`],
             ]
           : [
-              ["Durée hebdomadaire", `${heures} heures d’activité`],
+              ["Durée hebdomadaire", `${heures} ${heures === 1 ? "heure" : "heures"} d’activité`],
               ...(fondement ? ([["Durée fixée selon", FONDEMENTS[fondement]]] as const) : []),
               ...(motifReduction ? ([["Raison de la durée", motifReduction]] as const) : []),
             ],
@@ -118,12 +118,27 @@ function rythmeEcrit(mois: number): string {
 }
 
 function signature({ signatureLe, signatureLieu, refusLe }: Contrat): SectionPdf {
-  const texte = signatureLe
-    ? `Signé le ${JOUR.format(signatureLe)}${signatureLieu ? `, à ${signatureLieu}` : ""}.`
-    : refusLe
-      ? `Signature refusée le ${JOUR.format(refusLe)}.`
-      : "À signer par la personne et par le référent.";
-  return { titre: "Signature", blocs: [{ texte }] };
+  const dite = (texte: string): SectionPdf => ({ titre: "Signature", blocs: [{ texte }] });
+  if (signatureLe)
+    return dite(
+      `Signé le ${JOUR.format(signatureLe)}${signatureLieu ? `, à ${signatureLieu}` : ""}.`,
+    );
+  return refusLe ? dite(`Signature refusée le ${JOUR.format(refusLe)}.`) : aSigner();
+}
+
+/** Where and when, and a place for each hand. */
+function aSigner(): SectionPdf {
+  const place = "…".repeat(30);
+  return {
+    titre: "Signature",
+    blocs: [
+      { texte: "À signer par la personne et par le référent." },
+      { valeurs: [["Fait à", place]] },
+      { valeurs: [["Le", place]] },
+      { valeurs: [["La personne accompagnée", place]] },
+      { valeurs: [["Le référent unique", place]] },
+    ],
+  };
 }
 
 function enJour(jour: string): string {

@@ -76,6 +76,8 @@ test("ANX4-B-03 the plan, then the signature: each version is kept, and what fol
     [(await lire()).etat, (await lire()).echeance, (await lire()).heuresParDefaut],
     ["AUCUN", null, 15],
   );
+  // Nobody signs before an orientation: nothing to prepare is offered.
+  assert.deepEqual((await lire()).gestes, []);
   const decision = {
     etat: "REFUSEE",
     motifRefus: "AUTRE",
@@ -89,6 +91,7 @@ test("ANX4-B-03 the plan, then the signature: each version is kept, and what fol
   await deciderOrientation(conseillere, dossier, decision);
   const echeance = { limite: "2026-04-10", interrompue: false, enRetard: false };
   assert.deepEqual((await lire()).echeance, echeance);
+  assert.deepEqual((await lire()).gestes, ["preparer", "signer", "refuser"]);
   const preparer = (plan: object) => ecrireContrat(conseillere, dossier, "preparation", { plan });
   assert.deepEqual((await preparer(PLAN)).corps, { etat: "EN_ATTENTE_SIGNATURE" });
   const signer = async () =>
@@ -243,7 +246,12 @@ test("ANX4-B-03 B4-04 the print holds each mandatory content of the law, item by
     "durée hebdomadaire": ["7 heures d’activité", "la situation familiale", "Reprise progressive"],
     droits: ["Vos droits", "motif légitime", "personne de votre choix"],
     recours: ["Voies et délais de recours", "deux mois", "tribunal administratif"],
-    signature: ["À signer par la personne"],
+    signature: [
+      "À signer par la personne",
+      "Fait à",
+      "La personne accompagnée :",
+      "Le référent unique :",
+    ],
   };
   for (const [contenu, attendus] of Object.entries(contenus))
     for (const attendu of attendus)

@@ -41,7 +41,9 @@ export function consulterContrat(services: ServicesUsagers, acces: Acces) {
           organisme,
           le: ecritLe.toISOString(),
         })),
-        gestes: inscriptionFinie ? [] : Object.keys(SUITES[etat]),
+        // B4-01: the first one follows an orientation.
+        gestes:
+          inscriptionFinie || (etat === "AUCUN" && !orientation) ? [] : Object.keys(SUITES[etat]),
       };
     },
   });
