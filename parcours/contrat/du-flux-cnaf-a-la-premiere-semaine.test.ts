@@ -83,6 +83,8 @@ async function contracter(poste: Poste): Promise<void> {
   await page.getByLabel(/^Heures par semaine/).fill("0");
   await page.getByRole("button", { name: "Enregistrer le plan" }).click();
   await page.getByText(/jamais à zéro/).waitFor();
+  // The form is longer than the screen, its button at the other end: the refusal comes to who sent it.
+  await page.locator(":focus").filter({ hasText: "jamais à zéro" }).waitFor();
   await parcourirAuClavier(page);
   await poste.examiner("contrat-preparer");
   await page.getByLabel(/^Heures par semaine/).fill("20");

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { Alerte } from "./alerte.tsx";
 import { AlerteErreur } from "./alerte-erreur.tsx";
 import { type ChampAction, ChampDeFormulaire } from "./champ-action.tsx";
@@ -53,6 +53,18 @@ export function FormulaireAction({
     },
   });
 
+  // A long form hides its top from who sends it: a refusal comes to them.
+  const refus = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (envoi.error) refus.current?.focus();
+  }, [envoi.error]);
+
+  // Nothing to fill: what is left is to send.
+  const seul = ouvert && champs.length === 0;
+  useEffect(() => {
+    if (seul) document.getElementById(`${id}envoi`)?.focus();
+  }, [id, seul]);
+
   function soumettre(): void {
     const saisies = lireChamps(id, champs, valeurs);
     setEssai(essai + 1);
@@ -98,7 +110,11 @@ export function FormulaireAction({
       }}
     >
       <SommaireErreurs erreurs={defauts} essai={essai} />
-      {envoi.error && <AlerteErreur erreur={envoi.error} />}
+      {envoi.error && (
+        <div ref={refus} tabIndex={-1}>
+          <AlerteErreur erreur={envoi.error} />
+        </div>
+      )}
       <div className="m-champs">
         {champs.map((champ, rang) => (
           <ChampDeFormulaire
@@ -116,7 +132,7 @@ export function FormulaireAction({
         ))}
       </div>
       <div className="m-actions">
-        <button type="submit" className="fr-btn" aria-disabled={envoi.isPending}>
+        <button id={`${id}envoi`} type="submit" className="fr-btn" aria-disabled={envoi.isPending}>
           {envoi.isPending ? "En cours…" : action}
         </button>
         <button type="button" className="fr-btn fr-btn--tertiary" onClick={() => setOuvert(false)}>
