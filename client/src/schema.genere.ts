@@ -974,6 +974,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partenaire/diagnosticargumente/v4/referentiel/besoin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les besoins du référentiel
+         * @description Sans jeton usager : le même pour tous.
+         */
+        get: operations["get_diagnosticargumente_v4_referentiel_besoin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/diagnosticargumente/v4/referentiel/contrainte": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les contraintes du référentiel
+         * @description Sans jeton usager : le même pour tous.
+         */
+        get: operations["get_diagnosticargumente_v4_referentiel_contrainte"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/diagnosticargumente/v4/referentiel/contrainte/situation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les situations du référentiel
+         * @description Sans jeton usager : le même pour tous.
+         */
+        get: operations["get_diagnosticargumente_v4_referentiel_contrainte_situation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/diagnosticargumente/v4/referentiel/contrainte/objectif": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les objectifs du référentiel
+         * @description Sans jeton usager : le même pour tous.
+         */
+        get: operations["get_diagnosticargumente_v4_referentiel_contrainte_objectif"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/diagnosticargumente/v4/referentiel/pouvoir-agir": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire le pouvoir d’agir du référentiel
+         * @description Sans jeton usager : le même pour tous.
+         */
+        get: operations["get_diagnosticargumente_v4_referentiel_pouvoir_agir"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/diagnosticargumente/v4/referentiel/pouvoir-agir/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les questions du pouvoir d’agir
+         * @description Sans jeton usager : le même pour tous.
+         */
+        get: operations["get_diagnosticargumente_v4_referentiel_pouvoir_agir_question"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/partenaire/diagnosticargumente/v4/referentiel/pouvoir-agir/analyse": {
         parameters: {
             query?: never;
@@ -986,46 +1106,6 @@ export interface paths {
          * @description Sans jeton usager : le même pour tous.
          */
         get: operations["get_diagnosticargumente_v4_referentiel_pouvoir_agir_analyse"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/partenaire/diagnosticargumente/v4/referentiel/{domaine}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lire un domaine du référentiel
-         * @description Sans jeton usager : le même pour tous.
-         */
-        get: operations["get_diagnosticargumente_v4_referentiel_domaine_"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/partenaire/diagnosticargumente/v4/referentiel/{domaine}/{sousDomaine}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lire une partie d’un domaine du référentiel
-         * @description Sans jeton usager : le même pour tous.
-         */
-        get: operations["get_diagnosticargumente_v4_referentiel_domaine_sousDomaine_"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1335,6 +1415,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partenaire/testdiagnosticargumente/v4/referentiel/besoin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les besoins du référentiel
+         * @description Sans jeton usager : le même pour tous.
+         */
+        get: operations["get_testdiagnosticargumente_v4_referentiel_besoin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testdiagnosticargumente/v4/referentiel/contrainte": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les contraintes du référentiel
+         * @description Sans jeton usager : le même pour tous.
+         */
+        get: operations["get_testdiagnosticargumente_v4_referentiel_contrainte"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testdiagnosticargumente/v4/referentiel/contrainte/situation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les situations du référentiel
+         * @description Sans jeton usager : le même pour tous.
+         */
+        get: operations["get_testdiagnosticargumente_v4_referentiel_contrainte_situation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testdiagnosticargumente/v4/referentiel/contrainte/objectif": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les objectifs du référentiel
+         * @description Sans jeton usager : le même pour tous.
+         */
+        get: operations["get_testdiagnosticargumente_v4_referentiel_contrainte_objectif"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testdiagnosticargumente/v4/referentiel/pouvoir-agir": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire le pouvoir d’agir du référentiel
+         * @description Sans jeton usager : le même pour tous.
+         */
+        get: operations["get_testdiagnosticargumente_v4_referentiel_pouvoir_agir"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testdiagnosticargumente/v4/referentiel/pouvoir-agir/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lire les questions du pouvoir d’agir
+         * @description Sans jeton usager : le même pour tous.
+         */
+        get: operations["get_testdiagnosticargumente_v4_referentiel_pouvoir_agir_question"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/partenaire/testdiagnosticargumente/v4/referentiel/pouvoir-agir/analyse": {
         parameters: {
             query?: never;
@@ -1347,46 +1547,6 @@ export interface paths {
          * @description Sans jeton usager : le même pour tous.
          */
         get: operations["get_testdiagnosticargumente_v4_referentiel_pouvoir_agir_analyse"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/partenaire/testdiagnosticargumente/v4/referentiel/{domaine}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lire un domaine du référentiel
-         * @description Sans jeton usager : le même pour tous.
-         */
-        get: operations["get_testdiagnosticargumente_v4_referentiel_domaine_"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/partenaire/testdiagnosticargumente/v4/referentiel/{domaine}/{sousDomaine}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lire une partie d’un domaine du référentiel
-         * @description Sans jeton usager : le même pour tous.
-         */
-        get: operations["get_testdiagnosticargumente_v4_referentiel_domaine_sousDomaine_"];
         put?: never;
         post?: never;
         delete?: never;
@@ -19020,12 +19180,10 @@ export interface operations {
             };
         };
     };
-    get_diagnosticargumente_v4_referentiel_pouvoir_agir_analyse: {
+    get_diagnosticargumente_v4_referentiel_besoin: {
         parameters: {
             query?: {
                 inclure?: "aide-questionnement";
-                confiance?: "OUI" | "NON" | "NE_SAIT_PAS";
-                accompagnement?: "OUI" | "NON" | "NE_SAIT_PAS";
             };
             header: {
                 /**
@@ -19055,228 +19213,6 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Réponse de l’API. */
-            200: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "pourvoirAgir": {
-                     *         "analyses": [
-                     *           {
-                     *             "confiance": "OUI",
-                     *             "accompagnement": "OUI",
-                     *             "libelle": "Besoin d’appui pour consolider sa confiance à mener ses démarches"
-                     *           },
-                     *           {
-                     *             "confiance": "OUI",
-                     *             "accompagnement": "NON",
-                     *             "libelle": "Confiant(e) et autonome pour mener ses démarches"
-                     *           },
-                     *           {
-                     *             "confiance": "OUI",
-                     *             "accompagnement": "NE_SAIT_PAS",
-                     *             "libelle": "Confiant(e) et probable besoin d’informations complémentaires sur les modalités d’accompagnement"
-                     *           },
-                     *           {
-                     *             "confiance": "NON",
-                     *             "accompagnement": "OUI",
-                     *             "libelle": "Besoin de réassurance et besoin d’appui"
-                     *           },
-                     *           {
-                     *             "confiance": "NON",
-                     *             "accompagnement": "NON",
-                     *             "libelle": "Besoin de réassurance et besoin d’informations complémentaires sur les modalités d’accompagnement"
-                     *           },
-                     *           {
-                     *             "confiance": "NON",
-                     *             "accompagnement": "NE_SAIT_PAS",
-                     *             "libelle": "Besoin de réassurance et probable besoin d’informations complémentaires sur les modalités d’accompagnement"
-                     *           },
-                     *           {
-                     *             "confiance": "NE_SAIT_PAS",
-                     *             "accompagnement": "OUI",
-                     *             "libelle": "Possible besoin de réassurance et besoin d’appui"
-                     *           },
-                     *           {
-                     *             "confiance": "NE_SAIT_PAS",
-                     *             "accompagnement": "NON",
-                     *             "libelle": "Possible besoin de réassurance et besoin d’informations complémentaires sur les modalités d’accompagnement"
-                     *           },
-                     *           {
-                     *             "confiance": "NE_SAIT_PAS",
-                     *             "accompagnement": "NE_SAIT_PAS",
-                     *             "libelle": "Possible besoin de réassurance et probable besoin d’informations complémentaires sur les modalités d’accompagnement"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        thematiquesBesoins?: {
-                            code: string;
-                            libelle: string;
-                            aideQuestionnement?: {
-                                question: string;
-                                precisions: string[];
-                            }[];
-                            besoins: {
-                                code: string;
-                                libelle: string;
-                                valeur: string[];
-                            }[];
-                        }[];
-                        thematiqueContrainte?: {
-                            code: string;
-                            libelle: string;
-                            contraintes: {
-                                code: string;
-                                libelle: string;
-                                valeur: string[];
-                                aideQuestionnement?: {
-                                    question: string;
-                                    precisions: string[];
-                                }[];
-                                situations?: {
-                                    code: string;
-                                    libelle: string;
-                                    valeur: string[];
-                                }[];
-                                objectifs?: {
-                                    code: string;
-                                    libelle: string;
-                                    valeur: string[];
-                                }[];
-                            }[];
-                        };
-                        pourvoirAgir?: {
-                            aideQuestionnement?: {
-                                question: string;
-                                precisions: string[];
-                            }[];
-                            questions?: {
-                                question: string;
-                                valeur: string[];
-                                libelle: string;
-                            }[];
-                            analyses?: {
-                                confiance: string;
-                                accompagnement: string;
-                                libelle: string;
-                            }[];
-                        };
-                    };
-                };
-            };
-            /** @description En-têtes pa-* absents */
-            302: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Entrée invalide. */
-            400: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        message: string;
-                    };
-                };
-            };
-            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
-            401: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
-            403: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        message: string;
-                    };
-                };
-            };
-            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
-            429: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
-                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
-            /** @description Erreur technique. */
-            500: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        message: string;
-                    };
-                };
-            };
-        };
-    };
-    get_diagnosticargumente_v4_referentiel_domaine_: {
-        parameters: {
-            query?: {
-                inclure?: "aide-questionnement";
-            };
-            header: {
-                /**
-                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
-                 * @example LEROUX
-                 */
-                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
-                /**
-                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
-                 * @example CAMILLE
-                 */
-                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
-                /**
-                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
-                 * @example cleroux62
-                 */
-                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
-                /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
-                /**
-                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
-                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
-                 */
-                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
-            };
-            path: {
-                domaine: "besoin" | "contrainte" | "pouvoir-agir";
-            };
             cookie?: never;
         };
         requestBody?: never;
@@ -19642,7 +19578,7 @@ export interface operations {
             };
         };
     };
-    get_diagnosticargumente_v4_referentiel_domaine_sousDomaine_: {
+    get_diagnosticargumente_v4_referentiel_contrainte: {
         parameters: {
             query?: {
                 inclure?: "aide-questionnement";
@@ -19674,10 +19610,1614 @@ export interface operations {
                  */
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
-            path: {
-                domaine: "besoin" | "contrainte" | "pouvoir-agir";
-                sousDomaine: "situation" | "objectif" | "question" | "analyse";
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "thematiqueContrainte": {
+                     *         "code": "7",
+                     *         "libelle": "Résoudre ses contraintes personnelles",
+                     *         "contraintes": [
+                     *           {
+                     *             "code": "22",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Accéder au numérique et en maîtriser les fondamentaux",
+                     *             "situations": [
+                     *               {
+                     *                 "code": "42",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence de matériel (ordinateur, tablette, smartphone)"
+                     *               },
+                     *               {
+                     *                 "code": "43",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Dispose d'un ordinateur"
+                     *               },
+                     *               {
+                     *                 "code": "44",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Dispose d'un smartphone"
+                     *               },
+                     *               {
+                     *                 "code": "45",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Dispose d'une tablette"
+                     *               },
+                     *               {
+                     *                 "code": "46",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence de maîtrise de l'équipement"
+                     *               },
+                     *               {
+                     *                 "code": "47",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence de connexion (ADSL, Fibre ou 4G)"
+                     *               },
+                     *               {
+                     *                 "code": "48",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence de connexion (refus)"
+                     *               },
+                     *               {
+                     *                 "code": "49",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence de connexion (autre)"
+                     *               },
+                     *               {
+                     *                 "code": "50",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence d'adresse de messagerie (email)"
+                     *               },
+                     *               {
+                     *                 "code": "51",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence de mobilité pour accéder à un espace numérique"
+                     *               },
+                     *               {
+                     *                 "code": "52",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté à réaliser des démarches administratives en ligne"
+                     *               },
+                     *               {
+                     *                 "code": "53",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "En difficulté sur le numérique (résultat Pix emploi <50%)"
+                     *               },
+                     *               {
+                     *                 "code": "58",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence d’équipement adapté à la situation de handicap"
+                     *               },
+                     *               {
+                     *                 "code": "59",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence de compte France Connect"
+                     *               },
+                     *               {
+                     *                 "code": "60",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence d'identité numérique"
+                     *               },
+                     *               {
+                     *                 "code": "61",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Dispose d'un espace public proposant un accès au numérique"
+                     *               }
+                     *             ],
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "1",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Acquérir un équipement"
+                     *               },
+                     *               {
+                     *                 "code": "2",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder à une connexion internet"
+                     *               },
+                     *               {
+                     *                 "code": "3",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Maîtriser les fondamentaux du numérique"
+                     *               },
+                     *               {
+                     *                 "code": "34",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder à des services en ligne"
+                     *               },
+                     *               {
+                     *                 "code": "43",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Se créer une identité numérique"
+                     *               },
+                     *               {
+                     *                 "code": "47",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Créer une adresse mail"
+                     *               },
+                     *               {
+                     *                 "code": "48",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un appui pour les aménagements adapté au handicap"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "23",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Développer sa mobilité",
+                     *             "situations": [
+                     *               {
+                     *                 "code": "6",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Aucun moyen de transport à disposition"
+                     *               },
+                     *               {
+                     *                 "code": "7",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Dépendant des transports en commun"
+                     *               },
+                     *               {
+                     *                 "code": "8",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Permis non valide / suspension de permis"
+                     *               },
+                     *               {
+                     *                 "code": "40",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "État de santé déclaré rendant incompatible la conduite"
+                     *               },
+                     *               {
+                     *                 "code": "2305",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Permis B"
+                     *               },
+                     *               {
+                     *                 "code": "2306",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Code obtenu"
+                     *               },
+                     *               {
+                     *                 "code": "2307",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Vélo ou trottinette électrique"
+                     *               },
+                     *               {
+                     *                 "code": "2308",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Véhicule sans permis"
+                     *               },
+                     *               {
+                     *                 "code": "2309",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Co-voiturage"
+                     *               },
+                     *               {
+                     *                 "code": "2310",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Autres permis (poids lourd, bus, ...)"
+                     *               },
+                     *               {
+                     *                 "code": "2311",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Permis et/ou code en cours"
+                     *               },
+                     *               {
+                     *                 "code": "2312",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Véhicule (voiture, moto, scooter)"
+                     *               },
+                     *               {
+                     *                 "code": "2313",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Permis étranger (hors EEE)"
+                     *               },
+                     *               {
+                     *                 "code": "2314",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Etat de santé déclaré limitant la mobilité par la conduite et/ou l’utilisation des transports en commun"
+                     *               },
+                     *               {
+                     *                 "code": "2315",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Nécessité d’un permis de conduire aménagé"
+                     *               },
+                     *               {
+                     *                 "code": "2316",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Dépendant d'un tiers pour se déplacer"
+                     *               }
+                     *             ],
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "4",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Faire un point complet sur sa mobilité"
+                     *               },
+                     *               {
+                     *                 "code": "5",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Entretenir ou réparer son véhicule et être en conformité avec la législation"
+                     *               },
+                     *               {
+                     *                 "code": "6",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Obtenir le permis de conduire (code / conduite)"
+                     *               },
+                     *               {
+                     *                 "code": "7",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Trouver une solution de transport (hors acquisition ou entretien de véhicule) et/ou les titres de transport correspondants"
+                     *               },
+                     *               {
+                     *                 "code": "29",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder à un véhicule"
+                     *               },
+                     *               {
+                     *                 "code": "30",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Travailler la mobilité psychologique"
+                     *               },
+                     *               {
+                     *                 "code": "49",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un appui pour des aménagements adaptés au handicap ou à l'état de santé"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "24",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Surmonter ses contraintes familiales",
+                     *             "situations": [
+                     *               {
+                     *                 "code": "9",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Enfant(s) en situation de handicap"
+                     *               },
+                     *               {
+                     *                 "code": "10",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Contraintes horaires"
+                     *               },
+                     *               {
+                     *                 "code": "11",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Aidant (s'occuper d'un proche)"
+                     *               },
+                     *               {
+                     *                 "code": "12",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Autres contraintes familiales à prendre en compte"
+                     *               },
+                     *               {
+                     *                 "code": "13",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Enfant(s) de moins de 3 ans sans solution de garde"
+                     *               },
+                     *               {
+                     *                 "code": "14",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Attend un enfant ou plus"
+                     *               },
+                     *               {
+                     *                 "code": "54",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Problématique de santé d'un enfant"
+                     *               },
+                     *               {
+                     *                 "code": "57",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Manque de lien familial et social"
+                     *               }
+                     *             ],
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "8",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Faire face à la prise en charge d'une personne dépendante"
+                     *               },
+                     *               {
+                     *                 "code": "9",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Trouver des solutions de garde d'enfant"
+                     *               },
+                     *               {
+                     *                 "code": "10",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Surmonter des difficultés éducatives ou de parentalité"
+                     *               },
+                     *               {
+                     *                 "code": "11",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Faire face à un conflit familial et/ou une séparation"
+                     *               },
+                     *               {
+                     *                 "code": "31",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder aux informations et aides disponibles pour les aidants"
+                     *               },
+                     *               {
+                     *                 "code": "32",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Rompre l'isolement"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "25",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Prendre en compte son état de santé",
+                     *             "situations": [
+                     *               {
+                     *                 "code": "15",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté déclarée entravant l'exercice de certains métiers"
+                     *               },
+                     *               {
+                     *                 "code": "16",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Accès ou mise à jour de la couverture sécurité sociale et/ou mutuelle"
+                     *               },
+                     *               {
+                     *                 "code": "17",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté déclarée ne permettant plus d'exercer une activité professionnelle"
+                     *               },
+                     *               {
+                     *                 "code": "18",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté déclarée ne permettant pas de reprendre une activité professionnelle immédiate"
+                     *               },
+                     *               {
+                     *                 "code": "19",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté déclarée entrainant des absences régulières"
+                     *               },
+                     *               {
+                     *                 "code": "56",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté déclarée concernant l'accès à un professionnel de santé"
+                     *               },
+                     *               {
+                     *                 "code": "2501",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Existence d’un dossier MDPH ou BOETH"
+                     *               },
+                     *               {
+                     *                 "code": "2502",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté déclarée n'entravant pas la reprise d'une activité professionnelle"
+                     *               },
+                     *               {
+                     *                 "code": "2503",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté liée à une situation de handicap"
+                     *               },
+                     *               {
+                     *                 "code": "2504",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté déclarée empêchant d'exercer une précédente activité"
+                     *               },
+                     *               {
+                     *                 "code": "2505",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté à prendre conscience de la problématique de santé et/ou de handicap"
+                     *               },
+                     *               {
+                     *                 "code": "2506",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté à intégrer la situation de santé et/ou de handicap dans son parcours"
+                     *               }
+                     *             ],
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "13",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un accompagnement pour accéder aux droits et aux soins"
+                     *               },
+                     *               {
+                     *                 "code": "33",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Travailler sur les comportements de santé (dépendances, hygiènes corporelles, dépistage, ...)"
+                     *               },
+                     *               {
+                     *                 "code": "42",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Constituer un dossier MDPH/invalidité"
+                     *               },
+                     *               {
+                     *                 "code": "44",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d’un accompagnement adapté (santé/handicap)"
+                     *               },
+                     *               {
+                     *                 "code": "45",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder à un bilan de santé gratuit (CPAM)"
+                     *               },
+                     *               {
+                     *                 "code": "50",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "S'informer sur les démarches liées à l'accés aux soins"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "26",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Développer ses capacités en lecture, écriture et calcul",
+                     *             "situations": [
+                     *               {
+                     *                 "code": "20",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté en français à l'écrit"
+                     *               },
+                     *               {
+                     *                 "code": "21",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté en français en lecture"
+                     *               },
+                     *               {
+                     *                 "code": "22",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté en français à l'oral"
+                     *               },
+                     *               {
+                     *                 "code": "23",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficultés en calcul"
+                     *               },
+                     *               {
+                     *                 "code": "55",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Français Langue Etrangère (FLE) : non maîtrise ou en cours d'apprentissage"
+                     *               },
+                     *               {
+                     *                 "code": "2801",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté dans les apprentissages"
+                     *               }
+                     *             ],
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "16",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Apprendre / Améliorer ses capacités en français"
+                     *               },
+                     *               {
+                     *                 "code": "17",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Apprendre / Améliorer ses capacités en calcul"
+                     *               },
+                     *               {
+                     *                 "code": "46",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Apprendre à compenser ses difficultés liées à l'apprentissage"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "27",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Faire face à des difficultés de logement",
+                     *             "situations": [
+                     *               {
+                     *                 "code": "24",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Personne sans abri"
+                     *               },
+                     *               {
+                     *                 "code": "25",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Logement insalubre"
+                     *               },
+                     *               {
+                     *                 "code": "26",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté à payer le loyer"
+                     *               },
+                     *               {
+                     *                 "code": "27",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Procédure d'expulsion comme locataire ou propriétaire"
+                     *               },
+                     *               {
+                     *                 "code": "28",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Territoire isolé"
+                     *               },
+                     *               {
+                     *                 "code": "41",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Logement inadapté (handicap, confort de vie...)"
+                     *               },
+                     *               {
+                     *                 "code": "2707",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Hébergé chez un tiers"
+                     *               },
+                     *               {
+                     *                 "code": "2708",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Hébergé au domicile parental"
+                     *               },
+                     *               {
+                     *                 "code": "2709",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Propriétaire"
+                     *               },
+                     *               {
+                     *                 "code": "2710",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Locataire du parc social"
+                     *               },
+                     *               {
+                     *                 "code": "2711",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Locataire du parc privé"
+                     *               },
+                     *               {
+                     *                 "code": "2712",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Hébergement du secteur Accueil Hébergement Insertion (de type CHRS, CHU, hôtel)"
+                     *               },
+                     *               {
+                     *                 "code": "2713",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Hébergement collectif de type CHRS, CHU, CPH, CADA, FJT, famille d’accueil, lieu de vie ..."
+                     *               },
+                     *               {
+                     *                 "code": "2714",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Habitat mobile (mobil-home, caravane, camion aménagé...)"
+                     *               },
+                     *               {
+                     *                 "code": "2715",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Personne à l'abri (Halte de nuit, Gymnase)"
+                     *               },
+                     *               {
+                     *                 "code": "2716",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Hébergement dans le dispositif national d’accueil des demandeurs d’asile ou réfugiés (CPH, HUDA et CADA)"
+                     *               },
+                     *               {
+                     *                 "code": "2717",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Hébergement dans un autre établissement sanitaire, social ou médico-social (établissements pour mineurs type PJJ, ASE, ou pour personnes en situation de handicap...)"
+                     *               },
+                     *               {
+                     *                 "code": "2718",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Personne en habitat non conventionnel (squat, bidonville, yourte, tiny house...)"
+                     *               },
+                     *               {
+                     *                 "code": "2719",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Logement en suroccupation"
+                     *               }
+                     *             ],
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "18",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Se maintenir dans le logement"
+                     *               },
+                     *               {
+                     *                 "code": "19",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Rechercher une solution d'hébergement temporaire"
+                     *               },
+                     *               {
+                     *                 "code": "20",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Changer de logement"
+                     *               },
+                     *               {
+                     *                 "code": "35",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Réduire les impayés de loyer"
+                     *               },
+                     *               {
+                     *                 "code": "36",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder à un logement"
+                     *               },
+                     *               {
+                     *                 "code": "37",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "S'informer sur les démarches liées à l'accès au logement"
+                     *               },
+                     *               {
+                     *                 "code": "51",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "S'informer sur les démarches liées à l'adaptation du logement"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "28",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Faire face à des difficultés financières",
+                     *             "situations": [
+                     *               {
+                     *                 "code": "29",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Sans aucune ressource"
+                     *               },
+                     *               {
+                     *                 "code": "30",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Baisse des ressources"
+                     *               },
+                     *               {
+                     *                 "code": "31",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté dans la gestion d'un budget"
+                     *               },
+                     *               {
+                     *                 "code": "32",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "En situation d’endettement ou de surendettement"
+                     *               },
+                     *               {
+                     *                 "code": "33",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Besoin d'un soutien alimentaire"
+                     *               },
+                     *               {
+                     *                 "code": "34",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Ressources précaires (inférieures au seuil de pauvreté)"
+                     *               },
+                     *               {
+                     *                 "code": "2901",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence ou difficulté pour ouvrir un compte bancaire"
+                     *               },
+                     *               {
+                     *                 "code": "2902",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence d’un soutien financier par un tiers"
+                     *               },
+                     *               {
+                     *                 "code": "2903",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Bénéficie d’un soutien financier par un tiers"
+                     *               }
+                     *             ],
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "21",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Mettre en place une mesure de protection financières (tutelles, curatelles, ...)"
+                     *               },
+                     *               {
+                     *                 "code": "22",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Améliorer sa gestion budgétaire"
+                     *               },
+                     *               {
+                     *                 "code": "23",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Faire face à une situation d'endettement / surendettement"
+                     *               },
+                     *               {
+                     *                 "code": "39",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Acquérir une autonomie budgétaire"
+                     *               },
+                     *               {
+                     *                 "code": "41",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Prévenir une dégradation de la situation financière"
+                     *               },
+                     *               {
+                     *                 "code": "52",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Mobiliser un dispositif d'aide alimentaire"
+                     *               },
+                     *               {
+                     *                 "code": "53",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Faire valoir son droit au compte bancaire"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "29",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Faire face à des difficultés administratives ou juridiques",
+                     *             "situations": [
+                     *               {
+                     *                 "code": "35",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté liée à une démarche administrative"
+                     *               },
+                     *               {
+                     *                 "code": "36",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Besoin d'etre guidé dans le cadre d'un accès aux droits"
+                     *               },
+                     *               {
+                     *                 "code": "37",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté d'ordre juridique"
+                     *               },
+                     *               {
+                     *                 "code": "38",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté liée à un justificatif d'identité / titre de séjour"
+                     *               },
+                     *               {
+                     *                 "code": "39",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté liée à son avis d'imposition"
+                     *               },
+                     *               {
+                     *                 "code": "3001",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Dossier retraite en cours (CNAV, MSA..)"
+                     *               }
+                     *             ],
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "25",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Connaitre les voies de recours face à une discrimination"
+                     *               },
+                     *               {
+                     *                 "code": "26",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Prendre en compte une problématique judiciaire"
+                     *               },
+                     *               {
+                     *                 "code": "27",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un appui aux démarches administratives"
+                     *               },
+                     *               {
+                     *                 "code": "28",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un accompagnement pour accéder aux droits"
+                     *               },
+                     *               {
+                     *                 "code": "38",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'une mesure d'accompagnement adapté à l’autonomie ou au handicap"
+                     *               },
+                     *               {
+                     *                 "code": "40",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un accompagnement à l'accès à la citoyenneté"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        thematiquesBesoins?: {
+                            code: string;
+                            libelle: string;
+                            aideQuestionnement?: {
+                                question: string;
+                                precisions: string[];
+                            }[];
+                            besoins: {
+                                code: string;
+                                libelle: string;
+                                valeur: string[];
+                            }[];
+                        }[];
+                        thematiqueContrainte?: {
+                            code: string;
+                            libelle: string;
+                            contraintes: {
+                                code: string;
+                                libelle: string;
+                                valeur: string[];
+                                aideQuestionnement?: {
+                                    question: string;
+                                    precisions: string[];
+                                }[];
+                                situations?: {
+                                    code: string;
+                                    libelle: string;
+                                    valeur: string[];
+                                }[];
+                                objectifs?: {
+                                    code: string;
+                                    libelle: string;
+                                    valeur: string[];
+                                }[];
+                            }[];
+                        };
+                        pourvoirAgir?: {
+                            aideQuestionnement?: {
+                                question: string;
+                                precisions: string[];
+                            }[];
+                            questions?: {
+                                question: string;
+                                valeur: string[];
+                                libelle: string;
+                            }[];
+                            analyses?: {
+                                confiance: string;
+                                accompagnement: string;
+                                libelle: string;
+                            }[];
+                        };
+                    };
+                };
             };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    get_diagnosticargumente_v4_referentiel_contrainte_situation: {
+        parameters: {
+            query?: {
+                inclure?: "aide-questionnement";
+            };
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -20618,6 +22158,1424 @@ export interface operations {
                      *                 "libelle": "Dossier retraite en cours (CNAV, MSA..)"
                      *               }
                      *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        thematiquesBesoins?: {
+                            code: string;
+                            libelle: string;
+                            aideQuestionnement?: {
+                                question: string;
+                                precisions: string[];
+                            }[];
+                            besoins: {
+                                code: string;
+                                libelle: string;
+                                valeur: string[];
+                            }[];
+                        }[];
+                        thematiqueContrainte?: {
+                            code: string;
+                            libelle: string;
+                            contraintes: {
+                                code: string;
+                                libelle: string;
+                                valeur: string[];
+                                aideQuestionnement?: {
+                                    question: string;
+                                    precisions: string[];
+                                }[];
+                                situations?: {
+                                    code: string;
+                                    libelle: string;
+                                    valeur: string[];
+                                }[];
+                                objectifs?: {
+                                    code: string;
+                                    libelle: string;
+                                    valeur: string[];
+                                }[];
+                            }[];
+                        };
+                        pourvoirAgir?: {
+                            aideQuestionnement?: {
+                                question: string;
+                                precisions: string[];
+                            }[];
+                            questions?: {
+                                question: string;
+                                valeur: string[];
+                                libelle: string;
+                            }[];
+                            analyses?: {
+                                confiance: string;
+                                accompagnement: string;
+                                libelle: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    get_diagnosticargumente_v4_referentiel_contrainte_objectif: {
+        parameters: {
+            query?: {
+                inclure?: "aide-questionnement";
+            };
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "thematiqueContrainte": {
+                     *         "code": "7",
+                     *         "libelle": "Résoudre ses contraintes personnelles",
+                     *         "contraintes": [
+                     *           {
+                     *             "code": "22",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Accéder au numérique et en maîtriser les fondamentaux",
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "1",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Acquérir un équipement"
+                     *               },
+                     *               {
+                     *                 "code": "2",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder à une connexion internet"
+                     *               },
+                     *               {
+                     *                 "code": "3",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Maîtriser les fondamentaux du numérique"
+                     *               },
+                     *               {
+                     *                 "code": "34",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder à des services en ligne"
+                     *               },
+                     *               {
+                     *                 "code": "43",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Se créer une identité numérique"
+                     *               },
+                     *               {
+                     *                 "code": "47",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Créer une adresse mail"
+                     *               },
+                     *               {
+                     *                 "code": "48",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un appui pour les aménagements adapté au handicap"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "23",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Développer sa mobilité",
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "4",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Faire un point complet sur sa mobilité"
+                     *               },
+                     *               {
+                     *                 "code": "5",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Entretenir ou réparer son véhicule et être en conformité avec la législation"
+                     *               },
+                     *               {
+                     *                 "code": "6",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Obtenir le permis de conduire (code / conduite)"
+                     *               },
+                     *               {
+                     *                 "code": "7",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Trouver une solution de transport (hors acquisition ou entretien de véhicule) et/ou les titres de transport correspondants"
+                     *               },
+                     *               {
+                     *                 "code": "29",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder à un véhicule"
+                     *               },
+                     *               {
+                     *                 "code": "30",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Travailler la mobilité psychologique"
+                     *               },
+                     *               {
+                     *                 "code": "49",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un appui pour des aménagements adaptés au handicap ou à l'état de santé"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "24",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Surmonter ses contraintes familiales",
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "8",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Faire face à la prise en charge d'une personne dépendante"
+                     *               },
+                     *               {
+                     *                 "code": "9",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Trouver des solutions de garde d'enfant"
+                     *               },
+                     *               {
+                     *                 "code": "10",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Surmonter des difficultés éducatives ou de parentalité"
+                     *               },
+                     *               {
+                     *                 "code": "11",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Faire face à un conflit familial et/ou une séparation"
+                     *               },
+                     *               {
+                     *                 "code": "31",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder aux informations et aides disponibles pour les aidants"
+                     *               },
+                     *               {
+                     *                 "code": "32",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Rompre l'isolement"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "25",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Prendre en compte son état de santé",
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "13",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un accompagnement pour accéder aux droits et aux soins"
+                     *               },
+                     *               {
+                     *                 "code": "33",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Travailler sur les comportements de santé (dépendances, hygiènes corporelles, dépistage, ...)"
+                     *               },
+                     *               {
+                     *                 "code": "42",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Constituer un dossier MDPH/invalidité"
+                     *               },
+                     *               {
+                     *                 "code": "44",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d’un accompagnement adapté (santé/handicap)"
+                     *               },
+                     *               {
+                     *                 "code": "45",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder à un bilan de santé gratuit (CPAM)"
+                     *               },
+                     *               {
+                     *                 "code": "50",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "S'informer sur les démarches liées à l'accés aux soins"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "26",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Développer ses capacités en lecture, écriture et calcul",
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "16",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Apprendre / Améliorer ses capacités en français"
+                     *               },
+                     *               {
+                     *                 "code": "17",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Apprendre / Améliorer ses capacités en calcul"
+                     *               },
+                     *               {
+                     *                 "code": "46",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Apprendre à compenser ses difficultés liées à l'apprentissage"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "27",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Faire face à des difficultés de logement",
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "18",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Se maintenir dans le logement"
+                     *               },
+                     *               {
+                     *                 "code": "19",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Rechercher une solution d'hébergement temporaire"
+                     *               },
+                     *               {
+                     *                 "code": "20",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Changer de logement"
+                     *               },
+                     *               {
+                     *                 "code": "35",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Réduire les impayés de loyer"
+                     *               },
+                     *               {
+                     *                 "code": "36",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder à un logement"
+                     *               },
+                     *               {
+                     *                 "code": "37",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "S'informer sur les démarches liées à l'accès au logement"
+                     *               },
+                     *               {
+                     *                 "code": "51",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "S'informer sur les démarches liées à l'adaptation du logement"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "28",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Faire face à des difficultés financières",
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "21",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Mettre en place une mesure de protection financières (tutelles, curatelles, ...)"
+                     *               },
+                     *               {
+                     *                 "code": "22",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Améliorer sa gestion budgétaire"
+                     *               },
+                     *               {
+                     *                 "code": "23",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Faire face à une situation d'endettement / surendettement"
+                     *               },
+                     *               {
+                     *                 "code": "39",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Acquérir une autonomie budgétaire"
+                     *               },
+                     *               {
+                     *                 "code": "41",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Prévenir une dégradation de la situation financière"
+                     *               },
+                     *               {
+                     *                 "code": "52",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Mobiliser un dispositif d'aide alimentaire"
+                     *               },
+                     *               {
+                     *                 "code": "53",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Faire valoir son droit au compte bancaire"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "29",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Faire face à des difficultés administratives ou juridiques",
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "25",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Connaitre les voies de recours face à une discrimination"
+                     *               },
+                     *               {
+                     *                 "code": "26",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Prendre en compte une problématique judiciaire"
+                     *               },
+                     *               {
+                     *                 "code": "27",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un appui aux démarches administratives"
+                     *               },
+                     *               {
+                     *                 "code": "28",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un accompagnement pour accéder aux droits"
+                     *               },
+                     *               {
+                     *                 "code": "38",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'une mesure d'accompagnement adapté à l’autonomie ou au handicap"
+                     *               },
+                     *               {
+                     *                 "code": "40",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un accompagnement à l'accès à la citoyenneté"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        thematiquesBesoins?: {
+                            code: string;
+                            libelle: string;
+                            aideQuestionnement?: {
+                                question: string;
+                                precisions: string[];
+                            }[];
+                            besoins: {
+                                code: string;
+                                libelle: string;
+                                valeur: string[];
+                            }[];
+                        }[];
+                        thematiqueContrainte?: {
+                            code: string;
+                            libelle: string;
+                            contraintes: {
+                                code: string;
+                                libelle: string;
+                                valeur: string[];
+                                aideQuestionnement?: {
+                                    question: string;
+                                    precisions: string[];
+                                }[];
+                                situations?: {
+                                    code: string;
+                                    libelle: string;
+                                    valeur: string[];
+                                }[];
+                                objectifs?: {
+                                    code: string;
+                                    libelle: string;
+                                    valeur: string[];
+                                }[];
+                            }[];
+                        };
+                        pourvoirAgir?: {
+                            aideQuestionnement?: {
+                                question: string;
+                                precisions: string[];
+                            }[];
+                            questions?: {
+                                question: string;
+                                valeur: string[];
+                                libelle: string;
+                            }[];
+                            analyses?: {
+                                confiance: string;
+                                accompagnement: string;
+                                libelle: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    get_diagnosticargumente_v4_referentiel_pouvoir_agir: {
+        parameters: {
+            query?: {
+                inclure?: "aide-questionnement";
+            };
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pourvoirAgir": {
+                     *         "questions": [
+                     *           {
+                     *             "question": "confiance",
+                     *             "valeur": [
+                     *               "OUI",
+                     *               "NON",
+                     *               "NE_SAIT_PAS"
+                     *             ],
+                     *             "libelle": "Vous sentez-vous confiant(e) pour réaliser vos démarches ?"
+                     *           },
+                     *           {
+                     *             "question": "accompagnement",
+                     *             "valeur": [
+                     *               "OUI",
+                     *               "NON",
+                     *               "NE_SAIT_PAS"
+                     *             ],
+                     *             "libelle": "Pensez-vous avoir besoin de l’appui d’un professionnel pour réaliser vos démarches ?"
+                     *           }
+                     *         ],
+                     *         "analyses": [
+                     *           {
+                     *             "confiance": "OUI",
+                     *             "accompagnement": "OUI",
+                     *             "libelle": "Besoin d’appui pour consolider sa confiance à mener ses démarches"
+                     *           },
+                     *           {
+                     *             "confiance": "OUI",
+                     *             "accompagnement": "NON",
+                     *             "libelle": "Confiant(e) et autonome pour mener ses démarches"
+                     *           },
+                     *           {
+                     *             "confiance": "OUI",
+                     *             "accompagnement": "NE_SAIT_PAS",
+                     *             "libelle": "Confiant(e) et probable besoin d’informations complémentaires sur les modalités d’accompagnement"
+                     *           },
+                     *           {
+                     *             "confiance": "NON",
+                     *             "accompagnement": "OUI",
+                     *             "libelle": "Besoin de réassurance et besoin d’appui"
+                     *           },
+                     *           {
+                     *             "confiance": "NON",
+                     *             "accompagnement": "NON",
+                     *             "libelle": "Besoin de réassurance et besoin d’informations complémentaires sur les modalités d’accompagnement"
+                     *           },
+                     *           {
+                     *             "confiance": "NON",
+                     *             "accompagnement": "NE_SAIT_PAS",
+                     *             "libelle": "Besoin de réassurance et probable besoin d’informations complémentaires sur les modalités d’accompagnement"
+                     *           },
+                     *           {
+                     *             "confiance": "NE_SAIT_PAS",
+                     *             "accompagnement": "OUI",
+                     *             "libelle": "Possible besoin de réassurance et besoin d’appui"
+                     *           },
+                     *           {
+                     *             "confiance": "NE_SAIT_PAS",
+                     *             "accompagnement": "NON",
+                     *             "libelle": "Possible besoin de réassurance et besoin d’informations complémentaires sur les modalités d’accompagnement"
+                     *           },
+                     *           {
+                     *             "confiance": "NE_SAIT_PAS",
+                     *             "accompagnement": "NE_SAIT_PAS",
+                     *             "libelle": "Possible besoin de réassurance et probable besoin d’informations complémentaires sur les modalités d’accompagnement"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        thematiquesBesoins?: {
+                            code: string;
+                            libelle: string;
+                            aideQuestionnement?: {
+                                question: string;
+                                precisions: string[];
+                            }[];
+                            besoins: {
+                                code: string;
+                                libelle: string;
+                                valeur: string[];
+                            }[];
+                        }[];
+                        thematiqueContrainte?: {
+                            code: string;
+                            libelle: string;
+                            contraintes: {
+                                code: string;
+                                libelle: string;
+                                valeur: string[];
+                                aideQuestionnement?: {
+                                    question: string;
+                                    precisions: string[];
+                                }[];
+                                situations?: {
+                                    code: string;
+                                    libelle: string;
+                                    valeur: string[];
+                                }[];
+                                objectifs?: {
+                                    code: string;
+                                    libelle: string;
+                                    valeur: string[];
+                                }[];
+                            }[];
+                        };
+                        pourvoirAgir?: {
+                            aideQuestionnement?: {
+                                question: string;
+                                precisions: string[];
+                            }[];
+                            questions?: {
+                                question: string;
+                                valeur: string[];
+                                libelle: string;
+                            }[];
+                            analyses?: {
+                                confiance: string;
+                                accompagnement: string;
+                                libelle: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    get_diagnosticargumente_v4_referentiel_pouvoir_agir_question: {
+        parameters: {
+            query?: {
+                inclure?: "aide-questionnement";
+            };
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pourvoirAgir": {
+                     *         "questions": [
+                     *           {
+                     *             "question": "confiance",
+                     *             "valeur": [
+                     *               "OUI",
+                     *               "NON",
+                     *               "NE_SAIT_PAS"
+                     *             ],
+                     *             "libelle": "Vous sentez-vous confiant(e) pour réaliser vos démarches ?"
+                     *           },
+                     *           {
+                     *             "question": "accompagnement",
+                     *             "valeur": [
+                     *               "OUI",
+                     *               "NON",
+                     *               "NE_SAIT_PAS"
+                     *             ],
+                     *             "libelle": "Pensez-vous avoir besoin de l’appui d’un professionnel pour réaliser vos démarches ?"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        thematiquesBesoins?: {
+                            code: string;
+                            libelle: string;
+                            aideQuestionnement?: {
+                                question: string;
+                                precisions: string[];
+                            }[];
+                            besoins: {
+                                code: string;
+                                libelle: string;
+                                valeur: string[];
+                            }[];
+                        }[];
+                        thematiqueContrainte?: {
+                            code: string;
+                            libelle: string;
+                            contraintes: {
+                                code: string;
+                                libelle: string;
+                                valeur: string[];
+                                aideQuestionnement?: {
+                                    question: string;
+                                    precisions: string[];
+                                }[];
+                                situations?: {
+                                    code: string;
+                                    libelle: string;
+                                    valeur: string[];
+                                }[];
+                                objectifs?: {
+                                    code: string;
+                                    libelle: string;
+                                    valeur: string[];
+                                }[];
+                            }[];
+                        };
+                        pourvoirAgir?: {
+                            aideQuestionnement?: {
+                                question: string;
+                                precisions: string[];
+                            }[];
+                            questions?: {
+                                question: string;
+                                valeur: string[];
+                                libelle: string;
+                            }[];
+                            analyses?: {
+                                confiance: string;
+                                accompagnement: string;
+                                libelle: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    get_diagnosticargumente_v4_referentiel_pouvoir_agir_analyse: {
+        parameters: {
+            query?: {
+                inclure?: "aide-questionnement";
+                confiance?: "OUI" | "NON" | "NE_SAIT_PAS";
+                accompagnement?: "OUI" | "NON" | "NE_SAIT_PAS";
+            };
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pourvoirAgir": {
+                     *         "analyses": [
+                     *           {
+                     *             "confiance": "OUI",
+                     *             "accompagnement": "OUI",
+                     *             "libelle": "Besoin d’appui pour consolider sa confiance à mener ses démarches"
+                     *           },
+                     *           {
+                     *             "confiance": "OUI",
+                     *             "accompagnement": "NON",
+                     *             "libelle": "Confiant(e) et autonome pour mener ses démarches"
+                     *           },
+                     *           {
+                     *             "confiance": "OUI",
+                     *             "accompagnement": "NE_SAIT_PAS",
+                     *             "libelle": "Confiant(e) et probable besoin d’informations complémentaires sur les modalités d’accompagnement"
+                     *           },
+                     *           {
+                     *             "confiance": "NON",
+                     *             "accompagnement": "OUI",
+                     *             "libelle": "Besoin de réassurance et besoin d’appui"
+                     *           },
+                     *           {
+                     *             "confiance": "NON",
+                     *             "accompagnement": "NON",
+                     *             "libelle": "Besoin de réassurance et besoin d’informations complémentaires sur les modalités d’accompagnement"
+                     *           },
+                     *           {
+                     *             "confiance": "NON",
+                     *             "accompagnement": "NE_SAIT_PAS",
+                     *             "libelle": "Besoin de réassurance et probable besoin d’informations complémentaires sur les modalités d’accompagnement"
+                     *           },
+                     *           {
+                     *             "confiance": "NE_SAIT_PAS",
+                     *             "accompagnement": "OUI",
+                     *             "libelle": "Possible besoin de réassurance et besoin d’appui"
+                     *           },
+                     *           {
+                     *             "confiance": "NE_SAIT_PAS",
+                     *             "accompagnement": "NON",
+                     *             "libelle": "Possible besoin de réassurance et besoin d’informations complémentaires sur les modalités d’accompagnement"
+                     *           },
+                     *           {
+                     *             "confiance": "NE_SAIT_PAS",
+                     *             "accompagnement": "NE_SAIT_PAS",
+                     *             "libelle": "Possible besoin de réassurance et probable besoin d’informations complémentaires sur les modalités d’accompagnement"
                      *           }
                      *         ]
                      *       }
@@ -29232,12 +32190,10 @@ export interface operations {
             };
         };
     };
-    get_testdiagnosticargumente_v4_referentiel_pouvoir_agir_analyse: {
+    get_testdiagnosticargumente_v4_referentiel_besoin: {
         parameters: {
             query?: {
                 inclure?: "aide-questionnement";
-                confiance?: "OUI" | "NON" | "NE_SAIT_PAS";
-                accompagnement?: "OUI" | "NON" | "NE_SAIT_PAS";
             };
             header: {
                 /**
@@ -29267,228 +32223,6 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Réponse de l’API. */
-            200: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "pourvoirAgir": {
-                     *         "analyses": [
-                     *           {
-                     *             "confiance": "OUI",
-                     *             "accompagnement": "OUI",
-                     *             "libelle": "Besoin d’appui pour consolider sa confiance à mener ses démarches"
-                     *           },
-                     *           {
-                     *             "confiance": "OUI",
-                     *             "accompagnement": "NON",
-                     *             "libelle": "Confiant(e) et autonome pour mener ses démarches"
-                     *           },
-                     *           {
-                     *             "confiance": "OUI",
-                     *             "accompagnement": "NE_SAIT_PAS",
-                     *             "libelle": "Confiant(e) et probable besoin d’informations complémentaires sur les modalités d’accompagnement"
-                     *           },
-                     *           {
-                     *             "confiance": "NON",
-                     *             "accompagnement": "OUI",
-                     *             "libelle": "Besoin de réassurance et besoin d’appui"
-                     *           },
-                     *           {
-                     *             "confiance": "NON",
-                     *             "accompagnement": "NON",
-                     *             "libelle": "Besoin de réassurance et besoin d’informations complémentaires sur les modalités d’accompagnement"
-                     *           },
-                     *           {
-                     *             "confiance": "NON",
-                     *             "accompagnement": "NE_SAIT_PAS",
-                     *             "libelle": "Besoin de réassurance et probable besoin d’informations complémentaires sur les modalités d’accompagnement"
-                     *           },
-                     *           {
-                     *             "confiance": "NE_SAIT_PAS",
-                     *             "accompagnement": "OUI",
-                     *             "libelle": "Possible besoin de réassurance et besoin d’appui"
-                     *           },
-                     *           {
-                     *             "confiance": "NE_SAIT_PAS",
-                     *             "accompagnement": "NON",
-                     *             "libelle": "Possible besoin de réassurance et besoin d’informations complémentaires sur les modalités d’accompagnement"
-                     *           },
-                     *           {
-                     *             "confiance": "NE_SAIT_PAS",
-                     *             "accompagnement": "NE_SAIT_PAS",
-                     *             "libelle": "Possible besoin de réassurance et probable besoin d’informations complémentaires sur les modalités d’accompagnement"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": {
-                        thematiquesBesoins?: {
-                            code: string;
-                            libelle: string;
-                            aideQuestionnement?: {
-                                question: string;
-                                precisions: string[];
-                            }[];
-                            besoins: {
-                                code: string;
-                                libelle: string;
-                                valeur: string[];
-                            }[];
-                        }[];
-                        thematiqueContrainte?: {
-                            code: string;
-                            libelle: string;
-                            contraintes: {
-                                code: string;
-                                libelle: string;
-                                valeur: string[];
-                                aideQuestionnement?: {
-                                    question: string;
-                                    precisions: string[];
-                                }[];
-                                situations?: {
-                                    code: string;
-                                    libelle: string;
-                                    valeur: string[];
-                                }[];
-                                objectifs?: {
-                                    code: string;
-                                    libelle: string;
-                                    valeur: string[];
-                                }[];
-                            }[];
-                        };
-                        pourvoirAgir?: {
-                            aideQuestionnement?: {
-                                question: string;
-                                precisions: string[];
-                            }[];
-                            questions?: {
-                                question: string;
-                                valeur: string[];
-                                libelle: string;
-                            }[];
-                            analyses?: {
-                                confiance: string;
-                                accompagnement: string;
-                                libelle: string;
-                            }[];
-                        };
-                    };
-                };
-            };
-            /** @description En-têtes pa-* absents */
-            302: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Entrée invalide. */
-            400: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        message: string;
-                    };
-                };
-            };
-            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
-            401: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
-            403: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        message: string;
-                    };
-                };
-            };
-            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
-            429: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
-                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/plain": string;
-                };
-            };
-            /** @description Erreur technique. */
-            500: {
-                headers: {
-                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        message: string;
-                    };
-                };
-            };
-        };
-    };
-    get_testdiagnosticargumente_v4_referentiel_domaine_: {
-        parameters: {
-            query?: {
-                inclure?: "aide-questionnement";
-            };
-            header: {
-                /**
-                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
-                 * @example LEROUX
-                 */
-                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
-                /**
-                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
-                 * @example CAMILLE
-                 */
-                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
-                /**
-                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
-                 * @example cleroux62
-                 */
-                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
-                /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
-                /**
-                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
-                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
-                 */
-                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
-            };
-            path: {
-                domaine: "besoin" | "contrainte" | "pouvoir-agir";
-            };
             cookie?: never;
         };
         requestBody?: never;
@@ -29854,7 +32588,7 @@ export interface operations {
             };
         };
     };
-    get_testdiagnosticargumente_v4_referentiel_domaine_sousDomaine_: {
+    get_testdiagnosticargumente_v4_referentiel_contrainte: {
         parameters: {
             query?: {
                 inclure?: "aide-questionnement";
@@ -29886,10 +32620,1614 @@ export interface operations {
                  */
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
-            path: {
-                domaine: "besoin" | "contrainte" | "pouvoir-agir";
-                sousDomaine: "situation" | "objectif" | "question" | "analyse";
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "thematiqueContrainte": {
+                     *         "code": "7",
+                     *         "libelle": "Résoudre ses contraintes personnelles",
+                     *         "contraintes": [
+                     *           {
+                     *             "code": "22",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Accéder au numérique et en maîtriser les fondamentaux",
+                     *             "situations": [
+                     *               {
+                     *                 "code": "42",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence de matériel (ordinateur, tablette, smartphone)"
+                     *               },
+                     *               {
+                     *                 "code": "43",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Dispose d'un ordinateur"
+                     *               },
+                     *               {
+                     *                 "code": "44",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Dispose d'un smartphone"
+                     *               },
+                     *               {
+                     *                 "code": "45",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Dispose d'une tablette"
+                     *               },
+                     *               {
+                     *                 "code": "46",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence de maîtrise de l'équipement"
+                     *               },
+                     *               {
+                     *                 "code": "47",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence de connexion (ADSL, Fibre ou 4G)"
+                     *               },
+                     *               {
+                     *                 "code": "48",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence de connexion (refus)"
+                     *               },
+                     *               {
+                     *                 "code": "49",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence de connexion (autre)"
+                     *               },
+                     *               {
+                     *                 "code": "50",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence d'adresse de messagerie (email)"
+                     *               },
+                     *               {
+                     *                 "code": "51",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence de mobilité pour accéder à un espace numérique"
+                     *               },
+                     *               {
+                     *                 "code": "52",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté à réaliser des démarches administratives en ligne"
+                     *               },
+                     *               {
+                     *                 "code": "53",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "En difficulté sur le numérique (résultat Pix emploi <50%)"
+                     *               },
+                     *               {
+                     *                 "code": "58",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence d’équipement adapté à la situation de handicap"
+                     *               },
+                     *               {
+                     *                 "code": "59",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence de compte France Connect"
+                     *               },
+                     *               {
+                     *                 "code": "60",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence d'identité numérique"
+                     *               },
+                     *               {
+                     *                 "code": "61",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Dispose d'un espace public proposant un accès au numérique"
+                     *               }
+                     *             ],
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "1",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Acquérir un équipement"
+                     *               },
+                     *               {
+                     *                 "code": "2",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder à une connexion internet"
+                     *               },
+                     *               {
+                     *                 "code": "3",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Maîtriser les fondamentaux du numérique"
+                     *               },
+                     *               {
+                     *                 "code": "34",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder à des services en ligne"
+                     *               },
+                     *               {
+                     *                 "code": "43",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Se créer une identité numérique"
+                     *               },
+                     *               {
+                     *                 "code": "47",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Créer une adresse mail"
+                     *               },
+                     *               {
+                     *                 "code": "48",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un appui pour les aménagements adapté au handicap"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "23",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Développer sa mobilité",
+                     *             "situations": [
+                     *               {
+                     *                 "code": "6",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Aucun moyen de transport à disposition"
+                     *               },
+                     *               {
+                     *                 "code": "7",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Dépendant des transports en commun"
+                     *               },
+                     *               {
+                     *                 "code": "8",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Permis non valide / suspension de permis"
+                     *               },
+                     *               {
+                     *                 "code": "40",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "État de santé déclaré rendant incompatible la conduite"
+                     *               },
+                     *               {
+                     *                 "code": "2305",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Permis B"
+                     *               },
+                     *               {
+                     *                 "code": "2306",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Code obtenu"
+                     *               },
+                     *               {
+                     *                 "code": "2307",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Vélo ou trottinette électrique"
+                     *               },
+                     *               {
+                     *                 "code": "2308",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Véhicule sans permis"
+                     *               },
+                     *               {
+                     *                 "code": "2309",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Co-voiturage"
+                     *               },
+                     *               {
+                     *                 "code": "2310",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Autres permis (poids lourd, bus, ...)"
+                     *               },
+                     *               {
+                     *                 "code": "2311",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Permis et/ou code en cours"
+                     *               },
+                     *               {
+                     *                 "code": "2312",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Véhicule (voiture, moto, scooter)"
+                     *               },
+                     *               {
+                     *                 "code": "2313",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Permis étranger (hors EEE)"
+                     *               },
+                     *               {
+                     *                 "code": "2314",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Etat de santé déclaré limitant la mobilité par la conduite et/ou l’utilisation des transports en commun"
+                     *               },
+                     *               {
+                     *                 "code": "2315",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Nécessité d’un permis de conduire aménagé"
+                     *               },
+                     *               {
+                     *                 "code": "2316",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Dépendant d'un tiers pour se déplacer"
+                     *               }
+                     *             ],
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "4",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Faire un point complet sur sa mobilité"
+                     *               },
+                     *               {
+                     *                 "code": "5",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Entretenir ou réparer son véhicule et être en conformité avec la législation"
+                     *               },
+                     *               {
+                     *                 "code": "6",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Obtenir le permis de conduire (code / conduite)"
+                     *               },
+                     *               {
+                     *                 "code": "7",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Trouver une solution de transport (hors acquisition ou entretien de véhicule) et/ou les titres de transport correspondants"
+                     *               },
+                     *               {
+                     *                 "code": "29",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder à un véhicule"
+                     *               },
+                     *               {
+                     *                 "code": "30",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Travailler la mobilité psychologique"
+                     *               },
+                     *               {
+                     *                 "code": "49",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un appui pour des aménagements adaptés au handicap ou à l'état de santé"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "24",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Surmonter ses contraintes familiales",
+                     *             "situations": [
+                     *               {
+                     *                 "code": "9",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Enfant(s) en situation de handicap"
+                     *               },
+                     *               {
+                     *                 "code": "10",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Contraintes horaires"
+                     *               },
+                     *               {
+                     *                 "code": "11",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Aidant (s'occuper d'un proche)"
+                     *               },
+                     *               {
+                     *                 "code": "12",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Autres contraintes familiales à prendre en compte"
+                     *               },
+                     *               {
+                     *                 "code": "13",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Enfant(s) de moins de 3 ans sans solution de garde"
+                     *               },
+                     *               {
+                     *                 "code": "14",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Attend un enfant ou plus"
+                     *               },
+                     *               {
+                     *                 "code": "54",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Problématique de santé d'un enfant"
+                     *               },
+                     *               {
+                     *                 "code": "57",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Manque de lien familial et social"
+                     *               }
+                     *             ],
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "8",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Faire face à la prise en charge d'une personne dépendante"
+                     *               },
+                     *               {
+                     *                 "code": "9",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Trouver des solutions de garde d'enfant"
+                     *               },
+                     *               {
+                     *                 "code": "10",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Surmonter des difficultés éducatives ou de parentalité"
+                     *               },
+                     *               {
+                     *                 "code": "11",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Faire face à un conflit familial et/ou une séparation"
+                     *               },
+                     *               {
+                     *                 "code": "31",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder aux informations et aides disponibles pour les aidants"
+                     *               },
+                     *               {
+                     *                 "code": "32",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Rompre l'isolement"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "25",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Prendre en compte son état de santé",
+                     *             "situations": [
+                     *               {
+                     *                 "code": "15",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté déclarée entravant l'exercice de certains métiers"
+                     *               },
+                     *               {
+                     *                 "code": "16",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Accès ou mise à jour de la couverture sécurité sociale et/ou mutuelle"
+                     *               },
+                     *               {
+                     *                 "code": "17",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté déclarée ne permettant plus d'exercer une activité professionnelle"
+                     *               },
+                     *               {
+                     *                 "code": "18",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté déclarée ne permettant pas de reprendre une activité professionnelle immédiate"
+                     *               },
+                     *               {
+                     *                 "code": "19",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté déclarée entrainant des absences régulières"
+                     *               },
+                     *               {
+                     *                 "code": "56",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté déclarée concernant l'accès à un professionnel de santé"
+                     *               },
+                     *               {
+                     *                 "code": "2501",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Existence d’un dossier MDPH ou BOETH"
+                     *               },
+                     *               {
+                     *                 "code": "2502",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté déclarée n'entravant pas la reprise d'une activité professionnelle"
+                     *               },
+                     *               {
+                     *                 "code": "2503",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté liée à une situation de handicap"
+                     *               },
+                     *               {
+                     *                 "code": "2504",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté déclarée empêchant d'exercer une précédente activité"
+                     *               },
+                     *               {
+                     *                 "code": "2505",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté à prendre conscience de la problématique de santé et/ou de handicap"
+                     *               },
+                     *               {
+                     *                 "code": "2506",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté à intégrer la situation de santé et/ou de handicap dans son parcours"
+                     *               }
+                     *             ],
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "13",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un accompagnement pour accéder aux droits et aux soins"
+                     *               },
+                     *               {
+                     *                 "code": "33",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Travailler sur les comportements de santé (dépendances, hygiènes corporelles, dépistage, ...)"
+                     *               },
+                     *               {
+                     *                 "code": "42",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Constituer un dossier MDPH/invalidité"
+                     *               },
+                     *               {
+                     *                 "code": "44",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d’un accompagnement adapté (santé/handicap)"
+                     *               },
+                     *               {
+                     *                 "code": "45",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder à un bilan de santé gratuit (CPAM)"
+                     *               },
+                     *               {
+                     *                 "code": "50",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "S'informer sur les démarches liées à l'accés aux soins"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "26",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Développer ses capacités en lecture, écriture et calcul",
+                     *             "situations": [
+                     *               {
+                     *                 "code": "20",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté en français à l'écrit"
+                     *               },
+                     *               {
+                     *                 "code": "21",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté en français en lecture"
+                     *               },
+                     *               {
+                     *                 "code": "22",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté en français à l'oral"
+                     *               },
+                     *               {
+                     *                 "code": "23",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficultés en calcul"
+                     *               },
+                     *               {
+                     *                 "code": "55",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Français Langue Etrangère (FLE) : non maîtrise ou en cours d'apprentissage"
+                     *               },
+                     *               {
+                     *                 "code": "2801",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté dans les apprentissages"
+                     *               }
+                     *             ],
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "16",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Apprendre / Améliorer ses capacités en français"
+                     *               },
+                     *               {
+                     *                 "code": "17",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Apprendre / Améliorer ses capacités en calcul"
+                     *               },
+                     *               {
+                     *                 "code": "46",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Apprendre à compenser ses difficultés liées à l'apprentissage"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "27",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Faire face à des difficultés de logement",
+                     *             "situations": [
+                     *               {
+                     *                 "code": "24",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Personne sans abri"
+                     *               },
+                     *               {
+                     *                 "code": "25",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Logement insalubre"
+                     *               },
+                     *               {
+                     *                 "code": "26",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté à payer le loyer"
+                     *               },
+                     *               {
+                     *                 "code": "27",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Procédure d'expulsion comme locataire ou propriétaire"
+                     *               },
+                     *               {
+                     *                 "code": "28",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Territoire isolé"
+                     *               },
+                     *               {
+                     *                 "code": "41",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Logement inadapté (handicap, confort de vie...)"
+                     *               },
+                     *               {
+                     *                 "code": "2707",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Hébergé chez un tiers"
+                     *               },
+                     *               {
+                     *                 "code": "2708",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Hébergé au domicile parental"
+                     *               },
+                     *               {
+                     *                 "code": "2709",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Propriétaire"
+                     *               },
+                     *               {
+                     *                 "code": "2710",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Locataire du parc social"
+                     *               },
+                     *               {
+                     *                 "code": "2711",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Locataire du parc privé"
+                     *               },
+                     *               {
+                     *                 "code": "2712",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Hébergement du secteur Accueil Hébergement Insertion (de type CHRS, CHU, hôtel)"
+                     *               },
+                     *               {
+                     *                 "code": "2713",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Hébergement collectif de type CHRS, CHU, CPH, CADA, FJT, famille d’accueil, lieu de vie ..."
+                     *               },
+                     *               {
+                     *                 "code": "2714",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Habitat mobile (mobil-home, caravane, camion aménagé...)"
+                     *               },
+                     *               {
+                     *                 "code": "2715",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Personne à l'abri (Halte de nuit, Gymnase)"
+                     *               },
+                     *               {
+                     *                 "code": "2716",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Hébergement dans le dispositif national d’accueil des demandeurs d’asile ou réfugiés (CPH, HUDA et CADA)"
+                     *               },
+                     *               {
+                     *                 "code": "2717",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Hébergement dans un autre établissement sanitaire, social ou médico-social (établissements pour mineurs type PJJ, ASE, ou pour personnes en situation de handicap...)"
+                     *               },
+                     *               {
+                     *                 "code": "2718",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Personne en habitat non conventionnel (squat, bidonville, yourte, tiny house...)"
+                     *               },
+                     *               {
+                     *                 "code": "2719",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Logement en suroccupation"
+                     *               }
+                     *             ],
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "18",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Se maintenir dans le logement"
+                     *               },
+                     *               {
+                     *                 "code": "19",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Rechercher une solution d'hébergement temporaire"
+                     *               },
+                     *               {
+                     *                 "code": "20",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Changer de logement"
+                     *               },
+                     *               {
+                     *                 "code": "35",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Réduire les impayés de loyer"
+                     *               },
+                     *               {
+                     *                 "code": "36",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder à un logement"
+                     *               },
+                     *               {
+                     *                 "code": "37",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "S'informer sur les démarches liées à l'accès au logement"
+                     *               },
+                     *               {
+                     *                 "code": "51",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "S'informer sur les démarches liées à l'adaptation du logement"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "28",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Faire face à des difficultés financières",
+                     *             "situations": [
+                     *               {
+                     *                 "code": "29",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Sans aucune ressource"
+                     *               },
+                     *               {
+                     *                 "code": "30",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Baisse des ressources"
+                     *               },
+                     *               {
+                     *                 "code": "31",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté dans la gestion d'un budget"
+                     *               },
+                     *               {
+                     *                 "code": "32",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "En situation d’endettement ou de surendettement"
+                     *               },
+                     *               {
+                     *                 "code": "33",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Besoin d'un soutien alimentaire"
+                     *               },
+                     *               {
+                     *                 "code": "34",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Ressources précaires (inférieures au seuil de pauvreté)"
+                     *               },
+                     *               {
+                     *                 "code": "2901",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence ou difficulté pour ouvrir un compte bancaire"
+                     *               },
+                     *               {
+                     *                 "code": "2902",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Absence d’un soutien financier par un tiers"
+                     *               },
+                     *               {
+                     *                 "code": "2903",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Bénéficie d’un soutien financier par un tiers"
+                     *               }
+                     *             ],
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "21",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Mettre en place une mesure de protection financières (tutelles, curatelles, ...)"
+                     *               },
+                     *               {
+                     *                 "code": "22",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Améliorer sa gestion budgétaire"
+                     *               },
+                     *               {
+                     *                 "code": "23",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Faire face à une situation d'endettement / surendettement"
+                     *               },
+                     *               {
+                     *                 "code": "39",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Acquérir une autonomie budgétaire"
+                     *               },
+                     *               {
+                     *                 "code": "41",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Prévenir une dégradation de la situation financière"
+                     *               },
+                     *               {
+                     *                 "code": "52",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Mobiliser un dispositif d'aide alimentaire"
+                     *               },
+                     *               {
+                     *                 "code": "53",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Faire valoir son droit au compte bancaire"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "29",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Faire face à des difficultés administratives ou juridiques",
+                     *             "situations": [
+                     *               {
+                     *                 "code": "35",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté liée à une démarche administrative"
+                     *               },
+                     *               {
+                     *                 "code": "36",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Besoin d'etre guidé dans le cadre d'un accès aux droits"
+                     *               },
+                     *               {
+                     *                 "code": "37",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté d'ordre juridique"
+                     *               },
+                     *               {
+                     *                 "code": "38",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté liée à un justificatif d'identité / titre de séjour"
+                     *               },
+                     *               {
+                     *                 "code": "39",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Difficulté liée à son avis d'imposition"
+                     *               },
+                     *               {
+                     *                 "code": "3001",
+                     *                 "valeur": [
+                     *                   "NON_ABORDEE",
+                     *                   "OUI",
+                     *                   "NON"
+                     *                 ],
+                     *                 "libelle": "Dossier retraite en cours (CNAV, MSA..)"
+                     *               }
+                     *             ],
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "25",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Connaitre les voies de recours face à une discrimination"
+                     *               },
+                     *               {
+                     *                 "code": "26",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Prendre en compte une problématique judiciaire"
+                     *               },
+                     *               {
+                     *                 "code": "27",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un appui aux démarches administratives"
+                     *               },
+                     *               {
+                     *                 "code": "28",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un accompagnement pour accéder aux droits"
+                     *               },
+                     *               {
+                     *                 "code": "38",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'une mesure d'accompagnement adapté à l’autonomie ou au handicap"
+                     *               },
+                     *               {
+                     *                 "code": "40",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un accompagnement à l'accès à la citoyenneté"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        thematiquesBesoins?: {
+                            code: string;
+                            libelle: string;
+                            aideQuestionnement?: {
+                                question: string;
+                                precisions: string[];
+                            }[];
+                            besoins: {
+                                code: string;
+                                libelle: string;
+                                valeur: string[];
+                            }[];
+                        }[];
+                        thematiqueContrainte?: {
+                            code: string;
+                            libelle: string;
+                            contraintes: {
+                                code: string;
+                                libelle: string;
+                                valeur: string[];
+                                aideQuestionnement?: {
+                                    question: string;
+                                    precisions: string[];
+                                }[];
+                                situations?: {
+                                    code: string;
+                                    libelle: string;
+                                    valeur: string[];
+                                }[];
+                                objectifs?: {
+                                    code: string;
+                                    libelle: string;
+                                    valeur: string[];
+                                }[];
+                            }[];
+                        };
+                        pourvoirAgir?: {
+                            aideQuestionnement?: {
+                                question: string;
+                                precisions: string[];
+                            }[];
+                            questions?: {
+                                question: string;
+                                valeur: string[];
+                                libelle: string;
+                            }[];
+                            analyses?: {
+                                confiance: string;
+                                accompagnement: string;
+                                libelle: string;
+                            }[];
+                        };
+                    };
+                };
             };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    get_testdiagnosticargumente_v4_referentiel_contrainte_situation: {
+        parameters: {
+            query?: {
+                inclure?: "aide-questionnement";
+            };
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -30830,6 +35168,1424 @@ export interface operations {
                      *                 "libelle": "Dossier retraite en cours (CNAV, MSA..)"
                      *               }
                      *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        thematiquesBesoins?: {
+                            code: string;
+                            libelle: string;
+                            aideQuestionnement?: {
+                                question: string;
+                                precisions: string[];
+                            }[];
+                            besoins: {
+                                code: string;
+                                libelle: string;
+                                valeur: string[];
+                            }[];
+                        }[];
+                        thematiqueContrainte?: {
+                            code: string;
+                            libelle: string;
+                            contraintes: {
+                                code: string;
+                                libelle: string;
+                                valeur: string[];
+                                aideQuestionnement?: {
+                                    question: string;
+                                    precisions: string[];
+                                }[];
+                                situations?: {
+                                    code: string;
+                                    libelle: string;
+                                    valeur: string[];
+                                }[];
+                                objectifs?: {
+                                    code: string;
+                                    libelle: string;
+                                    valeur: string[];
+                                }[];
+                            }[];
+                        };
+                        pourvoirAgir?: {
+                            aideQuestionnement?: {
+                                question: string;
+                                precisions: string[];
+                            }[];
+                            questions?: {
+                                question: string;
+                                valeur: string[];
+                                libelle: string;
+                            }[];
+                            analyses?: {
+                                confiance: string;
+                                accompagnement: string;
+                                libelle: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    get_testdiagnosticargumente_v4_referentiel_contrainte_objectif: {
+        parameters: {
+            query?: {
+                inclure?: "aide-questionnement";
+            };
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "thematiqueContrainte": {
+                     *         "code": "7",
+                     *         "libelle": "Résoudre ses contraintes personnelles",
+                     *         "contraintes": [
+                     *           {
+                     *             "code": "22",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Accéder au numérique et en maîtriser les fondamentaux",
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "1",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Acquérir un équipement"
+                     *               },
+                     *               {
+                     *                 "code": "2",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder à une connexion internet"
+                     *               },
+                     *               {
+                     *                 "code": "3",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Maîtriser les fondamentaux du numérique"
+                     *               },
+                     *               {
+                     *                 "code": "34",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder à des services en ligne"
+                     *               },
+                     *               {
+                     *                 "code": "43",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Se créer une identité numérique"
+                     *               },
+                     *               {
+                     *                 "code": "47",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Créer une adresse mail"
+                     *               },
+                     *               {
+                     *                 "code": "48",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un appui pour les aménagements adapté au handicap"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "23",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Développer sa mobilité",
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "4",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Faire un point complet sur sa mobilité"
+                     *               },
+                     *               {
+                     *                 "code": "5",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Entretenir ou réparer son véhicule et être en conformité avec la législation"
+                     *               },
+                     *               {
+                     *                 "code": "6",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Obtenir le permis de conduire (code / conduite)"
+                     *               },
+                     *               {
+                     *                 "code": "7",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Trouver une solution de transport (hors acquisition ou entretien de véhicule) et/ou les titres de transport correspondants"
+                     *               },
+                     *               {
+                     *                 "code": "29",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder à un véhicule"
+                     *               },
+                     *               {
+                     *                 "code": "30",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Travailler la mobilité psychologique"
+                     *               },
+                     *               {
+                     *                 "code": "49",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un appui pour des aménagements adaptés au handicap ou à l'état de santé"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "24",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Surmonter ses contraintes familiales",
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "8",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Faire face à la prise en charge d'une personne dépendante"
+                     *               },
+                     *               {
+                     *                 "code": "9",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Trouver des solutions de garde d'enfant"
+                     *               },
+                     *               {
+                     *                 "code": "10",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Surmonter des difficultés éducatives ou de parentalité"
+                     *               },
+                     *               {
+                     *                 "code": "11",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Faire face à un conflit familial et/ou une séparation"
+                     *               },
+                     *               {
+                     *                 "code": "31",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder aux informations et aides disponibles pour les aidants"
+                     *               },
+                     *               {
+                     *                 "code": "32",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Rompre l'isolement"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "25",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Prendre en compte son état de santé",
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "13",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un accompagnement pour accéder aux droits et aux soins"
+                     *               },
+                     *               {
+                     *                 "code": "33",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Travailler sur les comportements de santé (dépendances, hygiènes corporelles, dépistage, ...)"
+                     *               },
+                     *               {
+                     *                 "code": "42",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Constituer un dossier MDPH/invalidité"
+                     *               },
+                     *               {
+                     *                 "code": "44",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d’un accompagnement adapté (santé/handicap)"
+                     *               },
+                     *               {
+                     *                 "code": "45",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder à un bilan de santé gratuit (CPAM)"
+                     *               },
+                     *               {
+                     *                 "code": "50",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "S'informer sur les démarches liées à l'accés aux soins"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "26",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Développer ses capacités en lecture, écriture et calcul",
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "16",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Apprendre / Améliorer ses capacités en français"
+                     *               },
+                     *               {
+                     *                 "code": "17",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Apprendre / Améliorer ses capacités en calcul"
+                     *               },
+                     *               {
+                     *                 "code": "46",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Apprendre à compenser ses difficultés liées à l'apprentissage"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "27",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Faire face à des difficultés de logement",
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "18",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Se maintenir dans le logement"
+                     *               },
+                     *               {
+                     *                 "code": "19",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Rechercher une solution d'hébergement temporaire"
+                     *               },
+                     *               {
+                     *                 "code": "20",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Changer de logement"
+                     *               },
+                     *               {
+                     *                 "code": "35",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Réduire les impayés de loyer"
+                     *               },
+                     *               {
+                     *                 "code": "36",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Accéder à un logement"
+                     *               },
+                     *               {
+                     *                 "code": "37",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "S'informer sur les démarches liées à l'accès au logement"
+                     *               },
+                     *               {
+                     *                 "code": "51",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "S'informer sur les démarches liées à l'adaptation du logement"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "28",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Faire face à des difficultés financières",
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "21",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Mettre en place une mesure de protection financières (tutelles, curatelles, ...)"
+                     *               },
+                     *               {
+                     *                 "code": "22",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Améliorer sa gestion budgétaire"
+                     *               },
+                     *               {
+                     *                 "code": "23",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Faire face à une situation d'endettement / surendettement"
+                     *               },
+                     *               {
+                     *                 "code": "39",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Acquérir une autonomie budgétaire"
+                     *               },
+                     *               {
+                     *                 "code": "41",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Prévenir une dégradation de la situation financière"
+                     *               },
+                     *               {
+                     *                 "code": "52",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Mobiliser un dispositif d'aide alimentaire"
+                     *               },
+                     *               {
+                     *                 "code": "53",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Faire valoir son droit au compte bancaire"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "code": "29",
+                     *             "valeur": [
+                     *               "NON_ABORDEE",
+                     *               "OUI",
+                     *               "CLOTUREE",
+                     *               "SUPPRIMEE"
+                     *             ],
+                     *             "libelle": "Faire face à des difficultés administratives ou juridiques",
+                     *             "objectifs": [
+                     *               {
+                     *                 "code": "25",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Connaitre les voies de recours face à une discrimination"
+                     *               },
+                     *               {
+                     *                 "code": "26",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Prendre en compte une problématique judiciaire"
+                     *               },
+                     *               {
+                     *                 "code": "27",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un appui aux démarches administratives"
+                     *               },
+                     *               {
+                     *                 "code": "28",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un accompagnement pour accéder aux droits"
+                     *               },
+                     *               {
+                     *                 "code": "38",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'une mesure d'accompagnement adapté à l’autonomie ou au handicap"
+                     *               },
+                     *               {
+                     *                 "code": "40",
+                     *                 "valeur": [
+                     *                   "NON_ABORDE",
+                     *                   "EN_COURS",
+                     *                   "REALISE",
+                     *                   "ABANDONNE"
+                     *                 ],
+                     *                 "libelle": "Bénéficier d'un accompagnement à l'accès à la citoyenneté"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        thematiquesBesoins?: {
+                            code: string;
+                            libelle: string;
+                            aideQuestionnement?: {
+                                question: string;
+                                precisions: string[];
+                            }[];
+                            besoins: {
+                                code: string;
+                                libelle: string;
+                                valeur: string[];
+                            }[];
+                        }[];
+                        thematiqueContrainte?: {
+                            code: string;
+                            libelle: string;
+                            contraintes: {
+                                code: string;
+                                libelle: string;
+                                valeur: string[];
+                                aideQuestionnement?: {
+                                    question: string;
+                                    precisions: string[];
+                                }[];
+                                situations?: {
+                                    code: string;
+                                    libelle: string;
+                                    valeur: string[];
+                                }[];
+                                objectifs?: {
+                                    code: string;
+                                    libelle: string;
+                                    valeur: string[];
+                                }[];
+                            }[];
+                        };
+                        pourvoirAgir?: {
+                            aideQuestionnement?: {
+                                question: string;
+                                precisions: string[];
+                            }[];
+                            questions?: {
+                                question: string;
+                                valeur: string[];
+                                libelle: string;
+                            }[];
+                            analyses?: {
+                                confiance: string;
+                                accompagnement: string;
+                                libelle: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    get_testdiagnosticargumente_v4_referentiel_pouvoir_agir: {
+        parameters: {
+            query?: {
+                inclure?: "aide-questionnement";
+            };
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pourvoirAgir": {
+                     *         "questions": [
+                     *           {
+                     *             "question": "confiance",
+                     *             "valeur": [
+                     *               "OUI",
+                     *               "NON",
+                     *               "NE_SAIT_PAS"
+                     *             ],
+                     *             "libelle": "Vous sentez-vous confiant(e) pour réaliser vos démarches ?"
+                     *           },
+                     *           {
+                     *             "question": "accompagnement",
+                     *             "valeur": [
+                     *               "OUI",
+                     *               "NON",
+                     *               "NE_SAIT_PAS"
+                     *             ],
+                     *             "libelle": "Pensez-vous avoir besoin de l’appui d’un professionnel pour réaliser vos démarches ?"
+                     *           }
+                     *         ],
+                     *         "analyses": [
+                     *           {
+                     *             "confiance": "OUI",
+                     *             "accompagnement": "OUI",
+                     *             "libelle": "Besoin d’appui pour consolider sa confiance à mener ses démarches"
+                     *           },
+                     *           {
+                     *             "confiance": "OUI",
+                     *             "accompagnement": "NON",
+                     *             "libelle": "Confiant(e) et autonome pour mener ses démarches"
+                     *           },
+                     *           {
+                     *             "confiance": "OUI",
+                     *             "accompagnement": "NE_SAIT_PAS",
+                     *             "libelle": "Confiant(e) et probable besoin d’informations complémentaires sur les modalités d’accompagnement"
+                     *           },
+                     *           {
+                     *             "confiance": "NON",
+                     *             "accompagnement": "OUI",
+                     *             "libelle": "Besoin de réassurance et besoin d’appui"
+                     *           },
+                     *           {
+                     *             "confiance": "NON",
+                     *             "accompagnement": "NON",
+                     *             "libelle": "Besoin de réassurance et besoin d’informations complémentaires sur les modalités d’accompagnement"
+                     *           },
+                     *           {
+                     *             "confiance": "NON",
+                     *             "accompagnement": "NE_SAIT_PAS",
+                     *             "libelle": "Besoin de réassurance et probable besoin d’informations complémentaires sur les modalités d’accompagnement"
+                     *           },
+                     *           {
+                     *             "confiance": "NE_SAIT_PAS",
+                     *             "accompagnement": "OUI",
+                     *             "libelle": "Possible besoin de réassurance et besoin d’appui"
+                     *           },
+                     *           {
+                     *             "confiance": "NE_SAIT_PAS",
+                     *             "accompagnement": "NON",
+                     *             "libelle": "Possible besoin de réassurance et besoin d’informations complémentaires sur les modalités d’accompagnement"
+                     *           },
+                     *           {
+                     *             "confiance": "NE_SAIT_PAS",
+                     *             "accompagnement": "NE_SAIT_PAS",
+                     *             "libelle": "Possible besoin de réassurance et probable besoin d’informations complémentaires sur les modalités d’accompagnement"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        thematiquesBesoins?: {
+                            code: string;
+                            libelle: string;
+                            aideQuestionnement?: {
+                                question: string;
+                                precisions: string[];
+                            }[];
+                            besoins: {
+                                code: string;
+                                libelle: string;
+                                valeur: string[];
+                            }[];
+                        }[];
+                        thematiqueContrainte?: {
+                            code: string;
+                            libelle: string;
+                            contraintes: {
+                                code: string;
+                                libelle: string;
+                                valeur: string[];
+                                aideQuestionnement?: {
+                                    question: string;
+                                    precisions: string[];
+                                }[];
+                                situations?: {
+                                    code: string;
+                                    libelle: string;
+                                    valeur: string[];
+                                }[];
+                                objectifs?: {
+                                    code: string;
+                                    libelle: string;
+                                    valeur: string[];
+                                }[];
+                            }[];
+                        };
+                        pourvoirAgir?: {
+                            aideQuestionnement?: {
+                                question: string;
+                                precisions: string[];
+                            }[];
+                            questions?: {
+                                question: string;
+                                valeur: string[];
+                                libelle: string;
+                            }[];
+                            analyses?: {
+                                confiance: string;
+                                accompagnement: string;
+                                libelle: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    get_testdiagnosticargumente_v4_referentiel_pouvoir_agir_question: {
+        parameters: {
+            query?: {
+                inclure?: "aide-questionnement";
+            };
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pourvoirAgir": {
+                     *         "questions": [
+                     *           {
+                     *             "question": "confiance",
+                     *             "valeur": [
+                     *               "OUI",
+                     *               "NON",
+                     *               "NE_SAIT_PAS"
+                     *             ],
+                     *             "libelle": "Vous sentez-vous confiant(e) pour réaliser vos démarches ?"
+                     *           },
+                     *           {
+                     *             "question": "accompagnement",
+                     *             "valeur": [
+                     *               "OUI",
+                     *               "NON",
+                     *               "NE_SAIT_PAS"
+                     *             ],
+                     *             "libelle": "Pensez-vous avoir besoin de l’appui d’un professionnel pour réaliser vos démarches ?"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        thematiquesBesoins?: {
+                            code: string;
+                            libelle: string;
+                            aideQuestionnement?: {
+                                question: string;
+                                precisions: string[];
+                            }[];
+                            besoins: {
+                                code: string;
+                                libelle: string;
+                                valeur: string[];
+                            }[];
+                        }[];
+                        thematiqueContrainte?: {
+                            code: string;
+                            libelle: string;
+                            contraintes: {
+                                code: string;
+                                libelle: string;
+                                valeur: string[];
+                                aideQuestionnement?: {
+                                    question: string;
+                                    precisions: string[];
+                                }[];
+                                situations?: {
+                                    code: string;
+                                    libelle: string;
+                                    valeur: string[];
+                                }[];
+                                objectifs?: {
+                                    code: string;
+                                    libelle: string;
+                                    valeur: string[];
+                                }[];
+                            }[];
+                        };
+                        pourvoirAgir?: {
+                            aideQuestionnement?: {
+                                question: string;
+                                precisions: string[];
+                            }[];
+                            questions?: {
+                                question: string;
+                                valeur: string[];
+                                libelle: string;
+                            }[];
+                            analyses?: {
+                                confiance: string;
+                                accompagnement: string;
+                                libelle: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    get_testdiagnosticargumente_v4_referentiel_pouvoir_agir_analyse: {
+        parameters: {
+            query?: {
+                inclure?: "aide-questionnement";
+                confiance?: "OUI" | "NON" | "NE_SAIT_PAS";
+                accompagnement?: "OUI" | "NON" | "NE_SAIT_PAS";
+            };
+            header: {
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pourvoirAgir": {
+                     *         "analyses": [
+                     *           {
+                     *             "confiance": "OUI",
+                     *             "accompagnement": "OUI",
+                     *             "libelle": "Besoin d’appui pour consolider sa confiance à mener ses démarches"
+                     *           },
+                     *           {
+                     *             "confiance": "OUI",
+                     *             "accompagnement": "NON",
+                     *             "libelle": "Confiant(e) et autonome pour mener ses démarches"
+                     *           },
+                     *           {
+                     *             "confiance": "OUI",
+                     *             "accompagnement": "NE_SAIT_PAS",
+                     *             "libelle": "Confiant(e) et probable besoin d’informations complémentaires sur les modalités d’accompagnement"
+                     *           },
+                     *           {
+                     *             "confiance": "NON",
+                     *             "accompagnement": "OUI",
+                     *             "libelle": "Besoin de réassurance et besoin d’appui"
+                     *           },
+                     *           {
+                     *             "confiance": "NON",
+                     *             "accompagnement": "NON",
+                     *             "libelle": "Besoin de réassurance et besoin d’informations complémentaires sur les modalités d’accompagnement"
+                     *           },
+                     *           {
+                     *             "confiance": "NON",
+                     *             "accompagnement": "NE_SAIT_PAS",
+                     *             "libelle": "Besoin de réassurance et probable besoin d’informations complémentaires sur les modalités d’accompagnement"
+                     *           },
+                     *           {
+                     *             "confiance": "NE_SAIT_PAS",
+                     *             "accompagnement": "OUI",
+                     *             "libelle": "Possible besoin de réassurance et besoin d’appui"
+                     *           },
+                     *           {
+                     *             "confiance": "NE_SAIT_PAS",
+                     *             "accompagnement": "NON",
+                     *             "libelle": "Possible besoin de réassurance et besoin d’informations complémentaires sur les modalités d’accompagnement"
+                     *           },
+                     *           {
+                     *             "confiance": "NE_SAIT_PAS",
+                     *             "accompagnement": "NE_SAIT_PAS",
+                     *             "libelle": "Possible besoin de réassurance et probable besoin d’informations complémentaires sur les modalités d’accompagnement"
                      *           }
                      *         ]
                      *       }

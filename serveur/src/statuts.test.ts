@@ -56,8 +56,7 @@ function demander({ chemin, methode, corps }: Operation, voulu: AppelVoulu): Pro
 }
 
 function adresseDe(chemin: string): string {
-  const exact = chemin.replace("{domaine}", "contrainte").replace("{sousDomaine}", "situation");
-  return s.url + exact.replace(/\{\w+\}/g, randomUUID());
+  return s.url + chemin.replace(/\{\w+\}/g, randomUUID());
 }
 
 /** The same identity given twice: no library sends it, an attacker does. */

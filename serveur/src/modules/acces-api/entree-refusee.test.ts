@@ -40,7 +40,6 @@ test("CONV-7-05 an input that an API refuses by itself leaves its line like any 
     ["orientationusager/v1/decisionOrientation", { ...EXEMPLE_DECISION_V1, ...refus }],
     ["rendez-vous-partenaire/v1/rendez-vous-usager?date-debut=31-02-2025"],
     [`${INTENSITE}?date-debut=2025-03-10&date-fin=2024-01-01`],
-    [`${DIAGNOSTIC}/referentiel/besoin/analyse`],
     [`${DIAGNOSTIC}/dossiers/historisation?donneesParPage=101`],
     [`${DIAGNOSTIC}/contraintes`, { ...EXEMPLE_CONTRAINTES, dateExploration: "2025-03-10" }],
     ["evenements-usager/v1/evenements?limite=501", undefined, direct],

@@ -16,14 +16,7 @@ import {
   VALEURS_SITUATION,
 } from "./regles/valeurs.ts";
 
-export const DOMAINES = ["besoin", "contrainte", "pouvoir-agir"] as const;
-export type Domaine = (typeof DOMAINES)[number];
-
-/** The parts of each domain that may be asked for alone. */
-export const SOUS_DOMAINES: Readonly<Partial<Record<Domaine, readonly string[]>>> = {
-  contrainte: ["situation", "objectif"],
-  "pouvoir-agir": ["question", "analyse"],
-};
+export type Domaine = "besoin" | "contrainte" | "pouvoir-agir";
 
 export type DemandeReferentiel = {
   readonly domaine: Domaine | null;

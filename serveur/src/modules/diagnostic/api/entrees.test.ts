@@ -135,9 +135,23 @@ test("the referential is read without a person, whole, by domain or by part, wit
       libelle: "Confiant(e) et autonome pour mener ses démarches",
     },
   ]);
-  for (const faux of ["/metier", "/besoin/situation", "/contrainte/analyse", "?inclure=tout"]) {
+  for (const [faux, statut] of [
+    ["/metier", 404],
+    ["/besoin/situation", 404],
+    ["/contrainte/analyse", 404],
+    ["?inclure=tout", 400],
+    ["/pouvoir-agir/analyse?confiance=PEUT_ETRE", 400],
+  ] as const) {
     const sortie = await appeler(`${s.url}${RACINE}/referentiel${faux}`, { jeton: s.jeton });
-    assert.equal(sortie.statut, 400, faux);
+    assert.equal(sortie.statut, statut, faux);
+  }
+  // The sandbox shows of each part what the API gives of it.
+  const scopes = ["api_testdiagnosticargumentev4"];
+  const jeton = await obtenirJeton(s.url, s.application, scopes);
+  const bac = RACINE.replace("/diagnostic", "/testdiagnostic");
+  for (const partie of ["/contrainte", "/contrainte/objectif", "/pouvoir-agir"]) {
+    const { corps } = await appeler(`${s.url}${bac}/referentiel${partie}`, { jeton });
+    assert.deepEqual(corps, await lireRef(partie));
   }
 });
 

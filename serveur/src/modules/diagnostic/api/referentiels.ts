@@ -1,80 +1,70 @@
 import Type from "typebox";
 import { accomplir, lectureCommune } from "../../../acte/index.ts";
-import type { AppelApi, EntreeRefusee, OperationApi, Traitement } from "../../acces-api/index.ts";
+import type { OperationApi, Traitement } from "../../acces-api/index.ts";
 import { refuserDossier, type ServicesUsagers } from "../../usagers/index.ts";
-import { DOMAINES, type Domaine, presenterReferentiel, SOUS_DOMAINES } from "../referentiel.ts";
+import { type DemandeReferentiel, type Domaine, presenterReferentiel } from "../referentiel.ts";
 import { REPONSES } from "../regles/valeurs.ts";
 import { Referentiel } from "./contrats-lecture.ts";
 import { DIAGNOSTIC, ERREURS } from "./definition.ts";
 
 const inclure = Type.Optional(Type.Enum(["aide-questionnement"]));
 const reponse = Type.Optional(Type.Enum([...REPONSES]));
-const domaine = Type.Enum([...DOMAINES]);
-const sousDomaine = Type.Enum(Object.values(SOUS_DOMAINES).flat());
 
-function operation(
-  chemin: string,
+type Partie = Pick<DemandeReferentiel, "domaine" | "sousDomaine"> & { readonly resume: string };
+
+/** The national referential, whole, by domain, by part of a domain: each has its own address (wire §3.6). */
+const PARTIES: readonly Partie[] = [
+  partie("Lire le référentiel"),
+  partie("Lire les besoins du référentiel", "besoin"),
+  partie("Lire les contraintes du référentiel", "contrainte"),
+  partie("Lire les situations du référentiel", "contrainte", "situation"),
+  partie("Lire les objectifs du référentiel", "contrainte", "objectif"),
+  partie("Lire le pouvoir d’agir du référentiel", "pouvoir-agir"),
+  partie("Lire les questions du pouvoir d’agir", "pouvoir-agir", "question"),
+  partie("Lire les analyses du pouvoir d’agir", "pouvoir-agir", "analyse"),
+];
+
+function partie(
   resume: string,
-  demande: Partial<Parameters<typeof presenterReferentiel>[0]>,
-  reste: Partial<OperationApi> = {},
-): OperationApi {
-  const corps = presenterReferentiel({
-    domaine: null,
-    sousDomaine: null,
-    avecAide: false,
-    ...demande,
-  });
+  domaine: Domaine | null = null,
+  sousDomaine: string | null = null,
+): Partie {
+  return { resume, domaine, sousDomaine };
+}
+
+function operation({ resume, domaine, sousDomaine }: Partie): OperationApi {
+  const corps = presenterReferentiel({ domaine, sousDomaine, avecAide: false });
+  const reponses = sousDomaine === "analyse" && { confiance: reponse, accompagnement: reponse };
   return {
     methode: "GET",
-    chemin,
+    chemin: ["/referentiel", domaine, sousDomaine].filter((morceau) => morceau !== null).join("/"),
     resume,
     description: "Sans jeton usager : le même pour tous.",
-    question: Type.Object({ inclure }),
+    question: Type.Object({ inclure, ...reponses }),
     reponses: { 200: Referentiel, ...ERREURS },
     exemple: { statut: 200, corps },
-    ...reste,
   };
 }
 
-/** The national referential, whole or by part: it concerns nobody. */
+/** It concerns nobody. */
 // ANX4-B-19
 export function referentiels(
   services: ServicesUsagers,
 ): { operation: OperationApi; traiter: Traitement }[] {
-  return [
-    operation("/referentiel", "Lire le référentiel", {}),
-    operation(
-      "/referentiel/pouvoir-agir/analyse",
-      "Lire les analyses du pouvoir d’agir",
-      { domaine: "pouvoir-agir", sousDomaine: "analyse" },
-      { question: Type.Object({ inclure, confiance: reponse, accompagnement: reponse }) },
-    ),
-    operation(
-      "/referentiel/:domaine",
-      "Lire un domaine du référentiel",
-      { domaine: "besoin" },
-      { parametres: Type.Object({ domaine }) },
-    ),
-    operation(
-      "/referentiel/:domaine/:sousDomaine",
-      "Lire une partie d’un domaine du référentiel",
-      { domaine: "contrainte", sousDomaine: "situation" },
-      { parametres: Type.Object({ domaine, sousDomaine }) },
-    ),
-  ].map((servie) => ({
-    operation: servie,
+  return PARTIES.map((servie) => ({
+    operation: operation(servie),
     traiter: async (appel) => {
-      const demande = lireDemande(servie, appel);
-      if ("entreeRefusee" in demande) return demande;
+      const { inclure: aide, confiance, accompagnement } = appel.question;
+      const { domaine, sousDomaine } = servie;
+      const avecAide = aide !== undefined;
+      const demande = { domaine, sousDomaine, avecAide, confiance, accompagnement };
       const lu = await accomplir(LIRE, demande, appel, services.cadre);
       return lu.ok ? { statut: 200, corps: lu.valeur } : refuserDossier(DIAGNOSTIC, lu, appel.lieu);
     },
   }));
 }
 
-type Demande = Parameters<typeof presenterReferentiel>[0];
-
-const LIRE = lectureCommune<Demande, unknown>(
+const LIRE = lectureCommune<DemandeReferentiel, unknown>(
   {
     nom: "lire-referentiel-diagnostic",
     finalite: DIAGNOSTIC.finalite,
@@ -82,25 +72,3 @@ const LIRE = lectureCommune<Demande, unknown>(
   },
   presenterReferentiel,
 );
-
-function lireDemande(
-  { chemin }: OperationApi,
-  { parametres, question }: AppelApi,
-): Demande | EntreeRefusee {
-  const analyse = chemin.endsWith("/analyse");
-  const voulu = (analyse ? "pouvoir-agir" : (parametres.domaine ?? null)) as Domaine | null;
-  const partie = analyse ? "analyse" : (parametres.sousDomaine ?? null);
-  const permises = voulu && SOUS_DOMAINES[voulu];
-  if (partie && !permises?.includes(partie)) {
-    return {
-      entreeRefusee: `« sousDomaine » de ce domaine vaut l’une de : ${permises?.join(", ") ?? "aucune"}.`,
-    };
-  }
-  return {
-    domaine: voulu,
-    sousDomaine: partie,
-    avecAide: question.inclure !== undefined,
-    confiance: question.confiance,
-    accompagnement: question.accompagnement,
-  };
-}

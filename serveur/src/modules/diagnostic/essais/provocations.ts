@@ -44,9 +44,9 @@ const lire = (chemin: string) => ({
 const ecrire = (operation: string, corps?: object) => ({
   [operation]: { 200: surExplore(operation, corps) },
 });
-const communs = (chemin: string, exact = chemin) => ({
+const communs = (chemin: string) => ({
   [`GET ${chemin}`]: {
-    200: (({ demander }) => demander(null, `GET ${exact}`)) satisfies Provocation,
+    200: (({ demander }) => demander(null, `GET ${chemin}`)) satisfies Provocation,
   },
 });
 
@@ -82,8 +82,12 @@ export const PROVOCATIONS_DIAGNOSTIC: Readonly<Record<string, Provocations>> = {
     ...lire("/historisation/autonomienumerique"),
     ...lire("/historisation/pouvoiragir"),
     ...communs("/referentiel"),
+    ...communs("/referentiel/besoin"),
+    ...communs("/referentiel/contrainte"),
+    ...communs("/referentiel/contrainte/situation"),
+    ...communs("/referentiel/contrainte/objectif"),
+    ...communs("/referentiel/pouvoir-agir"),
+    ...communs("/referentiel/pouvoir-agir/question"),
     ...communs("/referentiel/pouvoir-agir/analyse"),
-    ...communs("/referentiel/{domaine}", "/referentiel/besoin"),
-    ...communs("/referentiel/{domaine}/{sousDomaine}", "/referentiel/contrainte/situation"),
   },
 };
