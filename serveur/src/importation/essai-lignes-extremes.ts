@@ -77,7 +77,7 @@ export function lignesExtremes(source: string): readonly LigneExtreme[] {
       typeReception: "IND",
       organisme: {
         code: "CD",
-        idStructure: plein(20),
+        idStructure: plein(255),
         libelleStructure: plein(255),
         emailContact: plein(255),
         telephoneContact: plein(36),

@@ -17,7 +17,7 @@ const parmi = (valeurs: readonly string[]) => Type.Enum([...valeurs]);
 const peutEtre = <T extends Type.TSchema>(schema: T) => Type.Optional(schema);
 
 const ORGANISME = {
-  idStructure: peutEtre(texte(20)),
+  idStructure: peutEtre(texte(255)),
   libelleStructure: peutEtre(texte(255)),
   emailContact: peutEtre(texte(255)),
   telephoneContact: peutEtre(texte(36)),

@@ -143,7 +143,7 @@ export const SCHEMAS_PARCOURS: Readonly<Record<string, Schema>> = {
     organisme: {
       verifier: objet({
         code: { verifier: parmi(...ORGANISMES), obligatoire },
-        idStructure: { verifier: ouNul(texte(20)) },
+        idStructure: { verifier: ouNul(texte(255)) },
         libelleStructure: { verifier: ouNul(texte(255)) },
         emailContact: { verifier: ouNul(texte(255)) },
         telephoneContact: { verifier: ouNul(texte(36)) },
