@@ -25,7 +25,7 @@ export function coalescer<E, S>(
   function prevoir(): void {
     if (occupe || attente.length === 0) return;
     occupe = true;
-    setImmediate(partir);
+    partirEnsemble(partir);
   }
 
   function partir(): void {
@@ -64,6 +64,16 @@ export function coalescer<E, S>(
       attente.push({ entree, resoudre, rejeter });
       prevoir();
     });
+}
+
+const departs: (() => void)[] = [];
+
+/** All the batches of one turn leave in one stretch: what they ask of the database can share a write. */
+function partirEnsemble(partir: () => void): void {
+  if (departs.push(partir) > 1) return;
+  setImmediate(() => {
+    for (const depart of departs.splice(0)) depart();
+  });
 }
 
 type Demande<E, S> = {

@@ -54,6 +54,47 @@ test("a burst is one statement", async () => {
   assert.equal(envoyees, 1);
 });
 
+test("readings of one moment leave in one write, and one that fails is not its neighbours' failure", async () => {
+  const cle = { n: "int" };
+  const doubler = lecture<[n: number], { n: number }>({
+    nom: "essai-doubler",
+    cle,
+    texte: "select cle.n * 2 as n",
+  });
+  const inverser = lecture<[n: number], { n: number }>({
+    nom: "essai-inverser",
+    cle,
+    texte: "select 12 / cle.n as n",
+  });
+  const enFile = ouvrirPool(base.url, 4, true);
+  const demander = (n: number) => Promise.allSettled([doubler(enFile, n), inverser(enFile, n)]);
+  await demander(1);
+  const client = await enFile.connect();
+  const { stream } = client.connection;
+  client.release();
+  const { _writev: ecrireTout } = stream;
+  let envois = 0;
+  stream._writev = (...tous) => {
+    envois += 1;
+    ecrireTout?.apply(stream, tous);
+  };
+  const [double, inverse] = await demander(6);
+  assert.deepEqual(
+    [double, inverse],
+    [
+      { status: "fulfilled", value: [{ n: 12 }] },
+      { status: "fulfilled", value: [{ n: 2 }] },
+    ],
+  );
+  assert.deepEqual([envois, enFile.totalCount], [1, 1]);
+
+  const [apres, panne] = await demander(0);
+  assert.deepEqual(apres, { status: "fulfilled", value: [{ n: 0 }] });
+  assert.ok(panne?.status === "rejected" && panne.reason.code === "22012");
+  assert.deepEqual(await doubler(enFile, 4), [{ n: 8 }]);
+  await enFile.end();
+});
+
 test("on a client a reading is of its transaction, and never waits for another's", async () => {
   const lire = lecture<[nom: string], { valeur: string | null }>({
     nom: "essai-lire",

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { coalescer } from "../coalescence.ts";
+import { envoyerEnCommun } from "./envoi-commun.ts";
 
 /**
  * Rows by key. On a pool, the keys asked for in one moment share one statement; on a client each runs
@@ -36,17 +37,20 @@ export function lecture<C extends readonly unknown[], L extends object>(
     cross join lateral (${definition.texte}) as ligne`;
 
   async function lire(client: pg.Pool | pg.ClientBase, cles: readonly C[]): Promise<L[][]> {
-    const { rows, fields } = await client.query<[number, ...unknown[]]>({
+    const instruction = {
       name: definition.nom,
       text,
       values: noms.map((_nom, rang) => cles.map((cle) => cle[rang])),
-      rowMode: "array",
-    });
+      rowMode: "array" as const,
+    };
+    const { rows, fields } = estPool(client)
+      ? await envoyerEnCommun(client, instruction)
+      : await client.query<unknown[]>(instruction);
     const lots: L[][] = cles.map(() => []);
     for (const ligne of rows) {
       const lue: Record<string, unknown> = {};
       for (let rang = 1; rang < fields.length; rang++) lue[fields[rang]!.name] = ligne[rang];
-      lots[ligne[0] - 1]?.push(lue as L);
+      lots[(ligne[0] as number) - 1]?.push(lue as L);
     }
     return lots;
   }
