@@ -47,6 +47,7 @@ import {
   enregistrerPortail,
   fermerSessionsAgents,
   oublierFacteur,
+  ouvrirSessions,
 } from "./modules/identite/index.ts";
 import { ouvrirJournal, ouvrirPartitions } from "./modules/journal/index.ts";
 import {
@@ -127,11 +128,12 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     pool,
     cadre,
     parametres,
+    sessions: ouvrirSessions(pool),
     sourcesAcces: {
       rgcActif: nominations.rgcActif,
       elementsOuverts: ouvertures.elementsOuverts,
-      acceptations: catalogue.acceptations,
     },
+    acceptations: catalogue.acceptations,
     tuiles: (agent: { readonly modules: ReadonlySet<string> }) =>
       catalogue.tuiles(agent, jourCivil(horloge.maintenant())),
     nominations,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { type Convention, composerAnnuaire, type Organisation } from "../conventions/index.ts";
-import { accesAgent, type SourcesAcces } from "./acces-agent.ts";
+import { type AcceptationsAgent, accesAgent, type SourcesAcces } from "./acces-agent.ts";
 import type { FicheAcces } from "./depot/fiche-acces.ts";
 import type { Droit } from "./regles/droit.ts";
 import { OBLIGATIONS } from "./regles/tiers.ts";
@@ -168,15 +168,15 @@ async function decider(m: Monde) {
       const ouverts = m.ouverts[id as "cd62" | "cd59"];
       return ouverts && new Set(ouverts);
     },
-    acceptations: async () => ({
-      confidentialite: m.confidentialite,
-      cgu: (module) => m.cgu.includes(module),
-      conditions: (module) => m.conditions.includes(module),
-    }),
+  };
+  const acceptations: AcceptationsAgent = {
+    confidentialite: m.confidentialite,
+    cgu: (module) => m.cgu.includes(module),
+    conditions: (module) => m.conditions.includes(module),
   };
   const fiche = { ...m, id: "a" } as unknown as FicheAcces;
   const annuaire = composerAnnuaire(ORGANISATIONS, m.conventions);
-  return accesAgent(sources, annuaire, fiche, m.jour, m.secondFacteur);
+  return accesAgent(sources, annuaire, { fiche, acceptations }, m.jour, m.secondFacteur);
 }
 
 test("CONV-1-02 CONV-3.1-06 CONV-4-04 ANX1-5.1-03 for any agent, right, partner, date and state the decision is the written model's", async () => {

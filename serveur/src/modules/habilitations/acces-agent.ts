@@ -11,10 +11,9 @@ export type SourcesAcces = {
   rgcActif(organisationId: string, jour: JourCivil): Promise<boolean>;
   /** What is open to the organisation that day; null when openings do not restrict it. */
   elementsOuverts(organisationId: string, jour: JourCivil): Promise<ReadonlySet<string> | null>;
-  /** What the agent has accepted, in the versions in force that day. */
-  acceptations(agentId: string, jour: JourCivil): Promise<AcceptationsAgent>;
 };
 
+/** What the agent has accepted, in the versions in force that day. */
 export type AcceptationsAgent = {
   readonly confidentialite: boolean;
   readonly cgu: (module: string) => boolean;
@@ -23,21 +22,26 @@ export type AcceptationsAgent = {
 
 export type AccesAgent = Acces;
 
+/** All that is read of an agent at each of their requests. */
+export type DonneesAgent = {
+  readonly fiche: FicheAcces;
+  readonly acceptations: AcceptationsAgent;
+};
+
 /** What an agent may open that day. The opérateur's own staff needs neither convention, RGC nor opening. */
 export async function accesAgent(
   sources: SourcesAcces,
   annuaire: Annuaire,
-  fiche: FicheAcces,
+  { fiche, acceptations }: DonneesAgent,
   jour: JourCivil,
   secondFacteur: boolean,
 ): Promise<Acces> {
   const organisation = annuaire.organisation(fiche.organisationId);
   const operateur = organisation?.type === "FT";
   const porteur = organisation && porteurDuRgc(organisation);
-  const [rgc, ouverts, acceptations] = await Promise.all([
+  const [rgc, ouverts] = await Promise.all([
     operateur || !porteur ? operateur : sources.rgcActif(porteur, jour),
     operateur || !porteur ? null : sources.elementsOuverts(porteur, jour),
-    sources.acceptations(fiche.id, jour),
   ]);
   const connu = (module: string): ModuleConnu => ({
     ouvert: ouverts === null || ouverts.has(module),

@@ -1,4 +1,10 @@
-export { type AccesAgent, accesAgent, type SourcesAcces } from "./acces-agent.ts";
+export {
+  type AcceptationsAgent,
+  type AccesAgent,
+  accesAgent,
+  type DonneesAgent,
+  type SourcesAcces,
+} from "./acces-agent.ts";
 export { alerterPartage } from "./actes/alerter-partage.ts";
 export { enregistrerAudit } from "./actes/enregistrer-audit.ts";
 export { enregistrerDecisionInactivite } from "./actes/enregistrer-decision-inactivite.ts";

@@ -3,6 +3,7 @@ export type { ClientProconnect } from "./client-proconnect.ts";
 export { creerClientProconnect } from "./client-proconnect.ts";
 export { oublierFacteur } from "./depot/facteurs.ts";
 export { fermerSessionsAgents } from "./depot/fermer-sessions-agents.ts";
+export { ouvrirSessions } from "./depot/sessions.ts";
 export { enregistrerInteractions } from "./interactions-oauth.ts";
 export { enregistrerPortail } from "./portail.ts";
 export { repondreActe } from "./repondre-acte.ts";

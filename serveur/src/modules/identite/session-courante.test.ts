@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createHmac, randomBytes } from "node:crypto";
 import { after, before, test } from "node:test";
+import { fermerSession, ouvrirSessions } from "./depot/sessions.ts";
 import { seConnecter, unAgentConnectable } from "./essais/agent-connectable.ts";
 import { creerNavigateur, type Navigateur } from "./essais/navigateur.ts";
 import { type Lieu, preparerLieu } from "./essais/preparer.ts";
@@ -40,6 +41,20 @@ test("a session left idle ends, a session in use goes on", async () => {
   assert.equal(await statut(navigateur), 401);
   avancer(-1);
   assert.equal(await statut(navigateur), 200);
+});
+
+test("whose a session is is remembered, and a session closed elsewhere opens nothing at the next request", async () => {
+  const navigateur = await unNavigateurConnecte();
+  const temoin = navigateur.temoin(TEMOIN) as string;
+  const sessions = ouvrirSessions(lieu.pool);
+  assert.equal(sessions.porteur(temoin), undefined);
+  const session = await sessions.lire(temoin);
+  assert.equal(sessions.porteur(temoin), session?.agentId);
+  assert.equal(await statut(navigateur), 200);
+  await fermerSession(lieu.pool, temoin, lieu.horloge.maintenant());
+  assert.equal(await statut(navigateur), 401);
+  assert.equal(await sessions.lire(temoin), null);
+  assert.equal(sessions.porteur(temoin), undefined);
 });
 
 test("a session in use ends at its absolute term", async () => {

@@ -1,13 +1,14 @@
 import type { FastifyRequest } from "fastify";
 import { type ActeurAgent, ROLES, type Role } from "../../acte/index.ts";
-import { jourCivil } from "../../kit/jour-civil.ts";
+import { type JourCivil, jourCivil } from "../../kit/jour-civil.ts";
 import {
   type AccesAgent,
   accesAgent,
+  type DonneesAgent,
   type FicheAcces,
   lireFicheAcces,
 } from "../habilitations/index.ts";
-import { lireSession, marquerVue } from "./depot/sessions.ts";
+import { marquerVue } from "./depot/sessions.ts";
 import { estVivante, type Session } from "./regles/session.ts";
 import { type ServicesIdentite, TEMOIN } from "./services.ts";
 
@@ -32,25 +33,24 @@ export async function lireSessionCourante(
   if (!temoin) return null;
   const maintenant = services.cadre.horloge.maintenant();
   const jour = jourCivil(maintenant);
-  const session = await lireSession(services.pool, temoin);
-  if (!session) return null;
+  const lu = await lireSessionEtAgent(services, temoin, jour);
+  if (!lu) return null;
+  const { session, donnees } = lu;
   const durees = {
     inactiviteMinutes: await services.parametres.nombre("session.inactivite_minutes", jour),
     dureeHeures: await services.parametres.nombre("session.duree_heures", jour),
   };
   if (!estVivante(session, durees, maintenant)) return null;
-  const [agent, annuaire] = await Promise.all([
-    lireFicheAcces(services.pool, session.agentId),
-    services.cadre.annuaire.lire(),
-  ]);
-  const organisation = agent && annuaire.organisation(agent.organisationId);
-  if (!agent || !organisation || agent.fermeLe) return null;
+  const agent = donnees.fiche;
+  const annuaire = await services.cadre.annuaire.lire();
+  const organisation = annuaire.organisation(agent.organisationId);
+  if (!organisation || agent.fermeLe) return null;
   // ANX1-5.1-09
   if (agent.departLe !== null && agent.departLe <= jour) return null;
   // CONV-7-20
   if (await services.blocages.agent(agent.id, agent.organisationId)) return null;
   const [acces, agitCommeRgc] = await Promise.all([
-    accesAgent(services.sourcesAcces, annuaire, agent, jour, session.secondFacteur !== null),
+    accesAgent(services.sourcesAcces, annuaire, donnees, jour, session.secondFacteur !== null),
     // ANX1-3-01: the role without an active nomination is nothing.
     agent.roles.includes("RGC") && services.nominations.agitCommeRgc(agent.id, jour),
     aMarquer(session, maintenant) ? marquerVue(services.pool, temoin, maintenant) : null,
@@ -76,6 +76,38 @@ export async function lireSessionCourante(
       ),
     },
   };
+}
+
+/**
+ * The session, and its agent as they are now; null when there is no session, or no agent. Whose a session is
+ * never changes: but for the first time, what is read of its agent leaves with it, and is not waited for.
+ */
+async function lireSessionEtAgent(
+  services: ServicesIdentite,
+  temoin: string,
+  jour: JourCivil,
+): Promise<{ session: Session; donnees: DonneesAgent } | null> {
+  const attendu = services.sessions.porteur(temoin);
+  const [session, donnees] = await Promise.all([
+    services.sessions.lire(temoin),
+    attendu ? lireAgent(services, attendu, jour) : null,
+  ]);
+  if (!session) return null;
+  const siennes =
+    session.agentId === attendu ? donnees : await lireAgent(services, session.agentId, jour);
+  return siennes && { session, donnees: siennes };
+}
+
+async function lireAgent(
+  services: ServicesIdentite,
+  agentId: string,
+  jour: JourCivil,
+): Promise<DonneesAgent | null> {
+  const [fiche, acceptations] = await Promise.all([
+    lireFicheAcces(services.pool, agentId),
+    services.acceptations(agentId, jour),
+  ]);
+  return fiche && { fiche, acceptations };
 }
 
 /** Idle time is counted in minutes: most requests need not say that the session lives. */

@@ -57,9 +57,33 @@ const SESSION = lecture<[empreinte: Buffer], Session>({
     from identite.session where empreinte = cle.empreinte and fermee_le is null`,
 });
 
-export async function lireSession(pool: pg.Pool, temoin: string): Promise<Session | null> {
-  const [session] = await SESSION(pool, empreinte(temoin));
-  return session ?? null;
+/** At most so many agents of sessions are remembered. */
+const PLAFOND = 10_000;
+
+/** Reads sessions, and remembers of each whose it is: of a session, that alone never changes. */
+export type Sessions = {
+  /** Null when it is unknown or closed. */
+  lire(temoin: string): Promise<Session | null>;
+  /** Whose it was when last read. Says nothing of whether it still lives, nor of what its agent may do. */
+  porteur(temoin: string): string | undefined;
+};
+
+export function ouvrirSessions(pool: pg.Pool): Sessions {
+  let porteurs = new Map<string, string>();
+  return {
+    async lire(temoin) {
+      const cle = empreinte(temoin);
+      const [session] = await SESSION(pool, cle);
+      if (!session) {
+        porteurs.delete(cle.toString("base64"));
+        return null;
+      }
+      if (porteurs.size >= PLAFOND) porteurs = new Map();
+      porteurs.set(cle.toString("base64"), session.agentId);
+      return session;
+    },
+    porteur: (temoin) => porteurs.get(empreinte(temoin).toString("base64")),
+  };
 }
 
 /** Marks a session as used; at most once a minute, since idle time is counted in minutes. */
