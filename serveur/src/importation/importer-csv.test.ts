@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { randomBytes } from "node:crypto";
 import test from "node:test";
 import { creerEssaiImport, enLignes, ORGANISATIONS } from "./essai-import.ts";
 
@@ -85,6 +86,16 @@ test("wrong rows are refused one by one, naming the column and no value", async 
   ])
     assert.match(dit, motif);
   assert.doesNotMatch(dit, /SECRET|28505/);
+});
+
+test("a name in use longer than the search index could hold is refused, naming the column", async () => {
+  const entete = [...ENTETE, "nom d’usage"];
+  const rangee = (nom: string) => ["2850599999001", "SECRET", "A", "14/05/1985", "", "", "", nom];
+  const long = randomBytes(3000).toString("base64");
+  const texte = [entete, rangee(long), rangee("")].map((r) => r.join(";")).join("\n");
+  const bilan = await essai.importer(essai.deposer("p.csv", texte), { organisationId });
+  assert.deepEqual([bilan.retenues, bilan.refusees], [1, 1]);
+  assert.match(essai.dit(), /Ligne 2 : « nomUsage »/);
 });
 
 test("a CSV without organisation, without a needed column or with the same one twice is refused whole", async () => {

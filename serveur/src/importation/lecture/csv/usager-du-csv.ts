@@ -9,12 +9,16 @@ import {
   type UsagerRecu,
 } from "../../../modules/usagers/reception.ts";
 import { lireDate } from "../../dates.ts";
-import { texte } from "../champs.ts";
+import { libelle, texte } from "../champs.ts";
 import type { ChampCsv } from "./colonnes.ts";
 
 const OUI = new Set(["oui", "o", "1", "vrai", "true", "x"]);
 const NON = new Set(["non", "n", "0", "faux", "false", ""]);
-const verifier = texte(200);
+const NOMS = [
+  ["nomNaissance", texte(200)],
+  ["prenom", texte(200)],
+  ["nomUsage", libelle(200)],
+] as const;
 
 export type LireCellule = (champ: ChampCsv) => string;
 
@@ -24,7 +28,7 @@ export function usagerDuCsv(
   source: SourceUsager,
   departementDeLaSource: string | null,
 ): UsagerRecu | string {
-  for (const champ of ["nomNaissance", "prenom"] as const)
+  for (const [champ, verifier] of NOMS)
     if (verifier(lire(champ))) return `« ${champ} » ${verifier(lire(champ))}`;
   const dateNaissance = lireDate(lire("dateNaissance"));
   if (!dateNaissance)

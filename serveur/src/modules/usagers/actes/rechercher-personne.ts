@@ -3,10 +3,13 @@ import { jourCivil } from "../../../kit/jour-civil.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
 import type { Organisation } from "../../conventions/index.ts";
 import { chercherParNir, chercherParNumero } from "../depot/chercher.ts";
-import { lireDossier } from "../depot/dossier.ts";
-import { chercherParAncienNumero, lireCandidats } from "../depot/identite.ts";
+import {
+  chercherParAncienNumero,
+  lireCandidats,
+  lirePersonnesListees,
+  type PersonneListee,
+} from "../depot/identite.ts";
 import { normaliserAncienNumero } from "../regles/ancien-numero.ts";
-import type { Dossier } from "../regles/dossier.ts";
 import { normaliserNir } from "../regles/nir.ts";
 import { situer } from "../regles/perimetre.ts";
 import { classerParRessemblance } from "../regles/ressemblance.ts";
@@ -56,10 +59,9 @@ export function rechercherPersonne(
     async executer(critere, acteur) {
       const ids = await chercher(critere, services);
       if ("ok" in ids) return { refus: ids };
-      const dossiers = await Promise.all(ids.map((id) => lireDossier(services.pool, id)));
-      const connus = dossiers.filter((dossier) => dossier !== null);
+      const connus = await lirePersonnesListees(services.pool, ids);
       const valeur = await Promise.all(
-        connus.map((d) => presenter(d, acteur.agentId as string, acteur.organisation, services)),
+        connus.map((p) => presenter(p, acteur.agentId as string, acteur.organisation, services)),
       );
       return {
         valeur,
@@ -106,24 +108,24 @@ async function chercher(
 }
 
 async function presenter(
-  dossier: Dossier,
+  personne: PersonneListee,
   porteurId: string,
   organisation: Organisation,
   services: ServicesUsagers,
 ): Promise<PersonneTrouvee> {
   const annuaire = await services.cadre.annuaire.lire();
-  const verdict = situer(dossier, organisation, annuaire.delegataires(organisation.id));
+  const verdict = situer(personne, organisation, annuaire.delegataires(organisation.id));
   const expire = new Date(services.cadre.horloge.maintenant().getTime() + DUREE_CLE_MS);
   return {
-    cle: services.jetons.emettre(porteurId, dossier.id, expire),
-    civilite: dossier.civilite,
-    nomNaissance: dossier.nomNaissance,
-    nomUsage: dossier.nomUsage,
-    prenom: dossier.prenom,
-    dateNaissance: dossier.dateNaissance,
-    commune: dossier.adresse?.libelleCommune ?? null,
-    organismeReferent: dossier.referentId
-      ? (annuaire.organisation(dossier.referentId)?.nom ?? null)
+    cle: services.jetons.emettre(porteurId, personne.id, expire),
+    civilite: personne.civilite,
+    nomNaissance: personne.nomNaissance,
+    nomUsage: personne.nomUsage,
+    prenom: personne.prenom,
+    dateNaissance: personne.dateNaissance,
+    commune: personne.commune,
+    organismeReferent: personne.referentId
+      ? (annuaire.organisation(personne.referentId)?.nom ?? null)
       : null,
     dansPerimetre: verdict !== "HORS_PERIMETRE",
   };
