@@ -48,6 +48,24 @@ test("B9-11 pa-* headers: absent 302, empty 401, bar refused, <string> accepted"
   }
 });
 
+test("an agent is named in the journal as they write themselves, whether the client sends UTF-8 or Latin-1", async () => {
+  const octets = (texte: string) => Buffer.from(texte).toString("latin1");
+  for (const [envoye, lu] of [
+    ["LEROUX", "LEROUX"],
+    ["Dupré", "Dupré"],
+    [octets("Dupré"), "Dupré"],
+    [octets("Lœuf-Ćosić 👩🏽"), "Lœuf-Ćosić 👩🏽"],
+    [octets(`${"é".repeat(99)}👩🏽`), "é".repeat(99)],
+  ] as const) {
+    const entetes = { ...ENTETES_AGENT, "pa-nom-agent": envoye };
+    const sortie = await statut({ jeton: s.jeton, entetes });
+    const [trace] = await lireTraces(s.pool, sortie.entetes.get("x-correlation-id") ?? "");
+    assert.equal(trace?.agent, `cleroux62 ${lu} CAMILLE`);
+  }
+  const blanc = { ...ENTETES_AGENT, "pa-nom-agent": octets("\u00a0") };
+  assert.equal((await statut({ jeton: s.jeton, entetes: blanc })).statut, 401);
+});
+
 test("X-Correlation-ID is echoed; absent or garbage, one is generated; it is in the journal", async () => {
   const envoyer = async (valeur?: string) => {
     const entetes = { ...ENTETES_AGENT, ...(valeur && { "x-correlation-id": valeur }) };

@@ -6,7 +6,7 @@ const NOMS = ["pa-nom-agent", "pa-prenom-agent", "pa-identifiant-agent"] as cons
 /** What the gateway thinks of the three pa-* headers (wire §1.3). */
 export function agentNommeConforme(entetes: Entetes): "conforme" | "absent" | "vide" | "interdit" {
   if (NOMS.some((nom) => entetes[nom] === undefined)) return "absent";
-  if (NOMS.some((nom) => String(entetes[nom]).trim() === "")) return "vide";
+  if (NOMS.some((nom) => borner(String(entetes[nom])) === "")) return "vide";
   return NOMS.some((nom) => String(entetes[nom]).includes("|")) ? "interdit" : "conforme";
 }
 
@@ -20,5 +20,24 @@ export function lireAgentNomme(entetes: Entetes): AgentNomme | null {
 }
 
 function borner(valeur: string): string {
-  return valeur.trim().slice(0, 100);
+  // Never half of a character: no text of the database could hold it.
+  return decoder(valeur)
+    .trim()
+    .slice(0, 100)
+    .replace(/[\uD800-\uDBFF]$/, "");
+}
+
+const UTF8 = new TextDecoder("utf-8", { fatal: true });
+
+/**
+ * The name that was sent: Node gives each byte of a header as one character, and most clients send UTF-8,
+ * some Latin-1. What is no UTF-8 is the latter.
+ */
+function decoder(valeur: string): string {
+  if (!/[\x80-\xff]/.test(valeur)) return valeur;
+  try {
+    return UTF8.decode(Buffer.from(valeur, "latin1"));
+  } catch {
+    return valeur;
+  }
 }
