@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { Champ } from "../kit/champ.tsx";
 import { Choix } from "../kit/choix.tsx";
+import { RefusEnvoi } from "../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 import type { ApplicationVoulue } from "./formes.ts";
 import { lireSaisie, type SaisieApplication } from "./saisie-application.ts";
@@ -78,7 +78,7 @@ export function FormulaireApplication(formulaire: Proprietes) {
       }}
     >
       <SommaireErreurs erreurs={erreurs} essai={essai} />
-      {erreur && <AlerteErreur erreur={erreur} />}
+      <RefusEnvoi erreur={erreur} />
       {champ("nom", "Nom")}
       {zone("description", "À quoi elle sert (facultatif)", "Pour vous et pour l’opérateur.")}
       {nouvelle && (

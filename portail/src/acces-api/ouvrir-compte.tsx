@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { Champ } from "../kit/champ.tsx";
 import { Choix } from "../kit/choix.tsx";
+import { RefusEnvoi } from "../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 
 const VIDE = { autorisePar: "", autorisation: "", nom: "", siret: "" };
@@ -61,7 +61,7 @@ export function OuvrirCompte({ prestataire }: { prestataire: boolean }) {
       <h2>Ouvrir mon compte</h2>
       <p>Un compte par personne, ouvert avec l’autorisation de votre organisme.</p>
       <SommaireErreurs erreurs={erreurs} essai={essai} />
-      {ouverture.error && <AlerteErreur erreur={ouverture.error} />}
+      <RefusEnvoi erreur={ouverture.error} />
       <Choix
         nom="rattachement"
         legende="Vous faites partie"

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { Champ } from "../kit/champ.tsx";
 import { lireDate } from "../kit/dates.ts";
+import { RefusEnvoi } from "../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 import type { CatalogueLu, ElementLu } from "./requetes.ts";
 
@@ -91,7 +91,7 @@ export function EditionElement({
         Modifier « {element.libelle} »
       </h2>
       <SommaireErreurs erreurs={defauts} essai={essai} />
-      {error && <AlerteErreur erreur={error} />}
+      <RefusEnvoi erreur={error} />
       {champ("libelle", "Libellé")}
       {champ("description", "Description")}
       {champ("lien", "Adresse publique (facultatif)", "Commence par https://.")}

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ZoneTexte } from "../acces-api/zone-texte.tsx";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
+import { RefusEnvoi } from "../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 import type { DemandeLue } from "./formes.ts";
 import { basculer } from "./selection.ts";
@@ -50,7 +50,7 @@ export function Decision({ demande }: { demande: DemandeLue }) {
         }}
       >
         <SommaireErreurs erreurs={defauts} essai={essai} />
-        {error && <AlerteErreur erreur={error} />}
+        <RefusEnvoi erreur={error} />
         <fieldset className="fr-fieldset m-cases">
           <legend className="fr-fieldset__legend">
             Ce qui est accordé

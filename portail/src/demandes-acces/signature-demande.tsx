@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Alerte } from "../kit/alerte.tsx";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { Champ } from "../kit/champ.tsx";
 import { enJour, enSaisie, lireDate } from "../kit/dates.ts";
+import { RefusEnvoi } from "../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 import type { DemandeLue, Preparation, Signature } from "./formes.ts";
 import { basculer } from "./selection.ts";
@@ -76,7 +76,7 @@ export function SignatureDemande(proprietes: { demande: DemandeLue; preparation:
         }}
       >
         <SommaireErreurs erreurs={defauts} essai={essai} />
-        {envoi.error && <AlerteErreur erreur={envoi.error} />}
+        <RefusEnvoi erreur={envoi.error} />
         <fieldset className="fr-fieldset m-cases">
           <legend className="fr-fieldset__legend">
             Chaque engagement et chaque déclaration se coche

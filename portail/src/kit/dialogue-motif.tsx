@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useId, useRef, useState } from "react";
-import { AlerteErreur } from "./alerte-erreur.tsx";
+import { RefusEnvoi } from "./refus-envoi.tsx";
 
 interface ProprietesDialogueMotif {
   titre: string;
@@ -48,7 +48,7 @@ export function DialogueMotif(dialogue: ProprietesDialogueMotif) {
       >
         <h2 id={`${id}-titre`}>{titre}</h2>
         <p>{consequence}</p>
-        {error && <AlerteErreur erreur={error} />}
+        <RefusEnvoi erreur={error} />
         <div className={`fr-input-group${defaut ? " fr-input-group--error" : ""}`}>
           <label className="fr-label" htmlFor={`${id}-motif`}>
             Motif

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { Alerte } from "./alerte.tsx";
-import { AlerteErreur } from "./alerte-erreur.tsx";
 import { type ChampAction, ChampDeFormulaire } from "./champ-action.tsx";
 import { lireChoix } from "./champ-recherche.tsx";
 import { enSaisie, lireDate } from "./dates.ts";
+import { RefusEnvoi } from "./refus-envoi.tsx";
 import { useRetourFocus } from "./retour-focus.ts";
 import { SommaireErreurs } from "./sommaire-erreurs.tsx";
 
@@ -52,12 +52,6 @@ export function FormulaireAction({
       await requetes.invalidateQueries({ queryKey: relire });
     },
   });
-
-  // A long form hides its top from who sends it: a refusal comes to them.
-  const refus = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (envoi.error) refus.current?.focus();
-  }, [envoi.error]);
 
   // Nothing to fill: what is left is to send.
   const seul = ouvert && champs.length === 0;
@@ -110,11 +104,7 @@ export function FormulaireAction({
       }}
     >
       <SommaireErreurs erreurs={defauts} essai={essai} />
-      {envoi.error && (
-        <div ref={refus} tabIndex={-1}>
-          <AlerteErreur erreur={envoi.error} />
-        </div>
-      )}
+      <RefusEnvoi erreur={envoi.error} />
       <div className="m-champs">
         {champs.map((champ, rang) => (
           <ChampDeFormulaire

@@ -3,10 +3,10 @@ import { useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { PageIntrouvable } from "../cadre/page-introuvable.tsx";
 import { requeteCatalogue } from "../catalogue/requetes.ts";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { type ChampAction, ChampDeFormulaire } from "../kit/champ-action.tsx";
 import { Page } from "../kit/page.tsx";
+import { RefusEnvoi } from "../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 import { CANAUX, NATURES } from "./ecriture.ts";
 import type { Canal, Signalement } from "./formes.ts";
@@ -68,7 +68,7 @@ function Formulaire({ plateforme }: { plateforme: Canal }) {
         }}
       >
         <SommaireErreurs erreurs={defauts} essai={essai} />
-        {envoi.error && <AlerteErreur erreur={envoi.error} />}
+        <RefusEnvoi erreur={envoi.error} />
         {champs(outils).map((champ) => (
           <ChampDeFormulaire
             key={champ.nom}

@@ -1,7 +1,7 @@
-import { useState } from "react";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
+import { useEffect, useState } from "react";
 import { Champ } from "../kit/champ.tsx";
 import { Choix } from "../kit/choix.tsx";
+import { RefusEnvoi } from "../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 import type { AbonnementVoulu, TypeMontre } from "./formes.ts";
 import { PERIMETRES } from "./mots.ts";
@@ -13,6 +13,7 @@ interface Proprietes {
   enCours: boolean;
   erreur: Error | null;
   surEnvoi: (voulu: AbonnementVoulu) => void;
+  surAnnulation: () => void;
 }
 
 /** What a webhook is about, and where it goes. What was typed stays when the sending fails. */
@@ -23,12 +24,15 @@ export function FormulaireWebhook({
   enCours,
   erreur,
   surEnvoi,
+  surAnnulation,
 }: Proprietes) {
   const [saisie, setSaisie] = useState(depart);
   const [essai, setEssai] = useState(0);
   const [erreurs, setErreurs] = useState<Record<string, string>>({});
   const familles = [...new Set(types.map(({ famille }) => famille))];
   const premier = types.find(({ ouvert }) => ouvert)?.genre ?? "";
+
+  useEffect(() => document.getElementById("adresse")?.focus(), []);
 
   function soumettre(): void {
     const defauts: Record<string, string> = {};
@@ -55,7 +59,7 @@ export function FormulaireWebhook({
       }}
     >
       <SommaireErreurs erreurs={erreurs} essai={essai} />
-      {erreur && <AlerteErreur erreur={erreur} />}
+      <RefusEnvoi erreur={erreur} />
       <Champ
         id="adresse"
         libelle="Adresse"
@@ -84,6 +88,9 @@ export function FormulaireWebhook({
       <div className="m-actions">
         <button type="submit" className="fr-btn" aria-disabled={enCours}>
           {enCours ? "En cours…" : action}
+        </button>
+        <button type="button" className="fr-btn fr-btn--tertiary" onClick={surAnnulation}>
+          Annuler
         </button>
       </div>
     </form>

@@ -6,6 +6,7 @@ import { Alerte } from "../kit/alerte.tsx";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { enInstant } from "../kit/dates.ts";
 import { DialogueMotif } from "../kit/dialogue-motif.tsx";
+import { useRetourFocus } from "../kit/retour-focus.ts";
 import type { Abonnement, AbonnementVoulu } from "./formes.ts";
 import { FormulaireWebhook } from "./formulaire-webhook.tsx";
 import { gestesDe } from "./requetes.ts";
@@ -20,6 +21,8 @@ export function GestesWebhook({
 }) {
   const { id, etat } = webhook;
   const [ouvert, setOuvert] = useState<"modifier" | "fermer" | null>(null);
+  const boutonModifier = useRetourFocus(ouvert === "modifier");
+  const boutonFermer = useRetourFocus(ouvert === "fermer");
   const requetes = useQueryClient();
   const naviguer = useNavigate();
   const gestes = gestesDe(application, id);
@@ -78,6 +81,7 @@ export function GestesWebhook({
           </button>
         )}
         <button
+          ref={boutonModifier}
           type="button"
           className="fr-btn fr-btn--secondary"
           aria-expanded={ouvert === "modifier"}
@@ -94,6 +98,7 @@ export function GestesWebhook({
           Renouveler le secret
         </button>
         <button
+          ref={boutonFermer}
           type="button"
           className="fr-btn fr-btn--tertiary"
           onClick={() => setOuvert("fermer")}
@@ -129,6 +134,7 @@ export function GestesWebhook({
           surEnvoi={({ adresse, genres, perimetre }) =>
             modification.mutate({ adresse, genres, perimetre })
           }
+          surAnnulation={() => setOuvert(null)}
         />
       )}
     </section>

@@ -8,6 +8,7 @@ import { enInstant } from "../kit/dates.ts";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
+import { useRetourFocus } from "../kit/retour-focus.ts";
 import { TableauDonnees } from "../kit/tableau-donnees.tsx";
 import type { ColonneDonnees } from "../kit/vue-tableau.ts";
 import type { AbonnementResume, AbonnementVoulu, Webhooks } from "./formes.ts";
@@ -44,6 +45,7 @@ const VIDE: AbonnementVoulu = { adresse: "", genres: [], perimetre: "application
 function Corps({ id, webhooks }: { id: string; webhooks: Webhooks }) {
   const { abonnements, types } = webhooks;
   const [ouvert, setOuvert] = useState(false);
+  const bouton = useRetourFocus(ouvert);
   const requetes = useQueryClient();
   const creation = useMutation({
     mutationFn: (voulu: AbonnementVoulu) => creerWebhook(id, voulu),
@@ -87,11 +89,13 @@ function Corps({ id, webhooks }: { id: string; webhooks: Webhooks }) {
             enCours={creation.isPending}
             erreur={creation.error}
             surEnvoi={(voulu) => creation.mutate(voulu)}
+            surAnnulation={() => setOuvert(false)}
           />
         </section>
       ) : (
         <p>
           <button
+            ref={bouton}
             type="button"
             className={cree ? "fr-btn fr-btn--secondary" : "fr-btn"}
             onClick={() => {

@@ -1,9 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
 import { aujourdhui } from "../../kit/dates.ts";
+import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
 import type { Demande } from "./formes.ts";
 import { ChampJour } from "./liste.tsx";
 import { jourDans } from "./mots.ts";
@@ -57,7 +57,7 @@ export function DecisionDemande({ demande, surFermeture }: ProprietesDecision) {
         {demande.motif}
         {demande.responsable && ` (responsable : ${demande.responsable})`}
       </p>
-      {error && <AlerteErreur erreur={error} />}
+      <RefusEnvoi erreur={error} />
       <fieldset className="fr-fieldset">
         <legend className="fr-fieldset__legend">Vérifications</legend>
         {(data?.verifications ?? []).map(({ code, libelle }) => (

@@ -1,8 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
+import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
 import { Liste } from "./liste.tsx";
 
 interface ProprietesDemander {
@@ -48,7 +48,7 @@ export function DemanderDroit({ modules, finalites, surDemande }: ProprietesDema
       }}
     >
       <h2>Demander un droit</h2>
-      {error && <AlerteErreur erreur={error} />}
+      <RefusEnvoi erreur={error} />
       {isSuccess && <p role="status">Votre demande est transmise.</p>}
       <div className="m-champs">
         <Liste

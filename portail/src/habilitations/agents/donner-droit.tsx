@@ -1,9 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
 import { aujourdhui } from "../../kit/dates.ts";
+import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
 import type { Fiche } from "./formes.ts";
 import { ChampJour, Liste } from "./liste.tsx";
 import { jourDans } from "./mots.ts";
@@ -71,7 +71,7 @@ export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
       }}
     >
       <h3>{agent.mission === null ? "Indiquer la mission" : "Donner un droit"}</h3>
-      {error && <AlerteErreur erreur={error} />}
+      <RefusEnvoi erreur={error} />
       {agent.mission === null ? (
         <Liste
           id="mission"

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
+import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
 import { Liste } from "./liste.tsx";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
 
@@ -59,7 +59,7 @@ export function NouveauCompte() {
       }}
     >
       <h2>Créer un compte</h2>
-      {error && <AlerteErreur erreur={error} />}
+      <RefusEnvoi erreur={error} />
       <div className="m-champs">
         {CHAMPS.map(([champ, libelle, aide]) => (
           <Champ

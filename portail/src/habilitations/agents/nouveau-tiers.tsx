@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
+import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
 import { ChampJour, Liste } from "./liste.tsx";
 
 interface ProprietesNouveau {
@@ -58,7 +58,7 @@ export function NouveauTiers({ obligations }: ProprietesNouveau) {
       }}
     >
       <h2>Enregistrer un tiers</h2>
-      {error && <AlerteErreur erreur={error} />}
+      <RefusEnvoi erreur={error} />
       {isSuccess && <p role="status">Le tiers est enregistré.</p>}
       <div className="m-champs">
         <Champ id="tiers-nom" libelle="Nom" valeur={nom} surChangement={setNom} />
