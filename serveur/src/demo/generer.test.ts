@@ -65,6 +65,15 @@ test("the dossiers of the demonstration are at every stage, and tell how they ca
       ["BROUILLON", "CLOTURE", "EN_ATTENTE", "OUVERT"],
     );
     assert.deepEqual(
+      await valeurs(
+        `select nom_naissance as valeur from usagers.usager where inscription ->> 'm_statut' = 'Inscrit'
+         and (inscription ->> 'm_duree_inscription_36')::int
+           < least(36, (current_date - (inscription ->> 'm_date_effet_statut')::date) / 31)`,
+      ),
+      [],
+      "fewer months than since the registration",
+    );
+    assert.deepEqual(
       await valeurs("select etat as valeur from demandes_acces.demande order by numero"),
       ["ACCEPTEE", "REFUSEE", "EN_INSTRUCTION", "ENVOYEE", "BROUILLON"],
     );
@@ -125,6 +134,7 @@ test("the dossiers of the demonstration are at every stage, and tell how they ca
         "orientation.ouverte",
         "orientation.preconisee",
         "orientation.saisie",
+        "orientation.terminee",
         "periode.mobilisee",
         "periode.terminee",
         "prescription.acceptee",

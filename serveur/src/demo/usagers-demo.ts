@@ -175,8 +175,12 @@ function inscription(tirage: Tirage, autour?: Date) {
       : null;
   const effet = recent ?? ancien;
   const depuisLaFin = autour && clotureCode ? (autour.getTime() - Date.parse(effet)) / MOIS_MS : 0;
+  // Whoever is registered since that day was so every month since.
+  const depuisEffet =
+    autour && statut === "Inscrit" ? (autour.getTime() - Date.parse(effet)) / MOIS_MS : 0;
+  const inscrits = Math.max(mois, Math.floor(depuisEffet));
   const surLes = (derniers: number) =>
-    Math.max(0, Math.min(mois, derniers - Math.ceil(depuisLaFin)));
+    Math.max(0, Math.min(inscrits, derniers - Math.ceil(depuisLaFin)));
   return {
     m_statut: statut,
     m_date_effet_statut: effet,
