@@ -289,6 +289,7 @@ test("CONV-7-06 B4-07 a contract goes with its orientation, and each of them tel
     { genre: "orientation.ouverte", jour: "2025-01-24" },
     { genre: "contrat.signe", jour: "2025-02-03" },
     { genre: "orientation.ouverte", jour: "2025-04-01" },
+    { genre: "orientation.terminee", jour: "2025-04-01" },
     { genre: "contrat.signe", jour: "2025-05-05" },
   ]);
   await essai.importer(essai.deposer("encore.ndjson", enLignes([...lignes, unUsager({})])));

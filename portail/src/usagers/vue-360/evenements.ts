@@ -11,6 +11,7 @@ export const EVENEMENTS: Readonly<Record<string, string>> = {
   "orientation.abandonnee": "Préconisation refusée",
   "orientation.notifiee": "Orientation notifiée",
   "orientation.revue": "Examen conjoint du parcours",
+  "orientation.terminee": "Parcours terminé",
   "rendez-vous.pris": "Rendez-vous pris",
   "rendez-vous.modifie": "Rendez-vous modifié",
   "rendez-vous.annule": "Rendez-vous annulé",

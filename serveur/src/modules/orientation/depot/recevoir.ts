@@ -148,7 +148,7 @@ async function lireDepassees(
 const idDe = ({ sourceId, identifiant }: OrientationDuJeu) =>
   idOrientationRecue(sourceId, identifiant);
 
-/** What the line tells: the suggestion or the questionnaire, then the day the path began. */
+/** What the line tells: the suggestion or the questionnaire, then the days the path began and ended. */
 // CONV-7-06
 function evenementsDe(ligne: OrientationDuJeu): EvenementRecu[] {
   const id = idOrientationRecue(ligne.sourceId, ligne.identifiant);
@@ -156,15 +156,25 @@ function evenementsDe(ligne: OrientationDuJeu): EvenementRecu[] {
   const commun = { usagerId: ligne.usagerId, organisationId: ligne.sourceId, contenu };
   const evenement = (genre: string, le: string) => ({
     ...commun,
-    id: uuidDerive(`evenement:${id}:${genre}`),
+    id: uuidDerive(`evenement:${id}:${genre.split(".")[1]}`),
     le,
-    genre: `orientation.${genre}`,
+    genre,
   });
   const jour = ligne.creeeLe.slice(0, 10);
-  const saisie = evenement(ligne.etat === "BROUILLON" ? "saisie" : "preconisee", ligne.creeeLe);
+  const saisie = evenement(
+    ligne.etat === "BROUILLON" ? "orientation.saisie" : "orientation.preconisee",
+    ligne.creeeLe,
+  );
   if (ligne.etat === "BROUILLON" || ligne.etat === "EN_ATTENTE") return [saisie];
-  const ouverte = evenement("ouverte", ligne.entreeLe ?? jour);
-  return [...(ligne.criteres ? [saisie] : []), ouverte];
+  const ouverte = evenement("orientation.ouverte", ligne.entreeLe ?? jour);
+  // A reorientation is told by the path that follows.
+  const terminee = ligne.etat === "CLOTURE" && ligne.motifSortie !== "REORIENTATION";
+  const fin = ligne.sortieLe ?? ligne.entreeLe ?? jour;
+  return [
+    ...(ligne.criteres ? [saisie] : []),
+    ouverte,
+    ...(terminee ? [evenement("orientation.terminee", fin)] : []),
+  ];
 }
 
 /** The id an orientation of a jeu de données is kept under. */

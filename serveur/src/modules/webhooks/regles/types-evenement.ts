@@ -79,6 +79,7 @@ export const TYPES_EVENEMENT: Readonly<Record<string, string>> = {
   "orientation.abandonnee": "Préconisation refusée",
   "orientation.notifiee": "Orientation notifiée",
   "orientation.revue": "Examen conjoint du parcours",
+  "orientation.terminee": "Parcours terminé",
   "rendez-vous.pris": "Rendez-vous pris",
   "rendez-vous.modifie": "Rendez-vous modifié",
   "rendez-vous.annule": "Rendez-vous annulé",
