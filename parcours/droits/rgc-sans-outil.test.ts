@@ -24,6 +24,9 @@ test("ANX1-5.1-04 ANX1-5.1-03 a RGC without a right has no tile, and every door 
   await page.goto("/suivi-de-parcours/dossiers/une-cle-recopiee");
   await page.getByText("Vous n’avez pas le droit requis pour cet accès.").waitFor();
   await poste.examiner("dossier-sans-droit");
+  await page.goto("/suivi-de-parcours/dossiers/une-cle-recopiee/diagnostic");
+  await page.getByRole("link", { name: "Voir mes accès et demander ce droit" }).waitFor();
+  assert.equal(await page.getByRole("button", { name: "Réessayer" }).count(), 0);
   await page.goto("/suivi-de-parcours/recherche");
   await page.getByRole("radio", { name: /Numéro France Travail/ }).check();
   await page.getByRole("textbox", { name: /Numéro France Travail/ }).fill("90000000001");

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Alerte } from "../kit/alerte.tsx";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { Chargement } from "../kit/chargement.tsx";
+import { ErreurApi, estDefinitive } from "../kit/erreur-api.ts";
 import { Page } from "../kit/page.tsx";
 import { Personne } from "./personne.tsx";
 
@@ -31,7 +32,17 @@ export function PageDossier<Lu>({ titre, lecture, children }: Proprietes<Lu>) {
           Retour à la Vue 360
         </Link>
       </p>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
+      {error && (
+        <AlerteErreur
+          erreur={error}
+          surReprise={estDefinitive(error) ? undefined : () => void refetch()}
+        />
+      )}
+      {error instanceof ErreurApi && error.code === "DROIT_ABSENT" && (
+        <p>
+          <Link to="/mes-acces">Voir mes accès et demander ce droit</Link>
+        </p>
+      )}
       {data === undefined && !error && <Chargement phrase="Lecture du dossier…" />}
       {data === null && <Alerte gravite="info">Ce dossier n’existe plus.</Alerte>}
       {data !== undefined && data !== null && children(data)}
