@@ -83,7 +83,10 @@ test("ANX4-B-02 RAPP-06 a counsellor explores what the orientation did not say, 
   await page.getByRole("textbox", { name: /^Code ROME/ }).fill("boulanger");
   await page.getByLabel("Projet prioritaire").selectOption("true");
   await page.getByRole("button", { name: "Enregistrer le projet" }).click();
-  await page.getByText(/codeRome/).waitFor();
+  await page
+    .getByText(/^Code ROME.*une lettre et quatre chiffres/i)
+    .first()
+    .waitFor();
   await page.getByRole("textbox", { name: /^Code ROME/ }).fill("d1102");
   await page.getByRole("button", { name: "Enregistrer le projet" }).click();
   await page.getByText("Métier recherché, ROME D1102").waitFor();

@@ -28,7 +28,7 @@ export function GestesDemarche({
     recevoir(api.POST("/portail/api/usagers/{cle}/demarches/{id}/etat", { params, body }));
   const directe = useMutation({
     mutationFn: (vers: Issue["etat"]) => conclure({ version, etat: vers }),
-    onSuccess: () => requetes.invalidateQueries({ queryKey: RELIRE }),
+    onSettled: () => requetes.invalidateQueries({ queryKey: RELIRE }),
   });
   const direct = (vers: Issue["etat"], mot: string) => (
     <button

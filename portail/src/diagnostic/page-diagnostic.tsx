@@ -3,7 +3,7 @@ import { api, recevoir } from "../kit/api.ts";
 import { PageDossier, useCle } from "../usagers/page-dossier.tsx";
 import { Conjoint } from "./conjoint.tsx";
 import { Contraintes } from "./contraintes.tsx";
-import { RELIRE, useEnregistrer } from "./enregistrer.ts";
+import { enregistrerAu, RELIRE } from "./enregistrer.ts";
 import type { Diagnostic } from "./formes.ts";
 import { Historique } from "./historique.tsx";
 import { PouvoirAgir } from "./pouvoir-agir.tsx";
@@ -27,7 +27,7 @@ export function PageDiagnostic() {
 }
 
 function Parties({ cle, diagnostic }: { cle: string; diagnostic: Diagnostic }) {
-  const enregistrer = useEnregistrer(cle, diagnostic.version);
+  const enregistrer = enregistrerAu(cle, diagnostic.version);
   return (
     <>
       <Projets projets={diagnostic.projets} enregistrer={enregistrer} />

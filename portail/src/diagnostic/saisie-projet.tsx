@@ -1,4 +1,5 @@
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
+import { FORMES } from "../projets/saisie-vise.ts";
 import { SOUS_TYPOLOGIES, TYPOLOGIES } from "./ecriture.ts";
 import { type Enregistrer, RELIRE } from "./enregistrer.ts";
 import type { Ecritures, Projet } from "./formes.ts";
@@ -43,7 +44,8 @@ export function SaisieProjet({ projet, enregistrer }: Proprietes) {
         {
           nom: "codeRome",
           libelle: "Code ROME",
-          aide: "Une lettre et quatre chiffres.",
+          aide: "Par exemple D1106.",
+          forme: FORMES.rome,
           facultatif: true,
         },
         {

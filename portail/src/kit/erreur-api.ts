@@ -34,3 +34,13 @@ function messageParDefaut(statut: number): string {
     return "Trop de demandes en peu de temps. Patientez un instant, puis réessayez.";
   return "Le service rencontre une difficulté. Réessayez dans quelques minutes.";
 }
+
+/** True when asking again would be refused again: wrong, forbidden or absent. */
+export function estDefinitive(erreur: Error): boolean {
+  return erreur instanceof ErreurApi && [400, 403, 404].includes(erreur.statut);
+}
+
+/** True when the state of things has changed since it was read: 409. */
+export function estDepassee(erreur: unknown): boolean {
+  return erreur instanceof ErreurApi && erreur.statut === 409;
+}

@@ -4,6 +4,7 @@ import { Alerte } from "./alerte.tsx";
 import { type ChampAction, ChampDeFormulaire } from "./champ-action.tsx";
 import { lireChoix } from "./champ-recherche.tsx";
 import { enSaisie, lireDate } from "./dates.ts";
+import { estDepassee } from "./erreur-api.ts";
 import { RefusEnvoi } from "./refus-envoi.tsx";
 import { useRetourFocus } from "./retour-focus.ts";
 import { SommaireErreurs } from "./sommaire-erreurs.tsx";
@@ -50,6 +51,10 @@ export function FormulaireAction({
       setOuvert(false);
       setValeurs(depart);
       await requetes.invalidateQueries({ queryKey: relire });
+    },
+    // Somebody wrote first: theirs is read again, the form keeps what is typed.
+    onError: (erreur) => {
+      if (estDepassee(erreur)) void requetes.invalidateQueries({ queryKey: relire });
     },
   });
 

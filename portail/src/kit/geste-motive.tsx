@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { DialogueMotif } from "./dialogue-motif.tsx";
+import { estDepassee } from "./erreur-api.ts";
 import { useRetourFocus } from "./retour-focus.ts";
 
 interface ProprietesGeste {
@@ -39,7 +40,12 @@ export function GesteMotive({ mot, objet, titre, consequence, relire, envoyer }:
           action={titre}
           surFermeture={() => setOuvert(false)}
           surConfirmation={async (motif) => {
-            await envoyer(motif);
+            try {
+              await envoyer(motif);
+            } catch (erreur) {
+              if (estDepassee(erreur)) void requetes.invalidateQueries({ queryKey: relire });
+              throw erreur;
+            }
             await requetes.invalidateQueries({ queryKey: relire });
           }}
         />

@@ -43,7 +43,6 @@ export function PageOrientation() {
           {enCours && <Explication enCours={enCours} />}
           {enCours && (
             <DecisionOrientation
-              key={enCours.le}
               cle={cle}
               enCours={enCours}
               empechement={empechement}
