@@ -67,6 +67,18 @@ test("CONV-7-05 a partner is told of an event by identifiers alone, signed, and 
   );
 });
 
+test("a second in which nothing happened writes nothing", async () => {
+  const tenue = async () =>
+    (await s.pool.query("select xmin, xmax from webhooks.compteur")).rows[0];
+  await battre(s);
+  const avant = await tenue();
+  await battre(s);
+  assert.deepEqual(await tenue(), avant);
+  await ilArrive(s, (await unUsager(s.pool)).id);
+  await battre(s);
+  assert.notDeepEqual(await tenue(), avant);
+});
+
 test("CONV-4-02 only the partner's own people, and in the narrower perimeter those it follows", async () => {
   await unAbonnement(editeur, recepteur, { perimetre: "referent" });
   const suivie = await unUsager(s.pool, { referentId: s.departement.id });

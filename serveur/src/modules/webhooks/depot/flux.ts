@@ -5,15 +5,17 @@ const CHAMPS = `e.position, e.evenement_id as "evenementId", e.usager_id as "usa
   e.organisation_id as "organisationId"`;
 
 /**
- * Gives their place in the flow to events committed since: whoever holds the counter does it, another
- * process gets null. A transaction that commits late is taken by a later call: no cursor has passed it.
+ * Gives their place in the flow to events committed since: whoever holds the counter does it, another process
+ * gets null, as all do when there is none, for to hold a line is to write: an idle platform leaves the disk
+ * alone. A transaction that commits late is taken by a later call: no cursor has passed it.
  */
 export async function placer(
   client: pg.ClientBase,
   combien: number,
 ): Promise<EvenementPlace[] | null> {
   const { rows: tenue } = await client.query<{ position: number }>(
-    "select position from webhooks.compteur for update skip locked",
+    `select position from webhooks.compteur
+     where exists (select from webhooks.evenement where position is null) for update skip locked`,
   );
   const [compteur] = tenue;
   if (!compteur) return null;
