@@ -135,6 +135,23 @@ test("a GET may carry a JSON content type, and an absent Accept", async () => {
   }
 });
 
+test("a body where the contract has none is not read, whole or by chunks, whatever it says it is", async () => {
+  const porteur = { ...ENTETES_AGENT, authorization: `Bearer ${s.jeton}` };
+  const rendezVous = `${s.url}/partenaire/rendez-vous-partenaire/v1/rendez-vous/inconnu`;
+  for (const type of ["application/json", "application/x-www-form-urlencoded", ""]) {
+    for (const body of ["{}", "", new Blob(["{"]).stream(), new Blob([]).stream()]) {
+      const reponse = await fetch(rendezVous, {
+        method: "DELETE",
+        headers: { ...porteur, ...(type && { "content-type": type }) },
+        body,
+        duplex: "half",
+      } as RequestInit);
+      const { message } = (await reponse.json()) as { message: string };
+      assert.deepEqual([reponse.status, /jeton usager/.test(message)], [400, true], message);
+    }
+  }
+});
+
 test("a 10 MB body is refused in the API's own shape and changes nothing", async () => {
   const corps = JSON.stringify({ nir: "1".repeat(10_000_000), dateNaissance: "1985-05-14" });
   const sortie = await appeler(s.url + CHEMINS.parNir, { jeton: s.jeton, corps });

@@ -118,7 +118,7 @@ function preparer(
   services: ServicesPasserelle,
 ): void {
   portee.decorateRequest("acteurApplication", null);
-  ignorerCorpsVides(portee);
+  ignorerCorpsInattendus(portee);
   portee.addHook("onRequest", async (requete, reponse) => {
     const { scopes: propres } = requete.routeOptions.config as { scopes?: readonly string[] };
     const passage = await controler(requete, api, propres ?? scopes, services);
@@ -164,11 +164,14 @@ function erreurTechnique(api: DefinitionApi, erreur: unknown, lieu: LieuErreur):
     : api.erreurs.interne("Une erreur interne est survenue.", lieu);
 }
 
-/** Clients send a content type, and sometimes a body, on GET, or one without body: not read (wire §1.3). */
-function ignorerCorpsVides(portee: FastifyInstance): void {
-  portee.addHook("onRequest", async ({ method, headers, routeOptions }) => {
-    const sansCorps = !routeOptions.schema?.body && !Number(headers["content-length"] ?? 0);
-    if (method === "GET" || sansCorps) delete headers["content-type"];
+/**
+ * Clients send a content type, and sometimes a body, whole or by chunks, where the contract has none: what
+ * announces it is taken off, and it is not read (wire §1.3).
+ */
+function ignorerCorpsInattendus(portee: FastifyInstance): void {
+  portee.addHook("onRequest", async ({ headers, routeOptions }) => {
+    if (routeOptions.schema?.body) return;
+    for (const nom of ["content-type", "content-length", "transfer-encoding"]) delete headers[nom];
   });
 }
 
