@@ -21,6 +21,17 @@ test("an instant of the wire is read back the same, whatever its zone", () => {
   );
 });
 
+test("a fraction of a second is read as Java, .NET and Python write it", () => {
+  for (const fraction of [".5", ".500", ".500000", ".5000001", ".500123456"])
+    assert.equal(
+      lireInstant(`2025-03-10T10:00:00${fraction}+01:00`)?.toISOString(),
+      "2025-03-10T09:00:00.500Z",
+      fraction,
+    );
+  for (const faux of ["2025-03-10T10:00:00.Z", `2025-03-10T10:00:00.${"5".repeat(10)}Z`])
+    assert.equal(lireInstant(faux), null, faux);
+});
+
 test("an instant of a day that does not exist, or of the year 0, is none", () => {
   for (const faux of ["2026-02-30T10:00:00Z", "2026-13-01T10:00:00Z", "0000-01-01T10:00:00Z"])
     assert.equal(lireInstant(faux), null, faux);
