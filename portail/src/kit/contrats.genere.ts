@@ -1216,6 +1216,11 @@ export interface paths {
                                 } | null;
                             };
                             situation: {
+                                domicile: {
+                                    adresse: string;
+                                    /** Format: date */
+                                    depuis: string;
+                                } | null;
                                 domicileEnRetard: string[];
                                 aReexaminer: {
                                     genre: "TRAVAIL" | "FORMATION" | "MALADIE" | "ACCIDENT" | "MATERNITE" | "PATERNITE" | "SERVICE" | "INCARCERATION" | "INVALIDITE" | "FIN_TITRE_TRAVAIL" | "ABSENCE" | "DOMICILE";

@@ -55,7 +55,11 @@ export function Dossier({ cle, vue }: { cle: string; vue: Vue360 }) {
         <FicheRendezVous cle={cle} prochain={vue.parcours.prochainRendezVous} />
         <FicheProjet cle={cle} projet={vue.parcours.projet} />
         <FicheEntretien cle={cle} dernier={vue.parcours.dernierEntretien} />
-        <FicheContact contact={vue.contact} provenance={provenance} />
+        <FicheContact
+          contact={vue.contact}
+          domicile={vue.situation?.domicile ?? null}
+          provenance={provenance}
+        />
         <FicheIdentite vue={vue} provenance={provenance} />
         <FicheRqth rqth={vue.rqth} provenance={provenance} />
       </div>

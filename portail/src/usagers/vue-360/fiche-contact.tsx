@@ -1,3 +1,4 @@
+import { enJour } from "../../kit/dates.ts";
 import { Definitions } from "../../kit/definitions.tsx";
 import type { Vue360 } from "../../kit/formes.ts";
 import { quartierPrioritaireEcrit, telephoneEcrit } from "../ecriture.ts";
@@ -6,9 +7,12 @@ import { ligneSource, type Provenance } from "./source.tsx";
 /** How to reach the person, one click away. */
 export function FicheContact({
   contact,
+  domicile,
   provenance,
 }: {
   contact: Vue360["contact"];
+  /** The last one that the person declared: the register may not know of it yet. */
+  domicile: NonNullable<Vue360["situation"]>["domicile"];
   provenance: Provenance;
 }) {
   const { telephone, courriel, adresse, commune, quartierPrioritaire } = contact;
@@ -40,6 +44,12 @@ export function FicheContact({
               `${commune.code}${commune.millesime ? ` (code de ${commune.millesime})` : ""}`,
           ],
           ["Quartier prioritaire", quartierPrioritaireEcrit(quartierPrioritaire)],
+          // B2-05
+          ...(domicile
+            ? ([
+                ["Domicile déclaré", `${domicile.adresse}, depuis le ${enJour(domicile.depuis)}`],
+              ] as const)
+            : []),
           ...ligneSource(provenance),
         ]}
       />

@@ -80,7 +80,9 @@ test("B2-05 the thirty days of a change of domicile end on a civil day of Paris,
     ["2026-03-09", true, null, DOMICILE.adresse],
   );
   const { situation, contact } = (await conseillere.appeler(`${dossier}/vue-360`)).corps;
-  assert.deepEqual(situation, { domicileEnRetard: ["2026-02-07"], aReexaminer: [] });
+  // Beside the address of the register, which is still the former one.
+  const domicile = { adresse: DOMICILE.adresse, depuis: "2026-02-07" };
+  assert.deepEqual(situation, { domicile, domicileEnRetard: ["2026-02-07"], aReexaminer: [] });
   assert.equal(contact.adresse[0], "12 RUE DES ESSAIS", "the register keeps that of its source");
   const changement = { id: lu.id, version: 1 };
   const corps = { ...DOMICILE, changement };

@@ -48,6 +48,7 @@ export const Situation = Type.Object({
 
 /** What the Vue 360 says of it to who has the module. */
 export const Alertes = Type.Object({
+  domicile: Type.Union([Type.Object({ adresse: Type.String(), depuis: jour }), Type.Null()]),
   domicileEnRetard: Type.Array(jour),
   aReexaminer: Type.Array(Type.Object({ genre: parmi(GENRES), survenuLe: jour })),
 });

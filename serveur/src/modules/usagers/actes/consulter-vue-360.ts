@@ -85,7 +85,11 @@ async function lireAlertes(
   // The alert is about the domicile: no renewal to look for.
   const declarant = { ...situation, inscription: null, dispense: true };
   const situes = await situerChangements(tous, parametres, declarant);
+  const demenagement = tous.find(({ genre }) => genre === "DOMICILE");
   return {
+    domicile: demenagement?.adresse
+      ? { adresse: demenagement.adresse, depuis: demenagement.survenuLe }
+      : null,
     domicileEnRetard: situes
       .filter(({ delai }) => delai?.enRetard)
       .map(({ survenuLe }) => survenuLe),
