@@ -128,3 +128,26 @@ test("B4-10 a contract not updated at the rhythm agreed is told with its date", 
     "Le contrat d’engagement devait être mis à jour au plus tard le 10 juin 2026.",
   ]);
 });
+
+test("ANX4-A-10 a period that has run out is told with its date, and one that runs is not", () => {
+  const periode = {
+    ...{
+      etat: "ECHUE",
+      dispositif: "ACCOMPAGNEMENT_INTENSIF",
+      structure: "Essai",
+      referent: "Essai",
+    },
+    ...{
+      debut: "2026-01-01",
+      fin: null,
+      finPrevue: "2026-06-30",
+      source: null,
+      le: "2026-01-01T00:00:00Z",
+    },
+  } as unknown as NonNullable<Vue360["parcours"]["periode"]>;
+  assert.deepEqual(alertesDuDossier(uneVue({ parcours: { periode } })), [
+    "La période d’accompagnement devait prendre fin le 30 juin 2026\u202f: prolongez-la ou mettez-y fin.",
+  ]);
+  const enCours = { ...periode, etat: "EN_COURS" } as typeof periode;
+  assert.deepEqual(alertesDuDossier(uneVue({ parcours: { periode: enCours } })), []);
+});

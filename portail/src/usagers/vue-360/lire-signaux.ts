@@ -32,7 +32,7 @@ export function alertesDuDossier(vue: Vue360): string[] {
         ? "La RQTH n’est pas en cours de validité."
         : `La RQTH a pris fin le ${enJour(vue.rqth.fin)}.`,
     );
-  const { contrat, orientation } = vue.parcours;
+  const { contrat, orientation, periode } = vue.parcours;
   // B4-01
   if (contrat?.signatureEnRetard && contrat.aSignerAvantLe)
     alertes.push(
@@ -46,6 +46,11 @@ export function alertesDuDossier(vue: Vue360): string[] {
   // B3-13
   if (orientation?.revueDepassee && orientation.revueLe)
     alertes.push(`L’examen conjoint du parcours était dû le ${enJour(orientation.revueLe)}.`);
+  // ANX4-A-10
+  if (periode?.etat === "ECHUE")
+    alertes.push(
+      `La période d’accompagnement devait prendre fin le ${enJour(periode.finPrevue)}\u202f: prolongez-la ou mettez-y fin.`,
+    );
   // B4-15
   const manque = vue.parcours.semaine?.manqueSemainePassee ?? null;
   if (manque !== null)
