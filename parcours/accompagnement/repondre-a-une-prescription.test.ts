@@ -58,7 +58,7 @@ test("CONV-4-02 ANX4-B-16 a prescription goes to a structure that has no access 
   await bureau.getByLabel("Rechercher dans le tableau").fill(`${personne.prenom} ${personne.nom}`);
   await bureau.getByLabel("État").selectOption("Réponse attendue");
   await bureau.getByText("1 ligne", { exact: true }).waitFor();
-  const ligne = bureau.getByRole("row", { name: new RegExp(personne.nom) }).first();
+  const ligne = bureau.getByRole("row", { name: new RegExp(personne.nom, "i") }).first();
   await ligne.getByText("Camille Verlainel").waitFor();
   await parcourirAuClavier(bureau);
   await structure.examiner("prescriptions-recues");

@@ -153,3 +153,7 @@ export const CONTRAINTES: Mots = {
   "28": "Difficultés financières",
   "29": "Difficultés administratives ou juridiques",
 };
+
+/** Whom a prescription is for, as in their dossier: first name, then name in capitals. */
+export const personneEcrite = ({ prenom, nom }: { prenom: string; nom: string }): string =>
+  `${prenom} ${nom.toUpperCase()}`;

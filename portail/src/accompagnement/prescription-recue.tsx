@@ -7,7 +7,7 @@ import { enJour } from "../kit/dates.ts";
 import { Definitions } from "../kit/definitions.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
-import { ETATS_PRESCRIPTION } from "./ecriture.ts";
+import { ETATS_PRESCRIPTION, personneEcrite } from "./ecriture.ts";
 import type { Recue } from "./formes.ts";
 import { GestesRecue } from "./gestes-recue.tsx";
 import { lignesSuites, prescripteurEcrit } from "./lignes-prescription.ts";
@@ -49,7 +49,7 @@ function Fiche({ recue }: { recue: Recue }) {
       </p>
       <Definitions
         lignes={[
-          ["Personne", personne ? `${personne.prenom} ${personne.nom}` : "Dossier disparu"],
+          ["Personne", personne ? personneEcrite(personne) : "Dossier disparu"],
           ["Naissance", personne ? enJour(personne.dateNaissance) : "Inconnue"],
           ["Thématique", thematiqueEcrite(thematique)],
           ["Motif", motif],

@@ -7,7 +7,7 @@ import { Pastille } from "../kit/pastille.tsx";
 import type { Colonne } from "../kit/tableau.tsx";
 import { TableauDistant } from "../kit/tableau-distant.tsx";
 import type { Vue } from "../kit/vue-tableau.ts";
-import { ETATS_PRESCRIPTION } from "./ecriture.ts";
+import { ETATS_PRESCRIPTION, personneEcrite } from "./ecriture.ts";
 import type { RechercheRecues, Recue } from "./formes.ts";
 
 const PAR_PAGE = 20;
@@ -67,7 +67,7 @@ const COLONNES: readonly Colonne<Recue>[] = [
     cellule: ({ id, personne }) => (
       <>
         <Link to="/suivi-de-parcours/prescriptions-recues/$id" params={{ id }} className="fr-link">
-          {personne ? `${personne.prenom} ${personne.nom}` : "Dossier disparu"}
+          {personne ? personneEcrite(personne) : "Dossier disparu"}
         </Link>
         {personne && (
           <span className="m-discret m-ligne">Naissance : {enJour(personne.dateNaissance)}</span>

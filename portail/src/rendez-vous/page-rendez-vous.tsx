@@ -67,7 +67,7 @@ function Liste({ rendezVous }: { rendezVous: readonly RendezVous[] }) {
           entete: true,
           cellule: ({ date, duree }) => (
             <>
-              {enInstant(date)}
+              <span className="m-insecable">{enInstant(date)}</span>
               <span className="m-discret m-ligne">{duree} min</span>
             </>
           ),
