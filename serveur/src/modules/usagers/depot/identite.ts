@@ -19,12 +19,16 @@ export async function chercherParAncienNumero(
 }
 
 /** Everyone born that day, in the few fields the ranking needs: the index holds them all. */
-export const lireCandidats = lecture<[dateNaissance: string], Candidat>({
-  nom: "usagers-candidats",
-  cle: { naissance: "date" },
-  texte: `select id, cle_nom as "cleNom", cle_prenom as "clePrenom", nom_usage as "nomUsage"
-    from usagers.usager where date_naissance = cle.naissance limit 5000`,
-});
+export async function lireCandidats(pool: pg.Pool, dateNaissance: string): Promise<Candidat[]> {
+  // Thousands on some days: no other reading waits behind them.
+  const { rows } = await pool.query<Candidat>({
+    name: "usagers-candidats",
+    text: `select id, cle_nom as "cleNom", cle_prenom as "clePrenom", nom_usage as "nomUsage"
+      from usagers.usager where date_naissance = $1 limit 5000`,
+    values: [dateNaissance],
+  });
+  return rows;
+}
 
 /** A person as a list of results shows them: no NIR, no contact. */
 export type PersonneListee = Rattachement & {
