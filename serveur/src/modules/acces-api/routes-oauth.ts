@@ -17,7 +17,30 @@ import { ECHEC_CLIENT } from "./oauth/traduire-erreur.ts";
 import type { Realm } from "./regles/definition-api.ts";
 
 const MALFORMEE = { error: "invalid_request", error_description: "The request is malformed" };
+const FORMULAIRE = "application/x-www-form-urlencoded";
+const CORPS_FORMULAIRE = {
+  error: "invalid_request",
+  error_description: `The body must be ${FORMULAIRE}`,
+};
+const PAR_POST = { error: "invalid_request", error_description: "Tokens are asked for by POST" };
+
 const JETON = ["/connexion/oauth2/access_token", "/connexion/oauth2/agent/access_token"];
+const AUTORISATION = ["/connexion/oauth2/agent/authorize", "/connexion/oauth2/authorize"];
+/**
+ * What else is handed to the OAuth server. Its router takes a path in any case and with a final slash: only
+ * these are handed over, as they are written here, so that no spelling goes round the checks of the others.
+ */
+const CONFIEES: readonly (readonly ["GET" | "POST", string])[] = [
+  ["POST", "/connexion/oauth2/introspect"],
+  ["POST", "/connexion/oauth2/revoke"],
+  ["GET", "/connexion/oauth2/jwks"],
+  ["GET", "/connexion/oauth2/userinfo"],
+  ["POST", "/connexion/oauth2/userinfo"],
+  ["GET", "/connexion/oauth2/fin-session"],
+  ["POST", "/connexion/oauth2/fin-session/confirm"],
+  ["GET", "/connexion/oauth2/fin-session/success"],
+  ["GET", "/.well-known/openid-configuration"],
+];
 
 export type ServicesOauth = {
   readonly fournisseur: FournisseurALUsage;
@@ -65,26 +88,44 @@ export function enregistrerOauth(serveur: FastifyInstance, services: ServicesOau
       portee.post(url, { schema: { hide: true } }, (requete, reponse) =>
         demanderJeton(requete, reponse, services, suite),
       );
+      portee.route({
+        method: ["GET", "PUT", "PATCH", "DELETE"],
+        url,
+        schema: { hide: true },
+        handler: async (requete, reponse) => {
+          await consignerRefus(requete, services, null, "DEMANDE_INVALIDE");
+          return refuser(reponse, PAR_POST);
+        },
+      });
     }
-    portee.all("/connexion/oauth2/*", { schema: { hide: true } }, async (requete, reponse) => {
-      const erreur = await refuserAutorisation(requete, services);
-      if (erreur) return reponse.redirect(erreur);
-      transmettre(
-        requete,
-        reponse,
-        await suite(),
-        requete.url.replace("/oauth2/authorize", "/oauth2/agent/authorize"),
-      );
-      return reponse;
-    });
-    portee.get(
-      "/.well-known/openid-configuration",
+    for (const url of AUTORISATION) {
+      portee.get(url, { schema: { hide: true } }, async (requete, reponse) => {
+        const erreur = await refuserAutorisation(requete, services);
+        if (erreur) return reponse.redirect(erreur);
+        transmettre(requete, reponse, await suite(), AUTORISATION[0] as string);
+        return reponse;
+      });
+    }
+    portee.get<{ Params: { uid: string } }>(
+      `${AUTORISATION[0]}/:uid`,
       { schema: { hide: true } },
       async (requete, reponse) => {
-        transmettre(requete, reponse, await suite(), requete.url);
+        const reprise = `${AUTORISATION[0]}/${encodeURIComponent(requete.params.uid)}`;
+        transmettre(requete, reponse, await suite(), reprise);
         return reponse;
       },
     );
+    for (const [method, url] of CONFIEES) {
+      portee.route({
+        method,
+        url,
+        schema: { hide: true },
+        handler: async (requete, reponse) => {
+          transmettre(requete, reponse, await suite(), url);
+          return reponse;
+        },
+      });
+    }
   });
 }
 
@@ -93,8 +134,7 @@ async function refuserAutorisation(
   requete: FastifyRequest,
   services: ServicesOauth,
 ): Promise<string | null> {
-  const { pathname, searchParams: demande } = new URL(requete.url, "http://interne");
-  if (!pathname.endsWith("/authorize")) return null;
+  const { searchParams: demande } = new URL(requete.url, "http://interne");
   const application = await services.applications.lire(demande.get("client_id") ?? "");
   const retour = demande.get("redirect_uri") ?? "";
   // Never to an address that the application has not registered.
@@ -137,6 +177,11 @@ async function demanderJeton(
   if (realm !== null && typeof realm === "object") {
     await consignerRefus(requete, services, null, "REALM_INCONNU");
     return refuser(reponse, realm);
+  }
+  const type = requete.headers["content-type"] ?? FORMULAIRE;
+  if (type.split(";")[0]?.trim().toLowerCase() !== FORMULAIRE) {
+    await consignerRefus(requete, services, null, "DEMANDE_INVALIDE");
+    return refuser(reponse, CORPS_FORMULAIRE);
   }
   const demande = new URLSearchParams((requete.body as Buffer | undefined)?.toString() ?? "");
   const scopes = lireScopes(demande.get("scope") ?? "");
@@ -202,18 +247,19 @@ function refuser(reponse: FastifyReply, erreur: ErreurOauth, statut = 400): Fast
     .send(erreur);
 }
 
-/** Hands the request to the OAuth server, with its body already read and its path brought to one. */
+/** Hands the request to the OAuth server, with its body already read, under the path given. */
 function transmettre(
   requete: FastifyRequest,
   reponse: FastifyReply,
   { repondre, confiees }: Suite,
-  url: string,
+  chemin: string,
   corps: Buffer | undefined = requete.body as Buffer | undefined,
 ): void {
   reponse.hijack();
+  const { search } = new URL(requete.url, "http://interne");
   const copie = new IncomingMessage(requete.raw.socket);
   copie.method = requete.raw.method ?? "GET";
-  copie.url = url;
+  copie.url = chemin + search;
   copie.headers = { ...requete.raw.headers };
   delete copie.headers["transfer-encoding"];
   if (corps) {
@@ -223,7 +269,7 @@ function transmettre(
   copie.push(null);
   copie.complete = true;
   reponse.raw.setHeader("x-correlation-id", requete.id);
-  const demande = new URLSearchParams(corps?.toString() ?? url.split("?")[1]);
+  const demande = new URLSearchParams(corps?.toString() ?? search);
   confiees.set(copie, { correlation: requete.id, clientId: identifiantClient(requete, demande) });
   repondre(copie, reponse.raw);
 }

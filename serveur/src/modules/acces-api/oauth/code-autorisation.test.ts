@@ -73,10 +73,22 @@ test("errors come back by redirection; PKCE is required", async () => {
   ];
   for (const [voulu, erreur] of cas) {
     const { statut, lieu } = await aller(adresseAutorisation(voulu));
-    assert.ok([302, 303].includes(statut), erreur);
+    assert.equal(statut, 302, erreur);
     assert.ok(lieu.startsWith(RETOUR), lieu);
     assert.equal(new URL(lieu.replace("#", "?")).searchParams.get("error"), erreur);
   }
+});
+
+test("an authorization meets its checks under each spelling of its path, or is unknown", async () => {
+  const aller = navigateur();
+  const voulue = adresseAutorisation({ scope: "openid api_inconnue" });
+  for (const chemin of ["/agent/authorize/", "/authorize", "/authorize/"]) {
+    const { statut, lieu } = await aller(voulue.replace("/agent/authorize", chemin));
+    assert.equal(statut, 302, chemin);
+    const description = new URL(lieu).searchParams.get("error_description");
+    assert.equal(description, "Unknown/invalid scope(s): [api_inconnue]", chemin);
+  }
+  assert.equal((await aller(voulue.replace("/agent/authorize", "/agent/Authorize"))).statut, 404);
 });
 
 test("without a portal session the agent goes to /connexion; with one factor, to the second", async () => {

@@ -154,6 +154,52 @@ test("a token asked with only some scopes is refused by the APIs of the others: 
   assert.deepEqual([sansApplicatif.statut, sansApplicatif.texte], [403, ""]);
 });
 
+test("a path written otherwise goes round no check of the token endpoint", async () => {
+  const { clientId: client_id, secret: client_secret } = s.application;
+  const champs = { grant_type: "client_credentials", client_id, client_secret, scope: RECHERCHE };
+  const racine = "/connexion/oauth2";
+  for (const chemin of [
+    `${racine}/ACCESS_TOKEN`,
+    `${racine}/Access_token/`,
+    `${racine}//access_token`,
+  ]) {
+    const reponse = await poster(`${s.url}${chemin}?realm=/individu`, champs);
+    assert.equal(reponse.status, 404, chemin);
+    await reponse.arrayBuffer();
+  }
+  for (const chemin of [`${racine}/access_token/`, `${racine}/%61ccess_token`]) {
+    const { statut, corps } = await demander({}, `${chemin}?realm=/individu`);
+    assert.deepEqual([statut, corps.error], [400, "invalid_request"], chemin);
+  }
+});
+
+test("another method, or another kind of body, is refused in OAuth's own shape, with its line", async () => {
+  const { clientId: client_id, secret: client_secret } = s.application;
+  const json = { grant_type: "client_credentials", client_id, client_secret, scope: RECHERCHE };
+  const demandes: [RequestInit, RegExp][] = [
+    [{ method: "GET" }, /POST/],
+    [{ method: "PUT", body: new URLSearchParams(json) }, /POST/],
+    [
+      {
+        method: "POST",
+        body: JSON.stringify(json),
+        headers: { "content-type": "application/json" },
+      },
+      /x-www-form-urlencoded/,
+    ],
+    [{ method: "POST", body: new FormData() }, /x-www-form-urlencoded/],
+  ];
+  for (const [demande, phrase] of demandes) {
+    const reponse = await fetch(`${s.url}${JETON}?realm=/agent`, demande);
+    const corps = (await reponse.json()) as Record<string, string>;
+    assert.deepEqual([reponse.status, corps.error], [400, "invalid_request"], demande.method);
+    assert.match(corps.error_description ?? "", phrase);
+    verifierEntetes(reponse.headers);
+    const [ligne] = await lireTraces(s.pool, reponse.headers.get("x-correlation-id") ?? "");
+    assert.equal(ligne?.motif, "DEMANDE_INVALIDE");
+  }
+});
+
 test("what cannot be an OAuth request is refused in OAuth's own shape", async () => {
   const malformee = { error: "invalid_request", error_description: "The request is malformed" };
   for (const champs of [{ client_id: "a\0b" }, { scope: "api\0" }, { client_secret: "\0" }]) {

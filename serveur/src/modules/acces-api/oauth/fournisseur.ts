@@ -8,6 +8,7 @@ import { cleSignature } from "./cle-signature.ts";
 import { lireSecretsPortes, trouverSecret } from "./secret-application.ts";
 import { traduireErreur } from "./traduire-erreur.ts";
 
+const AUTORISATION = "/connexion/oauth2/agent/authorize";
 /** Lifetimes of wire §1.2, in seconds. */
 const DUREES = { jeton: 1499, code: 60, identite: 9000, rafraichissement: 7200, session: 43_200 };
 
@@ -46,7 +47,7 @@ export function creerFournisseur(options: OptionsFournisseur): Provider {
     enabledJWA: { idTokenSigningAlgValues: ["EdDSA"] },
     scopes,
     routes: {
-      authorization: "/connexion/oauth2/agent/authorize",
+      authorization: AUTORISATION,
       token: "/connexion/oauth2/access_token",
       introspection: "/connexion/oauth2/introspect",
       revocation: "/connexion/oauth2/revoke",
@@ -107,7 +108,10 @@ export function creerFournisseur(options: OptionsFournisseur): Provider {
 
 type ErreurDetaillee = Error & { error_detail?: string; error_description?: string };
 
-/** Errors of the token endpoint leave as HTTP 400 with the wire's sentences (§1.2). */
+/**
+ * Errors of the token endpoint leave as HTTP 400 with the wire's sentences, and an authorization sends back by
+ * 302 (§1.2).
+ */
 function parlerCommeLeFil(fournisseur: Provider): void {
   const details = new WeakMap<object, string>();
   fournisseur.on("grant.error", (ctx, erreur: ErreurDetaillee) => {
@@ -115,6 +119,7 @@ function parlerCommeLeFil(fournisseur: Provider): void {
   });
   fournisseur.use(async (ctx, suivant) => {
     await suivant();
+    if (ctx.path.startsWith(AUTORISATION) && ctx.status === 303) ctx.status = 302;
     if (ctx.path !== "/connexion/oauth2/access_token" || ctx.status >= 500) return;
     const corps = ctx.body as { error?: string; error_description?: string } | undefined;
     ctx.set({ "cache-control": "no-store", pragma: "no-cache" });
