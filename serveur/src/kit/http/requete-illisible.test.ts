@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { type AddressInfo, connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { after, before, test } from "node:test";
 import { creerServeurHttp } from "./serveur.ts";
 
@@ -34,5 +35,22 @@ test("what HTTP itself refuses gets a French sentence and an identifier to quote
     assert.equal(code, "ENTREE_INVALIDE");
     assert.match(message, phrase);
     assert.ok(tete.includes(correlation));
+  }
+});
+
+test("a body too large is read to its end, and its sender hears why it is refused", async () => {
+  const corps = "x".repeat(10_000_000);
+  const debut = "POST /inconnue HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
+  const { port } = serveur.server.address() as AddressInfo;
+  for (const texte of [
+    `${debut}Content-Length: ${corps.length}\r\n\r\n${corps}`,
+    `${debut}Connection: close\r\nContent-Length: ${corps.length}\r\n\r\n${corps}`,
+    `${debut}Transfer-Encoding: chunked\r\n\r\n${corps.length.toString(16)}\r\n${corps}\r\n0\r\n\r\n`,
+  ]) {
+    const prise = connect(port, "127.0.0.1");
+    prise.end(texte);
+    const recu = await text(prise);
+    assert.match(recu, /^HTTP\/1\.1 400 /);
+    assert.match(recu, /trop volumineux/);
   }
 });

@@ -8,6 +8,7 @@ import { refuserCaracteres } from "./refuser-caracteres.ts";
 import { repondreErreur } from "./repondre-erreur.ts";
 import { refuserIllisible } from "./requete-illisible.ts";
 import { traduireValidation } from "./traduire-validation.ts";
+import { viderCorps } from "./vider-corps.ts";
 
 const CORRELATION = /^[\w.:-]{1,64}$/;
 
@@ -48,6 +49,9 @@ export function creerServeurHttp({ logger = false, mandataires = [] }: ReglagesH
   });
   serveur.addHook("onSend", async (requete, reponse) => {
     reponse.header("x-correlation-id", requete.id);
+    if (reponse.getHeader("connection") === "close" && !requete.raw.complete) {
+      await viderCorps(requete.raw);
+    }
   });
   // After a contract's own refusals, which name the field.
   serveur.addHook("preHandler", (requete, _reponse, fini) => {
