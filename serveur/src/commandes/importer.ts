@@ -45,11 +45,7 @@ export async function importer(arguments_: string[]): Promise<void> {
       consigner: (client, trace) => insererTraces(client, [trace]),
     });
   } catch (erreur) {
-    if (erreur instanceof FichierRefuse) throw new ErreurConfiguration(erreur.message);
-    if ((erreur as { code?: string }).code === "ENOENT") {
-      throw new ErreurConfiguration(`Fichier introuvable : ${fichier}`);
-    }
-    throw erreur;
+    throw erreur instanceof FichierRefuse ? new ErreurConfiguration(erreur.message) : erreur;
   } finally {
     await pool.end();
     await base.fermer();

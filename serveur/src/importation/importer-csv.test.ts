@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
+import { tmpdir } from "node:os";
 import test from "node:test";
 import { creerEssaiImport, enLignes, ORGANISATIONS } from "./essai-import.ts";
 
@@ -113,4 +114,7 @@ test("a CSV without organisation, without a needed column or with the same one t
     essai.importer(essai.deposer("p.csv", Buffer.from([80, 75, 3, 0])), { organisationId }),
     /pas du texte/,
   );
+  const tableau = essai.deposer("tableau.ndjson", '[{"type":"usager"},{"type":"usager"}]');
+  await assert.rejects(essai.importer(tableau, { organisationId }), /sans tableau/);
+  await assert.rejects(essai.importer(tmpdir(), { organisationId }), /C’est un dossier/);
 });

@@ -43,7 +43,7 @@ test("B2-01 B2-02 a file tells each population by its own way, online by the op�
     inscrit({ population: "ETUDIANT", voie: "EN_LIGNE" }),
   ];
   const { bilan, dit } = await importer([...bons, ...mauvais]);
-  assert.deepEqual([bilan.refusees, bilan.retenues], [8, 6], dit);
+  assert.deepEqual([bilan.refusees, bilan.retenues], [8, 8], dit);
   assert.match(dit, /l’opérateur seul dit une inscription en ligne/);
   assert.match(dit, /« population » doit valoir « DEMANDEUR », .*« CAP_EMPLOI »/);
   const [premier] = await essai.usagers<{

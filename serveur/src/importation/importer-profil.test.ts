@@ -67,7 +67,7 @@ const versions = async ({ pool } = essai) => {
 
 test("a profile and its interviews are read from a file; a line that says otherwise is a new version", async () => {
   const bilan = await importer(LIGNES);
-  assert.deepEqual([bilan.refusees, bilan.retenues], [0, 10], essai.dit());
+  assert.deepEqual([bilan.refusees, bilan.retenues], [0, 12], essai.dit());
   assert.equal((await versions()).length, 9);
   const { rows } = await essai.pool.query(
     "select contenu from projets.element where nature = 'METIER'",

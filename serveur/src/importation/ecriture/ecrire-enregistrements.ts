@@ -48,6 +48,7 @@ interface Lot {
   parcours: { ligne: number; objet: ObjetParcours }[];
   refus: { ligne: number; motif: string }[];
   lus: number;
+  ignores: number;
 }
 
 /**
@@ -97,7 +98,7 @@ export async function ecrireEnregistrements(ecriture: Ecriture): Promise<void> {
         lot.parcours.push({ ligne: lu.ligne, objet: lu.objet });
         lot.lus++;
       } else if (neuf) compter(lot, lu.ligne, lu.genre === "refus" ? lu.motif : null);
-      if (neuf && lu.genre === "ignore") bilan.ignorees++;
+      if (neuf && lu.genre === "ignore") lot.ignores++;
     }
     if (lot.lus >= PAR_LOT) await livrer();
   }
@@ -106,12 +107,12 @@ export async function ecrireEnregistrements(ecriture: Ecriture): Promise<void> {
 }
 
 function nouveauLot(mode: ModeImport): Lot {
-  return { usagers: creerLot(mode), lignes: [], parcours: [], refus: [], lus: 0 };
+  return { usagers: creerLot(mode), lignes: [], parcours: [], refus: [], lus: 0, ignores: 0 };
 }
 
 function vider(lot: Lot): Lot {
   viderLot(lot.usagers);
-  return { usagers: lot.usagers, lignes: [], parcours: [], refus: [], lus: 0 };
+  return { usagers: lot.usagers, lignes: [], parcours: [], refus: [], lus: 0, ignores: 0 };
 }
 
 function compter(lot: Lot, ligne: number, motif: string | null): void {
@@ -145,8 +146,7 @@ function creerEcrivain(ecriture: Ecriture): (lot: Lot) => Promise<void> {
         position: reprise.position + lot.lus,
         lues: reprise.lues + lot.lus,
         refusees: reprise.refusees + lot.refus.length,
-        retenues:
-          reprise.retenues + nombre + lot.parcours.length - ecrits.ambigus.length - inconnus.length,
+        retenues: reprise.retenues + lot.lus - lot.refus.length - lot.ignores,
       };
       await avancer(client, suite, lot.refus);
       await client.query("commit");
@@ -155,6 +155,7 @@ function creerEcrivain(ecriture: Ecriture): (lot: Lot) => Promise<void> {
         lues: suite.lues,
         retenues: suite.retenues,
         refusees: suite.refusees,
+        ignorees: bilan.ignorees + lot.ignores,
         crees: bilan.crees + ecrits.crees,
         misAJour: bilan.misAJour + ecrits.misAJour,
       });

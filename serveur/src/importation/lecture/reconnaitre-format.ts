@@ -18,6 +18,8 @@ export async function reconnaitreFormat(fichier: string): Promise<Format> {
     throw new FichierRefuse("Ce fichier n’existe pas ou ne peut pas être lu.");
   });
   try {
+    if ((await descripteur.stat()).isDirectory())
+      throw new FichierRefuse("C’est un dossier : indiquez un fichier.");
     const tampon = Buffer.alloc(64 * 1024);
     const { bytesRead } = await descripteur.read(tampon, 0, tampon.length, 0);
     const format = reconnaitreDebut(tampon.subarray(0, bytesRead));
@@ -48,6 +50,8 @@ function reconnaitreDebut(debut: Buffer): Format {
   if (texte === "") throw new FichierRefuse("Ce fichier est vide.");
   if (texte.startsWith("<")) return { nom: "cnaf" };
   if (texte.startsWith("{")) return { nom: "jeu" };
+  if (texte.startsWith("["))
+    throw new FichierRefuse("Un jeu de données est fait d’un objet JSON par ligne, sans tableau.");
   const entete = texte.slice(0, texte.search(/[\r\n]|$/));
   const separateur = separateurCsv(entete);
   if (separateur === null)
