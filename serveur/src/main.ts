@@ -1,3 +1,4 @@
+import { phraseArguments } from "./commandes/phrase-arguments.ts";
 import { ErreurConfiguration } from "./configuration.ts";
 import { ErreurInstallation } from "./kit/postgres/erreur-installation.ts";
 
@@ -39,15 +40,25 @@ const COMMANDES: Readonly<Record<string, () => Promise<Commande>>> = {
   },
 };
 
+const DEMANDES_AIDE = ["aide", "--aide", "--help", "-h"];
+
 async function lancer([nom = "", ...arguments_]: string[]): Promise<void> {
   const charger = Object.hasOwn(COMMANDES, nom) ? COMMANDES[nom] : undefined;
   if (charger) {
-    const { lancer: executer } = await charger();
-    return executer(arguments_);
+    const { usage, lancer: executer } = await charger();
+    if (arguments_.some((mot) => mot !== "aide" && DEMANDES_AIDE.includes(mot))) {
+      process.stdout.write(`Usage : npx maillage ${usage}\n`);
+      return;
+    }
+    return executer(arguments_).catch((erreur: unknown) => {
+      const phrase = phraseArguments(erreur);
+      if (phrase === null) throw erreur;
+      throw new ErreurConfiguration(`${phrase}\nUsage : npx maillage ${usage}`);
+    });
   }
   const usages = await Promise.all(Object.values(COMMANDES).map(async (c) => (await c()).usage));
   const texte = `Usage :\n${usages.map((usage) => `  npx maillage ${usage}\n`).join("")}`;
-  if (["", "aide", "--aide", "--help", "-h"].includes(nom)) {
+  if (nom === "" || DEMANDES_AIDE.includes(nom)) {
     process.stdout.write(texte);
     return;
   }
@@ -57,9 +68,14 @@ async function lancer([nom = "", ...arguments_]: string[]): Promise<void> {
 
 /** Mistakes of the person at the keyboard get a sentence; the rest is a fault, with its stack. */
 function estPourLaPersonne(erreur: unknown): erreur is Error {
-  if (erreur instanceof ErreurConfiguration || erreur instanceof ErreurInstallation) return true;
-  return String((erreur as { code?: string }).code).startsWith("ERR_PARSE_ARGS");
+  return erreur instanceof ErreurConfiguration || erreur instanceof ErreurInstallation;
 }
+
+// Whoever reads a command's output may have read enough: `… | head` is no fault.
+process.stdout.on("error", (erreur: { code?: string }) => {
+  if (erreur.code !== "EPIPE") throw erreur;
+  process.exit();
+});
 
 lancer(process.argv.slice(2)).catch((erreur: unknown) => {
   if (estPourLaPersonne(erreur)) process.stderr.write(`${erreur.message}\n`);

@@ -17,9 +17,10 @@ export async function application(arguments_: string[]): Promise<void> {
     allowPositionals: true,
     options: { motif: { type: "string" } },
   });
-  const [verbe, clientId] = positionals;
+  const [verbe, clientId, ...reste] = positionals;
   const motif = values.motif?.trim();
-  if ((verbe !== "bloquer" && verbe !== "debloquer") || !clientId || !motif) {
+  const connu = verbe === "bloquer" || verbe === "debloquer";
+  if (!connu || !clientId || !motif || reste.length > 0) {
     throw new ErreurConfiguration(`Usage : npx maillage ${usage}`);
   }
   const base = await ouvrirBase(lireConfiguration(process.env), { migrations: true });

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { LIEU_PREPARE, marqueDuMoment } from "../demarrage/base-preparee.ts";
 import { preparerBase } from "../demarrage/preparer-base.ts";
 import { RACINE } from "../demarrage/racine.ts";
@@ -10,7 +11,8 @@ export const usage = "preparer";
  * Called by `npm install`: makes the demonstration in advance, so that a first start only copies it. An install
  * does not fail for that: where PostgreSQL cannot run, the first start says why.
  */
-export async function preparer(): Promise<void> {
+export async function preparer(arguments_: string[]): Promise<void> {
+  parseArgs({ args: arguments_, options: {} });
   if (process.env.DATABASE_URL || process.env.NODE_ENV === "production") return;
   if (existsSync(dossierParDefaut(RACINE))) return;
   try {

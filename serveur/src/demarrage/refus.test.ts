@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import { after, test } from "node:test";
+import { phraseArguments } from "../commandes/phrase-arguments.ts";
 import { creerBaseDeTest } from "../kit/postgres/base-de-test.ts";
 import { dossierEphemere } from "../kit/postgres/essais-processus.ts";
 import { attendrePret, lancerMaillage, portLibre } from "./essai-commande.ts";
@@ -104,8 +105,45 @@ test("an unknown variable, a wrong port, a wrong count or an unknown option get 
   assert.match(await refus({ MAILLAGE_DONEES: dossier }), /MAILLAGE_DONEES/);
   assert.match(await refus({ PORT: "porte" }), /PORT/);
   assert.match(await refus({}, ["demarrer", "--processus", "zéro"]), /--processus/);
-  assert.match(await refus({}, ["demarrer", "--inconnue"]), /inconnue/);
   assert.match(await refus({}, ["application", "bloquer", "x"]), /--motif/);
+});
+
+test("arguments that a command does not take are told in French, with its usage", async () => {
+  const texte = await refus({}, ["demarrer", "--inconnue"]);
+  assert.match(texte, /^Option inconnue : --inconnue\nUsage : npx maillage demarrer /);
+  const aide = lancerMaillage(["importer", "--aide"]);
+  assert.equal(await aide.fini, 0);
+  assert.match(aide.sortie(), /^Usage : npx maillage importer FICHIER/);
+  const { demarrer } = await import("../commandes/demarrer.ts");
+  const { importer } = await import("../commandes/importer.ts");
+  const { migrer } = await import("../commandes/migrer.ts");
+  const { preparer } = await import("../commandes/preparer.ts");
+  const cas: [(arguments_: string[]) => Promise<void>, string[], string][] = [
+    [demarrer, ["la", "plateforme"], "Argument inattendu : la"],
+    [
+      demarrer,
+      ["--processus", "-1"],
+      "L’option --processus n’est pas suivie de ce qu’elle attend.",
+    ],
+    [
+      importer,
+      ["x", "--organisation"],
+      "L’option --organisation n’est pas suivie de ce qu’elle attend.",
+    ],
+    [importer, ["x", "--apercu=oui"], "L’option --apercu n’est pas suivie de ce qu’elle attend."],
+    [migrer, ["tout"], "Argument inattendu : tout"],
+    [preparer, ["--vite"], "Option inconnue : --vite"],
+  ];
+  for (const [commande, arguments_, phrase] of cas) {
+    const erreur = await commande(arguments_).catch((refusee: unknown) => refusee);
+    assert.equal(phraseArguments(erreur), phrase);
+  }
+});
+
+test("who stops reading the demonstration's file is no fault", async () => {
+  const commande = lancerMaillage(["demo"]);
+  commande.processus.stdout?.once("data", () => commande.processus.stdout?.destroy());
+  assert.equal(await commande.fini, 0, commande.sortie());
 });
 
 test("a port already taken gets a sentence", async () => {
