@@ -79,6 +79,7 @@ test("ANX4-B-08 ANX4-B-10 a counsellor completes the profile, corrects it, withd
   await poste.examiner("profil-retirer");
   await page.getByRole("button", { name: "Retirer du profil" }).click();
   await page.getByRole("heading", { name: "Breton" }).waitFor({ state: "detached" });
+  await page.getByRole("heading", { level: 1 }).and(page.locator(":focus")).waitFor();
 
   await page.getByRole("link", { name: "Retour à la Vue 360" }).click();
   await page

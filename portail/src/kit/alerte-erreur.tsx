@@ -5,14 +5,20 @@ interface ProprietesAlerteErreur {
   erreur: Error;
   titre?: string;
   surReprise?: () => void;
+  /** The fields that the refusal may name, and what the screen calls them. */
+  champs?: readonly { readonly nom: string; readonly libelle: string }[];
 }
 
 /** Shows a refusal as the server worded it, with the reference support will ask for. */
-export function AlerteErreur({ erreur, titre, surReprise }: ProprietesAlerteErreur) {
+export function AlerteErreur({ erreur, titre, surReprise, champs = [] }: ProprietesAlerteErreur) {
   const connue = erreur instanceof ErreurApi;
   return (
     <Alerte gravite="error" role="alert" titre={titre}>
-      <p>{connue ? erreur.message : "Une erreur inattendue s’est produite dans cette page."}</p>
+      <p>
+        {connue
+          ? nommer(erreur.message, champs)
+          : "Une erreur inattendue s’est produite dans cette page."}
+      </p>
       {connue && erreur.correlation && (
         <p className="m-discret">
           Référence à donner au support : <code>{erreur.correlation}</code>
@@ -24,5 +30,15 @@ export function AlerteErreur({ erreur, titre, surReprise }: ProprietesAlerteErre
         </button>
       )}
     </Alerte>
+  );
+}
+
+function nommer(
+  message: string,
+  champs: readonly { readonly nom: string; readonly libelle: string }[],
+): string {
+  return champs.reduce(
+    (dit, { nom, libelle }) => dit.replaceAll(`«\u202f${nom}\u202f»`, `«\u202f${libelle}\u202f»`),
+    message,
   );
 }

@@ -109,7 +109,7 @@ export function FormulaireAction({
       }}
     >
       <SommaireErreurs erreurs={defauts} essai={essai} />
-      <RefusEnvoi erreur={envoi.error} />
+      <RefusEnvoi erreur={envoi.error} champs={champs} />
       <div className="m-champs">
         {champs.map((champ, rang) => (
           <ChampDeFormulaire

@@ -1,8 +1,14 @@
 import { useEffect, useRef } from "react";
 import { AlerteErreur } from "./alerte-erreur.tsx";
 
+interface Proprietes {
+  erreur: Error | null;
+  /** Those of the form: the server names them as on the wire, the screen as it shows them. */
+  champs?: readonly { readonly nom: string; readonly libelle: string }[];
+}
+
 /** Why what was sent is refused. A long form hides its top from who sends it: the refusal comes to them. */
-export function RefusEnvoi({ erreur }: { erreur: Error | null }) {
+export function RefusEnvoi({ erreur, champs }: Proprietes) {
   const cadre = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (erreur) cadre.current?.focus();
@@ -10,7 +16,7 @@ export function RefusEnvoi({ erreur }: { erreur: Error | null }) {
   if (!erreur) return null;
   return (
     <div ref={cadre} tabIndex={-1}>
-      <AlerteErreur erreur={erreur} />
+      <AlerteErreur erreur={erreur} champs={champs} />
     </div>
   );
 }

@@ -14,7 +14,12 @@ export function useRetourFocus(ouvert: boolean): RefObject<HTMLButtonElement | n
   // Before the button leaves the page: afterwards nobody knows where the focus was.
   useLayoutEffect(
     () => () => {
-      if (bouton.current && document.activeElement === bouton.current)
+      const { activeElement } = document;
+      // In its dialogue, when what it confirms takes both away.
+      const dialogue = etait.current ? activeElement?.closest("dialog") : null;
+      // Nothing outside a modal dialogue takes the focus while it stands.
+      dialogue?.close();
+      if (dialogue || (activeElement && activeElement === bouton.current))
         document.querySelector<HTMLElement>("h1")?.focus();
     },
     [],
