@@ -40,6 +40,19 @@ test("several processes together never pass a ceiling, whatever the burst", asyn
   );
 });
 
+test("what is left of a ceiling is said of the ceiling, not of the lease in hand", async () => {
+  const quotas = ouvrirQuotas(pool);
+  const restants = [];
+  for (let appel = 0; appel < 11; appel += 1) {
+    restants.push((await quotas.passer("restants", 10, 8000)).restant);
+  }
+  assert.deepEqual(restants, [9, 8, 7, 6, 5, 4, 3, 2, 1, 0, 0]);
+  const [un, autre] = [ouvrirQuotas(pool), ouvrirQuotas(pool)];
+  assert.equal((await un.passer("partages", 8, 8000)).restant, 7);
+  // The other process holds two: one it has used, one it may still use.
+  assert.equal((await autre.passer("partages", 8, 8000)).restant, 5);
+});
+
 test("a new second gives a new ceiling, a clock that goes back gives none", async () => {
   const quotas = ouvrirQuotas(pool);
   const admettre = async (instant: number) => (await quotas.passer("secondes", 1, instant)).admis;

@@ -1,6 +1,6 @@
 import type pg from "pg";
 
-/** One second's view of a ceiling: what it is, and what is left to this process. */
+/** One second's view of a ceiling: whether the call passes, and how many more would, as of this process's last lease. */
 export type Passage = { readonly admis: boolean; readonly restant: number };
 
 /** Ceilings in calls per second, shared by every process through leases. */
@@ -8,7 +8,15 @@ export type Quotas = {
   passer(cle: string, plafond: number, maintenant: number): Promise<Passage>;
 };
 
-type Compteur = { seconde: number; restant: number; epuise: boolean; bail: Promise<void> | null };
+type Compteur = {
+  seconde: number;
+  /** Calls that this process may still let through by itself. */
+  restant: number;
+  /** Calls that no process had leased when this one last did. */
+  libre: number;
+  epuise: boolean;
+  bail: Promise<void> | null;
+};
 
 // A quarter at a time: four processes can share a ceiling, and no call costs a write of its own.
 const PART = 4;
@@ -22,13 +30,14 @@ export function ouvrirQuotas(pool: pg.Pool): Quotas {
 
   async function louer(cle: string, plafond: number, compteur: Compteur): Promise<void> {
     const part = Math.max(1, Math.ceil(plafond / PART));
-    const { rows } = await pool.query<{ accorde: number }>({
+    const { rows } = await pool.query<{ accorde: number; libre: number }>({
       name: "acces-api-louer",
       text: LOUER,
       values: [cle, compteur.seconde, part, plafond],
     });
-    const accorde = rows[0]?.accorde ?? 0;
+    const { accorde = 0, libre = 0 } = rows[0] ?? {};
     compteur.restant += accorde;
+    compteur.libre = libre;
     compteur.epuise = accorde === 0;
   }
 
@@ -37,7 +46,7 @@ export function ouvrirQuotas(pool: pg.Pool): Quotas {
       const seconde = Math.floor(maintenant / 1000);
       let compteur = compteurs.get(cle);
       if (!compteur || !compteVaut(compteur.seconde, seconde)) {
-        compteur = { seconde, restant: 0, epuise: false, bail: null };
+        compteur = { seconde, restant: 0, libre: 0, epuise: false, bail: null };
         compteurs.set(cle, compteur);
       }
       const courant = compteur;
@@ -49,7 +58,7 @@ export function ouvrirQuotas(pool: pg.Pool): Quotas {
       }
       if (courant.restant === 0) return { admis: false, restant: 0 };
       courant.restant -= 1;
-      return { admis: true, restant: courant.restant };
+      return { admis: true, restant: courant.restant + courant.libre };
     },
   };
 }
@@ -75,4 +84,4 @@ on conflict (cle) do update set
                  else excluded.accorde end,
   pris = case when ${MEME_SECONDE} then greatest(b.pris, least(b.pris + $3::int, $4::int))
               else excluded.pris end
-returning accorde`;
+returning accorde, greatest(0, $4::int - b.pris) as libre`;
