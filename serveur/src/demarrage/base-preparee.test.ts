@@ -68,6 +68,7 @@ test("a database, a secret or a folder of one’s own receive nothing of it", ()
   writeFileSync(join(`${lieu}-plein`, "notes.txt"), "à moi");
   assert.equal(adopter(pour("plein")), false);
   assert.deepEqual(readdirSync(`${lieu}-plein`), ["notes.txt"]);
+  assert.equal(adopter(pour("plein/notes.txt")), false, "a file is no folder, and no surprise");
 });
 
 test("one prepared on another day or by other sources is thrown away", () => {

@@ -71,8 +71,10 @@ function copier(lieu: string, dossier: string): true {
   }
 }
 
-/** Not there yet, or an empty folder of ours: another owner's is for that account to fill. */
+/** Not there yet, or an empty folder of ours: another owner's is for that account to fill, and a file is no folder. */
 function estLibre(dossier: string): boolean {
   if (!existsSync(dossier)) return true;
-  return statSync(dossier).uid === process.getuid?.() && readdirSync(dossier).length === 0;
+  const lieu = statSync(dossier);
+  if (!lieu.isDirectory() || lieu.uid !== process.getuid?.()) return false;
+  return readdirSync(dossier).length === 0;
 }

@@ -53,6 +53,8 @@ test("a folder that holds something else does not change owner", () => {
   const phrase = refusDe(() => preparerDossier(autrui));
   if (root) assert.match(phrase, /contient déjà autre chose/);
   assert.equal(statSync(autrui).uid, process.getuid?.());
+  const fichier = refusDe(() => preparerDossier(join(autrui, "notes.txt")));
+  assert.match(fichier, /est un fichier.*MAILLAGE_DONNEES/);
 });
 
 test("root without any account to give way to is told which one to make", () => {

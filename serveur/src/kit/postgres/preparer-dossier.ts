@@ -36,7 +36,12 @@ export function preparerDossier(dossier: string): UtilisateurServeur {
 
 // As root we would give it away: a mistyped folder (/var/lib…) must not change owner.
 function refuserDossierDAutrui(dossier: string): void {
-  if (process.getuid?.() !== 0 || !existsSync(dossier)) return;
+  if (!existsSync(dossier)) return;
+  if (!statSync(dossier).isDirectory())
+    throw new ErreurInstallation(
+      `${dossier} est un fichier : indiquez dans MAILLAGE_DONNEES un dossier vide ou à créer.`,
+    );
+  if (process.getuid?.() !== 0) return;
   const contenu = readdirSync(dossier);
   if (contenu.length > 0 && !contenu.some((nom) => A_NOUS.test(nom)))
     throw new ErreurInstallation(
