@@ -4,6 +4,8 @@ import test from "node:test";
 import { ROLES } from "../acte/index.ts";
 import { creerEssaiImport, enLignes } from "../importation/essai-import.ts";
 import { estSiret } from "../importation/lecture/siret.ts";
+import { jourCivil } from "../kit/jour-civil.ts";
+import { estOuvre } from "../kit/jours-feries.ts";
 import { normaliserNir } from "../modules/usagers/reception.ts";
 import { suiviDe } from "./accompagnants-demo.ts";
 import { genererJeuDemo } from "./generer.ts";
@@ -200,14 +202,25 @@ test("the whole demonstration is imported without one refusal", async () => {
   }
 });
 
+test("who was never registered is on no path in the demonstration", () => {
+  const objets = [...genererJeuDemo(62, 1000, application, new Date())] as Objet[];
+  const jamais = objets.filter(({ type, inscription }) => type === "usager" && !inscription);
+  const numeros = new Set(jamais.map(({ numeroFranceTravail }) => numeroFranceTravail));
+  assert.ok(numeros.size > 0);
+  assert.deepEqual(
+    objets.filter(({ usager }) => numeros.has(usager)),
+    [],
+  );
+});
+
 test("an appointment to come is to come, whichever day the demonstration starts", () => {
-  for (let jour = 1; jour <= 7; jour++) {
-    const autour = new Date(`2026-03-0${jour}T18:00:00Z`);
+  for (let jour = 11; jour <= 17; jour++) {
+    const autour = new Date(`2026-12-${jour}T18:00:00Z`);
     for (let rang = 0; rang < 500; rang++) {
       for (const { date, statut } of rendezVousDemo(62, rang, autour, SUIVI) as Iterable<Objet>) {
         const debut = new Date(date as string);
         assert.equal(debut > autour, statut === "PRIS", `${autour.toISOString()} ${date}`);
-        assert.notEqual(debut.getUTCDay() % 6, 0);
+        assert.ok(estOuvre(jourCivil(debut), "62"), `${date}`);
       }
     }
   }

@@ -43,7 +43,8 @@ export function* genererJeuDemo(
   for (let rang = 0; rang < taille; rang++) {
     const usager = usagerDemo(graine, rang, autour);
     yield rang % DOUBLON === DOUBLON - 1 ? { ...usager, ...memeNir(graine, rang - 1) } : usager;
-    if (!autour || usager.departement !== "62") continue;
+    // Nobody is oriented who was never registered (B2-01, B3-01).
+    if (!autour || usager.departement !== "62" || !usager.inscription) continue;
     const fin = finInscription(usager.inscription);
     if (fin && Date.parse(fin) < autour.getTime() - MEMOIRE_MS) continue;
     const suivi = suiviDe(usager);

@@ -1,12 +1,18 @@
+import { estOuvre } from "../kit/jours-feries.ts";
 import type { Tirage } from "./tirage.ts";
 
 const JOUR_MS = 86_400_000;
 
-/** An instant of office hours, about `jours` days from `autour`: nobody works on a Saturday or a Sunday. */
+/** The working day of an instant, else the one before (`-1`) or after (`1`): nobody receives on the others. */
+export function jourOuvre(instant: Date, sens: -1 | 1): string {
+  const jour = instant.toISOString().slice(0, 10);
+  if (estOuvre(jour, "62")) return jour;
+  return jourOuvre(new Date(instant.getTime() + sens * JOUR_MS), sens);
+}
+
+/** An instant of office hours, about `jours` days from `autour`. */
 export function ouvrable(autour: Date, jours: number, tirage: Tirage): Date {
-  const instant = new Date(autour.getTime() + jours * JOUR_MS);
-  const repos = instant.getUTCDay() % 6 === 0 ? 2 * JOUR_MS : 0;
-  const ouvre = new Date(instant.getTime() - repos);
+  const ouvre = new Date(jourOuvre(new Date(autour.getTime() + jours * JOUR_MS), -1));
   ouvre.setUTCHours(8 + tirage.entier(8), 15 * tirage.entier(4), 0, 0);
   return ouvre;
 }

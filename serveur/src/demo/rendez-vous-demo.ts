@@ -1,4 +1,5 @@
 import type { SuiviDemo } from "./accompagnants-demo.ts";
+import { jourOuvre } from "./jours.ts";
 import { accueilDemo } from "./lieux-demo.ts";
 import { creerTirage } from "./tirage.ts";
 import { numeroDemo } from "./usagers-demo.ts";
@@ -22,7 +23,7 @@ export function* rendezVousDemo(
   if (tirage.chance(33)) return;
   for (const passe of [true, false]) {
     const jours = (1 + tirage.entier(45)) * (passe ? -1 : 1);
-    const jour = jourOuvre(new Date(autour.getTime() + jours * JOUR_MS), passe ? -2 : 2);
+    const jour = jourOuvre(new Date(autour.getTime() + jours * JOUR_MS), passe ? -1 : 1);
     const heure = String(8 + tirage.entier(8)).padStart(2, "0");
     const lequel = passe ? "passe" : "prochain";
     yield {
@@ -42,10 +43,4 @@ export function* rendezVousDemo(
       theme: "Suivi du parcours",
     };
   }
-}
-
-/** Nobody receives on a Saturday or a Sunday: `ecart` days from there, further from now. */
-function jourOuvre(instant: Date, ecart: -2 | 2): string {
-  const repos = instant.getUTCDay() % 6 === 0;
-  return new Date(instant.getTime() + (repos ? ecart * JOUR_MS : 0)).toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import { ajouterJours, ajouterMois } from "../../../kit/delais.ts";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
-import { estOuvre } from "./jours-feries.ts";
+import { estOuvre } from "../../../kit/jours-feries.ts";
 import type { OrigineNomination } from "./nomination.ts";
 
 export type ReglesDelais = {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { estOuvre, joursFeries } from "./jours-feries.ts";
+import { estOuvre, joursFeries } from "../../../kit/jours-feries.ts";
 import {
   ETATS_NOMINATION,
   type EtatNomination,

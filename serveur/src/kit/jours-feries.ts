@@ -1,5 +1,5 @@
-import { ajouterJours } from "../../../kit/delais.ts";
-import type { JourCivil } from "../../../kit/jour-civil.ts";
+import { ajouterJours } from "./delais.ts";
+import type { JourCivil } from "./jour-civil.ts";
 
 const FIXES = ["01-01", "05-01", "05-08", "07-14", "08-15", "11-01", "11-11", "12-25"];
 /** Days after Easter Sunday: Easter Monday, Ascension, Whit Monday. */
