@@ -27,6 +27,19 @@ test("an unknown setting stops the start, and every one that is known is in the 
   );
 });
 
+test("a setting that cannot be meant gets a sentence in any mode; production is known however it is written", () => {
+  for (const [env, dit] of [
+    [{ MAILLAGE_SECRET: "court" }, /^MAILLAGE_SECRET est un secret trop court/],
+    [{ MAILLAGE_SECRET_FICHIER: "/absent/secret" }, /MAILLAGE_SECRET_FICHIER ne peut pas être lu/],
+    [{ DATABASE_URL: "maillage" }, /^DATABASE_URL doit être une adresse comme postgresql:/],
+    [{ DATABASE_URL_MIGRATION: "mysql://x/y" }, /^DATABASE_URL_MIGRATION doit être une adresse/],
+    [{ NODE_ENV: "Production" }, /^NODE_ENV=production demande de régler/],
+    [{ NODE_ENV: " production " }, /^NODE_ENV=production demande de régler/],
+  ] as const) {
+    assert.throws(() => lireConfiguration(env), { constructor: ErreurConfiguration, message: dit });
+  }
+});
+
 test("production names the one setting that is missing or dangerous, and starts once all are right", () => {
   const complete = {
     NODE_ENV: "production",

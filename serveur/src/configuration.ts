@@ -46,6 +46,8 @@ const CONNUES = new Set([
   "MAILLAGE_INTERNE",
 ]);
 
+const OCTETS_SECRET = 32;
+
 /** Reads and checks the settings. Refuses an unknown MAILLAGE_* name, so that a typo is seen. */
 export function lireConfiguration(env: NodeJS.ProcessEnv): Configuration {
   for (const nom of Object.keys(env)) {
@@ -60,17 +62,30 @@ export function lireConfiguration(env: NodeJS.ProcessEnv): Configuration {
     port,
     hote: env.MAILLAGE_HOTE ?? "127.0.0.1",
     urlPublique: (env.MAILLAGE_URL ?? `http://localhost:${port}`).replace(/\/$/, ""),
-    baseDonnees: env.DATABASE_URL || null,
-    baseMigration: env.DATABASE_URL_MIGRATION || env.DATABASE_URL || null,
+    baseDonnees: lireBase(env, "DATABASE_URL"),
+    baseMigration: lireBase(env, "DATABASE_URL_MIGRATION") ?? lireBase(env, "DATABASE_URL"),
     dossier: env.MAILLAGE_DONNEES || null,
     secret: lireSecret(env),
-    production: env.NODE_ENV === "production",
+    production: estProduction(env),
     proconnect: lireProconnect(env),
     courrier: lireCourrier(env),
     mandataires: lireMandataires(env.MAILLAGE_MANDATAIRES ?? ""),
   };
   if (configuration.production) exigerProduction(configuration);
   return configuration;
+}
+
+/** However it is written: a capital letter must not open the demonstration. */
+export function estProduction(env: NodeJS.ProcessEnv): boolean {
+  return env.NODE_ENV?.trim().toLowerCase() === "production";
+}
+
+function lireBase(env: NodeJS.ProcessEnv, nom: string): string | null {
+  const adresse = env[nom] || null;
+  if (adresse === null || /^postgres(ql)?:\/\//.test(adresse)) return adresse;
+  throw new ErreurConfiguration(
+    `${nom} doit être une adresse comme postgresql://compte:motdepasse@base.example/maillage.`,
+  );
 }
 
 function lirePort(valeur: string | undefined): number {
@@ -80,8 +95,22 @@ function lirePort(valeur: string | undefined): number {
 }
 
 function lireSecret(env: NodeJS.ProcessEnv): string | null {
-  if (env.MAILLAGE_SECRET_FICHIER) return readFileSync(env.MAILLAGE_SECRET_FICHIER, "utf8").trim();
-  return env.MAILLAGE_SECRET || null;
+  const secret = lireFichierSecret(env.MAILLAGE_SECRET_FICHIER) ?? (env.MAILLAGE_SECRET || null);
+  if (secret === null || Buffer.byteLength(secret) >= OCTETS_SECRET) return secret;
+  throw new ErreurConfiguration(
+    `MAILLAGE_SECRET est un secret trop court : tirez ${OCTETS_SECRET} octets au hasard, par exemple avec « openssl rand -base64 48 ».`,
+  );
+}
+
+function lireFichierSecret(fichier: string | undefined): string | null {
+  if (!fichier) return null;
+  try {
+    return readFileSync(fichier, "utf8").trim();
+  } catch {
+    throw new ErreurConfiguration(
+      `Le fichier que nomme MAILLAGE_SECRET_FICHIER ne peut pas être lu : ${fichier}`,
+    );
+  }
 }
 
 function lireProconnect(env: NodeJS.ProcessEnv): ConfigurationProconnect | null {
@@ -166,5 +195,5 @@ function exigerProduction(configuration: Configuration): void {
 }
 
 function estSecretFaible(secret: string): boolean {
-  return Buffer.byteLength(secret) < 32 || new Set(secret).size < 10 || /demo|change/i.test(secret);
+  return new Set(secret).size < 10 || /demo|change/i.test(secret);
 }

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { estProduction } from "../configuration.ts";
 import { LIEU_PREPARE, marqueDuMoment } from "../demarrage/base-preparee.ts";
 import { preparerBase } from "../demarrage/preparer-base.ts";
 import { RACINE } from "../demarrage/racine.ts";
@@ -13,7 +14,7 @@ export const usage = "preparer";
  */
 export async function preparer(arguments_: string[]): Promise<void> {
   parseArgs({ args: arguments_, options: {} });
-  if (process.env.DATABASE_URL || process.env.NODE_ENV === "production") return;
+  if (process.env.DATABASE_URL || estProduction(process.env)) return;
   if (existsSync(dossierParDefaut(RACINE))) return;
   try {
     await preparerBase(LIEU_PREPARE, marqueDuMoment(), (texte) => process.stdout.write(texte));

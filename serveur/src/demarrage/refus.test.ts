@@ -2,9 +2,12 @@ import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import { after, test } from "node:test";
 import { phraseArguments } from "../commandes/phrase-arguments.ts";
+import { lireConfiguration } from "../configuration.ts";
 import { creerBaseDeTest } from "../kit/postgres/base-de-test.ts";
+import { ErreurInstallation } from "../kit/postgres/erreur-installation.ts";
 import { dossierEphemere } from "../kit/postgres/essais-processus.ts";
 import { attendrePret, lancerMaillage, portLibre } from "./essai-commande.ts";
+import { ouvrirBase } from "./ouvrir-base.ts";
 
 const { dossier, effacer } = dossierEphemere();
 after(effacer);
@@ -64,8 +67,17 @@ async function territoire(): Promise<string> {
   return fichier;
 }
 
-test("an outside database needs a secret of its own", async () => {
+test("an outside database needs a secret of its own, and says when it cannot be entered", async () => {
   const base = await creerBaseDeTest();
+  const absente = base.urlMigrateur.replace(/[^/?]+(\?|$)/, "absente$1");
+  for (const [url, code] of [
+    ["postgresql://personne@127.0.0.1:1/absente", "ECONNREFUSED"],
+    [absente, "3D000"],
+  ] as const) {
+    const ouverte = ouvrirBase(lireConfiguration({ DATABASE_URL: url }), { migrations: true });
+    const phrase = new RegExp(`ne s’ouvre pas \\(${code}\\) : .*DATABASE_URL`);
+    await assert.rejects(ouverte, { constructor: ErreurInstallation, message: phrase });
+  }
   const env = { DATABASE_URL: base.url, DATABASE_URL_MIGRATION: base.urlMigrateur };
   assert.match(await refus(env), /MAILLAGE_SECRET/);
   await base.fermer();
