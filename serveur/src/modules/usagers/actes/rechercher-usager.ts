@@ -49,7 +49,10 @@ async function chercher(
   if (!normalise.ok) {
     return normalise.refus === "NIR_CLE"
       ? refus("R997", "La clé du NIR ne correspond pas au numéro.")
-      : refus("R997", "Le NIR doit compter 13 caractères, ou 15 avec sa clé.");
+      : refus(
+          "R997",
+          "Le NIR n’a pas une forme admise : vérifiez son premier chiffre, le mois et le département.",
+        );
   }
   const empreinte = services.coffre.empreinte(normalise.nir);
   return chercherParNir(services.pool, empreinte, critere.dateNaissance);

@@ -194,4 +194,8 @@ test("R997 for a NIR with a wrong key, and for input that the contract refuses",
     assert.match(message, /^[A-ZÀ-Ý].*\.$/);
     assert.ok(!message.includes(nir15));
   }
+  for (const nir of ["9850599999001", "2851399999001"]) {
+    const { corps } = await chercher({ nir, dateNaissance });
+    assert.match(corps.message, /premier chiffre, le mois et le département/, nir);
+  }
 });
