@@ -97,7 +97,9 @@ test("an éditeur creates a webhook, tests it, receives, reads its history, repl
   await page.getByRole("button", { name: "Mettre en pause" }).click();
   await page.getByText("Mis en pause par votre équipe").waitFor();
   await poste.examiner("webhook-en-pause");
-  await page.getByRole("button", { name: "Tester et reprendre" }).click();
+  const reprendre = page.getByRole("button", { name: "Tester et reprendre" });
+  await reprendre.and(page.locator(":focus")).waitFor();
+  await reprendre.click();
   await page.getByText("Actif", { exact: true }).waitFor();
   await page.getByRole("button", { name: "Fermer le webhook" }).click();
   const dialogue = page.getByRole("dialog");

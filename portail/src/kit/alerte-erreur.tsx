@@ -9,7 +9,10 @@ interface ProprietesAlerteErreur {
   champs?: readonly { readonly nom: string; readonly libelle: string }[];
 }
 
-/** Shows a refusal as the server worded it, with the reference support will ask for. */
+/**
+ * Shows a refusal as the server worded it, with the reference support will ask for: not to somebody who has but to
+ * correct what they typed.
+ */
 export function AlerteErreur({ erreur, titre, surReprise, champs = [] }: ProprietesAlerteErreur) {
   const connue = erreur instanceof ErreurApi;
   return (
@@ -19,7 +22,7 @@ export function AlerteErreur({ erreur, titre, surReprise, champs = [] }: Proprie
           ? nommer(erreur.message, champs)
           : "Une erreur inattendue s’est produite dans cette page."}
       </p>
-      {connue && erreur.correlation && (
+      {connue && erreur.statut !== 400 && erreur.correlation && (
         <p className="m-discret">
           Référence à donner au support : <code>{erreur.correlation}</code>
         </p>

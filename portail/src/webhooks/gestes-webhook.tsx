@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { SecretMontre } from "../acces-api/secret-montre.tsx";
 import { Alerte } from "../kit/alerte.tsx";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
@@ -28,7 +28,13 @@ export function GestesWebhook({
   const gestes = gestesDe(application, id);
   const relire = () => requetes.invalidateQueries({ queryKey: ["webhooks", application] });
   const essai = useMutation({ mutationFn: gestes.essayer, onSettled: relire });
-  const pause = useMutation({ mutationFn: gestes.suspendre, onSettled: relire });
+  // The button of the pause leaves the page: the keyboard finds the one that undoes it.
+  const boutonEssai = useRef<HTMLButtonElement>(null);
+  const pause = useMutation({
+    mutationFn: gestes.suspendre,
+    onSettled: relire,
+    onSuccess: () => boutonEssai.current?.focus(),
+  });
   const rotation = useMutation({ mutationFn: gestes.renouveler, onSettled: relire, gcTime: 0 });
   const modification = useMutation({
     mutationFn: (voulu: AbonnementVoulu) => gestes.modifier(voulu),
@@ -63,6 +69,7 @@ export function GestesWebhook({
       </div>
       <div className="m-actions">
         <button
+          ref={boutonEssai}
           type="button"
           className="fr-btn"
           aria-disabled={essai.isPending}
