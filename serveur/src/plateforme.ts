@@ -212,7 +212,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
   };
   enregistrerFluxDirects(serveur, developpeur, jetons);
   const quotas = ouvrirQuotas(pool);
-  const passerelle = { horloge, jetons, quotas, usages: usagesApi, annuaire, journal };
+  const passerelle = { horloge, jetons, quotas, usages: usagesApi, annuaire, parametres, journal };
   serveur.register(async (portee) => {
     enregistrerApis(portee, usagers, passerelle, trousseau.jetonUsager, webhooks);
   });

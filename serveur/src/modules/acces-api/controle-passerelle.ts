@@ -1,5 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import type { ActeurApplication } from "../../acte/index.ts";
+import { jourCivil } from "../../kit/jour-civil.ts";
 import type { JetonVerifie } from "./jetons.ts";
 import { lieuDe } from "./lieu-erreur.ts";
 import { adresseAdmise } from "./liste-adresses.ts";
@@ -7,6 +8,7 @@ import type { ServicesPasserelle } from "./passerelle.ts";
 import { agentNommeConforme, lireAgentNomme } from "./regles/agent-nomme.ts";
 import type { DefinitionApi } from "./regles/definition-api.ts";
 import { enteteEnDouble } from "./regles/entete-en-double.ts";
+import { plafondDeLApi } from "./regles/plafond-api.ts";
 
 // AMB-02: the two base APIs, without which no other API of persons is opened.
 const SCOPES_DE_BASE = ["rechercheusager", "statutcontratusager"];
@@ -125,6 +127,7 @@ function refuserAgent(
   }
 }
 
+/** The ceiling of this application for this API, then that of the API, which all applications share (wire §1.7). */
 async function compter(
   api: DefinitionApi,
   jeton: JetonVerifie,
@@ -137,10 +140,28 @@ async function compter(
   const cle = `${acteur.applicationId}/${api.code}`;
   const { admis, restant } = await services.quotas.passer(cle, total, maintenant);
   const plafond = { total, restant };
-  if (admis) return { genre: "acteur", acteur, plafond };
+  if (!admis) return { ...tropDAppels("QUOTA", "Quota dépassé", acteur), plafond };
+  if (await apiSaturee(api, services, maintenant))
+    return { ...tropDAppels("PLAFOND_API", "Trop d’appels reçus par cette API", acteur), plafond };
+  return { genre: "acteur", acteur, plafond };
+}
+
+async function apiSaturee(
+  { code }: DefinitionApi,
+  { parametres, quotas }: ServicesPasserelle,
+  maintenant: number,
+): Promise<boolean> {
+  const jour = jourCivil(new Date(maintenant));
+  const commun = await parametres.nombre("api.appels_seconde", jour);
+  const propres = await parametres.textes("api.appels_seconde_par_api", jour);
+  const { admis } = await quotas.passer(code, plafondDeLApi(code, commun, propres), maintenant);
+  return !admis;
+}
+
+function tropDAppels(motif: string, quoi: string, acteur: ActeurApplication): RefusPasserelle {
   const entetes = { ...SANS_CACHE, "content-type": "text/plain", "retry-after": "1" };
-  const texte = "Quota dépassé : réessayez après le délai indiqué par Retry-After.";
-  return { ...refuser(429, "QUOTA", entetes, acteur), plafond, texte };
+  const texte = `${quoi} : réessayez après le délai indiqué par Retry-After.`;
+  return { ...refuser(429, motif, entetes, acteur), texte };
 }
 
 function refuser(

@@ -4,9 +4,12 @@ import { text } from "node:stream/consumers";
 import { after, before, test } from "node:test";
 import { appeler, CHEMINS, ENTETES_AGENT, obtenirJeton } from "../../essais/appels.ts";
 import { DU_REALM_PARTENAIRE, TOUS_LES_SCOPES, uneApplication } from "../../essais/applications.ts";
+import { dansLaSeconde } from "../../essais/dans-la-seconde.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { compterTraces, lireTraces } from "../../essais/traces.ts";
 import { unUsager } from "../../essais/usagers.ts";
+import { enTransaction } from "../../kit/postgres/pool.ts";
+import { enregistrerParametre } from "../parametres/index.ts";
 
 let s: Situation;
 before(async () => {
@@ -102,6 +105,50 @@ test("a quota passed: 429 text/plain, Retry-After, the two ceilings; the next se
   assert.equal(sorties[0]?.entetes.get("x-ratelimit-burst-capacity-clientidlimiter"), "4");
   s.horloge.regler(new Date(depart + 1000).toISOString());
   assert.equal((await statut({ jeton })).statut, 400);
+});
+
+test("what an API takes in all is shared by its applications, beside the ceiling of each", async () => {
+  const scopes = ["api_contrat-usagerv2", "statutcontratusager"];
+  const organisationId = s.departement.id;
+  const jetons: string[] = [];
+  for (const _ of ["une", "autre"])
+    jetons.push(
+      await obtenirJeton(s.url, await uneApplication(s.pool, { organisationId }), scopes),
+    );
+  const plafonner = (valeur: readonly string[]) =>
+    enTransaction(s.pool, (client) =>
+      enregistrerParametre(client, {
+        nom: "api.appels_seconde_par_api",
+        debut: "2025-01-01",
+        fin: null,
+        valeur,
+        source: "essai",
+        auteur: "essai",
+      }),
+    );
+  const cinqAppels = async () => {
+    s.horloge.regler(new Date(s.horloge.maintenant().getTime() + 1000).toISOString());
+    const sorties = [];
+    for (const rang of [0, 1, 0, 1, 0]) sorties.push(await statut({ jeton: jetons[rang] }));
+    return sorties;
+  };
+  const refuses = (sorties: { statut: number }[]) => sorties.filter(({ statut: n }) => n === 429);
+
+  await plafonner(["rechercher-usager=1", "contrat-usager = 3"]);
+  const sorties = await dansLaSeconde(cinqAppels, (vues) => refuses(vues).length > 0);
+  assert.deepEqual(
+    sorties.map((sortie) => sortie.statut),
+    [400, 400, 400, 429, 429],
+  );
+  const trop = sorties[4];
+  assert.equal(trop?.entetes.get("content-type"), "text/plain");
+  assert.equal(trop?.entetes.get("retry-after"), "1");
+  const [ligne] = await lireTraces(s.pool, trop?.entetes.get("x-correlation-id") ?? "");
+  assert.equal(ligne?.motif, "PLAFOND_API");
+
+  await plafonner(["contrat-usager=beaucoup"]);
+  const libres = await dansLaSeconde(cinqAppels, (vues) => refuses(vues).length === 0);
+  assert.equal(refuses(libres).length, 0);
 });
 
 test("the sandbox needs its own scope, answers canned data and touches no person", async () => {

@@ -5,6 +5,7 @@ import type { Horloge } from "../../kit/horloge.ts";
 import { journaliserSurprise, phraseErreurRequete } from "../../kit/http/repondre-erreur.ts";
 import type { SourceAnnuaire } from "../conventions/index.ts";
 import type { Journal } from "../journal/index.ts";
+import type { Parametres } from "../parametres/index.ts";
 import { enregistrerBacASable } from "./bac-a-sable.ts";
 import { controler, type Franchissement, type RefusPasserelle } from "./controle-passerelle.ts";
 import type { VerificateurJetons } from "./jetons.ts";
@@ -29,6 +30,7 @@ export type ServicesPasserelle = {
   readonly quotas: Quotas;
   readonly usages: UsagesApi;
   readonly annuaire: SourceAnnuaire;
+  readonly parametres: Parametres;
   readonly journal: Journal;
 };
 

@@ -37,6 +37,12 @@ export const VALEURS_INITIALES: readonly ValeurDatee[] = [
   initiale("api.secret_recouvrement_jours", 15, "annexe 3 §1 : remplacer sans interruption"),
   initiale("api.secret_rappels_jours", ["30", "7", "1"], "annexe 3 §1 : avertir avant le terme"),
   initiale("api.second_element_exige", 0, "AMB-09 : clé publique ou liste d’adresses"),
+  initiale(
+    "api.appels_seconde",
+    50_000,
+    "francetravail.io, « Requêter une API » : par API, chiffre non publié",
+  ),
+  initiale("api.appels_seconde_par_api", [], "idem : « code=nombre », zéro ferme l’API"),
   initiale("api.applications_max", 50, "annexe 3 §1 : par partenaire"),
   initiale("traces.mois", 6, "C. trav. R5312-44"),
   initiale("rgc.delai_notification_jours", 8, "annexe 1, art. 4"),
