@@ -1,5 +1,5 @@
 /**
- * Calls a second that an API takes from all its applications together: its own ceiling among « code=nombre », else
+ * Calls a second that an API takes from all its applications together: its own ceiling among « api=nombre », else
  * the common one (wire §1.7). Zero closes it; a rule that says no number is none.
  */
 export function plafondDeLApi(code: string, commun: number, propres: readonly string[]): number {

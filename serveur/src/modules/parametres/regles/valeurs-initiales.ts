@@ -42,7 +42,11 @@ export const VALEURS_INITIALES: readonly ValeurDatee[] = [
     50_000,
     "francetravail.io, « Requêter une API » : par API, chiffre non publié",
   ),
-  initiale("api.appels_seconde_par_api", [], "idem : « code=nombre », zéro ferme l’API"),
+  initiale(
+    "api.appels_seconde_par_api",
+    [],
+    "francetravail.io, « Requêter une API » : « api=nombre », zéro la ferme",
+  ),
   initiale("api.applications_max", 50, "annexe 3 §1 : par partenaire"),
   initiale("traces.mois", 6, "C. trav. R5312-44"),
   initiale("rgc.delai_notification_jours", 8, "annexe 1, art. 4"),
