@@ -11,7 +11,7 @@ interface Proprietes {
 export function RefusEnvoi({ erreur, champs }: Proprietes) {
   const cadre = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (erreur) cadre.current?.focus();
+    if (erreur !== null) cadre.current?.focus();
   }, [erreur]);
   if (!erreur) return null;
   return (
