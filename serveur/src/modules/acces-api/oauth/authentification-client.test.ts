@@ -76,6 +76,37 @@ test("private_key_jwt: a signed assertion opens, once; another key or a wrong au
   }
 });
 
+test("private_key_jwt: an assertion made for another server is of no use here, whatever address the call says", async () => {
+  const { publicKey, privateKey } = await generateKeyPair("ES256");
+  const jwk = { ...(await exportJWK(publicKey)), kid: "essai", alg: "ES256", use: "sig" };
+  const { clientId } = await uneApplication(s.pool, {
+    organisationId: s.departement.id,
+    jwks: { keys: [jwk] },
+  });
+  const demander = async (audience: string | string[]) => {
+    const assertion = await new SignJWT({ jti: randomUUID() })
+      .setProtectedHeader({ alg: "ES256", kid: "essai" })
+      .setIssuer(clientId)
+      .setSubject(clientId)
+      .setAudience(audience)
+      .setIssuedAt()
+      .setExpirationTime("1m")
+      .sign(privateKey);
+    const champs = {
+      grant_type: "client_credentials",
+      scope: SCOPE,
+      client_id: clientId,
+      client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+      client_assertion: assertion,
+    };
+    const dite = { "x-forwarded-host": "ailleurs.example", "x-forwarded-proto": "https" };
+    return (await poster(adresse(), champs, dite)).status;
+  };
+  assert.equal(await demander(`https://ailleurs.example${JETON}`), 400);
+  assert.equal(await demander([`https://ailleurs.example${JETON}`]), 400);
+  assert.equal(await demander([`https://ailleurs.example${JETON}`, EMETTEUR]), 200);
+});
+
 test("CONV-1-01 CONV-3.1-05 an application known by its assertion alone meets every check before a token", async () => {
   const { publicKey, privateKey } = await generateKeyPair("ES256");
   const jwk = { ...(await exportJWK(publicKey)), kid: "essai", alg: "ES256", use: "sig" };

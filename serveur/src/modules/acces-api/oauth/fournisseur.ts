@@ -1,5 +1,5 @@
 import { createSecretKey } from "node:crypto";
-import { interactionPolicy, Provider } from "oidc-provider";
+import { errors, interactionPolicy, Provider } from "oidc-provider";
 import type pg from "pg";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import type { MemoireApplications } from "../memoire-applications.ts";
@@ -9,6 +9,7 @@ import { lireSecretsPortes, trouverSecret } from "./secret-application.ts";
 import { traduireErreur } from "./traduire-erreur.ts";
 
 const AUTORISATION = "/connexion/oauth2/agent/authorize";
+const JETON = "/connexion/oauth2/access_token";
 /** Lifetimes of wire §1.2, in seconds. */
 const DUREES = { jeton: 1499, code: 60, identite: 9000, rafraichissement: 7200, session: 43_200 };
 
@@ -48,7 +49,7 @@ export function creerFournisseur(options: OptionsFournisseur): Provider {
     scopes,
     routes: {
       authorization: AUTORISATION,
-      token: "/connexion/oauth2/access_token",
+      token: JETON,
       introspection: "/connexion/oauth2/introspect",
       revocation: "/connexion/oauth2/revoke",
       jwks: "/connexion/oauth2/jwks",
@@ -82,6 +83,12 @@ export function creerFournisseur(options: OptionsFournisseur): Provider {
     interactions: {
       policy: exigerSessionPortail(),
       url: (_ctx, interaction) => `/connexion/interaction/${interaction.uid}`,
+    },
+    // The library also believes the address by which it was called, which is whoever calls that says.
+    assertJwtClientAuthClaimsAndHeader: async (_ctx, { aud }) => {
+      const noms: unknown[] = [options.emetteur, options.emetteur + JETON];
+      if (![aud].flat().some((nom) => noms.includes(nom)))
+        throw new errors.InvalidClientAuth("the assertion is not for this server");
     },
     findAccount: async (_ctx, id) => {
       const agent = await options.lireAgent(id);
@@ -120,7 +127,7 @@ function parlerCommeLeFil(fournisseur: Provider): void {
   fournisseur.use(async (ctx, suivant) => {
     await suivant();
     if (ctx.path.startsWith(AUTORISATION) && ctx.status === 303) ctx.status = 302;
-    if (ctx.path !== "/connexion/oauth2/access_token" || ctx.status >= 500) return;
+    if (ctx.path !== JETON || ctx.status >= 500) return;
     const corps = ctx.body as { error?: string; error_description?: string } | undefined;
     ctx.set({ "cache-control": "no-store", pragma: "no-cache" });
     if (corps?.error) {
