@@ -25,6 +25,22 @@ function basic(id: string, secret: string) {
   return { authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString("base64")}` };
 }
 
+type Cle = Parameters<SignJWT["sign"]>[0];
+const PAR_ASSERTION = {
+  client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+};
+
+/** An assertion by which `clientId` proves who it is to `audience`, good once and for a minute. */
+const signerAssertion = (cle: Cle, clientId: string, audience: string | string[] = EMETTEUR) =>
+  new SignJWT({ jti: randomUUID() })
+    .setProtectedHeader({ alg: "ES256", kid: "essai" })
+    .setIssuer(clientId)
+    .setSubject(clientId)
+    .setAudience(audience)
+    .setIssuedAt()
+    .setExpirationTime("1m")
+    .sign(cle);
+
 test("Basic authentication: right secret accepted, wrong one refused in the wire's words", async () => {
   const { clientId, secret } = s.application;
   const champs = { grant_type: "client_credentials", scope: SCOPE };
@@ -45,21 +61,13 @@ test("private_key_jwt: a signed assertion opens, once; another key or a wrong au
     organisationId: s.departement.id,
     jwks: { keys: [jwk] },
   });
-  const signer = (cle: Parameters<SignJWT["sign"]>[0], audience: string) =>
-    new SignJWT({ jti: randomUUID() })
-      .setProtectedHeader({ alg: "ES256", kid: "essai" })
-      .setIssuer(clientId)
-      .setSubject(clientId)
-      .setAudience(audience)
-      .setIssuedAt()
-      .setExpirationTime("1m")
-      .sign(cle);
+  const signer = (cle: Cle, audience: string) => signerAssertion(cle, clientId, audience);
   const demander = (assertion: string) =>
     poster(adresse(), {
       grant_type: "client_credentials",
       scope: SCOPE,
       client_id: clientId,
-      client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+      ...PAR_ASSERTION,
       client_assertion: assertion,
     });
   const bonne = await signer(privateKey, EMETTEUR);
@@ -84,19 +92,12 @@ test("private_key_jwt: an assertion made for another server is of no use here, w
     jwks: { keys: [jwk] },
   });
   const demander = async (audience: string | string[]) => {
-    const assertion = await new SignJWT({ jti: randomUUID() })
-      .setProtectedHeader({ alg: "ES256", kid: "essai" })
-      .setIssuer(clientId)
-      .setSubject(clientId)
-      .setAudience(audience)
-      .setIssuedAt()
-      .setExpirationTime("1m")
-      .sign(privateKey);
+    const assertion = await signerAssertion(privateKey, clientId, audience);
     const champs = {
       grant_type: "client_credentials",
       scope: SCOPE,
       client_id: clientId,
-      client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+      ...PAR_ASSERTION,
       client_assertion: assertion,
     };
     const dite = { "x-forwarded-host": "ailleurs.example", "x-forwarded-proto": "https" };
@@ -118,20 +119,12 @@ test("CONV-1-01 CONV-3.1-05 an application known by its assertion alone meets ev
     scopes: [...SCOPE.split(" "), "api_rechercheindividucertifiev1", "rechercherIndividuCertifie"],
     jwks: { keys: [jwk] },
   });
-  const signer = (nom: string) =>
-    new SignJWT({ jti: randomUUID() })
-      .setProtectedHeader({ alg: "ES256", kid: "essai" })
-      .setIssuer(nom)
-      .setSubject(nom)
-      .setAudience(EMETTEUR)
-      .setIssuedAt()
-      .setExpirationTime("1m")
-      .sign(privateKey);
+  const signer = (nom: string) => signerAssertion(privateKey, nom);
   const demander = async (voulu: { assertion?: string; scope?: string } = {}) => {
     const reponse = await poster(adresse(), {
       grant_type: "client_credentials",
       scope: voulu.scope ?? SCOPE,
-      client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+      ...PAR_ASSERTION,
       client_assertion: voulu.assertion ?? (await signer(clientId)),
     });
     const corps = (await reponse.json()) as { error?: string; error_description?: string };
