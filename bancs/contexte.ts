@@ -85,16 +85,23 @@ export async function entetesApi(port: number): Promise<Record<string, string>> 
   };
 }
 
-/** One burst after a warm-up; answers that are errors are thrown, not counted. */
+const CONNEXIONS = 64;
+const ECHAUFFEMENT_MINIMAL = 2;
+
+/**
+ * One burst after a warm-up, by many connections even when the burst has one: V8 compiles what has run
+ * thousands of times. Answers that are errors are thrown, not counted.
+ */
 export async function mesurer(
   contexte: Contexte,
   port: number,
   requetes: readonly string[],
-  connexions = 64,
+  connexions = CONNEXIONS,
 ): Promise<Tir> {
-  const options = { port, requetes, connexions, dossier: contexte.base.dossier };
-  await tirer({ ...options, secondes: Math.ceil(contexte.secondes / 3) });
-  const tir = await tirer({ ...options, secondes: contexte.secondes });
+  const options = { port, requetes, dossier: contexte.base.dossier };
+  const echauffement = Math.max(ECHAUFFEMENT_MINIMAL, Math.ceil(contexte.secondes / 3));
+  await tirer({ ...options, connexions: CONNEXIONS, secondes: echauffement });
+  const tir = await tirer({ ...options, connexions, secondes: contexte.secondes });
   if (tir.erreurs > 0) throw new Error(`${tir.erreurs} réponses en erreur pendant la mesure.`);
   return tir;
 }

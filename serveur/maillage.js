@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=8
+#!/usr/bin/env -S node --max-semi-space-size=32
 // Entry point of the command line. Runs under any Node so that an old one gets a sentence, not a
 // syntax error; npm puts the pinned Node 24 first on the PATH. The young generation is bounded from the
 // command line because V8 reads it once, before any code: the same bound is in `npm start`.

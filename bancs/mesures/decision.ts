@@ -21,7 +21,7 @@ const MODES = [0, 1, FOIS] as const;
 export async function mesurerDecision(contexte: Contexte): Promise<Mesure[]> {
   const serveur = fork(join(import.meta.dirname, "../charge/serveur-decision.ts"), {
     env: { PATH: process.env.PATH ?? "", DATABASE_URL: contexte.base.url },
-    execArgv: ["--max-semi-space-size=8"],
+    execArgv: ["--max-semi-space-size=32"],
   });
   try {
     const [port] = (await once(serveur, "message")) as [number];
