@@ -105,7 +105,21 @@ test("private_key_jwt: an assertion made for another server is of no use here, w
   };
   assert.equal(await demander(`https://ailleurs.example${JETON}`), 400);
   assert.equal(await demander([`https://ailleurs.example${JETON}`]), 400);
+  assert.equal(await demander(`${EMETTEUR}${JETON}?realm=%2Fautre`), 400);
   assert.equal(await demander([`https://ailleurs.example${JETON}`, EMETTEUR]), 200);
+  // The endpoint as clients of francetravail.io write it.
+  for (const chemin of [JETON, "/connexion/oauth2/agent/access_token"])
+    for (const realm of ["", "?realm=%2Fagent", "?realm=/partenaire"])
+      assert.equal(await demander(EMETTEUR + chemin + realm), 200, chemin + realm);
+});
+
+test("the OAuth server writes our public address, whatever address the call says", async () => {
+  const dite = { "x-forwarded-host": "ailleurs.example", "x-forwarded-proto": "https" };
+  const reponse = await fetch(`${s.url}/.well-known/openid-configuration`, { headers: dite });
+  const document = (await reponse.json()) as Record<string, unknown>;
+  assert.equal(document.issuer, EMETTEUR);
+  assert.equal(document.token_endpoint, EMETTEUR + JETON);
+  assert.equal(document.authorization_endpoint, `${EMETTEUR}/connexion/oauth2/agent/authorize`);
 });
 
 test("CONV-1-01 CONV-3.1-05 an application known by its assertion alone meets every check before a token", async () => {

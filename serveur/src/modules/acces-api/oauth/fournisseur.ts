@@ -1,5 +1,5 @@
 import { createSecretKey } from "node:crypto";
-import { errors, interactionPolicy, Provider } from "oidc-provider";
+import { interactionPolicy, Provider } from "oidc-provider";
 import type pg from "pg";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import type { MemoireApplications } from "../memoire-applications.ts";
@@ -10,6 +10,11 @@ import { traduireErreur } from "./traduire-erreur.ts";
 
 const AUTORISATION = "/connexion/oauth2/agent/authorize";
 const JETON = "/connexion/oauth2/access_token";
+const JETON_AGENT = "/connexion/oauth2/agent/access_token";
+const REALMS_ECRITS = ["/agent", "/partenaire"].flatMap((realm) => [
+  realm,
+  encodeURIComponent(realm),
+]);
 /** Lifetimes of wire §1.2, in seconds. */
 const DUREES = { jeton: 1499, code: 60, identite: 9000, rafraichissement: 7200, session: 43_200 };
 
@@ -84,12 +89,6 @@ export function creerFournisseur(options: OptionsFournisseur): Provider {
       policy: exigerSessionPortail(),
       url: (_ctx, interaction) => `/connexion/interaction/${interaction.uid}`,
     },
-    // The library also believes the address by which it was called, which is whoever calls that says.
-    assertJwtClientAuthClaimsAndHeader: async (_ctx, { aud }) => {
-      const noms: unknown[] = [options.emetteur, options.emetteur + JETON];
-      if (![aud].flat().some((nom) => noms.includes(nom)))
-        throw new errors.InvalidClientAuth("the assertion is not for this server");
-    },
     findAccount: async (_ctx, id) => {
       const agent = await options.lireAgent(id);
       return agent ? { accountId: id, claims: async () => ({ sub: id, ...agent }) } : undefined;
@@ -108,9 +107,33 @@ export function creerFournisseur(options: OptionsFournisseur): Provider {
     if (trouve) options.noterSecret(trouve.id, maintenant);
     return trouve !== null;
   };
-  fournisseur.proxy = true;
+  parlerEnNotreNom(fournisseur);
   parlerCommeLeFil(fournisseur);
   return fournisseur;
+}
+
+/**
+ * Every address that the library writes, and whom an assertion may be made for, is our public address: neither
+ * the `Host` of a call nor its `X-Forwarded-*` changes it. An assertion may name the token endpoint by both its
+ * paths, with its realm or without (wire §1.2; RFC 7523 §3).
+ */
+function parlerEnNotreNom(fournisseur: Provider): void {
+  const { issuer: emetteur } = fournisseur;
+  const { host, protocol } = new URL(emetteur);
+  fournisseur.proxy = true;
+  fournisseur.use(async (ctx, suivant) => {
+    ctx.req.headers["x-forwarded-host"] = host;
+    ctx.req.headers["x-forwarded-proto"] = protocol.slice(0, -1);
+    await suivant();
+  });
+  const realms = REALMS_ECRITS.map((realm) => `?realm=${realm}`);
+  const jetons = [JETON, JETON_AGENT].flatMap((chemin) =>
+    ["", ...realms].map((realm) => emetteur + chemin + realm),
+  );
+  const { OIDCContext } = fournisseur;
+  OIDCContext.prototype.clientJwtAuthExpectedAudience = function attendues() {
+    return new Set([emetteur, ...jetons, this.urlFor(this.route)]);
+  };
 }
 
 type ErreurDetaillee = Error & { error_detail?: string; error_description?: string };
