@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import test from "node:test";
 import { creerEssaiImport, enLignes, ORGANISATIONS } from "./essai-import.ts";
 
@@ -35,6 +37,8 @@ type Lu = {
   cle_nom: string;
   date_naissance: string;
   rsa: boolean;
+  civilite: string;
+  nom_usage: string | null;
   adresse: { libelleCommune: string };
 };
 
@@ -117,4 +121,133 @@ test("a CSV without organisation, without a needed column or with the same one t
   const tableau = essai.deposer("tableau.ndjson", '[{"type":"usager"},{"type":"usager"}]');
   await assert.rejects(essai.importer(tableau, { organisationId }), /sans tableau/);
   await assert.rejects(essai.importer(tmpdir(), { organisationId }), /C’est un dossier/);
+});
+
+const NECESSAIRES = ["nir", "nom", "prénom", "né(e) le", "ville"];
+// Nobody is erased: the people of each test are others.
+let famille = 100;
+const nirDe = (rang: number, genre = 2) => `${genre}850599${famille}00${rang}`;
+const personne = (rang: number, reste: readonly string[] = ["Béthune"]) => [
+  nirDe(rang),
+  "ÉLOÏSE",
+  `Zoé ${famille}`,
+  "14/05/1985",
+  ...reste,
+];
+const importerRangees = (texte: string | Buffer) =>
+  essai.importer(essai.deposer("rangees.csv", texte), { organisationId });
+const laFamille = () => essai.usagers<Lu>(`where prenom = 'Zoé ${famille}' order by id`);
+test.beforeEach(() => void famille++);
+
+test("rows that end otherwise than the header are rows still, and those of separators alone are none", async () => {
+  const [entete, ...rangees] = [NECESSAIRES, personne(1), personne(2), personne(3)].map((r) =>
+    r.join(";"),
+  );
+  const melees = `${entete}\r\n${rangees[0]}\n;;;;\n${rangees[1]}\r\n\r\n${rangees[2]}`;
+  const bilan = await importerRangees(melees);
+  assert.deepEqual([bilan.lues, bilan.retenues], [3, 3], essai.dit());
+  assert.deepEqual(
+    (await laFamille()).map(({ adresse }) => adresse.libelleCommune),
+    ["Béthune", "Béthune", "Béthune"],
+  );
+});
+
+test("a separator left without quotes refuses its row, rather than move what follows", async () => {
+  const rangees = [
+    personne(1, ["12 rue des Essais", "62000", "Arras", "", ""]),
+    personne(2, ["12 rue ; bât. B", "62000", "Arras"]),
+    personne(3, ['"12 rue ; bât. B"', "62000", "Arras"]),
+    personne(4),
+  ];
+  const entete = [...NECESSAIRES.slice(0, 4), "adresse", "code postal", "ville"];
+  const bilan = await importerRangees([entete, ...rangees].map((r) => r.join(";")).join("\n"));
+  assert.deepEqual([bilan.retenues, bilan.refusees], [3, 1]);
+  assert.match(essai.dit(), /Ligne 3 : plus de cellules que l’en-tête/);
+});
+
+test("a damaged row of a UTF-8 file is refused alone, and the accents of the others stay", async () => {
+  const texte = [NECESSAIRES, personne(1), personne(2)].map((r) => r.join(";")).join("\n");
+  const abime = Buffer.concat([Buffer.from(texte), Buffer.from([0xe9])]);
+  const bilan = await importerRangees(abime);
+  assert.deepEqual([bilan.retenues, bilan.refusees], [1, 1]);
+  assert.match(essai.dit(), /Ligne 3 : un caractère de contrôle ou illisible/);
+  assert.equal((await laFamille())[0]!.nom_naissance, "ÉLOÏSE");
+});
+
+test("who is M. or Mme is read as written, else told by the NIR, and never invented", async () => {
+  const entete = [...NECESSAIRES.slice(0, 4), "sexe", "numéro FT"];
+  const ligne = (nir: string, sexe: string, numero = "") =>
+    [nir, "EXEMPLE", `Zoé ${famille}`, "14/05/1985", sexe, numero].join(";");
+  const bilan = await importerRangees(
+    [
+      entete.join(";"),
+      ligne(nirDe(1, 1), ""),
+      ligne(nirDe(2), ""),
+      ligne(nirDe(3), "Homme"),
+      ligne(nirDe(4, 1), "Mme."),
+      ligne(nirDe(5, 1), "inconnu"),
+      ligne("", "", "90000000077"),
+    ].join("\n"),
+  );
+  const dit = essai.dit();
+  assert.deepEqual([bilan.retenues, bilan.refusees], [4, 2], dit);
+  assert.match(dit, /Ligne 6 : « civilite » doit être M. ou Mme/);
+  assert.match(dit, /Ligne 7 : « civilite » est nécessaire quand « nir » est vide/);
+  const civilites = (await laFamille()).map(({ civilite }) => civilite);
+  assert.deepEqual(civilites.sort(), ["M.", "M.", "MME", "MME"]);
+});
+
+test("a file that does not name the name in use leaves the one known", async () => {
+  const rangee = personne(1, []);
+  const nomme = [...NECESSAIRES.slice(0, 4), "nom d’usage"].join(";");
+  await importerRangees(`${nomme}\n${[...rangee, "DUPONT"].join(";")}`);
+  const suivant = `${NECESSAIRES.slice(0, 4).join(";")}\n${rangee.join(";")}`;
+  await essai.importer(essai.deposer("suivant.csv", suivant), { organisationId });
+  const [connue, ...autres] = await laFamille();
+  assert.deepEqual([connue?.nom_usage, autres.length], ["DUPONT", 0], essai.dit());
+});
+
+test("an address, an e-mail or a telephone that cannot be one is refused, naming the column", async () => {
+  const entete = [...NECESSAIRES, "code postal", "courriel", "téléphone"];
+  const rangees = [
+    personne(1, ["Arras", "62000", "a.b@exemple.fr", "03.21.00.00.00"]),
+    personne(2, ["x".repeat(201), "", "", ""]),
+    personne(3, ["Arras", "62 Arras", "", ""]),
+    personne(4, ["Arras", "", "pas d’adresse", ""]),
+    personne(5, ["Arras", "", "", "demander au voisin"]),
+  ];
+  const bilan = await importerRangees([entete, ...rangees].map((r) => r.join(";")).join("\n"));
+  const dit = essai.dit();
+  assert.deepEqual([bilan.retenues, bilan.refusees], [1, 4], dit);
+  for (const motif of [
+    /3 : « commune »/,
+    /4 : « codePostal »/,
+    /5 : « courriel »/,
+    /6 : « telephone »/,
+  ])
+    assert.match(dit, motif);
+});
+
+test("a quote that never ends refuses the file whole, however late it comes", async () => {
+  const rangees = Array.from({ length: 10_500 }, (_, rang) =>
+    [`2850598${String(rang).padStart(6, "0")}`, "A", `Zoé ${famille}`, "14/05/1985", "X"].join(";"),
+  );
+  const texte = [NECESSAIRES.join(";"), ...rangees, '285;"A;B;14/05/1985;Arras'].join("\n");
+  await assert.rejects(importerRangees(texte), /mal formé.*Rien n’a été importé/);
+  assert.deepEqual(await laFamille(), []);
+});
+
+test("what is not a file, or is packed, is told as such", async () => {
+  const tube = join(essai.dossier, "tube");
+  execFileSync("mkfifo", [tube]);
+  await assert.rejects(essai.importer(tube, { organisationId }), /Ce n’est pas un fichier/);
+  for (const [octets, phrase] of [
+    [[0x1f, 0x8b, 8, 0], /décompressez/],
+    [[0x50, 0x4b, 3, 4], /classeur ou une archive/],
+    [[0xff, 0xfe, 0x6e, 0], /UTF-16/],
+  ] as const)
+    await assert.rejects(
+      essai.importer(essai.deposer("emballe", Buffer.from(octets)), { organisationId }),
+      phrase,
+    );
 });

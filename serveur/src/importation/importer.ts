@@ -14,6 +14,7 @@ import { ecrireEnregistrements } from "./ecriture/ecrire-enregistrements.ts";
 import { creerVerificationReferent } from "./ecriture/verifier-referent.ts";
 import { FichierRefuse } from "./fichier-refuse.ts";
 import { validerFlux } from "./lecture/cnaf/lire-foyers.ts";
+import { validerCsv } from "./lecture/csv/lire-csv.ts";
 import { type Format, reconnaitreFormat } from "./lecture/reconnaitre-format.ts";
 import { chargerOrganisations } from "./organisations.ts";
 import { ouvrirLecture } from "./ouvrir-lecture.ts";
@@ -43,6 +44,7 @@ export async function importer(options: OptionsImport): Promise<Bilan> {
   try {
     const format = await reconnaitreFormat(options.fichier);
     if (format.nom === "cnaf") await validerFlux(options.fichier);
+    if (format.nom === "csv") await validerCsv(options.fichier, format);
     if (options.apercu) return await previsualiser(options, await preparer(options, format));
     const { rows } = await client.query<{ pris: boolean }>(
       "select pg_try_advisory_lock(hashtext('maillage:importer')) as pris",

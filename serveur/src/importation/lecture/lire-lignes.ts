@@ -33,8 +33,26 @@ export async function* lireLignes(
   else if (reste !== "") yield [reste];
 }
 
-/** Refuses what is plainly not text. */
+const EMBALLAGES: readonly { readonly debut: Buffer; readonly phrase: string }[] = [
+  {
+    debut: Buffer.from([0x1f, 0x8b]),
+    phrase: "Ce fichier est compressé (gzip) : décompressez-le d’abord.",
+  },
+  {
+    debut: Buffer.from("PK\u0003\u0004"),
+    phrase:
+      "C’est un classeur ou une archive : enregistrez la feuille en CSV, ou décompressez l’archive.",
+  },
+  { debut: Buffer.from([0xff, 0xfe]), phrase: "Ce texte est en UTF-16 : enregistrez-le en UTF-8." },
+  { debut: Buffer.from([0xfe, 0xff]), phrase: "Ce texte est en UTF-16 : enregistrez-le en UTF-8." },
+];
+
+/** Refuses what is plainly not text, and says what it is when its first bytes tell. */
 export function exigerTexte(debut: Buffer): void {
+  for (const emballage of EMBALLAGES) {
+    if (debut.subarray(0, emballage.debut.length).equals(emballage.debut))
+      throw new FichierRefuse(emballage.phrase);
+  }
   if (debut.includes(0))
     throw new FichierRefuse("Ce fichier n’est pas du texte : format non reconnu.");
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { separateurCsv } from "../../kit/csv/separateur.ts";
 import { FichierRefuse } from "../fichier-refuse.ts";
 import { exigerTexte } from "./lire-lignes.ts";
@@ -14,34 +14,50 @@ export type Format =
 
 /** Recognises a file by its content, never by its name. Throws FichierRefuse. */
 export async function reconnaitreFormat(fichier: string): Promise<Format> {
-  const descripteur = await open(fichier).catch(() => {
+  const illisible = () => {
     throw new FichierRefuse("Ce fichier n’existe pas ou ne peut pas être lu.");
-  });
+  };
+  // Before opening: a pipe that nobody writes to would be waited for without end.
+  const genre = await stat(fichier).catch(illisible);
+  if (genre.isDirectory()) throw new FichierRefuse("C’est un dossier : indiquez un fichier.");
+  if (!genre.isFile())
+    throw new FichierRefuse(
+      "Ce n’est pas un fichier : il est lu plusieurs fois, ce qu’un tube ne permet pas. Enregistrez-le d’abord.",
+    );
+  const descripteur = await open(fichier).catch(illisible);
   try {
-    if ((await descripteur.stat()).isDirectory())
-      throw new FichierRefuse("C’est un dossier : indiquez un fichier.");
     const tampon = Buffer.alloc(64 * 1024);
     const { bytesRead } = await descripteur.read(tampon, 0, tampon.length, 0);
-    const format = reconnaitreDebut(tampon.subarray(0, bytesRead));
-    if (format.nom !== "csv") return format;
-    return { ...format, encodage: (await estUtf8(fichier)) ? "utf-8" : "windows-1252" };
+    const debut = tampon.subarray(0, bytesRead);
+    const format = reconnaitreDebut(debut);
+    if (format.nom !== "csv" || debut.subarray(0, 3).equals(MARQUE_UTF8)) return format;
+    return { ...format, encodage: await lireEncodage(fichier) };
   } finally {
     await descripteur.close();
   }
 }
 
-// A single byte that is not UTF-8, at the far end of the file, tells a Windows export.
-async function estUtf8(fichier: string): Promise<boolean> {
-  const decodeur = new TextDecoder("utf-8", { fatal: true });
-  try {
-    for await (const morceau of createReadStream(fichier))
-      decodeur.decode(morceau as Buffer, { stream: true });
-    decodeur.decode();
-    return true;
-  } catch (erreur) {
-    if (erreur instanceof TypeError) return false;
-    throw erreur;
-  }
+const MARQUE_UTF8 = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/**
+ * UTF-8 or a Windows export. A byte that is not UTF-8, at the far end of the file, tells the second; yet a UTF-8
+ * file may have a damaged row, which must not turn the accents of all others into something else: what there is
+ * most of decides.
+ */
+async function lireEncodage(fichier: string): Promise<"utf-8" | "windows-1252"> {
+  const decodeur = new TextDecoder("utf-8");
+  let lettres = 0;
+  let fautes = 0;
+  const compter = (texte: string) => {
+    for (const [lettre] of texte.matchAll(/\P{ASCII}/gu)) {
+      if (lettre === "\ufffd") fautes++;
+      else lettres++;
+    }
+  };
+  for await (const morceau of createReadStream(fichier))
+    compter(decodeur.decode(morceau as Buffer, { stream: true }));
+  compter(decodeur.decode());
+  return fautes === 0 || lettres > fautes ? "utf-8" : "windows-1252";
 }
 
 function reconnaitreDebut(debut: Buffer): Format {

@@ -1,4 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { FORME_CSV } from "./forme-csv.ts";
 import { separateurCsv, simplifierEntete } from "./separateur.ts";
 
 export type TableCsv = {
@@ -22,13 +23,8 @@ export function lireTableCsv(octets: Buffer): TableCsv | string {
   if (CONTROLE.test(texte)) return "Ce fichier contient un caractère de contrôle ou illisible.";
   try {
     const [premiere, ...reste] = parse(texte, {
+      ...FORME_CSV,
       delimiter: separateur,
-      bom: true,
-      info: true,
-      trim: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: 64 * 1024,
     }) as unknown as { record: string[]; info: { lines: number } }[];
     if (!premiere) return "Ce fichier est vide.";
     return {

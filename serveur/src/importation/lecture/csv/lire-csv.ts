@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { TextDecoderStream } from "node:stream/web";
 import { CsvError, parse } from "csv-parse";
+import { FORME_CSV } from "../../../kit/csv/forme-csv.ts";
 import type { SourceUsager } from "../../../modules/usagers/reception.ts";
 import type { Enregistrement } from "../../enregistrement.ts";
 import { FichierRefuse } from "../../fichier-refuse.ts";
@@ -20,71 +21,91 @@ export interface ContexteCsv {
   avertir(phrase: string): void;
 }
 
-/** Reads a CSV: header first, then one person a row; throws FichierRefuse on an unusable header. */
+type FormatCsv = Extract<Format, { nom: "csv" }>;
+type Rangee = { readonly record: string[]; readonly info: { readonly lines: number } };
+
+/** First pass: the whole file can be read, its header too; throws FichierRefuse. */
+export async function validerCsv(fichier: string, format: FormatCsv): Promise<void> {
+  let entete = true;
+  for await (const { record } of lireRangees(fichier, format)) {
+    if (entete) reconnaitreColonnes(record);
+    entete = false;
+  }
+}
+
+/** Second pass, of a file already validated: header first, then one person a row. */
 export async function* lireCsv(
   fichier: string,
-  format: Extract<Format, { nom: "csv" }>,
+  format: FormatCsv,
   contexte: ContexteCsv,
   avance: Avance,
 ): AsyncGenerator<Enregistrement[]> {
-  const octets = createReadStream(fichier);
-  octets.on("data", (morceau) => {
-    avance.octets += morceau.length;
-  });
-  const textes = Readable.fromWeb(
-    Readable.toWeb(octets).pipeThrough(new TextDecoderStream(format.encodage)),
-  );
-  const analyse = textes.pipe(
-    parse({
-      delimiter: format.separateur,
-      bom: true,
-      info: true,
-      trim: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: 64 * 1024,
-    }),
-  );
-  textes.on("error", (erreur) => analyse.destroy(erreur));
-  let places: ReadonlyMap<ChampCsv, number> | null = null;
+  let entete: Entete | null = null;
   let lus: Enregistrement[] = [];
-  try {
-    for await (const { record, info } of analyse as AsyncIterable<{
-      record: string[];
-      info: { lines: number };
-    }>) {
-      if (places === null) {
-        const { places: reconnues, inconnues } = reconnaitreColonnes(record);
-        if (inconnues.length > 0)
-          contexte.avertir(`Colonnes non reconnues, ignorées : n° ${inconnues.join(", ")}.`);
-        places = reconnues;
-        continue;
-      }
-      lus.push(lireRangee(record, places, info.lines, contexte));
-      if (lus.length === PAR_GROUPE) {
-        yield lus;
-        lus = [];
-      }
+  for await (const { record, info } of lireRangees(fichier, format, avance)) {
+    if (entete === null) {
+      const { places, inconnues } = reconnaitreColonnes(record);
+      if (inconnues.length > 0)
+        contexte.avertir(`Colonnes non reconnues, ignorées : n° ${inconnues.join(", ")}.`);
+      entete = { places, nombre: record.length, separateur: format.separateur };
+      continue;
     }
-  } catch (erreur) {
-    if (!(erreur instanceof CsvError)) throw erreur;
-    throw new FichierRefuse(
-      `Ligne ${(erreur as { lines?: number }).lines ?? "?"} : le CSV est mal formé (guillemets ou ligne démesurée).`,
-    );
-  } finally {
-    octets.destroy();
+    lus.push(lireRangee(record, entete, info.lines, contexte));
+    if (lus.length === PAR_GROUPE) {
+      yield lus;
+      lus = [];
+    }
   }
   yield lus;
 }
 
+async function* lireRangees(
+  fichier: string,
+  format: FormatCsv,
+  avance?: Avance,
+): AsyncGenerator<Rangee> {
+  const octets = createReadStream(fichier);
+  octets.on("data", (morceau) => {
+    if (avance) avance.octets += morceau.length;
+  });
+  const textes = Readable.fromWeb(
+    Readable.toWeb(octets).pipeThrough(new TextDecoderStream(format.encodage)),
+  );
+  const analyse = textes.pipe(parse({ ...FORME_CSV, delimiter: format.separateur }));
+  textes.on("error", (erreur) => analyse.destroy(erreur));
+  try {
+    yield* analyse as AsyncIterable<Rangee>;
+  } catch (erreur) {
+    if (!(erreur instanceof CsvError)) throw erreur;
+    throw new FichierRefuse(
+      `Ligne ${(erreur as { lines?: number }).lines ?? "?"} : le CSV est mal formé (guillemets ou ligne démesurée). Rien n’a été importé.`,
+    );
+  } finally {
+    octets.destroy();
+  }
+}
+
+type Entete = {
+  readonly places: ReadonlyMap<ChampCsv, number>;
+  readonly nombre: number;
+  readonly separateur: string;
+};
+
 function lireRangee(
   rangee: string[],
-  places: ReadonlyMap<ChampCsv, number>,
+  { places, nombre, separateur }: Entete,
   ligne: number,
   contexte: ContexteCsv,
 ): Enregistrement {
   if (rangee.some((cellule) => CONTROLE.test(cellule)))
     return { genre: "refus", ligne, motif: "un caractère de contrôle ou illisible" };
+  // A separator left without quotes moves every cell after it to another column.
+  if (rangee.slice(nombre).some((cellule) => cellule !== ""))
+    return {
+      genre: "refus",
+      ligne,
+      motif: `plus de cellules que l’en-tête : une valeur qui contient « ${separateur} » se met entre guillemets`,
+    };
   const lire = (champ: ChampCsv) => rangee[places.get(champ) ?? -1] ?? "";
   const usager = usagerDuCsv(lire, contexte.source, contexte.departementDeLaSource);
   return typeof usager === "string"

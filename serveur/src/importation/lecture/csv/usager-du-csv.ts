@@ -1,3 +1,4 @@
+import { simplifierEntete } from "../../../kit/csv/separateur.ts";
 import {
   type Devoirs,
   departementDeCommune,
@@ -9,16 +10,26 @@ import {
   type UsagerRecu,
 } from "../../../modules/usagers/reception.ts";
 import { lireDate } from "../../dates.ts";
-import { libelle, texte } from "../champs.ts";
+import { forme, libelle, texte } from "../champs.ts";
 import type { ChampCsv } from "./colonnes.ts";
 
 const OUI = new Set(["oui", "o", "1", "vrai", "true", "x"]);
 const NON = new Set(["non", "n", "0", "faux", "false", ""]);
-const NOMS = [
+const TEXTES = [
   ["nomNaissance", texte(200)],
   ["prenom", texte(200)],
   ["nomUsage", libelle(200)],
+  ["voie", libelle(200)],
+  ["complement", libelle(200)],
+  ["commune", libelle(200)],
+  ["codePostal", forme(/^(\d{4,5})?$/, "un code postal à cinq chiffres")],
+  ["courriel", forme(/^([^\s@]{1,100}@[^\s@]{1,150})?$/, "une adresse électronique")],
+  ["telephone", forme(/^(\+?[\d .()/-]{4,30})?$/, "un numéro de téléphone")],
 ] as const;
+
+// Compared as headers are: without case, accent nor dot.
+const MONSIEUR = new Set(["m", "mr", "monsieur", "h", "homme", "masculin", "1"]);
+const MADAME = new Set(["mme", "mlle", "madame", "mademoiselle", "f", "femme", "feminin", "2"]);
 
 export type LireCellule = (champ: ChampCsv) => string;
 
@@ -28,8 +39,10 @@ export function usagerDuCsv(
   source: SourceUsager,
   departementDeLaSource: string | null,
 ): UsagerRecu | string {
-  for (const [champ, verifier] of NOMS)
-    if (verifier(lire(champ))) return `« ${champ} » ${verifier(lire(champ))}`;
+  for (const [champ, verifier] of TEXTES) {
+    const motif = verifier(lire(champ));
+    if (motif) return `« ${champ} » ${motif}`;
+  }
   const dateNaissance = lireDate(lire("dateNaissance"));
   if (!dateNaissance)
     return "« dateNaissance » doit être une date existante, JJ/MM/AAAA ou AAAA-MM-JJ";
@@ -51,6 +64,11 @@ export function usagerDuCsv(
   const millesime = lire("millesime");
   if (!/^((19|20|21)\d\d)?$/.test(millesime)) return "« millesime » doit être une année";
   if (!nir && numero === "") return "« nir » ou « numeroFranceTravail » est nécessaire";
+  const civilite = civiliteDe(lire("civilite"), nir?.nir);
+  if (civilite === null)
+    return lire("civilite") === ""
+      ? "« civilite » est nécessaire quand « nir » est vide"
+      : "« civilite » doit être M. ou Mme";
   const rsaLu = lire("rsa").toLowerCase();
   if (!OUI.has(rsaLu) && !NON.has(rsaLu)) return "« rsa » doit être oui ou non";
   const devoirsLus = lire("devoirs").toLowerCase();
@@ -65,7 +83,7 @@ export function usagerDuCsv(
     cle: null,
     nir: nir?.nir ?? null,
     certifie: false,
-    civilite: /^(m|mr|m\.|monsieur|h|1)$/i.test(lire("civilite")) ? "M." : "MME",
+    civilite,
     nomNaissance: lire("nomNaissance"),
     nomUsage: lire("nomUsage") || null,
     prenom: lire("prenom"),
@@ -88,6 +106,15 @@ export function usagerDuCsv(
     rqth: null,
     source,
   };
+}
+
+/** As said, or as the first digit of the NIR tells when nothing is; null when neither does. */
+function civiliteDe(dite: string, nir: string | undefined): "M." | "MME" | null {
+  const lue = simplifierEntete(dite);
+  if (MONSIEUR.has(lue)) return "M.";
+  if (MADAME.has(lue)) return "MME";
+  if (dite !== "" || !nir) return null;
+  return Number(nir[0]) % 2 === 1 ? "M." : "MME";
 }
 
 // B3-09

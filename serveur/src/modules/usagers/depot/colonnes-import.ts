@@ -99,6 +99,8 @@ const COMPLETE: Partial<Record<Colonne, string>> = {
   nir_empreinte: "coalesce(u.nir_empreinte, r.nir_empreinte)",
   nir_chiffre: "coalesce(u.nir_chiffre, r.nir_chiffre)",
   anciens_numeros: ANCIENS_NUMEROS,
+  // A file without that column says nothing of it.
+  nom_usage: "case when u.certifie then u.nom_usage else coalesce(r.nom_usage, u.nom_usage) end",
   adresse: ouCertifie("adresse"),
   departement: ouCertifie("departement"),
   rsa: `case when r.rsa is null or ${PERIME} then coalesce(u.rsa, false) else r.rsa end`,
