@@ -137,6 +137,21 @@ test("the address checked is the address called, whatever the name answers next"
   assert.equal(lus, 1);
 });
 
+test("an address of the name that leads nowhere gives way to the next", async () => {
+  await avecServeur(
+    (_requete, reponse) => reponse.writeHead(204).end(),
+    async (url) => {
+      url.hostname = "partenaire.invalid";
+      const resolveur: Resolveur = async () => [
+        { address: "::1", family: 6 },
+        { address: "127.0.0.1", family: 4 },
+      ];
+      const { statut, echec } = await poster(url, { ...PRIVEES, resolveur });
+      assert.deepEqual([statut, echec], [204, null]);
+    },
+  );
+});
+
 test("nothing listening, and a server that speaks no TLS, are told apart from a refusal", async () => {
   assert.equal((await poster(new URL("http://127.0.0.1:9/"))).echec, "CONNEXION");
   await avecServeur(

@@ -42,10 +42,10 @@ async function appeler(
   { privees, resolveur }: ReglesEnvoi,
   signal: AbortSignal,
 ): Promise<Issue> {
-  const adresse = await resoudre(url, privees, resolveur);
-  if (typeof adresse === "string") return { statut: null, echec: adresse };
+  const adresses = await resoudre(url, privees, resolveur);
+  if (typeof adresses === "string") return { statut: null, echec: adresses };
   try {
-    const reponse = await poster(url, corps, entetes, adresse, signal);
+    const reponse = await poster(url, corps, entetes, adresses, signal);
     return juger(reponse.statusCode ?? 0);
   } catch (erreur) {
     return { statut: null, echec: signal.aborted ? "DELAI" : nommer(erreur) };
@@ -56,7 +56,7 @@ function poster(
   url: URL,
   corps: string,
   entetes: Readonly<Record<string, string>>,
-  adresse: Adresse,
+  adresses: readonly Adresse[],
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   const { request } = url.protocol === "https:" ? https : http;
@@ -66,10 +66,14 @@ function poster(
       // A connection of its own: one kept open could lead where the name no longer does.
       agent: false,
       headers: { ...entetes, "content-length": String(Buffer.byteLength(corps)) },
+      // All of them, which Node tries in turn: a name often has an IPv6 address that leads nowhere from here.
       lookup: (_nom, options, rappel) =>
         options.all
-          ? rappel(null, [{ ...adresse }])
-          : rappel(null, adresse.address, adresse.family),
+          ? rappel(
+              null,
+              adresses.map((adresse) => ({ ...adresse })),
+            )
+          : rappel(null, adresses[0]!.address, adresses[0]!.family),
       signal,
     });
     requete.on("error", rejeter);

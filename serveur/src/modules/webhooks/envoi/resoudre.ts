@@ -9,22 +9,21 @@ export type Resolveur = (nom: string) => Promise<readonly Adresse[]>;
 const systeme: Resolveur = (nom) => lookup(nom, { all: true });
 
 /**
- * The address to connect to, read once and pinned: what the name answers later changes nothing. One
+ * The addresses to connect to, read once and pinned: what the name answers later changes nothing. One
  * reserved address among those of the name refuses it, unless `privees` admits them (demonstration).
  */
 export async function resoudre(
   url: URL,
   privees: boolean,
   resolveur: Resolveur = systeme,
-): Promise<Adresse | CodeEchec> {
+): Promise<readonly Adresse[] | CodeEchec> {
   const nom = url.hostname.replace(/^\[|\]$/g, "");
   const genre = isIP(nom);
   const adresses =
     genre > 0 ? [{ address: nom, family: genre }] : await resolveur(nom).catch(() => []);
-  const [premiere] = adresses;
-  if (!premiere) return "NOM_INCONNU";
+  if (adresses.length === 0) return "NOM_INCONNU";
   if (!privees && !adresses.every(({ address }) => adressePublique(address))) {
     return "ADRESSE_INTERDITE";
   }
-  return premiere;
+  return adresses;
 }
