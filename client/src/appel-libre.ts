@@ -17,26 +17,38 @@ export type Reponse<C extends Chemin, M extends MethodeDe<C>> = {
     ? Contenu<Reponses<paths[C][M]>[S]>
     : never;
 }[keyof Reponses<paths[C][M]>];
-type Corps<O> = O extends { requestBody?: { content: { "application/json": infer Forme } } }
-  ? Forme
-  : undefined;
-type Parametres<O, Ou extends "path" | "query"> = O extends {
-  parameters: { [P in Ou]?: infer Valeurs };
+type Voulu<Nom extends string, Valeur> = { readonly [N in Nom]: Valeur };
+type Possible<Nom extends string, Valeur> = { readonly [N in Nom]?: Valeur };
+type Rien<Nom extends string> = Possible<Nom, undefined>;
+/** A body is owed where the contract declares one. */
+type AvecCorps<O> = O extends { requestBody: { content: { "application/json": infer Forme } } }
+  ? Voulu<"corps", Forme>
+  : O extends { requestBody?: { content: { "application/json": infer Forme } } }
+    ? Possible<"corps", Forme>
+    : Rien<"corps">;
+/** So are the parameters of the path, and those of the question that the contract requires. */
+type Avec<O, Ou extends "path" | "query", Nom extends string> = O extends {
+  parameters: { [P in Ou]: infer Valeurs };
 }
-  ? Valeurs
-  : undefined;
+  ? Voulu<Nom, Valeurs>
+  : O extends { parameters: { [P in Ou]?: infer Valeurs } }
+    ? Possible<Nom, Valeurs>
+    : Rien<Nom>;
 
 /** What an operation is given: the jeton of the person, and what its contract declares. */
-export type DemandeLibre<O> = OptionsAppel & {
-  readonly jeton?: string;
-  readonly corps?: Corps<O>;
-  readonly parametres?: Parametres<O, "path">;
-  readonly question?: Parametres<O, "query">;
-  /** Headers of the operation's own, such as those of modificationOrientation v1. */
-  readonly entetes?: Readonly<Record<string, string>>;
-  /** The same key and body happen once, however often they are sent. */
-  readonly cleIdempotence?: string;
-};
+export type DemandeLibre<O> = O extends unknown
+  ? OptionsAppel &
+      AvecCorps<O> &
+      Avec<O, "path", "parametres"> &
+      Avec<O, "query", "question"> & {
+        readonly jeton?: string;
+        /** Headers of the operation's own, such as those of modificationOrientation v1. */
+        readonly entetes?: Readonly<Record<string, string>>;
+        /** The same key and body happen once, however often they are sent. */
+        readonly cleIdempotence?: string;
+      }
+  : never;
+type Demandes<D> = Record<never, never> extends D ? [demande?: D] : [demande: D];
 
 /**
  * Calls any operation of the document: method and path choose the types of what is sent and received, and
@@ -45,14 +57,23 @@ export type DemandeLibre<O> = OptionsAppel & {
 export type AppelLibre = <C extends Chemin, M extends MethodeDe<C>>(
   methode: M,
   chemin: C,
-  demande?: DemandeLibre<paths[C][M]>,
+  ...demande: Demandes<DemandeLibre<paths[C][M]>>
 ) => Promise<Reponse<C, M>>;
 
+type DemandeRecue = OptionsAppel & {
+  readonly jeton?: string;
+  readonly corps?: unknown;
+  readonly parametres?: object;
+  readonly question?: object;
+  readonly entetes?: Readonly<Record<string, string>>;
+  readonly cleIdempotence?: string;
+};
+
 export function creerAppelLibre(appeler: Appeler): AppelLibre {
-  return async (methode, chemin, demande = {}) => {
+  const libre = async (methode: string, chemin: string, demande: DemandeRecue = {}) => {
     const [realm, ...scopes] = (DROITS[`${methode} ${chemin}`] ?? "").split(" ");
     const { jeton, corps, parametres, question, entetes, cleIdempotence, signal } = demande;
-    const recue = await appeler(
+    return appeler(
       {
         nom: `${methode.toUpperCase()} ${chemin}`,
         methode: methode.toUpperCase(),
@@ -68,8 +89,8 @@ export function creerAppelLibre(appeler: Appeler): AppelLibre {
         signal,
       },
     );
-    return recue as never;
   };
+  return libre as AppelLibre;
 }
 
 function composer(chemin: string, parametres: object, question: object): string {

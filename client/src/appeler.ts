@@ -39,7 +39,7 @@ export function creerAppel(reglages: Reglages, jetons: JetonsAcces): Appeler {
 
     function obtenirJeton(): Promise<string> {
       return ouAbandon(jetons.obtenir(operation), demande.signal).catch((erreur) => {
-        throw demande.signal?.aborted ? interrompu(operation, null) : erreur;
+        throw demande.signal?.aborted ? interrompu(operation, null, demande.signal) : erreur;
       });
     }
   };

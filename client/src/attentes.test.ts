@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import { after, before, test } from "node:test";
 import { uneApplication } from "../../serveur/src/essais/applications.ts";
 import { ouvrirSituation, type Situation } from "../../serveur/src/essais/situation.ts";
@@ -103,10 +105,27 @@ test("a token is asked again one minute before its end", async () => {
   assert.equal(demandes, 2);
 });
 
-test("a platform that does not answer says retry", async () => {
+test("the caller's own delay, once passed, says retry", async () => {
+  const maillage = creerClient({
+    ...(await optionsDe({})),
+    fetch: (_entree, init) =>
+      new Promise((_, rejeter) => {
+        init?.signal?.addEventListener("abort", () => rejeter(init.signal?.reason));
+      }),
+  });
+  const erreur = await erreurDe(maillage.statut("x", { signal: AbortSignal.timeout(1) }));
+  assert.deepEqual([erreur.code, erreur.suite, erreur.statut], ["DELAI", "reessayer", 0]);
+});
+
+test("a platform that does not answer says retry, and what the network said", async () => {
   const options = await optionsDe({});
-  const maillage = creerClient({ ...options, baseUrl: "http://127.0.0.1:1" });
+  const ferme = createServer().listen(0, "127.0.0.1");
+  await once(ferme, "listening");
+  const { port } = ferme.address() as AddressInfo;
+  await new Promise((fini) => ferme.close(fini));
+  const maillage = creerClient({ ...options, baseUrl: `http://127.0.0.1:${port}` });
   const erreur = await erreurDe(maillage.statut("x"));
+  assert.match(erreur.message, /ne répond pas, ECONNREFUSED/);
   assert.deepEqual([erreur.code, erreur.suite, erreur.statut], ["RESEAU", "reessayer", 0]);
 });
 

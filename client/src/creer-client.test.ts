@@ -146,6 +146,20 @@ test("a revoked token is renewed once, without the caller knowing", async () => 
   assert.equal(jetons(), 2);
 });
 
+test("an option given as undefined is an option not given", async () => {
+  const maillage = client({ fetch: undefined, nouveauxEssais: undefined });
+  assert.equal((await maillage.rechercherParNir(await unUsager(s.pool))).etat, "trouve");
+});
+
+test("an address that would make every call fail is refused at once, and so is no application", () => {
+  for (const baseUrl of ["", "localhost:8080", "ftp://exemple.fr", "https://exemple.fr/v1"])
+    assert.throws(() => client({ baseUrl }), /« baseUrl » est l’adresse/);
+  assert.throws(() => client({ clientId: "" }), /« clientId »/);
+  assert.throws(() => client({ clientSecret: undefined as never }), TypeError);
+  assert.throws(() => client({ agent: undefined as never }), /L’agent a un nom/);
+  assert.throws(() => client({ agent: { nom: "A", prenom: "B" } as never }), /L’agent a un nom/);
+});
+
 test("an agent whose names a header cannot carry is refused at once", () => {
   assert.throws(() => client({ agent: { ...agent, nom: "A|B" } }), TypeError);
   assert.throws(() => client({ agent: { ...agent, nom: " " } }), TypeError);

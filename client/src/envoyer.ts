@@ -47,7 +47,7 @@ export async function envoyer(envoi: Envoi, reglages: Reglages): Promise<Recue> 
       );
     }
     await attendre(secondes * 1000, envoi.signal).catch(() => {
-      throw interrompu(envoi, correlation);
+      throw interrompu(envoi, correlation, envoi.signal);
     });
   }
 }
@@ -69,11 +69,20 @@ async function transmettre(envoi: Envoi, correlation: string, reglages: Reglages
       correlation: reponse.headers.get("x-correlation-id") ?? correlation,
       attendre: lireDelai(reponse.headers.get("retry-after")),
     };
-  } catch {
-    if (envoi.signal?.aborted) throw interrompu(envoi, correlation);
+  } catch (erreur) {
+    if (envoi.signal?.aborted) throw interrompu(envoi, correlation, envoi.signal);
     const precisions = { suite: "reessayer", code: "RESEAU", statut: 0, correlation } as const;
-    throw new ErreurMaillage(`${envoi.nom} : la plateforme ne répond pas`, precisions);
+    const cause = codeDuReseau(erreur);
+    const phrase = `${envoi.nom} : la plateforme ne répond pas`;
+    throw new ErreurMaillage(cause ? `${phrase}, ${cause}` : phrase, precisions);
   }
+}
+
+/** Why the network failed (ECONNREFUSED, ENOTFOUND, DEPTH_ZERO_SELF_SIGNED_CERT…), when it says: a code names nobody. */
+function codeDuReseau(erreur: unknown): string | null {
+  const { code, cause } = (erreur ?? {}) as { code?: unknown; cause?: { code?: unknown } };
+  const lu = cause?.code ?? code;
+  return typeof lu === "string" && /^[A-Z][A-Z_]{2,60}$/.test(lu) ? lu : null;
 }
 
 function composerEntetes(envoi: Envoi, correlation: string): Headers {
@@ -91,12 +100,17 @@ function composerEntetes(envoi: Envoi, correlation: string): Headers {
   }
 }
 
+/** The caller gave up: asking again is for them to say, unless it is their own delay that has passed. */
 export function interrompu(
   envoi: { readonly nom: string },
   correlation: string | null,
+  signal: AbortSignal | undefined,
 ): ErreurMaillage {
-  const precisions = { suite: "arreter", code: "INTERROMPU", statut: 0, correlation } as const;
-  return new ErreurMaillage(`${envoi.nom} : appel interrompu`, precisions);
+  const delai = (signal?.reason as { name?: unknown } | undefined)?.name === "TimeoutError";
+  const [phrase, suite, code] = delai
+    ? (["délai dépassé", "reessayer", "DELAI"] as const)
+    : (["appel interrompu", "arreter", "INTERROMPU"] as const);
+  return new ErreurMaillage(`${envoi.nom} : ${phrase}`, { suite, code, statut: 0, correlation });
 }
 
 function lireJson(texte: string): unknown {

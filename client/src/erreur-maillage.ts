@@ -15,7 +15,7 @@ type Precisions = {
  */
 export class ErreurMaillage extends Error {
   readonly suite: Suite;
-  /** Code of the platform (R002, invalid_client…) or of this client (RESEAU, QUOTA, INTERROMPU…). */
+  /** Code of the platform (R002, invalid_client…) or of this client (RESEAU, QUOTA, DELAI, INTERROMPU…). */
   readonly code: string;
   /** HTTP status; 0 when no answer came. */
   readonly statut: number;

@@ -19,30 +19,52 @@ export type OptionsClient = {
   readonly attenteMaximale?: number;
 };
 
-export type OptionsAppel = { readonly signal?: AbortSignal };
+export type OptionsAppel = {
+  /** Ends the call: INTERROMPU, or DELAI (to be tried again) for that of AbortSignal.timeout. */
+  readonly signal?: AbortSignal;
+};
 
 /** The options, checked and completed. */
 export type Reglages = Required<OptionsClient>;
 
-/** Refuses, by a TypeError, an address or an agent that would make every call fail. */
+/** Refuses, by a TypeError, an address, an application or an agent that would make every call fail. */
 export function regler(options: OptionsClient): Reglages {
-  const { nom, prenom, identifiant } = options.agent;
-  if ([nom, prenom, identifiant].some((valeur) => valeur.trim() === "" || valeur.includes("|"))) {
+  const { nom, prenom, identifiant }: Partial<AgentAppelant> = options.agent ?? {};
+  if (![nom, prenom, identifiant].every(transmissible)) {
     throw new TypeError("L’agent a un nom, un prénom et un identifiant, sans le caractère « | ».");
   }
-  const { origin } = new URL(options.baseUrl);
+  if (!options.clientId || !options.clientSecret) {
+    throw new TypeError("« clientId » et « clientSecret » sont ceux de votre application.");
+  }
   return {
-    fetch: globalThis.fetch,
-    nouveauxEssais: 3,
-    attenteMaximale: 60,
-    ...options,
-    baseUrl: origin,
+    baseUrl: lireAdresse(options.baseUrl),
+    clientId: options.clientId,
+    clientSecret: options.clientSecret,
     agent: { nom: enTete(nom), prenom: enTete(prenom), identifiant: enTete(identifiant) },
+    // An option given as undefined is an option not given.
+    fetch: options.fetch ?? globalThis.fetch,
+    nouveauxEssais: options.nouveauxEssais ?? 3,
+    attenteMaximale: options.attenteMaximale ?? 60,
   };
 }
 
+function transmissible(valeur: unknown): boolean {
+  return typeof valeur === "string" && valeur.trim() !== "" && !valeur.includes("|");
+}
+
+// « localhost:8080 » is the scheme « localhost: » for URL; a path would be dropped in silence.
+function lireAdresse(texte: string): string {
+  const url = URL.canParse(texte) ? new URL(texte) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
+    throw new TypeError(
+      "« baseUrl » est l’adresse de la plateforme, sans chemin : https://api.exemple.fr",
+    );
+  }
+  return url.origin;
+}
+
 /** A header carries Latin-1 only: what does not fit loses its accents, or becomes a question mark. */
-function enTete(valeur: string): string {
+function enTete(valeur = ""): string {
   return Array.from(valeur.trim(), (lettre) => {
     if (lettre <= "\u00ff" && lettre >= " ") return lettre;
     const nue = lettre.normalize("NFD").slice(0, 1);

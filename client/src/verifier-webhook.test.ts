@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
+import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -27,6 +28,17 @@ test("a webhook is read when it is signed by the platform, with either secret of
   const deux = signer(AUTRE);
   deux["webhook-signature"] += ` ${signer()["webhook-signature"]} v2,inconnue`;
   assert.equal(verifierWebhook(CORPS, deux, SECRET).id, "evt_1");
+});
+
+test("headers are found whatever their case, and a secret that is none lets nobody sign", () => {
+  const hauts = Object.fromEntries(
+    Object.entries(signer()).map(([nom, valeur]) => [nom.replace("webhook", "Webhook"), valeur]),
+  );
+  assert.equal(verifierWebhook(CORPS, hauts, SECRET).id, "evt_1");
+  const sans = createHmac("sha256", "").update(`evt_1.${signer()["webhook-timestamp"]}.${CORPS}`);
+  const forge = { ...signer(), "webhook-signature": `v1,${sans.digest("base64")}` };
+  for (const secret of ["", "whsec_", "whsec_AAAA", ["", SECRET]])
+    assert.throws(() => verifierWebhook(CORPS, forge, secret), refuse("SECRET_INVALIDE"));
 });
 
 test("a forged, altered, unsigned, old or future webhook is refused, and the error says no secret", () => {

@@ -11,11 +11,14 @@ type Entetes = Readonly<Record<string, string | readonly string[] | undefined>> 
 
 const TOLERANCE_S = 300;
 const PREFIXE = "whsec_";
+/** Standard Webhooks: a key has 24 bytes at least. */
+const OCTETS_MIN = 24;
 
 /**
  * Checks that a webhook comes from the platform (Standard Webhooks) and reads it. `corps` is the text as
  * received, before any parsing. During a rotation give both secrets. Throws an ErreurMaillage on a
- * signature that is not one of theirs, on a missing header, and on a message older or newer than five minutes.
+ * signature that is not one of theirs, on a missing header, on a message older or newer than five minutes, and
+ * on a secret that is none: an empty one would let anybody sign.
  */
 export function verifierWebhook(
   corps: string,
@@ -33,8 +36,9 @@ export function verifierWebhook(
     .split(" ")
     .filter((signature) => signature.startsWith("v1,"))
     .map((signature) => Buffer.from(signature.slice(3), "base64"));
-  const connue = [secrets].flat().some((secret) => {
-    const cle = Buffer.from(secret.replace(PREFIXE, ""), "base64");
+  const cles = [secrets].flat().map((secret) => Buffer.from(secret.replace(PREFIXE, ""), "base64"));
+  if (cles.some(({ length }) => length < OCTETS_MIN)) throw refuser("SECRET_INVALIDE");
+  const connue = cles.some((cle) => {
     const attendue = createHmac("sha256", cle).update(`${id}.${instant}.${corps}`).digest();
     return recues.some((r) => r.length === attendue.length && timingSafeEqual(r, attendue));
   });
@@ -43,7 +47,9 @@ export function verifierWebhook(
 }
 
 function lireEntete(entetes: Entetes, nom: string): string | undefined {
-  const valeur = entetes instanceof Headers ? entetes.get(nom) : entetes[nom];
+  if (entetes instanceof Headers) return entetes.get(nom) ?? undefined;
+  // Node gives them in lower case; other hosts leave them as they were sent.
+  const [, valeur] = Object.entries(entetes).find(([cle]) => cle.toLowerCase() === nom) ?? [];
   return typeof valeur === "string" ? valeur : undefined;
 }
 
