@@ -2,7 +2,7 @@ import type { UsagerRecu } from "../modules/usagers/reception.ts";
 import { type Bilan, nouveauBilan, phraseBilan } from "./bilan.ts";
 import type { ContexteEcriture } from "./ecriture/ecrire.ts";
 import { ecrireStructure } from "./ecriture/ecrire-structure.ts";
-import type { VerifierReferent } from "./ecriture/verifier-referent.ts";
+import type { VerifierUsager } from "./ecriture/verifier-usager.ts";
 import type { Enregistrement } from "./enregistrement.ts";
 import type { Organisations } from "./organisations.ts";
 
@@ -15,7 +15,7 @@ export async function previsualiser(
   source: {
     lecture: AsyncIterable<Enregistrement[]>;
     organisations: Organisations;
-    verifierReferent: VerifierReferent;
+    verifierUsager: VerifierUsager;
   },
 ): Promise<Bilan> {
   const bilan = nouveauBilan({ lues: 0, retenues: 0, refusees: 0 });
@@ -27,7 +27,7 @@ export async function previsualiser(
       let motif = lu.genre === "refus" ? lu.motif : null;
       if (lu.genre === "structure")
         motif = await ecrireStructure(null, lu.objet, source.organisations, options);
-      if (lu.genre === "usager") motif = await source.verifierReferent(lu.usager);
+      if (lu.genre === "usager") motif = await source.verifierUsager(lu.usager);
       if (lu.genre === "ignore") bilan.ignorees++;
       else if (motif === null) bilan.retenues++;
       else if (++bilan.refusees <= REFUS_MONTRES)

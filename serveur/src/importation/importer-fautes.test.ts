@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { jourCivil } from "../kit/jour-civil.ts";
 import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essai-import.ts";
 
 const essai = await creerEssaiImport();
@@ -34,6 +35,24 @@ const service = (identifiant: string, champs: object) => ({
 let rang = 0;
 const importer = (lignes: readonly object[]) =>
   essai.importer(essai.deposer(`fautes-${rang++}.ndjson`, enLignes([...ORGANISATIONS, ...lignes])));
+
+test("a person not yet born refuses their line alone, in the preview too", async () => {
+  const fichier = essai.deposer(
+    "a-naitre.ndjson",
+    enLignes([
+      ...ORGANISATIONS,
+      personne(90),
+      personne(91, { dateNaissance: "2199-01-01" }),
+      personne(92, { dateNaissance: jourCivil(new Date()) }),
+    ]),
+  );
+  const apercu = await essai.importer(fichier, { apercu: true });
+  const bilan = await essai.importer(fichier);
+  const dit = essai.dit();
+  assert.deepEqual([apercu.refusees, apercu.retenues], [1, 4], dit);
+  assert.deepEqual([bilan.refusees, bilan.retenues], [1, 4], dit);
+  assert.equal(dit.match(/Ligne 4 : « dateNaissance » est à venir/g)?.length, 2, dit);
+});
 
 test("an instant that does not exist and a number too great refuse their line alone", async () => {
   const bilan = await importer([

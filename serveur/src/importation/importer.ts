@@ -11,7 +11,7 @@ import { previsualiser } from "./apercu.ts";
 import { type Bilan, nouveauBilan, phraseBilan } from "./bilan.ts";
 import type { ContexteEcriture } from "./ecriture/ecrire.ts";
 import { ecrireEnregistrements } from "./ecriture/ecrire-enregistrements.ts";
-import { creerVerificationReferent } from "./ecriture/verifier-referent.ts";
+import { creerVerificationUsager } from "./ecriture/verifier-usager.ts";
 import { FichierRefuse } from "./fichier-refuse.ts";
 import { validerFlux } from "./lecture/cnaf/lire-foyers.ts";
 import { validerCsv } from "./lecture/csv/lire-csv.ts";
@@ -87,20 +87,21 @@ async function preparer(options: OptionsImport, format: Format, le = new Date())
     throw new FichierRefuse("L’organisation indiquée n’est pas enregistrée.");
   const avance = { octets: 0 };
   const parametres = ouvrirParametres(options.pool);
-  const droits = await lireDroitsReseau(parametres, jourCivil(le));
+  const jour = jourCivil(le);
+  const droits = await lireDroitsReseau(parametres, jour);
   const lecture = ouvrirLecture(options.fichier, format, {
     organisations,
     organisationId,
     departement: rows[0]?.departement ?? null,
     le: le.toISOString(),
-    ageTauxPlein: await parametres.nombre("inscription.age_taux_plein", jourCivil(le)),
+    ageTauxPlein: await parametres.nombre("inscription.age_taux_plein", jour),
     avertir: options.ecrireLigne,
     avance,
   });
   const mode = format.nom === "jeu" ? ("remplace" as const) : ("complete" as const);
-  const verifierReferent = creerVerificationReferent(options, organisations, droits);
+  const verifierUsager = creerVerificationUsager(options, organisations, droits, jour);
   const { size: total } = await stat(options.fichier);
-  return { lecture, mode, organisations, verifierReferent, avance, total };
+  return { lecture, mode, organisations, verifierUsager, avance, total };
 }
 
 async function executer(

@@ -19,7 +19,7 @@ import type { ContexteEcriture } from "./ecrire.ts";
 import { ecrireParcours, type ObjetParcours } from "./ecrire-parcours.ts";
 import { ecrireStructure, type ObjetStructure } from "./ecrire-structure.ts";
 import { refusDeLaBase } from "./refus-de-la-base.ts";
-import type { VerifierReferent } from "./verifier-referent.ts";
+import type { VerifierUsager } from "./verifier-usager.ts";
 
 const PAR_LOT = 10_000;
 // Below, building the indexes again is no gain.
@@ -30,7 +30,7 @@ const ESSAIS_DIRECTS = 2;
 export interface Ecriture extends ContexteEcriture {
   lecture: AsyncIterable<Enregistrement[]>;
   organisations: Organisations;
-  verifierReferent: VerifierReferent;
+  verifierUsager: VerifierUsager;
   avance: Avance;
   mode: ModeImport;
   total: number;
@@ -86,7 +86,7 @@ export async function ecrireEnregistrements(ecriture: Ecriture): Promise<void> {
         const motif = await appliquer(ecriture, lu.objet);
         if (neuf) compter(lot, lu.ligne, motif);
       } else if (neuf && lu.genre === "usager") {
-        const verdict = ecriture.verifierReferent(lu.usager);
+        const verdict = ecriture.verifierUsager(lu.usager);
         // A wait for each person would be felt on a million of them.
         const motif = verdict instanceof Promise ? await verdict : verdict;
         if (motif === null) {

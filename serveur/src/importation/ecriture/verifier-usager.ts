@@ -8,25 +8,29 @@ import {
 import type { Organisations } from "../organisations.ts";
 
 /**
- * Why the référent that a line tells may not accompany the person, in French; null when they may. A promise
- * only of who is to be looked for in the register.
+ * Why a person cannot be as a line tells, in French; null when they can. A promise only for who is to be
+ * looked for in the register.
  */
-export type VerifierReferent = (usager: UsagerRecu) => string | null | Promise<string | null>;
+export type VerifierUsager = (usager: UsagerRecu) => string | null | Promise<string | null>;
 
+const A_NAITRE = "« dateNaissance » est à venir : cette personne n’est pas née";
 const INTERDIT =
   "« referent » ne peut pas accompagner : « reseau.droits » ne le permet pas à ce type d’organisation, et cette personne n’est pas déjà la sienne";
 
 /**
- * Checks a référent against the dated table of the network, as of the import. A body that accompanies the
- * person already goes on: the décret lets the département orient towards it.
+ * Checks, as of the day of the import, that a person is born, and their référent against the dated table of
+ * the network. A body that accompanies the person already goes on: the décret lets the département orient
+ * towards it.
  */
 // B3-02 B3-08 CASF R262-65-3
-export function creerVerificationReferent(
+export function creerVerificationUsager(
   { pool, coffre }: { readonly pool: pg.Pool; readonly coffre: CoffreNir },
   organisations: Organisations,
   droits: DroitsReseau,
-): VerifierReferent {
+  jour: string,
+): VerifierUsager {
   return (usager) => {
+    if (usager.dateNaissance > jour) return A_NAITRE;
     const type = usager.referentId === null ? undefined : organisations.typeDe(usager.referentId);
     if (type === undefined || droits.peut(type, "accompagner")) return null;
     return dejaAccompagnee(pool, usager, coffre).then((deja) => (deja ? null : INTERDIT));
