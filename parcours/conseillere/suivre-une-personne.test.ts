@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import type { Page } from "playwright-core";
 import {
   chercherParIdentite,
   chercherParNir,
@@ -21,6 +22,12 @@ const personne = unePersonne(
     p.referent === "cd62" && p.rsa && p.rqth !== null && p.nomUsage !== null && p.adresse !== null,
 );
 const nomAffiche = `${personne.prenom} ${personne.nomUsage?.toUpperCase()}`;
+
+/** How much stays empty, in pixels, under what the emptiest of the cards holds. */
+async function plusGrandVide(page: Page): Promise<number> {
+  return page.evaluate<number>(`Math.max(...[...document.querySelectorAll(".m-fiches > .m-carte")].map(
+    (carte) => carte.getBoundingClientRect().bottom - carte.lastElementChild.getBoundingClientRect().bottom))`);
+}
 
 test("ANX4-A-07 a counsellor finds a person in three ways and opens the Vue 360", {
   skip: sansNavigateur,
@@ -70,6 +77,7 @@ test("ANX4-A-07 a counsellor finds a person in three ways and opens the Vue 360"
   const vues = consultations.getByRole("row").filter({ hasText: "Camille Verlainel" });
   await vues.first().waitFor();
   await poste.examiner("vue-360");
+  assert.ok((await plusGrandVide(page)) < 40);
   // Asked for before the page is drawn, and not once more by the page.
   assert.equal(lectures, 1);
   // Three searches that found this person alone, and the first opening.

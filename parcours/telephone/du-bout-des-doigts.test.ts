@@ -24,6 +24,17 @@ async function ciblesTropPetites(page: Page): Promise<string[]> {
       .map((e) => e.textContent)`);
 }
 
+/** Words that the width of their line cuts in two; an address of e-mail may be. */
+async function motsCoupes(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`
+    [...document.querySelectorAll("dt, dd:not(:has(.m-cesure))")].filter((e) => {
+      e.style.overflowWrap = "normal";
+      const coupe = e.scrollWidth > e.clientWidth;
+      e.style.overflowWrap = "";
+      return coupe;
+    }).map((e) => e.textContent)`);
+}
+
 async function exigerAtteignable(page: Page): Promise<void> {
   const debord = await page.evaluate<number>(
     "document.documentElement.scrollWidth - document.documentElement.clientWidth",
@@ -50,6 +61,7 @@ test("the whole of the work is done on a phone, without sliding the page sideway
     .tap();
   await page.getByRole("heading", { name: "Qui a consulté ce dossier" }).waitFor();
   await exigerAtteignable(page);
+  assert.deepEqual(await motsCoupes(page), []);
   const appel = page.locator('a[href^="tel:"]');
   assert.equal(await appel.getAttribute("href"), `tel:${personne.telephone}`);
   await page.getByRole("link", { name: "Données personnelles" }).tap();
