@@ -51,6 +51,21 @@ test("ANX4-B-02 RAPP-06 a counsellor explores what the orientation did not say, 
   await collegue.page.getByLabel(/^Se sent en confiance/).selectOption("NON");
   await collegue.page.getByLabel(/^Pense avoir besoin/).selectOption("OUI");
 
+  await page.getByRole("button", { name: /Aborder.*état de santé/ }).click();
+  const vide = page.getByRole("form", { name: /état de santé/ });
+  await vide.getByRole("button", { name: "Enregistrer" }).click();
+  // Nothing is said of it: nothing is written, and the way leads to what is to be said.
+  await vide.getByRole("link", { name: /^Où en est cette contrainte/ }).click();
+  await page.locator("select:focus").waitFor();
+  await vide.getByRole("button", { name: "Annuler" }).click();
+  assert.equal(await page.getByText("Non abordée", { exact: true }).count(), 8);
+  await page.getByRole("button", { name: /Aborder.*Accéder au numérique/ }).click();
+  await page
+    .getByRole("form", { name: /Accéder au numérique/ })
+    .getByRole("button", { name: "Enregistrer" })
+    .click();
+  await page.getByText("Rien n’a changé.").waitFor();
+
   await page.getByRole("button", { name: /Aborder.*Développer sa mobilité/ }).click();
   const saisie = page.getByRole("form", { name: /Développer sa mobilité/ });
   assert.equal(await saisie.getByLabel("Dépendant des transports en commun").isChecked(), true);

@@ -48,8 +48,31 @@ test("ANX4-A-11 ANX4-A-03 a counsellor fills the questionnaire, reads why, choos
   const aLeFocus = (nom: string) =>
     page.getByRole("button", { name: nom }).and(page.locator(":focus")).waitFor();
   await aLeFocus("La personne ne répond pas");
+  await page.getByRole("button", { name: "Remplir le questionnaire" }).click();
+  const questionnaire = page.getByRole("form", { name: "Remplir le questionnaire" });
+  await questionnaire.getByRole("button", { name: "Enregistrer les réponses" }).click();
+  // Nothing is answered: nothing is written, and whoever sent it is told where they look.
+  const vide = page.locator(":focus").filter({ hasText: "Répondez à une question au moins" });
+  await vide.waitFor();
+  await poste.examiner("orientation-questionnaire-vide");
+  await questionnaire.getByRole("button", { name: "Annuler" }).click();
+  await page.getByText("Aucune orientation").waitFor();
+  // Opened again, the form does not tell of what was given up.
+  await page.getByRole("button", { name: "Remplir le questionnaire" }).click();
+  assert.equal(await page.getByText("Répondez à une question au moins").count(), 0);
+  await questionnaire.getByRole("button", { name: "Annuler" }).click();
   await repondre(page);
   await aLeFocus("Compléter ou corriger les réponses");
+  // An answer given is corrected, not taken back; what does not change is not written again.
+  const corriger = page.getByRole("button", { name: "Compléter ou corriger les réponses" });
+  await corriger.click();
+  await page.getByLabel(/^Logement/).selectOption("");
+  await page.getByRole("button", { name: "Enregistrer les réponses" }).click();
+  await page.getByText("Une saisie est à corriger").waitFor();
+  await page.getByRole("button", { name: "Annuler" }).click();
+  await corriger.click();
+  await page.getByRole("button", { name: "Enregistrer les réponses" }).click();
+  await page.getByText("Rien n’a changé.").waitFor();
   await page.getByText("Ce que chaque réponse a pesé").first().click();
   await parcourirAuClavier(page);
   await poste.examiner("orientation-preconisee");

@@ -1,4 +1,4 @@
-import { ErreurApi } from "../kit/erreur-api.ts";
+import { refuserSaisie } from "../kit/erreur-api.ts";
 import type { Demarche, Issue, Saisie, SemaineLue } from "./formes.ts";
 
 type Valeurs = Readonly<Record<string, string | undefined>>;
@@ -37,7 +37,9 @@ export function lireSaisie(valeurs: Valeurs, semaine: SemaineLue): Saisie {
   const titre = valeurs.titre || activite?.titre;
   const heuresPrevues = valeurs.heures ? exigerHeures(valeurs.heures) : activite?.heures;
   if (!type || !titre || heuresPrevues === undefined) {
-    throw refuser("Choisissez une activité usuelle, ou donnez un type, un titre et une durée.");
+    throw refuserSaisie(
+      "Choisissez une activité usuelle, ou donnez un type, un titre et une durée.",
+    );
   }
   const { debut } = semaine;
   const jour = valeurs.jour || null;
@@ -54,7 +56,7 @@ export function lireSaisie(valeurs: Valeurs, semaine: SemaineLue): Saisie {
 /** What became of it, as sent. */
 export function lireIssue(valeurs: Valeurs, version: number): Issue {
   if (valeurs.etat === "NON_FAITE" && !valeurs.motif) {
-    throw refuser("Donnez la raison de la démarche non faite.");
+    throw refuserSaisie("Donnez la raison de la démarche non faite.");
   }
   const faites = valeurs.heures ? exigerHeures(valeurs.heures) : null;
   return {
@@ -69,10 +71,6 @@ export function lireIssue(valeurs: Valeurs, version: number): Issue {
 
 function exigerHeures(saisie: string): number {
   const heures = lireHeures(saisie);
-  if (heures === null) throw refuser("La durée s’écrit « 1,5 » ou « 1 h 30 ».");
+  if (heures === null) throw refuserSaisie("La durée s’écrit « 1,5 » ou « 1 h 30 ».");
   return heures;
-}
-
-function refuser(message: string): ErreurApi {
-  return new ErreurApi(400, { code: "SAISIE_INVALIDE", message });
 }

@@ -22,12 +22,16 @@ const options = (codes: readonly string[]) =>
 // ANX4-B-02 RAPP-06
 export function SaisieContrainte({ contrainte, besoin, enregistrer }: Proprietes) {
   const { code, libelle, situations, objectifs, valeur, proposition } = contrainte;
+  // Whoever addresses a constraint says where it stands; the digital autonomy may be but a strength.
+  const aDire = valeur === "NON_ABORDEE" && besoin === null;
   const champs: ChampAction[] = [
     {
       nom: "valeur",
       libelle: "Où en est cette contrainte",
       genre: "choix",
-      options: Object.entries(CONTRAINTES).map(([c, { mot }]) => [c, mot] as const),
+      options: Object.entries(CONTRAINTES)
+        .filter(([c]) => c !== "NON_ABORDEE" || !aDire)
+        .map(([c, { mot }]) => [c, mot] as const),
     },
     { nom: "impact", libelle: "Impact", genre: "choix", options: Object.entries(IMPACTS) },
     {
@@ -70,13 +74,17 @@ export function SaisieContrainte({ contrainte, besoin, enregistrer }: Proprietes
       relire={RELIRE}
       depart={departDe(contrainte, besoin)}
       champs={champs}
-      envoyer={(valeurs) =>
-        enregistrer("contraintes", {
+      envoyer={async (valeurs) => {
+        const lue = lire(contrainte, valeurs);
+        const aisance = (besoin ? valeurs.besoin : null) as Ecritures["contraintes"]["besoin"];
+        if (estInchangee(contrainte, lue) && aisance === (besoin?.valeur ?? null))
+          return "Rien n’a changé.";
+        return enregistrer("contraintes", {
           code: code as Ecritures["contraintes"]["code"],
-          ...lire(contrainte, valeurs),
-          besoin: (besoin ? valeurs.besoin : null) as Ecritures["contraintes"]["besoin"],
-        })
-      }
+          ...lue,
+          besoin: aisance,
+        });
+      }}
     />
   );
 
@@ -84,7 +92,7 @@ export function SaisieContrainte({ contrainte, besoin, enregistrer }: Proprietes
     const cochees = situations.filter((s) => s.valeur === "OUI").map((s) => s.code);
     const connu = proposition?.impact ?? impact;
     return {
-      valeur: proposition ? "OUI" : valeur,
+      valeur: proposition ? "OUI" : aDire ? "" : valeur,
       impact: connu,
       prioritaire: String(prioritaire),
       ...(aisance && { besoin: aisance.valeur }),
@@ -94,11 +102,21 @@ export function SaisieContrainte({ contrainte, besoin, enregistrer }: Proprietes
   }
 }
 
+type Lue = Omit<Ecritures["contraintes"], "version" | "code" | "besoin">;
+
+function estInchangee(
+  { valeur, impact, prioritaire }: Contrainte,
+  { situations, objectifs, ...lue }: Lue,
+): boolean {
+  const memes = [lue.valeur === valeur, lue.impact === impact, lue.prioritaire === prioritaire];
+  return memes.every(Boolean) && situations.length === 0 && objectifs.length === 0;
+}
+
 /** What is sent: a situation no longer ticked is a no, an objective unchanged is not sent again. */
 function lire(
   { situations, objectifs }: Contrainte,
   valeurs: Readonly<Record<string, string>>,
-): Omit<Ecritures["contraintes"], "version" | "code" | "besoin"> {
+): Lue {
   const cochees = new Set((valeurs.situations ?? "").split(","));
   const changees = situations
     .filter(({ code, valeur }) => cochees.has(code) !== (valeur === "OUI"))
@@ -113,5 +131,5 @@ function lire(
     prioritaire: valeurs.prioritaire === "true",
     situations: changees,
     objectifs: autres,
-  } as Omit<Ecritures["contraintes"], "version" | "code" | "besoin">;
+  } as Lue;
 }

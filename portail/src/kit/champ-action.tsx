@@ -15,6 +15,8 @@ export interface ChampAction {
   depend?: string;
   /** `plus-tard`: asked for, yet the form may leave without it. */
   facultatif?: boolean | "plus-tard";
+  /** Optional alone, asked for as soon as one of these fields is filled. */
+  avec?: readonly string[];
   /** The shape of what is typed, and how to say it: « Code ROME : une lettre et quatre chiffres. » */
   forme?: readonly [motif: RegExp, attendu: string];
 }
@@ -30,13 +32,19 @@ interface ProprietesChamp {
   surChangement: (valeur: string) => void;
 }
 
+/** Whether another field that is filled asks for this one. */
+export function estDemande({ avec = [] }: ChampAction, valeurs: ProprietesChamp["valeurs"] = {}) {
+  return avec.some((autre) => valeurs[autre]?.trim());
+}
+
 /** One field of a short form, whatever it holds. The first takes the focus when the form opens. */
 export function ChampDeFormulaire(proprietes: ProprietesChamp) {
   const { id, champ, premier, valeur, valeurs = {}, erreur, surChangement } = proprietes;
   useEffect(() => {
     if (premier) document.getElementById(id)?.focus();
   }, [id, premier]);
-  const libelle = champ.libelle + (champ.facultatif === true ? " (facultatif)" : "");
+  const libre = champ.facultatif === true && !estDemande(champ, valeurs);
+  const libelle = champ.libelle + (libre ? " (facultatif)" : "");
   if (champ.genre === "coches") return <Coches {...proprietes} />;
   if (champ.genre === "recherche") {
     const recherche = champ.recherche?.(valeurs) ?? null;

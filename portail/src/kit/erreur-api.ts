@@ -13,6 +13,11 @@ export class ErreurApi extends Error {
   }
 }
 
+/** What a form refuses before it is sent, in the words of the screen. */
+export function refuserSaisie(message: string): ErreurApi {
+  return new ErreurApi(400, { code: "SAISIE_INVALIDE", message });
+}
+
 /** The server writes plain spaces; French puts ones that do not break before these signs. */
 function typographier(phrase: string | null): string | null {
   return phrase?.replace(/ (?=[\u003a\u003b!\u003f\u00bb])|(?<=\u00ab) /g, "\u202f") ?? null;

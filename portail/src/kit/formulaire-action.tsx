@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useId, useState } from "react";
 import { Alerte } from "./alerte.tsx";
-import { type ChampAction, ChampDeFormulaire } from "./champ-action.tsx";
+import { type ChampAction, ChampDeFormulaire, estDemande } from "./champ-action.tsx";
 import { lireChoix } from "./champ-recherche.tsx";
 import { enSaisie, lireDate } from "./dates.ts";
 import { estDepassee } from "./erreur-api.ts";
@@ -42,14 +42,12 @@ export function FormulaireAction({
   const [ouvert, setOuvert] = useState(false);
   const bouton = useRetourFocus(ouvert);
   const [valeurs, setValeurs] = useState<Valeurs>(depart);
-  const [lues, setLues] = useState(depart);
   const [defauts, setDefauts] = useState<Valeurs>({});
   const [essai, setEssai] = useState(0);
   const envoi = useMutation({
     mutationFn: envoyer,
     onSuccess: async () => {
       setOuvert(false);
-      setValeurs(depart);
       await requetes.invalidateQueries({ queryKey: relire });
     },
     // Somebody wrote first: theirs is read again, the form keeps what is typed.
@@ -72,12 +70,11 @@ export function FormulaireAction({
       envoi.mutate(saisies.valeurs);
   }
 
-  /** What was read again since starts the form anew; an open form keeps what is typed. */
+  /** Starts from what is known: neither what was given up nor why it was refused. An open form keeps what is typed. */
   function ouvrir(): void {
-    if (JSON.stringify(depart) !== JSON.stringify(lues)) {
-      setLues(depart);
-      setValeurs(depart);
-    }
+    setValeurs(depart);
+    setDefauts({});
+    envoi.reset();
     setOuvert(true);
   }
 
@@ -155,7 +152,8 @@ function videsApres(champs: readonly ChampAction[], change: string): Valeurs {
 function lireChamps(id: string, champs: readonly ChampAction[], saisies: Valeurs) {
   const valeurs: Record<string, string> = {};
   const defauts: Record<string, string> = {};
-  for (const { nom, libelle, genre, facultatif, forme } of champs) {
+  for (const champ of champs) {
+    const { nom, libelle, genre, facultatif, forme } = champ;
     const { texte, choisie } = lireChoix(saisies[nom] ?? "");
     if (genre === "recherche" && texte.trim() !== "") {
       valeurs[nom] = choisie ?? "";
@@ -166,7 +164,8 @@ function lireChamps(id: string, champs: readonly ChampAction[], saisies: Valeurs
     const lue = genre === "date" && saisie !== "" ? lireDate(saisie) : saisie;
     valeurs[nom] = lue ?? "";
     if (lue === null) defauts[id + nom] = `${libelle} : écrivez la date jj/mm/aaaa.`;
-    else if (lue === "" && !facultatif) defauts[id + nom] = `${libelle} : à remplir.`;
+    else if (lue === "" && (!facultatif || estDemande(champ, saisies)))
+      defauts[id + nom] = `${libelle} : à remplir.`;
     else if (lue !== "" && forme && !forme[0].test(lue))
       defauts[id + nom] = `${libelle} : ${forme[1]}.`;
   }

@@ -1,5 +1,6 @@
 import { api, recevoir } from "../kit/api.ts";
 import type { ChampAction } from "../kit/champ-action.tsx";
+import { refuserSaisie } from "../kit/erreur-api.ts";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { QUESTIONS, reponseEcrite } from "./ecriture.ts";
 import type { Orientations, Reponses } from "./formes.ts";
@@ -25,9 +26,13 @@ export function Questionnaire({ cle, questions, connues, commence }: Proprietes)
         action="Enregistrer les réponses"
         relire={["orientation"]}
         depart={depart}
-        champs={questions.map(champDe)}
+        champs={questions.map((question) => champDe(question, question.nom in connues))}
         envoyer={async (valeurs) => {
           const donnees = Object.entries(valeurs).filter(([, valeur]) => valeur !== "");
+          if (donnees.length === 0) {
+            throw refuserSaisie("Répondez à une question au moins : rien n’est à enregistrer.");
+          }
+          if (donnees.every(([nom, valeur]) => depart[nom] === valeur)) return "Rien n’a changé.";
           const criteres = Object.fromEntries(
             donnees.map(([nom, valeur]) => [nom, lire(questions, nom, valeur)]),
           ) as Reponses;
@@ -45,13 +50,17 @@ export function Questionnaire({ cle, questions, connues, commence }: Proprietes)
   );
 }
 
-function champDe({ nom, codes, exigee }: Orientations["questions"][number]): ChampAction {
+/** An answer that was given may be corrected, not taken back. */
+function champDe(
+  { nom, codes, exigee }: Orientations["questions"][number],
+  connue: boolean,
+): ChampAction {
   const choix = codes.length > 0 ? codes : ["true", "false"];
   return {
     nom,
     libelle: QUESTIONS[nom] ?? nom,
     genre: "choix",
-    facultatif: exigee ? "plus-tard" : true,
+    facultatif: !connue && (exigee ? "plus-tard" : true),
     ...(exigee && { aide: "Nécessaire à la préconisation." }),
     options: choix.map((code) => [code, reponseEcrite(code)] as const),
   };

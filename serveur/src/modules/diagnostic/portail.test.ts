@@ -251,12 +251,19 @@ test("two agents of two organisations at once: the second is told who wrote and 
 
 test("bad input is refused and changes nothing", async () => {
   const dossier = await unDossier();
+  const intact = {
+    ...{ code: "23", valeur: "NON_ABORDEE", impact: "NON_RENSEIGNE", prioritaire: false },
+    ...{ situations: [], objectifs: [], besoin: null },
+  };
   for (const [suite, corps] of [
     ["contraintes", { ...MOBILITE, code: "99" }],
     ["contraintes", { ...MOBILITE, impact: "ENORME" }],
     ["contraintes", { ...MOBILITE, inconnu: true }],
     ["contraintes", { ...MOBILITE, situations: [{ code: "42", valeur: "OUI" }] }],
     ["contraintes", { ...MOBILITE, valeur: "NON_ABORDEE" }],
+    ["contraintes", intact],
+    ["contraintes", { ...intact, code: "22", besoin: "NON_EXPLORE" }],
+    ["besoins", { id: "7b0d0c9e-0000-4000-8000-00000000a001", besoins: [] }],
     ["pouvoir-agir", { confiance: "OUI" }],
     ["projets", { ...PROJET, nom: " " }],
     ["projets", { ...PROJET, nom: "🙃".repeat(5000) }],
@@ -273,6 +280,14 @@ test("bad input is refused and changes nothing", async () => {
     assert.equal(sortie.statut, 400, `${suite} ${JSON.stringify(corps).slice(0, 120)}`);
   }
   assert.equal((await lire(conseillere, dossier)).version, 0);
+  // Addressed by mistake, a constraint may be said not to have been.
+  const ecrire = (version: number, corps: object) =>
+    conseillere.appeler(`${dossier}/diagnostic/contraintes`, { version, ...intact, ...corps });
+  assert.equal((await ecrire(0, { valeur: "OUI" })).statut, 200);
+  s.horloge.regler("2026-03-10T09:00:01Z");
+  assert.equal((await ecrire(1, {})).statut, 200);
+  s.horloge.regler("2026-03-10T09:00:00Z");
+  assert.equal(contrainte(await lire(conseillere, dossier), "23").valeur, "NON_ABORDEE");
 });
 
 test("ANX4-B-09 without the module nothing is read nor written; opened it serves, closed again the history stays", async () => {

@@ -280,7 +280,8 @@ test("ANX4-A-11 ANX4-B-12 without the module, out of reach, or not competent: re
   };
   const interdite = await deciderOrientation(conseiller, chezMl, decision);
   assert.deepEqual([interdite.statut, interdite.corps.code], [403, "NON_COMPETENT"]);
-  for (const faux of [{ niveau_etude: "BAC" }, { inconnu: true }, { boe: "oui" }]) {
+  // A questionnaire without an answer says nothing: none is begun.
+  for (const faux of [{}, { niveau_etude: "BAC" }, { inconnu: true }, { boe: "oui" }]) {
     const sortie = await conseillere.appeler(`${racine}/reponses`, { criteres: faux });
     assert.equal(sortie.statut, 400, JSON.stringify(faux));
   }

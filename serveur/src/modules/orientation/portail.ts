@@ -1,5 +1,7 @@
 import type { FastifyInstance } from "fastify";
+import type { Acte } from "../../acte/index.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
+import { refus } from "../../kit/resultat.ts";
 import { routesActes } from "../identite/index.ts";
 import { adapter, parCle, type ServicesUsagers } from "../usagers/index.ts";
 import { calculerOrientation } from "./actes/calculer-orientation.ts";
@@ -35,6 +37,29 @@ type DecisionSaisie = {
   readonly structure?: string | null;
 };
 
+const SANS_REPONSE = refus(
+  "REPONSES_INVALIDE",
+  "Répondez à une question au moins : rien n’est à enregistrer.",
+);
+
+/** The answers of the screen. On the wire a questionnaire may begin with none; who saves one has answered. */
+// ANX4-A-03
+function repondre(services: ServicesUsagers): Acte<{ cle: string; criteres: Criteres }, null> {
+  const calculer = parCle(calculerOrientation(services, ACCES, () => null));
+  const acte = adapter(calculer, ({ cle, criteres }: { cle: string; criteres: Criteres }) => ({
+    cle,
+    criteres,
+    origine: null,
+  }));
+  return {
+    ...acte,
+    executer: async (saisie, acteur) =>
+      Object.keys(saisie.criteres).length === 0
+        ? { refus: SANS_REPONSE }
+        : acte.executer(saisie, acteur),
+  };
+}
+
 /** The screen « Orientation » of Suivi de parcours, over the actes of the API. */
 // ANX4-A-11
 export function enregistrerPortailOrientation(
@@ -47,15 +72,7 @@ export function enregistrerPortailOrientation(
     { chemin: RACINE, sortie: OrientationsLues },
     parCle(consulterOrientation(services, ACCES, lireSignature)),
   );
-  const calculer = calculerOrientation(services, ACCES, () => null);
-  servir(
-    { chemin: `${RACINE}/reponses`, corps: CORPS.reponses, sortie: Rien },
-    adapter(parCle(calculer), ({ cle, criteres }: { cle: string; criteres: Criteres }) => ({
-      cle,
-      criteres,
-      origine: null,
-    })),
-  );
+  servir({ chemin: `${RACINE}/reponses`, corps: CORPS.reponses, sortie: Rien }, repondre(services));
   servir(
     { chemin: `${RACINE}/notification`, corps: CORPS.notification, sortie: Rien },
     parCle(noterNotification(services, ACCES)),

@@ -7,9 +7,10 @@ import {
   type ServicesUsagers,
 } from "../../usagers/index.ts";
 import { ajouterExploration, tenirVersion, type Version } from "../depot/explorations.ts";
-import { appliquer } from "../regles/appliquer.ts";
+import { appliquer, VIDE } from "../regles/appliquer.ts";
 import type { Ecriture } from "../regles/ecriture.ts";
 import { genresDe } from "../regles/genres.ts";
+import { neDitRien } from "../regles/ne-dit-rien.ts";
 import { type Acces, agentDe, FINALITE } from "./commun.ts";
 
 export type Exploration = DemandeEcriture & {
@@ -38,6 +39,8 @@ export function ecrireDiagnostic(services: ServicesUsagers, acces: Acces, nom: s
       const agent = await agentDe(client, acteur);
       const courante = await tenirVersion(client, dossier.id);
       if (lue !== undefined && lue !== courante.version) return { refus: depasse(courante) };
+      // The screen sends its whole form: untouched, it has nothing to write.
+      if (lue !== undefined && neDitRien(courante.etat, ecriture)) return { refus: VIDE };
       const suite = appliquer(courante.etat, ecriture, {
         agent,
         maintenant,

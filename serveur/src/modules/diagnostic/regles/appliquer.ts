@@ -13,7 +13,7 @@ export type Applique = {
 };
 type Suite = { etat: Etat; modifications: Modifications };
 
-const VIDE = refus("EXPLORATION_VIDE_INVALIDE", "Rien n’est à enregistrer.");
+export const VIDE = refus("EXPLORATION_VIDE_INVALIDE", "Rien n’est à enregistrer.");
 const A_VENIR = refus("DATE_INVALIDE", "« dateExploration » ne peut être dans l’avenir.");
 /** By how much the clock of whoever sends may be ahead of ours. */
 const AVANCE_ADMISE_MS = 5 * 60_000;
