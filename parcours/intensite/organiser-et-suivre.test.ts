@@ -151,6 +151,16 @@ test("ANX4-B-15 ANX4-B-17 a counsellor fills a week, concludes it, takes it over
   await page.getByRole("link", { name: "Objectif d’intensité" }).click();
   await page.getByRole("button", { name: "Changer l’objectif" }).click();
   const objectif = page.getByRole("form", { name: "Changer l’objectif" });
+  await objectif.getByLabel(/^Heures par semaine/).fill("dix");
+  // An exemption is told whole: who asked, why, what proves it, from when to when.
+  await objectif.getByLabel(/^Justificatif présenté/).fill("Attestation de la CAF");
+  await objectif.getByRole("button", { name: "Préparer ce nouvel objectif" }).click();
+  await page.getByText("5 saisies sont à corriger").waitFor();
+  await page
+    .getByText(/Heures par semaine.*écrivez un nombre entier/)
+    .first()
+    .waitFor();
+  await objectif.getByLabel(/^Justificatif présenté/).fill("");
   await objectif.getByLabel(/^Heures par semaine/).fill("10");
   await objectif.getByLabel(/^Raison d’une durée réduite/).fill("");
   await objectif.getByRole("button", { name: "Préparer ce nouvel objectif" }).click();
