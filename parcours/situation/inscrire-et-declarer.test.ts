@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { parcourirAuClavier } from "../essais/clavier.ts";
 import { chercherParNumero, ecrire, sIdentifier } from "../essais/gestes.ts";
@@ -52,7 +53,11 @@ test("B2-01 B2-02 B2-04 B2-05 a mission locale has a young person registered, th
   await ecrire(page, () => demande.getByRole("button", { name: "Inscrire la personne" }).click());
   await page.getByText("Inscrit depuis le 5 janvier 2026.").waitFor();
 
-  await page.getByRole("button", { name: "Déclarer un nouveau domicile" }).click();
+  const bas = await page.getByRole("region", { name: "Inscription sur la liste" }).boundingBox();
+  const declarer = page.getByRole("button", { name: "Déclarer un nouveau domicile" });
+  const haut = (await declarer.boundingBox())?.y ?? 0;
+  assert.ok(haut - (bas?.y ?? 0) - (bas?.height ?? 0) > 8, "le bouton touche la carte");
+  await declarer.click();
   const domicile = page.getByRole("form", { name: "Déclarer un nouveau domicile" });
   await domicile.getByRole("textbox", { name: /^Jour du changement/ }).fill("05/01/2026");
   await domicile

@@ -80,7 +80,7 @@ function lire(valeurs: Readonly<Record<string, string>>, genres: readonly Genre[
 // B2-04 B2-05
 export function DeclarerChangement({ cle }: { cle: string }) {
   return (
-    <div className="m-actions">
+    <div className="m-actions m-gestes">
       {FORMULAIRES.map((formulaire) => (
         <FormulaireAction
           key={formulaire.titre}
