@@ -90,6 +90,12 @@ test("CONV-3.2-07 ANX1-1-01 ANX1-1-03 ANX1-2-02 from no RGC at all to the first 
   await suivi.page.reload();
   await suivi.page.getByText("En fonction :").waitFor();
   await suivi.examiner("nomination-en-fonction");
+  // They also speak for the president: the form of a delegation, on a phone too.
+  await suivi.page.goto("/ma-convention");
+  await suivi.page.getByRole("button", { name: "Déléguer la décision à France Travail" }).click();
+  await suivi.page.getByRole("button", { name: "Enregistrer la délégation" }).click();
+  await suivi.page.getByText("2 saisies sont à corriger").waitFor();
+  await suivi.examiner("delegation");
   await suivi.fermer();
 
   await remettreCompteProconnect(lieu, "a.ferrandoux");
