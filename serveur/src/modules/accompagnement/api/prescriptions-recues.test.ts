@@ -93,6 +93,9 @@ test("CONV-4-02 CONV-7-05 ANX4-B-16 the structure reads what is prescribed to it
     [recue.service.id, recue.motif, recue.prescripteur, recue.source],
     [service, MOTIF, "Camille Leroux", s.departement.nom],
   );
+  const { total } = liste.corps;
+  const apres = await recues("?etat=PRESCRITE&page=99");
+  assert.deepEqual(apres.corps, { total, prescriptions: [] });
   // The constraint is the diagnostic's; the rest is the record's.
   assert.ok(!("contrainte" in recue));
   for (const interdit of [usager.id, usager.nir, usager.numero, "usager.test@", "0199000000"])

@@ -185,6 +185,8 @@ test("the offer is searched by thématique, type, place and words; what has clos
   assert.deepEqual(await chercher("texte=%25"), []);
   assert.deepEqual(await chercher("thematique=sante--addictions"), []);
   assert.equal((await chercher("taille=2&page=1")).length, 1);
+  const apres = await appeler(`${s.url}${RACINE}/services?page=9`, { jeton: s.jeton });
+  assert.deepEqual(apres.corps, { total: tout.length, services: [] });
   for (const [question, champ] of [
     ["type=cours", /type.*atelier/],
     ["thematique=mobilite", /thematique.*mobilite--/],

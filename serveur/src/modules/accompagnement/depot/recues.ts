@@ -22,19 +22,29 @@ export async function lireRecues(
   organisationId: string,
   { etat, texte, usagerIds, ancienneDabord, page, taille }: RechercheRecues,
 ): Promise<{ readonly recues: Recue[]; readonly total: number }> {
+  const ou = `service_id in (select id from accompagnement.service where organisation_id = $1)
+        and ($2::text is null or etat = $2)
+        and ($3::text is null or usager_id = any($4) or service_id in (
+          select id from accompagnement.service where organisation_id = $1
+            and strpos(lower(nom), lower($3)) > 0))`;
+  const criteres = [organisationId, etat, texte, usagerIds];
   const { rows } = await pool.query<Recue & { total: number }>({
     name: "prescriptions-recues",
     text: `select ${CHAMPS}, usager_id as "usagerId", count(*) over ()::int as total
       from accompagnement.prescription
-      where service_id in (select id from accompagnement.service where organisation_id = $1)
-        and ($2::text is null or etat = $2)
-        and ($3::text is null or usager_id = any($4) or service_id in (
-          select id from accompagnement.service where organisation_id = $1
-            and strpos(lower(nom), lower($3)) > 0))
+      where ${ou}
       order by case when $5 then prescrite_le end, prescrite_le desc, id limit $6 offset $7`,
-    values: [organisationId, etat, texte, usagerIds, ancienneDabord, taille, page * taille],
+    values: [...criteres, ancienneDabord, taille, page * taille],
   });
-  return { recues: rows.map(({ total: _, ...recue }) => recue), total: rows[0]?.total ?? 0 };
+  if (rows[0] || page === 0) {
+    return { recues: rows.map(({ total: _, ...recue }) => recue), total: rows[0]?.total ?? 0 };
+  }
+  const { rows: compte } = await pool.query<{ total: number }>({
+    name: "prescriptions-recues-total",
+    text: `select count(*)::int as total from accompagnement.prescription where ${ou}`,
+    values: criteres,
+  });
+  return { recues: [], total: compte[0]?.total ?? 0 };
 }
 
 /** One of them, whoever it is addressed to. */

@@ -13,30 +13,32 @@ export async function chercherServices(
   { thematique, type, texte, commune, page, taille }: RechercheServices,
   jour: JourCivil,
 ): Promise<{ readonly services: Service[]; readonly total: number }> {
-  const { rows } = await pool.query<Service & { total: number }>({
-    name: "services-recherche",
-    text: `select ${CHAMPS}, count(*) over ()::int as total from accompagnement.service
-      where (ferme_le is null or ferme_le > $1)
+  const ou = `(ferme_le is null or ferme_le > $1)
         and ($2::text is null or thematiques @> array[$2])
         and ($3::text is null or type = $3)
         and ($4::text is null or strpos(lower(nom || ' ' || structure), lower($4)) > 0)
-        and ($5::text is null or code_insee = $5 or cardinality(zones) = 0 or zones && $6)
+        and ($5::text is null or code_insee = $5 or cardinality(zones) = 0 or zones && $6)`;
+  const zones = commune ? [commune, commune.slice(0, 2), commune.slice(0, 3)] : [];
+  const criteres = [jour, thematique, type, texte, commune, zones];
+  const { rows } = await pool.query<Service & { total: number }>({
+    name: "services-recherche",
+    text: `select ${CHAMPS}, count(*) over ()::int as total from accompagnement.service
+      where ${ou}
       order by nom, id limit $7 offset $8`,
-    values: [
-      jour,
-      thematique,
-      type,
-      texte,
-      commune,
-      commune ? [commune, commune.slice(0, 2), commune.slice(0, 3)] : [],
-      taille,
-      page * taille,
-    ],
+    values: [...criteres, taille, page * taille],
   });
-  return {
-    services: rows.map(({ total: _, ...service }) => service),
-    total: rows[0]?.total ?? 0,
-  };
+  if (rows[0] || page === 0) {
+    return {
+      services: rows.map(({ total: _, ...service }) => service),
+      total: rows[0]?.total ?? 0,
+    };
+  }
+  const { rows: compte } = await pool.query<{ total: number }>({
+    name: "services-total",
+    text: `select count(*)::int as total from accompagnement.service where ${ou}`,
+    values: criteres,
+  });
+  return { services: [], total: compte[0]?.total ?? 0 };
 }
 
 /** Services by their ids, closed ones included: what was prescribed stays readable. */
