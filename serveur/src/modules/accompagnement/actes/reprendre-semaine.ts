@@ -6,10 +6,11 @@ import {
   type ServicesUsagers,
 } from "../../usagers/index.ts";
 import { reprendreSemaine } from "../depot/demarches.ts";
+import { refuserLointaine } from "../regles/refuser-demarche.ts";
 import { semaineDe } from "../regles/semaine.ts";
-import { type Acces, FINALITE, plumeDe } from "./commun.ts";
+import { type Acces, FINALITE, lireReglages, plumeDe } from "./commun.ts";
 
-/** Plans in a week what the one before held; asking again adds nothing. A week that has ended is refused. */
+/** Plans in a week what the one before held; asking again adds nothing. Refuses a week ended, or too far. */
 // ANX4-B-15
 export function reprendreLaSemaine(services: ServicesUsagers, acces: Acces) {
   type Ecriture = DemandeEcriture & { readonly semaine: JourCivil };
@@ -19,9 +20,13 @@ export function reprendreLaSemaine(services: ServicesUsagers, acces: Acces) {
     ...acces,
     async ecrire(client, dossier, { semaine: voulue }, acteur, le) {
       const semaine = semaineDe(voulue);
-      if (semaine.fin < jourCivil(le)) {
+      const jour = jourCivil(le);
+      if (semaine.fin < jour) {
         return { refus: refus("SEMAINE_INVALIDE", "« semaine » : cette semaine est terminée.") };
       }
+      const { horizon } = await lireReglages(services, jour);
+      const lointaine = refuserLointaine(semaine.debut, horizon, jour);
+      if (lointaine) return { refus: lointaine };
       const plume = plumeDe(acteur, le);
       const reprises = await reprendreSemaine(client, dossier.id, semaine.debut, plume);
       const contenu = { semaine: semaine.debut, reprises };

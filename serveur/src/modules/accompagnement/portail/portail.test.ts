@@ -103,6 +103,8 @@ test("ANX4-B-15 a week is filled, changed and concluded; the week before is take
   assert.deepEqual([suivante.aReprendre, suivante.heuresPrevues], [0, 6.5]);
   const passee = await reprendre({ semaine: "2026-03-22" });
   assert.deepEqual([passee.statut, passee.corps.code], [400, "SEMAINE_INVALIDE"]);
+  const lointaine = await reprendre({ semaine: "2030-03-11" });
+  assert.deepEqual([lointaine.statut, lointaine.corps.code], [400, "DEMARCHE_INVALIDE"]);
   for (const faux of [{ type: "SPORT" }, { heuresPrevues: 0.1 }, { titre: "" }, { inconnu: 1 }])
     assert.equal((await prevoir(dossier, faux)).statut, 400, JSON.stringify(faux));
 });

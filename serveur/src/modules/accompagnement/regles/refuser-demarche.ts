@@ -20,12 +20,25 @@ export function refuserSaisie(
   if (prevu && (prevu < debut || prevu > fin)) {
     return invalide("« jour » n’est pas un jour de « semaine ».");
   }
+  return (
+    refuserLointaine(debut, horizon, jour) ??
+    refuserMinutes("heuresPrevues", minutesPrevues, prevu, pas)
+  );
+}
+
+/** Refuses a week, told by any of its days, too many weeks before or after that of `jour`. */
+// B4-15
+export function refuserLointaine(
+  semaine: JourCivil,
+  horizon: number,
+  jour: JourCivil,
+): Refus | null {
+  const { debut } = semaineDe(semaine);
   const courante = semaineDe(jour);
   const [premiere, derniere] = [semaineApres(courante, -horizon), semaineApres(courante, horizon)];
-  if (debut < premiere.debut || debut > derniere.debut) {
-    return invalide(`« semaine » est à plus de ${horizon} semaines d’aujourd’hui.`);
-  }
-  return refuserMinutes("heuresPrevues", minutesPrevues, prevu, pas);
+  return debut < premiere.debut || debut > derniere.debut
+    ? invalide(`« semaine » est à plus de ${horizon} semaines d’aujourd’hui.`)
+    : null;
 }
 
 /** Refuses what cannot have become of a démarche on `jour`. */
