@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
 import { noterChangement } from "../../contrat-engagement/index.ts";
-import { lireOrientationOuverte, type OrientationOuverte } from "../../orientation/index.ts";
+import { type OrientationOuverte, tenirOrientationOuverte } from "../../orientation/index.ts";
 import {
   composerRqth,
   type DemandeEcriture,
@@ -54,7 +54,8 @@ export function mobiliserPeriode(services: ServicesUsagers, acces: Acces) {
       ...acces,
       async ecrire(client, dossier, { periode: voulue }, acteur, le) {
         const jour = jourCivil(le);
-        const orientation = await lireOrientationOuverte(client, dossier.id);
+        // Who attaches the person to its structure does not cross who takes them to another path.
+        const orientation = await tenirOrientationOuverte(client, dossier.id);
         if (!orientation) return { refus: SANS_ORIENTATION };
         const etranger = refuserMobilisation(orientation, acteur);
         if (etranger) return { refus: etranger };

@@ -7,6 +7,7 @@ import {
   obtenirJetonUsager,
 } from "../../../essais/appels.ts";
 import { SCOPES_AGENT, uneApplication } from "../../../essais/applications.ts";
+import { jusqua } from "../../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 import { type UsagerEssai, unUsager } from "../../../essais/usagers.ts";
@@ -113,6 +114,34 @@ test("one period at a time: eight at once leave one, the same key answers the sa
   assert.equal(sociale.statut, 201, sociale.texte);
   const etats = (await demander(autre)).corps.map(({ etat }: { etat: string }) => etat);
   assert.deepEqual(etats.toSorted(), ["ANNULEE", "EN_COURS"]);
+});
+
+test("CONV-4-02 who mobilises waits for who takes the person to another path, and does not attach them to the former", async () => {
+  const p = await unePersonne();
+  const client = await s.pool.connect();
+  let repondu = false;
+  try {
+    await client.query("begin");
+    await client.query("select pg_advisory_xact_lock(hashtextextended('orientation:' || $1, 0))", [
+      p.usager.id,
+    ]);
+    const mobilisee = mobiliser(p).finally(() => {
+      repondu = true;
+    });
+    const attend = "select from pg_locks where locktype = 'advisory' and not granted";
+    await jusqua(async () => repondu || (await client.query(attend)).rowCount === 1);
+    await client.query(
+      `update orientation.orientation set etat = 'CLOTURE', sortie_le = '2026-03-10', motif_sortie = 'essai'
+       where usager_id = $1`,
+      [p.usager.id],
+    );
+    await client.query("commit");
+    const { statut, corps, texte } = await mobilisee;
+    assert.deepEqual([statut, corps.code], [409, "SANS_ORIENTATION"], texte);
+  } finally {
+    client.release();
+  }
+  assert.deepEqual((await demander(p)).corps, []);
 });
 
 test("ANX4-B-11 the structure that is designated reaches the record; another scheme makes the contract to sign again", async () => {

@@ -2,6 +2,7 @@ import type pg from "pg";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
 import { lecture } from "../../../kit/postgres/lecture.ts";
 import type { CodeOrganisme, Parcours } from "../regles/valeurs.ts";
+import { verrouillerOrientations } from "./orientations.ts";
 
 /** The open path of a person, for what goes with it. */
 export type OrientationOuverte = {
@@ -41,6 +42,15 @@ export async function lireOrientationOuverte(
 ): Promise<OrientationOuverte | null> {
   const [ouverte] = await OUVERTE(client, usagerId);
   return ouverte ?? null;
+}
+
+/** The same, which nobody closes nor replaces until the end of the transaction. */
+export async function tenirOrientationOuverte(
+  client: pg.PoolClient,
+  usagerId: string,
+): Promise<OrientationOuverte | null> {
+  await verrouillerOrientations(client, usagerId);
+  return lireOrientationOuverte(client, usagerId);
 }
 
 /** The open path of each of these persons, by their identifier; nobody without one. */

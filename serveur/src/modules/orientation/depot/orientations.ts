@@ -26,14 +26,22 @@ export async function lireOrientations(
   return etats ? toutes.filter(({ etat }) => etats.includes(etat)) : toutes;
 }
 
+/** Lets nobody else write an orientation of this person until the end of the transaction. */
+export async function verrouillerOrientations(
+  client: pg.PoolClient,
+  usagerId: string,
+): Promise<void> {
+  await client.query("select pg_advisory_xact_lock(hashtextextended('orientation:' || $1, 0))", [
+    usagerId,
+  ]);
+}
+
 /** What is under way and what is open, held until the end of the transaction: one writer at a time. */
 export async function tenirOrientations(
   client: pg.PoolClient,
   usagerId: string,
 ): Promise<{ readonly enCours: Orientation | null; readonly ouverte: Orientation | null }> {
-  await client.query("select pg_advisory_xact_lock(hashtextextended('orientation:' || $1, 0))", [
-    usagerId,
-  ]);
+  await verrouillerOrientations(client, usagerId);
   const { rows } = await client.query<Orientation>(
     `select ${CHAMPS} from orientation.orientation
      where usager_id = $1 and etat not in ('CLOTURE', 'ABANDON') for update`,
