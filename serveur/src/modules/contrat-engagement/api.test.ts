@@ -81,6 +81,22 @@ test("ANX4-B-03 ANX4-B-24 no contract, signed, refused, signed again: each versi
   await assert.rejects(update, /permission denied/);
 });
 
+test("ANX4-B-03 nothing is signed nor refused before the day of the last signature or refusal, which would undo what was agreed", async () => {
+  const p = await unePersonne();
+  await signer(p, "POST");
+  const avant = { dateRefus: "2025-03-09T22:59:59Z" };
+  const refuse = await ecrire(p, "PATCH", "refuser", avant);
+  assert.deepEqual(probleme(refuse), [400, "RefusException"], refuse.texte);
+  assert.match(refuse.corps.detail, /« dateRefus ».*10\/03\/2025/);
+  assert.equal(await etat(p), "SIGNE");
+  await orienter(p);
+  const signe = await signer(p, "PATCH", { dateSignature: "2025-01-02T09:00:00Z" });
+  assert.deepEqual(probleme(signe), [400, "SignatureException"], signe.texte);
+  // Midnight in Paris is of the day itself.
+  const minuit = { dateSignature: "2025-03-09T23:00:00Z" };
+  assert.equal((await signer(p, "PATCH", minuit)).statut, 200);
+});
+
 test("B4-02 another orientation makes a signed contract to sign again, and says what it was", async () => {
   const p = await unePersonne();
   await orienter(p);

@@ -7,7 +7,7 @@ import {
   ecrireAuDossier,
   type ServicesUsagers,
 } from "../../usagers/index.ts";
-import { ajouterVersion, tenirContrat } from "../depot/contrats.ts";
+import { ajouterVersion, lireVersions, tenirContrat } from "../depot/contrats.ts";
 import { presenterContrat } from "../presenter.ts";
 import { type Contrat, type Geste, SUITES } from "../regles/contrat.ts";
 import { MODELE_EN_VIGUEUR } from "../regles/modele.ts";
@@ -73,6 +73,9 @@ export function ecrireContrat(
       if (derniere && (await ecraserait(client, acteur, dossier.id, derniere, VUES))) {
         return { refus: ecritAilleurs(geste, ancien.organisme) };
       }
+      const anterieure =
+        declare && refuserAnterieure(geste, declare, await lireVersions(client, dossier.id));
+      if (anterieure) return { refus: anterieure };
       const suivant = SUITES[etat][geste] as Contrat["etat"];
       const connu = ancien?.plan ?? null;
       if (duree && !connu) return { refus: SANS_PLAN };
@@ -100,6 +103,20 @@ export function ecrireContrat(
       };
     },
   });
+}
+
+/** Refuses a day before that of the last signature or refusal: what was agreed in between would never have been. */
+// ANX4-B-03 ANX4-B-04
+function refuserAnterieure(geste: Geste, le: Date, versions: readonly Contrat[]): Refus | null {
+  const jours = versions.flatMap(({ signatureLe, refusLe }) => signatureLe ?? refusLe ?? []);
+  const dernier = jours.map(jourCivil).toSorted().at(-1);
+  if (!dernier || jourCivil(le) >= dernier) return null;
+  const champ = geste === "signer" ? "dateSignature" : "dateRefus";
+  const dit = dernier.split("-").reverse().join("/");
+  return refus(
+    codeDe(geste),
+    `« ${champ} » ne peut précéder le ${dit}, jour où le contrat a été signé ou refusé.`,
+  );
 }
 
 /** What shows an application the contract that it is about to change. */
