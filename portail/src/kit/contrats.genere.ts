@@ -1114,6 +1114,7 @@ export interface paths {
                                     etat: string | null;
                                     le: string | null;
                                     heures: number | null;
+                                    /** @description Une dispense court ce jour-là */
                                     dispense: boolean;
                                     referent: string | null;
                                     aSignerAvantLe: string | null;

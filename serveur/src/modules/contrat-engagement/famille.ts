@@ -4,12 +4,13 @@ import type { Parametres } from "../parametres/index.ts";
 import type { FamilleVue360 } from "../usagers/index.ts";
 import { lireContrat } from "./depot/contrats.ts";
 import { miseAJour } from "./regles/mise-a-jour.ts";
+import { dispenseLe } from "./regles/plan.ts";
 import { situerContrat } from "./situer-contrat.ts";
 
 const texteOuNul = Type.Union([Type.String(), Type.Null()]);
 
 /** The contract of a person, or the day by which it must be signed, in the Vue 360 of who has its module. */
-// ANX4-A-08 B4-01 B4-08 B4-10
+// ANX4-A-08 B4-01 B4-06 B4-08 B4-10
 export function familleContrat(pool: pg.Pool, parametres: Parametres): FamilleVue360 {
   return {
     cle: "contrat",
@@ -18,7 +19,7 @@ export function familleContrat(pool: pg.Pool, parametres: Parametres): FamilleVu
       etat: texteOuNul,
       le: texteOuNul,
       heures: Type.Union([Type.Integer(), Type.Null()]),
-      dispense: Type.Boolean(),
+      dispense: Type.Boolean({ description: "Une dispense court ce jour-là" }),
       referent: texteOuNul,
       aSignerAvantLe: texteOuNul,
       signatureEnRetard: Type.Boolean({ description: "Le délai pour signer est passé" }),
@@ -40,7 +41,7 @@ export function familleContrat(pool: pg.Pool, parametres: Parametres): FamilleVu
         etat: etat === "AUCUN" ? null : etat,
         le: (contrat?.signatureLe ?? contrat?.refusLe ?? contrat?.ecritLe)?.toISOString() ?? null,
         heures: contrat?.plan?.heures ?? null,
-        dispense: !!contrat?.plan?.dispense,
+        dispense: !!contrat?.plan && dispenseLe(contrat.plan, jour),
         referent: contrat?.plan?.referent ?? null,
         aSignerAvantLe: echeance?.limite ?? null,
         signatureEnRetard: echeance?.enRetard ?? false,

@@ -195,6 +195,30 @@ test("B4-05 B4-06 B4-07 the plan follows the law: hours reduced with a reason, n
   assert.equal(await preparer({ heures: null, dispense: DISPENSE }), 200);
 });
 
+test("B4-06 the Vue 360 tells an exemption from its first day to its last, and no longer", async () => {
+  const { numero } = await unUsager(s.pool);
+  const dispense = { ...DISPENSE, debut: "2026-03-11", fin: "2026-03-12" };
+  const plan = { ...PLAN, heures: null, dispense };
+  await ecrireContrat(conseillere, await dossierDe(conseillere, { numero }), "preparation", {
+    plan,
+  });
+  try {
+    for (const [instant, attendue] of [
+      ["2026-03-10T22:59:59Z", false],
+      ["2026-03-10T23:00:00Z", true],
+      ["2026-03-12T22:59:59Z", true],
+      ["2026-03-12T23:00:00Z", false],
+    ] as const) {
+      s.horloge.regler(instant);
+      const dossier = await dossierDe(conseillere, { numero });
+      const vue = (await conseillere.appeler(`${dossier}/vue-360`)).corps.parcours;
+      assert.equal(vue.contrat.dispense, attendue, instant);
+    }
+  } finally {
+    s.horloge.regler("2026-03-10T09:00:00Z");
+  }
+});
+
 test("B4-07 the legal working time is a dated parameter: on its day it caps the hours, and no reason lifts it", async () => {
   const dossier = await unDossier();
   const preparer = async (heures: number, motifReduction: string | null = null) => {

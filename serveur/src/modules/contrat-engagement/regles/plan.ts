@@ -41,6 +41,12 @@ export type Duree = {
   readonly fondement?: Fondement | null;
 };
 
+/** Whether an exemption holds on that day, both ends included. */
+// B4-06
+export function dispenseLe({ dispense }: Pick<Duree, "dispense">, jour: JourCivil): boolean {
+  return dispense !== null && dispense.debut <= jour && jour <= dispense.fin;
+}
+
 /** The plan of a contract: who follows, towards what, how many hours a week. */
 // B4-04
 export type Plan = Duree & {
