@@ -32,7 +32,7 @@ export function EcheanceContrat({ contrat }: { contrat: Contrat }) {
       {`Le contrat devait être signé au plus tard le ${enJour(echeance.limite)}.`}
     </Alerte>
   ) : (
-    <p>{`À signer au plus tard le ${enJour(echeance.limite)}, un mois après l’orientation.`}</p>
+    <p>{`À signer au plus tard le ${enJour(echeance.limite)}, dans le mois de l’orientation ou du changement.`}</p>
   );
 }
 

@@ -5,13 +5,14 @@ import { SCOPES_AGENT } from "../../essais/applications.ts";
 import { dansLaSeconde } from "../../essais/dans-la-seconde.ts";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
 import { dossierDe } from "../../essais/dossier.ts";
-import { deciderOrientation } from "../../essais/ecritures-portail.ts";
+import { deciderOrientation, ecrireContrat } from "../../essais/ecritures-portail.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { type UsagerEssai, unUsager } from "../../essais/usagers.ts";
 import { enTransaction } from "../../kit/postgres/pool.ts";
 import { EXEMPLE_CRITERES, EXEMPLE_ORIENTATION_V1 } from "../orientation/exemples.ts";
 import { recevoirOrientations } from "../orientation/reception.ts";
 import { enregistrerParametre } from "../parametres/index.ts";
+import { noterChangement } from "./index.ts";
 
 const { origine: _origine, ...COMPLETS } = EXEMPLE_CRITERES;
 const MODULES = ["recherche-usager", "vue-360", "orientation", "objectif-intensite"];
@@ -79,6 +80,63 @@ test("B3-11 B4-01 B4-02 one month from the notification; late the day after; int
   assert.deepEqual(await echeance(), [null, true, false]);
   await orienter({ parcours: null, organisme: null });
   assert.deepEqual(await echeance(), ["2026-06-01", false, false]);
+});
+
+test("B4-02 a contract that holds is revised without delay; another path, or another scheme, gives a month to sign again", async () => {
+  s.horloge.regler("2026-03-10T09:00:00Z");
+  const personne = await unUsager(s.pool);
+  const { id, numero } = personne;
+  const auJour = async (jour: string) => {
+    s.horloge.regler(`${jour}T09:00:00Z`);
+    const dossier = await dossierDe(conseillere, { numero });
+    const lire = async () => {
+      const { etat, echeance } = (await conseillere.appeler(`${dossier}/contrat`)).corps;
+      return [etat, echeance?.limite ?? null, echeance?.enRetard ?? false];
+    };
+    const preparer = () =>
+      ecrireContrat(conseillere, dossier, "preparation", {
+        plan: {
+          ...{ referent: "Camille Leroux", objectifs: ["Permis"], intensite: "REGULIER" },
+          ...{ heures: 15, motifReduction: null, dispense: null },
+        },
+      });
+    return { dossier, lire, preparer };
+  };
+  const envoyer = async (methode: "POST" | "PUT", chemin: string, corps: object) => {
+    const jeton = await obtenirJeton(s.url, s.application, SCOPES_AGENT);
+    const usager = await obtenirJetonUsager(s.url, jeton, personne);
+    const url = `${s.url}/partenaire/orientationusager/${chemin}`;
+    const { statut, texte } = await appeler(url, { methode, jeton, usager, corps });
+    assert.ok(statut < 300, texte);
+  };
+  const signer = (dossier: string) =>
+    ecrireContrat(conseillere, dossier, "signature", { lieu: null });
+
+  await envoyer("POST", "v1/orientation", { ...EXEMPLE_ORIENTATION_V1, parcours: "PSP" });
+  const mars = await auJour("2026-03-10");
+  await mars.preparer();
+  assert.deepEqual(await mars.lire(), ["EN_ATTENTE_SIGNATURE", "2026-04-10", false]);
+  await signer(mars.dossier);
+  const juin = await auJour("2026-06-10");
+  await juin.preparer();
+  assert.deepEqual(await juin.lire(), ["EN_ATTENTE_SIGNATURE", null, false]);
+
+  await auJour("2026-06-15");
+  await envoyer("PUT", "v2/modificationOrientation", { parcours: "PSO" });
+  const juillet = await auJour("2026-07-15");
+  assert.deepEqual(await juillet.lire(), ["EN_ATTENTE_SIGNATURE", "2026-07-15", false]);
+  await signer(juillet.dossier);
+  assert.deepEqual(await juillet.lire(), ["SIGNE", null, false]);
+
+  const octobre = await auJour("2026-10-01");
+  await enTransaction(s.pool, (client) =>
+    noterChangement(client, id, s.horloge.maintenant(), "essai"),
+  );
+  assert.deepEqual(await octobre.lire(), ["A_SIGNER", "2026-11-01", false]);
+  const novembre = await auJour("2026-11-02");
+  await novembre.preparer();
+  assert.deepEqual(await novembre.lire(), ["EN_ATTENTE_SIGNATURE", "2026-11-01", true]);
+  s.horloge.regler("2026-03-10T09:00:00Z");
 });
 
 test("B4-08 B3-10 nothing is due from a beneficiary of the RSA without its duties, who may sign all the same", async () => {

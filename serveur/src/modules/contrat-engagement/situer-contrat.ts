@@ -4,8 +4,10 @@ import { lireOrientationOuverte, type OrientationOuverte } from "../orientation/
 import type { Parametres } from "../parametres/index.ts";
 import { type Dossier, sansDevoirs } from "../usagers/index.ts";
 import { lireChangement } from "./depot/changements.ts";
+import { lireConclu } from "./depot/contrats.ts";
 import {
   type Contrat,
+  changementLe,
   type EtatContrat,
   etatLe,
   finInscription,
@@ -40,11 +42,21 @@ export async function situerContrat(
   const circonstances = {
     orientationId: orientation?.id ?? null,
     parcours: orientation?.parcours ?? null,
+    parcoursLe: orientation?.parcoursLe ?? null,
     changeLe: contrat && (await lireChangement(client, dossier.id)),
     cesseLe,
   };
   const cloture = await parametres.nombre("contrat.mois_avant_cloture", jour);
-  const etat = contrat ? etatLe(contrat, circonstances, jour, cloture) : "AUCUN";
+  const etatDe = (version: Contrat | null) =>
+    version ? etatLe(version, circonstances, jour, cloture) : "AUCUN";
+  const etat = etatDe(contrat);
+  // What is prepared since takes nothing from the contract that was signed.
+  const conclu =
+    contrat?.etat === "EN_ATTENTE_SIGNATURE" ? await lireConclu(client, dossier.id) : contrat;
+  const depart = orientation && {
+    ...orientation,
+    changeLe: conclu && changementLe(conclu, circonstances),
+  };
   const [avant = "", limite = ""] = await parametres.textes("contrat.stock", jour);
   const mois = await parametres.nombre("contrat.delai_signature_mois", jour);
   const delai = { mois, stock: { avant, limite } };
@@ -56,6 +68,6 @@ export async function situerContrat(
     cesseLe,
     inscriptionFinie: finie,
     sansDevoirs: libre,
-    echeance: finie || libre ? null : echeanceSignature(etat, orientation, delai, jour),
+    echeance: finie || libre ? null : echeanceSignature(etatDe(conclu), depart, delai, jour),
   };
 }

@@ -14,6 +14,22 @@ export const lireVersions = lecture<[usagerId: string], Contrat>({
     where usager_id = cle.usager order by version desc`,
 });
 
+const CONCLUE = lecture<[usagerId: string], Contrat>({
+  nom: "contrat-conclu",
+  cle: { usager: "uuid" },
+  texte: `select ${CHAMPS} from contrat_engagement.contrat
+    where usager_id = cle.usager and etat <> 'EN_ATTENTE_SIGNATURE' order by version desc limit 1`,
+});
+
+/** The last version that was signed or refused; null when none was. */
+export async function lireConclu(
+  client: pg.Pool | pg.PoolClient,
+  usagerId: string,
+): Promise<Contrat | null> {
+  const [conclue] = await CONCLUE(client, usagerId);
+  return conclue ?? null;
+}
+
 /** The latest version of a person's contract; null when there never was one. */
 export async function lireContrat(pool: pg.Pool, usagerId: string): Promise<Contrat | null> {
   const [derniere] = await lireVersions(pool, usagerId);

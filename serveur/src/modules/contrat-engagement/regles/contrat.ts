@@ -1,5 +1,5 @@
 import { ajouterMois } from "../../../kit/delais.ts";
-import type { JourCivil } from "../../../kit/jour-civil.ts";
+import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import type { Plan } from "./plan.ts";
 
 /** One version of a person's contract, as it was written. */
@@ -34,6 +34,8 @@ export type EtatContrat = (typeof ETATS)[number];
 export type Circonstances = {
   readonly orientationId: string | null;
   readonly parcours: string | null;
+  /** The day the open path last became another; null while it is the one that opened. */
+  readonly parcoursLe: JourCivil | null;
   /** When something else that is essential last changed, such as the accompaniment; null: never. */
   readonly changeLe: Date | null;
   /** The first day without registration; null while registered. */
@@ -70,6 +72,25 @@ function aChange(
     circonstances.orientationId !== orientationId ||
     (parcours !== null && circonstances.parcours !== parcours)
   );
+}
+
+/**
+ * The day something essential last changed on the very path of a contract signed or refused; null when nothing
+ * did, and when another orientation has taken its place, which counts from its own notification.
+ */
+// B4-02 D5411-14-2
+export function changementLe(
+  { orientationId, parcours, ecritLe }: Pick<Contrat, "orientationId" | "parcours" | "ecritLe">,
+  circonstances: Circonstances,
+): JourCivil | null {
+  const { changeLe, parcoursLe } = circonstances;
+  if (orientationId === null || circonstances.orientationId !== orientationId) return null;
+  const autreParcours = parcours !== null && circonstances.parcours !== parcours;
+  const jours = [
+    ...(changeLe && changeLe > ecritLe ? [jourCivil(changeLe)] : []),
+    ...(autreParcours && parcoursLe ? [parcoursLe] : []),
+  ];
+  return jours.toSorted().at(-1) ?? null;
 }
 
 export const GESTES = ["preparer", "signer", "refuser"] as const;

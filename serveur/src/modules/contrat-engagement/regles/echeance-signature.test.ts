@@ -11,6 +11,7 @@ const DEPART: DepartSignature = {
   notifieeLe: null,
   reorientationDemandee: false,
   maintenueLe: null,
+  changeLe: null,
 };
 const due = (reste: Partial<DepartSignature>, jour = "2025-06-01") =>
   echeanceSignature("AUCUN", { ...DEPART, ...reste }, DELAI, jour);
@@ -38,6 +39,17 @@ test("B4-02 a reorientation asked for interrupts the month; refused, a whole mon
   assert.equal(due({ maintenueLe: "2025-02-05", notifieeLe: "2025-02-07" })?.limite, "2025-03-07");
 });
 
+test("B4-02 what changes on the path gives a whole month, be the orientation old or of the stock", () => {
+  const signer = (reste: Partial<DepartSignature>) =>
+    echeanceSignature("A_SIGNER", { ...DEPART, ...reste }, DELAI, "2025-09-15");
+  const changee = { limite: "2025-10-01", interrompue: false, enRetard: false };
+  assert.deepEqual(signer({ changeLe: "2025-09-01" }), changee);
+  const stock = { entreeLe: "2024-06-01", etablieLe: "2024-06-01", changeLe: "2025-09-01" };
+  assert.deepEqual(signer(stock), changee);
+  const notifiee = { notifieeLe: "2025-09-10", changeLe: "2025-09-01" };
+  assert.equal(signer(notifiee)?.limite, "2025-10-10");
+});
+
 test("B4-03 whoever was accompanied before 2025 signs before 2027; whoever begins that day has one month", () => {
   const avant = { entreeLe: "2024-12-31", etablieLe: "2024-12-31" };
   assert.equal(due(avant)?.limite, "2026-12-31");
@@ -50,7 +62,7 @@ test("B4-03 whoever was accompanied before 2025 signs before 2027; whoever begin
 
 test("nothing is due of a contract signed, refused, suspended or closed, nor off any path", () => {
   const dus = ETATS.filter((etat) => echeanceSignature(etat, DEPART, DELAI, "2025-06-01"));
-  assert.deepEqual(dus, ["EN_ATTENTE_SIGNATURE", "A_SIGNER"]);
+  assert.deepEqual(dus, ["A_SIGNER"]);
   assert.equal(echeanceSignature("AUCUN", null, DELAI, "2025-06-01"), null);
 });
 

@@ -11,6 +11,8 @@ export type DepartSignature = {
   readonly reorientationDemandee: boolean;
   /** The day a reorientation asked for was refused. */
   readonly maintenueLe: JourCivil | null;
+  /** The day something essential changed on that path since its contract was signed or refused; null: nothing did. */
+  readonly changeLe: JourCivil | null;
 };
 
 /** The delay in force: months, and the rule for whoever was already accompanied when the law began. */
@@ -26,13 +28,15 @@ export type EcheanceSignature = {
   readonly enRetard: boolean;
 };
 
-const A_SIGNER: ReadonlySet<string> = new Set(["AUCUN", "EN_ATTENTE_SIGNATURE", "A_SIGNER"]);
+const A_SIGNER: ReadonlySet<string> = new Set(["AUCUN", "A_SIGNER"]);
 
 /**
  * By when the contract must be signed: one month, date to date, from the notification of the orientation
  * (its first day while no receipt was recorded); interrupted while a reorientation waits, and whole again
- * from its refusal. Whoever was already accompanied when the law began has longer, but a date declared since
- * makes nobody one of them. Null when nothing is to be signed.
+ * from its refusal; from what changed on the path, for a contract to sign again. Whoever was already accompanied
+ * when the law began has longer for the first, but a date declared since makes nobody one of them. `etat` is that
+ * of the last contract signed or refused, whatever is prepared since: a contract that holds is revised without delay.
+ * Null when nothing is to be signed.
  */
 // B4-01 B4-02 B4-03
 export function echeanceSignature(
@@ -42,12 +46,12 @@ export function echeanceSignature(
   jour: JourCivil,
 ): EcheanceSignature | null {
   if (!depart || !A_SIGNER.has(etat)) return null;
-  const { entreeLe, etablieLe, notifieeLe, reorientationDemandee, maintenueLe } = depart;
+  const { entreeLe, etablieLe, notifieeLe, reorientationDemandee, maintenueLe, changeLe } = depart;
   if (reorientationDemandee) return { limite: null, interrompue: true, enRetard: false };
-  const notifiee = notifieeLe ?? entreeLe;
-  const limite =
-    entreeLe < stock.avant && etablieLe < stock.avant
-      ? ajouterJours(stock.limite, -1)
-      : ajouterMois(maintenueLe && maintenueLe > notifiee ? maintenueLe : notifiee, mois);
+  const duStock = changeLe === null && entreeLe < stock.avant && etablieLe < stock.avant;
+  const departs = [notifieeLe ?? entreeLe, maintenueLe, changeLe].filter((le) => le !== null);
+  const limite = duStock
+    ? ajouterJours(stock.limite, -1)
+    : ajouterMois(departs.toSorted().at(-1) as JourCivil, mois);
   return { limite, interrompue: false, enRetard: limite < jour };
 }

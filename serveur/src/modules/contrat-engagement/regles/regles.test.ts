@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { type Circonstances, ETATS, etatLe, GESTES, SUITES } from "./contrat.ts";
+import { type Circonstances, changementLe, ETATS, etatLe, GESTES, SUITES } from "./contrat.ts";
 import { FONDEMENTS, type Plan, refuserPlan } from "./plan.ts";
 
 const BORNES = { parDefaut: 15, plafond: 35, ageEnfant: 12, jour: "2025-01-01" };
@@ -72,6 +72,7 @@ const CIRCONSTANCES: Circonstances = {
   orientationId: "a",
   parcours: "PSP",
   changeLe: null,
+  parcoursLe: null,
   cesseLe: null,
 };
 const etat = (ecrit: "SIGNE" | "EN_ATTENTE_SIGNATURE", reste: Partial<Circonstances> = {}) =>
@@ -88,6 +89,21 @@ test("the state that day: suspended, closed twelve months later to the day, leap
   assert.equal(etat("SIGNE", { cesseLe: "2025-02-28" }), "SUSPENDU");
   assert.equal(etat("SIGNE", { cesseLe: "2024-03-01" }), "SUSPENDU");
   assert.equal(etat("SIGNE", { cesseLe: "2024-02-29" }), "CLOTURE");
+});
+
+test("B4-02 the day something changed on the path of the contract is that of the last change, and no other orientation's", () => {
+  const contrat = { orientationId: "a", parcours: "PSP", ecritLe: ECRIT };
+  const le = (reste: Partial<Circonstances>) =>
+    changementLe(contrat, { ...CIRCONSTANCES, ...reste });
+  const autre = { parcours: "PSO", parcoursLe: "2025-02-01" };
+  // 1 March in Paris already.
+  const dispositif = { changeLe: new Date("2025-02-28T23:30:00Z") };
+  assert.equal(le({}), null);
+  assert.equal(le({ changeLe: ECRIT }), null);
+  assert.equal(le({ parcoursLe: "2025-02-01" }), null);
+  assert.equal(le(autre), "2025-02-01");
+  assert.equal(le({ ...autre, ...dispositif }), "2025-03-01");
+  assert.equal(le({ ...autre, ...dispositif, orientationId: "b" }), null);
 });
 
 test("something essential changed: another orientation, another path, another accompaniment, to sign again", () => {

@@ -74,6 +74,7 @@ export function calculerOrientation<S>(
         sansReponses: null,
         entreeLe: null,
         etablieLe: null,
+        parcoursLe: null,
         sortieLe: null,
         motifSortie: null,
         agentCreation: enCours?.agentCreation ?? agent,

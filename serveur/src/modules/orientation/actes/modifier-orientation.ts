@@ -96,6 +96,8 @@ export function modifierOrientation<S>(
       const annuaire = await services.cadre.annuaire.lire();
       const changements = {
         parcours: parcours ?? ouverte.parcours,
+        // B4-02
+        ...(parcours && parcours !== ouverte.parcours && { parcoursLe: jourCivil(le) }),
         referent: {
           code,
           structure: choisi

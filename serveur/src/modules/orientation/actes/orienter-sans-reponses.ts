@@ -99,6 +99,7 @@ export function orienterSansReponses(services: ServicesUsagers, acces: Acces) {
         sansReponses: { le: jour, constat },
         entreeLe: jour,
         etablieLe: jour,
+        parcoursLe: null,
         sortieLe: null,
         motifSortie: null,
         agentCreation: agent,

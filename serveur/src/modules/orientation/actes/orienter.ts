@@ -83,6 +83,7 @@ export function orienter(services: ServicesUsagers, acces: Acces) {
         sansReponses: null,
         entreeLe,
         etablieLe: jour,
+        parcoursLe: null,
         sortieLe: null,
         motifSortie: null,
         agentCreation: agent,

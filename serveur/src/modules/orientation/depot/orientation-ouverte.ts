@@ -14,6 +14,8 @@ export type OrientationOuverte = {
   readonly entreeLe: JourCivil;
   /** The day it opened here, or the entry that an import brought. */
   readonly etablieLe: JourCivil;
+  /** The day the path last became another; null while it is the one that opened. */
+  readonly parcoursLe: JourCivil | null;
   /** The day its notification was received; null while nobody recorded it. */
   readonly notifieeLe: JourCivil | null;
   /** A reorientation waits for its decision. */
@@ -26,7 +28,7 @@ const OUVERTE = lecture<[usagerId: string], OrientationOuverte>({
   nom: "orientation-ouverte",
   cle: { usager: "uuid" },
   texte: `select o.id, o.parcours, o.referent ->> 'code' as organisme, o.competent, o.entree_le as "entreeLe",
-      o.etablie_le as "etablieLe", o.notification ->> 'recueLe' as "notifieeLe",
+      o.etablie_le as "etablieLe", o.parcours_le as "parcoursLe", o.notification ->> 'recueLe' as "notifieeLe",
       coalesce(bool_or(r.etat = 'EN_ATTENTE'), false) as "reorientationDemandee",
       max(r.decision ->> 'le') filter (where r.etat = 'ABANDON') as "maintenueLe"
     from orientation.orientation o

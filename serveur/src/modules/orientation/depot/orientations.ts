@@ -6,7 +6,7 @@ import type { Etat } from "../regles/transitions.ts";
 
 const CHAMPS = `id, source_id as "sourceId", parcours, statut, etat, origine, referent, competent, decideur,
   criteres, explication, saisie_le as "saisieLe", decision, notification, sans_reponses as "sansReponses", entree_le as "entreeLe",
-  etablie_le as "etablieLe", sortie_le as "sortieLe", motif_sortie as "motifSortie", agent_creation as "agentCreation",
+  etablie_le as "etablieLe", parcours_le as "parcoursLe", sortie_le as "sortieLe", motif_sortie as "motifSortie", agent_creation as "agentCreation",
   agent_modification as "agentModification", creee_le as "creeeLe", modifiee_le as "modifieeLe"`;
 
 const DE_L_USAGER = lecture<[usagerId: string], Orientation>({
@@ -112,6 +112,7 @@ const COLONNES: Readonly<Record<keyof Omit<Orientation, "id">, string>> = {
   sansReponses: "sans_reponses",
   entreeLe: "entree_le",
   etablieLe: "etablie_le",
+  parcoursLe: "parcours_le",
   sortieLe: "sortie_le",
   motifSortie: "motif_sortie",
   agentCreation: "agent_creation",

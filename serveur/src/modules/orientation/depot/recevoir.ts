@@ -77,7 +77,9 @@ export async function recevoirOrientations(
      select id, usager_id, source_id, parcours, statut, etat, origine, referent, competent, criteres,
        sans_reponses, saisie_le, entree_le, etablie_le, sortie_le, motif_sortie, creee_le, modifiee_le
      from jsonb_populate_recordset(null::orientation.orientation, $1::jsonb)
-     on conflict (id) do update set parcours = excluded.parcours, statut = excluded.statut,
+     on conflict (id) do update set parcours_le = case when orientation.parcours = excluded.parcours
+         then orientation.parcours_le else (now() at time zone 'Europe/Paris')::date end,
+       parcours = excluded.parcours, statut = excluded.statut,
        etat = excluded.etat, referent = excluded.referent, criteres = excluded.criteres,
        sans_reponses = excluded.sans_reponses,
        entree_le = excluded.entree_le, etablie_le = excluded.etablie_le, sortie_le = excluded.sortie_le,

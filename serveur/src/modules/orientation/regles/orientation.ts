@@ -60,6 +60,8 @@ export type Orientation = {
   readonly entreeLe: JourCivil | null;
   /** The day the path opened here, or the entry that an import brought; null before. Never moved back. */
   readonly etablieLe: JourCivil | null;
+  /** The day the open path last became another; null while it is the one that opened. */
+  readonly parcoursLe: JourCivil | null;
   readonly sortieLe: JourCivil | null;
   readonly motifSortie: string | null;
   readonly agentCreation: string | null;
