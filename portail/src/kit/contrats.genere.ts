@@ -2802,6 +2802,12 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        lues: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            le: string;
+                        }[];
                         parcours: "PED" | "PSP" | "PSO";
                         /** Format: uuid */
                         organisation: string;

@@ -55,7 +55,7 @@ export function PageOrientation() {
             connues={enCours?.criteres ?? {}}
             commence={enCours !== null}
           />
-          <SansReponses cle={cle} destinations={destinations} />
+          <SansReponses {...{ cle, orientations, destinations }} />
         </>
       )}
     </PageDossier>

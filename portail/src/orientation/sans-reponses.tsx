@@ -3,15 +3,17 @@ import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { PARCOURS } from "../usagers/ecriture.ts";
 import type { Decision, Orientations } from "./formes.ts";
 
+/** What such an orientation ends: the questionnaire under way, the open path. */
+const VIVES: ReadonlySet<string> = new Set(["BROUILLON", "EN_ATTENTE", "OUVERT"]);
+
 /** Orients a beneficiary of the RSA whose answers are missing because of them; absent for whoever may not. */
 // B3-08
 export function SansReponses({
   cle,
+  orientations,
   destinations,
-}: {
-  cle: string;
-  destinations: Orientations["destinations"];
-}) {
+}: { cle: string } & Pick<Orientations, "orientations" | "destinations">) {
+  const vives = orientations.filter(({ etat }) => VIVES.has(etat));
   if (destinations.length === 0) return null;
   return (
     <div className="m-actions m-gestes">
@@ -43,6 +45,7 @@ export function SansReponses({
         envoyer={async ({ parcours, organisation = "", constat = "" }) => {
           const params = { path: { cle } };
           const body = {
+            lues: vives.map(({ id, le }) => ({ id, le })),
             parcours: parcours as NonNullable<Decision["parcours"]>,
             organisation,
             constat,

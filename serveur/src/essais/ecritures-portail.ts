@@ -12,6 +12,17 @@ export async function ecrireContrat(
   return poste.appeler(`${dossier}/contrat/${geste}`, { version, ...corps });
 }
 
+/** What an orientation without the answers ends, as an agent reads it: the questionnaire under way, the open path. */
+export async function lireVives(
+  poste: Poste,
+  dossier: string,
+): Promise<readonly { readonly id: string; readonly le: string }[]> {
+  const { orientations } = (await poste.appeler(`${dossier}/orientation`)).corps;
+  return orientations
+    .filter(({ etat }: { etat: string }) => ["BROUILLON", "EN_ATTENTE", "OUVERT"].includes(etat))
+    .map(({ id, le }: { id: string; le: string }) => ({ id, le }));
+}
+
 /** Decides of the orientation as an agent does: on the suggestion just read. */
 export async function deciderOrientation(
   poste: Poste,

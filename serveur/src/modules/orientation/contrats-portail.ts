@@ -141,8 +141,9 @@ export const CORPS = {
       { additionalProperties: false },
     ),
   },
-  notification: { notification: Notification },
+  notification: { lue, notification: Notification },
   sansReponses: {
+    lues: Type.Array(lue, { maxItems: 2 }),
     parcours: parmi(PARCOURS_DECIDES),
     organisation: Type.String({ format: "uuid" }),
     constat: Type.String({

@@ -3,7 +3,7 @@ import { after, before, test } from "node:test";
 import { appeler, obtenirJetonUsager } from "../../essais/appels.ts";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
 import { dossierDe } from "../../essais/dossier.ts";
-import { deciderOrientation } from "../../essais/ecritures-portail.ts";
+import { deciderOrientation, lireVives } from "../../essais/ecritures-portail.ts";
 import { jusqua } from "../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
@@ -29,7 +29,8 @@ test("B3-08 without the answers, the département orients to itself, a délégat
   });
   const ml = await uneOrganisation(s.pool, { type: "ML", nom: "Mission locale d’à côté" });
   const usager = await unUsager(s.pool, { referentId: ml.id });
-  const racine = `${await dossierDe(conseillere, usager)}/orientation`;
+  const dossier = await dossierDe(conseillere, usager);
+  const racine = `${dossier}/orientation`;
   const partiels = { niveau_etude: "NV5" };
   await conseillere.appeler(`${racine}/reponses`, { criteres: partiels });
   const permises = (await conseillere.appeler(racine)).corps.destinations;
@@ -37,8 +38,10 @@ test("B3-08 without the answers, the département orients to itself, a délégat
   assert.deepEqual([noms[0], noms.at(-1)], [s.departement.nom, ml.nom]);
   assert.ok(noms.includes(delegataire.nom));
   const BON = { parcours: "PSO", organisation: delegataire.id, constat: "Deux courriers 👋" };
-  const envoyer = async (voulu: object, poste = conseillere, chemin = racine) => {
-    const sortie = await poste.appeler(`${chemin}/sans-reponses`, { ...BON, ...voulu });
+  const envoyer = async (voulu: object, poste = conseillere, chez = dossier) => {
+    const lues = await lireVives(poste, chez);
+    const corps = { lues, ...BON, ...voulu };
+    const sortie = await poste.appeler(`${chez}/orientation/sans-reponses`, corps);
     return sortie.corps?.code ?? sortie.statut;
   };
   assert.equal(await envoyer({ organisation: s.operateur.id }), "DESTINATION_INVALIDE");
@@ -66,30 +69,52 @@ test("B3-08 without the answers, the département orients to itself, a délégat
   assert.deepEqual(rows, [{ referent_id: delegataire.id, criteres: partiels }]);
 
   const complet = await unUsager(s.pool);
-  const chez = `${await dossierDe(conseillere, complet)}/orientation`;
-  await conseillere.appeler(`${chez}/reponses`, { criteres: CRITERES });
-  assert.deepEqual((await conseillere.appeler(chez)).corps.destinations, []);
+  const chez = await dossierDe(conseillere, complet);
+  await conseillere.appeler(`${chez}/orientation/reponses`, { criteres: CRITERES });
+  assert.deepEqual((await conseillere.appeler(`${chez}/orientation`)).corps.destinations, []);
   assert.equal(await envoyer({}, conseillere, chez), "REPONSES_COMPLETES");
 
   await unPoste(s, s.operateur, ["RGC"]);
   const operateur = await unPoste(s, s.operateur, [], MODULES);
   const tardif = await unUsager(s.pool);
-  const enFt = `${await dossierDe(operateur, tardif)}/orientation`;
+  const enFt = await dossierDe(operateur, tardif);
+  const possibles = async () => (await operateur.appeler(`${enFt}/orientation`)).corps.destinations;
   const recevoir = (jour: string) =>
     s.pool.query("update usagers.usager set rsa_recu_le = $2 where id = $1", [tardif.id, jour]);
   await recevoir("2026-03-01");
-  assert.deepEqual((await operateur.appeler(enFt)).corps.destinations, []);
+  assert.deepEqual(await possibles(), []);
   assert.equal(await envoyer({}, operateur, enFt), "NON_COMPETENT");
   await recevoir("2026-01-01");
-  assert.deepEqual((await operateur.appeler(enFt)).corps.destinations, [
-    { id: s.departement.id, nom: s.departement.nom },
-  ]);
+  assert.deepEqual(await possibles(), [{ id: s.departement.id, nom: s.departement.nom }]);
   assert.equal(await envoyer({}, operateur, enFt), "DESTINATION_INVALIDE");
   assert.equal(await envoyer({ organisation: s.departement.id }, operateur, enFt), 204);
 
   const sansRsa = await unUsager(s.pool, { rsa: false, referentId: s.departement.id });
   const libre = `${await dossierDe(operateur, sansRsa)}/orientation`;
   assert.deepEqual((await operateur.appeler(libre)).corps.destinations, []);
+});
+
+test("B3-08 two agents at once orient without the answers: one path opens, and whoever comes second reads it first", async () => {
+  const usager = await unUsager(s.pool);
+  const dossier = await dossierDe(conseillere, usager);
+  await conseillere.appeler(`${dossier}/orientation/reponses`, { criteres: { boe: false } });
+  const avant = await lireVives(conseillere, dossier);
+  const envoyer = (lues: unknown) =>
+    conseillere.appeler(`${dossier}/orientation/sans-reponses`, {
+      ...{ lues, parcours: "PSP", organisation: s.departement.id, constat: "Sans réponse" },
+    });
+  for (const faux of [undefined, null, [{}], [...avant, ...avant, ...avant]])
+    assert.equal((await envoyer(faux)).statut, 400, JSON.stringify(faux));
+  assert.equal((await envoyer([])).corps.code, "ORIENTATION_MODIFIEE");
+  const sorties = await Promise.all(Array.from({ length: 4 }, () => envoyer(avant)));
+  assert.deepEqual(sorties.map(({ statut }) => statut).toSorted(), [204, 409, 409, 409]);
+  const etats = async () =>
+    (await conseillere.appeler(`${dossier}/orientation`)).corps.orientations.map(
+      ({ etat }: { etat: string }) => etat,
+    );
+  assert.deepEqual((await etats()).toSorted(), ["ABANDON", "OUVERT"]);
+  assert.equal((await envoyer(await lireVives(conseillere, dossier))).statut, 204);
+  assert.deepEqual((await etats()).toSorted(), ["ABANDON", "CLOTURE", "OUVERT"]);
 });
 
 test("ANX4-A-11 ANX4-B-12 B3-06 an agent with the module fills, is told why, refuses with a motive and opens another path", async () => {

@@ -46,7 +46,7 @@ export type OrientationLue = { readonly id: string; readonly le: string };
 
 export const MODIFIEE = refus(
   "ORIENTATION_MODIFIEE",
-  "L’orientation a changé depuis que vous l’avez lue : relisez-la avant de décider.",
+  "L’orientation a changé depuis que vous l’avez lue : relisez-la avant d’écrire.",
 );
 
 export function estTelleQueLue(orientation: Orientation | null, lue: OrientationLue): boolean {

@@ -10,6 +10,7 @@ import {
 } from "../../usagers/index.ts";
 import { insererOrientation, tenirOrientations } from "../depot/orientations.ts";
 import { organismeDe } from "../regles/competence.ts";
+import type { Orientation } from "../regles/orientation.ts";
 import { destinationsSansReponses } from "../regles/sans-reponses.ts";
 import { criteresManquants, type Parcours } from "../regles/valeurs.ts";
 import {
@@ -17,12 +18,17 @@ import {
   agentDe,
   competentPour,
   type Ecriture,
+  estTelleQueLue,
   FINALITE,
+  MODIFIEE,
+  type OrientationLue,
   refuserIncompetent,
 } from "./commun.ts";
-import { refuserAnterieure, remplacer } from "./ouvrir-parcours.ts";
+import { refuserOuverture, remplacer } from "./ouvrir-parcours.ts";
 
 type Demande = Ecriture & {
+  /** The questionnaire under way and the open path, of which one was read, or neither, or both. */
+  readonly lues: readonly OrientationLue[];
   readonly parcours: Parcours;
   readonly organisation: string;
   readonly constat: string;
@@ -64,11 +70,14 @@ export function orienterSansReponses(services: ServicesUsagers, acces: Acces) {
     nom: "orienter-sans-reponses",
     finalite: FINALITE,
     ...acces,
-    async ecrire(client, dossier, { parcours, organisation, constat }, acteur, le) {
+    async ecrire(client, dossier, { lues, parcours, organisation, constat }, acteur, le) {
       const jour: JourCivil = jourCivil(le);
       const { enCours, ouverte } = await tenirOrientations(client, dossier.id);
-      const incompetent = await refuserIncompetent(services, dossier, !!ouverte, acteur, jour);
+      const incompetent = await refuserIncompetent(services, dossier, ouverte, acteur, jour);
       if (incompetent) return { refus: incompetent };
+      const vives = [enCours, ouverte].filter((vive) => vive !== null);
+      const connue = (vive: Orientation) => lues.some((lue) => estTelleQueLue(vive, lue));
+      if (vives.length !== lues.length || !vives.every(connue)) return { refus: MODIFIEE };
       const criteres = enCours?.criteres ?? null;
       if (criteres && criteresManquants(criteres).length === 0) return { refus: SANS_OBJET };
       const annuaire = await services.cadre.annuaire.lire();
