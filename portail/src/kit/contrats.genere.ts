@@ -2562,6 +2562,12 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        lue: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            le: string;
+                        };
                         notification: {
                             moyen: "COURRIER_AR" | "REMISE_EN_MAIN" | "ESPACE_PERSONNEL" | "COURRIEL_AR";
                             /** Format: date */

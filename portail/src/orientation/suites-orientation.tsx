@@ -53,7 +53,7 @@ export function SuitesOrientation({
       ) : (
         <div className="m-actions m-gestes">
           <ChoisirStructure {...{ cle, ouverte, departement }} />
-          <NoterNotification cle={cle} notification={notification} />
+          <NoterNotification cle={cle} ouverte={ouverte} />
           {parcours === "PSO" && <NoterRevue cle={cle} />}
         </div>
       )}
@@ -61,10 +61,8 @@ export function SuitesOrientation({
   );
 }
 
-type Choix = { cle: string; ouverte: Orientations["orientations"][number] } & Pick<
-  Proprietes,
-  "departement"
->;
+type Suite = { cle: string; ouverte: Orientations["orientations"][number] };
+type Choix = Suite & Pick<Proprietes, "departement">;
 
 function ChoisirStructure({ cle, ouverte: { id, le, organisme, structure }, departement }: Choix) {
   return (
@@ -110,13 +108,7 @@ function notificationEcrite(notification: Notification | null): string {
   return recueLe ? `${envoi}, reçue le ${enJour(recueLe)}.` : `${envoi}, réception attendue.`;
 }
 
-function NoterNotification({
-  cle,
-  notification,
-}: {
-  cle: string;
-  notification: Notification | null;
-}) {
+function NoterNotification({ cle, ouverte: { id, le, notification } }: Suite) {
   return (
     <FormulaireAction
       titre={notification ? "Compléter la notification" : "Enregistrer la notification"}
@@ -145,6 +137,7 @@ function NoterNotification({
       ]}
       envoyer={async ({ moyen, envoyeeLe = "", recueLe }) => {
         const body = {
+          lue: { id, le },
           notification: {
             moyen: moyen as Notification["moyen"],
             envoyeeLe,

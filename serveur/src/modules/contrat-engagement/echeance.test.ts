@@ -42,10 +42,18 @@ test("B3-11 B4-01 B4-02 one month from the notification; late the day after; int
     });
   const repondre = (criteres: object) =>
     conseillere.appeler(`${dossier}/orientation/reponses`, { criteres });
-  const notifier = async (envoyeeLe: string, recueLe: string | null) => {
+  type Lue = { readonly id: string; readonly le: string };
+  const lireOuverte = async (): Promise<Lue | undefined> => {
+    const { orientations } = (await conseillere.appeler(`${dossier}/orientation`)).corps;
+    const ouverte = orientations.find(({ etat }: { etat: string }) => etat === "OUVERT");
+    return ouverte && { id: ouverte.id, le: ouverte.le };
+  };
+  const notifier = async (envoyeeLe: string, recueLe: string | null, autre?: Lue) => {
     const notification = { moyen: "COURRIER_AR", envoyeeLe, recueLe };
-    return (await conseillere.appeler(`${dossier}/orientation/notification`, { notification }))
-      .statut;
+    const lue = autre ??
+      (await lireOuverte()) ?? { id: s.departement.id, le: "2026-03-10T09:00:00Z" };
+    const corps = { lue, notification };
+    return (await conseillere.appeler(`${dossier}/orientation/notification`, corps)).statut;
   };
   const echeance = async () => {
     const { echeance: due } = (await conseillere.appeler(`${dossier}/contrat`)).corps;
@@ -56,10 +64,16 @@ test("B3-11 B4-01 B4-02 one month from the notification; late the day after; int
   await orienter({});
   assert.equal(await notifier("2026-03-11", null), 400);
   assert.equal(await notifier("2026-03-10", "2026-03-09"), 400);
+  // No decision is notified before it is taken: the month would run from a day when there was nothing to sign.
+  assert.equal(await notifier("2026-03-09", "2026-03-09"), 400);
+  assert.equal(await notifier("2025-03-10", "2026-03-10"), 400);
+  const avant = await lireOuverte();
   assert.equal(await notifier("2026-03-10", null), 204);
   assert.deepEqual(await echeance(), ["2026-04-10", false, false]);
   await attendre("2026-03-31T09:00:00Z");
   assert.equal(await notifier("2026-03-10", "2026-03-31"), 204);
+  // Whoever read it before the receipt was known does not take it back.
+  assert.equal(await notifier("2026-03-10", null, avant), 409);
   const [notifiee] = (await conseillere.appeler(`${dossier}/orientation`)).corps.orientations;
   assert.deepEqual(notifiee.notification, {
     moyen: "COURRIER_AR",

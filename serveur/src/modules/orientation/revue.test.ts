@@ -102,6 +102,29 @@ const signer2 = async (usager: UsagerEssai) => {
   assert.equal(sortie.corps.etat, "SIGNE", sortie.texte);
 };
 
+test("B3-13 twelve months too with an invalidity, that the register knows or that the person declared", async () => {
+  const due = async (usager: UsagerEssai) => {
+    await orienter(usager, "PSO");
+    await signer(usager, "2025-09-10T08:00:00Z");
+    const dossier = await dossierDe(conseillere, usager);
+    return (await conseillere.appeler(`${dossier}/orientation`)).corps.revue.avantLe;
+  };
+  const exclue = {
+    m_statut: "Identifié",
+    m_date_effet_statut: "2025-01-01",
+    exclusion: "INVALIDITE",
+  };
+  assert.equal(await due(await unUsager(s.pool, { inscription: exclue })), "2026-09-10");
+  const declarante = await unUsager(s.pool);
+  await s.pool.query(
+    `insert into usagers.changement (id, version, usager_id, source_id, genre, survenu_le, declare_le, auteur, ecrit_le)
+     values (gen_random_uuid(), 1, $1, $2, 'INVALIDITE', '2025-06-01', '2025-06-02', 'essai', now())`,
+    [declarante.id, s.departement.id],
+  );
+  assert.equal(await due(declarante), "2026-09-10");
+  assert.equal(await due(await unUsager(s.pool)), "2026-03-10");
+});
+
 test("CONV-4-02 neither notification nor review by whom neither accompanies nor decides, nor without the module", async () => {
   const ml = await uneOrganisation(s.pool, { type: "ML", nom: "Mission locale d’essai" });
   await uneConvention(s.pool, { operateur_id: s.operateur.id, partenaire_id: ml.id });
@@ -119,7 +142,8 @@ test("CONV-4-02 neither notification nor review by whom neither accompanies nor 
     /modifie seul/,
   );
   const notification = { moyen: "REMISE_EN_MAIN", envoyeeLe: "2026-03-10", recueLe: "2026-03-10" };
-  const corps = { notification: { notification }, revue: { revue: REVUE } };
+  const lue = { id: usager.id, le: "2026-03-10T09:00:00Z" };
+  const corps = { notification: { lue, notification }, revue: { revue: REVUE } };
   const sans = await unPoste(s, s.departement, [], ["recherche-usager", "vue-360"]);
   const sansDroit = await dossierDe(sans, usager);
   for (const suite of ["notification", "revue"] as const) {
