@@ -150,6 +150,11 @@ test("ANX4-A-11 ANX4-B-12 B3-06 an agent with the module fills, is told why, ref
   };
   assert.equal((await deciderOrientation(conseillere, dossier, refus)).statut, 400);
   const motive = { ...refus, motifRefus: "APPRECIATION_DIFFERENTE" };
+  // Half of another path is no path: the suggestion is not given up for it.
+  for (const moitie of [{ organisme: null }, { parcours: null }]) {
+    const sortie = await deciderOrientation(conseillere, dossier, { ...motive, ...moitie });
+    assert.deepEqual([sortie.statut, sortie.corps.code], [400, "DECISION_INVALIDE"]);
+  }
   assert.equal((await deciderOrientation(conseillere, dossier, motive)).statut, 204);
   const [ouverte] = (await conseillere.appeler(racine)).corps.orientations;
   assert.deepEqual(

@@ -97,10 +97,8 @@ export function enregistrerPortailOrientation(
           ...saisie,
           le: jourCivil(services.cadre.horloge.maintenant()),
           agent: null,
-          vers:
-            parcours && organisme
-              ? { parcours, organisme: { code: organisme, structure: null } }
-              : null,
+          parcours,
+          organisme: organisme && { code: organisme, structure: null },
           structureDecision: null,
           structure,
         },

@@ -19,18 +19,20 @@ import {
   refuserIncompetent,
 } from "./commun.ts";
 import { refuserConflit } from "./conflit.ts";
-import { rattacher, refuserAnterieure, remplacer } from "./ouvrir-parcours.ts";
+import { rattacher, refuserOuverture, remplacer } from "./ouvrir-parcours.ts";
 
-/** A decision as an agent takes it. `vers`: the path chosen instead, on a refusal. */
+/** A decision as an agent takes it. */
 export type DecisionRecue = {
   readonly etat: "ACCEPTEE" | "REFUSEE";
   readonly le: JourCivil;
   readonly agent: string | null;
   readonly motifRefus: string | null;
   readonly commentaire: string | null;
-  readonly vers: { readonly parcours: Parcours; readonly organisme: Organisme } | null;
+  /** The path chosen instead, on a refusal, and who accompanies on it: both, or neither. */
+  readonly parcours: Parcours | null;
+  readonly organisme: Organisme | null;
   readonly structureDecision: Structure | null;
-  /** The place chosen from the list, by its identifier; null on the wire, which names it in `vers`. */
+  /** The place chosen from the list, by its identifier; null on the wire, which names it in `organisme`. */
   readonly structure: string | null;
 };
 
@@ -88,19 +90,26 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
         );
       }
       if (!acceptee && !recue.motifRefus) return invalide("« motif_refus » est exigé d’un refus.");
-      const geste: Geste = acceptee ? "accepter" : recue.vers ? "refuser-vers" : "refuser";
+      if (!acceptee && (recue.parcours === null) !== (recue.organisme === null)) {
+        return invalide(
+          "Un refus qui choisit un autre parcours dit « parcours » et l’organisme référent : les deux, ou aucun.",
+        );
+      }
+      const { parcours: choisi, organisme: chez } = recue;
+      const vers = !acceptee && choisi && chez ? { parcours: choisi, organisme: chez } : null;
+      const geste: Geste = acceptee ? "accepter" : vers ? "refuser-vers" : "refuser";
       const etat = suite(enCours.etat, geste);
       if (!etat) return { refus: AUCUNE_EN_ATTENTE };
       const ouvre = etat === "OUVERT";
       if (recue.structure && !ouvre) return { refus: SANS_PARCOURS };
-      const voulu = (!acceptee && recue.vers?.organisme) || enCours.referent;
+      const voulu = vers?.organisme ?? enCours.referent;
       const choix = recue.structure && { id: recue.structure, organisme: voulu.code };
-      const choisi = choix ? await choisirLieu(services, dossier, choix, jour) : null;
-      if (choisi && !choisi.ok) return { refus: choisi };
-      const inconnue = !choisi && (await refuserCode(services, dossier, voulu, jour));
+      const retenu = choix ? await choisirLieu(services, dossier, choix, jour) : null;
+      if (retenu && !retenu.ok) return { refus: retenu };
+      const inconnue = !retenu && (await refuserCode(services, dossier, voulu, jour));
       if (inconnue) return { refus: inconnue };
-      const structure = choisi
-        ? structureDe(choisi.lieu)
+      const structure = retenu
+        ? structureDe(retenu.lieu)
         : structureConnue(await services.cadre.annuaire.lire(), voulu, jour);
       const referent = { code: voulu.code, structure: structure ?? voulu.structure };
       const organisme = organismeDe(acteur.organisation.type);
@@ -111,7 +120,7 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
         agent: recue.agent ?? agentDe(acteur),
         motifRefus: acceptee ? null : recue.motifRefus,
         commentaire: acceptee ? null : recue.commentaire,
-        vers: !acceptee && recue.vers ? { ...recue.vers, organisme: referent } : null,
+        vers: vers && { ...vers, organisme: referent },
       };
       const parcours = decision.vers?.parcours ?? enCours.parcours;
       if (ouvre) await remplacer(client, ouverte, recue.le, le);
@@ -127,7 +136,7 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
         agentModification: agentDe(acteur),
         modifieeLe: le,
       });
-      const choisie = choisi?.lieu.organisation.id ?? null;
+      const choisie = retenu?.lieu.organisation.id ?? null;
       if (ouvre) await rattacher(services, client, dossier, referent, acteur, choisie);
       return {
         valeur: null,

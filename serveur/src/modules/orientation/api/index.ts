@@ -143,7 +143,11 @@ function servirVersion<S>(
         operation: operations.decider,
         traiter: async (appel) => {
           const decision = version.decision(appel);
-          if (version.refusIncomplet && decision.etat === "REFUSEE" && !decision.vers) {
+          if (
+            version.refusIncomplet &&
+            decision.etat === "REFUSEE" &&
+            !(decision.parcours && decision.organisme)
+          ) {
             return { entreeRefusee: "« parcours » et « organisme » sont exigés d’un refus." };
           }
           return faire(decider, { decision }, appel, 201);

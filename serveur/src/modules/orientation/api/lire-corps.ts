@@ -70,7 +70,8 @@ function lireRefus(recue: RefusRecu, organisme: Organisme | null) {
     le: recue.date_decision,
     motifRefus: recue.motif_refus ?? null,
     commentaire: recue.commentaire_refus ?? null,
-    vers: recue.parcours && organisme ? { parcours: recue.parcours, organisme } : null,
+    parcours: recue.parcours ?? null,
+    organisme,
   };
 }
 

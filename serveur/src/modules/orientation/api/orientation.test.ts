@@ -88,6 +88,16 @@ test("a refusal opens the path chosen instead, with its motive; without it, it i
   ]) {
     assert.equal((await decider(p, manque)).statut, 400, JSON.stringify(manque));
   }
+  // Half of another path is no path: v2, which lets a refusal go without, does not give up the suggestion for it.
+  for (const moitie of [
+    { parcours: "PSO" },
+    { referent_parcours: { organisme: { code: "CD" } } },
+  ]) {
+    const corps = { ...refus, ...moitie, date_decision: "2025-02-03" };
+    const sortie = await demander(p, `${V2}/decisionOrientation`, { corps });
+    assert.equal(sortie.statut, 400, JSON.stringify(moitie));
+    assert.match(sortie.corps.message, /« parcours » et l’organisme/);
+  }
   assert.deepEqual(await etats(p), ["EN_ATTENTE"]);
   const vers = { ...refus, parcours: "PSO", organisme: "CD", commentaire_refus: "Vu en entretien" };
   assert.equal((await decider(p, vers)).statut, 201);
