@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { idOrientationRecue } from "../modules/orientation/reception.ts";
 import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essai-import.ts";
 import { lignesExtremes, NUMERO } from "./essai-lignes-extremes.ts";
 
@@ -34,6 +35,19 @@ const lireOrientations = async () =>
        from orientation.orientation o join usagers.usager u on u.id = o.usager_id order by o.rang`,
     )
   ).rows;
+/** The days a path began and ended. */
+const lireJours = async (identifiant: string) => {
+  const { rows } = await essai.pool.query(
+    `select o.entree_le::text as debut, o.sortie_le::text as fin from orientation.orientation o
+     join unnest($1::uuid[]) as voulue (id) using (id)`,
+    [(await sources()).map((source) => idOrientationRecue(source, identifiant))],
+  );
+  return [rows[0]?.debut, rows[0]?.fin];
+};
+const sources = async () =>
+  (await essai.pool.query<{ id: string }>("select id from conventions.organisation")).rows.map(
+    ({ id }) => id,
+  );
 const evenements = async () =>
   (
     await essai.pool.query(
@@ -83,7 +97,8 @@ test("an appointment or a path changed since on the platform stays; such a line 
   assert.match(dit, /« usager » est depuis sur un autre parcours, ouvert sur la plateforme/);
   assert.deepEqual([await lireRendezVous(), await lireOrientations(), await evenements()], avant);
   const plusTard = new Date(Date.now() + 1000).toISOString();
-  const neuve = { ...ORIENTATION, identifiant: "o-3", parcours: "PSO", creeeLe: plusTard };
+  const suite = { parcours: "PSO", creeeLe: plusTard, entreeLe: "2025-03-03" };
+  const neuve = { ...ORIENTATION, identifiant: "o-3", ...suite };
   assert.equal((await importer(neuve)).refusees, 0, essai.dit());
   assert.deepEqual(
     (await lireOrientations()).map(({ dit, etat }) => [dit, etat]),
@@ -92,6 +107,16 @@ test("an appointment or a path changed since on the platform stays; such a line 
       ["PSO", "OUVERT"],
     ],
   );
+  assert.deepEqual(await lireJours("o-1"), ["2025-01-24", "2025-03-03"]);
+});
+
+test("a path whose entry no file tells begins on the day of Paris it was created, and ends the former that day", async () => {
+  const sans = { ...ORIENTATION, usager: AUTRE, entreeLe: null };
+  await importer({ ...sans, identifiant: "o-6", creeeLe: "2025-03-02T23:30:00Z" });
+  assert.deepEqual(await lireJours("o-6"), ["2025-03-03", null]);
+  await importer({ ...sans, identifiant: "o-7", creeeLe: "2025-06-30T22:30:00Z" });
+  assert.deepEqual(await lireJours("o-6"), ["2025-03-03", "2025-07-01"]);
+  assert.deepEqual(await lireJours("o-7"), ["2025-07-01", null]);
 });
 
 test("what stands on a path is written after it, whichever line a batch begins with", async () => {

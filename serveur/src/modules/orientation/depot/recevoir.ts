@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { JourCivil } from "../../../kit/jour-civil.ts";
+import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { type Connue, departager, enConnait, type RefusLigne } from "../../../kit/ligne-recue.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
@@ -32,7 +32,7 @@ export type OrientationDuJeu = {
 
 /**
  * Writes those of a batch: what is new, and what says otherwise than a file did. A person has one open
- * path: a later one received closes the former, on its own first day; one questionnaire under way: the
+ * path: a later one received closes the former, on its own first day or that of the former; one questionnaire under way: the
  * former is given up. Refuses a line about what was written since on the platform, about another person,
  * or about a path older than the one that the platform opened.
  */
@@ -56,19 +56,19 @@ export async function recevoirOrientations(
   const derniere = new Map(rangees.map((rangee) => [rangee.id, rangee]));
   const valeurs = retenues.map(({ id }) => derniere.get(id) as Rangee);
   const ids = valeurs.map(({ id }) => id);
-  const de = (etats: readonly string[]) =>
-    valeurs.filter(({ etat }) => etats.includes(etat)).map(({ usager_id }) => usager_id);
+  const de = (etats: readonly string[]) => valeurs.filter(({ etat }) => etats.includes(etat));
   await client.query(
-    `update orientation.orientation set etat = 'CLOTURE', sortie_le = greatest(entree_le, current_date),
-       motif_sortie = 'REORIENTATION'
-     where etat = 'OUVERT' and usager_id = any($1) and id <> all($2)`,
-    [de(["OUVERT"]), ids],
+    `update orientation.orientation o set etat = 'CLOTURE', motif_sortie = 'REORIENTATION',
+       sortie_le = greatest(o.entree_le, suivante.entree_le)
+     from jsonb_populate_recordset(null::orientation.orientation, $1::jsonb) as suivante
+     where o.etat = 'OUVERT' and o.usager_id = suivante.usager_id and o.id <> all($2)`,
+    [JSON.stringify(de(["OUVERT"])), ids],
   );
   await client.query(
     `update orientation.orientation set etat = 'ABANDON'
      where etat in ('BROUILLON', 'SAISIE_COMPLETE', 'EN_ATTENTE') and usager_id = any($1)
        and id <> all($2)`,
-    [de(["BROUILLON", "EN_ATTENTE"]), ids],
+    [de(["BROUILLON", "EN_ATTENTE"]).map(({ usager_id }) => usager_id), ids],
   );
   await client.query(
     `insert into orientation.orientation (id, usager_id, source_id, parcours, statut, etat, origine,
@@ -147,6 +147,7 @@ async function lireDepassees(
   return new Set(rows.map(({ ligne }) => ligne));
 }
 
+const creeeLeJour = ({ creeeLe }: OrientationDuJeu) => jourCivil(new Date(creeeLe));
 const idDe = ({ sourceId, identifiant }: OrientationDuJeu) =>
   idOrientationRecue(sourceId, identifiant);
 
@@ -162,7 +163,7 @@ function evenementsDe(ligne: OrientationDuJeu): EvenementRecu[] {
     le,
     genre,
   });
-  const jour = ligne.creeeLe.slice(0, 10);
+  const jour = creeeLeJour(ligne);
   const saisie = evenement(
     ligne.etat === "BROUILLON" ? "orientation.saisie" : "orientation.preconisee",
     ligne.creeeLe,
@@ -186,15 +187,16 @@ export function idOrientationRecue(sourceId: string, identifiant: string): strin
 
 type Rangee = Record<string, unknown> & { readonly id: string; etat: string };
 
-function ceder(rangee: Rangee, { etat, entreeLe, creeeLe }: OrientationDuJeu) {
+function ceder(rangee: Rangee, suivante: OrientationDuJeu) {
+  const { etat, entreeLe } = suivante;
   rangee.etat = etat === "OUVERT" ? "CLOTURE" : "ABANDON";
   if (etat !== "OUVERT") return;
-  rangee.sortie_le = entreeLe ?? creeeLe.slice(0, 10);
+  rangee.sortie_le = entreeLe ?? creeeLeJour(suivante);
   rangee.motif_sortie = "REORIENTATION";
 }
 
 function rangeeDe(ligne: OrientationDuJeu): Rangee {
-  const jour = ligne.creeeLe.slice(0, 10);
+  const jour = creeeLeJour(ligne);
   const ouverte = ligne.etat === "OUVERT" || ligne.etat === "CLOTURE";
   const close = ligne.etat === "CLOTURE";
   const entreeLe = ouverte ? (ligne.entreeLe ?? jour) : null;
