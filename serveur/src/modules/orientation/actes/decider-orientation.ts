@@ -80,8 +80,13 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
         "DECISION_INVALIDE",
       );
       if (ecrite) return { refus: ecrite };
-      const depuis = ouverte?.entreeLe ?? null;
-      const anterieure = refuserAnterieure("date_decision", recue.le, "entree", depuis);
+      const anterieure = await refuserOuverture(
+        client,
+        dossier.id,
+        "date_decision",
+        recue.le,
+        ouverte,
+      );
       if (anterieure) return { refus: anterieure };
       const acceptee = recue.etat === "ACCEPTEE";
       if (acceptee && enCours.parcours === "IND") {

@@ -83,8 +83,8 @@ export function orienterSansReponses(services: ServicesUsagers, acces: Acces) {
       const annuaire = await services.cadre.annuaire.lire();
       const vers = destinations(annuaire, dossier, acteur).find(({ id }) => id === organisation);
       if (!vers) return { refus: AUTRE_DESTINATION };
-      const depuis = ouverte?.entreeLe ?? null;
-      const anterieure = refuserAnterieure("date_entree_parcours", jour, "entree", depuis);
+      const champ = "date_entree_parcours";
+      const anterieure = await refuserOuverture(client, dossier.id, champ, jour, ouverte);
       if (anterieure) return { refus: anterieure };
       await remplacer(client, enCours, jour, le);
       await remplacer(client, ouverte, jour, le);

@@ -15,7 +15,7 @@ import {
   refuserIncompetent,
 } from "./commun.ts";
 import { refuserConflit } from "./conflit.ts";
-import { rattacher, refuserAnterieure, remplacer } from "./ouvrir-parcours.ts";
+import { rattacher, refuserOuverture, remplacer } from "./ouvrir-parcours.ts";
 
 /** An orientation decided without criteria. */
 export type OrientationVoulue = {
@@ -53,8 +53,8 @@ export function orienter(services: ServicesUsagers, acces: Acces) {
       if (ecrite) return { refus: ecrite };
       const entreeLe = voulue.entreeLe ?? jour;
       if (entreeLe > jour) return { refus: DANS_L_AVENIR };
-      const depuis = ouverte?.entreeLe ?? null;
-      const anterieure = refuserAnterieure("date_entree_parcours", entreeLe, "entree", depuis);
+      const champ = "date_entree_parcours";
+      const anterieure = await refuserOuverture(client, dossier.id, champ, entreeLe, ouverte);
       if (anterieure) return { refus: anterieure };
       const inconnue = await refuserCode(services, dossier, voulue.referent, jour);
       if (inconnue) return { refus: inconnue };

@@ -4,7 +4,7 @@ import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
 import { type Annuaire, type DroitsReseau, lireDroitsReseau } from "../../conventions/index.ts";
 import { type Dossier, rattacherReferent, type ServicesUsagers } from "../../usagers/index.ts";
-import { changerOrientation } from "../depot/orientations.ts";
+import { changerOrientation, lireDerniereSortie } from "../depot/orientations.ts";
 import type { Organisme, Orientation } from "../regles/orientation.ts";
 import { suite } from "../regles/transitions.ts";
 import { departementDe, lieuxNommes, peutAccompagner } from "../structures.ts";
@@ -29,6 +29,20 @@ export function refuserAnterieure(
   if (limite === null || jour >= limite) return null;
   const le = limite.split("-").reverse().join("/");
   return refus("ENTREE_INVALIDE", `« ${champ} » ne peut précéder le ${le}, ${BORNES[borne]}.`);
+}
+
+/** Refuses to open a path before the entry in the one that it ends; without one, before the exit of the last. */
+// B3-12
+export async function refuserOuverture(
+  client: pg.PoolClient,
+  usagerId: string,
+  champ: "date_decision" | "date_entree_parcours",
+  jour: JourCivil,
+  ouverte: Orientation | null,
+): Promise<Refus | null> {
+  return ouverte
+    ? refuserAnterieure(champ, jour, "entree", ouverte.entreeLe)
+    : refuserAnterieure(champ, jour, "sortie", await lireDerniereSortie(client, usagerId));
 }
 
 /**

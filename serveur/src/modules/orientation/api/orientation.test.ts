@@ -261,6 +261,30 @@ test("no path begins before the one it ends, nor before the one it follows: the 
   );
 });
 
+test("a person whose path has ended begins no other before that day", async () => {
+  const p = await unePersonne();
+  const orienter = (date_entree_parcours: string) =>
+    demander(p, `${V1}/orientation`, {
+      corps: { ...EXEMPLE_ORIENTATION_V1, date_entree_parcours },
+    });
+  assert.equal((await orienter("2025-01-20")).statut, 201);
+  await s.pool.query(
+    `update orientation.orientation set etat = 'CLOTURE', sortie_le = '2025-01-25', motif_sortie = 'essai'
+     where usager_id = $1`,
+    [p.usager.id],
+  );
+  await calculer(p);
+  for (const [sortie, champ] of [
+    [await orienter("2025-01-24"), "date_entree_parcours"],
+    [await decider(p, { date_decision: "2025-01-24" }), "date_decision"],
+  ] as const) {
+    assert.equal(sortie.statut, 400, sortie.texte);
+    assert.match(sortie.corps.message, new RegExp(`« ${champ} ».*25/01/2025, sortie`));
+  }
+  assert.deepEqual(await etats(p), ["EN_ATTENTE", "CLOTURE"]);
+  assert.equal((await decider(p, { date_decision: "2025-01-25" })).statut, 201);
+});
+
 test("two organisations never overwrite each other, and two decisions at once leave one", async () => {
   const p = await unePersonne();
   const { contrainte_sante, ...incomplets } = EXEMPLE_CRITERES;
