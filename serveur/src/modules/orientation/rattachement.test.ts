@@ -222,6 +222,30 @@ test("CONV-7-06 a path is not replaced, nor a suggestion decided of, by who has 
   assert.equal((await faire(parFt, "15:09", "orientation", versArtois)).statut, 201);
 });
 
+test("B3-07 a path opened before the RSA is no orientation by the département: after six weeks the opérateur orients", async () => {
+  const ft = await uneApplication(s.pool, { organisationId: s.operateur.id });
+  const usager = await unUsager(s.pool, { ...SANS_RSA, referentId: s.operateur.id });
+  const orienterLe = async (jour: string) => {
+    s.horloge.regler(`${jour}T10:00:00Z`);
+    const acces = await obtenirJeton(s.url, ft, SCOPES_AGENT);
+    return (await demanderOrientation(acces, usager, "FT")).statut;
+  };
+  try {
+    assert.equal(await orienterLe("2025-02-03"), 201);
+    await s.pool.query(
+      `update usagers.usager set rsa = true, rsa_departement = '62', rsa_recu_le = '2025-02-10T09:00:00Z'
+       where id = $1`,
+      [usager.id],
+    );
+    // Six weeks from 10 February: 24 March is still the département's alone. Then there is a path of the RSA.
+    assert.equal(await orienterLe("2025-03-24"), 403);
+    assert.equal(await orienterLe("2025-03-25"), 201);
+    assert.equal(await orienterLe("2025-03-26"), 403);
+  } finally {
+    s.horloge.regler("2025-02-03T15:10:00Z");
+  }
+});
+
 test("B3-01 the opérateur decides for the beneficiaries of the RSA while the president delegates it, by a convention in force", async () => {
   await unPoste(s, s.departement, ["RGC"]);
   const president = await unPoste(s, s.departement, ["GOUVERNANCE"]);

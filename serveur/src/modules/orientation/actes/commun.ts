@@ -5,7 +5,7 @@ import { type Refus, refus } from "../../../kit/resultat.ts";
 import { lireDroitsReseau } from "../../conventions/index.ts";
 import type { DemandeEcriture, Dossier, ServicesUsagers } from "../../usagers/index.ts";
 import { type Grille, lirePoids, type Situation } from "../regles/calcul.ts";
-import { organismeDe, organismesCompetents } from "../regles/competence.ts";
+import { organismeDe, organismesCompetents, orientePourRsa } from "../regles/competence.ts";
 import type { Orientation } from "../regles/orientation.ts";
 import type { CodeOrganisme } from "../regles/valeurs.ts";
 
@@ -76,7 +76,7 @@ export async function estDeleguee(
 export async function refuserIncompetent(
   { parametres, cadre }: ServicesUsagers,
   dossier: Dossier,
-  orientee: boolean,
+  ouverte: Orientation | null,
   acteur: Acteur,
   jour: JourCivil,
   prise = jour,
@@ -85,6 +85,7 @@ export async function refuserIncompetent(
   const { rsa, rsaRecuLe } = dossier;
   const recuLe = rsaRecuLe && jourCivil(rsaRecuLe);
   const deleguee = await estDeleguee({ cadre }, dossier, prise);
+  const orientee = orientePourRsa(ouverte, recuLe);
   const competents = organismesCompetents({ rsa, recuLe, orientee, deleguee }, prise, semaines);
   const sien = organismeDe(acteur.organisation.type);
   // A délégataire accompanies; the département decides, or the opérateur to whom it delegates.

@@ -64,7 +64,7 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
       const incompetent = await refuserIncompetent(
         services,
         dossier,
-        !!ouverte,
+        ouverte,
         acteur,
         jour,
         recue.le,

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { VALEURS_INITIALES } from "../../parametres/regles/valeurs-initiales.ts";
 import { EXEMPLE_CRITERES } from "../exemples.ts";
 import { type Grille, lirePoids, preconiser } from "./calcul.ts";
-import { organismesCompetents } from "./competence.ts";
+import { organismesCompetents, orientePourRsa } from "./competence.ts";
 import { apresReponses, ETATS, GESTES, SUITES } from "./transitions.ts";
 import { CHOIX, type Criteres, criteresManquants, EXIGES, OUI_NON } from "./valeurs.ts";
 
@@ -85,6 +85,15 @@ test("the body: the département beyond employment for the RSA, the mission loca
   assert.deepEqual(vers(suivi), ["PED", "CE"]);
   assert.deepEqual(vers({ ...leger, capacite_a_travailler: false }), ["PSO", "CD"]);
   assert.deepEqual(vers({ ...leger, projet_pro: "AUCUN" }), ["PSP", "CD"]);
+});
+
+test("B3-07 the département has oriented by a path of the RSA, or opened since it received the right; by no older one", () => {
+  const path = (competent: "CD" | "FT", etablieLe: string) => ({ competent, etablieLe });
+  assert.equal(orientePourRsa(null, "2025-02-10"), false);
+  assert.equal(orientePourRsa(path("CD", "2024-01-01"), "2025-02-10"), true);
+  assert.equal(orientePourRsa(path("FT", "2025-02-09"), "2025-02-10"), false);
+  assert.equal(orientePourRsa(path("FT", "2025-02-10"), "2025-02-10"), true);
+  assert.equal(orientePourRsa(path("FT", "2025-02-09"), null), true);
 });
 
 test("B3-01 B3-07 the six weeks of the département, to the day, and its competence once it has oriented", () => {

@@ -29,6 +29,19 @@ export function organismesCompetents(
 }
 
 /**
+ * Whether the open path came of the RSA: decided for it, or since the département received it. A path opened
+ * before, for somebody who had no RSA, is no orientation by the président du conseil départemental.
+ */
+// B3-07
+export function orientePourRsa(
+  ouverte: Pick<Orientation, "competent" | "etablieLe"> | null,
+  recuLe: JourCivil | null,
+): boolean {
+  if (!ouverte) return false;
+  return ouverte.competent === "CD" || recuLe === null || (ouverte.etablieLe ?? "") >= recuLe;
+}
+
+/**
  * The body entitled to decide of an orientation, when the wire names only one: who decided was; while it waits,
  * the opérateur to whom the president delegates that day (`deleguee`), else the one responsible for the person.
  */
