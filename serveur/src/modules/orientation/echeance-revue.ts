@@ -1,7 +1,7 @@
 import type pg from "pg";
 import type { JourCivil } from "../../kit/jour-civil.ts";
 import type { Parametres } from "../parametres/index.ts";
-import { composerRqth, type Dossier } from "../usagers/index.ts";
+import { composerRqth, type Dossier, estInvalide } from "../usagers/index.ts";
 import { lireRevues } from "./depot/revues.ts";
 import type { Orientation } from "./regles/orientation.ts";
 import { difficulteListee, type Revue, revueConjointe } from "./regles/revue.ts";
@@ -28,8 +28,9 @@ export async function situerRevue(
   ouverte: Orientation,
   jour: JourCivil,
 ): Promise<{ readonly revues: readonly Revue[]; readonly avantLe: JourCivil | null }> {
-  const [revues, signatureLe, mois, moisDifficulte] = await Promise.all([
+  const [revues, invalidite, signatureLe, mois, moisDifficulte] = await Promise.all([
     lireRevues(pool, ouverte.id),
+    estInvalide(pool, dossier),
     lireSignature(pool, dossier.id, ouverte.id),
     parametres.nombre("orientation.revue_mois", jour),
     parametres.nombre("orientation.revue_difficulte_mois", jour),
@@ -41,7 +42,7 @@ export async function situerRevue(
       parcours: ouverte.parcours,
       signatureLe,
       derniereRevueLe: revues[0]?.le ?? null,
-      difficulte: difficulteListee(ouverte.criteres, rqth),
+      difficulte: difficulteListee(ouverte.criteres, { rqthValide: rqth, invalidite }),
     },
     { mois, moisDifficulte },
   );

@@ -9,6 +9,7 @@ export { apisUsagers, enregistrerApisUsagers } from "./api/index.ts";
 export { lectureParJeton, refuserDossier } from "./api/lecture-par-jeton.ts";
 export { purgerCles } from "./depot/idempotence.ts";
 export { type Identification, lireIdentifications } from "./depot/identifications.ts";
+export { estInvalide } from "./depot/invalidite.ts";
 export { lirePersonneExemple } from "./depot/personne-exemple.ts";
 export { lireRattachements } from "./depot/rattachements.ts";
 export { rattacherReferent } from "./depot/rattacher-referent.ts";

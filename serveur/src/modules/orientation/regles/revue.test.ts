@@ -43,18 +43,17 @@ test("a review that was held counts anew, one before the last signature does not
   );
 });
 
-test("B3-13 the listed difficulties are health, handicap, housing and family, and no other", () => {
-  assert.equal(difficulteListee(null, false), false);
-  assert.equal(difficulteListee(null, true), true);
+test("B3-13 the listed difficulties are health, handicap, invalidity, housing and family, and no other", () => {
+  const AUCUNE = { rqthValide: false, invalidite: false };
+  assert.equal(difficulteListee(null, AUCUNE), false);
+  assert.equal(difficulteListee(null, { ...AUCUNE, rqthValide: true }), true);
+  assert.equal(difficulteListee(null, { ...AUCUNE, invalidite: true }), true);
   for (const oui of ["boe", "baeeh", "scolarite_etablissement_specialise", "esat"])
-    assert.equal(difficulteListee({ [oui]: true }, false), true, oui);
+    assert.equal(difficulteListee({ [oui]: true }, AUCUNE), true, oui);
   for (const nom of ["sante", "logement", "familiale"]) {
-    assert.equal(difficulteListee({ [`contrainte_${nom}`]: "AUCUNE" }, false), false, nom);
-    assert.equal(
-      difficulteListee({ [`contrainte_${nom}`]: "IMPACT_FAIBLE_RECHERCHE_EMPLOI" }, false),
-      true,
-      nom,
-    );
+    const dire = (reponse: string) => difficulteListee({ [`contrainte_${nom}`]: reponse }, AUCUNE);
+    assert.equal(dire("AUCUNE"), false, nom);
+    assert.equal(dire("IMPACT_FAIBLE_RECHERCHE_EMPLOI"), true, nom);
   }
-  assert.equal(difficulteListee({ contrainte_financiere: "AUTRE", boe: false }, false), false);
+  assert.equal(difficulteListee({ contrainte_financiere: "AUTRE", boe: false }, AUCUNE), false);
 });

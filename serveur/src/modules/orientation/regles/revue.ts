@@ -17,9 +17,13 @@ const HANDICAP = ["boe", "baeeh", "scolarite_etablissement_specialise", "esat"] 
 
 /** Whether a difficulty of the decree's list exists: health, handicap, invalidity, housing, family. */
 // B3-13 D262-65-2-1
-export function difficulteListee(criteres: Criteres | null, rqthValide: boolean): boolean {
+export function difficulteListee(
+  criteres: Criteres | null,
+  { rqthValide, invalidite }: { readonly rqthValide: boolean; readonly invalidite: boolean },
+): boolean {
   return (
     rqthValide ||
+    invalidite ||
     HANDICAP.some((nom) => criteres?.[nom] === true) ||
     LISTEES.some((nom) => (criteres?.[nom] ?? "AUCUNE") !== "AUCUNE")
   );
