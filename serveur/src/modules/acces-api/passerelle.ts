@@ -222,8 +222,12 @@ async function consignerRefus(
   });
 }
 
+/** Seconds: about the time that a database takes to be back, or a queue to empty. */
+const ATTENTE_INDISPONIBLE = 2;
+
 function repondre(reponse: FastifyReply, sortie: ReponseApi): FastifyReply {
   reponse.code(sortie.statut).header("cache-control", "no-store");
+  if (sortie.statut === 503) reponse.header("retry-after", ATTENTE_INDISPONIBLE);
   if (sortie.media) reponse.type(sortie.media);
   return sortie.corps === undefined ? reponse.send() : reponse.send(sortie.corps);
 }

@@ -11,7 +11,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   409: "Déjà fait.",
   429: "Trop d’appels.",
   500: "Erreur technique.",
-  503: "Service momentanément indisponible : réessayer plus tard.",
+  503: "Service momentanément indisponible : réessayer après le délai indiqué par Retry-After.",
 };
 
 const entete = (nom: string) => ({ $ref: `#/components/headers/${nom}` });
@@ -27,7 +27,10 @@ export function completerReponses(
         reponse.description === "Default Response"
           ? (DESCRIPTIONS[statut] ?? "Réponse.")
           : reponse.description;
-      const headers = { "X-Correlation-ID": entete("X-Correlation-ID") };
+      const headers = {
+        "X-Correlation-ID": entete("X-Correlation-ID"),
+        ...(statut === "503" && { "Retry-After": entete("Retry-After") }),
+      };
       if (statut !== "429" || !options.quota) {
         return [statut, { ...reponse, description, headers }];
       }

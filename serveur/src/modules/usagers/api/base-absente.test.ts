@@ -19,7 +19,7 @@ test("CONV-7-04 without its database the platform says so: 503 R999 and /sante 5
     const retablir = await couperLaBase(s);
     try {
       const sortie = await chercher();
-      assert.equal(sortie.statut, 503);
+      assert.deepEqual([sortie.statut, sortie.entetes.get("retry-after")], [503, "2"]);
       const { message, ...reste } = sortie.corps;
       assert.match(message, /momentanément indisponible/);
       assert.deepEqual(reste, {
