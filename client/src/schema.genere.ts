@@ -2687,10 +2687,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description Service momentanément indisponible : réessayer plus tard. */
+            /** @description Service momentanément indisponible : réessayer après le délai indiqué par Retry-After. */
             503: {
                 headers: {
                     "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2858,10 +2859,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description Service momentanément indisponible : réessayer plus tard. */
+            /** @description Service momentanément indisponible : réessayer après le délai indiqué par Retry-After. */
             503: {
                 headers: {
                     "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3035,10 +3037,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description Service momentanément indisponible : réessayer plus tard. */
+            /** @description Service momentanément indisponible : réessayer après le délai indiqué par Retry-After. */
             503: {
                 headers: {
                     "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3206,10 +3209,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description Service momentanément indisponible : réessayer plus tard. */
+            /** @description Service momentanément indisponible : réessayer après le délai indiqué par Retry-After. */
             503: {
                 headers: {
                     "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -47633,10 +47637,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description Service momentanément indisponible : réessayer plus tard. */
+            /** @description Service momentanément indisponible : réessayer après le délai indiqué par Retry-After. */
             503: {
                 headers: {
                     "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -47777,10 +47782,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description Service momentanément indisponible : réessayer plus tard. */
+            /** @description Service momentanément indisponible : réessayer après le délai indiqué par Retry-After. */
             503: {
                 headers: {
                     "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {

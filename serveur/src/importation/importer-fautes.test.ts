@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { jourCivil } from "../kit/jour-civil.ts";
+import type { Bilan } from "./bilan.ts";
 import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essai-import.ts";
 
 const essai = await creerEssaiImport();
@@ -115,4 +116,38 @@ test("what the base alone refuses is one refused line; the others of its batch a
   ]);
   const bilanFini = await essai.pool.query("select termine_le from importation.fichier");
   assert.ok(bilanFini.rows.every(({ termine_le }) => termine_le !== null));
+});
+
+test("a line refused for what was not known yet is taken when the same file comes again, and nothing else is", async () => {
+  const organisation = { ...ORGANISATIONS[1], nom: "Nommé par le fichier" };
+  const enAvance = enLignes([
+    ORGANISATIONS[0] as object,
+    organisation,
+    personne(401),
+    orientation(400),
+    orientation(401, { creeeLe: "2026-02-30T10:00:00Z" }),
+  ]);
+  const fichier = essai.deposer("en-avance.ndjson", enAvance);
+  const compter = ({ lues, retenues, refusees }: Bilan) => [lues, retenues, refusees];
+  assert.deepEqual(compter(await essai.importer(fichier)), [5, 3, 2], essai.dit());
+  await importer([personne(400), personne(401, { prenom: "CHANGÉ" })]);
+  essai.dit();
+
+  const repris = await essai.importer(fichier);
+  const dit = essai.dit();
+  assert.deepEqual(compter(repris), [5, 4, 1], dit);
+  assert.match(dit, /seules ses lignes refusées \(2\) sont essayées/);
+  assert.match(dit, /Ligne 5 : « creeeLe »/);
+  const parcours = `select count(*)::int from orientation.orientation o
+    join usagers.usager u on u.id = o.usager_id where u.numero_francetravail = '${numero(400)}'`;
+  assert.deepEqual(await essai.lire(parcours), [[1]]);
+  assert.deepEqual(
+    await essai.lire(`select u.prenom, o.nom from usagers.usager u, conventions.organisation o
+      where u.numero_francetravail = '${numero(401)}' and o.type = 'CD'`),
+    [["CHANGÉ", ORGANISATIONS[1]?.nom]],
+  );
+
+  assert.deepEqual(compter(await essai.importer(fichier)), [5, 4, 1]);
+  assert.match(essai.dit(), /seules ses lignes refusées \(1\)/);
+  assert.deepEqual(await essai.lire(parcours), [[1]]);
 });

@@ -19,7 +19,7 @@ import { type Format, reconnaitreFormat } from "./lecture/reconnaitre-format.ts"
 import { chargerOrganisations } from "./organisations.ts";
 import { ouvrirLecture } from "./ouvrir-lecture.ts";
 import type { Progres } from "./progression.ts";
-import { empreinteFichier, ouvrirReprise, terminer } from "./reprise.ts";
+import { empreinteFichier, lireRefus, ouvrirReprise, terminer } from "./reprise.ts";
 
 export interface OptionsImport extends ContexteEcriture {
   fichier: string;
@@ -36,7 +36,7 @@ export interface OptionsImport extends ContexteEcriture {
 
 /**
  * Imports a file whose format is recognised by its content. Resumes where a killed import stopped;
- * a content already imported changes nothing. Throws FichierRefuse, having written nothing, when the
+ * of a content already imported, only what was refused is tried again. Throws FichierRefuse, having written nothing, when the
  * file is refused whole or another import is running.
  */
 export async function importer(options: OptionsImport): Promise<Bilan> {
@@ -119,13 +119,25 @@ async function executer(
   });
   const bilan = nouveauBilan(reprise);
   if (reprise.termineLe) {
-    bilan.dejaFait = true;
-    options.ecrireLigne("Ce contenu a déjà été importé : 0 changement.");
-    return bilan;
-  }
-  if (reprise.position > 0)
+    const refus = await lireRefus(client, empreinte);
+    // What a flow refuses is in the flow: nothing that is known since could change it.
+    if (refus.length === 0 || format.nom === "cnaf") {
+      bilan.dejaFait = true;
+      options.ecrireLigne("Ce contenu a déjà été importé : 0 changement.");
+      for (const { ligne, motif } of refus) options.ecrireLigne(`Ligne ${ligne} : ${motif}`);
+      return bilan;
+    }
+    options.ecrireLigne(
+      `Ce contenu a déjà été importé : seules ses lignes refusées (${refus.length}) sont essayées à nouveau.`,
+    );
+    reprise.aReprendre = new Set(refus.map(({ ligne }) => ligne));
+  } else if (reprise.position > 0)
     options.ecrireLigne(`Reprise après ${reprise.position} enregistrements déjà importés.`);
-  const prepare = await preparer(options, format, reprise.commenceLe);
+  const prepare = await preparer(
+    options,
+    format,
+    reprise.aReprendre ? new Date() : reprise.commenceLe,
+  );
   await ecrireEnregistrements({ ...options, ...prepare, client, reprise, bilan });
   await client.query("begin; reset synchronous_commit");
   await terminer(client, empreinte);

@@ -11,6 +11,13 @@ export interface Reprise {
   refusees: number;
   commenceLe: Date;
   termineLe: Date | null;
+  /** Lines refused by an import that ended, when these alone are tried again. */
+  aReprendre?: ReadonlySet<number>;
+}
+
+export interface Refus {
+  ligne: number;
+  motif: string;
 }
 
 /** SHA-256 of the content and of what changes the meaning of the content. */
@@ -39,17 +46,35 @@ export async function ouvrirReprise(
   return rows[0]!;
 }
 
-/** Moves the position, in the transaction that writes the rows it covers. */
+/** Lines refused so far, in their order. */
+export async function lireRefus(client: ClientBase, empreinte: string): Promise<Refus[]> {
+  const { rows } = await client.query<Refus>(
+    "select ligne::float8 as ligne, motif from importation.refus where empreinte = $1 order by ligne",
+    [empreinte],
+  );
+  return rows;
+}
+
+/**
+ * Moves the position, in the transaction that writes the rows it covers; `essayees` are lines refused before, and
+ * tried again.
+ */
 export async function avancer(
   client: ClientBase,
   reprise: Reprise,
-  refus: readonly { ligne: number; motif: string }[],
+  refus: readonly Refus[],
+  essayees: readonly number[],
 ): Promise<void> {
   await client.query(
     `update importation.fichier set position = $2, lues = $3, retenues = $4, refusees = $5
      where empreinte = $1`,
     [reprise.empreinte, reprise.position, reprise.lues, reprise.retenues, reprise.refusees],
   );
+  if (essayees.length > 0)
+    await client.query(
+      "delete from importation.refus where empreinte = $1 and ligne = any($2::bigint[])",
+      [reprise.empreinte, essayees],
+    );
   if (refus.length === 0) return;
   await client.query(
     `insert into importation.refus (empreinte, ligne, motif)

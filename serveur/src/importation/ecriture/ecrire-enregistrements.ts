@@ -14,7 +14,7 @@ import type { Enregistrement } from "../enregistrement.ts";
 import type { Avance } from "../lecture/avance.ts";
 import type { Organisations } from "../organisations.ts";
 import { mesurerProgres, type Progres } from "../progression.ts";
-import { avancer, type Reprise } from "../reprise.ts";
+import { avancer, type Refus, type Reprise } from "../reprise.ts";
 import type { ContexteEcriture } from "./ecrire.ts";
 import { ecrireParcours, type ObjetParcours } from "./ecrire-parcours.ts";
 import { ecrireStructure, type ObjetStructure } from "./ecrire-structure.ts";
@@ -46,7 +46,9 @@ interface Lot {
   usagers: LotUsagers;
   lignes: number[];
   parcours: { ligne: number; objet: ObjetParcours }[];
-  refus: { ligne: number; motif: string }[];
+  refus: Refus[];
+  /** Lines refused before, tried again. */
+  essayees: number[];
   lus: number;
   ignores: number;
 }
@@ -57,9 +59,11 @@ interface Lot {
  */
 export async function ecrireEnregistrements(ecriture: Ecriture): Promise<void> {
   const { lecture, reprise, bilan, avance, total } = ecriture;
+  const { aReprendre } = reprise;
   const depart = performance.now();
   const dejaLues = bilan.lues;
-  if (ecriture.mode === "remplace" && total > GRAND_FICHIER) await retirerIndex(ecriture.client);
+  if (ecriture.mode === "remplace" && total > GRAND_FICHIER && !aReprendre)
+    await retirerIndex(ecriture.client);
   const ecrire = creerEcrivain(ecriture);
   let enCours = Promise.resolve();
   // Two batches take turns: one is filled while the other is written.
@@ -79,11 +83,16 @@ export async function ecrireEnregistrements(ecriture: Ecriture): Promise<void> {
   };
   for await (const groupe of lecture) {
     for (const lu of groupe) {
-      const neuf = ++rang > reprise.position;
+      const neuf = aReprendre ? aReprendre.has(lu.ligne) : ++rang > reprise.position;
+      if (neuf && aReprendre) lot.essayees.push(lu.ligne);
       // Organisations met again on resuming must be known to the lines that follow.
       if (lu.genre === "structure") {
         await enCours;
-        const motif = await appliquer(ecriture, lu.objet);
+        // Of an import that ended, they are learnt and not written: what they said may have changed since.
+        const motif =
+          aReprendre && !neuf
+            ? await ecrireStructure(null, lu.objet, ecriture.organisations, ecriture)
+            : await appliquer(ecriture, lu.objet);
         if (neuf) compter(lot, lu.ligne, motif);
       } else if (neuf && lu.genre === "usager") {
         const verdict = ecriture.verifierUsager(lu.usager);
@@ -107,12 +116,28 @@ export async function ecrireEnregistrements(ecriture: Ecriture): Promise<void> {
 }
 
 function nouveauLot(mode: ModeImport): Lot {
-  return { usagers: creerLot(mode), lignes: [], parcours: [], refus: [], lus: 0, ignores: 0 };
+  return {
+    usagers: creerLot(mode),
+    lignes: [],
+    parcours: [],
+    refus: [],
+    essayees: [],
+    lus: 0,
+    ignores: 0,
+  };
 }
 
 function vider(lot: Lot): Lot {
   viderLot(lot.usagers);
-  return { usagers: lot.usagers, lignes: [], parcours: [], refus: [], lus: 0, ignores: 0 };
+  return {
+    usagers: lot.usagers,
+    lignes: [],
+    parcours: [],
+    refus: [],
+    essayees: [],
+    lus: 0,
+    ignores: 0,
+  };
 }
 
 function compter(lot: Lot, ligne: number, motif: string | null): void {
@@ -141,14 +166,16 @@ function creerEcrivain(ecriture: Ecriture): (lot: Lot) => Promise<void> {
         });
       const inconnus = await ecrireParcours(client, lot.parcours, ecriture.organisations);
       lot.refus.push(...inconnus);
+      // Those tried again were read and refused already.
+      const neufs = reprise.aReprendre ? 0 : lot.lus;
       const suite = {
         ...reprise,
-        position: reprise.position + lot.lus,
-        lues: reprise.lues + lot.lus,
-        refusees: reprise.refusees + lot.refus.length,
+        position: reprise.position + neufs,
+        lues: reprise.lues + neufs,
+        refusees: reprise.refusees + lot.refus.length - lot.essayees.length,
         retenues: reprise.retenues + lot.lus - lot.refus.length - lot.ignores,
       };
-      await avancer(client, suite, lot.refus);
+      await avancer(client, suite, lot.refus, lot.essayees);
       await client.query("commit");
       Object.assign(reprise, suite);
       Object.assign(bilan, {
@@ -164,9 +191,12 @@ function creerEcrivain(ecriture: Ecriture): (lot: Lot) => Promise<void> {
       throw erreur;
     }
     for (const { ligne, motif } of lot.refus) {
-      if (montres++ < REFUS_MONTRES) ecriture.ecrireLigne(`Ligne ${ligne} : ${motif}`);
+      if (reprise.aReprendre || montres++ < REFUS_MONTRES)
+        ecriture.ecrireLigne(`Ligne ${ligne} : ${motif}`);
       else if (montres === REFUS_MONTRES + 1)
-        ecriture.ecrireLigne("Les refus suivants sont dans le compte rendu de l’import.");
+        ecriture.ecrireLigne(
+          "Les refus suivants sont gardés : relancer la même commande les essaie à nouveau et les dit tous.",
+        );
     }
   };
 }
