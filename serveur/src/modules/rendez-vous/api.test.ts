@@ -113,6 +113,23 @@ test("ANX4-A-05 the history is ordered and complete: moved, held, missed, cancel
   assert.deepEqual(actions, ["CREATION", "MODIFICATION", "MODIFICATION", "ANNULATION"]);
   assert.equal((await put({ ...deplace, statut: "PRIS" })).statut, 202);
   assert.equal((await lire("", { usager: jeton }))[1]?.dateAnnulation, null);
+  // Cancelled by its status, it is told as when it is by the gesture; told again, nothing more is cancelled.
+  for (const statut of ["ANNULE", "ANNULE"])
+    assert.equal((await put({ ...deplace, statut })).statut, 202);
+  const { rows } = await s.pool.query<{ genre: string }>(
+    "select genre from journal.evenement where contenu ->> 'rendezVousId' = $1 order by le, id",
+    [id],
+  );
+  const genres = rows.map(({ genre }) => genre.split(".")[1]);
+  assert.deepEqual(genres, [
+    "pris",
+    "modifie",
+    "modifie",
+    "annule",
+    "modifie",
+    "annule",
+    "modifie",
+  ]);
 });
 
 test("the list is that of the days asked for, in Paris; by default the last thirty days and the future", async () => {

@@ -70,7 +70,10 @@ export function modifierRendezVous(services: ServicesUsagers, acces: Acces) {
         dejaPris: connu.dejaPris,
         annuleLe: neuf.annuleLe && (connu.annuleLe ?? neuf.annuleLe),
       });
-      return { valeur: null, evenements: [evenement("rendez-vous.modifie", connu.id, neuf)] };
+      // Cancelled by its status, it is told as by the gesture that cancels.
+      const annule = neuf.statut === "ANNULE" && connu.statut !== "ANNULE";
+      const genre = annule ? "rendez-vous.annule" : "rendez-vous.modifie";
+      return { valeur: null, evenements: [evenement(genre, connu.id, neuf)] };
     },
   });
 }
