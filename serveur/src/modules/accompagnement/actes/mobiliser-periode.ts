@@ -10,6 +10,7 @@ import {
   ecrireAuDossier,
   rattacherReferent,
   type ServicesUsagers,
+  tenirReferent,
 } from "../../usagers/index.ts";
 import {
   changerPeriode,
@@ -87,6 +88,7 @@ export function mobiliserPeriode(services: ServicesUsagers, acces: Acces) {
           orientationId: orientation.id,
           sourceId: acteur.organisation.id,
           structureId: structure.id,
+          referentAvantId: await tenirReferent(client, dossier.id),
           fin: null,
           motifFin: null,
           prolongations: [],

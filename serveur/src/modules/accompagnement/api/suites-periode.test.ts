@@ -7,6 +7,7 @@ import {
   obtenirJetonUsager,
 } from "../../../essais/appels.ts";
 import { SCOPES_AGENT, uneApplication } from "../../../essais/applications.ts";
+import { uneOrganisation } from "../../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 import { type UsagerEssai, unUsager } from "../../../essais/usagers.ts";
 import { EXEMPLE_ORIENTATION_V1 } from "../../orientation/exemples.ts";
@@ -62,6 +63,34 @@ test("CONV-4-02 without an open path, a period is changed by who mobilised it or
   }
   const sienne = await demander(p, `/${periode.id}/fin`, { corps: fin });
   assert.deepEqual([sienne.statut, sienne.corps.etat], [200, "TERMINEE"], sienne.texte);
+});
+
+test("CONV-4-02 a period cancelled gives the person back to who accompanied them, unless somebody else does since", async () => {
+  const delegataire = await uneOrganisation(s.pool, {
+    ...{ type: "DCD", nom: "Structure d’un jour", rattachementId: s.departement.id },
+  });
+  const referent = async ({ usager }: Personne) => {
+    const { rows } = await s.pool.query("select referent_id from usagers.usager where id = $1", [
+      usager.id,
+    ]);
+    return rows[0].referent_id;
+  };
+  const corps = { ...DEMANDE, structure: delegataire.siret, debut: "2026-05-01" };
+  const annulation = { corps: { version: 1, motif: "Mobilisée par erreur" } };
+  for (const depuis of [null, s.operateur.id]) {
+    const p = await unePersonne();
+    assert.equal(await referent(p), s.departement.id);
+    const { corps: periode, texte } = await demander(p, "", { corps });
+    assert.equal(await referent(p), delegataire.id, texte);
+    if (depuis)
+      await s.pool.query("update usagers.usager set referent_id = $2 where id = $1", [
+        p.usager.id,
+        depuis,
+      ]);
+    const annulee = await demander(p, `/${periode.id}/annulation`, annulation);
+    assert.deepEqual([annulee.statut, annulee.corps.etat], [200, "ANNULEE"], annulee.texte);
+    assert.equal(await referent(p), depuis ?? s.departement.id);
+  }
 });
 
 test("CONV-7-06 another path that closes the former period says so, whether it ran or was to come", async () => {

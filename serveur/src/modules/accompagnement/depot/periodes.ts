@@ -3,6 +3,7 @@ import { lecture } from "../../../kit/postgres/lecture.ts";
 import type { Periode } from "../regles/periode.ts";
 
 const CHAMPS = `id, orientation_id as "orientationId", source_id as "sourceId", structure_id as "structureId",
+  referent_avant_id as "referentAvantId",
   dispositif, modalite, intensite, referent, debut, fin_prevue as "finPrevue", fin,
   motif_fin as "motifFin", prolongations, annulee_le as "annuleeLe", version,
   mobilisee_le as "mobiliseeLe", modifiee_le as "modifieeLe"`;
@@ -43,8 +44,9 @@ export async function insererPeriode(
 ): Promise<void> {
   await client.query(
     `insert into accompagnement.periode (id, usager_id, orientation_id, source_id, structure_id,
-       dispositif, modalite, intensite, referent, debut, fin_prevue, version, mobilisee_le, modifiee_le)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+       dispositif, modalite, intensite, referent, debut, fin_prevue, version, mobilisee_le, modifiee_le,
+       referent_avant_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       neuve.id,
       usagerId,
@@ -60,6 +62,7 @@ export async function insererPeriode(
       neuve.version,
       neuve.mobiliseeLe,
       neuve.modifieeLe,
+      neuve.referentAvantId,
     ],
   );
 }

@@ -37,6 +37,7 @@ const PERIODE: Periode = {
   prolongations: [],
   annuleeLe: null,
   version: 1,
+  referentAvantId: null,
   mobiliseeLe: new Date(0),
   modifieeLe: new Date(0),
 };

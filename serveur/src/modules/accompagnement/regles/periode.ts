@@ -36,6 +36,8 @@ export type Periode = {
   readonly sourceId: string;
   /** Who accompanies. */
   readonly structureId: string;
+  /** Who accompanied when it was mobilised; null when nobody did, or when a file brought it. */
+  readonly referentAvantId: string | null;
   readonly dispositif: Dispositif;
   readonly modalite: (typeof MODALITES)[number];
   readonly intensite: string;
