@@ -23,24 +23,31 @@ before(async () => {
 });
 after(() => rm(projet, { recursive: true }));
 
-test("the ten lines of the README, in a project of plain JavaScript, print the status of a person", async () => {
+test("the ten lines of the README, in a project of plain JavaScript and in this repository, print the status of a person", async () => {
   const s = await ouvrirSituation();
   try {
     const { nir, dateNaissance } = await unUsager(s.pool, {
       inscription: { m_statut: "Inscrit", m_date_effet_statut: "2025-01-06" },
     });
+    const lancer = async (...mots: string[]) => {
+      const { stdout } = await executer(process.execPath, [...mots, nir, dateNaissance], {
+        cwd: projet,
+        env: {
+          ...process.env,
+          MAILLAGE_URL: s.url,
+          MAILLAGE_CLIENT_ID: s.application.clientId,
+          MAILLAGE_CLIENT_SECRET: s.application.secret,
+        },
+      });
+      return stdout;
+    };
     // They hold no type: any Node runs them.
     await copyFile(join(CLIENT, "exemple.ts"), join(projet, "exemple.js"));
-    const { stdout } = await executer(process.execPath, ["exemple.js", nir, dateNaissance], {
-      cwd: projet,
-      env: {
-        ...process.env,
-        MAILLAGE_URL: s.url,
-        MAILLAGE_CLIENT_ID: s.application.clientId,
-        MAILLAGE_CLIENT_SECRET: s.application.secret,
-      },
-    });
-    assert.match(stdout, /m_statut: 'Inscrit'/);
+    assert.match(await lancer("exemple.js"), /m_statut: 'Inscrit'/);
+    // As the guide says, in this repository, where nothing is compiled.
+    await rm(join(CLIENT, "dist"), { recursive: true });
+    const sources = await lancer("--conditions=sources", join(CLIENT, "exemple.ts"));
+    assert.match(sources, /m_statut: 'Inscrit'/);
   } finally {
     await s.fermer();
   }
