@@ -96,6 +96,9 @@ test("CONV-3.2-07 ANX1-1-01 ANX1-1-03 ANX1-2-02 from no RGC at all to the first 
   await suivi.page.getByRole("button", { name: "Enregistrer la délégation" }).click();
   await suivi.page.getByText("2 saisies sont à corriger").waitFor();
   await suivi.examiner("delegation");
+  await suivi.page.setViewportSize({ width: 390, height: 844 });
+  // A heading with nothing after it would be read as a fault.
+  assert.equal(await suivi.page.locator("td:empty:visible").count(), 0);
   await suivi.fermer();
 
   await remettreCompteProconnect(lieu, "a.ferrandoux");
