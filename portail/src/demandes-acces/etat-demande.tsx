@@ -1,3 +1,4 @@
+import { LienDocument } from "../kit/lien-document.tsx";
 import { Pastille } from "../kit/pastille.tsx";
 import { accordEcrit, ageEcrit, ETATS, etapes } from "./ecriture.ts";
 import type { DemandeLue, Vue } from "./formes.ts";
@@ -31,11 +32,9 @@ export function EtatDemande({ vue, demande }: { vue: Vue; demande: DemandeLue })
         ))}
       </ol>
       {envoyeeLe && (
-        <p>
-          <a className="fr-link" href={`${racine}/demandes-acces/${id}/formulaire.pdf`}>
-            Formulaire signé (PDF)
-          </a>
-        </p>
+        <LienDocument adresse={`${racine}/demandes-acces/${id}/formulaire.pdf`}>
+          Formulaire signé (PDF)
+        </LienDocument>
       )}
     </div>
   );

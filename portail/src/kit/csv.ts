@@ -19,8 +19,13 @@ function ecrireCellule(valeur: string | number | null): string {
 }
 
 /** Hands a file to the person, without a request. */
-export function telecharger(nom: string, contenu: string, type = "text/csv;charset=utf-8"): void {
-  const adresse = URL.createObjectURL(new Blob([contenu], { type }));
+export function telecharger(
+  nom: string,
+  contenu: string | Blob,
+  type = "text/csv;charset=utf-8",
+): void {
+  const fichier = typeof contenu === "string" ? new Blob([contenu], { type }) : contenu;
+  const adresse = URL.createObjectURL(fichier);
   const lien = document.createElement("a");
   lien.href = adresse;
   lien.download = nom;
