@@ -126,6 +126,10 @@ test("ANX4-B-15 ANX4-B-17 a counsellor fills a week, concludes it, takes it over
   await fiche.getByRole("button", { name: "Enregistrer la suite" }).click();
   await fiche.locator("p", { hasText: /^Non faite/ }).waitFor();
   await poste.examiner("demarches-semaine");
+  // The week is handed to the person: on paper, nothing to press.
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.getByRole("main").locator("button:visible").count(), 0);
+  await page.emulateMedia({ media: "screen" });
 
   await page.getByRole("button", { name: "Semaine suivante" }).click();
   await page.getByRole("button", { name: "Reprendre la semaine précédente" }).click();
