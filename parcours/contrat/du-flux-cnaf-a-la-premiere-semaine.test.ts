@@ -100,6 +100,22 @@ async function contracter(poste: Poste): Promise<void> {
   const adresse = await page.getByRole("link", { name: /PDF/ }).getAttribute("href");
   const pdf = await page.request.get(adresse ?? "");
   assert.equal(pdf.headers()["content-type"], "application/pdf");
+  await recevoirLeContrat(page);
+}
+
+/** The contract is handed over; when the session has ended, the page stays and says so. */
+async function recevoirLeContrat(page: Page): Promise<void> {
+  const lien = page.getByRole("link", { name: /PDF/ });
+  const [recu] = await Promise.all([page.waitForEvent("download"), lien.click()]);
+  assert.equal(recu.suggestedFilename(), "contrat-engagement.pdf");
+  const cookies = await page.context().cookies();
+  await page.context().clearCookies();
+  await lien.click();
+  const expiree = page.getByRole("heading", { name: "Votre session a expiré" });
+  await expiree.waitFor();
+  await page.context().addCookies(cookies);
+  await page.getByRole("button", { name: "J’ai repris ma session" }).click();
+  await expiree.waitFor({ state: "hidden" });
 }
 
 /** What each organisation did is on the timeline, under its name. */
@@ -176,4 +192,15 @@ async function saisirLePremierRendezVous(poste: Poste): Promise<void> {
   await page.getByRole("button", { name: "Enregistrer le rendez-vous" }).click();
   await page.getByText("Déjà pris, saisi ensuite").waitFor();
   await poste.examiner("rendez-vous-synthese");
+  // Who may record them and not read them still knows whose they are, and the way back.
+  await lieu.pool.query(
+    `update habilitations.droit d set retire_le = now(), retrait_cause = 'decision', retrait_motif = 'essai'
+     from habilitations.agent a
+     where a.id = d.agent_id and a.nom = 'Wimtidier' and d.module = 'synthese-rendez-vous'`,
+  );
+  await page.reload();
+  await page.getByRole("button", { name: "Saisir un rendez-vous déjà pris" }).waitFor();
+  assert.equal(await page.getByText("Déjà pris, saisi ensuite").count(), 0);
+  await page.getByRole("main").getByText("Alix EXEMPLE").waitFor();
+  await page.getByRole("link", { name: "Retour à la Vue 360" }).waitFor();
 }

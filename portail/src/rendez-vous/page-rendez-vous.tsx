@@ -9,7 +9,7 @@ import { EtatVide } from "../kit/etat-vide.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
 import { Tableau } from "../kit/tableau.tsx";
-import { PageDossier, useCle } from "../usagers/page-dossier.tsx";
+import { EnteteDossier, PageDossier, useCle } from "../usagers/page-dossier.tsx";
 import { MODALITES, objetEcrit, STATUTS } from "./ecriture.ts";
 import type { RendezVous } from "./formes.ts";
 import { SaisieRendezVous } from "./saisie-rendez-vous.tsx";
@@ -32,6 +32,7 @@ export function PageRendezVous() {
   if (!lit) {
     return (
       <Page titre="Rendez-vous">
+        <EnteteDossier cle={cle} />
         {saisie || <Alerte gravite="info">Ces modules ne vous sont pas ouverts.</Alerte>}
       </Page>
     );

@@ -14,6 +14,20 @@ export function useCle(): string {
   return cle;
 }
 
+/** Whose dossier it is, and the way back to its Vue 360. */
+export function EnteteDossier({ cle }: { cle: string }) {
+  return (
+    <>
+      <Personne cle={cle} />
+      <p className="m-retour">
+        <Link to="/suivi-de-parcours/dossiers/$cle" params={{ cle }} className="fr-link">
+          Retour à la Vue 360
+        </Link>
+      </p>
+    </>
+  );
+}
+
 interface Proprietes<Lu> {
   titre: string;
   lecture: UseQueryResult<Lu | null>;
@@ -26,12 +40,7 @@ export function PageDossier<Lu>({ titre, lecture, children }: Proprietes<Lu>) {
   const { data, error, refetch } = lecture;
   return (
     <Page titre={titre}>
-      <Personne cle={cle} />
-      <p className="m-retour">
-        <Link to="/suivi-de-parcours/dossiers/$cle" params={{ cle }} className="fr-link">
-          Retour à la Vue 360
-        </Link>
-      </p>
+      <EnteteDossier cle={cle} />
       {error && (
         <AlerteErreur
           erreur={error}
