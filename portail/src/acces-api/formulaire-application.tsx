@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Champ } from "../kit/champ.tsx";
 import { Choix } from "../kit/choix.tsx";
+import { Formulaire } from "../kit/formulaire.tsx";
 import { RefusEnvoi } from "../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 import type { ApplicationVoulue } from "./formes.ts";
@@ -65,12 +66,9 @@ export function FormulaireApplication(formulaire: Proprietes) {
     />
   );
   return (
-    <form
+    <Formulaire
       className="m-carte"
-      method="post"
-      noValidate
-      onSubmit={(evenement) => {
-        evenement.preventDefault();
+      surEnvoi={() => {
         const lue = lireSaisie(saisie);
         setEssai(essai + 1);
         setErreurs("erreurs" in lue ? lue.erreurs : {});
@@ -120,6 +118,6 @@ export function FormulaireApplication(formulaire: Proprietes) {
           {enCours ? "En cours…" : action}
         </button>
       </div>
-    </form>
+    </Formulaire>
   );
 }

@@ -6,6 +6,7 @@ import { Champ } from "../kit/champ.tsx";
 import { Choix } from "../kit/choix.tsx";
 import { lireDate } from "../kit/dates.ts";
 import { DialogueMotif } from "../kit/dialogue-motif.tsx";
+import { Formulaire } from "../kit/formulaire.tsx";
 import { Tableau } from "../kit/tableau.tsx";
 import type { Cible } from "./formes.ts";
 
@@ -45,12 +46,9 @@ export function NouveauBlocage({ surBlocage }: { surBlocage: () => Promise<unkno
 
   return (
     <section aria-labelledby="nouveau-blocage">
-      <form
+      <Formulaire
         className="m-carte"
-        method="post"
-        noValidate
-        onSubmit={(evenement) => {
-          evenement.preventDefault();
+        surEnvoi={() => {
           const court = texte.trim().length < 2;
           setDefaut(court ? "Écrivez au moins deux lettres." : undefined);
           if (!court && !recherche.isPending) recherche.mutate();
@@ -84,7 +82,7 @@ export function NouveauBlocage({ surBlocage }: { surBlocage: () => Promise<unkno
             {recherche.isPending ? "Recherche en cours…" : "Chercher"}
           </button>
         </div>
-      </form>
+      </Formulaire>
       {recherche.error && <AlerteErreur erreur={recherche.error} />}
       {recherche.data && (
         <div role="status">

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { api, recevoir } from "../kit/api.ts";
 import { Champ } from "../kit/champ.tsx";
 import { Choix } from "../kit/choix.tsx";
+import { Formulaire } from "../kit/formulaire.tsx";
 import { RefusEnvoi } from "../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 
@@ -47,12 +48,9 @@ export function OuvrirCompte({ prestataire }: { prestataire: boolean }) {
     />
   );
   return (
-    <form
+    <Formulaire
       className="m-carte"
-      method="post"
-      noValidate
-      onSubmit={(evenement) => {
-        evenement.preventDefault();
+      surEnvoi={() => {
         setEssai(essai + 1);
         const juste = Object.keys(controler(saisie, soustraite)).length === 0;
         if (juste && !ouverture.isPending) ouverture.mutate();
@@ -91,7 +89,7 @@ export function OuvrirCompte({ prestataire }: { prestataire: boolean }) {
           {ouverture.isPending ? "Ouverture en cours…" : "Ouvrir mon compte"}
         </button>
       </div>
-    </form>
+    </Formulaire>
   );
 }
 

@@ -5,6 +5,7 @@ import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { Chargement } from "../kit/chargement.tsx";
 import { enJour } from "../kit/dates.ts";
+import { Formulaire } from "../kit/formulaire.tsx";
 import { Page } from "../kit/page.tsx";
 import { type Condition, requeteConditions } from "./requetes.ts";
 
@@ -72,12 +73,10 @@ function Accepter({ conditions, titre }: { conditions: readonly Condition[]; tit
     },
   });
   return (
-    <form
+    <Formulaire
       className="m-carte"
-      method="post"
       aria-label={titre}
-      onSubmit={(evenement) => {
-        evenement.preventDefault();
+      surEnvoi={() => {
         const toutes = conditions.every(({ id }) => lues.has(id));
         setManque(!toutes);
         if (toutes && !isPending) mutate();
@@ -118,7 +117,7 @@ function Accepter({ conditions, titre }: { conditions: readonly Condition[]; tit
           {isPending ? "En cours…" : "Accepter"}
         </button>
       </div>
-    </form>
+    </Formulaire>
   );
 }
 

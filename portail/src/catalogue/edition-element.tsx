@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { api, recevoir } from "../kit/api.ts";
 import { Champ } from "../kit/champ.tsx";
 import { lireDate } from "../kit/dates.ts";
+import { Formulaire } from "../kit/formulaire.tsx";
 import { RefusEnvoi } from "../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 import type { CatalogueLu, ElementLu } from "./requetes.ts";
@@ -78,15 +79,7 @@ export function EditionElement({
     />
   );
   return (
-    <form
-      className="m-carte"
-      method="post"
-      noValidate
-      onSubmit={(evenement) => {
-        evenement.preventDefault();
-        soumettre();
-      }}
-    >
+    <Formulaire className="m-carte" surEnvoi={soumettre}>
       <h2 ref={titre} tabIndex={-1}>
         Modifier « {element.libelle} »
       </h2>
@@ -136,6 +129,6 @@ export function EditionElement({
           Annuler
         </button>
       </div>
-    </form>
+    </Formulaire>
   );
 }

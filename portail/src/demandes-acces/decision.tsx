@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ZoneTexte } from "../acces-api/zone-texte.tsx";
 import { api, recevoir } from "../kit/api.ts";
+import { Formulaire } from "../kit/formulaire.tsx";
 import { RefusEnvoi } from "../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 import type { DemandeLue } from "./formes.ts";
@@ -39,16 +40,7 @@ export function Decision({ demande }: { demande: DemandeLue }) {
   return (
     <section aria-labelledby="decision">
       <h2 id="decision">Décider</h2>
-      <form
-        className="m-carte"
-        method="post"
-        noValidate
-        aria-labelledby="decision"
-        onSubmit={(evenement) => {
-          evenement.preventDefault();
-          soumettre();
-        }}
-      >
+      <Formulaire className="m-carte" aria-labelledby="decision" surEnvoi={soumettre}>
         <SommaireErreurs erreurs={defauts} essai={essai} />
         <RefusEnvoi erreur={error} />
         <fieldset className="fr-fieldset m-cases">
@@ -95,7 +87,7 @@ export function Decision({ demande }: { demande: DemandeLue }) {
             {isPending ? "En cours…" : verbe(acceptes.length, tous.length)}
           </button>
         </div>
-      </form>
+      </Formulaire>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { ZoneTexte } from "../acces-api/zone-texte.tsx";
 import type { CatalogueLu } from "../catalogue/requetes.ts";
 import { Alerte } from "../kit/alerte.tsx";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
+import { Formulaire } from "../kit/formulaire.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 import { ChampsContact } from "./champs-contact.tsx";
 import { ChoixApplications } from "./choix-applications.tsx";
@@ -53,15 +54,7 @@ export function FormulaireDemande(formulaire: Proprietes) {
   }
 
   return (
-    <form
-      method="post"
-      noValidate
-      aria-label="Formulaire de demande d’accès"
-      onSubmit={(evenement) => {
-        evenement.preventDefault();
-        soumettre();
-      }}
-    >
+    <Formulaire aria-label="Formulaire de demande d’accès" surEnvoi={soumettre}>
       <SommaireErreurs erreurs={defauts} essai={essai} />
       {completee.error && (
         <AlerteErreur erreur={completee.error} surReprise={() => void completee.refetch()} />
@@ -150,6 +143,6 @@ export function FormulaireDemande(formulaire: Proprietes) {
           {enCours ? "En cours…" : action}
         </button>
       </div>
-    </form>
+    </Formulaire>
   );
 }

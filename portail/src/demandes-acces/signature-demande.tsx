@@ -4,6 +4,7 @@ import { Alerte } from "../kit/alerte.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { Champ } from "../kit/champ.tsx";
 import { enJour, enSaisie, lireDate } from "../kit/dates.ts";
+import { Formulaire } from "../kit/formulaire.tsx";
 import { RefusEnvoi } from "../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 import type { DemandeLue, Preparation, Signature } from "./formes.ts";
@@ -65,16 +66,7 @@ export function SignatureDemande(proprietes: { demande: DemandeLue; preparation:
   return (
     <section aria-labelledby="signature">
       <h2 id="signature">Engagements et signature</h2>
-      <form
-        className="m-carte"
-        method="post"
-        noValidate
-        aria-labelledby="signature"
-        onSubmit={(evenement) => {
-          evenement.preventDefault();
-          soumettre();
-        }}
-      >
+      <Formulaire className="m-carte" aria-labelledby="signature" surEnvoi={soumettre}>
         <SommaireErreurs erreurs={defauts} essai={essai} />
         <RefusEnvoi erreur={envoi.error} />
         <fieldset className="fr-fieldset m-cases">
@@ -120,7 +112,7 @@ export function SignatureDemande(proprietes: { demande: DemandeLue; preparation:
             {envoi.isPending ? "En cours…" : "Signer et envoyer"}
           </button>
         </div>
-      </form>
+      </Formulaire>
     </section>
   );
 }

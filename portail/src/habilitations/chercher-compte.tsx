@@ -4,6 +4,7 @@ import { useState } from "react";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { Champ } from "../kit/champ.tsx";
+import { Formulaire } from "../kit/formulaire.tsx";
 import { Tableau } from "../kit/tableau.tsx";
 
 /** Finds the account that an intervention is about; it opens only where one is under way. */
@@ -20,13 +21,10 @@ export function ChercherCompte() {
     gcTime: 0,
   });
   return (
-    <form
+    <Formulaire
       className="m-carte m-bloc"
-      method="post"
-      noValidate
       aria-label="Chercher un compte"
-      onSubmit={(evenement) => {
-        evenement.preventDefault();
+      surEnvoi={() => {
         const court = texte.trim().length < 2;
         setDefaut(court ? "Écrivez au moins deux lettres." : undefined);
         if (!court && !isPending) mutate();
@@ -68,6 +66,6 @@ export function ChercherCompte() {
           />
         )}
       </div>
-    </form>
+    </Formulaire>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { Champ } from "../kit/champ.tsx";
+import { Formulaire } from "../kit/formulaire.tsx";
 import { requeteSession } from "./session.ts";
 
 /** Asks for the six-digit code, then reads the session again. */
@@ -21,11 +22,8 @@ export function VerifierCode({ action }: { action: string }) {
   });
 
   return (
-    <form
-      method="post"
-      noValidate
-      onSubmit={(evenement) => {
-        evenement.preventDefault();
+    <Formulaire
+      surEnvoi={() => {
         const propre = code.replace(/\s/g, "");
         const valable = /^\d{6}$/.test(propre);
         setDefaut(valable ? undefined : "Le code compte six chiffres.");
@@ -48,6 +46,6 @@ export function VerifierCode({ action }: { action: string }) {
       <button type="submit" className="fr-btn" disabled={verification.isPending}>
         {action}
       </button>
-    </form>
+    </Formulaire>
   );
 }

@@ -1,5 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useId, useRef, useState } from "react";
+import { Formulaire } from "./formulaire.tsx";
 import { RefusEnvoi } from "./refus-envoi.tsx";
 
 interface ProprietesDialogueMotif {
@@ -35,11 +36,8 @@ export function DialogueMotif(dialogue: ProprietesDialogueMotif) {
       aria-labelledby={`${id}-titre`}
       onClose={surFermeture}
     >
-      <form
-        method="post"
-        noValidate
-        onSubmit={(evenement) => {
-          evenement.preventDefault();
+      <Formulaire
+        surEnvoi={() => {
           const trop = motif.trim().length < minimum;
           setDefaut(trop);
           if (trop) document.getElementById(`${id}-motif`)?.focus();
@@ -85,7 +83,7 @@ export function DialogueMotif(dialogue: ProprietesDialogueMotif) {
             Annuler
           </button>
         </div>
-      </form>
+      </Formulaire>
     </dialog>
   );
 }

@@ -5,6 +5,7 @@ import { type ChampAction, ChampDeFormulaire, estDemande } from "./champ-action.
 import { lireChoix } from "./champ-recherche.tsx";
 import { enSaisie, lireDate } from "./dates.ts";
 import { estDepassee } from "./erreur-api.ts";
+import { Formulaire } from "./formulaire.tsx";
 import { RefusEnvoi } from "./refus-envoi.tsx";
 import { useRetourFocus } from "./retour-focus.ts";
 import { SommaireErreurs } from "./sommaire-erreurs.tsx";
@@ -95,15 +96,10 @@ export function FormulaireAction({
     );
   }
   return (
-    <form
+    <Formulaire
       className="m-carte"
-      method="post"
-      noValidate
       aria-label={objet ? `${titre} : ${objet}` : titre}
-      onSubmit={(evenement) => {
-        evenement.preventDefault();
-        soumettre();
-      }}
+      surEnvoi={soumettre}
     >
       <SommaireErreurs erreurs={defauts} essai={essai} />
       <RefusEnvoi erreur={envoi.error} champs={champs} />
@@ -131,7 +127,7 @@ export function FormulaireAction({
           Annuler
         </button>
       </div>
-    </form>
+    </Formulaire>
   );
 }
 

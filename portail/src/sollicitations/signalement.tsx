@@ -5,6 +5,7 @@ import { PageIntrouvable } from "../cadre/page-introuvable.tsx";
 import { requeteCatalogue } from "../catalogue/requetes.ts";
 import { api, recevoir } from "../kit/api.ts";
 import { type ChampAction, ChampDeFormulaire } from "../kit/champ-action.tsx";
+import { Formulaire } from "../kit/formulaire.tsx";
 import { Page } from "../kit/page.tsx";
 import { RefusEnvoi } from "../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
@@ -17,10 +18,10 @@ import { lireSignalement, maintenantSaisi, type SaisieSignalement } from "./sais
 export function PageSignalement() {
   const { plateforme = "" } = useParams({ strict: false }) as { plateforme?: string };
   if (!(plateforme in CANAUX)) return <PageIntrouvable />;
-  return <Formulaire key={plateforme} plateforme={plateforme as Canal} />;
+  return <FormulaireSignalement key={plateforme} plateforme={plateforme as Canal} />;
 }
 
-function Formulaire({ plateforme }: { plateforme: Canal }) {
+function FormulaireSignalement({ plateforme }: { plateforme: Canal }) {
   const [saisie, setSaisie] = useState<SaisieSignalement>({
     nature: "",
     element: "",
@@ -58,15 +59,7 @@ function Formulaire({ plateforme }: { plateforme: Canal }) {
         Décrivez ce que vous faisiez et ce qui s’est passé. N’écrivez ni nom ni numéro d’une
         personne suivie.
       </p>
-      <form
-        className="m-carte"
-        method="post"
-        noValidate
-        onSubmit={(evenement) => {
-          evenement.preventDefault();
-          soumettre();
-        }}
-      >
+      <Formulaire className="m-carte" surEnvoi={soumettre}>
         <SommaireErreurs erreurs={defauts} essai={essai} />
         <RefusEnvoi erreur={envoi.error} />
         {champs(outils).map((champ) => (
@@ -85,7 +78,7 @@ function Formulaire({ plateforme }: { plateforme: Canal }) {
             {envoi.isPending ? "En cours…" : "Envoyer le signalement"}
           </button>
         </div>
-      </form>
+      </Formulaire>
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { Champ } from "../kit/champ.tsx";
 import { Choix } from "../kit/choix.tsx";
+import { Formulaire } from "../kit/formulaire.tsx";
 import { RefusEnvoi } from "../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 import type { AbonnementVoulu, TypeMontre } from "./formes.ts";
@@ -48,16 +49,7 @@ export function FormulaireWebhook({
   }
 
   return (
-    <form
-      className="m-carte"
-      method="post"
-      noValidate
-      aria-label={action}
-      onSubmit={(evenement) => {
-        evenement.preventDefault();
-        soumettre();
-      }}
-    >
+    <Formulaire className="m-carte" aria-label={action} surEnvoi={soumettre}>
       <SommaireErreurs erreurs={erreurs} essai={essai} />
       <RefusEnvoi erreur={erreur} />
       <Champ
@@ -93,7 +85,7 @@ export function FormulaireWebhook({
           Annuler
         </button>
       </div>
-    </form>
+    </Formulaire>
   );
 }
 

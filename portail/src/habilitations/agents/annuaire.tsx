@@ -7,6 +7,7 @@ import { Champ } from "../../kit/champ.tsx";
 import { enInstant, enJour } from "../../kit/dates.ts";
 import { DialogueMotif } from "../../kit/dialogue-motif.tsx";
 import { EtatVide } from "../../kit/etat-vide.tsx";
+import { Formulaire } from "../../kit/formulaire.tsx";
 import { Page } from "../../kit/page.tsx";
 import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
 import { Onglets } from "./onglets.tsx";
@@ -45,12 +46,9 @@ export function AnnuairePartenaire() {
           <code className="m-jeton">{creation.data.valeur}</code>
         </Alerte>
       )}
-      <form
+      <Formulaire
         className="m-carte m-bloc"
-        method="post"
-        noValidate
-        onSubmit={(evenement) => {
-          evenement.preventDefault();
+        surEnvoi={() => {
           if (libelle.trim() !== "" && !creation.isPending) creation.mutate();
         }}
       >
@@ -64,7 +62,7 @@ export function AnnuairePartenaire() {
         <button type="submit" className="fr-btn" aria-disabled={libelle.trim() === ""}>
           Créer un jeton
         </button>
-      </form>
+      </Formulaire>
       {data && (
         <TableauDonnees
           legende="Jetons d’annuaire"

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
 import { aujourdhui } from "../../kit/dates.ts";
+import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
 import type { Demande } from "./formes.ts";
 import { ChampJour } from "./liste.tsx";
@@ -44,12 +45,7 @@ export function DecisionDemande({ demande, surFermeture }: ProprietesDecision) {
   });
   const accord: GesteDemande = demande.rgc && demande.etat === "deposee" ? "valider" : "accorder";
   return (
-    <form
-      className="m-carte m-bloc"
-      method="post"
-      noValidate
-      onSubmit={(evenement) => evenement.preventDefault()}
-    >
+    <Formulaire className="m-carte m-bloc">
       <h2 ref={titre} tabIndex={-1}>
         {demande.prenom} {demande.nom} demande « {demande.module} »
       </h2>
@@ -116,6 +112,6 @@ export function DecisionDemande({ demande, surFermeture }: ProprietesDecision) {
           Fermer
         </button>
       </div>
-    </form>
+    </Formulaire>
   );
 }

@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
+import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
 import { Liste } from "./liste.tsx";
 
@@ -38,12 +39,9 @@ export function DemanderDroit({ modules, finalites, surDemande }: ProprietesDema
     },
   });
   return (
-    <form
+    <Formulaire
       className="m-carte m-bloc"
-      method="post"
-      noValidate
-      onSubmit={(evenement) => {
-        evenement.preventDefault();
+      surEnvoi={() => {
         if (!isPending) mutate();
       }}
     >
@@ -92,6 +90,6 @@ export function DemanderDroit({ modules, finalites, surDemande }: ProprietesDema
       <button type="submit" className="fr-btn" aria-disabled={isPending}>
         Envoyer la demande
       </button>
-    </form>
+    </Formulaire>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
 import { aujourdhui } from "../../kit/dates.ts";
+import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
 import type { Fiche } from "./formes.ts";
 import { ChampJour, Liste } from "./liste.tsx";
@@ -61,12 +62,9 @@ export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
     },
   });
   return (
-    <form
+    <Formulaire
       className="m-carte m-bloc"
-      method="post"
-      noValidate
-      onSubmit={(evenement) => {
-        evenement.preventDefault();
+      surEnvoi={() => {
         if (!isPending) mutate();
       }}
     >
@@ -130,6 +128,6 @@ export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
       <button type="submit" className="fr-btn" aria-disabled={isPending}>
         {agent.mission === null ? "Enregistrer la mission" : "Donner le droit"}
       </button>
-    </form>
+    </Formulaire>
   );
 }

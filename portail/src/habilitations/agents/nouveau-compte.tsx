@@ -3,6 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
+import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
 import { Liste } from "./liste.tsx";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
@@ -49,12 +50,9 @@ export function NouveauCompte() {
     );
   }
   return (
-    <form
+    <Formulaire
       className="m-carte m-bloc"
-      method="post"
-      noValidate
-      onSubmit={(evenement) => {
-        evenement.preventDefault();
+      surEnvoi={() => {
         if (!isPending) mutate();
       }}
     >
@@ -88,6 +86,6 @@ export function NouveauCompte() {
           Annuler
         </button>
       </div>
-    </form>
+    </Formulaire>
   );
 }

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
+import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
 import { ChampJour, Liste } from "./liste.tsx";
 
@@ -48,12 +49,9 @@ export function NouveauTiers({ obligations }: ProprietesNouveau) {
     lecteur.readAsDataURL(fichier);
   }
   return (
-    <form
+    <Formulaire
       className="m-carte m-bloc"
-      method="post"
-      noValidate
-      onSubmit={(evenement) => {
-        evenement.preventDefault();
+      surEnvoi={() => {
         if (!isPending) mutate();
       }}
     >
@@ -134,6 +132,6 @@ export function NouveauTiers({ obligations }: ProprietesNouveau) {
       <button type="submit" className="fr-btn" aria-disabled={isPending}>
         Enregistrer
       </button>
-    </form>
+    </Formulaire>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Choix } from "../../kit/choix.tsx";
 import type { Criteres } from "../../kit/formes.ts";
+import { Formulaire } from "../../kit/formulaire.tsx";
 import { SommaireErreurs } from "../../kit/sommaire-erreurs.tsx";
 import { type Defauts, lireSaisie, SAISIE_VIDE, type Saisie } from "../saisie.ts";
 import { ChampsRecherche } from "./champs-recherche.tsx";
@@ -35,7 +36,7 @@ interface ProprietesFormulaire {
 }
 
 /** The search form. Enter submits from any field; what is typed in a mode is kept when changing mode. */
-export function Formulaire({ enCours, surCriteres }: ProprietesFormulaire) {
+export function FormulaireRecherche({ enCours, surCriteres }: ProprietesFormulaire) {
   const { saisie, setSaisie, setResultats } = useMemoireRecherche();
   const [defauts, setDefauts] = useState<Defauts>({});
   const [essai, setEssai] = useState(0);
@@ -61,16 +62,7 @@ export function Formulaire({ enCours, surCriteres }: ProprietesFormulaire) {
   }
 
   return (
-    // The method guards the address bar: should a script fail, nothing typed goes into a URL.
-    <form
-      className="m-carte m-recherche"
-      method="post"
-      noValidate
-      onSubmit={(evenement) => {
-        evenement.preventDefault();
-        soumettre();
-      }}
-    >
+    <Formulaire className="m-carte m-recherche" surEnvoi={soumettre}>
       <SommaireErreurs erreurs={defauts} essai={essai} />
       <Choix
         nom="mode"
@@ -88,6 +80,6 @@ export function Formulaire({ enCours, surCriteres }: ProprietesFormulaire) {
           Effacer
         </button>
       </div>
-    </form>
+    </Formulaire>
   );
 }

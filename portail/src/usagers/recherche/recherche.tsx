@@ -4,7 +4,7 @@ import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
 import type { Criteres } from "../../kit/formes.ts";
 import { Page } from "../../kit/page.tsx";
-import { Formulaire } from "./formulaire.tsx";
+import { FormulaireRecherche } from "./formulaire.tsx";
 import { useMemoireRecherche } from "./memoire-recherche.tsx";
 import { Resultats } from "./resultats.tsx";
 
@@ -26,7 +26,7 @@ export function Recherche() {
 
   return (
     <Page titre="Recherche usager">
-      <Formulaire
+      <FormulaireRecherche
         enCours={recherche.isPending}
         surCriteres={(criteres) => recherche.mutate(criteres)}
       />
