@@ -197,6 +197,7 @@ test("bad input is refused, changes nothing: unknown codes, codes without the sh
     ["competence", { ...COMPETENCE, libelle: " \u0000" }, /libelle/],
     ["experience", { ...UNE.experience, fin: "2020-12-31" }, /avant de commencer/],
     ["experience", { ...UNE.experience, debut: "2026-03-11", fin: null }, /avenir/],
+    ["formation", { ...UNE.formation, annee: 2027 }, /à venir ne peut être obtenue/],
     ["experience", { ...UNE.experience, debut: "2021-02-30" }, /debut/],
     ["langue", { langue: "Portugais", niveau: "D1" }, /niveau.*A1/],
     ["permis", { categorie: "Z", finLe: null }, /categorie/],

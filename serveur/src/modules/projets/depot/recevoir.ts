@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { jourCivil } from "../../../kit/jour-civil.ts";
 import {
   type Connue,
   departager,
@@ -9,6 +10,7 @@ import {
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
 import { type Contenus, genreEvenement, type Nature } from "../regles/element.ts";
+import { refuserElement } from "../regles/refuser-element.ts";
 
 const DEJA_CONNUES = "select from projets.element where id = any($1::uuid[])";
 
@@ -27,14 +29,20 @@ const AUTEUR_IMPORT = "commande importer";
 
 /**
  * Writes those of a batch: a new version of what a file wrote last, nothing when it says the same.
- * Refuses a line about what was written since on the platform, withdrawn included, or about another
- * person.
+ * Refuses a line that the rules refuse, one about what was written since on the platform, withdrawn
+ * included, or about another person.
  */
 export async function recevoirElements(
   client: pg.PoolClient,
   lignes: readonly ElementDuJeu[],
 ): Promise<readonly RefusLigne[]> {
-  const { retenues, refus } = departager(lignes, idDe, await lireConnues(client, lignes));
+  const refusees: RefusLigne[] = [];
+  const bonnes = lignes.filter(({ ligne, nature, contenu, ecritLe }) => {
+    const refusee = refuserElement(nature, contenu, jourCivil(new Date(ecritLe)));
+    if (refusee) refusees.push({ ligne, motif: refusee.message });
+    return refusee === null;
+  });
+  const { retenues, refus } = departager(bonnes, idDe, await lireConnues(client, bonnes));
   await client.query(
     `insert into projets.element (id, version, usager_id, nature, contenu, source_id, ecrit_le, ecrit_par)
      select id, version, usager_id, nature, contenu, source_id, ecrit_le, ecrit_par
@@ -42,7 +50,7 @@ export async function recevoirElements(
     [JSON.stringify(retenues.map(({ ligne, version }) => ({ ...rangeeDe(ligne), version })))],
   );
   await recevoirEvenements(client, retenues.map(evenementDe));
-  return refus;
+  return [...refusees, ...refus];
 }
 
 async function lireConnues(

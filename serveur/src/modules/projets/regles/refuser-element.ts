@@ -15,6 +15,10 @@ const EXAMENS: { readonly [N in Nature]?: Examen<N> } = {
     if (debut > jour) return "Une expérience ne peut commencer dans l’avenir.";
     return fin !== null && fin < debut ? "L’expérience se termine avant de commencer." : null;
   },
+  FORMATION: ({ annee, obtenue }, jour) =>
+    obtenue && annee > Number(jour.slice(0, 4))
+      ? "Une formation des années à venir ne peut être obtenue."
+      : null,
 };
 
 /** Refuses an element whose parts contradict each other, that day. */
