@@ -78,10 +78,11 @@ test("a profile and its interviews are read from a file; a line that says otherw
   await importer([
     { ...LIGNES[0], typologie: "PM" },
     { ...ENTRETIEN, commentaire: "Projet revu." },
+    { ...ENTRETIEN, identifiant: "e-2", libelleAgent: "LEROUX CLAUDE" },
   ]);
   assert.deepEqual(
     (await versions()).filter((v) => v.endsWith(" 2")),
-    ["ENTRETIEN 2", "METIER 2"],
+    ["ENTRETIEN 2", "ENTRETIEN 2", "METIER 2"],
   );
   const { rows: dits } = await essai.pool.query<{ genre: string; nombre: number }>(
     `select genre, count(*)::int as nombre from journal.evenement where genre ~ '^(profil|projet|entretien)'
@@ -91,7 +92,7 @@ test("a profile and its interviews are read from a file; a line that says otherw
     dits.map(({ genre, nombre }) => `${genre} ${nombre}`),
     [
       "entretien.conclu 2",
-      "entretien.corrige 1",
+      "entretien.corrige 2",
       "profil.ajoute 6",
       "projet.ajoute 2",
       "projet.modifie 1",
@@ -100,7 +101,7 @@ test("a profile and its interviews are read from a file; a line that says otherw
 });
 
 test("each wrong line is refused alone, by a sentence that names the field and never the value", async () => {
-  const [metier, cref, , experience] = LIGNES;
+  const [metier, cref, , experience, formation] = LIGNES;
   const avant = await versions();
   const mauvaises: readonly (readonly [object, RegExp])[] = [
     [{ ...metier, typologie: "SECRET" }, /« typologie » doit valoir « MR », « PM »/],
@@ -109,9 +110,15 @@ test("each wrong line is refused alone, by a sentence that names the field and n
     [{ ...metier, salaire: { periode: "Mensuel", brut: "SECRET" } }, /« brut »/],
     [{ ...cref, mobilites: [{ lieu: "SECRET" }] }, /« mobilites »/],
     [{ ...experience, debut: "2020-02-30" }, /« debut »/],
+    [{ ...experience, fin: "2019-12-31" }, /se termine avant de commencer/],
+    [{ ...experience, debut: "2026-01-06" }, /ne peut commencer dans l’avenir/],
+    [{ ...cref, reprise: false }, /création, d’une reprise ou d’une franchise/],
+    [{ ...formation, annee: 2027 }, /à venir ne peut être obtenue/],
     [{ ...experience, usager: "90000000001" }, /« usager » n’est pas connu/],
     [{ ...ENTRETIEN, typeEntretien: "SECRET" }, /« typeEntretien ».*« ESI »/],
     [{ ...ENTRETIEN, commentaire: "é".repeat(10_001) }, /« commentaire »/],
+    [{ ...ENTRETIEN, dateEntretien: "2199-01-01" }, /Un entretien à venir/],
+    [{ ...ENTRETIEN, ecritLe: "2026-01-04T22:59:59Z" }, /Un entretien à venir/],
   ];
   for (const [ligne, phrase] of mauvaises) {
     const bilan = await importer([ligne]);

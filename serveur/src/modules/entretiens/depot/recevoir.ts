@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { JourCivil } from "../../../kit/jour-civil.ts";
+import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import {
   type Connue,
   departager,
@@ -9,6 +9,7 @@ import {
 } from "../../../kit/ligne-recue.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
+import { refuserJour } from "../regles/conclusion.ts";
 import type { Modalite, TypeEntretien } from "../regles/nomenclatures.ts";
 
 const DEJA_CONNUES = "select from entretiens.conclusion where id = any($1::uuid[])";
@@ -33,13 +34,20 @@ export type ConclusionDuJeu = {
 
 /**
  * Writes those of a batch: a new version of what a file wrote last, nothing when it says the same.
- * Refuses a line about what was corrected since on the platform, or about another person.
+ * Refuses a line about an interview to come, about what was corrected since on the platform, or about
+ * another person.
  */
 export async function recevoirConclusions(
   client: pg.PoolClient,
   lignes: readonly ConclusionDuJeu[],
 ): Promise<readonly RefusLigne[]> {
-  const { retenues, refus } = departager(lignes, idDe, await lireConnues(client, lignes));
+  const refusees: RefusLigne[] = [];
+  const bonnes = lignes.filter(({ ligne, dateEntretien, ecritLe }) => {
+    const refusee = refuserJour(dateEntretien, jourCivil(ecritLe ? new Date(ecritLe) : new Date()));
+    if (refusee) refusees.push({ ligne, motif: refusee.message });
+    return refusee === null;
+  });
+  const { retenues, refus } = departager(bonnes, idDe, await lireConnues(client, bonnes));
   await client.query(
     `insert into entretiens.conclusion (id, version, usager_id, source_id, jour, type, modalite,
        commentaire, agent, structure, ecrit_le, recue)
@@ -49,7 +57,7 @@ export async function recevoirConclusions(
     [JSON.stringify(retenues.map(({ ligne, version }) => ({ ...rangeeDe(ligne), version })))],
   );
   await recevoirEvenements(client, retenues.map(evenementDe));
-  return refus;
+  return [...refusees, ...refus];
 }
 
 async function lireConnues(
@@ -59,8 +67,9 @@ async function lireConnues(
   if (!(await enConnait(client, DEJA_CONNUES, lignes.map(idDe)))) return [];
   const { rows } = await client.query<Connue>(
     `select recue.ordinality::int as rang, connue.usager_id as "usagerId", connue.version, connue.recue,
-       (connue.jour, connue.type, connue.modalite, connue.commentaire)
-       is distinct from (recue.jour, recue.type, recue.modalite, recue.commentaire) as change
+       (connue.jour, connue.type, connue.modalite, connue.commentaire, connue.agent, connue.structure)
+       is distinct from (recue.jour, recue.type, recue.modalite, recue.commentaire, recue.agent,
+         recue.structure) as change
      from jsonb_populate_recordset(null::entretiens.conclusion, $1::jsonb) with ordinality as recue
      cross join lateral (
        select c.* from entretiens.conclusion c where c.id = recue.id
