@@ -64,6 +64,38 @@ test("CONV-7-06 an appointment received again is changed by what says otherwise,
   assert.deepEqual([bilan.refusees, await evenements()], [0, avant], essai.dit());
 });
 
+test("ANX4-A-05 a file tells an appointment as the gestures do: taken, moved, cancelled once and no later than now", async () => {
+  const suivi = { ...RENDEZ_VOUS, identifiant: "r-2", date: "2199-03-20T08:00:00Z" };
+  const tenu = { ...RENDEZ_VOUS, identifiant: "r-3", statut: "EFFECTUE", motif: "ORI" };
+  const dits = async (voulu: string) => {
+    const { rows } = await essai.pool.query<{ genre: string }>(
+      `select genre from journal.evenement
+       where contenu ->> 'debut' ~ '^2199' and $1 = 'r-2' or contenu ->> 'motif' = 'ORI' and $1 = 'r-3'
+       order by genre`,
+      [voulu],
+    );
+    return rows.map(({ genre }) => genre.split(".")[1]);
+  };
+  await importer(suivi, tenu);
+  assert.deepEqual([await dits("r-2"), await dits("r-3")], [["pris"], ["pris"]]);
+  await importer({ ...suivi, date: "2199-03-21T08:00:00Z" }, tenu);
+  assert.deepEqual([await dits("r-2"), await dits("r-3")], [["modifie", "pris"], ["pris"]]);
+  const annulation = async (theme: string) => {
+    await importer({ ...suivi, statut: "ANNULE", theme });
+    const { rows } = await essai.pool.query<{ le: Date; passe: boolean }>(
+      "select annule_le as le, annule_le <= now() as passe from rendez_vous.rendez_vous where debut > '2199-01-01'",
+    );
+    return rows[0];
+  };
+  const annule = await annulation("Un");
+  assert.deepEqual([annule?.passe, await dits("r-2")], [true, ["annule", "modifie", "pris"]]);
+  assert.deepEqual(await annulation("Deux"), annule);
+  assert.deepEqual(await dits("r-2"), ["annule", "modifie", "modifie", "pris"]);
+  await importer(suivi);
+  await annulation("Trois");
+  assert.equal((await dits("r-2")).filter((dit) => dit === "annule").length, 2);
+});
+
 test("a line takes neither the appointment nor the orientation of another person", async () => {
   await importer(ORIENTATION);
   const avant = [await lireRendezVous(), await lireOrientations(), await evenements()];

@@ -1,7 +1,14 @@
+import { randomUUID } from "node:crypto";
 import type pg from "pg";
-import { type Connue, departager, enConnait, type RefusLigne } from "../../../kit/ligne-recue.ts";
+import {
+  type Connue,
+  departager,
+  enConnait,
+  type RefusLigne,
+  type Retenue,
+} from "../../../kit/ligne-recue.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
-import { recevoirEvenements } from "../../journal/index.ts";
+import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
 import type { RendezVousRecu } from "../regles/rendez-vous.ts";
 
 const DEJA_CONNUES = "select from rendez_vous.rendez_vous where id = any($1::uuid[])";
@@ -32,33 +39,46 @@ export async function recevoirRendezVous(
      on conflict (id) do update set debut = excluded.debut, duree = excluded.duree,
        motif = excluded.motif, statut = excluded.statut, modalite = excluded.modalite,
        type_reception = excluded.type_reception, organisme = excluded.organisme,
-       precisions = excluded.precisions, annule_le = excluded.annule_le`,
+       precisions = excluded.precisions,
+       annule_le = case when excluded.annule_le is not null
+         then coalesce(rendez_vous.annule_le, excluded.annule_le) end`,
     [JSON.stringify(retenues.map(({ ligne }) => rangeeDe(ligne)))],
   );
-  const maintenant = new Date();
-  await recevoirEvenements(
-    client,
-    retenues.map(({ id, ligne: { usagerId, sourceId, date, statut, motif } }) => ({
-      id: uuidDerive(`evenement:${id}:${statut}`),
-      // CONV-7-06: when it took place, or now for what is still to come.
-      le: new Date(Math.min(Date.parse(date), maintenant.getTime())).toISOString(),
-      usagerId,
-      genre: `rendez-vous.${GENRES[statut] ?? "modifie"}`,
-      organisationId: sourceId,
-      contenu: { rendezVousId: id, debut: date, statut, motif },
-    })),
-  );
+  await recevoirEvenements(client, retenues.map(evenementDe));
   return refus;
 }
+
+/** As the gestures tell it: taken, cancelled once, or said otherwise. */
+function evenementDe({ id, connue, ligne }: Retenue<RendezVousDuJeu, Connu>): EvenementRecu {
+  const { usagerId, sourceId, date, statut, motif } = ligne;
+  const annule = statut === "ANNULE" && connue?.statut !== "ANNULE";
+  const geste = annule ? "annule" : connue ? "modifie" : "pris";
+  return {
+    id: connue ? randomUUID() : uuidDerive(`evenement:${id}:${statut}`),
+    le: luLe(ligne),
+    usagerId,
+    genre: `rendez-vous.${geste}`,
+    organisationId: sourceId,
+    contenu: { rendezVousId: id, debut: date, statut, motif },
+  };
+}
+
+/** No file says when it was written: when it took place, or now for what is still to come. */
+// CONV-7-06
+function luLe({ date }: RendezVousDuJeu): string {
+  return new Date(Math.min(Date.parse(date), Date.now())).toISOString();
+}
+
+type Connu = Connue & { readonly statut: RendezVousRecu["statut"] };
 
 /** What is kept under these identifiers, held until the end: a file leaves no history, whoever acts here does. */
 async function lireConnus(
   client: pg.PoolClient,
   lignes: readonly RendezVousDuJeu[],
-): Promise<Connue[]> {
+): Promise<Connu[]> {
   if (!(await enConnait(client, DEJA_CONNUES, lignes.map(idDe)))) return [];
-  const { rows } = await client.query<Connue>(
-    `select recu.ordinality::int as rang, r.usager_id as "usagerId", 1 as version,
+  const { rows } = await client.query<Connu>(
+    `select recu.ordinality::int as rang, r.usager_id as "usagerId", 1 as version, r.statut,
        r.historique = '[]' as recue,
        (r.debut, r.duree, r.motif, r.statut, r.modalite, r.type_reception, r.organisme, r.precisions)
          is distinct from (recu.debut, recu.duree, recu.motif, recu.statut, recu.modalite,
@@ -88,7 +108,7 @@ function rangeeDe(ligne: RendezVousDuJeu): object {
       theme: ligne.theme ?? null,
       initiateur: ligne.initiateur ?? null,
     },
-    annule_le: ligne.statut === "ANNULE" ? ligne.date : null,
+    annule_le: ligne.statut === "ANNULE" ? luLe(ligne) : null,
   };
 }
 
@@ -96,8 +116,3 @@ function rangeeDe(ligne: RendezVousDuJeu): object {
 function idDe({ sourceId, identifiant }: RendezVousDuJeu): string {
   return uuidDerive(`rendez-vous:${sourceId}:${identifiant}`);
 }
-
-const GENRES: Readonly<Partial<Record<RendezVousRecu["statut"], string>>> = {
-  PRIS: "pris",
-  ANNULE: "annule",
-};
