@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { jourCivil } from "../kit/jour-civil.ts";
 import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essai-import.ts";
 import { fluxCnaf } from "./lecture/cnaf/flux-de-test.ts";
 
@@ -85,6 +86,20 @@ test("B2-01 RAPP-10 the application for RSA registers who applies and their spou
   );
   assert.equal(lus[1]?.inscription?.voie, "DEMANDE_RSA");
   assert.equal(lus[3]?.inscription?.m_statut, "Identifié");
+});
+
+test("B2-09 a file tells no status before its first day in Paris, nor a renewal or a request still to come", async () => {
+  const demain = jourCivil(new Date(Date.now() + 2 * 86_400_000));
+  const aujourdhui = jourCivil(new Date());
+  const { bilan, dit } = await importer([
+    inscrit({ m_statut: "Radié", m_date_effet_statut: demain }),
+    inscrit({ actualisee_le: demain }),
+    inscrit({ demande_le: demain }),
+    inscrit({ m_statut: "Cessé", m_date_effet_statut: aujourdhui }),
+  ]);
+  assert.equal(bilan.refusees, 3, dit);
+  for (const champ of ["m_date_effet_statut", "actualisee_le", "demande_le"])
+    assert.match(dit, new RegExp(`« ${champ} » ne peut pas être un jour à venir`));
 });
 
 test("B2-02 a file received again never undoes the registration that the platform wrote, until it tells what followed", async () => {

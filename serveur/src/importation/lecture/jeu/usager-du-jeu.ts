@@ -1,3 +1,4 @@
+import { jourCivil } from "../../../kit/jour-civil.ts";
 import {
   type AncienNumero,
   type Devoirs,
@@ -86,6 +87,7 @@ export function usagerDuJeu(
     refuserInscriptionRecue(inscription, {
       operateur: contexte.estOperateur(sourceId),
       domicileConnu: !!lu.adresse,
+      aujourdhui: jourCivil(new Date(contexte.le)),
     });
   if (refusee) return refusee;
   const devoirs = lu.devoirs as unknown as Partial<Devoirs> | null | undefined;

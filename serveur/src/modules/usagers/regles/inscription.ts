@@ -127,12 +127,22 @@ export function inscrire(
   };
 }
 
+/** The days of a registration that have come when it is told: one state is kept, and it is that of today. */
+// B2-09
+const JOURS_VENUS = ["m_date_effet_statut", "demande_le", "actualisee_le"];
+
 /** Why a file may not tell of this registration, naming the field; null when it may. */
 // B2-01 B2-02
 export function refuserInscriptionRecue(
   recue: Inscription,
-  source: { readonly operateur: boolean; readonly domicileConnu: boolean },
+  source: {
+    readonly operateur: boolean;
+    readonly domicileConnu: boolean;
+    readonly aujourdhui: JourCivil;
+  },
 ): string | null {
+  const aVenir = JOURS_VENUS.find((nom) => String(recue[nom] ?? "") > source.aujourdhui);
+  if (aVenir !== undefined) return `« ${aVenir} » ne peut pas être un jour à venir`;
   const {
     m_statut,
     population,
