@@ -1,3 +1,4 @@
+import { jourCivil } from "../kit/jour-civil.ts";
 import type { SuiviDemo } from "./accompagnants-demo.ts";
 import { type MetierDemo, metierDemo } from "./metiers-demo.ts";
 import { orienteLe, stadeDemo } from "./stade-demo.ts";
@@ -56,7 +57,7 @@ export function* diagnosticsDemo(
     ...commun,
     identifiant,
     exploreLe: new Date(premiere).toISOString(),
-    conjointLe: new Date(premiere).toISOString().slice(0, 10),
+    conjointLe: jourCivil(new Date(premiere)),
     ...contraintes,
     ...(tirage.chance(50) && { besoinNumerique: tirage.parmi(["BESOIN", "POINT_FORT"]) }),
     ...(tirage.chance(70) && {

@@ -165,11 +165,18 @@ test("CONV-7-06 what is older replaces nothing, whatever it tells, and nothing w
     ligne("t-2", { ...ancienne, projets: [{ ...projets[0], nomMetier: "Boulanger" }] }),
     ligne("t-3", { ...ancienne, pouvoirAgir: { confiance: "NON", accompagnement: "NON" } }),
     ligne("t-4", { exploreLe: "2199-01-01T09:00:00Z", sansContrainte: true }),
+    ligne("t-5", { conjointLe: "2025-03-09", sansContrainte: true }),
+    ligne("t-6", { ...ancienne, conjointLe: "2025-03-09", sansContrainte: true }),
+    ligne("t-7", { conjointLe: "2199-01-01", sansContrainte: true }),
+    ligne("t-8", { conjointLe: "2025-03-10", sansContrainte: true }),
   ];
   const bilan = await essai.importer(essai.deposer("anterieures.ndjson", enLignes(lignes)));
   const dit = essai.dit();
-  assert.equal(bilan.refusees, 3, dit);
+  assert.equal(bilan.refusees, 6, dit);
   for (const phrase of [
+    /Ligne 8 : .*s’atteste du jour/,
+    /Ligne 9 : .*s’atteste du jour/,
+    /Ligne 10 : .*s’atteste du jour/,
     /Ligne 5 : Projet : déjà explorée le/,
     /Ligne 6 : Pouvoir d’agir : déjà explorée le/,
     /Ligne 7 : « exploreLe » ne peut être dans l’avenir/,

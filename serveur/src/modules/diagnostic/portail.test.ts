@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { appeler, obtenirJetonUsager } from "../../essais/appels.ts";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
 import { dossierDe } from "../../essais/dossier.ts";
 import { jusqua } from "../../essais/jusqua.ts";
@@ -84,6 +85,29 @@ test("B3-12 the référent attests that the diagnostic is joint, and asks for a 
   const { enCours, empechement } = (await referente.appeler(`${ici}/orientation`)).corps;
   assert.equal(enCours.etat, "EN_ATTENTE");
   assert.match(empechement, /revient à : CD/);
+});
+
+test("B3-12 the diagnostic is attested from the day it was explored, not from the day that was written", async () => {
+  const personne = await unUsager(s.pool);
+  const dossier = await dossierDe(conseillere, personne);
+  const usager = await obtenirJetonUsager(s.url, s.jeton, personne);
+  const explorer = async (jour: string, code: string) => {
+    const sortie = await appeler(`${s.url}/partenaire/diagnosticargumente/v4/contraintes`, {
+      ...{ jeton: s.jeton, usager },
+      corps: {
+        dateExploration: `${jour}T10:00:00.000+0100`,
+        contraintesAEnregistrer: [{ code, valeur: "OUI" }],
+      },
+    });
+    assert.equal(sortie.statut, 200, sortie.texte);
+  };
+  const attester = async (le: string, version: number) =>
+    (await conseillere.appeler(`${dossier}/diagnostic/conjoint`, { version, le })).statut;
+  await explorer("2026-03-06", "23");
+  assert.deepEqual([await attester("2026-03-05", 1), await attester("2026-03-06", 1)], [400, 204]);
+  // What is told late does not bring back what was explored after it.
+  await explorer("2026-03-03", "24");
+  assert.deepEqual([await attester("2026-03-05", 2), await attester("2026-03-06", 2)], [400, 204]);
 });
 
 test("ANX4-B-02 constraints, strengths, digital autonomy and power to act, each with its source and its date", async () => {

@@ -1,4 +1,4 @@
-import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
+import type { JourCivil } from "../../../kit/jour-civil.ts";
 import { refus } from "../../../kit/resultat.ts";
 import {
   auteurDe,
@@ -7,7 +7,8 @@ import {
   type ServicesUsagers,
 } from "../../usagers/index.ts";
 import { insererConjoint } from "../depot/conjoints.ts";
-import { tenirVersion } from "../depot/explorations.ts";
+import { lireDerniereExploration, tenirVersion } from "../depot/explorations.ts";
+import { refuserConjoint } from "../regles/conjoint.ts";
 import { type Acces, agentDe, FINALITE } from "./commun.ts";
 import { depasse } from "./ecrire-diagnostic.ts";
 
@@ -16,10 +17,6 @@ type Attestation = DemandeEcriture & { readonly version: number; readonly le: Jo
 const RIEN_A_ATTESTER = refus(
   "ATTESTATION_INVALIDE",
   "Rien n’a encore été exploré avec la personne : il n’y a pas de diagnostic à attester.",
-);
-const HORS_DATES = refus(
-  "ATTESTATION_INVALIDE",
-  "Le diagnostic s’atteste du jour de sa dernière exploration à aujourd’hui.",
 );
 const AUTRE_REFERENT = refus(
   "NON_REFERENT",
@@ -43,8 +40,11 @@ export function attesterConjoint(services: ServicesUsagers, acces: Acces) {
       if (dossier.referentId && dossier.referentId !== acteur.organisation.id) {
         return { refus: AUTRE_REFERENT };
       }
-      const exploreLe = courante.ecriteLe && jourCivil(courante.ecriteLe);
-      if (tenuLe > jourCivil(le) || (exploreLe && tenuLe < exploreLe)) return { refus: HORS_DATES };
+      const horsDates = refuserConjoint(tenuLe, {
+        exploreLe: await lireDerniereExploration(client, dossier.id),
+        maintenant: le,
+      });
+      if (horsDates) return { refus: horsDates };
       const agent = await agentDe(client, acteur);
       const conjoint = { version, le: tenuLe, sourceId: acteur.organisation.id, agent };
       await insererConjoint(client, dossier.id, conjoint, { le, par: auteurDe(acteur).auteur });

@@ -46,6 +46,18 @@ export async function tenirVersion(client: pg.ClientBase, usagerId: string): Pro
   return lireVersion(client, usagerId);
 }
 
+/** When a person's diagnostic was last explored, whichever version tells it; null when it never was. */
+export async function lireDerniereExploration(
+  client: pg.ClientBase,
+  usagerId: string,
+): Promise<Date | null> {
+  const { rows } = await client.query<{ le: Date | null }>(
+    "select max(exploree_le) as le from diagnostic.exploration where usager_id = $1",
+    [usagerId],
+  );
+  return rows[0]?.le ?? null;
+}
+
 export type Exploration = {
   readonly usagerId: string;
   readonly version: number;

@@ -2,6 +2,7 @@ import type pg from "pg";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
 import { appliquer } from "../regles/appliquer.ts";
+import { refuserConjoint } from "../regles/conjoint.ts";
 import { ETAT_VIDE, type Etat } from "../regles/etat.ts";
 import { genresDe } from "../regles/genres.ts";
 import { type DiagnosticDuJeu, lireLigne } from "../regles/ligne-du-jeu.ts";
@@ -38,7 +39,7 @@ export async function recevoirDiagnostics(
       refus.push({ ligne: ligne.ligne, motif: "« exploreLe » ne peut être dans l’avenir" });
       continue;
     }
-    const courant = etats.get(ligne.usagerId) ?? { version: 0, etat: ETAT_VIDE };
+    const courant = etats.get(ligne.usagerId) ?? JAMAIS;
     const { ecriture, contexte } = lireLigne(ligne, courant.etat, (projet) =>
       uuidDerive(`diagnostic:${ligne.sourceId}:${ligne.usagerId}:${projet}`),
     );
@@ -48,8 +49,16 @@ export async function recevoirDiagnostics(
       continue;
     }
     const { etat, modifications } = suite;
+    const exploreLe = new Date(Math.max(+new Date(ligne.exploreLe), +(courant.exploreLe ?? 0)));
+    const horsDates = ligne.conjointLe
+      ? refuserConjoint(ligne.conjointLe, { exploreLe, maintenant })
+      : null;
+    if (horsDates) {
+      refus.push({ ligne: ligne.ligne, motif: horsDates.message });
+      continue;
+    }
     const version = courant.version + 1;
-    etats.set(ligne.usagerId, { version, etat });
+    etats.set(ligne.usagerId, { version, etat, exploreLe });
     rangees.push({
       usager_id: ligne.usagerId,
       version,
@@ -103,13 +112,18 @@ function idDe({ sourceId, identifiant }: Ligne): string {
   return uuidDerive(`exploration:${sourceId}:${identifiant}`);
 }
 
+/** A diagnostic as it stands, and when it was last explored. */
+type Courant = { readonly version: number; readonly etat: Etat; readonly exploreLe: Date | null };
+const JAMAIS: Courant = { version: 0, etat: ETAT_VIDE, exploreLe: null };
+
 async function lireEtats(client: pg.PoolClient, usagers: readonly string[]) {
-  const { rows } = await client.query<{ usagerId: string; version: number; etat: Etat }>(
-    `select distinct on (usager_id) usager_id as "usagerId", version, etat
+  const { rows } = await client.query<Courant & { usagerId: string }>(
+    `select distinct on (usager_id) usager_id as "usagerId", version, etat,
+       max(exploree_le) over (partition by usager_id) as "exploreLe"
      from diagnostic.exploration where usager_id = any($1) order by usager_id, version desc`,
     [usagers],
   );
-  return new Map(rows.map(({ usagerId, version, etat }) => [usagerId, { version, etat }]));
+  return new Map(rows.map(({ usagerId, ...courant }) => [usagerId, courant]));
 }
 
 async function lireConnues(client: pg.PoolClient, ids: readonly string[]): Promise<Set<string>> {
