@@ -132,6 +132,15 @@ test("ANX4-A-05 the history is ordered and complete: moved, held, missed, cancel
   ]);
 });
 
+test("ANX4-A-05 an appointment first told once cancelled is told as cancelled, not as taken", async () => {
+  const { id } = (await prendre({ date: "2025-03-14T09:00:00Z", statut: "ANNULE" })).corps;
+  const { rows } = await s.pool.query<{ genre: string }>(
+    "select genre from journal.evenement where contenu ->> 'rendezVousId' = $1",
+    [id],
+  );
+  assert.deepEqual(rows, [{ genre: "rendez-vous.annule" }]);
+});
+
 test("the list is that of the days asked for, in Paris; by default the last thirty days and the future", async () => {
   const autre = await unUsager(s.pool);
   const jeton = await obtenirJetonUsager(s.url, s.jeton, autre);

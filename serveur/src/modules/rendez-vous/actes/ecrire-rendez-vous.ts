@@ -47,7 +47,9 @@ export function prendreRendezVous(services: ServicesUsagers, acces: Acces) {
       const recu = composer(rendezVous, acteur.organisation.id, le, [], "CREATION");
       const neuf = { ...recu, dejaPris };
       const id = await insererRendezVous(client, dossier.id, neuf);
-      return { valeur: { id }, evenements: [evenement("rendez-vous.pris", id, neuf)] };
+      // Cancelled before it was ever told, it is not announced as taken.
+      const genre = statut === "ANNULE" ? "rendez-vous.annule" : "rendez-vous.pris";
+      return { valeur: { id }, evenements: [evenement(genre, id, neuf)] };
     },
   });
 }
