@@ -154,7 +154,8 @@ test("CONV-1-01 without a convention in force: 403 R001, on each side of its per
     }
     const sortie = await chercher({ nir, dateNaissance }, jeton);
     assert.equal(sortie.statut, 403, nom);
-    assert.equal(sortie.corps.codeRetour, "R001", nom);
+    const { message: _m, ...reste } = sortie.corps;
+    assert.deepEqual(reste, vide("R001"), nom);
     const traces = await lireTraces(s.pool, sortie.entetes.get("x-correlation-id") as string);
     assert.deepEqual(
       traces.map(({ issue, motif }) => [issue, motif]),
