@@ -30,7 +30,7 @@ export async function situerRevue(
 ): Promise<{ readonly revues: readonly Revue[]; readonly avantLe: JourCivil | null }> {
   const [revues, invalidite, signatureLe, mois, moisDifficulte] = await Promise.all([
     lireRevues(pool, ouverte.id),
-    estInvalide(pool, dossier),
+    estInvalide(pool, dossier, jour),
     lireSignature(pool, dossier.id, ouverte.id),
     parametres.nombre("orientation.revue_mois", jour),
     parametres.nombre("orientation.revue_difficulte_mois", jour),

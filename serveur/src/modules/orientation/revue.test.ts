@@ -116,12 +116,18 @@ test("B3-13 twelve months too with an invalidity, that the register knows or tha
   };
   assert.equal(await due(await unUsager(s.pool, { inscription: exclue })), "2026-09-10");
   const declarante = await unUsager(s.pool);
-  await s.pool.query(
-    `insert into usagers.changement (id, version, usager_id, source_id, genre, survenu_le, declare_le, auteur, ecrit_le)
-     values (gen_random_uuid(), 1, $1, $2, 'INVALIDITE', '2025-06-01', '2025-06-02', 'essai', now())`,
-    [declarante.id, s.departement.id],
-  );
+  const annoncee = await unUsager(s.pool);
+  for (const [{ id }, survenuLe] of [
+    [declarante, "2026-03-10"],
+    [annoncee, "2026-03-11"],
+  ] as const)
+    await s.pool.query(
+      `insert into usagers.changement (id, version, usager_id, source_id, genre, survenu_le, declare_le, auteur, ecrit_le)
+       values (gen_random_uuid(), 1, $1, $2, 'INVALIDITE', $3, '2025-06-02', 'essai', now())`,
+      [id, s.departement.id, survenuLe],
+    );
   assert.equal(await due(declarante), "2026-09-10");
+  assert.equal(await due(annoncee), "2026-03-10", "it has not begun");
   assert.equal(await due(await unUsager(s.pool)), "2026-03-10");
 });
 

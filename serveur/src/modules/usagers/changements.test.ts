@@ -84,15 +84,20 @@ test("B2-05 the thirty days of a change of domicile end on a civil day of Paris,
   const domicile = { adresse: DOMICILE.adresse, depuis: "2026-02-07" };
   assert.deepEqual(situation, { domicile, domicileEnRetard: ["2026-02-07"], aReexaminer: [] });
   assert.equal(contact.adresse[0], "12 RUE DES ESSAIS", "the register keeps that of its source");
+  // A move announced is not the domicile of today.
+  const prevu = { ...DOMICILE, survenuLe: "2026-03-11", adresse: "9 RUE A VENIR, 62000 ARRAS" };
+  assert.equal((await conseillere.appeler(`${dossier}/changements`, prevu)).statut, 200);
+  const ensuite = (await conseillere.appeler(`${dossier}/vue-360`)).corps.situation;
+  assert.deepEqual(ensuite.domicile, domicile);
   const changement = { id: lu.id, version: 1 };
   const corps = { ...DOMICILE, changement };
   await conseillere.appeler(`${dossier}/changements/correction`, corps);
-  assert.equal((await lire(conseillere, dossier)).changements[0].enRetard, false);
+  assert.equal((await lire(conseillere, dossier)).changements[1].enRetard, false);
   await s.pool.query(
     `insert into parametres.parametre (nom, debut, valeur, source, auteur)
      values ('changement.delai_domicile_jours', '2026-02-01', '10', 'essai', 'essai')`,
   );
-  await jusqua(async () => (await lire(conseillere, dossier)).changements[0].enRetard === true);
+  await jusqua(async () => (await lire(conseillere, dossier)).changements[1].enRetard === true);
 });
 
 test("B2-04 a change declared after the renewal that followed it is shown late; whoever need not declare is never late", async () => {
@@ -196,13 +201,20 @@ test("B2-04 need not declare: RSA before the contract is signed; the invalidity 
   const autre = await inscrite({ rsa: false, referentId: s.operateur.id });
   const chez = await dossierDe(agence, autre);
   assert.equal((await lire(agence, chez)).dispense, null);
-  const invalidite = { ...MALADIE, genre: "INVALIDITE", fin: null };
-  assert.equal((await agence.appeler(`${chez}/changements`, invalidite)).statut, 200);
+  const invalidite = { ...MALADIE, genre: "INVALIDITE", fin: null, survenuLe: "2026-03-10" };
+  const annoncee = { ...invalidite, survenuLe: "2026-03-11" };
+  assert.equal((await agence.appeler(`${chez}/changements`, annoncee)).statut, 200);
   const cessee = { m_statut: "Cessé", m_date_effet_statut: "2026-03-02" };
   await s.pool.query("update usagers.usager set inscription = $2 where id = $1", [
     autre.id,
     cessee,
   ]);
+  // A pension keeps out of the list from its first day, not from the day it is announced.
+  const { changements, demande: avant } = await lire(agence, chez);
+  assert.equal(avant.empechement, null);
+  const changement = { id: changements[0].id, version: 1 };
+  const commencee = { ...invalidite, changement };
+  assert.equal((await agence.appeler(`${chez}/changements/correction`, commencee)).statut, 200);
   assert.match((await lire(agence, chez)).demande.empechement, /invalidité/);
   const demande = { demandeLe: "2026-03-09", invalidite: false };
   const refus = await agence.appeler(`${chez}/inscription`, demande);

@@ -1,6 +1,6 @@
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { lireChangements } from "../depot/changements.ts";
-import { dispenser } from "../regles/changement.ts";
+import { dispenser, invaliditeDeclaree } from "../regles/changement.ts";
 import type { Dossier } from "../regles/dossier.ts";
 import { demandeOuverte, refuserInscription } from "../regles/inscription.ts";
 import type { ServicesUsagers } from "../services.ts";
@@ -33,7 +33,7 @@ export function consulterSituation(
       const demande = ouverte && {
         ...ouverte,
         demandeLe: jour,
-        invalidite: tous.some(({ genre }) => genre === "INVALIDITE"),
+        invalidite: invaliditeDeclaree(tous, jour),
         naissance: dossier.dateNaissance,
         domicileConnu: dossier.adresse !== null,
         connue: inscription,

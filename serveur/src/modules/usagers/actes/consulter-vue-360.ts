@@ -85,7 +85,9 @@ async function lireAlertes(
   // The alert is about the domicile: no renewal to look for.
   const declarant = { ...situation, inscription: null, dispense: true };
   const situes = await situerChangements(tous, parametres, declarant);
-  const demenagement = tous.find(({ genre }) => genre === "DOMICILE");
+  const demenagement = tous.find(
+    ({ genre, survenuLe }) => genre === "DOMICILE" && survenuLe <= situation.jour,
+  );
   return {
     domicile: demenagement?.adresse
       ? { adresse: demenagement.adresse, depuis: demenagement.survenuLe }

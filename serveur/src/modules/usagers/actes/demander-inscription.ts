@@ -3,6 +3,7 @@ import { refus } from "../../../kit/resultat.ts";
 import type { Parametres } from "../../parametres/index.ts";
 import { lireChangements } from "../depot/changements.ts";
 import { ecrireInscription, tenirInscription } from "../depot/inscription.ts";
+import { invaliditeDeclaree } from "../regles/changement.ts";
 import { demandeOuverte, inscrire, refuserInscription } from "../regles/inscription.ts";
 import type { ServicesUsagers } from "../services.ts";
 import { type DemandeEcriture, ecrireAuDossier } from "./ecrire-au-dossier.ts";
@@ -28,15 +29,15 @@ export function demanderInscription(services: ServicesUsagers, module: string) {
       if (!ouverte) return { refus: NON_COMPETENT };
       const connue = await tenirInscription(client, dossier.id);
       const changements = await lireChangements(client, dossier.id);
+      const jour = jourCivil(le);
       const demande = {
         ...ouverte,
         demandeLe,
-        invalidite: invalidite || changements.some(({ genre }) => genre === "INVALIDITE"),
+        invalidite: invalidite || invaliditeDeclaree(changements, jour),
         naissance: dossier.dateNaissance,
         domicileConnu: dossier.adresse !== null,
         connue,
       };
-      const jour = jourCivil(le);
       const ages = await lireAges(services.parametres, jour);
       const refusee = refuserInscription(demande, jour, ages);
       if (refusee) return { refus: refusee };

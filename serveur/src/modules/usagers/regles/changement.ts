@@ -47,6 +47,15 @@ export type Changement = SaisieChangement & {
 const A_HEURES: ReadonlySet<Genre> = new Set(["TRAVAIL", "FORMATION"]);
 const SANS_FIN: ReadonlySet<Genre> = new Set(["DOMICILE", "INVALIDITE", "FIN_TITRE_TRAVAIL"]);
 
+/** Whether a pension of invalidity was declared that has begun by a day: one announced keeps nobody out yet. */
+// B2-01 B3-13
+export function invaliditeDeclaree(
+  changements: readonly Pick<SaisieChangement, "genre" | "survenuLe">[],
+  jour: JourCivil,
+): boolean {
+  return changements.some(({ genre, survenuLe }) => genre === "INVALIDITE" && survenuLe <= jour);
+}
+
 /** Why a declaration cannot be kept, a sentence that names the field; null when it can. */
 // B2-04
 export function refuserChangement(saisie: SaisieChangement, aujourdhui: JourCivil): Refus | null {
