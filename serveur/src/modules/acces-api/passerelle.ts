@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ActeurApplication, AgentNomme } from "../../acte/index.ts";
-import { Saturation } from "../../kit/coalescence.ts";
 import type { Horloge } from "../../kit/horloge.ts";
 import { journaliserSurprise, phraseErreurRequete } from "../../kit/http/repondre-erreur.ts";
+import { ATTENTE_INDISPONIBLE, estIndisponible } from "../../kit/indisponible.ts";
 import type { SourceAnnuaire } from "../conventions/index.ts";
 import type { Journal } from "../journal/index.ts";
 import type { Parametres } from "../parametres/index.ts";
@@ -154,14 +154,8 @@ async function refuserEntree(
   return repondre(reponse, api.erreurs.entree(phrase, lieuDe(requete, services)));
 }
 
-/** Codes of a database out of reach: the caller may try again (wire: 503 R999). */
-const INDISPONIBLE = /^(08|57P|53)|^E(CONNREFUSED|CONNRESET|PIPE|NOENT)$/;
-
 function erreurTechnique(api: DefinitionApi, erreur: unknown, lieu: LieuErreur): CorpsErreur {
-  const { code = "", message = "" } = erreur as { code?: string; message?: string };
-  const absente =
-    erreur instanceof Saturation || INDISPONIBLE.test(code) || /connect|terminated/i.test(message);
-  return absente
+  return estIndisponible(erreur)
     ? api.erreurs.indisponible("Service momentanément indisponible, réessayez plus tard.", lieu)
     : api.erreurs.interne("Une erreur interne est survenue.", lieu);
 }
@@ -221,9 +215,6 @@ async function consignerRefus(
     correlation: requete.id,
   });
 }
-
-/** Seconds: about the time that a database takes to be back, or a queue to empty. */
-const ATTENTE_INDISPONIBLE = 2;
 
 function repondre(reponse: FastifyReply, sortie: ReponseApi): FastifyReply {
   reponse.code(sortie.statut).header("cache-control", "no-store");

@@ -12,6 +12,7 @@ import type { Application, MemoireApplications } from "./memoire-applications.ts
 import { consignerRefusDuServeur, consignerRefusOauth } from "./oauth/consigner-refus.ts";
 import { type ErreurOauth, lireRealm, lireScopes, refuserScopes } from "./oauth/demande-jeton.ts";
 import type { FournisseurALUsage } from "./oauth/fournisseur-a-l-usage.ts";
+import { panneOauth } from "./oauth/panne.ts";
 import { refuserDepart } from "./oauth/refuser-depart.ts";
 import { ECHEC_CLIENT } from "./oauth/traduire-erreur.ts";
 import type { Realm } from "./regles/definition-api.ts";
@@ -82,7 +83,8 @@ export function enregistrerOauth(serveur: FastifyInstance, services: ServicesOau
         return refuser(reponse, MALFORMEE);
       }
       journaliserSurprise(requete, erreur);
-      return refuser(reponse, { error: "server_error", error_description: "Try again later" }, 500);
+      const { statut, entetes, corps } = panneOauth(erreur);
+      return refuser(reponse.headers(entetes), corps, statut);
     });
     for (const url of JETON) {
       portee.post(url, { schema: { hide: true } }, (requete, reponse) =>

@@ -3,6 +3,7 @@ import type { KoaContextWithOIDC, Provider } from "oidc-provider";
 import type { Horloge } from "../../../kit/horloge.ts";
 import type { Journal } from "../../journal/index.ts";
 import type { Application, MemoireApplications } from "../memoire-applications.ts";
+import { panneOauth } from "./panne.ts";
 
 type Services = {
   readonly journal: Journal;
@@ -53,20 +54,22 @@ const MOTIFS: Readonly<Record<string, string>> = {
   invalid_grant: "OCTROI_INVALIDE",
   invalid_scope: "SCOPE_NON_SOUSCRIT",
 };
-const PANNE = { error: "server_error", error_description: "Try again later" };
 
 /**
  * Has each refusal that the OAuth server makes by itself (wrong secret, expired assertion, code already
- * used) leave its line before the answer; without its line, the answer is a failure. The map returned is
- * to be told of each request handed over.
+ * used) leave its line before the answer; without its line, the answer is a failure. A failure of its own is
+ * told as any other of ours. The map returned is to be told of each request handed over.
  */
 export function consignerRefusDuServeur(
   fournisseur: Provider,
   services: Services,
 ): WeakMap<IncomingMessage, DemandeConfiee> {
   const confiees = new WeakMap<IncomingMessage, DemandeConfiee>();
+  const pannes = new WeakMap<IncomingMessage, unknown>();
+  fournisseur.on("server_error", (ctx, panne) => pannes.set(ctx.req, panne));
   fournisseur.use(async (ctx: KoaContextWithOIDC, suivant: () => Promise<void>) => {
     await suivant();
+    if (ctx.status === 500 && pannes.has(ctx.req)) return dire(ctx, pannes.get(ctx.req));
     const erreur = erreurDe(ctx);
     const confiee = confiees.get(ctx.req);
     const acte = ACTES[ctx.path];
@@ -76,13 +79,20 @@ export function consignerRefusDuServeur(
       const { correlation } = confiee;
       const motif = MOTIFS[erreur] ?? "DEMANDE_INVALIDE";
       await consignerRefusOauth(services, { acte, correlation, application, motif });
-    } catch {
-      ctx.status = 500;
-      ctx.remove("www-authenticate");
-      ctx.body = PANNE;
+    } catch (panne) {
+      dire(ctx, panne);
     }
   });
   return confiees;
+}
+
+function dire(ctx: KoaContextWithOIDC, panne: unknown): void {
+  const { statut, entetes, corps } = panneOauth(panne);
+  ctx.status = statut;
+  ctx.remove("www-authenticate");
+  ctx.set(entetes);
+  // A browser has its sentence already.
+  if (ctx.type !== "text/plain") ctx.body = corps;
 }
 
 /** The code of the error that an answer carries, in its body or in the address it sends back to. */

@@ -1,6 +1,7 @@
 import { createSecretKey } from "node:crypto";
 import { interactionPolicy, Provider } from "oidc-provider";
 import type pg from "pg";
+import { estIndisponible } from "../../../kit/indisponible.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import type { MemoireApplications } from "../memoire-applications.ts";
 import { fabriqueAdaptateur } from "./adaptateur.ts";
@@ -94,8 +95,12 @@ export function creerFournisseur(options: OptionsFournisseur): Provider {
       return agent ? { accountId: id, claims: async () => ({ sub: id, ...agent }) } : undefined;
     },
     loadExistingGrant,
-    renderError: (ctx, sortie) => {
+    renderError: (ctx, sortie, erreur) => {
       ctx.type = "text/plain; charset=utf-8";
+      if (estIndisponible(erreur)) {
+        ctx.body = "Service momentanément indisponible, réessayez dans un instant.";
+        return;
+      }
       ctx.body = `La demande ne peut aboutir : ${sortie.error}. Vérifiez client_id et redirect_uri.`;
     },
   });

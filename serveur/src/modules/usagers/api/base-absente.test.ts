@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setTimeout as attendre } from "node:timers/promises";
-import { appeler, CHEMINS, obtenirJeton, obtenirJetonUsager } from "../../../essais/appels.ts";
+import {
+  appeler,
+  CHEMINS,
+  JETON,
+  obtenirJeton,
+  obtenirJetonUsager,
+  poster,
+} from "../../../essais/appels.ts";
 import { couperLaBase } from "../../../essais/couper-la-base.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 import { unUsager } from "../../../essais/usagers.ts";
@@ -28,6 +35,7 @@ test("CONV-7-04 without its database the platform says so: 503 R999 and /sante 5
         jetonUsager: "null",
       });
       assert.equal(await sante(), 503);
+      await verifierOauth(s);
     } finally {
       await retablir();
     }
@@ -56,6 +64,28 @@ test("CONV-7-04 without its database every operation answers the failure it decl
     await s.fermer();
   }
 });
+
+/** RFC 6749 §4.1.2.1 and RFC 7662: every OAuth endpoint says that it is a passing failure, and for how long. */
+async function verifierOauth({ url, application, jeton }: Situation): Promise<void> {
+  const client = { client_id: application.clientId, client_secret: application.secret };
+  const authorization = `Bearer ${jeton}`;
+  const racine = `${url}/connexion/oauth2`;
+  for (const appel of [
+    () => poster(url + JETON, { grant_type: "client_credentials", ...client }),
+    () => poster(`${racine}/introspect`, { token: jeton, ...client }),
+    () => poster(`${racine}/revoke`, { token: jeton, ...client }),
+    () => fetch(`${racine}/userinfo`, { headers: { authorization } }),
+    () => fetch(`${racine}/authorize?client_id=${application.clientId}&response_type=code`),
+  ]) {
+    const sortie = await appel();
+    const lus = ["retry-after", "cache-control"].map((nom) => sortie.headers.get(nom));
+    assert.deepEqual([sortie.status, ...lus], [503, "2", "no-store"], sortie.url);
+    assert.deepEqual(await sortie.json(), {
+      error: "temporarily_unavailable",
+      error_description: "Try again later",
+    });
+  }
+}
 
 /** One good call of each documented operation, with its token ready, and its status of failure. */
 async function preparerAppels(s: Situation) {
