@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { ErreurConfiguration, lireConfiguration } from "../configuration.ts";
 import { ouvrirBase } from "../demarrage/ouvrir-base.ts";
 import { lireSecretMaitre } from "../demarrage/secret-maitre.ts";
+import { rienRetenu } from "../importation/bilan.ts";
 import { FichierRefuse } from "../importation/fichier-refuse.ts";
 import { importer as importerFichier } from "../importation/importer.ts";
 import { creerAffichage } from "../importation/progression.ts";
@@ -12,7 +13,7 @@ import { creerCoffreNir } from "../modules/usagers/index.ts";
 
 export const usage = "importer FICHIER [--apercu] [--organisation SIRET]";
 
-/** Imports a file: CNAF flow, jeu de données or CSV, recognised by its content. */
+/** Imports a file: CNAF flow, jeu de données or CSV, recognised by its content. Ends with 1 when nothing of it is kept. */
 export async function importer(arguments_: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: arguments_,
@@ -29,7 +30,7 @@ export async function importer(arguments_: string[]): Promise<void> {
     const organisationId = values.organisation
       ? await trouverOrganisation(pool, values.organisation)
       : undefined;
-    await importerFichier({
+    const bilan = await importerFichier({
       fichier,
       pool,
       coffre: creerCoffreNir({
@@ -44,6 +45,7 @@ export async function importer(arguments_: string[]): Promise<void> {
       ecrireLigne: (ligne) => process.stdout.write(`${ligne}\n`),
       consigner: (client, trace) => insererTraces(client, [trace]),
     });
+    if (rienRetenu(bilan)) process.exitCode = 1;
   } catch (erreur) {
     throw erreur instanceof FichierRefuse ? new ErreurConfiguration(erreur.message) : erreur;
   } finally {

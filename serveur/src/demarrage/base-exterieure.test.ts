@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
+import { enLignes, ORGANISATIONS, unUsager } from "../importation/essai-import.ts";
 import { creerBaseDeTest } from "../kit/postgres/base-de-test.ts";
 import { dossierEphemere, enfantsDe, processusDe } from "../kit/postgres/essais-processus.ts";
 import { ouvrirPool } from "../kit/postgres/pool.ts";
@@ -12,14 +13,15 @@ const { dossier, effacer } = dossierEphemere();
 const base = await creerBaseDeTest();
 const pool = ouvrirPool(base.url, 1);
 const port = String(await portLibre());
-const commande = lancerMaillage(["demarrer"], {
+const reglages = {
   DATABASE_URL: base.url,
   DATABASE_URL_MIGRATION: base.urlMigrateur,
   MAILLAGE_SECRET: "p7Qm2xV9kL4tR8wZ1nB6yH3cF5jD0sGa",
   MAILLAGE_DONNEES: dossier,
   MAILLAGE_COURRIELS: join(dossier, "../courriels"),
   PORT: port,
-});
+};
+const commande = lancerMaillage(["demarrer"], reglages);
 after(async () => {
   commande.processus.kill("SIGKILL");
   await commande.fini;
@@ -57,4 +59,21 @@ test("with an outside database, the platform starts empty: no demonstration is l
   assert.doesNotMatch(commande.sortie(), /démonstration|PAR_/);
   commande.processus.kill("SIGTERM");
   assert.equal(await commande.fini, 0, commande.sortie());
+});
+
+test("an import of which nothing is kept fails, its preview and its second run too; one that keeps a line does not", async () => {
+  const fichier = join(dossier, "../lignes.ndjson");
+  const importer = async (objets: object[], ...options: string[]) => {
+    writeFileSync(fichier, enLignes(objets));
+    const { fini, sortie } = lancerMaillage(["importer", fichier, ...options], reglages);
+    return [await fini, /^\d+ enreg.*?ignorés?/m.exec(sortie())?.[0]];
+  };
+  const refusee = unUsager({ prenom: "" });
+  const refus = "1 enregistrement lu ; 0 retenu ; 1 refusé ; 0 ignoré";
+  assert.deepEqual(await importer([refusee], "--apercu"), [1, refus]);
+  assert.deepEqual(await importer([refusee]), [1, refus]);
+  assert.equal((await importer([refusee]))[0], 1);
+  const mele = [...ORGANISATIONS, refusee];
+  const retenu = "3 enregistrements lus ; 2 retenus ; 1 refusé ; 0 ignoré";
+  assert.deepEqual(await importer(mele), [0, retenu]);
 });

@@ -16,13 +16,20 @@ export function nouveauBilan(depart: { lues: number; retenues: number; refusees:
   return { lues, retenues, refusees, ignorees: 0, crees: 0, misAJour: 0, dejaFait: false };
 }
 
+/** Everything that could be kept was refused: for a script, the import has failed. */
+export function rienRetenu({ retenues, refusees }: Bilan): boolean {
+  return retenues === 0 && refusees > 0;
+}
+
 export function phraseBilan(bilan: Bilan): string {
   const nombre = (n: number) => n.toLocaleString("fr-FR");
+  // In French, nothing is singular as one is.
+  const s = (n: number) => (n < 2 ? "" : "s");
   return [
-    `${nombre(bilan.lues)} enregistrements lus`,
-    `${nombre(bilan.retenues)} retenus`,
-    `${nombre(bilan.refusees)} refusés`,
-    `${nombre(bilan.ignorees)} ignorés`,
+    `${nombre(bilan.lues)} enregistrement${s(bilan.lues)} lu${s(bilan.lues)}`,
+    `${nombre(bilan.retenues)} retenu${s(bilan.retenues)}`,
+    `${nombre(bilan.refusees)} refusé${s(bilan.refusees)}`,
+    `${nombre(bilan.ignorees)} ignoré${s(bilan.ignorees)}`,
     `personnes créées : ${nombre(bilan.crees)}`,
     `mises à jour : ${nombre(bilan.misAJour)}`,
   ].join(" ; ");
