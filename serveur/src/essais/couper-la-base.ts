@@ -2,7 +2,9 @@ import pg from "pg";
 import type { Situation } from "./situation.ts";
 
 /** Cuts every connection to the database and refuses new ones; the function returned undoes it. */
-export async function couperLaBase(s: Situation): Promise<() => Promise<void>> {
+export async function couperLaBase(
+  s: Pick<Situation, "pool"> & { readonly base: { readonly urlMigrateur: string } },
+): Promise<() => Promise<void>> {
   const { rows } = await s.pool.query<{ nom: string }>("select current_database() as nom");
   const nom = rows[0]?.nom as string;
   const base = pg.escapeIdentifier(nom);

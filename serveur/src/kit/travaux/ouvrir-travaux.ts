@@ -38,6 +38,9 @@ const REPRISE_MS = 2_000;
 const ESSAIS_PERIODIQUES = 5;
 const RATTRAPAGE_MS = { heure: 3_600_000, jour: 86_400_000 };
 const SECONDE_MS = 1_000;
+// Without a delay the library gives a job back by a promise that nobody holds: a database gone at that moment
+// would end the whole process. With one, even of nothing, its runner ends, and is launched again.
+const RENDU_SUIVI = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
 
 /** The jobs of this process. Nothing runs, and no library is loaded, before `demarrer`. */
 export function ouvrirTravaux(options: OptionsTravaux): Travaux {
@@ -94,7 +97,12 @@ export function ouvrirTravaux(options: OptionsTravaux): Travaux {
           .catch(() => {});
       });
     });
-    coureur = await run({ ...base, events, parsedCronItems: await composerCron(options) });
+    coureur = await run({
+      ...base,
+      preset: { worker: RENDU_SUIVI },
+      events,
+      parsedCronItems: await composerCron(options),
+    });
     // It ends by itself only on a failure, such as a database gone while a job was given back.
     coureur.promise.catch(() => {}).finally(relancer);
   }
