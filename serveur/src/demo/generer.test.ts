@@ -145,7 +145,6 @@ test("the dossiers of the demonstration are at every stage, and tell how they ca
         "prescription.terminee",
         "profil.ajoute",
         "projet.ajoute",
-        "rendez-vous.modifie",
         "rendez-vous.pris",
       ],
     );
