@@ -163,6 +163,21 @@ test("the list is that of the days asked for, in Paris; by default the last thir
   assert.equal((await demander(inverse)).statut, 400);
 });
 
+test("an overlap is told though one of the two appointments is out of the days asked for", async () => {
+  const autre = await unUsager(s.pool);
+  const appel = { usager: await obtenirJetonUsager(s.url, s.jeton, autre) };
+  await prendre({ date: "2025-04-01T23:30:00+02:00", duree: 60 }, appel);
+  await prendre({ date: "2025-04-02T00:15:00+02:00", duree: 15 }, appel);
+  for (const jour of ["01-04-2025", "02-04-2025"]) {
+    const lus = await lire(`?date-debut=${jour}&date-fin=${jour}`, appel);
+    assert.deepEqual(
+      lus.map(({ estEnConflit }) => estEnConflit),
+      [true],
+      jour,
+    );
+  }
+});
+
 test("CONV-4-02 another organisation sees the overlap, and changes nothing of what it did not take", async () => {
   const delegataire = await uneOrganisation(s.pool, { type: "ML", nom: "Mission locale d’essai" });
   await uneConvention(s.pool, { operateur_id: s.operateur.id, partenaire_id: delegataire.id });

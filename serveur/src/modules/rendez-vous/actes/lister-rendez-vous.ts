@@ -1,3 +1,4 @@
+import { ajouterJours } from "../../../kit/delais.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import {
   consulterDossier,
@@ -24,9 +25,14 @@ export function listerRendezVous<S>(
     finalite: "PARCOURS",
     ...acces,
     async lire(dossier, { periode }) {
-      const tous = await lireRendezVous(services.pool, dossier.id, periode);
+      const { du, au } = periode;
+      // One that begins the day before or after may overlap: an appointment lasts a day at most.
+      const autour = { du: ajouterJours(du, -1), au: au && ajouterJours(au, 1) };
+      const tous = await lireRendezVous(services.pool, dossier.id, autour);
       const enConflit = trouverConflits(tous);
-      return tous.map((un) => presenter(un, enConflit.has(un.id)));
+      return tous
+        .filter(({ debut }) => jourCivil(debut) >= du && (au === null || jourCivil(debut) <= au))
+        .map((un) => presenter(un, enConflit.has(un.id)));
     },
   });
 }
