@@ -32,6 +32,7 @@ export const MOTIFS_LIVRAISON: Readonly<Record<string, string>> = {
   CONNEXION: "Connexion impossible",
   HORS_PERIMETRE: "Personne sortie de votre périmètre",
   API_NON_SOUSCRITE: "API fermée à l’application",
+  EVENEMENT_NON_SUIVI: "Évènement que le webhook ne suit plus",
 };
 
 export const PERIMETRES = [

@@ -112,6 +112,29 @@ test("CONV-4-02 someone who left the perimeter since is set aside, and the journ
   assert.deepEqual([trace?.issue, trace?.motif], ["refusee", "HORS_PERIMETRE"]);
 });
 
+test("a kind unticked since is set aside, what was waiting included, and is the only one", async () => {
+  const id = await unAbonnement(editeur, recepteur);
+  for (const genre of ["rendez-vous.pris", "rendez-vous.modifie"]) {
+    await ilArrive(s, (await unUsager(s.pool)).id, genre);
+  }
+  await s.plateforme.travaux.executer("seconde");
+  const voulu = { adresse: recepteur.adresse, genres: ["rendez-vous.modifie"] };
+  await editeur.appeler("PUT", `/${id}`, { ...voulu, perimetre: "application" });
+  await s.plateforme.travaux.accomplirDus();
+  assert.deepEqual(
+    recepteur.recus.map(({ type }) => type),
+    ["rendez-vous.modifie"],
+  );
+  const suites = (await historique(id)).map((l: { etat: string; motif: string }) => [
+    l.etat,
+    l.motif,
+  ]);
+  assert.deepEqual(suites, [
+    ["livree", null],
+    ["ecartee", "EVENEMENT_NON_SUIVI"],
+  ]);
+});
+
 test("CONV-3.2-10 an API that is no longer subscribed tells nothing more, what was waiting included", async () => {
   const id = await unAbonnement(editeur, recepteur);
   const usager = await unUsager(s.pool);

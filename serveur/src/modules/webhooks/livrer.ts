@@ -61,8 +61,11 @@ async function livrerVague(
     await reporter(services.pool, id, new Date(maintenant.getTime() + ACCES_FERME_MS));
     return false;
   }
-  const permises = dues.filter(({ genre }) => acces.types.has(genre));
-  await ecarter(services, abonnement, dues, permises, "API_NON_SOUSCRITE");
+  // Unticked since it was to leave: the éditeur wants no more of it.
+  const suivies = dues.filter(({ genre }) => abonnement.genres.includes(genre));
+  await ecarter(services, abonnement, dues, suivies, "EVENEMENT_NON_SUIVI");
+  const permises = suivies.filter(({ genre }) => acces.types.has(genre));
+  await ecarter(services, abonnement, suivies, permises, "API_NON_SOUSCRITE");
   const { organisation } = acces;
   const retenues = await garderAtteints(services, organisation, abonnement.perimetre, permises);
   await ecarter(services, abonnement, permises, retenues, "HORS_PERIMETRE");
