@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { ATTENTE_INDISPONIBLE, estIndisponible } from "../indisponible.ts";
 import { envoyerRefus } from "./refus-portail.ts";
 
 /** The answer to an error where no face has its own shape; a surprise says nothing of itself. */
@@ -17,6 +18,13 @@ export function repondreErreur(
     return reponse;
   }
   journaliserSurprise(requete, erreur);
+  if (estIndisponible(erreur)) {
+    reponse.header("retry-after", ATTENTE_INDISPONIBLE);
+    return envoyerRefus(requete, reponse, 503, {
+      code: "INDISPONIBLE",
+      message: "Le service est momentanément indisponible. Réessayez dans un instant.",
+    });
+  }
   return envoyerRefus(requete, reponse, 500, {
     code: "ERREUR_INTERNE",
     message: "Une erreur interne est survenue. Réessayez dans un instant.",

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { setTimeout as attendre } from "node:timers/promises";
+import { unAgent, uneSession } from "../../../essais/agents.ts";
 import {
   appeler,
   CHEMINS,
@@ -20,6 +21,8 @@ test("CONV-7-04 without its database the platform says so: 503 R999 and /sante 5
   const chercher = () =>
     appeler(s.url + CHEMINS.parNir, { jeton: s.jeton, corps: { nir, dateNaissance } });
   const sante = async () => (await fetch(`${s.url}/sante`)).status;
+  const agent = await unAgent(s.pool, { organisationId: s.departement.id });
+  const entetes = await uneSession(s.pool, agent);
   try {
     assert.equal((await chercher()).corps.codeRetour, "S001");
     assert.equal(await sante(), 200);
@@ -36,6 +39,7 @@ test("CONV-7-04 without its database the platform says so: 503 R999 and /sante 5
       });
       assert.equal(await sante(), 503);
       await verifierOauth(s);
+      await verifierPortail(s, entetes);
     } finally {
       await retablir();
     }
@@ -64,6 +68,14 @@ test("CONV-7-04 without its database every operation answers the failure it decl
     await s.fermer();
   }
 });
+
+/** An agent is told that it passes, not of a fault of ours. */
+async function verifierPortail({ url }: Situation, entetes: Record<string, string>): Promise<void> {
+  const reponse = await fetch(`${url}/portail/api/session`, { headers: entetes });
+  const { code } = (await reponse.json()) as { code: string };
+  const dit = [reponse.status, reponse.headers.get("retry-after"), code];
+  assert.deepEqual(dit, [503, "2", "INDISPONIBLE"]);
+}
 
 /** RFC 6749 §4.1.2.1 and RFC 7662: every OAuth endpoint says that it is a passing failure, and for how long. */
 async function verifierOauth({ url, application, jeton }: Situation): Promise<void> {
