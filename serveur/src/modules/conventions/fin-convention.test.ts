@@ -7,6 +7,7 @@ import { contact, type Poste, uneConventionSignee, unPoste } from "../../essais/
 import { jusqua } from "../../essais/jusqua.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { lireTraces } from "../../essais/traces.ts";
+import { jourCivil } from "../../kit/jour-civil.ts";
 import { ouvrirSession } from "../identite/depot/sessions.ts";
 import { lireEvenements } from "../journal/index.ts";
 import { executerEcheancesConventions, type Organisation } from "./index.ts";
@@ -229,7 +230,7 @@ test("CONV-3.2-11 CONV-3.2-12 ANX3-2.1-06 a role's annex opens in the version in
   await operateur(`/${id}/correspondants`, contact("GOUVERNANCE", cd));
   const publier = (contenu: string, effetLe: string) =>
     operateur(`/${id}/annexes`, { nature: "1", contenu, effetLe, motif: "Mise à jour" });
-  const jour = s.horloge.maintenant().toISOString().slice(0, 10);
+  const jour = jourCivil(s.horloge.maintenant());
   assert.equal((await publier("Premier texte", jour)).statut, 200);
   assert.equal((await publier("Texte à venir", "2090-01-01")).statut, 200);
   const vue = await lire(agent);

@@ -21,6 +21,7 @@ import { jusqua } from "../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { unUsager } from "../../essais/usagers.ts";
+import { jourCivil } from "../../kit/jour-civil.ts";
 import { enTransaction } from "../../kit/postgres/pool.ts";
 import { enregistrerApplication } from "../acces-api/index.ts";
 import { ouvrirCatalogue } from "../catalogue/index.ts";
@@ -288,7 +289,7 @@ test("CONV-2-06 what serves a closed purpose alone, or was withdrawn, is neither
   await uneConvention(s.pool, { operateur_id: s.operateur.id, partenaire_id: partenaire.id });
   const ouverts = () => {
     const savoir = { annuaire: ouvrirAnnuaire(s.pool), catalogue: ouvrirCatalogue(s.pool) };
-    const jour = s.horloge.maintenant().toISOString().slice(0, 10);
+    const jour = jourCivil(s.horloge.maintenant());
     return ouvrirOuvertures(s.pool, savoir).elementsOuverts(partenaire.id, jour);
   };
   const obstacles = async () => {
@@ -301,7 +302,7 @@ test("CONV-2-06 what serves a closed purpose alone, or was withdrawn, is neither
   assert.deepEqual(await obstacles(), []);
   const enCours = await instruite([employeur]);
 
-  const effetLe = s.horloge.maintenant().toISOString().slice(0, 10);
+  const effetLe = jourCivil(s.horloge.maintenant());
   const fermeture = { finalite: "EMPLOYEUR", ouverte: false, effetLe, decision: "Commission SI" };
   assert.equal((await operateur.appeler("/gouvernance/finalites", fermeture)).statut, 200);
   const reglage = { libelle: null, description: null, lien: null, ouvertLe: null };

@@ -5,6 +5,7 @@ import { appeler } from "../../essais/appels.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { lireTraces } from "../../essais/traces.ts";
+import { jourCivil } from "../../kit/jour-civil.ts";
 import { FONCTIONS, fonctionsPossibles, refuserFonction } from "./regles/fonctions.ts";
 
 type Entetes = Record<string, string>;
@@ -142,7 +143,7 @@ test("ANX1-5.1-09 an account that closes loses its functions, and does not find 
   const agent = await unAgent(s.pool, { organisationId: s.departement.id, roles: ["DPD"] });
   const faire = (chemin: string, corps: object) =>
     appeler(`${s.url}${RACINE}/${agent.id}${chemin}`, { entetes: enRgc, corps });
-  const effetLe = s.horloge.maintenant().toISOString().slice(0, 10);
+  const effetLe = jourCivil(s.horloge.maintenant());
   const depart = await faire("/sortie", { genre: "depart", effetLe, motif: "Mutation" });
   assert.equal(depart.statut, 204, depart.texte);
   assert.deepEqual(await issue(confier(enRgc, agent, "DPD")), [409, "COMPTE_FERME"]);

@@ -7,6 +7,8 @@ import { inserer } from "../../essais/inserer.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { lireTraces } from "../../essais/traces.ts";
+import { ajouterJours } from "../../kit/delais.ts";
+import { jourCivil } from "../../kit/jour-civil.ts";
 import { accepterTout } from "../catalogue/index.ts";
 import { VERIFICATIONS } from "./regles/demande.ts";
 import { OBLIGATIONS } from "./regles/tiers.ts";
@@ -35,8 +37,7 @@ function demander(entetes: Entetes, chemin: string, corps?: unknown) {
     ...(corps !== undefined && { corps }),
   });
 }
-const jour = (decalage = 0) =>
-  new Date(s.horloge.maintenant().getTime() + decalage * 86_400_000).toISOString().slice(0, 10);
+const jour = (decalage = 0) => ajouterJours(jourCivil(s.horloge.maintenant()), decalage);
 const unDroit = (voulu: object = {}) => ({
   module: "vue-360",
   profil: "consultation",

@@ -3,6 +3,8 @@ import { after, before, test } from "node:test";
 import { unAgent, uneSession } from "../../essais/agents.ts";
 import { appeler } from "../../essais/appels.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
+import { ajouterJours } from "../../kit/delais.ts";
+import { jourCivil } from "../../kit/jour-civil.ts";
 
 let s: Situation;
 let enRgc: Record<string, string>;
@@ -11,7 +13,7 @@ before(async () => {
   s = await ouvrirSituation();
   const rgc = await unAgent(s.pool, { organisationId: s.departement.id, roles: ["RGC"] });
   enRgc = await uneSession(s.pool, rgc);
-  fin = new Date(s.horloge.maintenant().getTime() + 90 * 86_400_000).toISOString().slice(0, 10);
+  fin = ajouterJours(jourCivil(s.horloge.maintenant()), 90);
 });
 after(() => s.fermer());
 

@@ -4,6 +4,7 @@ import { unAgent, uneSession } from "../../essais/agents.ts";
 import { appeler } from "../../essais/appels.ts";
 import { inserer } from "../../essais/inserer.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
+import { jourCivil } from "../../kit/jour-civil.ts";
 
 type Entetes = Record<string, string>;
 let s: Situation;
@@ -46,7 +47,7 @@ test("ANX1-2-12 the opérateur sees an account only during its intervention, whi
     [s.departement.nom, "INC-7", "Compte compromis", true, null],
   );
   assert.equal((await appel(rgc, INTERVENTIONS)).statut, 403);
-  const effetLe = s.horloge.maintenant().toISOString().slice(0, 10);
+  const effetLe = jourCivil(s.horloge.maintenant());
   const depart = { genre: "depart", effetLe, motif: "Compte compromis" };
   assert.equal((await appel(operateur, `${RACINE}/${agent.id}/sortie`, depart)).statut, 204);
   const { historique } = (await appel(rgc, `${RACINE}/${agent.id}`)).corps;
@@ -65,7 +66,7 @@ test("ANX1-2-02 a closed account opens again for a reason, by its RGC alone, wit
   const rouvrir = (entetes: Entetes, motif: string) =>
     appel(entetes, `${RACINE}/${agent.id}/reouverture`, { motif });
   assert.equal((await rouvrir(rgc, "Retour")).corps.code, "COMPTE_OUVERT");
-  const effetLe = s.horloge.maintenant().toISOString().slice(0, 10);
+  const effetLe = jourCivil(s.horloge.maintenant());
   const sortie = await appel(rgc, `${RACINE}/${agent.id}/sortie`, {
     genre: "depart",
     effetLe,

@@ -4,6 +4,7 @@ import { unAgent, uneSession } from "../../essais/agents.ts";
 import { appeler } from "../../essais/appels.ts";
 import { jusqua } from "../../essais/jusqua.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
+import { jourCivil } from "../../kit/jour-civil.ts";
 import { ouvrirAnnuaire } from "../conventions/index.ts";
 import { ouvrirParametres } from "../parametres/index.ts";
 import { avis, type Entetes, session, unPartenaire } from "./essais/partenaire-rgc.ts";
@@ -51,7 +52,7 @@ async function proposer(p: Partenaire, voulu: object = {}): Promise<string> {
 }
 async function transmettre(p: Partenaire): Promise<string> {
   const id = await proposer(p);
-  const signeeLe = s.horloge.maintenant().toISOString().slice(0, 10);
+  const signeeLe = jourCivil(s.horloge.maintenant());
   for (const [geste, corps] of [
     ["conditions", {}],
     ["acte", { signeeLe, document: PDF }],
@@ -182,7 +183,7 @@ test("ANX1-1-01 ANX3-2.1-04 ANX3-2.2-01 ANX1-3-01 ANX1-6-08 ANX1-4-05 ANX1-4-06 
     "select numero, etat, prevue_le from habilitations.campagne_audit where organisation_id = $1",
     [p.organisation.id],
   );
-  const jour = s.horloge.maintenant().toISOString().slice(0, 10);
+  const jour = jourCivil(s.horloge.maintenant());
   assert.deepEqual(campagnes, [{ numero: 1, etat: "planifiee", prevue_le: jour }]);
   assert.equal(
     (await poster(operateur, `${OP}/${id}/revocation`, { motif: "" })).corps.code,

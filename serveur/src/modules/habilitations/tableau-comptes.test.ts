@@ -4,6 +4,8 @@ import { unAgent, uneSession } from "../../essais/agents.ts";
 import { appeler } from "../../essais/appels.ts";
 import { inserer } from "../../essais/inserer.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
+import { ajouterJours } from "../../kit/delais.ts";
+import { jourCivil } from "../../kit/jour-civil.ts";
 
 let s: Situation;
 let enRgc: Record<string, string>;
@@ -16,8 +18,7 @@ after(() => s.fermer());
 
 const demander = (entetes: Record<string, string>, chemin: string) =>
   appeler(`${s.url}/portail/api/gestion-des-comptes${chemin}`, { entetes });
-const jour = (decalage = 0) =>
-  new Date(s.horloge.maintenant().getTime() + decalage * 86_400_000).toISOString().slice(0, 10);
+const jour = (decalage = 0) => ajouterJours(jourCivil(s.horloge.maintenant()), decalage);
 async function unSubordonne(mission: string | null = "referent") {
   const agent = await unAgent(s.pool, { organisationId: s.departement.id });
   await s.pool.query("update habilitations.agent set mission = $2 where id = $1", [
