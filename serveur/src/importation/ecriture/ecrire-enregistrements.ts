@@ -67,8 +67,8 @@ export async function ecrireEnregistrements(ecriture: Ecriture): Promise<void> {
   const ecrire = creerEcrivain(ecriture);
   let enCours = Promise.resolve();
   // Two batches take turns: one is filled while the other is written.
-  let lot = nouveauLot(ecriture.mode);
-  let livre = nouveauLot(ecriture.mode);
+  let lot = lotAvec(creerLot(ecriture.mode));
+  let livre = lotAvec(creerLot(ecriture.mode));
   let rang = 0;
   const livrer = async () => {
     await enCours;
@@ -115,29 +115,14 @@ export async function ecrireEnregistrements(ecriture: Ecriture): Promise<void> {
   await enCours;
 }
 
-function nouveauLot(mode: ModeImport): Lot {
-  return {
-    usagers: creerLot(mode),
-    lignes: [],
-    parcours: [],
-    refus: [],
-    essayees: [],
-    lus: 0,
-    ignores: 0,
-  };
+function lotAvec(usagers: LotUsagers): Lot {
+  return { usagers, lignes: [], parcours: [], refus: [], essayees: [], lus: 0, ignores: 0 };
 }
 
-function vider(lot: Lot): Lot {
-  viderLot(lot.usagers);
-  return {
-    usagers: lot.usagers,
-    lignes: [],
-    parcours: [],
-    refus: [],
-    essayees: [],
-    lus: 0,
-    ignores: 0,
-  };
+/** The same people's buffer, ready for others. */
+function vider({ usagers }: Lot): Lot {
+  viderLot(usagers);
+  return lotAvec(usagers);
 }
 
 function compter(lot: Lot, ligne: number, motif: string | null): void {
