@@ -1,4 +1,5 @@
 import type pg from "pg";
+import type { Refus } from "./resultat.ts";
 
 /** A line of a file that its module refuses, and why: a French phrase without any value. */
 export type RefusLigne = { readonly ligne: number; readonly motif: string };
@@ -39,6 +40,21 @@ export async function enConnait(
     [ids],
   );
   return rows[0]?.connait ?? false;
+}
+
+/** Which lines of a batch a rule admits; of the others, what it says. */
+export function ecarter<L extends Ligne>(
+  lignes: readonly L[],
+  refuser: (ligne: L) => Refus | null,
+): { readonly admises: readonly L[]; readonly refus: readonly RefusLigne[] } {
+  const admises: L[] = [];
+  const refus: RefusLigne[] = [];
+  for (const ligne of lignes) {
+    const refusee = refuser(ligne);
+    if (refusee) refus.push({ ligne: ligne.ligne, motif: refusee.message });
+    else admises.push(ligne);
+  }
+  return { admises, refus };
 }
 
 /**

@@ -3,6 +3,7 @@ import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import {
   type Connue,
   departager,
+  ecarter,
   enConnait,
   type RefusLigne,
   type Retenue,
@@ -41,13 +42,10 @@ export async function recevoirConclusions(
   client: pg.PoolClient,
   lignes: readonly ConclusionDuJeu[],
 ): Promise<readonly RefusLigne[]> {
-  const refusees: RefusLigne[] = [];
-  const bonnes = lignes.filter(({ ligne, dateEntretien, ecritLe }) => {
-    const refusee = refuserJour(dateEntretien, jourCivil(ecritLe ? new Date(ecritLe) : new Date()));
-    if (refusee) refusees.push({ ligne, motif: refusee.message });
-    return refusee === null;
-  });
-  const { retenues, refus } = departager(bonnes, idDe, await lireConnues(client, bonnes));
+  const { admises, refus: refusees } = ecarter(lignes, ({ dateEntretien, ecritLe }) =>
+    refuserJour(dateEntretien, jourCivil(ecritLe ? new Date(ecritLe) : new Date())),
+  );
+  const { retenues, refus } = departager(admises, idDe, await lireConnues(client, admises));
   await client.query(
     `insert into entretiens.conclusion (id, version, usager_id, source_id, jour, type, modalite,
        commentaire, agent, structure, ecrit_le, recue)

@@ -3,6 +3,7 @@ import { jourCivil } from "../../../kit/jour-civil.ts";
 import {
   type Connue,
   departager,
+  ecarter,
   enConnait,
   type RefusLigne,
   type Retenue,
@@ -36,13 +37,10 @@ export async function recevoirElements(
   client: pg.PoolClient,
   lignes: readonly ElementDuJeu[],
 ): Promise<readonly RefusLigne[]> {
-  const refusees: RefusLigne[] = [];
-  const bonnes = lignes.filter(({ ligne, nature, contenu, ecritLe }) => {
-    const refusee = refuserElement(nature, contenu, jourCivil(new Date(ecritLe)));
-    if (refusee) refusees.push({ ligne, motif: refusee.message });
-    return refusee === null;
-  });
-  const { retenues, refus } = departager(bonnes, idDe, await lireConnues(client, bonnes));
+  const { admises, refus: refusees } = ecarter(lignes, ({ nature, contenu, ecritLe }) =>
+    refuserElement(nature, contenu, jourCivil(new Date(ecritLe))),
+  );
+  const { retenues, refus } = departager(admises, idDe, await lireConnues(client, admises));
   await client.query(
     `insert into projets.element (id, version, usager_id, nature, contenu, source_id, ecrit_le, ecrit_par)
      select id, version, usager_id, nature, contenu, source_id, ecrit_le, ecrit_par
