@@ -59,7 +59,10 @@ export function OuvrirCompte({ prestataire }: { prestataire: boolean }) {
       <h2>Ouvrir mon compte</h2>
       <p>Un compte par personne, ouvert avec l’autorisation de votre organisme.</p>
       <SommaireErreurs erreurs={erreurs} essai={essai} />
-      <RefusEnvoi erreur={ouverture.error} />
+      <RefusEnvoi
+        erreur={ouverture.error}
+        champs={[{ nom: "sousTraitantSiret", libelle: "SIRET du sous-traitant" }]}
+      />
       <Choix
         nom="rattachement"
         legende="Vous faites partie"

@@ -195,6 +195,7 @@ const TEXTES: Readonly<Record<string, string>> = {
   "date-time": "2025-03-10T10:00:00Z",
   uuid: "7b0d0c9e-0000-4000-8000-00000000a001",
   email: "camille@essai.example",
+  siret: "73282932000074",
 };
 const FORMES = [
   ...["Un texte d’essai.", "1", "62041", "12345678901", "12345678901234", "2026-W13", "A1101"],

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type pg from "pg";
+import { estSiret } from "../kit/siret.ts";
 import { ELEMENTS } from "../modules/catalogue/index.ts";
 import type { Organisation } from "../modules/conventions/index.ts";
 import { inserer } from "./inserer.ts";
@@ -19,7 +20,7 @@ export async function uneOrganisation(
     id: randomUUID(),
     type: "CD",
     nom: "Conseil départemental d’essai",
-    siret: String(randomInt(10 ** 13, 10 ** 14)),
+    siret: siretFictif(),
     departement: "62",
     rattachementId: null,
     ...voulu,
@@ -36,6 +37,12 @@ export async function uneOrganisation(
       libelle: organisation.nom,
     });
   return organisation;
+}
+
+/** A SIRET drawn at random, whose key is right. */
+function siretFictif(): string {
+  const treize = String(randomInt(10 ** 12, 10 ** 13));
+  for (let cle = 0; ; cle++) if (estSiret(`${treize}${cle}`)) return `${treize}${cle}`;
 }
 
 export type ConventionVoulue = {

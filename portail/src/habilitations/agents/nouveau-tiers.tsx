@@ -56,7 +56,7 @@ export function NouveauTiers({ obligations }: ProprietesNouveau) {
       }}
     >
       <h2>Enregistrer un tiers</h2>
-      <RefusEnvoi erreur={error} />
+      <RefusEnvoi erreur={error} champs={[{ nom: "siret", libelle: "SIRET" }]} />
       {isSuccess && <p role="status">Le tiers est enregistré.</p>}
       <div className="m-champs">
         <Champ id="tiers-nom" libelle="Nom" valeur={nom} surChangement={setNom} />

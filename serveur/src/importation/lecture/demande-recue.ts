@@ -1,3 +1,4 @@
+import { estSiret } from "../../kit/siret.ts";
 import type { DemandeRecue } from "../../modules/demandes-acces/index.ts";
 import {
   creerSchema,
@@ -10,7 +11,6 @@ import {
   texte,
   verifierChamps,
 } from "./champs.ts";
-import { estSiret } from "./siret.ts";
 
 const obligatoire = true;
 const courriel = forme(/^[^\s@]{1,100}@[^\s@]{1,150}$/, "une adresse électronique");

@@ -11,6 +11,7 @@ const TYPES: Record<string, string> = {
 
 const FORMATS: Record<string, string> = {
   date: "doit être une date existante au format AAAA-MM-JJ, de 1800 à 2200",
+  siret: "doit être un SIRET de quatorze chiffres à la clé juste",
   "date-time": "doit être un instant existant, AAAA-MM-JJTHH:MM:SS et son fuseau, de 1800 à 2200",
 };
 

@@ -128,7 +128,7 @@ test("ANX1-2-03 ANX1-2-08 an account is a named person of the partner's tree, an
   assert.deepEqual([trace?.acte, trace?.issue], ["creer-agent", "accordee"]);
 });
 
-test("CONV-4-04 CONV-5-06 CONV-5-07 a contractor's agents wait for the whole checklist, the signed act and its document", async () => {
+test("CONV-4-04 CONV-5-06 CONV-5-07 B9-07 a contractor's agents wait for the whole checklist, the signed act and its document", async () => {
   const siret = "55208131766522";
   const tiers = {
     nature: "prestataire",
@@ -147,6 +147,10 @@ test("CONV-4-04 CONV-5-06 CONV-5-07 a contractor's agents wait for the whole che
       body: JSON.stringify(corps),
     });
   const { qualificationRgpd: _sans, ...sansQualification } = tiers;
+  // One wrong digit, and its agents would be refused at each sign-in.
+  const faux = await mettre({ ...tiers, siret: "55208131766523" });
+  assert.equal(faux.status, 400);
+  assert.match(await faux.text(), /« siret » doit être un SIRET .* clé juste/);
   assert.equal((await mettre(sansQualification)).status, 400);
   assert.equal((await demander(enRgc, "/agents", nouveau({ siret }))).corps.code, "SIRET_ETRANGER");
   assert.equal((await mettre(tiers)).status, 200);

@@ -1,3 +1,4 @@
+import { estSiret } from "../../../kit/siret.ts";
 import {
   FRAIS,
   MODES_ACCUEIL,
@@ -23,7 +24,6 @@ import {
   texte,
   valeurLibre,
 } from "../champs.ts";
-import { estSiret } from "../siret.ts";
 import { cle, obligatoire, type } from "./communs.ts";
 import { schemaConvention } from "./schema-convention.ts";
 import { SCHEMAS_CATALOGUE } from "./schemas-catalogue.ts";

@@ -31,7 +31,7 @@ const Editeur = Type.Object({
 export const CompteVoulu = Type.Object({
   rattachement: Rattachement,
   sousTraitantNom: Type.Union([court(1), nul]),
-  sousTraitantSiret: Type.Union([Type.String({ pattern: "^[0-9]{14}$" }), nul]),
+  sousTraitantSiret: Type.Union([Type.String({ format: "siret" }), nul]),
   autorisePar: court(2),
   autorisation: court(2),
 });

@@ -147,7 +147,7 @@ test("ANX3-1-06 a new version of the conditions stops everything until it is acc
   );
 });
 
-test("ANX3-1-05 the opérateur is told of a subcontractor's user, and of no other", async () => {
+test("ANX3-1-05 B9-07 the opérateur is told of a subcontractor's user, and of no other", async () => {
   const operateur = await unAgent(s.pool, {
     organisationId: s.operateur.id,
     roles: ["OPERATEUR"],
@@ -163,14 +163,18 @@ test("ANX3-1-05 the opérateur is told of a subcontractor's user, and of no othe
   const duPartenaire = { ...partiel, sousTraitantSiret: s.departement.siret };
   const sien = await prestataire.envoyer("POST", "/compte", duPartenaire);
   assert.equal(sien.corps.code, "SIRET_DU_PARTENAIRE");
-  const complet = { ...partiel, sousTraitantSiret: "12345678900011" };
+  const faux = { ...partiel, sousTraitantSiret: "73282932000075" };
+  const refuse = await prestataire.envoyer("POST", "/compte", faux);
+  assert.deepEqual([refuse.statut, refuse.corps.code], [400, "ENTREE_INVALIDE"]);
+  assert.match(refuse.corps.message, /« sousTraitantSiret » doit être un SIRET .* clé juste/);
+  const complet = { ...partiel, sousTraitantSiret: "73282932000074" };
   assert.equal((await prestataire.envoyer("POST", "/compte", complet)).statut, 204);
   const recus = await avis("compte-developpeur-sous-traitant");
   assert.deepEqual(
     recus.map((a) => a.agent_id),
     [operateur.id],
   );
-  assert.match(recus[0]!.corps, /Éditeur SAS.*12345678900011/s);
+  assert.match(recus[0]!.corps, /Éditeur SAS.*73282932000074/s);
   // Other people's applications of the same partner are not the éditeur's business.
   const interne = await unDeveloppeur();
   const { id } = await creer(interne);

@@ -237,7 +237,7 @@ export const Tiers = Type.Object({
 export const TiersVoulu = Type.Object({
   nature: Type.Enum(["delegataire", "prestataire"]),
   nom: Type.String({ minLength: 1, maxLength: 200 }),
-  siret: Type.String({ pattern: "^[0-9]{14}$" }),
+  siret: Type.String({ format: "siret" }),
   qualificationRgpd: Type.Enum(["sous-traitant", "responsable-conjoint"]),
   clauseConfidentialiteLe: nul(Jour),
   obligations: Type.Array(court, { maxItems: 30 }),
