@@ -1027,6 +1027,7 @@ export interface paths {
                                     fin: string | null;
                                 }[];
                                 certifie: boolean;
+                                nirProvisoire: boolean;
                             };
                             contact: {
                                 adresse: string[] | null;
@@ -26525,6 +26526,7 @@ export interface paths {
                         /** @enum {unknown} */
                         nature: "delegataire" | "prestataire";
                         nom: string;
+                        /** Format: siret */
                         siret: string;
                         /** @enum {unknown} */
                         qualificationRgpd: "sous-traitant" | "responsable-conjoint";

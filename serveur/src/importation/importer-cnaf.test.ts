@@ -26,6 +26,7 @@ type Lu = {
   devoirs: Record<string, unknown> | null;
   anciens_numeros: Record<string, unknown>[] | null;
   adresse: Record<string, unknown>;
+  departement: string;
 };
 
 test("RAPP-10 a RSA beneficiary of the flow is registered, in category G, with a number", async () => {
@@ -171,6 +172,71 @@ test("B9-05 B9-06 B9-08 a former number of the flow is kept beside the national 
   const dit = essai.dit();
   for (const champ of ["ancienNumero", "regionNumero", "millesime"])
     assert.match(dit, new RegExp(`Ligne 2 : « ${champ} »`));
+});
+
+test("B9-08 a commune code is five characters, Corsica’s included; a line with another is refused, a flow goes on without it", async () => {
+  const lignes = (codes: readonly string[]) =>
+    codes.map((codeInseeCommune) =>
+      unUsager({
+        ...{ identifiant: `c-${codeInseeCommune}`, nir: null, numeroFranceTravail: null },
+        ...{ nomNaissance: "COMMUNE", adresse: { codeInseeCommune, codePostal: "20000" } },
+      }),
+    );
+  const faux = ["6204", "620411", "2C004", "62O41", "2a004"];
+  const jeu = enLignes([...ORGANISATIONS, ...lignes([...faux, "2A004", "97411", "01001"])]);
+  assert.equal((await essai.importer(essai.deposer("communes.ndjson", jeu))).refusees, faux.length);
+  const lus = await essai.usagers<Lu>("where nom_naissance = 'COMMUNE'");
+  assert.deepEqual(
+    lus.map(({ adresse, departement }) => [adresse.codeInseeCommune, departement]).toSorted(),
+    [
+      ["01001", "01"],
+      ["2A004", "2A"],
+      ["97411", "974"],
+    ],
+  );
+  const nir = "1680699990001";
+  const flux = fluxCnaf([{ nir, naissance: "1968-06-01" }]).replace(">62041<", ">6204<");
+  const { refusees } = await essai.importer(essai.deposer("communes.xml", flux));
+  assert.equal(refusees, 0);
+  const [lue] = await essai.usagers<Lu>("where date_naissance = '1968-06-01'");
+  const { codeInseeCommune, millesimeCommune, codePostal } = lue!.adresse;
+  assert.deepEqual([codeInseeCommune, millesimeCommune, codePostal], ["", undefined, "62000"]);
+  assert.equal(lue!.departement, "62");
+});
+
+test("B9-03 a file brings provisional NIRs while the dated parameter admits them, and none once it does not", async () => {
+  const { rows } = await essai.pool.query(
+    "select id from conventions.organisation where type = 'CD'",
+  );
+  const lots = (fin: string) => {
+    const [deJeu, deFlux, deCsv] = ["1", "2", "3"].map((rang) => `38005999900${rang}${fin}`);
+    const personne = { identifiant: `p-${fin}`, nir: deJeu, numeroFranceTravail: null };
+    const entete = "NIR;Nom;Prénom;Date de naissance;Code INSEE;Civilité";
+    return [
+      [essai.deposer("p.ndjson", enLignes([...ORGANISATIONS, unUsager(personne)])), {}],
+      [deposer([{ nir: deFlux }]), {}],
+      [
+        essai.deposer("p.csv", `${entete}\n${deCsv};EXEMPLE;ALIX;01/06/1967;62041;Mme`),
+        { organisationId: rows[0].id as string },
+      ],
+    ] as const;
+  };
+  const refuses = async (fin: string) => {
+    let combien = 0;
+    for (const [fichier, options] of lots(fin))
+      combien += (await essai.importer(fichier, options)).refusees;
+    return [combien, essai.dit().match(/« nir » est provisoire/g)?.length ?? 0];
+  };
+  essai.dit();
+  assert.deepEqual(await refuses("1"), [0, 0], essai.dit());
+  await essai.pool.query(
+    `insert into parametres.parametre (nom, debut, valeur, source, auteur)
+     values ('nir.provisoires_acceptes', '2025-01-01', '0', 'essai', 'essai')`,
+  );
+  assert.deepEqual(await refuses("2"), [3, 3]);
+  await essai.pool.query(
+    "update parametres.parametre set valeur = '1' where nom = 'nir.provisoires_acceptes'",
+  );
 });
 
 for (const [nom, attendu] of [

@@ -99,7 +99,9 @@ async function preparer(options: OptionsImport, format: Format, le = new Date())
     avance,
   });
   const mode = format.nom === "jeu" ? ("remplace" as const) : ("complete" as const);
-  const verifierUsager = creerVerificationUsager(options, organisations, droits, jour);
+  const nirProvisoires = (await parametres.nombre("nir.provisoires_acceptes", jour)) === 1;
+  const regles = { jour, droits, nirProvisoires };
+  const verifierUsager = creerVerificationUsager(options, organisations, regles);
   const { size: total } = await stat(options.fichier);
   return { lecture, mode, organisations, verifierUsager, avance, total };
 }

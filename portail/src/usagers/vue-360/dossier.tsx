@@ -95,6 +95,10 @@ function FicheIdentite({ vue, provenance }: { vue: Vue360; provenance: Provenanc
                 ["Ancien numéro", identite.anciensNumeros.map(ancienNumeroEcrit).join(" – ")],
               ] as const)
             : []),
+          // B9-03
+          ...(identite.nirProvisoire
+            ? ([["Numéro de sécurité sociale", "Provisoire, en attente du définitif"]] as const)
+            : []),
           ["Identité certifiée", identite.certifie ? "Oui" : "Non"],
           ["Organisme référent", vue.organismeReferent ?? "Aucun"],
           ["Revenu de solidarité active", vue.rsa ? "Bénéficiaire" : "Non bénéficiaire"],

@@ -13,6 +13,7 @@ function uneVue(change: Partial<Vue360> = {}): Vue360 {
       dateNaissance: "1984-03-12",
       numeroFranceTravail: "90000000001",
       anciensNumeros: [],
+      nirProvisoire: false,
       certifie: true,
     },
     contact: {

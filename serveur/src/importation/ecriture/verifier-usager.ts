@@ -3,6 +3,7 @@ import type { DroitsReseau } from "../../modules/conventions/index.ts";
 import {
   type CoffreNir,
   dejaAccompagnee,
+  estNirProvisoire,
   type UsagerRecu,
 } from "../../modules/usagers/reception.ts";
 import type { Organisations } from "../organisations.ts";
@@ -17,20 +18,30 @@ const A_NAITRE = "« dateNaissance » est à venir : cette personne n’est pas 
 const INTERDIT =
   "« referent » ne peut pas accompagner : « reseau.droits » ne le permet pas à ce type d’organisation, et cette personne n’est pas déjà la sienne";
 
+const PROVISOIRE =
+  "« nir » est provisoire : « nir.provisoires_acceptes » n’en admet pas ce jour-là";
+
+/** What the dated parameters say on the day of the import. */
+export type ReglesUsager = {
+  readonly jour: string;
+  readonly droits: DroitsReseau;
+  readonly nirProvisoires: boolean;
+};
+
 /**
- * Checks, as of the day of the import, that a person is born, and their référent against the dated table of
- * the network. A body that accompanies the person already goes on: the décret lets the département orient
+ * Checks, as of the day of the import, that a person is born, their NIR against the parameter that admits
+ * provisional ones, and their référent against the dated table of the network. A body that accompanies the person already goes on: the décret lets the département orient
  * towards it.
  */
-// B3-02 B3-08 CASF R262-65-3
+// B3-02 B3-08 B9-03 CASF R262-65-3
 export function creerVerificationUsager(
   { pool, coffre }: { readonly pool: pg.Pool; readonly coffre: CoffreNir },
   organisations: Organisations,
-  droits: DroitsReseau,
-  jour: string,
+  { jour, droits, nirProvisoires }: ReglesUsager,
 ): VerifierUsager {
   return (usager) => {
     if (usager.dateNaissance > jour) return A_NAITRE;
+    if (!nirProvisoires && usager.nir !== null && estNirProvisoire(usager.nir)) return PROVISOIRE;
     const type = usager.referentId === null ? undefined : organisations.typeDe(usager.referentId);
     if (type === undefined || droits.peut(type, "accompagner")) return null;
     return dejaAccompagnee(pool, usager, coffre).then((deja) => (deja ? null : INTERDIT));

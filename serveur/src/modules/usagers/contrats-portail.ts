@@ -90,6 +90,7 @@ export const vue360 = (familles: readonly FamilleVue360[]) =>
         }),
       ),
       certifie: Type.Boolean(),
+      nirProvisoire: Type.Boolean(),
     }),
     contact: Type.Object({
       adresse: Type.Union([Type.Array(texte), Type.Null()]),

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { unAgent, uneSession } from "../../essais/agents.ts";
-import { appeler } from "../../essais/appels.ts";
+import { appeler, CHEMINS } from "../../essais/appels.ts";
+import { jusqua } from "../../essais/jusqua.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { lireTraces } from "../../essais/traces.ts";
-import { unUsager } from "../../essais/usagers.ts";
+import { nirFictif, unUsager } from "../../essais/usagers.ts";
+import { jourCivil } from "../../kit/jour-civil.ts";
 
 const MODULES = ["recherche-usager", "vue-360"];
 
@@ -85,6 +87,45 @@ test("B9-05 B9-06 a former number finds whoever had it with their birth date, an
   const { identite, contact } = (await voir(entetes, resultat.cle)).corps;
   assert.deepEqual(identite.anciensNumeros, ancien("32").anciensNumeros);
   assert.deepEqual(contact.commune, { code: "62041", millesime: null });
+});
+
+test("B9-03 a provisional NIR finds somebody while the dated parameter admits it, and the Vue 360 says it is one, never which", async () => {
+  const nir = `7${nirFictif().nir.slice(1)}`;
+  const { numero, dateNaissance } = await unUsager(s.pool, { nir });
+  const definitive = await unUsager(s.pool);
+  const entetes = await connecter({ modules: MODULES });
+  const provisoire = async (celui: string) => {
+    const [resultat] = (await chercher(entetes, parNumero(celui))).corps.resultats;
+    const vue = await voir(entetes, resultat.cle);
+    assert.ok(!vue.texte.includes(nir));
+    return vue.corps.identite.nirProvisoire;
+  };
+  assert.deepEqual([await provisoire(numero), await provisoire(definitive.numero)], [true, false]);
+  const parNir = () => chercher(entetes, { mode: "nir", nir, dateNaissance });
+  assert.equal((await parNir()).corps.resultats.length, 1);
+  const corps = { nir, dateNaissance };
+  const parApi = () => appeler(s.url + CHEMINS.parNir, { jeton: s.jeton, corps });
+  assert.equal((await parApi()).corps.codeRetour, "S001");
+  const jour = jourCivil(s.horloge.maintenant());
+  await s.pool.query(
+    `insert into parametres.parametre (nom, debut, fin, valeur, source, auteur)
+     values ('nir.provisoires_acceptes', $1, $1, '0', 'essai', 'essai')`,
+    [jour],
+  );
+  await jusqua(async () => (await parNir()).statut === 400);
+  const refus = await parNir();
+  assert.deepEqual([refus.corps.code, refus.statut], ["NIR_PROVISOIRE", 400]);
+  assert.match(refus.corps.message, /provisoire/);
+  const [statut, { codeRetour, message }] = [(await parApi()).statut, (await parApi()).corps];
+  assert.deepEqual([statut, codeRetour], [400, "R997"]);
+  assert.match(message, /provisoire/);
+  const { nir: sien, dateNaissance: nee } = definitive;
+  const autre = await chercher(entetes, { mode: "nir", nir: sien, dateNaissance: nee });
+  assert.equal(autre.corps.resultats.length, 1, "only provisional ones are shut out");
+  await s.pool.query(
+    "update parametres.parametre set valeur = '1' where nom = 'nir.provisoires_acceptes'",
+  );
+  await jusqua(async () => (await parNir()).statut === 200);
 });
 
 test("CONV-4-02 a person without address nor référent is open to the département of their RSA, and nowhere else", async () => {

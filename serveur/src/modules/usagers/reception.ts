@@ -30,7 +30,7 @@ export {
   refuserInscriptionRecue,
   VOIES,
 } from "./regles/inscription.ts";
-export { cleNir, normaliserNir } from "./regles/nir.ts";
+export { cleNir, estNirProvisoire, normaliserNir } from "./regles/nir.ts";
 export { SANS_LIMITE } from "./regles/rqth.ts";
 export type { SourceUsager, UsagerRecu } from "./regles/usager-recu.ts";
 export { type CoffreNir, creerCoffreNir } from "./secret-nir.ts";

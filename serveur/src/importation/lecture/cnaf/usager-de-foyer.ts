@@ -114,10 +114,12 @@ function adresseDe(
   lu: Record<string, string>,
   millesimeCommune: number,
 ): Record<string, string | number> | null {
-  if (!lu.NUMCOM) return null;
+  if (!lu.NUMCOM && !lu.CODEPOS) return null;
+  // B9-08: what is no commune code is not kept as one; the rest of the address is.
+  const connue = departementDeCommune(lu.NUMCOM ?? "") !== null;
   return {
-    codeInseeCommune: lu.NUMCOM,
-    millesimeCommune,
+    codeInseeCommune: connue ? (lu.NUMCOM as string) : "",
+    ...(connue && { millesimeCommune }),
     codePostal: (lu.CODEPOS ?? "").padStart(5, "0"),
     complementAdresse: lu.COMPLADR ?? "",
     complementDestinataire: lu.COMPLIDEADR ?? "",

@@ -10,6 +10,7 @@ import { lireChangements } from "../depot/changements.ts";
 import { lireRythmes } from "../regles/actualisation.ts";
 import type { Dossier } from "../regles/dossier.ts";
 import type { ContexteVue360, FamilleVue360 } from "../regles/famille-vue-360.ts";
+import { estNirProvisoire } from "../regles/nir.ts";
 import { composerVue360 } from "../regles/vue-360.ts";
 import type { ServicesUsagers } from "../services.ts";
 import { situerChangements } from "../situer-changements.ts";
@@ -32,6 +33,9 @@ export function consulterVue360(services: ServicesUsagers) {
       const { parametres } = services;
       const seuil = await parametres.nombre("rsa.seuil_revenus", jour);
       const rythmes = lireRythmes(await parametres.textes("actualisation.rythme_mois", jour));
+      const { nirChiffre } = dossier;
+      const nirProvisoire =
+        nirChiffre !== null && estNirProvisoire(services.coffre.dechiffrer(nirChiffre));
       const modules = acteur.genre === "agent" ? acteur.modules : new Set<string>();
       const contexte = { jour, maintenant, dossier, nommer, modules };
       const referentOperateur = annuaire.organisation(dossier.referentId ?? "")?.type === "FT";
@@ -43,7 +47,7 @@ export function consulterVue360(services: ServicesUsagers) {
           : null,
       ]);
       return {
-        ...composerVue360(dossier, jour, { seuilRevenus: seuil, rythmes }, nommer),
+        ...composerVue360(dossier, jour, { seuilRevenus: seuil, rythmes, nirProvisoire }, nommer),
         organismeReferent: nommer(dossier.referentId),
         provenance: {
           organisation: nommer(dossier.sourceId) ?? "Organisation inconnue",

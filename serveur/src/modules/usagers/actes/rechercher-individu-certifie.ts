@@ -26,7 +26,8 @@ export function rechercherIndividuCertifie(
     droit: { scopes: ["rechercherIndividuCertifie"], module: null },
     async executer(demande, acteur) {
       const jour = jourCivil(services.cadre.horloge.maintenant());
-      const code = refuserIndividu(demande, jour);
+      const admis = await services.parametres.nombre("nir.provisoires_acceptes", jour);
+      const code = refuserIndividu(demande, { jour, provisoires: admis === 1 });
       if (code) return { valeur: vide(code), sansResultat: code };
       const empreinte = services.coffre.empreinte(demande.nirCertifie as string);
       const trouves = await chercherParNir(

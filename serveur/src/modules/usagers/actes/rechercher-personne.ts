@@ -10,7 +10,7 @@ import {
   type PersonneListee,
 } from "../depot/identite.ts";
 import { normaliserAncienNumero } from "../regles/ancien-numero.ts";
-import { normaliserNir } from "../regles/nir.ts";
+import { normaliserNir, type RefusNir } from "../regles/nir.ts";
 import { situer } from "../regles/perimetre.ts";
 import { classerParRessemblance } from "../regles/ressemblance.ts";
 import type { ServicesUsagers } from "../services.ts";
@@ -45,6 +45,12 @@ export type PersonneTrouvee = {
 };
 
 const PLAFOND = 20;
+const REFUS_NIR: Readonly<Record<RefusNir, string>> = {
+  NIR_FORMAT: "Le numéro de sécurité sociale compte 13 caractères, ou 15 avec sa clé.",
+  NIR_CLE: "La clé du numéro de sécurité sociale ne correspond pas au numéro.",
+  NIR_PROVISOIRE:
+    "Ce numéro de sécurité sociale est provisoire (il commence par 3, 4, 7 ou 8) : la plateforme n’en admet pas.",
+};
 const DUREE_CLE_MS = 12 * 3_600_000;
 
 /** The nationwide search of Suivi de parcours, by NIR, by number, by former number or by identity. */
@@ -95,12 +101,7 @@ async function chercher(
   const provisoires = (await services.parametres.nombre("nir.provisoires_acceptes", jour)) === 1;
   const normalise = normaliserNir(critere.nir, { provisoires });
   if (!normalise.ok) {
-    return refus(
-      normalise.refus,
-      normalise.refus === "NIR_CLE"
-        ? "La clé du numéro de sécurité sociale ne correspond pas au numéro."
-        : "Le numéro de sécurité sociale compte 13 caractères, ou 15 avec sa clé.",
-    );
+    return refus(normalise.refus, REFUS_NIR[normalise.refus]);
   }
   const empreinte = services.coffre.empreinte(normalise.nir);
   const trouves = await chercherParNir(services.pool, empreinte, critere.dateNaissance);

@@ -2,7 +2,7 @@ import type { Acte, ActeurApplication, Issue } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
 import { chercherParNir, chercherParNumero, type UsagerTrouve } from "../depot/chercher.ts";
-import { normaliserNir } from "../regles/nir.ts";
+import { normaliserNir, type RefusNir } from "../regles/nir.ts";
 import { situer } from "../regles/perimetre.ts";
 import type { ServicesUsagers } from "../services.ts";
 
@@ -15,6 +15,13 @@ export type TrouvailleUsager =
   | { readonly code: "S001"; readonly certifie: boolean; readonly jetonUsager: string }
   | { readonly code: "S002" }
   | { readonly code: "S003" };
+
+const REFUS_NIR: Readonly<Record<RefusNir, string>> = {
+  NIR_FORMAT:
+    "Le NIR n’a pas une forme admise : vérifiez son premier chiffre, le mois et le département.",
+  NIR_CLE: "La clé du NIR ne correspond pas au numéro.",
+  NIR_PROVISOIRE: "Le NIR est provisoire (premier chiffre 3, 4, 7 ou 8) : il n’est pas admis.",
+};
 
 /** Finds a person by NIR and birth date, or by number, and gives a jeton (wire §3.1). */
 // CONV-2-03 ANX4-A-15
@@ -47,12 +54,7 @@ async function chercher(
   const provisoires = (await services.parametres.nombre("nir.provisoires_acceptes", jour)) === 1;
   const normalise = normaliserNir(critere.nir, { provisoires });
   if (!normalise.ok) {
-    return normalise.refus === "NIR_CLE"
-      ? refus("R997", "La clé du NIR ne correspond pas au numéro.")
-      : refus(
-          "R997",
-          "Le NIR n’a pas une forme admise : vérifiez son premier chiffre, le mois et le département.",
-        );
+    return refus("R997", REFUS_NIR[normalise.refus]);
   }
   const empreinte = services.coffre.empreinte(normalise.nir);
   return chercherParNir(services.pool, empreinte, critere.dateNaissance);

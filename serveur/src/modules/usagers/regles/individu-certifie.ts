@@ -16,10 +16,13 @@ const NOM = /^(?=.*[A-Z])[A-Z' -]{1,25}$/;
 const PRENOM = /^(?=.*[A-Z])[A-Z' -]{1,13}$/;
 
 /** The exit code that refuses a request of Recherche individu certifié, or null (wire §3.22). */
-export function refuserIndividu(demande: DemandeIndividu, jour: string): string | null {
+export function refuserIndividu(
+  demande: DemandeIndividu,
+  { jour, provisoires }: { readonly jour: string; readonly provisoires: boolean },
+): string | null {
   const { nirCertifie, nomNaissance, prenom, dateNaissance } = demande;
   if (!nirCertifie) return "R010";
-  if (nirCertifie.length !== 13 || !normaliserNir(nirCertifie, { provisoires: true }).ok) {
+  if (nirCertifie.length !== 13 || !normaliserNir(nirCertifie, { provisoires }).ok) {
     return "R011";
   }
   if (!nomNaissance) return "R020";

@@ -72,7 +72,7 @@ test("B9-01 one wrong digit never keeps the key", () => {
 for (const premier of ["3", "4", "7", "8"]) {
   test(`B9-03 a provisional number starting with ${premier} passes by parameter only, flagged`, () => {
     const nir = `${premier}800162041001`;
-    assert.deepEqual(normaliserNir(nir, strict), { ok: false, refus: "NIR_FORMAT" });
+    assert.deepEqual(normaliserNir(nir, strict), { ok: false, refus: "NIR_PROVISOIRE" });
     assert.deepEqual(normaliserNir(nir, { provisoires: true }), {
       ok: true,
       nir,

@@ -1,4 +1,4 @@
-export type RefusNir = "NIR_FORMAT" | "NIR_CLE";
+export type RefusNir = "NIR_FORMAT" | "NIR_CLE" | "NIR_PROVISOIRE";
 
 export type NirNormalise =
   | { ok: true; nir: string; provisoire: boolean }
@@ -19,17 +19,23 @@ export function cleNir(nir13: string): string {
   return String(97 - (Number(chiffres) % 97)).padStart(2, "0");
 }
 
+/** Whether a NIR is one of those given while the civil status is looked for (first digit 3, 4, 7 or 8). */
+// B9-03
+export function estNirProvisoire(nir13: string): boolean {
+  return /^[3478]/.test(nir13);
+}
+
 /**
  * Brings a NIR of 13 or 15 characters (spaces allowed) to its 13 characters.
- * Refusals: NIR_FORMAT (length, sex digit, month, département), NIR_CLE (key present and wrong).
- * Provisional numbers (first digit 3, 4, 7 or 8) pass only when `provisoires` is true (B9-03).
+ * Refusals: NIR_FORMAT (length, sex digit, month, département), NIR_CLE (key present and wrong),
+ * NIR_PROVISOIRE (first digit 3, 4, 7 or 8, unless `provisoires` is true: B9-03).
  */
 export function normaliserNir(texte: string, options: { provisoires: boolean }): NirNormalise {
   const nir = texte.replace(/\s/g, "").toUpperCase();
   const forme = FORME.exec(nir);
   if (!forme) return { ok: false, refus: "NIR_FORMAT" };
-  const provisoire = forme[1] !== "1" && forme[1] !== "2";
-  if (provisoire && !options.provisoires) return { ok: false, refus: "NIR_FORMAT" };
+  const provisoire = estNirProvisoire(nir);
+  if (provisoire && !options.provisoires) return { ok: false, refus: "NIR_PROVISOIRE" };
   const nir13 = nir.slice(0, 13);
   const cle = forme[2];
   if (cle !== undefined && cle !== cleNir(nir13)) return { ok: false, refus: "NIR_CLE" };

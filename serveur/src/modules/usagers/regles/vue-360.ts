@@ -8,14 +8,15 @@ import { composerRqth, SANS_LIMITE } from "./rqth.ts";
 /** The name of an organisation; null for none, or for one that is no longer known. */
 type Nommer = (organisationId: string | null) => string | null;
 
-/** The Vue 360 of a person as a page shows it: no NIR, dates as civil dates. */
-// ANX4-A-08
+/** The Vue 360 of a person as a page shows it: no NIR, only whether it is provisional; dates as civil dates. */
+// ANX4-A-08 B9-03
 export function composerVue360(
   dossier: Dossier,
   jour: JourCivil,
-  parametres: {
+  sues: {
     readonly seuilRevenus: number;
     readonly rythmes: ReadonlyMap<string, number>;
+    readonly nirProvisoire: boolean;
   },
   nommer: Nommer,
 ) {
@@ -24,6 +25,7 @@ export function composerVue360(
       ...identiteDe(dossier),
       anciensNumeros: dossier.anciensNumeros ?? [],
       certifie: dossier.certifie,
+      nirProvisoire: sues.nirProvisoire,
     },
     contact: {
       adresse: dossier.adresse ? lignesAdresse(dossier.adresse) : null,
@@ -35,12 +37,12 @@ export function composerVue360(
     statut: dossier.inscription
       ? {
           ...presenterStatut(dossier.inscription, nommer),
-          actualisation: situerActualisation(dossier.inscription, parametres.rythmes, jour),
+          actualisation: situerActualisation(dossier.inscription, sues.rythmes, jour),
         }
       : null,
     rqth: dossier.rqth ? presenterRqth(dossier.rqth, jour) : null,
     rsa: dossier.rsa,
-    devoirs: dossier.rsa ? presenterDevoirs(dossier, parametres.seuilRevenus) : null,
+    devoirs: dossier.rsa ? presenterDevoirs(dossier, sues.seuilRevenus) : null,
   };
 }
 
