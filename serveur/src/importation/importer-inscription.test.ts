@@ -88,6 +88,20 @@ test("B2-01 RAPP-10 the application for RSA registers who applies and their spou
   assert.equal(lus[3]?.inscription?.m_statut, "Identifié");
 });
 
+test("B2-07 F and G are categories since January 2025: no source of before tells them", async () => {
+  const dite = (categorie_statistique: string, sourceLe: string) =>
+    inscrit({ categorie_statistique, m_date_effet_statut: "2024-06-01" }, { sourceLe });
+  const { bilan, dit } = await importer([
+    dite("F", "2024-12-31"),
+    dite("G", "2024-12-31T22:59:59Z"),
+    dite("E", "2024-12-31"),
+    dite("F", "2025-01-01"),
+    dite("G", "2025-01-01"),
+  ]);
+  assert.equal(bilan.refusees, 2, dit);
+  assert.equal(dit.match(/« categorie_statistique » : F et G existent depuis/g)?.length, 2);
+});
+
 test("B2-09 a file tells no status before its first day in Paris, nor a renewal or a request still to come", async () => {
   const demain = jourCivil(new Date(Date.now() + 2 * 86_400_000));
   const aujourdhui = jourCivil(new Date());

@@ -77,6 +77,17 @@ test("RAPP-03 nothing is open before the first day of the convention, nor after 
   assert.deepEqual(ouverts, [false, true, true, false]);
 });
 
+test("RAPP-03 a convention that begins before 2025 opens no exchange before the first of January", async () => {
+  const partenaire = await uneOrganisation(pool);
+  const periode = { debut: "2024-06-01", fin: "2027-05-31" };
+  await uneConvention(pool, { ...parties, partenaire_id: partenaire.id, ...periode });
+  const annuaire = await ouvrirAnnuaire(pool).lire();
+  const ouverts = ["2024-06-01", "2024-12-31", "2025-01-01"].map((jour) =>
+    annuaire.accesOuvert(partenaire.id, jour),
+  );
+  assert.deepEqual(ouverts, [false, false, true]);
+});
+
 test("two conventions of one partner coexist, and a délégataire acts under its département's", async () => {
   const partenaire = await uneOrganisation(pool);
   const delegataire = await uneOrganisation(pool, { type: "DCD", rattachementId: partenaire.id });

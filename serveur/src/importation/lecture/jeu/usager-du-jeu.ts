@@ -88,6 +88,7 @@ export function usagerDuJeu(
       operateur: contexte.estOperateur(sourceId),
       domicileConnu: !!lu.adresse,
       aujourdhui: jourCivil(new Date(contexte.le)),
+      ditLe: sourceLe.slice(0, 10),
     });
   if (refusee) return refusee;
   const devoirs = lu.devoirs as unknown as Partial<Devoirs> | null | undefined;

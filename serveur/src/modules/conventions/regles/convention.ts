@@ -20,11 +20,15 @@ export type Convention = {
 /** Days with access, both included; `fin` is null while the convention renews itself. */
 export type Intervalle = { readonly debut: JourCivil; readonly fin: JourCivil | null };
 
+/** The first day of the automated exchanges, that of the law of 18 December 2023: past, it does not change. */
+// RAPP-03
+const PREMIER_JOUR: JourCivil = "2025-01-01";
+
 /**
  * The days a convention opens, from its dates alone: nothing has to be written at midnight for a
  * renewal or an end to take effect. Null when it was never signed.
  */
-// CONV-1-01 CONV-10-02 CONV-10-10
+// CONV-1-01 CONV-10-02 CONV-10-10 RAPP-03
 export function intervalleOuvert(convention: Convention): Intervalle | null {
   if (convention.etat === "projet" || convention.etat === "autorisee") return null;
   const fins = [
@@ -32,7 +36,8 @@ export function intervalleOuvert(convention: Convention): Intervalle | null {
     convention.cesseLe ? ajouterJours(convention.cesseLe, -1) : null,
     convention.resilieeLe ? ajouterJours(convention.resilieeLe, -1) : null,
   ].filter((fin) => fin !== null);
-  return { debut: convention.debut, fin: fins.sort()[0] ?? null };
+  const debut = convention.debut > PREMIER_JOUR ? convention.debut : PREMIER_JOUR;
+  return { debut, fin: fins.sort()[0] ?? null };
 }
 
 /** Pure comparison of texts: nothing is allocated on the way of a request. */

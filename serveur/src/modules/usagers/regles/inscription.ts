@@ -131,6 +131,9 @@ export function inscrire(
 // B2-09
 const JOURS_VENUS = ["m_date_effet_statut", "demande_le", "actualisee_le"];
 
+// B2-07
+const PREMIER_JOUR_F_G = "2025-01-01";
+
 /** Why a file may not tell of this registration, naming the field; null when it may. */
 // B2-01 B2-02
 export function refuserInscriptionRecue(
@@ -139,10 +142,14 @@ export function refuserInscriptionRecue(
     readonly operateur: boolean;
     readonly domicileConnu: boolean;
     readonly aujourdhui: JourCivil;
+    /** The day the source says it. */
+    readonly ditLe: JourCivil;
   },
 ): string | null {
   const aVenir = JOURS_VENUS.find((nom) => String(recue[nom] ?? "") > source.aujourdhui);
   if (aVenir !== undefined) return `« ${aVenir} » ne peut pas être un jour à venir`;
+  if (/^[FG]$/.test(String(recue.categorie_statistique)) && source.ditLe < PREMIER_JOUR_F_G)
+    return "« categorie_statistique » : F et G existent depuis le 1er janvier 2025";
   const {
     m_statut,
     population,
