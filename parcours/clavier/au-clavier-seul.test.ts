@@ -60,7 +60,7 @@ async function sIdentifierAuClavier(page: Page): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-test("the whole of a counsellor's work is done with the keyboard alone", async (t) => {
+test("RAPP-07 the whole of a counsellor's work is done with the keyboard alone", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const poste = await lieu.unPoste();
   const { page } = poste;

@@ -7,7 +7,7 @@ import { PAGES } from "./pages.ts";
 const lire = (chemin: string) => readFileSync(new URL(chemin, import.meta.url), "utf8");
 const PARCOURS = fileURLToPath(new URL("..", import.meta.url));
 
-test("every page of the router is examined by a journey", () => {
+test("RAPP-07 every page of the router is examined by a journey", () => {
   const routes = [...lire("../../portail/src/routeur.tsx").matchAll(/\bpage\(\s*"([^"]+)"/g)];
   assert.ok(routes.length > 60);
   assert.deepEqual(Object.keys(PAGES).sort(), routes.map(([, route]) => route).sort());

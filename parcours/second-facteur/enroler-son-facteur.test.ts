@@ -23,7 +23,7 @@ function avancer(secondes: number): Date {
   return instant;
 }
 
-test("CONV-7-16 without the provider's second factor an agent enrols their own before any data", async (t) => {
+test("CONV-7-16 RAPP-07 without the provider's second factor an agent enrols their own before any data", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const poste = await lieu.unPoste();
   const { page } = poste;

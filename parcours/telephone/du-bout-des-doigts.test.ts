@@ -53,7 +53,7 @@ async function exigerAtteignable(page: Page): Promise<void> {
   assert.deepEqual(await ciblesTropPetites(page), []);
 }
 
-test("the whole of the work is done on a phone, without sliding the page sideways", async (t) => {
+test("RAPP-07 the whole of the work is done on a phone, without sliding the page sideways", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const personne = await quelquUn();
   const poste = await lieu.unTelephone();

@@ -119,7 +119,7 @@ async function eprouver(operation: Operation, statut: number): Promise<string | 
   return issues === "refusee" ? null : `lignes au journal : ${issues}`;
 }
 
-test("CONV-7-05 every status that a document declares is answered, over HTTP, and each refusal leaves its line", async () => {
+test("CONV-7-05 ANX4-A-17 ANX4-A-18 ANX4-A-19 ANX4-B-19 ANX4-B-20 ANX4-B-21 ANX4-B-24 every status that a document declares is answered, over HTTP, and each refusal leaves its line", async () => {
   assert.ok(operations.length > 100);
   const restantes = [...operations];
   const manques: string[] = [];

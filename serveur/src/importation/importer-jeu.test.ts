@@ -358,14 +358,14 @@ test("a line may say when the RSA was first received; imported again, later, it 
   assert.match(essai.dit(), /rsaRecuLe/);
 });
 
-test("B9-06 B9-08 a line gives former numbers with region and period, the year of a commune code, and what the payer says", async () => {
+test("B3-09 B9-06 B9-08 a line gives former numbers with region and period, the year of a commune code, and what the payer says", async () => {
   const rsa = { rsa: true, rsaDepartement: "62", sourceLe: "2025-03-01" };
   const numero = { numero: "1234567X", region: "32" };
   const bonne = unUsager({
     ...{ identifiant: "ancienne", nomNaissance: "ANCIENNE", ...rsa },
     anciensNumeros: [{ ...numero, fin: "2025-03-01" }],
     adresse: { codeInseeCommune: "62041" },
-    devoirs: { soumis: false },
+    devoirs: { soumis: false, informeLe: "2025-02-10" },
   });
   const fausses = [
     { anciensNumeros: [{ numero: "1234567X" }] },
@@ -382,8 +382,8 @@ test("B9-06 B9-08 a line gives former numbers with region and period, the year o
   const [lue] = await essai.usagers<Record<string, unknown>>("where nom_naissance = 'ANCIENNE'");
   assert.deepEqual(lue!.anciens_numeros, [{ ...numero, debut: null, fin: "2025-03-01" }]);
   assert.deepEqual(lue!.adresse, { codeInseeCommune: "62041", millesimeCommune: 2025 });
-  const { soumis, depuis } = lue!.devoirs as Record<string, unknown>;
-  assert.deepEqual([soumis, depuis], [false, "2025-03-01"]);
+  const { soumis, depuis, informeLe } = lue!.devoirs as Record<string, unknown>;
+  assert.deepEqual([soumis, depuis, informeLe], [false, "2025-03-01", "2025-02-10"]);
 });
 
 test("an import leaves one trace and one event", async () => {

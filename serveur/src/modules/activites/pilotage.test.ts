@@ -109,7 +109,7 @@ async function trace({ entetes }: { readonly entetes: Headers }) {
   return [ligne?.acte, ligne?.finalite, ligne?.issue, ligne?.motif, ligne?.usager_id];
 }
 
-test("RAPP-05 the services rendered are counted for each public, and few people are not told apart", async () => {
+test("the services rendered are counted for each public, and few people are not told apart", async () => {
   const { statut, pilotage } = await piloter(responsable);
   assert.equal(statut, 200);
   assert.deepEqual(pilotage.periode, T1);
@@ -124,7 +124,7 @@ test("RAPP-05 the services rendered are counted for each public, and few people 
   assert.deepEqual(ligneDe(avant.pilotage.services, "ORIENTEES"), [6, 0, "SECRET", 0, "PETIT"]);
 });
 
-test("B4-13 the intensive accompaniment has its prevalence, length, hours, way to work and barriers that stay", async () => {
+test("the intensive accompaniment has its prevalence, length, hours, way to work and barriers that stay", async () => {
   const { intensif, absents } = (await piloter(responsable)).pilotage;
   assert.deepEqual(absents, ["SATISFACTION", "EMPLOYEURS"]);
   const ensemble = (code: string) => ligneDe(intensif, code)[0];
@@ -141,7 +141,7 @@ test("B4-13 the intensive accompaniment has its prevalence, length, hours, way t
   assert.deepEqual([ligneDe(vide, "DUREE")[0], ligneDe(vide, "ACCES_EMPLOI")[0]], [null, null]);
 });
 
-test("B4-13 a portfolio beyond the dated number of people is counted, without its référent", async () => {
+test("a portfolio beyond the dated number of people is counted, without its référent", async () => {
   const ecrire = (nom: string, valeur: number) =>
     inserer(s.pool, "parametres.parametre", {
       ...{ nom, valeur, debut: "2026-03-10", fin: null, source: "essai", auteur: "essai" },
@@ -188,6 +188,29 @@ test("B3-14 the orientations and the use of criteria are shared out by path, pub
     JEUNES: 6,
     HANDICAP: "SECRET",
   });
+});
+
+test("B3-14 the list and the rhythm of what is sent to the committees are dated parameters", async () => {
+  const regler = (nom: string, valeur: unknown) =>
+    s.pool.query(
+      `insert into parametres.parametre (nom, debut, fin, valeur, source, auteur)
+       values ('pilotage.' || $1, '2026-03-10', '2026-03-10', $2, 'essai', 'essai')
+       on conflict (nom, debut) do update set valeur = excluded.valeur`,
+      [nom, JSON.stringify(valeur)],
+    );
+  const lire = async () => (await piloter(responsable)).pilotage;
+  const codes = async () => (await lire()).orientations.map(({ code }) => code);
+  assert.ok((await codes()).length > 3);
+  await regler("ventilations", ["ORIENTEUR"]);
+  await jusqua(async () => (await codes()).length === 1);
+  assert.deepEqual(await codes(), ["ORIENTEUR"]);
+  await regler("periodicite_mois", 6);
+  const semestre = { debut: "2026-01-01", fin: "2026-06-30" };
+  await jusqua(async () => (await lire()).periode.fin === semestre.fin);
+  assert.deepEqual((await lire()).periode, semestre);
+  await regler("ventilations", ["PARCOURS", "PUBLIC", "ORIENTEUR", "SUITE", "CRITERE"]);
+  await regler("periodicite_mois", 3);
+  await jusqua(async () => (await lire()).periode.fin === T1.fin && (await codes()).length > 3);
 });
 
 test("B2-10 the beneficiaries not registered at the start of 2025 are counted with their deadline, later overseas", async () => {

@@ -95,7 +95,7 @@ const APPLICATIONS = [
   ["evenements-emploi", "mon-portail-pro", "EMPLOYEUR"],
 ] as const;
 
-test("CONV-2-07 CONV-2-08 CONV-2-09 ANX4-F-01 ANX4-F-03 ANX4-E3-01 each application has its tile on its own platform, after its opening and its right, and its purpose in the journal", async () => {
+test("CONV-2-07 CONV-2-08 CONV-2-09 ANX4-F-01 ANX4-F-03 ANX4-E3-01 ANX4-OF-01 each application has its tile on its own platform, after its opening and its right, and its purpose in the journal", async () => {
   for (const [code, plateforme, finalite] of APPLICATIONS) {
     await regler({ lien: LIEN }, code);
     const habilite = await unPoste(s, s.departement, [], [code]);

@@ -187,14 +187,16 @@ test("CONV-2-11 an experiment is open to its territory, between its days, and to
   assert.equal((await demander("/catalogue/experimentations", session)).statut, 403);
 });
 
-test("ANX4-E1-03 ANX4-E1-04 ANX4-E2-01 ANX4-E2-02 ANX4-E2-03 ANX4-E3-02 each experiment is open to its partners alone, from its first day to its last", async () => {
+test("ANX4-E1-02 ANX4-E1-03 ANX4-E1-04 ANX4-E2-01 ANX4-E2-02 ANX4-E2-03 ANX4-E3-02 ANX4-E5-01 each experiment is open to its partners alone, from its first day to its last", async () => {
   const codes = [
+    "crm-salesforce",
     "crm-microsoft",
     "ciblage-entreprise",
     "gestion-offres",
     "recherche-offres-sdp",
     "recherche-offres-oscar",
     "evenements-pro-a-pro",
+    "oscar",
   ];
   const ouvertes = async () => {
     const session = await nouvelAgent(true);

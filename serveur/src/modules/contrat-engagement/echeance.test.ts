@@ -153,9 +153,9 @@ test("B4-02 a contract that holds is revised without delay; another path, or ano
   s.horloge.regler("2026-03-10T09:00:00Z");
 });
 
-test("B4-08 B3-10 nothing is due from a beneficiary of the RSA without its duties, who may sign all the same", async () => {
+test("B4-08 B3-09 B3-10 nothing is due from a beneficiary of the RSA without its duties, who may sign all the same", async () => {
   s.horloge.regler("2026-03-10T09:00:00Z");
-  const dits = { depuis: "2026-01-05", payeur: "CAF 621", informeLe: null };
+  const dits = { depuis: "2026-01-05", payeur: "CAF 621", informeLe: "2026-01-02" };
   const suivre = async (devoirs: object) => {
     const usager = await unUsager(s.pool, { devoirs: { ...dits, ...devoirs } });
     const dossier = await dossierDe(conseillere, usager);
@@ -197,7 +197,7 @@ test("B4-08 B3-10 nothing is due from a beneficiary of the RSA without its dutie
   assert.deepEqual([corps.sansDevoirs, corps.echeance.limite], [false, "2026-04-10"]);
 });
 
-test("an entry declared before 2025 gives no more time to sign; the history that an import brings does", async () => {
+test("B4-03 an entry declared before 2025 gives no more time to sign; the history that an import brings does", async () => {
   const echeance = async ({ numero }: UsagerEssai) => {
     const dossier = await dossierDe(conseillere, { numero });
     return (await conseillere.appeler(`${dossier}/contrat`)).corps.echeance;

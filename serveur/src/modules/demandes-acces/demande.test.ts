@@ -160,7 +160,24 @@ test("ANX4-0-12 boxes come from the catalogue, completed and locked with their r
   assert.match(await refusee(await brouillon([]), {}), /au moins un/);
 });
 
-test("ANX4-F-14 the person who follows the training of agents is named in full, or the form is refused", async () => {
+test("ANX4-B-25 the form offers the webinar in its section B, and the request that asks for it is decided of", async () => {
+  const { elements } = (await suivi.appeler("/catalogue")).corps;
+  const offerts = elements.filter(({ genre }: { genre: string }) => genre === "webinaire");
+  assert.deepEqual(
+    offerts.map((e: { places: { section: string }[]; selectionnable: boolean }) => [
+      ...e.places.map(({ section }) => section),
+      e.selectionnable,
+    ]),
+    [["B", true]],
+  );
+  const id = await instruite([offerts[0].code]);
+  const { contenu } = (await operateur.appeler(`/operateur/demandes-acces/${id}`)).corps;
+  const codes = contenu.elements.map(({ code }: { code: string }) => code);
+  assert.deepEqual(codes, [offerts[0].code]);
+  assert.equal((await decider(id, codes)).statut, 200);
+});
+
+test("ANX4-F-13 ANX4-F-14 the person who follows the training of agents is named in full, or the form is refused", async () => {
   const responsable = {
     genre: "responsable-formations",
     nom: "LEROUX",

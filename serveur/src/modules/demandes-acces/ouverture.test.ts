@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { apis } from "../../apis.ts";
 import {
   appeler,
   CHEMINS,
@@ -23,7 +24,7 @@ import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { unUsager } from "../../essais/usagers.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { enTransaction } from "../../kit/postgres/pool.ts";
-import { enregistrerApplication } from "../acces-api/index.ts";
+import { enregistrerApplication, scopeBacASable, scopesRequis } from "../acces-api/index.ts";
 import { ouvrirCatalogue } from "../catalogue/index.ts";
 import { type Organisation, ouvrirAnnuaire } from "../conventions/index.ts";
 import { ouvrirOuvertures } from "./ouvertures.ts";
@@ -231,7 +232,7 @@ test("CONV-3.2-10 a closing takes scopes back however an application had them, d
   assert.deepEqual(await lire(sansFormulaire), rendus, "h2a n’a jamais été fermé");
 });
 
-test("ANX4-0-01 a right opens its module only once the decision has opened it, and no longer when it closes", async () => {
+test("ANX4-0-01 ANX4-A-06 ANX4-B-05 a right opens its module only once the decision has opened it, and no longer when it closes", async () => {
   const agent = await unPoste(s, nord, [], ["recherche-usager", "prochain-rendez-vous"]);
   const modules = async () => (await agent.appeler("/session")).corps.tuiles?.length ?? 0;
   assert.equal(await modules(), 0);
@@ -326,4 +327,30 @@ test("CONV-2-06 what serves a closed purpose alone, or was withdrawn, is neither
   assert.match(decision.corps.message, /finalité que la commission SI n’a pas ouverte/);
   const apres = await ouverts();
   assert.ok(!apres.has(employeur) && !apres.has("sia") && apres.has("vue-360"));
+});
+
+test("ANX4-A-17 ANX4-A-18 ANX4-A-19 ANX4-B-19 ANX4-B-24 each API of a person opens on request to the application named, and closes", async () => {
+  const { elements } = (await suivi.appeler("/catalogue")).corps as {
+    elements: { code: string; api: string | null; places: { regle: string }[] }[];
+  };
+  for (const regle of ["ANX4-A-17", "ANX4-A-18", "ANX4-A-19", "ANX4-B-19", "ANX4-B-24"]) {
+    const element = elements.find(({ places }) => places.some((place) => place.regle === regle));
+    const api = apis.find(({ code, version }) => `${code}-v${version}` === element?.api);
+    assert.ok(element && api, regle);
+    const scopes = [scopeBacASable(api)];
+    const sienne = await uneApplication(s.pool, { organisationId: nord.id, scopes });
+    const voulus = scopesRequis(api);
+    const servie = () =>
+      obtenirJeton(s.url, sienne, voulus).then(
+        () => true,
+        () => false,
+      );
+    assert.equal(await servie(), false, regle);
+    const { id, codes } = await instruite([element.code], { applications: [sienne.id] });
+    await decider(id, codes);
+    await jusqua(servie);
+    assert.equal((await fermer(element.code)).statut, 200, regle);
+    await jusqua(async () => !(await servie()));
+  }
+  assert.equal((await fermer("api-recherche-usager")).statut, 200);
 });

@@ -3,6 +3,7 @@ import { after, before, test } from "node:test";
 import { appeler, obtenirJetonUsager } from "../../essais/appels.ts";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
 import { dossierDe } from "../../essais/dossier.ts";
+import { deciderOrientation } from "../../essais/ecritures-portail.ts";
 import { jusqua } from "../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
@@ -85,6 +86,19 @@ test("B3-12 the référent attests that the diagnostic is joint, and asks for a 
   const { enCours, empechement } = (await referente.appeler(`${ici}/orientation`)).corps;
   assert.equal(enCours.etat, "EN_ATTENTE");
   assert.match(empechement, /revient à : CD/);
+  const decision = {
+    ...{ etat: "REFUSEE", motifRefus: "AUTRE", commentaire: null },
+    ...{ parcours: "PSO", organisme: "CD" },
+  };
+  const sienne = await deciderOrientation(referente, ici, decision);
+  assert.deepEqual([sienne.statut, sienne.corps.code], [403, "NON_COMPETENT"]);
+  const chezQuiDecide = (await conseillere.appeler(`${chezCd}/orientation`)).corps;
+  assert.deepEqual(
+    [chezQuiDecide.enCours.id, chezQuiDecide.empechement],
+    [enCours.id, null],
+    "what was asked for reaches whoever decides",
+  );
+  assert.equal((await deciderOrientation(conseillere, chezCd, decision)).statut, 204);
 });
 
 test("B3-12 the diagnostic is attested from the day it was explored, not from the day that was written", async () => {

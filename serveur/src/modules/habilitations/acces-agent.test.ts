@@ -179,7 +179,7 @@ async function decider(m: Monde) {
   return accesAgent(sources, annuaire, { fiche, acceptations }, m.jour, m.secondFacteur);
 }
 
-test("CONV-1-02 CONV-3.1-06 CONV-4-04 ANX1-5.1-03 for any agent, right, partner, date and state the decision is the written model's", async () => {
+test("CONV-1-02 CONV-3.1-06 CONV-4-04 ANX1-5.1-03 RAPP-04 for any agent, right, partner, date and state the decision is the written model's", async () => {
   let ouverts = 0;
   await fc.assert(
     fc.asyncProperty(fc.oneof(monde, autourDeLOuvert), async (m) => {

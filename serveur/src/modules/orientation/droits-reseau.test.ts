@@ -52,6 +52,9 @@ async function referent({ id }: UsagerEssai): Promise<string | null> {
 }
 
 test("B1-02 B1-03 each type of the network exists, and the rights it has are its own", async () => {
+  const membres = ["FT", "CD", "ML", "CE", "ETAT", "REGION", "COMMUNE"];
+  const participants = ["DCD", "CAF", "MSA", "PLIE", "IAE", "CREATION", "AUTRE"];
+  assert.deepEqual(TYPES_ORGANISATION.toSorted(), [...membres, ...participants].toSorted());
   for (const type of TYPES_ORGANISATION)
     await uneOrganisation(s.pool, {
       type,

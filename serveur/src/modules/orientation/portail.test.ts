@@ -166,7 +166,7 @@ test("ANX4-A-11 ANX4-B-12 B3-06 an agent with the module fills, is told why, ref
   assert.deepEqual([deuxFois.statut, deuxFois.corps.code], [409, "ORIENTATION_MODIFIEE"]);
 });
 
-test("B3-02 B1-03 ANX4-A-11 whoever decides chooses the structure among those that may accompany that day; its organisation then has the person", async () => {
+test("B3-02 B1-03 ANX4-A-03 ANX4-A-11 whoever decides chooses the structure among those that may accompany that day; its organisation then has the person", async () => {
   const uneMission = (nom: string, codesStructure: string[], departement = "62") =>
     uneOrganisation(s.pool, { type: "ML", nom, codesStructure, departement });
   const artois = await uneMission("Mission locale d’Œuf-en-Ternois", ["HDF0101", "HDF0102"]);

@@ -234,4 +234,9 @@ test("ANX5-F-07 ANX5-F-09 ANX5-P-04 the users of the tool are told, the others a
   const recue = notifications.find((n: { objet: string }) => n.objet === information.objet);
   await agent.appeler(`/notifications/${recue.id}/lecture`, {});
   assert.deepEqual(await lue(), { destinataires: 1, lues: 1 });
+  // What is of no tool and no incident goes to everybody.
+  const annonce = await signalee(csi, { nature: "question", element: null, titre: "Nouveautés" });
+  await csi.appeler(`/sollicitations/${annonce}/diffusion`, information);
+  const touches = (await avisDe("information-incident", annonce)).map((avis) => avis.agent);
+  for (const { agentId } of [agent, csi, rgc]) assert.ok(touches.includes(agentId));
 });

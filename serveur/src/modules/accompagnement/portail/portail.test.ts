@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { appeler, obtenirJeton, obtenirJetonUsager } from "../../../essais/appels.ts";
+import { SCOPES_AGENT } from "../../../essais/applications.ts";
 import { type Poste, unPoste } from "../../../essais/demandes.ts";
 import { dossierDe } from "../../../essais/dossier.ts";
 import { ecrireContrat } from "../../../essais/ecritures-portail.ts";
@@ -285,4 +287,47 @@ test("B4-15 threshold, averaging and step are dated: a week is judged by those o
   await regler("arrondi_minutes", "2026-03-24", 30);
   await jusqua(async () => (await saisir(2.25)) === 400);
   assert.equal(await saisir(2.5), 200);
+});
+
+test("B4-11 the six types of the law compose a week and count in its hours, and no other does", async () => {
+  const dossier = await unDossier();
+  const types = [
+    "MISE_EN_SITUATION",
+    "FORMATION",
+    "RECHERCHE_EMPLOI",
+    "ACCOMPAGNEMENT_SOCIAL",
+    "ACCES_DROITS",
+    "ACTIVITE",
+  ];
+  for (const type of types) assert.equal((await prevoir(dossier, { type })).statut, 200, type);
+  for (const type of ["SPORT", "AUTRE", "", null, undefined])
+    assert.equal((await prevoir(dossier, { type })).statut, 400, String(type));
+  const semaine = await lire(dossier, "demarches");
+  assert.deepEqual(
+    semaine.demarches.map(({ type }: { type: string }) => type).toSorted(),
+    types.toSorted(),
+  );
+  assert.equal(semaine.heuresPrevues, types.length * ATELIER.heuresPrevues);
+});
+
+test("B4-12 the activities proposed, with their hours, are those of the dated parameter", async () => {
+  const dossier = await unDossier();
+  const titres = async () =>
+    (await lire(dossier, "demarches")).activites.map(({ titre }: { titre: string }) => titre);
+  assert.ok((await titres()).includes("Forum de l’emploi"));
+  await s.pool.query(
+    `insert into parametres.parametre (nom, debut, valeur, source, auteur)
+     values ('intensite.fichier_metier', '2026-03-24', $1, 'essai', 'essai')`,
+    [JSON.stringify(["FORMATION=3.5=Code de la route"])],
+  );
+  await jusqua(async () => (await titres()).length === 1);
+  const { activites } = await lire(dossier, "demarches");
+  assert.deepEqual(activites, [{ type: "FORMATION", titre: "Code de la route", heures: 3.5 }]);
+  const usager = await unUsager(s.pool);
+  const jeton = await obtenirJeton(s.url, s.application, SCOPES_AGENT);
+  const referentiel = await appeler(`${s.url}/partenaire/demarches-usager/v1/referentiel`, {
+    jeton,
+    usager: await obtenirJetonUsager(s.url, jeton, usager),
+  });
+  assert.deepEqual(referentiel.corps.activites, activites);
 });

@@ -126,7 +126,7 @@ test("hours of the wire come back the same, and a third of an hour is no quarter
   assert.match(refusSaisie({ minutesPrevues: enMinutes(1e300) }) ?? "", /« heuresPrevues »/);
 });
 
-test("B4-11 B4-12 the usual activities cover each type of the law; a line that says nothing is ignored", () => {
+test("B4-12 the usual activities cover each type of the law; a line that says nothing is ignored", () => {
   const activites = lireFichierMetier(FICHIER_METIER);
   assert.equal(activites.length, FICHIER_METIER.length);
   assert.deepEqual(new Set(activites.map(({ type }) => type)), new Set(TYPES));

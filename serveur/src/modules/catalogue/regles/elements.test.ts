@@ -40,20 +40,19 @@ test("ANX4-E1-06 ANX4-E2-07 ANX4-E2-08 ANX4-E3-04 ANX4-E3-05 ANX4-E3-06 ANX4-E3-
     assert.equal(lien(regle), adresse, regle);
     assert.equal(parRegle.get(regle)?.genre, "service-en-ligne", regle);
   }
+  // Outside this platform: the catalogue can only say it.
+  assert.match(parRegle.get("ANX4-E3-07")?.description ?? "", /accès restreint/);
 });
 
-test("ANX4-D-05 ANX4-OF-01 each application is on its platform, and on no other", () => {
+test("ANX4-D-05 ANX4-E5-01 ANX4-OF-01 each application is on its platform, and on no other", () => {
   assert.equal(parRegle.get("ANX4-D-05")?.plateforme, "mon-portail-pro");
+  assert.equal(parRegle.get("ANX4-E5-01")?.plateforme, "mon-portail-pro");
   assert.equal(parRegle.get("ANX4-OF-01")?.plateforme, "portail-emploi");
   const surPortailEmploi = ELEMENTS.filter(({ plateforme }) => plateforme === "portail-emploi");
   assert.deepEqual(
     surPortailEmploi.map(({ code }) => code),
     ["ouiform"],
   );
-});
-
-test("ANX4-B-25 the webinar is an entry of its own", () => {
-  assert.equal(parRegle.get("ANX4-B-25")?.genre, "webinaire");
 });
 
 test("ANX4-A-01 ANX4-B-01 ANX4-C-01 each section of the form says its goal and its needs", () => {

@@ -17,7 +17,7 @@ const verrous = (coches: readonly string[]) => fermer(coches).inclusions.map(({ 
 const place = (section: string, genre: string) =>
   ELEMENTS.filter((e) => e.genre === genre && e.places.some((p) => p.section === section));
 
-test("ANX4-A-06 ANX4-B-05 ANX4-B-06 ANX4-B-07 ANX4-C-04 ANX4-C-05 ANX4-C-06 Suivi de parcours comes with its two modules, locked", () => {
+test("ANX4-A-06 ANX4-B-05 ANX4-B-06 ANX4-B-07 ANX4-C-05 ANX4-C-06 Suivi de parcours comes with its two modules, locked", () => {
   for (const section of ["A", "B", "C"]) {
     for (const { code } of place(section, "module")) {
       const { codes } = fermer([code]);
@@ -99,7 +99,13 @@ test("ANX4-E1-02 an experiment cannot be asked for where it is not open", () => 
   }
 });
 
-test("ANX4-E5-01 closing OSCAR flags what depends on it", () => {
+test("ANX4-E2-01 ANX4-E2-02 ANX4-E2-03 ANX4-E5-01 an experiment comes with the tool it is tried in; closing OSCAR flags what depends on it", () => {
+  for (const [code, outil] of [
+    ["gestion-offres", "oscar"],
+    ["recherche-offres-oscar", "oscar"],
+    ["recherche-offres-sdp", "suivi-de-parcours"],
+  ] as const)
+    assert.ok(verrous([code]).includes(outil), code);
   const { codes } = fermer(["gestion-offres", "recherche-offres-oscar"]);
   assert.deepEqual(dependants(ELEMENTS, codes, "oscar"), [
     "gestion-offres",

@@ -6,7 +6,7 @@ export const annexe4SanctionsActivites: readonly Section[] = [
   section("ANX4-C", "Annexe 4 C – Sanction et remobilisation", [
     regle(
       "ANX4-C-01",
-      "Les décisions de suspension-remobilisation et de sanction d’un usager se suivent.",
+      "Le formulaire dit le but du volet sanction : suivre suspensions, remobilisations et sanctions.",
       "sanctions",
     ),
     regle(
@@ -19,10 +19,11 @@ export const annexe4SanctionsActivites: readonly Section[] = [
       "L’accord ou le désaccord sur une sanction est transmis avec son justificatif.",
       "sanctions",
     ),
-    regle(
+    regleAFaire(
       "ANX4-C-04",
       "Les modules de sanction cochés s’activent à l’usage de Suivi de parcours.",
       "catalogue",
+      "Au catalogue, avec Suivi de parcours ; il n’y a rien à activer avant le module sanctions.",
     ),
     regle(
       "ANX4-C-05",

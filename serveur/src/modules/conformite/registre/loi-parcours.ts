@@ -132,10 +132,11 @@ export const loiParcours: readonly Section[] = [
       "Le fichier métier propose des activités et leurs durées, et se modifie.",
       "accompagnement",
     ),
-    regle(
+    regleAFaire(
       "B4-13",
       "L’accompagnement intensif a sa programmation, son portefeuille et ses indicateurs.",
       "activites",
+      "Tout s’y lit, sauf la satisfaction des personnes, que rien ne recueille encore.",
     ),
     regle(
       "B4-14",

@@ -24,7 +24,12 @@ export const rapport: readonly Section[] = [
       "La plateforme s’ouvre aux acteurs du réseau par des habilitations conformes au RGPD.",
       "habilitations",
     ),
-    regle("RAPP-05", "Les services rendus se mesurent pour chaque public.", "activites"),
+    regleAFaire(
+      "RAPP-05",
+      "Les services rendus se mesurent pour chaque public.",
+      "activites",
+      "Ceux rendus aux personnes et aux professionnels se mesurent ; ceux des employeurs attendent le module entreprises.",
+    ),
     regle("RAPP-06", "Une donnée déjà connue n’est pas redemandée.", "usagers"),
     regle(
       "RAPP-07",

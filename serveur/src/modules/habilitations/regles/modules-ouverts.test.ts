@@ -20,7 +20,7 @@ test("ANX1-5.1-03 nothing is open without a right; a right opens its module and 
   assert.deepEqual(modulesOuverts([unDroit()], "2025-04-01"), new Set(["vue-360"]));
 });
 
-test("a right opens from its first day to its last, and not while suspended or withdrawn", () => {
+test("B6-07 a right opens from its first day to its last, and not while suspended or withdrawn", () => {
   const ouvert = (droit: Droit, jour: string) => modulesOuverts([droit], jour).size === 1;
   const jours = ["2025-02-28", "2025-03-01", "2025-06-30", "2025-07-01"];
   assert.deepEqual(
