@@ -2304,6 +2304,8 @@ export interface paths {
                                 }[];
                             } | null;
                             suiviRefuse: string | null;
+                            notifiable: boolean;
+                            examinable: boolean;
                             destinations: {
                                 id: string;
                                 nom: string;

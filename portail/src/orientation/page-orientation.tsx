@@ -25,11 +25,10 @@ export function PageOrientation() {
         enCours,
         departement,
         empechement,
-        revue,
-        suiviRefuse,
         questions,
         sansDevoirs,
         destinations,
+        ...suites
       }) => (
         <>
           {sansDevoirs && (
@@ -39,7 +38,7 @@ export function PageOrientation() {
             </p>
           )}
           <Parcours orientations={orientations} />
-          <SuitesOrientation {...{ cle, orientations, departement, revue, suiviRefuse }} />
+          <SuitesOrientation {...suites} {...{ cle, orientations, departement }} />
           {enCours && <Explication enCours={enCours} />}
           {enCours && (
             <DecisionOrientation

@@ -12,6 +12,8 @@ interface Proprietes {
   departement: string | null;
   revue: Orientations["revue"];
   suiviRefuse: string | null;
+  notifiable: boolean;
+  examinable: boolean;
 }
 
 /** What follows the opening of a path: its notification, and the joint review of a social one. */
@@ -22,10 +24,12 @@ export function SuitesOrientation({
   departement,
   revue,
   suiviRefuse,
+  notifiable,
+  examinable,
 }: Proprietes) {
   const ouverte = orientations.find(({ etat }) => etat === "OUVERT");
   if (!ouverte) return null;
-  const { notification, parcours } = ouverte;
+  const { notification } = ouverte;
   return (
     <section aria-labelledby="suites">
       <h2 id="suites">Suites du parcours</h2>
@@ -48,13 +52,12 @@ export function SuitesOrientation({
           ))}
         </ul>
       )}
-      {suiviRefuse ? (
-        <p className="m-discret">{suiviRefuse}</p>
-      ) : (
+      {suiviRefuse && <p className="m-discret">{suiviRefuse}</p>}
+      {(notifiable || examinable) && (
         <div className="m-actions m-gestes">
-          <ChoisirStructure {...{ cle, ouverte, departement }} />
-          <NoterNotification cle={cle} ouverte={ouverte} />
-          {parcours === "PSO" && <NoterRevue cle={cle} />}
+          {!suiviRefuse && <ChoisirStructure {...{ cle, ouverte, departement }} />}
+          {notifiable && <NoterNotification cle={cle} ouverte={ouverte} />}
+          {examinable && <NoterRevue cle={cle} />}
         </div>
       )}
     </section>

@@ -76,8 +76,11 @@ export const OrientationsLues = ouNul(
         tenues: Type.Array(Type.Object({ ...Revue, source: ouNul(Type.String()) })),
       }),
     ),
-    /** Why this agent notes neither notification nor review; null when they may. */
+    /** Why this agent follows the open path no further; null when they may, or when none is open. */
     suiviRefuse: ouNul(Type.String()),
+    /** Whether this agent may note how the open path was notified, and the joint reviews of it. */
+    notifiable: Type.Boolean(),
+    examinable: Type.Boolean(),
     /** Towards whom to orient when the answers are missing because of the person. */
     destinations: Type.Array(Type.Object({ id: Type.String(), nom: Type.String() })),
     /** The questionnaire: each question with its answers; none for yes or no. */

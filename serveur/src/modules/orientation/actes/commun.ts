@@ -41,6 +41,19 @@ export function refuserSuivi(
   return sien === referent.code || sien === competent ? null : AUTRE_REFERENT;
 }
 
+/** Refuses whoever may not tell how the decision was notified: who took it may, whoever accompanies since. */
+// B3-11
+export function refuserNotification(orientation: Orientation, acteur: Acteur): Refus | null {
+  const sien = organismeDe(acteur.organisation.type);
+  return sien === orientation.decideur?.code ? null : refuserSuivi(orientation, acteur);
+}
+
+/** Refuses whoever takes no part in the joint review: it is the opérateur's, with who follows the path. */
+// B3-13
+export function refuserRevue(orientation: Orientation, acteur: Acteur): Refus | null {
+  return acteur.organisation.type === "FT" ? null : refuserSuivi(orientation, acteur);
+}
+
 /** An orientation as it was read, with the instant of its last change. */
 export type OrientationLue = { readonly id: string; readonly le: string };
 

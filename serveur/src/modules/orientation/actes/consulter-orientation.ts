@@ -17,6 +17,8 @@ import {
   FINALITE,
   lireGrille,
   refuserIncompetent,
+  refuserNotification,
+  refuserRevue,
   refuserSuivi,
   situationDe,
 } from "./commun.ts";
@@ -109,6 +111,8 @@ export function consulterOrientation(
           : null,
         /** Why this agent follows the open path no further; null when they may, or when none is open. */
         suiviRefuse: (ouverte && refuserSuivi(ouverte, acteur)?.message) ?? null,
+        notifiable: ouverte !== null && !refuserNotification(ouverte, acteur),
+        examinable: ouverte?.parcours === "PSO" && !refuserRevue(ouverte, acteur),
         questions: QUESTIONS,
         /** Towards whom to orient without the answers; nobody when they are complete, or by whom may not. */
         destinations:

@@ -11,6 +11,7 @@ import {
   type Acces,
   AUCUNE_EN_ATTENTE,
   agentDe,
+  competentPour,
   type Ecriture,
   estTelleQueLue,
   FINALITE,
@@ -134,6 +135,8 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
         referent,
         etat,
         decision,
+        // The RSA may have begun, or ended, since the questionnaire.
+        competent: competentPour(dossier),
         decideur: { code: organisme, structure: recue.structureDecision },
         statut: !ouvre ? enCours.statut : ouverte ? "DECIDE_REORIENTATION" : "DECIDE",
         entreeLe: ouvre ? recue.le : null,

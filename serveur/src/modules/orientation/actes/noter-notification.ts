@@ -11,7 +11,7 @@ import {
   FINALITE,
   MODIFIEE,
   type OrientationLue,
-  refuserSuivi,
+  refuserNotification,
 } from "./commun.ts";
 
 /** `lue`: the path as it was read, with the notification that is completed. */
@@ -30,7 +30,7 @@ export function noterNotification(services: ServicesUsagers, acces: Acces) {
     async ecrire(client, dossier, { lue, notification }, acteur, le) {
       const { ouverte } = await tenirOrientations(client, dossier.id);
       if (!ouverte) return { refus: AUCUNE_OUVERTE };
-      const etranger = refuserSuivi(ouverte, acteur);
+      const etranger = refuserNotification(ouverte, acteur);
       if (etranger) return { refus: etranger };
       if (!estTelleQueLue(ouverte, lue)) return { refus: MODIFIEE };
       const invalide = refuserDates(notification, ouverte, jourCivil(le));

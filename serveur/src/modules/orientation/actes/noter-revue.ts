@@ -4,7 +4,7 @@ import { auteurDe, ecrireAuDossier, type ServicesUsagers } from "../../usagers/i
 import { tenirOrientations } from "../depot/orientations.ts";
 import { insererRevue } from "../depot/revues.ts";
 import type { Revue } from "../regles/revue.ts";
-import { type Acces, AUCUNE_OUVERTE, type Ecriture, FINALITE, refuserSuivi } from "./commun.ts";
+import { type Acces, AUCUNE_OUVERTE, type Ecriture, FINALITE, refuserRevue } from "./commun.ts";
 
 const SANS_OBJET = refus(
   "REVUE_INVALIDE",
@@ -25,8 +25,8 @@ export function noterRevue(services: ServicesUsagers, acces: Acces) {
     async ecrire(client, dossier, { revue }, acteur, le) {
       const { ouverte } = await tenirOrientations(client, dossier.id);
       if (!ouverte) return { refus: AUCUNE_OUVERTE };
-      const etranger = refuserSuivi(ouverte, acteur);
-      if (etranger && acteur.organisation.type !== "FT") return { refus: etranger };
+      const etranger = refuserRevue(ouverte, acteur);
+      if (etranger) return { refus: etranger };
       if (ouverte.parcours !== "PSO") return { refus: SANS_OBJET };
       if (revue.le > jourCivil(le) || revue.le < (ouverte.entreeLe ?? "")) {
         return { refus: HORS_PARCOURS };
