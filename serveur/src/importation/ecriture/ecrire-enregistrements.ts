@@ -81,38 +81,45 @@ export async function ecrireEnregistrements(ecriture: Ecriture): Promise<void> {
       mesurerProgres(depart, performance.now(), { octets: avance.octets, total, lues }),
     );
   };
-  for await (const groupe of lecture) {
-    for (const lu of groupe) {
-      const neuf = aReprendre ? aReprendre.has(lu.ligne) : ++rang > reprise.position;
-      if (neuf && aReprendre) lot.essayees.push(lu.ligne);
-      // Organisations met again on resuming must be known to the lines that follow.
-      if (lu.genre === "structure") {
-        await enCours;
-        // Of an import that ended, they are learnt and not written: what they said may have changed since.
-        const motif =
-          aReprendre && !neuf
-            ? await ecrireStructure(null, lu.objet, ecriture.organisations, ecriture)
-            : await appliquer(ecriture, lu.objet);
-        if (neuf) compter(lot, lu.ligne, motif);
-      } else if (neuf && lu.genre === "usager") {
-        const verdict = ecriture.verifierUsager(lu.usager);
-        // A wait for each person would be felt on a million of them.
-        const motif = verdict instanceof Promise ? await verdict : verdict;
-        if (motif === null) {
-          ajouterAuLot(lot.usagers, lu.usager, ecriture.coffre);
-          lot.lignes.push(lu.ligne);
-        }
-        compter(lot, lu.ligne, motif);
-      } else if (neuf && lu.genre === "parcours") {
-        lot.parcours.push({ ligne: lu.ligne, objet: lu.objet });
-        lot.lus++;
-      } else if (neuf) compter(lot, lu.ligne, lu.genre === "refus" ? lu.motif : null);
-      if (neuf && lu.genre === "ignore") lot.ignores++;
+  try {
+    for await (const groupe of lecture) {
+      for (const lu of groupe) {
+        const neuf = aReprendre ? aReprendre.has(lu.ligne) : ++rang > reprise.position;
+        if (neuf && aReprendre) lot.essayees.push(lu.ligne);
+        // Organisations met again on resuming must be known to the lines that follow.
+        if (lu.genre === "structure") {
+          await enCours;
+          // Of an import that ended, they are learnt and not written: what they said may have changed since.
+          const motif =
+            aReprendre && !neuf
+              ? await ecrireStructure(null, lu.objet, ecriture.organisations, ecriture)
+              : await appliquer(ecriture, lu.objet);
+          if (neuf) compter(lot, lu.ligne, motif);
+        } else if (neuf && lu.genre === "usager") {
+          const verdict = ecriture.verifierUsager(lu.usager);
+          // A wait for each person would be felt on a million of them.
+          const motif = verdict instanceof Promise ? await verdict : verdict;
+          if (motif === null) {
+            ajouterAuLot(lot.usagers, lu.usager, ecriture.coffre);
+            lot.lignes.push(lu.ligne);
+          }
+          compter(lot, lu.ligne, motif);
+        } else if (neuf && lu.genre === "parcours") {
+          lot.parcours.push({ ligne: lu.ligne, objet: lu.objet });
+          lot.lus++;
+        } else if (neuf) compter(lot, lu.ligne, lu.genre === "refus" ? lu.motif : null);
+        if (neuf && lu.genre === "ignore") lot.ignores++;
+      }
+      if (lot.lus >= PAR_LOT) await livrer();
     }
-    if (lot.lus >= PAR_LOT) await livrer();
+    await livrer();
+    await enCours;
+  } catch (erreur) {
+    // The batch under way ends first: what follows on this connection would fall into its transaction, and move
+    // the place reached without its rows.
+    await enCours.catch(() => {});
+    throw erreur;
   }
-  await livrer();
-  await enCours;
 }
 
 function lotAvec(usagers: LotUsagers): Lot {

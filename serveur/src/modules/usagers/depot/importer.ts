@@ -85,6 +85,12 @@ export async function fusionner(
   mode: ModeImport,
 ): Promise<{ crees: number; misAJour: number }> {
   const valeurs = mode === "remplace" ? FUSION_REMPLACE : FUSION_COMPLETE;
+  // Held by a statement of its own, so that the next one reads what an agent was writing meanwhile: what was
+  // read before it would undo it.
+  await client.query(`
+    select count(*) from (
+      select from usagers.reception r join usagers.usager u on u.id = r.id
+      order by u.id for no key update of u) as tenues`);
   const { rows } = await client.query<{ crees: string; total: string }>(`
     with ecrits as (
       insert into usagers.usager (${COLONNES.join()}, provenance)
