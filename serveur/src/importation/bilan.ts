@@ -13,7 +13,8 @@ export interface Bilan {
 
 export function nouveauBilan(depart: { lues: number; retenues: number; refusees: number }): Bilan {
   const { lues, retenues, refusees } = depart;
-  return { lues, retenues, refusees, ignorees: 0, crees: 0, misAJour: 0, dejaFait: false };
+  const ignorees = lues - retenues - refusees;
+  return { lues, retenues, refusees, ignorees, crees: 0, misAJour: 0, dejaFait: false };
 }
 
 /** Everything that could be kept was refused: for a script, the import has failed. */

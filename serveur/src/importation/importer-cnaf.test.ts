@@ -30,10 +30,11 @@ type Lu = {
 };
 
 test("RAPP-10 a RSA beneficiary of the flow is registered, in category G, with a number", async () => {
-  const bilan = await essai.importer(
-    deposer([{ nir: NIR }, { role: "ENF", nir: "1150199990001" }]),
-  );
+  const flux = deposer([{ nir: NIR }, { role: "ENF", nir: "1150199990001" }]);
+  const bilan = await essai.importer(flux);
   assert.deepEqual([bilan.crees, bilan.ignorees], [1, 1]);
+  const encore = await essai.importer(flux);
+  assert.deepEqual([encore.lues, encore.retenues, encore.ignorees], [2, 1, 1]);
   const [usager] = await essai.usagers<Lu>();
   assert.equal(usager!.inscription.m_statut, "Inscrit");
   assert.equal(usager!.inscription.m_date_effet_statut, "2024-11-15");

@@ -9,8 +9,16 @@ const PERSONNES_PAR_FOYER = 200;
 /** First pass: the whole file is checked against the structure; throws FichierRefuse. */
 export async function validerFlux(fichier: string): Promise<void> {
   const valideur = creerValideur();
+  let personnes = 0;
   const ecoute = {
-    ouvrir: valideur.ouvrir,
+    ouvrir(nom: string, ligne: number) {
+      valideur.ouvrir(nom, ligne);
+      if (nom === "InfosFoyerRSA") personnes = 0;
+      else if (nom === "Personne" && ++personnes > PERSONNES_PAR_FOYER)
+        throw new FichierRefuse(
+          `Ligne ${ligne} : plus de ${PERSONNES_PAR_FOYER} personnes dans un foyer. Rien n’a été importé.`,
+        );
+    },
     fermer: (_nom: string, texte: string, ligne: number) => valideur.fermer(texte, ligne),
   };
   for await (const _ of lireXml(fichier, ecoute));
@@ -34,10 +42,7 @@ function creerEcoute(prets: FoyerCnaf[]): Ecoute {
       blocs.push(nom);
       if (nom !== "Personne") return;
       personne = { ligne, valeurs: {} };
-      if (foyer.personnes.push(personne) > PERSONNES_PAR_FOYER)
-        throw new FichierRefuse(
-          `Ligne ${ligne} : plus de ${PERSONNES_PAR_FOYER} personnes dans un foyer.`,
-        );
+      foyer.personnes.push(personne);
     },
     fermer(nom, texte) {
       blocs.pop();

@@ -84,3 +84,13 @@ test("DOCTYPE, entities, deep nesting, huge values and truncated files are refus
   await refuse(fluxCnaf([{}]).replace("windows-1252", "utf-16"), /encodage/);
   assert.ok(readFileSync(join(dossier, "flux.xml")).length > 0);
 });
+
+test("a household beyond measure is refused before anything of the flow is written", async () => {
+  const flux = fluxCnaf([{}, {}]);
+  const personne = /<Personne>.*?<\/Personne>/s.exec(flux)?.[0] ?? "";
+  await validerFlux(deposer(flux.replace(personne, personne.repeat(200))));
+  await refuse(
+    flux.replace(personne, personne.repeat(201)),
+    /plus de 200 personnes dans un foyer. Rien n’a été importé/,
+  );
+});
