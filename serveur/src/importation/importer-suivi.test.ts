@@ -51,7 +51,7 @@ const DEBUT = [
     nom: "Essai",
     organisation: "cd62",
     secret: "un-secret-a-changer",
-    scopes: ["api_rendez-vous-partenairev1", "gererRDV"],
+    scopes: ["rechercheusager", "statutcontratusager", "api_rendez-vous-partenairev1", "gererRDV"],
   },
   agent("leroux", "cd62", [DROIT]),
   agent("roux", "ft"),

@@ -6,12 +6,9 @@ import { lieuDe } from "./lieu-erreur.ts";
 import { adresseAdmise } from "./liste-adresses.ts";
 import type { ServicesPasserelle } from "./passerelle.ts";
 import { agentNommeConforme, lireAgentNomme } from "./regles/agent-nomme.ts";
-import type { DefinitionApi } from "./regles/definition-api.ts";
+import { aLesApisDeBase, type DefinitionApi } from "./regles/definition-api.ts";
 import { enteteEnDouble } from "./regles/entete-en-double.ts";
 import { plafondDeLApi } from "./regles/plafond-api.ts";
-
-// AMB-02: the two base APIs, without which no other API of persons is opened.
-const SCOPES_DE_BASE = ["rechercheusager", "statutcontratusager"];
 
 type Plafond = { readonly total: number; readonly restant: number } | null;
 
@@ -68,7 +65,7 @@ export async function controler(
   }
   // ANX4-A-15 ANX4-A-16
   const { application } = jeton;
-  if (api.jetonUsager && !SCOPES_DE_BASE.every((base) => application.scopes.includes(base))) {
+  if (api.jetonUsager && !aLesApisDeBase(application.scopes)) {
     return refuser(403, "API_DE_BASE_ABSENTE", JSON_VIDE, acteur);
   }
   return (

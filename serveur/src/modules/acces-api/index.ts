@@ -47,7 +47,7 @@ export type {
   OperationApi,
   Realm,
 } from "./regles/definition-api.ts";
-export { scopeBacASable, scopesRequis } from "./regles/definition-api.ts";
+export { aLesApisDeBase, scopeBacASable, scopesRequis } from "./regles/definition-api.ts";
 export { enregistrerFluxDirects } from "./routes-flux-directs.ts";
 export { enregistrerOauth } from "./routes-oauth.ts";
 export type { ServicesDeveloppeur } from "./services.ts";

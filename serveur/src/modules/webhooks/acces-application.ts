@@ -1,5 +1,6 @@
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { type Refus, refus } from "../../kit/resultat.ts";
+import { aLesApisDeBase } from "../acces-api/index.ts";
 import type { Organisation } from "../conventions/index.ts";
 import { lireRattachements, situer } from "../usagers/index.ts";
 import type { Perimetre } from "./depot/abonnements.ts";
@@ -35,7 +36,13 @@ export async function lireAcces(
   if (!organisation || !annuaire.accesOuvert(organisation.id, jour)) {
     return refus("CONVENTION_INACTIVE", "Aucune convention en vigueur n’ouvre d’accès.");
   }
-  return { organisation, types: new Set(typesOuverts(application.scopes)) };
+  return { organisation, types: new Set(typesAnnonces(application.scopes)) };
+}
+
+/** The kinds that an application may be told of: none without the base APIs, which all others need to answer. */
+// CONV-3.2-10 ANX4-A-15 ANX4-A-16
+export function typesAnnonces(scopes: readonly string[]): string[] {
+  return aLesApisDeBase(scopes) ? typesOuverts(scopes) : [];
 }
 
 /** Events of people whom an organisation reaches now, by the rule that opens the APIs to it. */

@@ -157,6 +157,28 @@ test("CONV-3.2-10 an API that is no longer subscribed tells nothing more, what w
   );
 });
 
+test("ANX4-A-15 ANX4-A-16 without a base API, which all others need to answer, nothing is told nor subscribed to", async () => {
+  const id = await unAbonnement(editeur, recepteur);
+  const usager = await unUsager(s.pool);
+  await ilArrive(s, usager.id, "rendez-vous.pris");
+  await s.plateforme.travaux.executer("seconde");
+  await s.pool.query(
+    "update acces_api.application set scopes = array_remove(scopes, 'rechercheusager') where id = $1",
+    [editeur.application.id],
+  );
+  await attendreOubli();
+  await s.plateforme.travaux.accomplirDus();
+  await ilArrive(s, usager.id, "rendez-vous.modifie");
+  await battre(s);
+  assert.deepEqual(types(), []);
+  const motifs = (await historique(id)).map(({ motif }: { motif: string }) => motif);
+  assert.deepEqual(motifs, ["API_NON_SOUSCRITE"]);
+  const voulu = { adresse: recepteur.adresse, genres: ["rendez-vous.pris"] };
+  const refuse = await editeur.appeler("POST", "", { ...voulu, perimetre: "application" });
+  assert.deepEqual([refuse.statut, refuse.corps.code], [403, "TYPE_NON_SOUSCRIT"]);
+  assert.match(refuse.corps.message, /Rechercher un usager/);
+});
+
 test("CONV-7-20 CONV-1-01 nothing leaves to a blocked application or without a convention, and nothing is lost", async () => {
   await unAbonnement(editeur, recepteur);
   const usager = await unUsager(s.pool);
@@ -232,6 +254,25 @@ test("a failing person waits, in order, and blocks nobody else", async () => {
   assert.equal(new Set(rejete.tentatives.map(({ le }: { le: string }) => le)).size, 3);
 });
 
+test("an accepted test on an active subscription brings forward what waits for its next try", async () => {
+  const id = await unAbonnement(editeur, recepteur);
+  recepteur.repondre = ({ type }) => (type === "webhook.essai" ? 204 : 500);
+  const usager = await unUsager(s.pool);
+  await ilArrive(s, usager.id, "rendez-vous.pris");
+  await ilArrive(s, usager.id, "rendez-vous.modifie");
+  for (const attente of [0, 11, 31]) {
+    avancer(s, attente);
+    await battre(s);
+  }
+  assert.deepEqual(types(), ["rendez-vous.pris", "rendez-vous.pris", "rendez-vous.pris"]);
+  recepteur.repondre = () => 204;
+  recepteur.recus.length = 0;
+  assert.equal((await editeur.appeler("POST", `/${id}/essai`)).statut, 200);
+  await battre(s);
+  await battre(s);
+  assert.deepEqual(types(), ["webhook.essai", "rendez-vous.pris", "rendez-vous.modifie"]);
+});
+
 test("an event refused ten times is abandoned, then the next of the person leaves; a replay sends it again under its id", async () => {
   const id = await unAbonnement(editeur, recepteur);
   const { id: usagerId } = await unUsager(s.pool);
@@ -286,6 +327,7 @@ test("repeated failures pause the subscription and tell its éditeur; an accepte
   );
   assert.ok(rows.some(({ agent_id }) => agent_id === editeur.agentId));
   assert.ok(!rows[0].corps.includes("/maillage"));
+  assert.match(rows[0].corps, /retenus, 30 jours au plus/);
   // Kept while paused, delivered after.
   await ilArrive(s, personnes[0]!.id, "rendez-vous.modifie");
   await battre(s);

@@ -1,12 +1,11 @@
 import type pg from "pg";
 import { enTransaction } from "../../kit/postgres/pool.ts";
 import { ajouterTravailUnique } from "../../kit/travaux/ajouter-travaux.ts";
-import { garderAtteints } from "./acces-application.ts";
+import { garderAtteints, typesAnnonces } from "./acces-application.ts";
 import { type Abonnement, lireAbonnementsServis } from "./depot/abonnements.ts";
 import { placer } from "./depot/flux.ts";
 import { ajouterLivraisons, lireAbonnementsDus } from "./depot/livraisons.ts";
 import type { EvenementPlace } from "./regles/message.ts";
-import { typesOuverts } from "./regles/types-evenement.ts";
 import type { ServicesWebhooks } from "./services.ts";
 
 /** The task that delivers what a subscription is due. */
@@ -59,7 +58,7 @@ export async function retenir(
   const application = await services.applications.lire(clientId);
   const organisation = (await services.cadre.annuaire.lire()).organisation(organisationId);
   if (!application || !organisation) return [];
-  const ouverts = new Set(typesOuverts(application.scopes).filter((t) => genres.includes(t)));
+  const ouverts = new Set(typesAnnonces(application.scopes).filter((t) => genres.includes(t)));
   const voulus = evenements.filter(({ genre }) => ouverts.has(genre));
   return garderAtteints(services, organisation, perimetre, voulus);
 }

@@ -86,6 +86,14 @@ export const SCOPES_COMMUNS: ReadonlySet<string> = new Set([
   "profil_accedant",
 ]);
 
+const SCOPES_DE_BASE = ["rechercheusager", "statutcontratusager"];
+
+/** Whether an application has both base APIs, without which no other API about a person is opened to it. */
+// AMB-02 ANX4-A-15 ANX4-A-16
+export function aLesApisDeBase(scopes: readonly string[]): boolean {
+  return SCOPES_DE_BASE.every((base) => scopes.includes(base));
+}
+
 /** Whether an API is open to a partner that has these, itself or by another that opens it. */
 export function estSouscrite(
   api: Pick<DefinitionApi, "code" | "ouverteAvec">,

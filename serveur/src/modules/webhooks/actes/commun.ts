@@ -5,10 +5,10 @@ import {
   interrompre,
 } from "../../../kit/postgres/transaction-refusable.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
-import { DROIT_DEVELOPPEUR, exigerApplication } from "../../acces-api/index.ts";
+import { aLesApisDeBase, DROIT_DEVELOPPEUR, exigerApplication } from "../../acces-api/index.ts";
 import { insererEvenement } from "../../journal/index.ts";
+import { typesAnnonces } from "../acces-application.ts";
 import { type Abonnement, verrouillerAbonnement } from "../depot/abonnements.ts";
-import { typesOuverts } from "../regles/types-evenement.ts";
 import type { ServicesWebhooks } from "../services.ts";
 
 /** Every gesture on a subscription is made on the developer portal, for the partner's own application. */
@@ -97,9 +97,15 @@ export async function noter(
 /** Why kinds may not be subscribed to, or null: unknown, or of an API this application does not have. */
 // CONV-3.2-10
 export function refuserTypes(genres: readonly string[], scopes: readonly string[]): Refus | null {
-  const ouverts = typesOuverts(scopes);
+  const ouverts = typesAnnonces(scopes);
   const manquant = genres.find((genre) => !ouverts.includes(genre));
   if (manquant === undefined) return null;
+  if (!aLesApisDeBase(scopes)) {
+    return refus(
+      "TYPE_NON_SOUSCRIT",
+      "Aucun évènement n’est ouvert à cette application : il lui faut d’abord « Rechercher un usager » et « Statut usager », sans lesquelles aucune API sur une personne ne répond.",
+    );
+  }
   return refus(
     "TYPE_NON_SOUSCRIT",
     `« ${manquant} » n’est pas ouvert à cette application. Types ouverts : ${ouverts.join(", ") || "aucun"}.`,

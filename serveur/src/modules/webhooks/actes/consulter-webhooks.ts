@@ -1,9 +1,10 @@
 import type { Acte } from "../../../acte/index.ts";
 import { exigerApplication } from "../../acces-api/index.ts";
+import { typesAnnonces } from "../acces-application.ts";
 import { type Abonnement, lireAbonnement, lireAbonnementsDe } from "../depot/abonnements.ts";
 import { compterLivraisons } from "../depot/historique.ts";
 import { lireSecretsVivants } from "../depot/secrets.ts";
-import { familleDe, TYPES_EVENEMENT, typesOuverts } from "../regles/types-evenement.ts";
+import { familleDe, TYPES_EVENEMENT } from "../regles/types-evenement.ts";
 import type { ServicesWebhooks } from "../services.ts";
 import { COMMUN, type Designation, exigerAbonnement } from "./commun.ts";
 
@@ -84,7 +85,7 @@ function resumer({ id, adresse, genres, perimetre, etat, motif, creeLe, echecs }
 }
 
 function listerTypes(scopes: readonly string[]): TypeMontre[] {
-  const ouverts = new Set(typesOuverts(scopes));
+  const ouverts = new Set(typesAnnonces(scopes));
   return Object.entries(TYPES_EVENEMENT).map(([genre, libelle]) => ({
     genre,
     libelle,

@@ -25,7 +25,8 @@ export type Essai = { readonly statut: number; readonly dureeMs: number };
 
 /**
  * Sends the test message, of nobody, and activates the subscription if the address accepts it: at its
- * creation, after a pause, after a change of address. What was kept meanwhile then leaves, in order.
+ * creation, after a pause, after a change of address. What was kept meanwhile, or waits for its next try, then
+ * leaves, in order.
  */
 // CONV-1-01 CONV-7-20
 export function essayerAbonnement(services: ServicesWebhooks): Acte<Designation, Essai> {
@@ -55,8 +56,8 @@ export function essayerAbonnement(services: ServicesWebhooks): Acte<Designation,
           courant?.adresse === abonnement.adresse && apres(courant.etat, "essai_accepte");
         if (!courant || !suite) return;
         await changerEtat(client, id, suite, null);
+        await rendreDues(client, id, services.cadre.horloge.maintenant());
         if (courant.etat !== suite) {
-          await rendreDues(client, id, services.cadre.horloge.maintenant());
           await noter(client, courant, agentId, "webhook-actif", { depuis: courant.etat });
         }
       });

@@ -111,7 +111,7 @@ export async function lireLivraison(
   return rows[0] ?? null;
 }
 
-/** After a pause, what waits is due at once, with all its tries. */
+/** Once an address is proven again, what waits is due at once, with all its tries. */
 export async function rendreDues(
   client: pg.ClientBase,
   abonnementId: string,
