@@ -2344,7 +2344,7 @@ export interface paths {
         };
         /**
          * Lire les évènements qui suivent un curseur
-         * @description Sans curseur : les plus anciens gardés. 204 : tout est lu, gardez votre curseur. `suite` à vrai : rappelez aussitôt. Un évènement déjà reçu par webhook a le même `id`.
+         * @description Sans curseur : les plus anciens gardés. Gardez le dernier curseur reçu, d’une page vide aussi. 204 : rien n’est arrivé depuis le vôtre. `suite` à vrai : rappelez aussitôt. Un évènement déjà reçu par webhook a le même `id`.
          */
         get: operations["get_evenements_usager_v1_evenements"];
         put?: never;
@@ -2364,7 +2364,7 @@ export interface paths {
         };
         /**
          * Lire les évènements qui suivent un curseur
-         * @description Sans curseur : les plus anciens gardés. 204 : tout est lu, gardez votre curseur. `suite` à vrai : rappelez aussitôt. Un évènement déjà reçu par webhook a le même `id`.
+         * @description Sans curseur : les plus anciens gardés. Gardez le dernier curseur reçu, d’une page vide aussi. 204 : rien n’est arrivé depuis le vôtre. `suite` à vrai : rappelez aussitôt. Un évènement déjà reçu par webhook a le même `id`.
          */
         get: operations["get_testevenements_usager_v1_evenements"];
         put?: never;
@@ -47569,7 +47569,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Aucun évènement de plus */
+            /** @description Rien n’est arrivé depuis ce curseur */
             204: {
                 headers: {
                     "X-Correlation-ID": components["headers"]["X-Correlation-ID"];

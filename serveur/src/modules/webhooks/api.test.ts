@@ -11,6 +11,7 @@ import { ouvrirRecepteur } from "./essais/recepteur.ts";
 import { purgerWebhooks } from "./index.ts";
 
 const SCOPES = ["api_evenements-usagerv1", "evenementsusager"];
+const BASE = ["rechercheusager", "statutcontratusager"];
 const CHEMIN = "/partenaire/evenements-usager/v1/evenements";
 
 let s: Situation;
@@ -75,11 +76,14 @@ test("CONV-4-02 CONV-7-05 the polling API gives what webhooks give, under the sa
     new Set(lus.map((e: { data: { identifiantUsager: string } }) => e.data.identifiantUsager)).size,
     1,
   );
-  const [trace] = await lireTraces(s.pool, lus[0].id);
-  assert.deepEqual(
-    [trace?.usager_id, trace?.issue, trace?.application_id],
-    [a.id, "accordee", editeur.application.id],
-  );
+  const traces = await lireTraces(s.pool, lus[0].id);
+  assert.deepEqual(traces.map(({ canal }) => canal).sort(), ["api", "webhook"]);
+  for (const trace of traces) {
+    assert.deepEqual(
+      [trace.usager_id, trace.issue, trace.application_id],
+      [a.id, "accordee", editeur.application.id],
+    );
+  }
   const [appel] = await lireTraces(s.pool, page.entetes.get("x-correlation-id") ?? "");
   assert.deepEqual([appel?.acte, appel?.finalite], ["lister-evenements", "PARCOURS"]);
   const fin = await lire({ curseur: page.corps.curseur });
@@ -146,7 +150,12 @@ test("an event committed late, before others already read, is given after them a
 });
 
 test("CONV-3.2-10 only the families whose API the application has; without the scope of this API, nothing", async () => {
-  const { lire } = await nouveau([...SCOPES, "api_orientationusagerv2", "lireorientationusager"]);
+  const { lire } = await nouveau([
+    ...SCOPES,
+    ...BASE,
+    "api_orientationusagerv2",
+    "lireorientationusager",
+  ]);
   const usager = await unUsager(s.pool);
   for (const genre of ["rendez-vous.pris", "orientation.ouverte", "contrat.signe"]) {
     await ilArrive(s, usager.id, genre);
@@ -197,16 +206,20 @@ test("a cursor made up, altered or given to another application, and a wrong lim
   assert.equal((await une.lire({ curseur: "a".repeat(10_000) })).statut, 400);
 });
 
+const purger = (le: Date) =>
+  purgerWebhooks(
+    { pool: s.pool, parametres: { nombre: async () => 30 } } as unknown as Parameters<
+      typeof purgerWebhooks
+    >[0],
+    le,
+  );
+
 test("past its time an event is erased with its deliveries, and an older cursor says what it missed", async () => {
   const { lire } = await nouveau();
   const premiere = await lire({ limite: 1 });
-  const webhooks = {
-    pool: s.pool,
-    parametres: { nombre: async () => 30 },
-  } as unknown as Parameters<typeof purgerWebhooks>[0];
-  await purgerWebhooks(webhooks, new Date());
+  await purger(new Date());
   assert.equal((await lire({ curseur: premiere.corps.curseur })).statut, 200);
-  await purgerWebhooks(webhooks, new Date(Date.now() + 32 * 86_400_000));
+  await purger(new Date(Date.now() + 32 * 86_400_000));
   const perime = await lire({ curseur: premiere.corps.curseur });
   assert.deepEqual([perime.statut, perime.corps.codeErreur], [400, "CURSEUR_PERIME_INVALIDE"]);
   assert.equal((await lire()).statut, 204);
@@ -217,4 +230,35 @@ test("past its time an event is erased with its deliveries, and an older cursor 
   await ilArrive(s, (await unUsager(s.pool)).id);
   await battre(s);
   assert.equal((await lire()).corps.evenements.length, 1);
+});
+
+test("a cursor goes on over what is not told, and is never out of date for what was not missed", async () => {
+  const { lire } = await nouveau();
+  const { curseur } = await lireTout(lire);
+  const ailleurs = await unUsager(s.pool, { rsaDepartement: "59", departement: "59" });
+  await ilArrive(s, ailleurs.id);
+  await battre(s);
+  const vide = await lire({ curseur: curseur as string });
+  assert.deepEqual(
+    [vide.statut, vide.corps?.evenements, vide.corps?.suite],
+    [200, [], false],
+    vide.texte,
+  );
+  const [trace] = await lireTraces(s.pool, vide.entetes.get("x-correlation-id") ?? "");
+  assert.equal(trace?.motif, "RIEN_DE_NEUF");
+  await purger(new Date(Date.now() + 32 * 86_400_000));
+  assert.equal((await lire({ curseur: vide.corps.curseur })).statut, 204);
+  assert.equal((await lire({ curseur: curseur as string })).statut, 400);
+});
+
+test("a cursor of a state of the database that was put back says so, instead of skipping what came since", async () => {
+  const { lire } = await nouveau();
+  await ilArrive(s, (await unUsager(s.pool)).id);
+  await battre(s);
+  const { curseur } = await lireTout(lire);
+  await s.pool.query("update webhooks.compteur set position = position - 1");
+  const avance = await lire({ curseur: curseur as string });
+  await s.pool.query("update webhooks.compteur set position = position + 1");
+  assert.deepEqual([avance.statut, avance.corps?.codeErreur], [400, "CURSEUR_PERIME_INVALIDE"]);
+  assert.match(avance.corps.message, /rétablie/);
 });

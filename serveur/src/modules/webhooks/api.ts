@@ -25,10 +25,16 @@ const definition: DefinitionApi = {
   finalite: "PARCOURS",
   quota: 10,
   ouverteAvec: [
+    "contrat-usager",
     "orientationusager",
     "rendez-vous-partenaire",
     "diagnosticargumente",
     "contrat-engagement",
+    "metiers-projets-entreprises",
+    "conclusions-entretiens",
+    "demarches-usager",
+    "mobilisation-accompagnement",
+    "prescription-services",
   ],
   erreurs: {
     entree: (message) => erreur(400, "DONNEE_INVALIDE", message),
@@ -52,7 +58,7 @@ const LISTER: OperationApi = {
   chemin: "/evenements",
   resume: "Lire les évènements qui suivent un curseur",
   description:
-    "Sans curseur : les plus anciens gardés. 204 : tout est lu, gardez votre curseur. `suite` à vrai : rappelez aussitôt. Un évènement déjà reçu par webhook a le même `id`.",
+    "Sans curseur : les plus anciens gardés. Gardez le dernier curseur reçu, d’une page vide aussi. 204 : rien n’est arrivé depuis le vôtre. `suite` à vrai : rappelez aussitôt. Un évènement déjà reçu par webhook a le même `id`.",
   question: Type.Object({
     curseur: Type.Optional(
       Type.String({ maxLength: 100, description: "Celui de la page précédente" }),
@@ -66,7 +72,7 @@ const LISTER: OperationApi = {
   }),
   reponses: {
     200: Evenements,
-    204: Type.Null({ description: "Aucun évènement de plus" }),
+    204: Type.Null({ description: "Rien n’est arrivé depuis ce curseur" }),
     400: Erreur,
     403: Erreur,
     500: Erreur,

@@ -6,7 +6,7 @@ import type { ServicesWebhooks } from "./services.ts";
 
 /**
  * One line of the journal for each person whose event is about to be told to an application, or is kept
- * from it for `motif`. Resolves once they are on disk.
+ * from it for `motif`; `canal`: sent to it, or read by its call. Resolves once they are on disk.
  */
 // CONV-7-05 CONV-5-08
 export async function tracerLivraisons(
@@ -14,13 +14,14 @@ export async function tracerLivraisons(
   { applicationId, organisationId }: Pick<Abonnement, "applicationId" | "organisationId">,
   evenements: readonly EvenementPlace[],
   motif: string | null,
+  canal: "api" | "webhook" = "webhook",
 ): Promise<void> {
   const le = cadre.horloge.maintenant();
   await Promise.all(
     evenements.map(({ evenementId, usagerId, genre }) =>
       cadre.journal.consigner({
         le,
-        canal: "webhook",
+        canal,
         organisationId,
         applicationId,
         agentId: null,

@@ -22,7 +22,8 @@ const EXAMINES = 1000;
 
 /**
  * The events after a cursor, in the order of the flow, that webhooks would have told to this application.
- * Null when it has read everything. Each event told leaves its line in the journal.
+ * Null when nothing follows the cursor, whoever it is about: one that stayed behind what is not told would end
+ * out of date. Each event told leaves its line in the journal.
  */
 // CONV-4-02 CONV-3.2-10 CONV-7-05
 export function listerEvenements(
@@ -52,13 +53,22 @@ export function listerEvenements(
           ),
         };
       }
+      // Given before the database was put back to an earlier state: what took its place would be skipped.
+      if (depart > etendue.position) {
+        return {
+          refus: refus(
+            "CURSEUR_PERIME_INVALIDE",
+            "La base a été rétablie à un état antérieur à ce curseur : relisez sans curseur.",
+          ),
+        };
+      }
       const acces = await lireAcces(services, clientId);
       if ("ok" in acces) return { refus: acces };
+      if (depart === etendue.position) return { valeur: null, sansResultat: "RIEN_DE_NEUF" };
       const lus = await lireFlux(pool, depart, etendue.position, [...acces.types], EXAMINES);
       const atteints = await garderAtteints(services, organisation, "application", lus);
       const remis = atteints.slice(0, limite);
       const bout = lus.length < EXAMINES && atteints.length <= limite;
-      if (remis.length === 0 && bout) return { valeur: null, sansResultat: "RIEN_DE_NEUF" };
       const dernier = atteints.length > limite ? remis.at(-1) : lus.at(-1);
       const fin = bout ? etendue.position : (dernier?.position ?? depart);
       await tracerLivraisons(
@@ -66,6 +76,7 @@ export function listerEvenements(
         { applicationId, organisationId: organisation.id },
         remis,
         null,
+        "api",
       );
       return {
         valeur: {
@@ -73,6 +84,7 @@ export function listerEvenements(
           curseur: ecrireCurseur(cleSecrets, applicationId, fin),
           suite: !bout,
         },
+        ...(remis.length === 0 && { sansResultat: "RIEN_DE_NEUF" }),
       };
     },
   };

@@ -6,7 +6,8 @@ import { type Refus, refus } from "../../../kit/resultat.ts";
  */
 export function lireAdresse(texte: string, demonstration: boolean): URL | Refus {
   const url = URL.canParse(texte) ? new URL(texte) : null;
-  if (!url || texte.length > 500)
+  // As it is kept: a letter with an accent takes six characters there.
+  if (!url || texte.length > 500 || url.href.length > 500)
     return refuser("Donnez une adresse complète, 500 caractères au plus.");
   if (url.protocol !== "https:" && !(demonstration && url.protocol === "http:")) {
     return refuser("L’adresse doit commencer par https://.");

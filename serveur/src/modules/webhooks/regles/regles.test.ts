@@ -8,6 +8,7 @@ import { apis } from "../../../apis.ts";
 import { scopesRequis } from "../../acces-api/index.ts";
 import { VALEURS_INITIALES } from "../../parametres/regles/valeurs-initiales.ts";
 import { genreEvenement, NATURES } from "../../projets/regles/element.ts";
+import { apisWebhooks } from "../index.ts";
 import { lireAdresse } from "./adresse.ts";
 import { pauseDue, prochainEssai } from "./attente.ts";
 import { apres, ETATS, GESTES } from "./transitions.ts";
@@ -73,6 +74,15 @@ test("CONV-3.2-10 a family opens with the scopes of an API that is served, all o
   }
 });
 
+test("the polling API opens with any API that gives what it announces", () => {
+  const lectures = Object.values(FAMILLES).flatMap((famille) => famille.lectures);
+  const codes = apis
+    .filter((api) => lectures.some((l) => l.every((scope) => scopesRequis(api).includes(scope))))
+    .map(({ code }) => code);
+  const [flux] = apisWebhooks;
+  assert.deepEqual([...(flux?.ouverteAvec ?? [])].sort(), [...new Set(codes)].sort());
+});
+
 test("the table of transitions: only an accepted test activates, and a closed subscription stays closed", () => {
   for (const etat of ETATS) {
     for (const geste of GESTES) {
@@ -124,6 +134,7 @@ test("an address is https, with neither credentials, query nor fragment", () => 
     "",
     "😀",
     `https://partenaire.example/${"a".repeat(10_000)}`,
+    `https://partenaire.example/${"é".repeat(100)}`,
   ]) {
     assert.ok(!valide(refusee), refusee);
   }
