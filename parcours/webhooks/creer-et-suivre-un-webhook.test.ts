@@ -59,6 +59,7 @@ test("an éditeur creates a webhook, tests it, receives, reads its history, repl
   await page.getByText("2 saisies sont à corriger").waitFor();
   await page.getByRole("textbox", { name: "Adresse" }).fill(`${recepteur.adresse}?cle=1`);
   await page.getByRole("checkbox", { name: /^Rendez-vous pris/ }).check();
+  await page.getByRole("checkbox", { name: /^Parcours ouvert/ }).check();
   await page.getByRole("button", { name: "Créer le webhook" }).click();
   await aLeFocus.filter({ hasText: "ni paramètre ni fragment" }).waitFor();
   await parcourirAuClavier(page);
@@ -101,6 +102,15 @@ test("an éditeur creates a webhook, tests it, receives, reads its history, repl
   await reprendre.and(page.locator(":focus")).waitFor();
   await reprendre.click();
   await page.getByText("Actif", { exact: true }).waitFor();
+  // A kind whose API closed since may be taken off: nothing else could be changed otherwise.
+  await lieu.pool.query(
+    "update acces_api.application set scopes = array_remove(scopes, 'gererRDV')",
+  );
+  await page.reload();
+  await page.getByRole("button", { name: "Modifier" }).click();
+  await page.getByRole("checkbox", { name: /^Rendez-vous pris/ }).uncheck();
+  await ecrire(page, () => page.getByRole("button", { name: "Enregistrer" }).click());
+  await page.getByText("Parcours ouvert", { exact: true }).waitFor();
   await page.getByRole("button", { name: "Fermer le webhook" }).click();
   const dialogue = page.getByRole("dialog");
   await dialogue.getByRole("button", { name: "Fermer définitivement" }).click();

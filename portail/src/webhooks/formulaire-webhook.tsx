@@ -67,6 +67,7 @@ export function FormulaireWebhook({
           famille={famille}
           types={types.filter((type) => type.famille === famille)}
           choisis={saisie.genres}
+          deDepart={depart.genres}
           surChangement={(genres) => setSaisie({ ...saisie, genres })}
         />
       ))}
@@ -93,10 +94,12 @@ interface ProprietesFamille {
   famille: string;
   types: readonly TypeMontre[];
   choisis: readonly string[];
+  /** Those it follows already: one whose API closed since can be taken off, or nothing else could be changed. */
+  deDepart: readonly string[];
   surChangement: (choisis: string[]) => void;
 }
 
-function CasesFamille({ famille, types, choisis, surChangement }: ProprietesFamille) {
+function CasesFamille({ famille, types, choisis, deDepart, surChangement }: ProprietesFamille) {
   const ferme = types.every(({ ouvert }) => !ouvert);
   return (
     <fieldset className="fr-fieldset m-cases">
@@ -113,7 +116,7 @@ function CasesFamille({ famille, types, choisis, surChangement }: ProprietesFami
           <input
             type="checkbox"
             id={`genre-${genre}`}
-            disabled={!ouvert}
+            disabled={!ouvert && !deDepart.includes(genre)}
             checked={choisis.includes(genre)}
             onChange={({ target }) =>
               surChangement(

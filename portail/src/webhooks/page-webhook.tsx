@@ -55,7 +55,7 @@ function Etat({ webhook }: { webhook: Abonnement }) {
       )}
       {etat === "en_pause" && (
         <Alerte gravite="warning" titre="Webhook en pause">
-          {`${MOTIFS_PAUSE[motif ?? ""] ?? ""} Les évènements sont retenus ; un essai accepté les fait partir, dans l’ordre.`}
+          {`${MOTIFS_PAUSE[motif ?? ""] ?? ""} Les évènements sont retenus trente jours au plus ; un essai accepté les fait partir, dans l’ordre.`}
         </Alerte>
       )}
       <Definitions

@@ -8,6 +8,7 @@ import type { Tentative } from "./depot/historique.ts";
 import { ecrireSuites, type Livraison, lireDues } from "./depot/livraisons.ts";
 import { lireSecretsVivants } from "./depot/secrets.ts";
 import { envoyer } from "./envoi/envoyer.ts";
+import { resolveurPartage } from "./envoi/resoudre.ts";
 import { ouvrirSecret } from "./envoi/secrets-signature.ts";
 import { signer } from "./envoi/signer.ts";
 import { ECHECS_AVANT_SONDE } from "./regles/attente.ts";
@@ -107,7 +108,8 @@ async function envoyerVague(
   const secrets = scelles.map(({ scelle }) => ouvrirSecret(services.cleSecrets, id, scelle));
   const jour = jourCivil(maintenant);
   const secondes = await services.parametres.nombre("webhooks.delai_secondes", jour);
-  const regles = { privees: services.demonstration, delaiMs: secondes * 1000 };
+  const resolveur = resolveurPartage();
+  const regles = { privees: services.demonstration, delaiMs: secondes * 1000, resolveur };
   const url = new URL(adresse);
   const messages = await composerMessages(services, applicationId, livraisons);
   return Promise.all(

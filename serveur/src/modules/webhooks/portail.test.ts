@@ -18,6 +18,7 @@ import {
   unEditeur,
 } from "./essais/editeur.ts";
 import { ouvrirRecepteur, type Recepteur } from "./essais/recepteur.ts";
+import { purgerWebhooks } from "./index.ts";
 
 let s: Situation;
 let editeur: Editeur;
@@ -154,6 +155,10 @@ test("a changed address is proven again before anything leaves; a pause keeps, a
     ],
   );
   assert.ok(rows.every(({ contenu }) => !contenu.includes("/maillage")));
+  const services = { pool: s.pool, parametres: { nombre: async () => 30 } };
+  await purgerWebhooks(services as unknown as Parameters<typeof purgerWebhooks>[0], new Date());
+  const secrets = "select from webhooks.secret where abonnement_id = $1";
+  assert.equal((await s.pool.query(secrets, [id])).rows.length, 0);
 });
 
 test("a replayed period sends again, in order, what was sent, and what the subscription never had", async () => {
@@ -188,6 +193,31 @@ test("a replayed period sends again, in order, what was sent, and what the subsc
   assert.equal(vide.corps.nombre, 0);
 });
 
+test("a period is replayed whatever others have on it; past 10 000 events of its own it is refused", async () => {
+  const id = await unAbonnement(editeur, recepteur, { genres: ["contrat.refuse"] });
+  const usager = await unUsager(s.pool);
+  const ailleurs = await unUsager(s.pool, { rsaDepartement: "59", departement: "59" });
+  const combler = (usagerId: string, nombre: number) =>
+    s.pool.query(
+      `insert into journal.evenement (sujet_type, sujet_id, genre, auteur, capacite)
+       select 'usager', $1, 'contrat.refuse', 'essai', 'agent' from generate_series(1, $2::int)`,
+      [usagerId, nombre],
+    );
+  const { rows } = await s.pool.query("select (now() at time zone 'Europe/Paris')::date as jour");
+  const rejouer = () =>
+    editeur.appeler("POST", `/${id}/rejeu`, { du: rows[0].jour, au: rows[0].jour });
+  await combler(ailleurs.id, 10_001);
+  await ilArrive(s, usager.id, "contrat.refuse");
+  await battre(s);
+  const rejeu = await rejouer();
+  assert.deepEqual([rejeu.statut, rejeu.corps.nombre], [200, 1], rejeu.texte);
+  await combler(usager.id, 10_000);
+  await s.plateforme.travaux.executer("seconde");
+  const trop = await rejouer();
+  assert.deepEqual([trop.statut, trop.corps.code], [400, "PERIODE_TROP_LARGE"]);
+  await editeur.appeler("POST", `/${id}/fermeture`, { motif: "La période est rejouée" });
+});
+
 test("what is wrong is refused, named, and changes nothing", async () => {
   const id = await unAbonnement(editeur, recepteur);
   const compter = async () =>
@@ -198,6 +228,13 @@ test("what is wrong is refused, named, and changes nothing", async () => {
     ["POST", "", voulu({ adresse: "https://moi:secret@x.example/" }), 400, "ADRESSE_INVALIDE"],
     ["POST", "", voulu({ adresse: "https://x.example/?cle=1" }), 400, "ADRESSE_INVALIDE"],
     ["POST", "", voulu({ adresse: "😀".repeat(100) }), 400, "ADRESSE_INVALIDE"],
+    [
+      "POST",
+      "",
+      voulu({ adresse: `https://x.example/${"é".repeat(100)}` }),
+      400,
+      "ADRESSE_INVALIDE",
+    ],
     ["POST", "", voulu({ adresse: "a".repeat(10_000) }), 400],
     ["POST", "", voulu({ genres: [] }), 400],
     ["POST", "", voulu({ genres: ["journal.tout"] }), 403, "TYPE_NON_SOUSCRIT"],
@@ -223,7 +260,8 @@ test("what is wrong is refused, named, and changes nothing", async () => {
 });
 
 test("CONV-3.2-10 a kind whose API the application has not is refused, and the open ones are listed", async () => {
-  const scopes = ["api_rendez-vous-partenairev1", "gererRDV"];
+  const base = ["rechercheusager", "statutcontratusager"];
+  const scopes = [...base, "api_rendez-vous-partenairev1", "gererRDV"];
   const limite = await unEditeur(s, { scopes });
   const refuse = await limite.appeler("POST", "", voulu({ genres: ["orientation.ouverte"] }));
   assert.deepEqual([refuse.statut, refuse.corps.code], [403, "TYPE_NON_SOUSCRIT"]);

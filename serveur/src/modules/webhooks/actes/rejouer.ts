@@ -1,6 +1,9 @@
+import type pg from "pg";
 import { refus } from "../../../kit/resultat.ts";
+import type { Abonnement } from "../depot/abonnements.ts";
 import { lirePeriode } from "../depot/flux.ts";
 import { ajouterLivraisons, lireLivraison } from "../depot/livraisons.ts";
+import type { EvenementPlace } from "../regles/message.ts";
 import { retenir } from "../repartir.ts";
 import type { ServicesWebhooks } from "../services.ts";
 import { type Designation, gererAbonnement } from "./commun.ts";
@@ -10,6 +13,9 @@ export type Rejeu = Designation &
   ({ readonly position: number } | { readonly du: string; readonly au: string });
 
 const PERIODE_MAX = 10_000;
+/** The flow is that of the whole network: how much of it one replay looks at, and how much at once. */
+const EXAMINES_MAX = 500_000;
+const PAR_LECTURE = 5_000;
 
 /**
  * Delivers again, under the same identifiers, one event or all those of a period that the subscription is
@@ -34,16 +40,34 @@ export function rejouer(services: ServicesWebhooks) {
       }
       const { du, au } = rejeu;
       if (du > au) return refus("PERIODE_INVALIDE", "La période finit avant de commencer.");
-      const evenements = await lirePeriode(client, { du, au }, abonnement.genres, PERIODE_MAX + 1);
-      if (evenements.length > PERIODE_MAX) {
+      const retenus = await retenirPeriode(services, client, abonnement, { du, au });
+      if (retenus === null) {
         return refus(
           "PERIODE_TROP_LARGE",
           `Un rejeu porte sur ${PERIODE_MAX} évènements au plus : raccourcissez la période.`,
         );
       }
-      const retenus = await retenir(services, abonnement, evenements);
       const nombre = await ajouterLivraisons(client, id, retenus, maintenant, true);
       return { valeur: { nombre }, genre: "webhook-rejoue", contenu: { du, au, nombre } };
     },
   );
+}
+
+/** The events of a period that the subscription is about, in order; null when they are too many. */
+async function retenirPeriode(
+  services: ServicesWebhooks,
+  client: pg.ClientBase,
+  abonnement: Abonnement,
+  periode: { readonly du: string; readonly au: string },
+): Promise<EvenementPlace[] | null> {
+  const retenus: EvenementPlace[] = [];
+  let apres = 0;
+  for (let examines = 0; examines < EXAMINES_MAX; examines += PAR_LECTURE) {
+    const lus = await lirePeriode(client, periode, abonnement.genres, apres, PAR_LECTURE);
+    retenus.push(...(await retenir(services, abonnement, lus)));
+    if (retenus.length > PERIODE_MAX) return null;
+    if (lus.length < PAR_LECTURE) return retenus;
+    apres = lus.at(-1)!.position;
+  }
+  return null;
 }

@@ -60,19 +60,20 @@ export async function lireFlux(
   return rows;
 }
 
-/** Those of a period of civil days, both ends included. */
+/** Those of a period of civil days, both ends included, after a place. */
 export async function lirePeriode(
   client: pg.ClientBase,
   { du, au }: { readonly du: string; readonly au: string },
   genres: readonly string[],
+  apres: number,
   combien: number,
 ): Promise<EvenementPlace[]> {
   const { rows } = await client.query<EvenementPlace>(
     `select ${CHAMPS} from webhooks.evenement e
-     where e.position is not null and e.le >= $1::date::timestamp at time zone 'Europe/Paris'
+     where e.position > $5 and e.le >= $1::date::timestamp at time zone 'Europe/Paris'
        and e.le < ($2::date + 1)::timestamp at time zone 'Europe/Paris' and e.genre = any($3::text[])
      order by e.position limit $4`,
-    [du, au, genres, combien],
+    [du, au, genres, combien, apres],
   );
   return rows;
 }

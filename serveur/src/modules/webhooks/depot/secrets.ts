@@ -38,7 +38,11 @@ export async function finirSecret(client: pg.ClientBase, id: string, le: Date): 
   await client.query("update webhooks.secret set expire_le = $2 where id = $1", [id, le]);
 }
 
-/** Erases secrets that no longer sign. */
+/** Erases secrets that no longer sign: replaced long enough ago, or of a closed subscription. */
 export async function effacerSecretsMorts(client: pg.ClientBase, maintenant: Date): Promise<void> {
-  await client.query("delete from webhooks.secret where expire_le <= $1", [maintenant]);
+  await client.query(
+    `delete from webhooks.secret s where expire_le <= $1 or exists (
+       select from webhooks.abonnement a where a.id = s.abonnement_id and a.etat = 'ferme')`,
+    [maintenant],
+  );
 }

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { adressePublique } from "./adresse-publique.ts";
 import { envoyer } from "./envoyer.ts";
-import type { Resolveur } from "./resoudre.ts";
+import { type Resolveur, resolveurPartage } from "./resoudre.ts";
 
 async function avecServeur(repondre: RequestListener, essai: (url: URL) => Promise<void>) {
   const serveur = createServer(repondre);
@@ -135,6 +135,32 @@ test("the address checked is the address called, whatever the name answers next"
     },
   );
   assert.equal(lus, 1);
+});
+
+test("messages that leave together ask for their name once, refused or not", async () => {
+  let lus = 0;
+  const compter = (adresses: readonly string[]) =>
+    resolveurPartage(async () => {
+      lus += 1;
+      return adresses.map((address) => ({ address, family: 4 }));
+    });
+  const ensemble = (url: URL, regles: Parameters<typeof envoyer>[3]) =>
+    Promise.all([1, 2, 3].map(() => poster(url, regles)));
+  await avecServeur(
+    (_requete, reponse) => reponse.writeHead(204).end(),
+    async (url) => {
+      url.hostname = "partenaire.invalid";
+      const envois = await ensemble(url, { ...PRIVEES, resolveur: compter(["127.0.0.1"]) });
+      assert.deepEqual(
+        envois.map(({ statut }) => statut),
+        [204, 204, 204],
+      );
+    },
+  );
+  const regles = { privees: false, delaiMs: 1000, resolveur: compter(["10.0.0.1"]) };
+  const refuses = await ensemble(new URL("https://partenaire.example/"), regles);
+  assert.ok(refuses.every(({ echec }) => echec === "ADRESSE_INTERDITE"));
+  assert.equal(lus, 2);
 });
 
 test("an address of the name that leads nowhere gives way to the next", async () => {

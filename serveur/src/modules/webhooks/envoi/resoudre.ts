@@ -27,3 +27,16 @@ export async function resoudre(
   }
   return adresses;
 }
+
+/**
+ * A resolver that asks once for a name, whatever leaves at the same moment: asking holds one of the few threads
+ * of the process for as long as the name's server keeps silent.
+ */
+export function resolveurPartage(resolveur: Resolveur = systeme): Resolveur {
+  const demandes = new Map<string, ReturnType<Resolveur>>();
+  return (nom) => {
+    const demande = demandes.get(nom) ?? resolveur(nom);
+    demandes.set(nom, demande);
+    return demande;
+  };
+}
