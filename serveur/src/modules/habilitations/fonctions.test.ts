@@ -103,6 +103,28 @@ test("never RGC nor OPERATEUR, never oneself, never without a motive, never twic
   assert.deepEqual(await issue(confier(enRgc, second, "SUIVI_OPERATIONNEL")), incompatibles);
 });
 
+test("ANX1-5.1-05 nor is the person who approves the accesses of an RGC designated as one", async () => {
+  const collegues = { organisationId: s.departement.id, roles: ["SUIVI_OPERATIONNEL"] };
+  const suivi = await unAgent(s.pool, collegues);
+  const enSuivi = await uneSession(s.pool, suivi);
+  const collegue = await unAgent(s.pool, collegues);
+  for (const { id } of [suivi, collegue]) {
+    const designation = await appeler(`${s.url}/portail/api/nomination-rgc`, {
+      entetes: enSuivi,
+      corps: {
+        candidat: { agentId: id },
+        statut: "fonctionnaire",
+        permanent: true,
+        contratFin: null,
+      },
+    });
+    assert.deepEqual(
+      [designation.statut, designation.corps.code],
+      [409, "FONCTIONS_INCOMPATIBLES"],
+    );
+  }
+});
+
 test("the agents of another partner do not exist, and nobody else gives a function", async () => {
   const agent = await unAgent(s.pool, { organisationId: s.departement.id });
   const voisin = await uneOrganisation(s.pool, { departement: "59" });

@@ -212,6 +212,38 @@ async function enFonction(p: Partenaire): Promise<string> {
   return rows[0].id;
 }
 
+test("ANX1-1-08 ANX1-4-06 after a refusal in between too, the successor leaves one RGC alone in office", async () => {
+  const p = await unPartenaire(s, true);
+  const ancienne = await enFonction(p);
+  const decider = async (id: string, decision: string) =>
+    (await poster(operateur, `${OP}/${id}/decision`, { decision, motif: "Acte incomplet" })).statut;
+  assert.equal(await decider(await transmettre(p), "refuser"), 204);
+  const seconde = await transmettre(p);
+  assert.equal(await decider(seconde, "accepter"), 204);
+  assert.equal((await nomination(p, ancienne)).etat, "retiree");
+  assert.equal(await enFonction(p), seconde);
+});
+
+test("ANX1-1-02 ANX1-1-10 a candidate who left meanwhile is put in office neither by a decision nor by silence", async () => {
+  const p = await unPartenaire(s, true);
+  const ancienne = await enFonction(p);
+  const partir = `update habilitations.agent set depart_le = $2, depart_motif = 'essai'
+    where id = (select agent_id from habilitations.nomination where id = $1)`;
+  const refusee = await transmettre(p);
+  await s.pool.query(partir, [refusee, jourCivil(s.horloge.maintenant())]);
+  const decision = (corps: object) => poster(operateur, `${OP}/${refusee}/decision`, corps);
+  const oui = await decision({ decision: "accepter", motif: "" });
+  assert.deepEqual([oui.statut, oui.corps.code], [409, "CANDIDAT_PARTI"]);
+  assert.equal((await decision({ decision: "refuser", motif: "Partie" })).statut, 204);
+  const tacite = await transmettre(p);
+  const apres = new Date(s.horloge.maintenant().getTime() + 40 * 86_400_000);
+  await s.pool.query(partir, [tacite, jourCivil(apres)]);
+  await passerAu(apres.toISOString());
+  assert.equal((await nomination(p, tacite)).etat, "abandonnee");
+  assert.equal(await enFonction(p), ancienne);
+  assert.ok((await avis(s, "nomination-rgc-abandonnee", tacite)).length > 0);
+});
+
 test("ANX1-4-01 ANX1-4-03 ANX1-4-04 departure and change are told to the CSSI, end the function, late or not", async () => {
   s.horloge.regler("2026-05-29T08:00:00Z");
   for (const [genre, connaissanceLe, limite, tardif] of [

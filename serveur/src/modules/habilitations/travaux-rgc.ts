@@ -2,8 +2,8 @@ import { ajouterMois } from "../../kit/delais.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { enTransaction } from "../../kit/postgres/pool.ts";
 import { deposerAvis } from "../notifications/index.ts";
-import { destinataireCssi, prevenirPartenaire, SYSTEME } from "./actes/commun-rgc.ts";
-import { mettreEnFonction } from "./actes/decider-rgc.ts";
+import { avancer, destinataireCssi, prevenirPartenaire, SYSTEME } from "./actes/commun-rgc.ts";
+import { mettreEnFonction, refuserCandidat } from "./actes/decider-rgc.ts";
 import { mettreFin } from "./actes/mettre-fin-rgc.ts";
 import { limite } from "./actes/signaler-rgc.ts";
 import {
@@ -38,6 +38,10 @@ async function constaterSilences(services: ServicesRgc, maintenant: Date): Promi
       if (nomination?.etat !== "transmise" || !nomination.recueLe) return;
       const { limiteLe, tacite } = nomination;
       if (tacite && limiteLe !== null && estDepasse(limiteLe, jour)) {
+        if (await refuserCandidat(client, nomination, jour)) {
+          await abandonner(client, nomination);
+          return;
+        }
         await mettreEnFonction(client, nomination, "accepter-tacitement", SYSTEME, maintenant, {
           decidee_le: maintenant,
           decision_motif: "Acceptation tacite : l’opérateur ne s’est pas prononcé dans le délai.",
@@ -55,6 +59,21 @@ async function constaterSilences(services: ServicesRgc, maintenant: Date): Promi
       }
     });
   }
+}
+
+/** Silence accepts nobody who left meanwhile: whoever is in office stays, and the partner proposes again. */
+// ANX1-1-02 ANX1-1-10
+async function abandonner(
+  client: Parameters<typeof avancer>[0],
+  nomination: Nomination,
+): Promise<void> {
+  const motif = "Le candidat n’est plus un agent en poste du partenaire.";
+  await avancer(client, nomination, "abandonner", SYSTEME, { fin_motif: motif }, { motif });
+  await prevenirPartenaire(client, nomination, {
+    genre: "nomination-rgc-abandonnee",
+    objet: "La nomination de votre RGC est sans suite",
+    corps: `${motif} Le délai de l’opérateur est passé, mais cette nomination ne peut prendre effet : proposez une autre personne.`,
+  });
 }
 
 async function alerterCssi(

@@ -1,11 +1,12 @@
 import type pg from "pg";
 import type { Acte } from "../../../acte/index.ts";
-import { jourCivil } from "../../../kit/jour-civil.ts";
+import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
-import { refus } from "../../../kit/resultat.ts";
+import { type Refus, refus } from "../../../kit/resultat.ts";
 import { planifierPremiereCampagne } from "../depot/campagnes-audit.ts";
-import { type Nomination, ouvrirNomination, verrouillerNomination } from "../depot/nominations.ts";
-import { donnerRoleRgc } from "../depot/nominations-agent.ts";
+import { type Nomination, ouvrirNomination, verrouillerRgc } from "../depot/nominations.ts";
+import { donnerRoleRgc, lireCandidat } from "../depot/nominations-agent.ts";
+import { verifierCandidat } from "../regles/nomination-candidat.ts";
 import type { ServicesRgc } from "../services-rgc.ts";
 import {
   auteurDe,
@@ -41,6 +42,8 @@ export function deciderRgc(services: ServicesRgc): Acte<Decision, null> {
           decision_motif: motif,
         };
         if (decision === "accepter") {
+          const exclu = await refuserCandidat(client, nomination, jourCivil(maintenant));
+          if (exclu) return interrompre(exclu);
           await mettreEnFonction(client, nomination, "accepter", par, maintenant, ecrit);
           return null;
         }
@@ -65,10 +68,32 @@ export function deciderRgc(services: ServicesRgc): Acte<Decision, null> {
 }
 
 /**
- * Puts the candidate in office from today: the role is given, whoever held the function leaves it, and
- * the first audit is planned from that day.
+ * Why a candidate may not be put in office any more, since they were proposed: they left, or are no longer
+ * staff of the partner. Null when they still may; a short contract was known when they were proposed.
  */
-// ANX1-1-01 ANX1-6-08
+// ANX1-1-02 ANX1-2-04
+export async function refuserCandidat(
+  client: pg.ClientBase,
+  { agentId, organisationId, statut }: Nomination,
+  jour: JourCivil,
+): Promise<Refus | null> {
+  const candidat = agentId === null ? null : await lireCandidat(client, agentId);
+  if (candidat?.organisationId !== organisationId) return CANDIDAT_PARTI;
+  const propose = { ...candidat, statut: statut ?? "", permanent: true };
+  const verdict = verifierCandidat(propose, { refuserTemporaire: false, jour });
+  return "ok" in verdict ? CANDIDAT_PARTI : null;
+}
+
+const CANDIDAT_PARTI = refus(
+  "CANDIDAT_PARTI",
+  "Cette personne n’est plus un agent en poste du partenaire : refusez cette nomination, il en proposera une autre.",
+);
+
+/**
+ * Puts the candidate in office from today: the role is given, whoever held the function leaves it, be it
+ * that another proposal was refused in between, and the first audit is planned from that day.
+ */
+// ANX1-1-01 ANX1-4-06 ANX1-6-08
 export async function mettreEnFonction(
   client: pg.PoolClient,
   nomination: Nomination,
@@ -78,17 +103,15 @@ export async function mettreEnFonction(
   ecrit: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const jour = jourCivil(maintenant);
+  const enPlace = await verrouillerRgc(client, nomination.organisationId);
   const effet = { ...ecrit, effet_le: jour };
   const tacite = geste === "accepter-tacitement";
   await avancer(client, nomination, geste, par, effet, {
     effetLe: jour,
     ...(tacite && { motif: "acceptation tacite" }),
   });
-  const ancienne = nomination.precedenteId
-    ? await verrouillerNomination(client, nomination.precedenteId)
-    : null;
-  if (ancienne?.etat === "acceptee" || ancienne?.etat === "reputee-acceptee") {
-    await mettreFin(client, ancienne, "retirer", par, maintenant, {
+  if (enPlace) {
+    await mettreFin(client, enPlace, "retirer", par, maintenant, {
       finLe: jour,
       motif: "Remplacement par un nouveau RGC",
       ouvrirSuite: false,

@@ -5,6 +5,7 @@ import { refus } from "../../../kit/resultat.ts";
 import { lireNominations, ouvrirNomination, verrouillerRgc } from "../depot/nominations.ts";
 import { creerCompteRgc, lireCandidat, type PersonneNouvelle } from "../depot/nominations-agent.ts";
 import { estCompteGenerique } from "../regles/compte-generique.ts";
+import { FONCTIONS_INCOMPATIBLES } from "../regles/fonctions.ts";
 import { verifierCandidat } from "../regles/nomination-candidat.ts";
 import type { ServicesRgc } from "../services-rgc.ts";
 import { auteurDe, avancer, DROIT_PARTENAIRE, trouverNomination } from "./commun-rgc.ts";
@@ -49,6 +50,10 @@ export function designerRgc(
           return interrompre(
             refus("CANDIDAT_INCONNU", "Cette personne n’est pas un agent de votre organisation."),
           );
+        }
+        // ANX1-5.1-05: who approves the accesses of an RGC is another person.
+        if (candidat.roles.includes("SUIVI_OPERATIONNEL")) {
+          return interrompre(FONCTIONS_INCOMPATIBLES);
         }
         const verdict = verifierCandidat(
           { ...candidat, statut: entree.statut, permanent: entree.permanent },

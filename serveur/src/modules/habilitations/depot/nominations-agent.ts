@@ -4,6 +4,7 @@ import type { Candidat } from "../regles/nomination-candidat.ts";
 export type AgentCandidat = Omit<Candidat, "statut" | "permanent"> & {
   readonly id: string;
   readonly organisationId: string;
+  readonly roles: readonly string[];
 };
 
 export async function lireCandidat(
@@ -11,7 +12,7 @@ export async function lireCandidat(
   agentId: string,
 ): Promise<AgentCandidat | null> {
   const { rows } = await client.query<AgentCandidat>(
-    `select id, organisation_id as "organisationId", qualite, tiers_id as "tiersId",
+    `select id, organisation_id as "organisationId", roles, qualite, tiers_id as "tiersId",
        ferme_le as "fermeLe", depart_le as "departLe"
      from habilitations.agent where id = $1 for update`,
     [agentId],

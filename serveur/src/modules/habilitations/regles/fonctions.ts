@@ -59,6 +59,12 @@ export function fonctionsPossibles({ interne, partie }: Omit<Titulaire, "id">): 
   );
 }
 
+/** Kept both ways: when a function is given, and when an RGC is designated. */
+export const FONCTIONS_INCOMPATIBLES = refus(
+  "FONCTIONS_INCOMPATIBLES",
+  "Le responsable du suivi opérationnel propose le RGC et approuve ses accès : ce n’est pas la même personne.",
+);
+
 /** Why an RGC may not give this function, or take it back; null when they may. */
 export function refuserFonction(
   voulu: {
@@ -86,10 +92,7 @@ export function refuserFonction(
   }
   // ANX1-5.1-05: who approves the accesses of an RGC is another person.
   if (connue.code === "SUIVI_OPERATIONNEL" && titulaire.roles.includes("RGC")) {
-    return refus(
-      "FONCTIONS_INCOMPATIBLES",
-      "Le responsable du suivi opérationnel propose le RGC et approuve ses accès : ce n’est pas la même personne.",
-    );
+    return FONCTIONS_INCOMPATIBLES;
   }
   return tenue ? inchangee("a déjà") : null;
 }
