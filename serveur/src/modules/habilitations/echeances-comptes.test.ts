@@ -168,6 +168,24 @@ test("without a standing decision the suspension is a task of the RGC", async ()
   assert.equal((await traiter("appliquer", "")).statut, 404);
 });
 
+test("ANX1-5.1-08 who came back since the task was made is not suspended, and the task goes by itself", async () => {
+  await decider("tache", "2026-04-05T09:00:00Z");
+  const { agent, id } = await unInactif("2026-01-31");
+  await executerInactivite(services, a("2026-04-06"));
+  const siennes = async () =>
+    (await demander(enRgc, `${RACINE}/taches`)).corps.taches.filter(
+      (t: { agentId: string }) => t.agentId === agent.id,
+    );
+  const [tache] = await siennes();
+  await services.cadre.usages.noter(agent.id, null, "2026-04-06");
+  const corps = { geste: "appliquer", motif: "" };
+  const sortie = await demander(enRgc, `${RACINE}/taches/${tache.id}`, corps);
+  assert.deepEqual([sortie.statut, sortie.corps.code], [409, "COMPTE_ACTIF"]);
+  assert.equal((await droit(id)).suspendu_le, null);
+  await executerInactivite(services, a("2026-04-07"));
+  assert.deepEqual(await siennes(), []);
+});
+
 test("ANX1-5.1-09 on the day of departure rights go, sessions and tokens end, the account closes, the journal stays", async () => {
   s.horloge.regler("2026-04-10T09:00:00Z");
   const { agent, id } = await unInactif("2026-04-09");
@@ -306,4 +324,21 @@ test("ANX1-2-10 an event of human resources becomes a task with a suspension pro
     motif: "",
   });
   assert.equal((await droit(immediat.id)).suspension_cause, "depart");
+});
+
+test("ANX1-2-10 ANX1-5.1-09 an account that closes leaves nothing waiting: reopened, it is not closed again", async () => {
+  s.horloge.regler("2026-08-03T09:00:00Z");
+  enRgc = await session(rgc);
+  const { agent } = await unInactif("2026-08-02");
+  const chemin = `${RACINE}/agents/${agent.id}`;
+  const evenement = { genre: "depart", effetLe: "2026-08-20", mission: null };
+  assert.equal((await demander(enRgc, `${chemin}/evenements-rh`, evenement)).statut, 200);
+  const sortie = { genre: "depart", effetLe: "2026-08-03", motif: "Parti plus tôt" };
+  assert.equal((await demander(enRgc, `${chemin}/sortie`, sortie)).statut, 204);
+  const { taches } = (await demander(enRgc, `${RACINE}/taches`)).corps;
+  assert.ok(!taches.some((t: { agentId: string }) => t.agentId === agent.id));
+  assert.equal((await demander(enRgc, `${chemin}/reouverture`, { motif: "Retour" })).statut, 204);
+  await executerEcheances(services, a("2026-08-20"));
+  const ouvert = "select from habilitations.agent where id = $1 and ferme_le is null";
+  assert.equal((await s.pool.query(ouvert, [agent.id])).rowCount, 1);
 });

@@ -6,7 +6,7 @@ import { insererEvenement } from "../../journal/index.ts";
 import { deposerAvis } from "../../notifications/index.ts";
 import { suspendreDroits } from "../depot/droits.ts";
 import { type DroitSilencieux, lireDroitsSilencieux, marquerAvertis } from "../depot/inactifs.ts";
-import { creerTache, lireDecisionInactivite } from "../depot/taches.ts";
+import { creerTache, ecarterInactivites, lireDecisionInactivite } from "../depot/taches.ts";
 import { jugerInactivite, termeInactivite } from "../regles/inactivite.ts";
 import type { ServicesAgents } from "../services-agents.ts";
 import { porteurDe } from "./gerer-agent.ts";
@@ -14,7 +14,7 @@ import { prevenirAgent } from "./prevenir-agent.ts";
 
 /**
  * Accounts silent for two months: warned before, then suspended under the RGC's standing decision, or
- * made a task of the RGC's. Run every day; running it twice changes nothing.
+ * made a task of the RGC's, which goes once the account has served again. Run every day; running it twice changes nothing.
  */
 // ANX1-5.1-08 AMB-06 AMB-18
 export async function executerInactivite(
@@ -31,9 +31,11 @@ export async function executerInactivite(
   const silencieux = await lireDroitsSilencieux(services.pool, jour, limite);
   const annuaire = await services.cadre.annuaire.lire();
   const bilan = { avertis: 0, suspendus: 0, taches: 0 };
+  const encore: string[] = [];
   for (const [agentId, droits] of Map.groupBy(silencieux, (d) => d.agentId)) {
     const juges = Map.groupBy(droits, (d) => jugerInactivite(d.reference, delais, jour));
     const dus = juges.get("a-suspendre") ?? [];
+    if (dus.length > 0) encore.push(agentId);
     const aAvertir = (juges.get("a-avertir") ?? []).filter(({ averti }) => !averti);
     if (dus.length + aAvertir.length === 0) continue;
     const organisationId = (droits[0] as DroitSilencieux).organisationId;
@@ -50,6 +52,7 @@ export async function executerInactivite(
       else bilan.taches += await confier(client, geste, jour, maintenant);
     });
   }
+  await ecarterInactivites(services.pool, encore, maintenant);
   return bilan;
 }
 

@@ -4,12 +4,15 @@ import { type AgentGere, modifierAgent } from "../depot/agents.ts";
 import { annulerDemandes } from "../depot/demandes.ts";
 import { lireDroitsGeres, retirerDroits } from "../depot/droits.ts";
 import { retirerFonctions } from "../depot/fonctions.ts";
+import { cloreTachesDe } from "../depot/taches.ts";
 import type { CauseRetrait } from "../regles/droit.ts";
 import { libelleFonction } from "../regles/fonctions.ts";
 import type { ServicesAgents } from "../services-agents.ts";
 
+const FERME = "Le compte est fermé.";
+
 /**
- * Ends an account: rights and functions removed, pending requests dropped, sessions and tokens revoked,
+ * Ends an account: rights and functions removed, pending requests and tasks dropped, sessions and tokens revoked,
  * account closed, all in the caller's transaction. What was journalled stays.
  */
 // ANX1-5.1-09 ANX1-5.1-10
@@ -32,7 +35,10 @@ export async function fermerCompte(
     droits.map(({ id }) => id),
     fin,
   );
-  await annulerDemandes(client, agent.id, fin.par, fin.le, "Le compte est fermé.");
+  const { par, le } = fin;
+  await annulerDemandes(client, agent.id, par, le, FERME);
+  // Left waiting, a departure told by the human resources would close the account again once it is reopened.
+  await cloreTachesDe(client, agent.id, { par, le, motif: FERME });
   await retirerFonctions(client, agent.id);
   await modifierAgent(client, agent.id, { fermeLe: fin.le, fermeMotif: fin.motif }, fin.le);
   await services.fermerAcces(client, agent.id, fin.le);

@@ -38,6 +38,10 @@ export function traiterTache(services: ServicesAgents): Acte<TraitementVoulu, nu
 }
 
 const ABSENTE = refus("TACHE_ABSENTE", "Cette tâche n’existe pas ou n’attend plus rien.");
+const COMPTE_ACTIF = refus(
+  "COMPTE_ACTIF",
+  "Ce compte a servi depuis : il n’est plus inactif. Écartez cette tâche.",
+);
 
 async function traiter(
   services: ServicesAgents,
@@ -50,6 +54,10 @@ async function traiter(
   if (!agent || tache?.etat !== "a-traiter") return interrompre(ABSENTE);
   if (voulu.geste === "ecarter" && voulu.motif.trim() === "") {
     interrompre(refus("MOTIF_ABSENT", "Indiquez pourquoi cette tâche est écartée."));
+  }
+  const revenu = (agent.derniereActivite ?? "") >= tache.effetLe;
+  if (tache.genre === "inactivite" && voulu.geste !== "ecarter" && revenu) {
+    interrompre(COMPTE_ACTIF);
   }
   if (voulu.geste !== "ecarter") {
     if (tache.genre === "inactivite" || voulu.geste === "suspendre") {

@@ -56,6 +56,36 @@ export async function cloreTache(
   );
 }
 
+/** Ends what waits about a person whose account closes: a departure has happened, all else has no object. */
+export async function cloreTachesDe(
+  client: ClientBase,
+  agentId: string,
+  suite: { par: string | null; le: Date; motif: string },
+): Promise<void> {
+  await client.query(
+    `update habilitations.tache set etat = case genre when 'depart' then 'appliquee' else 'ecartee' end,
+       traitee_par = $2, traitee_le = $3, motif = $4
+     where agent_id = $1 and etat = 'a-traiter'`,
+    [agentId, suite.par, suite.le, suite.motif],
+  );
+}
+
+/** Sets aside the tasks that the platform made of silent accounts, but for those of these agents: others came back. */
+// AMB-06
+export async function ecarterInactivites(
+  client: ClientBase | Pool,
+  silencieux: readonly string[],
+  le: Date,
+): Promise<void> {
+  await client.query(
+    `update habilitations.tache set etat = 'ecartee', traitee_le = $2,
+       motif = 'Le compte a servi depuis, ou n’a plus de droit à suspendre.'
+     where genre = 'inactivite' and source = 'automatique' and etat = 'a-traiter'
+       and agent_id <> all($1::uuid[])`,
+    [silencieux, le],
+  );
+}
+
 export type LigneTache = Tache & { readonly nom: string; readonly prenom: string };
 
 export async function lireTaches(
