@@ -168,6 +168,15 @@ test("CONV-4-04 CONV-5-06 CONV-5-07 B9-07 a contractor's agents wait for the who
   assert.deepEqual(await portes(), ["TIERS"]);
   await mettre({ ...tiers, obligations: Object.keys(OBLIGATIONS), document: null });
   assert.deepEqual(await portes(), []);
+  // Somebody of the partner comes back as the contractor's: the account opens again, under its obligations.
+  const voulu = nouveau();
+  const { id } = (await demander(enRgc, "/agents", voulu)).corps;
+  const sortie = { genre: "depart", effetLe: jourCivil(s.horloge.maintenant()), motif: "Mutation" };
+  assert.equal((await demander(enRgc, `/agents/${id}/sortie`, sortie)).statut, 204);
+  const revenu = await demander(enRgc, "/agents", { ...voulu, siret });
+  assert.equal(revenu.corps.id, id, revenu.texte);
+  const { agent } = (await demander(enRgc, `/agents/${id}`)).corps;
+  assert.equal(agent.qualite, "prestataire");
 });
 
 test("ANX1-5.1-01 ANX1-5.1-02 ANX1-5.1-03 a right needs purpose and motive, fits the mission, ends within a year", async () => {

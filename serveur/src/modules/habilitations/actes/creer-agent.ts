@@ -3,6 +3,7 @@ import type { Acte } from "../../../acte/index.ts";
 import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import {
+  type AgentGere,
   insererAgent,
   lireMissions,
   modifierAgent,
@@ -78,19 +79,13 @@ export async function inscrireAgent(
   }
   await exigerMission(gestion, voulu.mission);
   const id = randomUUID();
-  const pris = await insererAgent(
-    client,
-    {
-      ...voulu,
-      id,
-      organisationId,
-      tiersId: tiers?.id ?? null,
-      qualite: tiers?.nature ?? (organisation?.type === "DCD" ? "delegataire" : "agent"),
-    },
-    acteur.agentId,
-    maintenant,
-  );
-  if (pris) return rouvrir(gestion, organisationId, voulu);
+  const emploi: Emploi = {
+    tiersId: tiers?.id ?? null,
+    qualite: tiers?.nature ?? (organisation?.type === "DCD" ? "delegataire" : "agent"),
+  };
+  const neuf = { ...voulu, ...emploi, id, organisationId };
+  const pris = await insererAgent(client, neuf, acteur.agentId, maintenant);
+  if (pris) return rouvrir(gestion, organisationId, voulu, emploi);
   await gestion.noter("agent", id, "compte-cree", {
     mission: voulu.mission,
     qualite: tiers?.nature ?? "agent",
@@ -98,31 +93,41 @@ export async function inscrireAgent(
   return id;
 }
 
-/** Someone who comes back finds their account and its history, and none of their rights. */
+/** Whom somebody works for, and as what: it says which obligations come before their first access. */
+type Emploi = Pick<AgentGere, "tiersId" | "qualite">;
+
+/**
+ * Someone who comes back finds their account and its history, and none of their rights. Whom they work for is
+ * as it is told now: a contractor's agent is under the obligations of the contractor.
+ */
+// CONV-5-07
 async function rouvrir(
   gestion: Gestion,
   organisationId: string,
   voulu: AgentACreer,
+  emploi: Emploi,
 ): Promise<string> {
   const ferme = await verrouillerCompteFerme(gestion.client, organisationId, voulu.identifiant);
   if (!ferme || ferme.courriel.toLowerCase() !== voulu.courriel.toLowerCase()) {
-    return interrompre(
-      refus(
-        "AGENT_EXISTANT",
-        "Cette adresse électronique ou cet identifiant est déjà celui d’un compte.",
-      ),
-    );
+    return interrompre(AGENT_EXISTANT);
   }
   const { nom, prenom, fonction, mission, externeId } = voulu;
+  const statut = voulu.statut ?? (ferme.tiersId === emploi.tiersId ? ferme.statut : null);
+  const fiche = { nom, prenom, fonction, mission, statut, externeId, ...emploi };
   await modifierAgent(
     gestion.client,
     ferme.id,
-    { nom, prenom, fonction, mission, externeId, annuaireEfface: false, ...COMPTE_OUVERT },
+    { ...fiche, annuaireEfface: false, ...COMPTE_OUVERT },
     gestion.maintenant,
   );
   await gestion.noter("agent", ferme.id, "compte-rouvert");
   return ferme.id;
 }
+
+export const AGENT_EXISTANT = refus(
+  "AGENT_EXISTANT",
+  "Cette adresse électronique ou cet identifiant est déjà celui d’un compte.",
+);
 
 export const COMPTE_OUVERT = {
   fermeLe: null,

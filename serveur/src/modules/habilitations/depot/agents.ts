@@ -46,6 +46,20 @@ export async function verrouillerAgent(client: ClientBase, id: string): Promise<
   return rows[0] ?? null;
 }
 
+/** Whether the identifier or the e-mail is that of somebody else, whatever their organisation. */
+export async function identifiantPris(
+  client: ClientBase,
+  id: string,
+  { identifiant, courriel }: Pick<AgentGere, "identifiant" | "courriel">,
+): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `select from habilitations.agent
+     where id <> $1 and (identifiant = $2 or lower(courriel) = lower($3)) limit 1`,
+    [id, identifiant, courriel],
+  );
+  return rowCount === 1;
+}
+
 export async function lireAgentGere(pool: Pool, id: string): Promise<AgentGere | null> {
   const { rows } = await pool.query<AgentGere>(
     `select ${CHAMPS_AGENT} from habilitations.agent a where id = $1`,
@@ -107,6 +121,8 @@ const COLONNES = {
   prenom: "prenom",
   courriel: "courriel",
   identifiant: "identifiant",
+  qualite: "qualite",
+  tiersId: "tiers_id",
   fonction: "fonction",
   statut: "statut",
   mission: "mission",
@@ -122,7 +138,7 @@ const COLONNES = {
 
 export type ChangementAgent = Partial<Pick<AgentGere, keyof typeof COLONNES>>;
 
-/** Changes the fields given, and the version. False when a unique identifier is taken. */
+/** Changes the fields given, and the version. */
 export async function modifierAgent(
   client: ClientBase,
   id: string,
