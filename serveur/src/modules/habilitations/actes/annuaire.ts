@@ -6,12 +6,17 @@ import {
 } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { insererEvenement } from "../../journal/index.ts";
-import { type AgentGere, modifierAgent, verrouillerAgent } from "../depot/agents.ts";
+import {
+  type AgentGere,
+  identifiantPris,
+  modifierAgent,
+  verrouillerAgent,
+} from "../depot/agents.ts";
 import type { JetonAnnuaire } from "../depot/annuaire.ts";
 import { lireDroitsGeres, suspendreDroits } from "../depot/droits.ts";
 import { estCompteGenerique } from "../regles/compte-generique.ts";
 import type { ServicesAgents } from "../services-agents.ts";
-import { COMPTE_OUVERT, exigerMission, inscrireAgent } from "./creer-agent.ts";
+import { AGENT_EXISTANT, COMPTE_OUVERT, exigerMission, inscrireAgent } from "./creer-agent.ts";
 import type { Gestion } from "./gerer-agent.ts";
 import { enregistrerSortie } from "./sortir-agent.ts";
 
@@ -116,6 +121,7 @@ export function modifierPersonne(services: ServicesAgents, jeton: JetonAnnuaire)
       if (estCompteGenerique(personne)) {
         interrompre(refus("COMPTE_PARTAGE", "Les comptes partagés ou génériques sont refusés."));
       }
+      if (await identifiantPris(gestion.client, id, personne)) interrompre(AGENT_EXISTANT);
       const { actif, ...fiche } = personne;
       const rouvre = actif && agent.fermeLe !== null;
       await modifierAgent(

@@ -167,6 +167,10 @@ test("RFC 7644: create, read, filter, page, replace, with versions and its error
   const fait = await scim(chemin, "PUT", remplace, { "if-match": etag });
   assert.equal(fait.corps.title, "Référente");
   estErreur(await scim(chemin, "PUT", remplace, { "if-match": etag }), 412);
+  const autre = unUtilisateur();
+  await scim("/Users", "POST", autre);
+  for (const pris of [{ userName: autre.userName }, { emails: autre.emails }])
+    estErreur(await scim(chemin, "PUT", { ...remplace, ...pris }), 409, "uniqueness");
 });
 
 test("RFC 7644 §3.5.2: PATCH by path, by filter and without path; every write is a journal line", async () => {
