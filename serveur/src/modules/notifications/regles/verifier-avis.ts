@@ -10,7 +10,8 @@ const LIEN = /^\/(?![/\\])[^\\\p{Cc}]{0,499}$/u;
 const NOM_FICHIER = /^[^\p{Cc}/\\"]{1,120}$/u;
 const TYPE_FICHIER = /^[a-z]+\/[a-z0-9.+-]+$/;
 const PIECES_MAX_OCTETS = 5_242_880;
-const DESTINATAIRES_MAX = 500;
+/** An incident concerns every agent of a département, an announcement every partner of the country. */
+const DESTINATAIRES_MAX = 20_000;
 
 /** Refuses what could forge a header of the e-mail, lead out of the portal, or weigh too much. */
 export function verifierAvis(avis: Avis): void {
