@@ -147,7 +147,9 @@ test("ANX5-T-02 ANX5-T-03 ANX5-T-05 ANX5-T-06 ANX5-P-03 qualified, given to a te
     csi.appeler(`/sollicitations/${id}/verification`, { constat, precision: null });
   assert.equal((await constater("peut-être")).statut, 400);
   assert.equal((await constater("inefficace")).statut, 200);
-  assert.equal((await csi.appeler(`/sollicitations/${id}`)).corps.etat, "QUALIFIEE");
+  const reprise = (await csi.appeler(`/sollicitations/${id}`)).corps;
+  assert.deepEqual([reprise.etat, reprise.reponse], ["QUALIFIEE", null]);
+  assert.equal(reprise.contournements[0].fin, null);
   await geste(id, "resolution", { message: "Index reconstruit, cette fois partout." });
   assert.equal((await constater("efficace")).statut, 200);
   const close = (await csi.appeler(`/sollicitations/${id}`)).corps;
@@ -239,4 +241,24 @@ test("ANX5-F-07 ANX5-F-09 ANX5-P-04 the users of the tool are told, the others a
   await csi.appeler(`/sollicitations/${annonce}/diffusion`, information);
   const touches = (await avisDe("information-incident", annonce)).map((avis) => avis.agent);
   for (const { agentId } of [agent, csi, rgc]) assert.ok(touches.includes(agentId));
+});
+
+test("ANX5-F-07 ANX5-F-09 an information reaches every user of a large partner, be they six hundred", async () => {
+  const grand = await uneOrganisation(s.pool, { departement: "59" });
+  await uneConvention(s.pool, { operateur_id: s.operateur.id, partenaire_id: grand.id });
+  const sien = await unPoste(s, grand, ["CORRESPONDANT_SI"]);
+  await jusqua(async () => (await sien.appeler("/sollicitations")).statut === 200);
+  const id = await signalee(sien);
+  const { rowCount } = await s.pool.query(
+    `with agent as (insert into habilitations.agent (id, organisation_id, nom, prenom, courriel, identifiant)
+       select gen_random_uuid(), $1, 'LEROUX', 'Camille', 'grand-' || n || '@essai.example', 'grand-' || n
+       from generate_series(1, 600) as n returning id)
+     insert into habilitations.droit (agent_id, module, debut, fin, motif)
+     select id, 'recherche-usager', '2026-01-01', '2026-12-31', 'essai' from agent`,
+    [grand.id],
+  );
+  assert.equal(rowCount, 600);
+  const information = { objet: "La recherche est rétablie", texte: "Vous pouvez reprendre." };
+  const sortie = await sien.appeler(`/sollicitations/${id}/diffusion`, information);
+  assert.deepEqual([sortie.statut, sortie.corps], [200, { destinataires: 600 }]);
 });

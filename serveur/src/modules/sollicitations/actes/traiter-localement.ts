@@ -4,6 +4,7 @@ import { refus } from "../../../kit/resultat.ts";
 import type { Organisation } from "../../conventions/index.ts";
 import { deposerAvis } from "../../notifications/index.ts";
 import { aviserOperateur, aviserPartenaire } from "../avis.ts";
+import { reprendreContournements } from "../depot/contournements.ts";
 import type { ServicesSollicitations } from "../services.ts";
 import { avancer, DROIT_CSI, mener, type Travail } from "./mener.ts";
 
@@ -82,8 +83,11 @@ export function transmettre(
   });
 }
 
-/** Says whether the correction works: the opérateur's work is over, or it resumes. */
-// ANX5-P-03
+/**
+ * Says whether the correction works: the opérateur's work is over, or it resumes; what was said of a correction
+ * that corrects nothing is no answer, and the way around it holds again.
+ */
+// ANX5-P-03 ANX5-T-06
 export function verifier(services: ServicesSollicitations): Acte<
   Designee & {
     readonly constat: "efficace" | "partielle" | "inefficace" | "non-verifiable";
@@ -97,9 +101,10 @@ export function verifier(services: ServicesSollicitations): Acte<
     const sollicitation = await avancer(services, travail, id, {
       partie: "partenaire",
       geste: inefficace ? "reprendre" : "verifier",
-      colonnes: inefficace ? { resolue_le: null } : { verification: constat },
+      colonnes: inefficace ? { resolue_le: null, reponse: null } : { verification: constat },
       contenu: { constat, precision },
     });
+    if (inefficace) await reprendreContournements(travail.client, id, sollicitation.resolueLe);
     const annuaire = await services.cadre.annuaire.lire();
     const operateur = annuaire.operateur() as Organisation;
     await aviserOperateur(travail.client, operateur, sollicitation, "OPERATEUR", {

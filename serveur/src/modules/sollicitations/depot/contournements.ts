@@ -45,3 +45,16 @@ export async function finirContournements(
     [id, le],
   );
 }
+
+/** What a resolution ended holds again when that resolution solved nothing. */
+// ANX5-P-03 ANX5-T-06
+export async function reprendreContournements(
+  client: pg.ClientBase,
+  id: string,
+  resolueLe: Date | null,
+): Promise<void> {
+  await client.query(
+    "update sollicitations.contournement set fin = null where sollicitation_id = $1 and fin = $2",
+    [id, resolueLe],
+  );
+}
