@@ -67,6 +67,7 @@ export function signerConvention(
           empreinteTexte: texte?.empreinte ?? null,
         },
         signature,
+        jour,
       );
       if (interdit) return interdit;
       const signee = convention.signatures.length === 1 ? suivant(convention.etat, "signer") : null;

@@ -68,9 +68,13 @@ export type Signable = {
   readonly empreinteTexte: string | null;
 };
 
-/** Null when that signature may be received. */
+/** Null when that signature may be received: it opens access at once, so it is not of a day to come. */
 // CONV-12-02 DELIB-01 DELIB-02 DELIB-07
-export function refuserSignature(convention: Signable, signature: Signature): Refus | null {
+export function refuserSignature(
+  convention: Signable,
+  signature: Signature,
+  aujourdhui: JourCivil,
+): Refus | null {
   const { deliberation, representants, signatures, empreinteProjet, empreinteTexte } = convention;
   if (!deliberation) {
     return refus("DELIBERATION_ABSENTE", "Aucune délibération n’autorise encore la signature.");
@@ -79,6 +83,12 @@ export function refuserSignature(convention: Signable, signature: Signature): Re
     return refus(
       "SIGNATURE_ANTERIEURE",
       "La signature ne peut précéder la délibération qui l’autorise.",
+    );
+  }
+  if (signature.date > aujourdhui) {
+    return refus(
+      "SIGNATURE_A_VENIR",
+      "Une signature se reçoit une fois donnée : corrigez sa date.",
     );
   }
   const habilite = representants.some(

@@ -197,10 +197,11 @@ test("DELIB-01 DELIB-02 DELIB-07 CONV-12-02 why a signature is refused", () => {
     empreinteTexte: "x",
   };
   const code = (change: Partial<Signable>, s = signature) =>
-    refuserSignature({ ...pret, ...change }, s)?.code;
+    refuserSignature({ ...pret, ...change }, s, "2024-12-20")?.code;
   assert.equal(code({}), undefined);
   assert.equal(code({ deliberation: null }), "DELIBERATION_ABSENTE");
   assert.equal(code({}, { ...signature, date: "2024-12-08" }), "SIGNATURE_ANTERIEURE");
+  assert.equal(code({}, { ...signature, date: "2024-12-21" }), "SIGNATURE_A_VENIR");
   assert.equal(code({}, { ...signature, nom: "B" }), "MANDAT_ABSENT");
   assert.equal(code({}, { ...signature, qualite: "Vice-présidente" }), "MANDAT_ABSENT");
   assert.equal(code({ representants: [{ ...president, mandat: "" }] }), "MANDAT_ABSENT");
