@@ -4,6 +4,7 @@ import { requeteCatalogue } from "../catalogue/requetes.ts";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { Chargement } from "../kit/chargement.tsx";
+import { estDepassee } from "../kit/erreur-api.ts";
 import { ContenuDemande } from "./contenu-demande.tsx";
 import type { DemandeLue, Saisie } from "./formes.ts";
 import { FormulaireDemande } from "./formulaire-demande.tsx";
@@ -13,18 +14,22 @@ import { SignatureDemande } from "./signature-demande.tsx";
 /** A draft: what it asks for, which may still change, and its signature. */
 export function Brouillon({ demande }: { demande: DemandeLue }) {
   const { id } = demande;
-  const [modifie, setModifie] = useState(false);
+  /** The version that is being changed: what arrives meanwhile is not written over. */
+  const [modifiee, setModifiee] = useState<number | null>(null);
   const catalogue = useQuery(requeteCatalogue);
   const preparation = useQuery(requetePreparation);
   const requetes = useQueryClient();
   const enregistrement = useMutation({
-    mutationFn: (body: Saisie) =>
+    mutationFn: (body: Saisie & { version: number }) =>
       recevoir(
         api.POST("/portail/api/demandes-acces/{id}/brouillon", { params: { path: { id } }, body }),
       ),
     onSuccess: async () => {
       await requetes.invalidateQueries({ queryKey: ["demandes-acces"] });
-      setModifie(false);
+      setModifiee(null);
+    },
+    onError: (faute) => {
+      if (estDepassee(faute)) void requetes.invalidateQueries({ queryKey: ["demandes-acces"] });
     },
   });
   const erreur = catalogue.error ?? preparation.error;
@@ -35,10 +40,13 @@ export function Brouillon({ demande }: { demande: DemandeLue }) {
       <Chargement phrase="Lecture du formulaire…" />
     );
   }
-  if (modifie) {
+  if (modifiee !== null) {
+    // A colleague wrote first: theirs is read above the form, which keeps what is typed.
+    const depassee = estDepassee(enregistrement.error);
     return (
       <>
         {erreur && <AlerteErreur erreur={erreur} />}
+        {depassee && <ContenuDemande demande={demande} />}
         <FormulaireDemande
           catalogue={catalogue.data}
           preparation={preparation.data}
@@ -46,7 +54,9 @@ export function Brouillon({ demande }: { demande: DemandeLue }) {
           action="Enregistrer les changements"
           enCours={enregistrement.isPending}
           erreur={enregistrement.error}
-          surEnvoi={(saisie) => enregistrement.mutate(saisie)}
+          surEnvoi={(saisie) =>
+            enregistrement.mutate({ ...saisie, version: depassee ? demande.version : modifiee })
+          }
         />
       </>
     );
@@ -56,7 +66,11 @@ export function Brouillon({ demande }: { demande: DemandeLue }) {
       {erreur && <AlerteErreur erreur={erreur} />}
       <ContenuDemande demande={demande} />
       <p>
-        <button type="button" className="fr-btn fr-btn--secondary" onClick={() => setModifie(true)}>
+        <button
+          type="button"
+          className="fr-btn fr-btn--secondary"
+          onClick={() => setModifiee(demande.version)}
+        >
           Modifier ce qui est demandé
         </button>
       </p>

@@ -22,7 +22,11 @@ export type Ouverture = Corps200<
 >["ouvertures"][number];
 export type Saisie = Envoi<paths["/portail/api/demandes-acces"]["post"]>;
 export type Contact = Saisie["contacts"][number];
-export type Signature = Envoi<paths["/portail/api/demandes-acces/{id}/envoi"]["post"]>;
+/** What the signatory fills in; the version read leaves with it. */
+export type Signature = Omit<
+  Envoi<paths["/portail/api/demandes-acces/{id}/envoi"]["post"]>,
+  "version"
+>;
 
 /** From which desk a request is read. */
 export type Vue = "partenaire" | "operateur";

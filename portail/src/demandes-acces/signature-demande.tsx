@@ -28,11 +28,14 @@ export function SignatureDemande(proprietes: { demande: DemandeLue; preparation:
   const [essai, setEssai] = useState(0);
   const requetes = useQueryClient();
   const envoi = useMutation({
-    mutationFn: (body: Signature) => {
-      const params = { path: { id: demande.id } };
+    mutationFn: (signee: Signature) => {
+      const { id, version } = demande;
+      const params = { path: { id } };
+      const body = { ...signee, version };
       return recevoir(api.POST("/portail/api/demandes-acces/{id}/envoi", { params, body }));
     },
-    onSuccess: () => requetes.invalidateQueries({ queryKey: ["demandes-acces"] }),
+    // Refused because a colleague changed the draft, it is shown again as it stands.
+    onSettled: () => requetes.invalidateQueries({ queryKey: ["demandes-acces"] }),
   });
   if (empechement) {
     return (

@@ -21142,6 +21142,7 @@ export interface paths {
                             envoyeeLe: string | null;
                             decideeLe: string | null;
                             age: number | null;
+                            version: number;
                             recueLe: string | null;
                             instruiteLe: string | null;
                             motif: string | null;
@@ -21308,6 +21309,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @description La version lue */
+                        version: number;
                         coches: string[];
                         applications: string[];
                         contacts: {
@@ -21431,6 +21434,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @description La version lue */
+                        version: number;
                         engagements: string[];
                         qualite: string;
                         lieu: string;
@@ -21915,6 +21920,7 @@ export interface paths {
                             envoyeeLe: string | null;
                             decideeLe: string | null;
                             age: number | null;
+                            version: number;
                             recueLe: string | null;
                             instruiteLe: string | null;
                             motif: string | null;

@@ -99,8 +99,9 @@ export const saisie = (coches: readonly string[], reste: object = {}) => ({
   ...reste,
 });
 
-/** A signature that lacks nothing, by the agent of `unPoste`. */
+/** A signature that lacks nothing, by the agent of `unPoste`, of a draft that nobody changed. */
 export const signature = (reste: object = {}) => ({
+  version: 1,
   engagements: ENGAGEMENTS.map(({ code }) => code),
   qualite: "Directrice de l’insertion",
   lieu: "Arras",

@@ -74,6 +74,8 @@ export const Demandes = Type.Object({ demandes: Type.Array(DemandeResumee) });
 
 export const DemandeLue = Type.Object({
   ...DemandeResumee.properties,
+  /** To be sent back with what changes or signs the draft. */
+  version: Type.Integer(),
   recueLe: instant,
   instruiteLe: instant,
   motif: ouNul(Type.String()),
@@ -148,16 +150,20 @@ export const OuverturesLues = Type.Object({
 export const Creee = Type.Object({ id: Type.String() });
 export const Rien = Type.Object({});
 
+const version = Type.Integer({ minimum: 1, description: "La version lue" });
+const saisie = {
+  coches: codes,
+  applications: Type.Array(uuid, { maxItems: 50 }),
+  contacts: Type.Array(Contact, { maxItems: 10 }),
+  precisions: Type.String({ maxLength: 5000 }),
+};
 /** The bodies of the writing routes. */
 export const CORPS = {
   selection: { coches: codes, contacts: Type.Array(texte(100), { maxItems: 10 }) },
-  saisie: {
-    coches: codes,
-    applications: Type.Array(uuid, { maxItems: 50 }),
-    contacts: Type.Array(Contact, { maxItems: 10 }),
-    precisions: Type.String({ maxLength: 5000 }),
-  },
+  saisie,
+  brouillon: { version, ...saisie },
   envoi: {
+    version,
     engagements: Type.Array(Type.String({ maxLength: 100 }), { maxItems: 20 }),
     qualite: Type.String({ maxLength: 200 }),
     lieu: Type.String({ maxLength: 200 }),

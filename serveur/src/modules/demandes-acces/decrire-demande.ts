@@ -28,6 +28,7 @@ export async function decrireDemande(
   const miennes = await lireApplicationsDe(services.pool, organisation.id);
   return {
     ...resumerDemande(demande, annuaire, jour, elements.length),
+    version: demande.version,
     recueLe: recueLe?.toISOString() ?? null,
     instruiteLe: instruiteLe?.toISOString() ?? null,
     motif: demande.motif,

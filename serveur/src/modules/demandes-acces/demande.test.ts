@@ -209,7 +209,7 @@ test("ANX4-F-13 ANX4-F-14 the person who follows the training of agents is named
 
 test("the signed form no longer changes, by the portal or in the database", async () => {
   const id = await envoyee();
-  const change = await suivi.appeler(`/demandes-acces/${id}/brouillon`, saisie([]));
+  const change = await suivi.appeler(`/demandes-acces/${id}/brouillon`, saisie([], { version: 1 }));
   assert.deepEqual([change.statut, change.corps.code], [409, "GESTE_IMPOSSIBLE"]);
   for (const colonne of ["coches = '{}'", 'contenu = contenu || \'{"lieu":"Lens"}\'']) {
     await assert.rejects(
@@ -223,6 +223,24 @@ test("the signed form no longer changes, by the portal or in the database", asyn
   );
 });
 
+test("ANX4-0-13 a draft is neither written over nor signed by who did not read what a colleague changed", async () => {
+  const id = await brouillon();
+  const gouvernance = await unPoste(s, s.departement, ["GOUVERNANCE"]);
+  const lue = async () => (await suivi.appeler(`/demandes-acces/${id}`)).corps;
+  const { version } = await lue();
+  const modifier = (qui: Poste, coches: readonly string[]) =>
+    qui.appeler(`/demandes-acces/${id}/brouillon`, saisie(coches, { version }));
+  assert.equal((await modifier(gouvernance, ["ouiform"])).statut, 200);
+  const ecrase = await modifier(suivi, OUTILS);
+  assert.deepEqual([ecrase.statut, ecrase.corps.code], [409, "DEMANDE_PERIMEE"]);
+  const signer = (reste: object) => suivi.appeler(`/demandes-acces/${id}/envoi`, signature(reste));
+  const aveugle = await signer({ version });
+  assert.deepEqual([aveugle.statut, aveugle.corps.code], [409, "DEMANDE_PERIMEE"]);
+  const relue = await lue();
+  assert.deepEqual([relue.etat, relue.saisie.coches], ["BROUILLON", ["ouiform"]]);
+  assert.equal((await signer({ version: relue.version })).statut, 200);
+});
+
 test("another partner's request does not exist, nor a draft for the opérateur", async () => {
   const id = await brouillon();
   const voisin = await uneOrganisation(s.pool, { departement: "59" });
@@ -232,7 +250,7 @@ test("another partner's request does not exist, nor a draft for the opérateur",
   assert.deepEqual((await poste.appeler("/demandes-acces")).corps.demandes, []);
   for (const [suite, corps] of [
     ["", undefined],
-    ["/brouillon", saisie(OUTILS)],
+    ["/brouillon", saisie(OUTILS, { version: 1 })],
     ["/envoi", signature()],
     ["/messages", { texte: "Bonjour" }],
     ["/abandon", { motif: "non" }],

@@ -20,7 +20,7 @@ before(async () => {
 });
 after(() => s.fermer());
 
-const { qualite, ...SIGNATURE } = signature();
+const { qualite, version: _lue, ...SIGNATURE } = signature();
 const uneDemande = (reste: object = {}): Record<string, unknown> => ({
   partenaire: SIRET,
   elements: ["suivi-de-parcours"],

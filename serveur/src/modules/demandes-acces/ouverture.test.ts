@@ -266,6 +266,21 @@ test("a change is a new request, and what is open stays open", async () => {
   assert.ok(!restent.includes("vue-360"), "Vue 360 vient avec l’application, et s’en va avec elle");
 });
 
+test("ANX4-0-01 what was open until a day only, asked for again and granted, stays open after that day", async () => {
+  const element = "evenements-emploi";
+  await s.pool.query(
+    `insert into demandes_acces.ouverture (organisation_id, element, debut, fin, ouverte_le)
+     values ($1, $2, '2025-06-01', '2026-03-31', '2025-06-01T09:00:00Z')`,
+    [nord.id, element],
+  );
+  const { id, codes } = await instruite([element]);
+  assert.ok(codes.includes(element));
+  await decider(id, codes);
+  const annuaire = ouvrirAnnuaire(s.pool);
+  const ouverts = ouvrirOuvertures(s.pool, { annuaire, catalogue: ouvrirCatalogue(s.pool) });
+  assert.ok((await ouverts.elementsOuverts(nord.id, "2026-04-01")).has(element));
+});
+
 test("the partner sees its openings and closes none; the opérateur alone decides", async () => {
   const [ouverture] = await ouvertures();
   const { corps } = await suivi.appeler("/demandes-acces/ouvertures");

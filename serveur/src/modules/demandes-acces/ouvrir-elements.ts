@@ -27,7 +27,8 @@ function versionsDe({ catalogue, apis }: Savoir, code: string): readonly ApiSous
 
 /**
  * Opens elements to a partner from that day: modules count at once, APIs are subscribed and the
- * applications that try them receive their scopes.
+ * applications that try them receive their scopes. What was open until a day only is open without end: a
+ * decision that left the former end would be without effect on that day.
  */
 // ANX4-0-01 CONV-3.2-10
 export async function ouvrirElements(
@@ -43,6 +44,12 @@ export async function ouvrirElements(
   },
 ): Promise<void> {
   const { organisationId, codes, demandeId, le, jour } = voulu;
+  const bornees = (await lireOuverturesVivantes(client, organisationId)).filter(
+    ({ element, debut, fin }) => fin !== null && debut <= jour && codes.includes(element),
+  );
+  const motif = "Remplacée par une ouverture sans terme.";
+  const ids = bornees.map(({ id }) => id);
+  await fermerOuvertures(client, ids, { le, par: null, motif });
   const ouvertures = { organisationId, elements: codes, demandeId, debut: jour, fin: null };
   await insererOuvertures(client, ouvertures, le);
   await souscrireApis(client, savoir, voulu);

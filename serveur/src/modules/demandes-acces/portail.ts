@@ -55,7 +55,7 @@ export function enregistrerPortailDemandes(
     consulterDemande(services, "partenaire"),
   );
   servir(
-    { chemin: `${PARTENAIRE}/:id/brouillon`, corps: CORPS.saisie, sortie: Rien },
+    { chemin: `${PARTENAIRE}/:id/brouillon`, corps: CORPS.brouillon, sortie: Rien },
     modifierDemande(services),
   );
   servir(

@@ -6,21 +6,21 @@ import { composerEnvoi } from "../composer-envoi.ts";
 import { enregistrerEnvoi } from "../enregistrer-envoi.ts";
 import type { Signature } from "../regles/demande.ts";
 import type { ServicesDemandes } from "../services.ts";
-import { auteurDe, DROIT_PREPARER, mener, trouverDemande } from "./mener.ts";
+import { auteurDe, type BrouillonLu, DROIT_PREPARER, mener, trouverBrouillon } from "./mener.ts";
 
-/** Signs and sends a request: frozen from then on, and on its way to the opérateur's mailboxes. */
+/** Signs and sends a request as it was read: frozen from then on, and on its way to the opérateur's mailboxes. */
 // ANX4-0-01 ANX4-0-13 ANX2-02 ANX2-03
 export function envoyerDemande(
   services: ServicesDemandes,
-): Acte<Signature & { readonly id: string }, Record<string, never>> {
+): Acte<Signature & BrouillonLu, Record<string, never>> {
   return {
     nom: "envoyer-demande-acces",
     finalite: "SUIVI_CONVENTION",
     droit: DROIT_PREPARER,
-    executer: ({ id, ...signature }, acteur) =>
+    executer: ({ id, version, ...signature }, acteur) =>
       mener(services, acteur, async (travail) => {
         const { client, le, jour } = travail;
-        const demande = await trouverDemande(travail, id, "partenaire");
+        const demande = await trouverBrouillon(travail, { id, version });
         const { organisation, agentId } = travail.acteur;
         const agent = await lireAgent(services.pool, agentId);
         const { nom = "", prenom = "", courriel = "" } = agent ?? {};

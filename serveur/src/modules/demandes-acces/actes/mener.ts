@@ -30,6 +30,10 @@ export const DROIT_LIRE: DroitRequis = {
 export const DROIT_OPERATEUR: DroitRequis = { scopes: null, module: null, roles: ["OPERATEUR"] };
 
 export const DEMANDE_INTROUVABLE = refus("DEMANDE_INTROUVABLE", "Cette demande n’existe pas.");
+const DEMANDE_PERIMEE = refus(
+  "DEMANDE_PERIMEE",
+  "Cette demande a changé depuis que vous l’avez lue : relisez-la avant de la modifier ou de la signer.",
+);
 const GESTE_IMPOSSIBLE = refus(
   "GESTE_IMPOSSIBLE",
   "L’état de cette demande ne permet pas cette action. Pour un changement, faites une nouvelle demande.",
@@ -73,6 +77,20 @@ export async function trouverDemande(
     ? demande
     : interrompre(DEMANDE_INTROUVABLE);
 }
+
+/** A draft as it was read: nobody writes over, nor signs, what a colleague changed since. */
+// ANX4-0-13
+export async function trouverBrouillon(
+  travail: Travail,
+  { id, version }: BrouillonLu,
+): Promise<Demande> {
+  const demande = await trouverDemande(travail, id, "partenaire");
+  const perimee = demande.etat === "BROUILLON" && demande.version !== version;
+  return perimee ? interrompre(DEMANDE_PERIMEE) : demande;
+}
+
+/** A draft, at the version that was read. */
+export type BrouillonLu = { readonly id: string; readonly version: number };
 
 type Auteur = { readonly auteur: string; readonly capacite: string };
 

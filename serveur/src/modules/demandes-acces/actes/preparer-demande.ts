@@ -7,7 +7,15 @@ import { insererDemande } from "../depot/demandes.ts";
 import { fermerSaisie } from "../fermer-saisie.ts";
 import type { Saisie } from "../regles/demande.ts";
 import type { ServicesDemandes } from "../services.ts";
-import { auteurDe, avancer, DROIT_PREPARER, mener, trouverDemande } from "./mener.ts";
+import {
+  auteurDe,
+  avancer,
+  type BrouillonLu,
+  DROIT_PREPARER,
+  mener,
+  trouverBrouillon,
+  trouverDemande,
+} from "./mener.ts";
 
 const DELEGATAIRE = refus(
   "DELEGATAIRE_INTERDIT",
@@ -61,18 +69,19 @@ export function creerDemande(services: ServicesDemandes): Acte<Saisie, { readonl
   };
 }
 
-/** Changes a draft; a request that was sent no longer changes. */
+/** Changes a draft on the version read; a request that was sent no longer changes. */
 export function modifierDemande(
   services: ServicesDemandes,
-): Acte<Saisie & { readonly id: string }, Record<string, never>> {
+): Acte<Saisie & BrouillonLu, Record<string, never>> {
   return {
     nom: "modifier-demande-acces",
     finalite: "SUIVI_CONVENTION",
     droit: DROIT_PREPARER,
-    executer: ({ id, coches, applications, contacts, precisions }, acteur) =>
+    executer: ({ coches, applications, contacts, precisions, ...lu }, acteur) =>
       mener(services, acteur, async (travail) => {
-        const demande = await trouverDemande(travail, id, "partenaire");
+        const demande = await trouverBrouillon(travail, lu);
         await avancer(travail.client, demande, "modifier", auteurDe(travail, "partenaire"), {
+          version: demande.version + 1,
           coches,
           applications,
           contacts: JSON.stringify(contacts),

@@ -2,7 +2,7 @@ import type pg from "pg";
 import type { Demande, Saisie } from "../regles/demande.ts";
 
 const COLONNES = `id, numero, organisation_id as "organisationId", etat, origine, coches, applications,
-  contacts, precisions, cree_le as "creeLe", contenu, envoyee_le as "envoyeeLe", recue_le as "recueLe",
+  contacts, precisions, version, cree_le as "creeLe", contenu, envoyee_le as "envoyeeLe", recue_le as "recueLe",
   instruite_le as "instruiteLe", decidee_le as "decideeLe", acceptes, motif`;
 
 export type DemandeAInserer = {

@@ -84,6 +84,8 @@ export type Demande = Saisie & {
   readonly organisationId: string;
   readonly etat: EtatDemande;
   readonly origine: "portail" | "courriel";
+  /** Grows each time the draft changes. */
+  readonly version: number;
   readonly creeLe: Date;
   readonly contenu: ContenuDemande | null;
   readonly envoyeeLe: Date | null;
