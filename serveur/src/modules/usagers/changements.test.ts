@@ -129,6 +129,9 @@ test("B2-06 the Vue 360 tells whose availability is to be looked at again, to wh
     { ...absence, survenuLe: "2026-01-01", fin: "2026-01-20" },
     { ...absence, survenuLe: "2025-12-01", fin: "2025-12-31" },
     { ...MALADIE, survenuLe: "2024-12-01", fin: "2024-12-10" },
+    // Over, or yet to come: they end nobody's availability today.
+    { ...MALADIE, survenuLe: "2026-01-01", fin: "2026-02-10" },
+    { ...MALADIE, genre: "MATERNITE", survenuLe: "2026-04-01", fin: "2026-07-20" },
   ]) {
     const sortie = await agence.appeler(`${dossier}/changements`, corps);
     assert.equal(sortie.statut, 200, sortie.texte);

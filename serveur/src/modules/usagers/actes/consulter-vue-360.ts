@@ -8,6 +8,7 @@ import {
 } from "../../journal/index.ts";
 import { lireChangements } from "../depot/changements.ts";
 import { lireRythmes } from "../regles/actualisation.ts";
+import { peseLe } from "../regles/disponibilite.ts";
 import type { Dossier } from "../regles/dossier.ts";
 import type { ContexteVue360, FamilleVue360 } from "../regles/famille-vue-360.ts";
 import { estNirProvisoire } from "../regles/nir.ts";
@@ -85,12 +86,13 @@ async function lireAlertes(
   { pool, parametres }: ServicesUsagers,
   situation: { jour: JourCivil; referentOperateur: boolean },
 ) {
+  const { jour } = situation;
   const tous = await lireChangements(pool, usagerId);
   // The alert is about the domicile: no renewal to look for.
   const declarant = { ...situation, inscription: null, dispense: true };
   const situes = await situerChangements(tous, parametres, declarant);
   const demenagement = tous.find(
-    ({ genre, survenuLe }) => genre === "DOMICILE" && survenuLe <= situation.jour,
+    ({ genre, survenuLe }) => genre === "DOMICILE" && survenuLe <= jour,
   );
   return {
     domicile: demenagement?.adresse
@@ -100,7 +102,7 @@ async function lireAlertes(
       .filter(({ delai }) => delai?.enRetard)
       .map(({ survenuLe }) => survenuLe),
     aReexaminer: situes
-      .filter(({ disponibilite }) => disponibilite === "A_REEXAMINER")
+      .filter((change) => change.disponibilite === "A_REEXAMINER" && peseLe(change, jour))
       .map(({ genre, survenuLe }) => ({ genre, survenuLe })),
   };
 }

@@ -51,6 +51,19 @@ export function situerDisponibilite(
   }
 }
 
+/**
+ * Whether a change still bears on the availability that day: begun, and not over; but the absences of a civil
+ * year add up to its end.
+ */
+// B2-06
+export function peseLe(
+  { genre, survenuLe, fin }: Pick<SaisieChangement, "genre" | "survenuLe" | "fin">,
+  jour: JourCivil,
+): boolean {
+  if (jour < survenuLe) return false;
+  return fin === null || jour <= fin || (genre === "ABSENCE" && anneeDe(fin) === anneeDe(jour));
+}
+
 /** The days of absence of a civil year, each counted once however many declarations hold it. */
 function joursAbsents(tous: readonly SaisieChangement[], annee: number, jour: JourCivil): number {
   const periodes = tous
