@@ -121,7 +121,7 @@ export function lignesExtremes(source: string): readonly LigneExtreme[] {
       titre: plein(200),
       semaine: "2026-03-02",
       jour: "2026-03-08",
-      heures: 168,
+      heures: 24,
       etat: "NON_FAITE",
       motif: "SANTE",
       justificatif: plein(200),

@@ -28,12 +28,21 @@ test("démarches of a file: refused line by line, the week follows the day, told
       { ...demarche, identifiant: "d-5", heures: 1.1 },
       { ...demarche, identifiant: "d-6", etat: "NON_FAITE", motif: "PARESSE" },
       { ...demarche, identifiant: "d-7", saisieLe: "2026-03-20T09:00:00" },
+      { ...demarche, identifiant: "d-8", semaine: "2099-03-23", etat: "FAITE" },
+      { ...demarche, identifiant: "d-9", jour: "2026-03-24", heures: 24.25 },
     ];
     const bilan = await essai.importer(essai.deposer("jeu.ndjson", enLignes(lignes)));
     const dit = essai.dit();
-    assert.equal(bilan.refusees, 4, dit);
-    for (const phrase of [/MISE_EN_SITUATION/, /quart d’heure/, /SANS_RAISON/, /fuseau/])
-      assert.match(dit, phrase);
+    assert.equal(bilan.refusees, 6, dit);
+    const attendues = [
+      /MISE_EN_SITUATION/,
+      /quart d’heure/,
+      /SANS_RAISON/,
+      /fuseau/,
+      /eu lieu/,
+      /24 heures/,
+    ];
+    for (const phrase of attendues) assert.match(dit, phrase);
     const lire = async () => {
       const { rows } = await essai.pool.query(
         `select semaine::text, minutes_prevues as minutes, etat, minutes_faites as faites, motif

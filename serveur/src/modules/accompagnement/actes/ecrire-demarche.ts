@@ -97,7 +97,8 @@ export function conclureDemarche(services: ServicesUsagers, acces: Acces) {
         minutesFaites: faite ? (issue.minutesFaites ?? connue.minutesPrevues) : null,
         motif,
         justificatif: faite || etat === "NON_FAITE" ? justificatif : null,
-        commentaire: issue.commentaire ?? connue.commentaire,
+        // Why it was cancelled does not follow it once it is planned again.
+        commentaire: issue.commentaire ?? (connue.etat === "ANNULEE" ? null : connue.commentaire),
       };
       const neuve = await changerDemarche(client, connue, change, plumeDe(acteur, le));
       return {

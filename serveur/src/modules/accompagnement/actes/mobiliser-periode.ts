@@ -77,9 +77,12 @@ export function mobiliserPeriode(services: ServicesUsagers, acces: Acces) {
             refus: conflit(`Une période est déjà mobilisée chez ${chez} : terminez-la d’abord.`),
           };
         }
-        const close = ouverte && clore(ouverte, voulue.debut, le);
-        if (close) await changerPeriode(client, close);
-        if (connues.some(({ fin }) => fin && fin >= voulue.debut)) {
+        const closes = connues
+          .filter((une) => une === ouverte || cedeEncore(une, orientation, voulue.debut, jour))
+          .map((une) => clore({ ...une, fin: null, motifFin: null }, voulue.debut, le));
+        for (const close of closes) await changerPeriode(client, close);
+        const cedees = new Set(closes.map(({ id }) => id));
+        if (connues.some(({ id, fin }) => !cedees.has(id) && fin && fin >= voulue.debut)) {
           return { refus: conflit("Une période terminée court encore à cette date de début.") };
         }
         const neuve: Periode = {
@@ -114,7 +117,7 @@ export function mobiliserPeriode(services: ServicesUsagers, acces: Acces) {
         return {
           valeur: { ...presenterPeriode(neuve, annuaire, jour), avertissements },
           evenements: [
-            ...(close ? [finDe(close)] : []),
+            ...closes.map(finDe),
             {
               genre: "periode.mobilisee",
               contenu: { id: neuve.id, dispositif: neuve.dispositif, structureId: structure.id },
@@ -124,6 +127,20 @@ export function mobiliserPeriode(services: ServicesUsagers, acces: Acces) {
       },
     },
   );
+}
+
+/**
+ * Whether a period of a former path, that another one closed on a day still to come, gives way sooner: that
+ * other one was cancelled, or is of a former path too, and nobody accompanies in its place.
+ */
+function cedeEncore(
+  { orientationId, fin, motifFin }: Periode,
+  orientation: OrientationOuverte,
+  debut: JourCivil,
+  jour: JourCivil,
+): boolean {
+  const ancienne = orientationId !== orientation.id && motifFin === "REORIENTATION";
+  return ancienne && fin !== null && fin >= debut && fin >= jour;
 }
 
 /** What happened to a period that another one closed. */

@@ -113,6 +113,8 @@ test("not done says why; a mistake is mended; what the table ignores is a confli
     (await conclure(p, id, { version: 3, etat: "ANNULEE", commentaire: "Report" })).corps.etat,
     "ANNULEE",
   );
+  const rouverte = await conclure(p, id, { version: 4, etat: "PREVUE" });
+  assert.deepEqual([rouverte.corps.etat, rouverte.corps.commentaire], ["PREVUE", null]);
   const aVenir = (await prevoir(p, { jour: "2026-03-25" })).corps;
   const tropTot = await conclure(p, aVenir.id, FAITE);
   assert.deepEqual(probleme(tropTot), [409, "ConflitException", "DEMARCHE_A_VENIR"]);

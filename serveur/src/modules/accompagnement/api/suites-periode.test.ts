@@ -119,6 +119,24 @@ test("CONV-7-06 another path that closes the former period says so, whether it r
   s.horloge.regler("2026-03-10T09:00:00Z");
 });
 
+test("B4-02 a period to come that is cancelled does not keep the person waiting until the day it was to begin", async () => {
+  const p = await unePersonne();
+  const { corps: premiere } = await demander(p, "", { corps: DEMANDE });
+  s.horloge.regler("2026-03-10T10:00:00Z");
+  await orienter(p, { parcours: "PSO" });
+  const sociale = { ...DEMANDE, dispositif: "ACCOMPAGNEMENT_SOCIAL" };
+  const finDePremiere = async () =>
+    (await demander(p)).corps.find(({ id }: { id: string }) => id === premiere.id).fin;
+  const { corps: tardive } = await demander(p, "", { corps: { ...sociale, debut: "2026-06-01" } });
+  assert.equal(await finDePremiere(), "2026-05-31");
+  const annulation = { version: 1, motif: "Mobilisée par erreur" };
+  await demander(p, `/${tardive.id}/annulation`, { corps: annulation });
+  const juste = await demander(p, "", { corps: { ...sociale, debut: "2026-03-12" } });
+  assert.equal(juste.statut, 201, juste.texte);
+  assert.equal(await finDePremiere(), "2026-03-11");
+  s.horloge.regler("2026-03-10T09:00:00Z");
+});
+
 test("B4-17 a CEJ ends at the latest on the last day of the law, prolonged or not", async () => {
   const p = await unePersonne(
     { dateNaissance: "2006-05-05" },

@@ -1,7 +1,9 @@
 import type pg from "pg";
+import { jourCivil } from "../../../kit/jour-civil.ts";
 import {
   type Connue,
   departager,
+  ecarter,
   enConnait,
   type RefusLigne,
   type Retenue,
@@ -10,6 +12,7 @@ import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
 import type { EtatDemarche, MotifNonFaite, TypeDemarche } from "../regles/demarche.ts";
 import { enMinutes } from "../regles/heures.ts";
+import { refuserRecue } from "../regles/refuser-demarche.ts";
 import { semaineDe } from "../regles/semaine.ts";
 
 const DEJA_CONNUES = "select from accompagnement.demarche where id = any($1::uuid[])";
@@ -54,13 +57,23 @@ const DITS = `type, titre, semaine, jour, minutes_prevues, etat, minutes_faites,
 
 /**
  * Writes those of a batch: a new version of what a file wrote last, nothing when it says the same.
- * Refuses a line about what was written since on the platform, or about another person.
+ * Refuses a line about what was written since on the platform, about another person, or that says done what
+ * has not taken place.
  */
 export async function recevoirDemarches(
   client: pg.PoolClient,
   lignes: readonly DemarcheDuJeu[],
 ): Promise<readonly RefusLigne[]> {
-  const { retenues, refus } = departager(lignes, idDe, await lireConnues(client, lignes));
+  const aujourdhui = jourCivil(new Date());
+  const { admises, refus: refusees } = ecarter(lignes, (ligne) => {
+    const {
+      minutes_prevues: minutesPrevues,
+      minutes_faites: minutesFaites,
+      ...dite
+    } = rangeeDe(ligne);
+    return refuserRecue({ ...dite, minutesPrevues, minutesFaites }, aujourdhui);
+  });
+  const { retenues, refus } = departager(admises, idDe, await lireConnues(client, admises));
   await client.query(
     `insert into accompagnement.demarche (id, usager_id, source_id, ${DITS}, version, saisie_par, saisie_le,
        modifiee_par, modifiee_par_organisation_id, modifiee_le)
@@ -77,7 +90,7 @@ export async function recevoirDemarches(
     [JSON.stringify(retenues.map(({ ligne, version }) => ({ ...rangeeDe(ligne), version })))],
   );
   await recevoirEvenements(client, retenues.flatMap(evenementsDe));
-  return refus;
+  return [...refusees, ...refus];
 }
 
 /** What is kept of each line, held until the end of the transaction. */
@@ -104,7 +117,7 @@ function idDe({ sourceId, identifiant }: DemarcheDuJeu): string {
   return uuidDerive(`demarche:${sourceId}:${identifiant}`);
 }
 
-function rangeeDe(ligne: DemarcheDuJeu): object {
+function rangeeDe(ligne: DemarcheDuJeu) {
   const { etat, jour = null, heures } = ligne;
   return {
     id: idDe(ligne),

@@ -41,6 +41,30 @@ export function refuserLointaine(
     : null;
 }
 
+const ANTICIPEE = refus("DEMARCHE_A_VENIR", "« etat » : cette démarche n’a pas encore eu lieu.");
+
+/** Whether it is said to be done, or not done, before its day, or before its week when only that is known. */
+function estAnticipee(
+  { etat, jour: prevu, semaine }: Pick<Demarche, "etat" | "jour" | "semaine">,
+  jour: JourCivil,
+): boolean {
+  return (etat === "FAITE" || etat === "NON_FAITE") && (prevu ?? semaine) > jour;
+}
+
+/** Why a file cannot tell of this démarche, read on `jour`; null when it can. `semaine` is its Monday. */
+// B4-15
+export function refuserRecue(
+  recue: Pick<Demarche, "etat" | "jour" | "semaine" | "minutesPrevues" | "minutesFaites">,
+  jour: JourCivil,
+): Refus | null {
+  if (estAnticipee(recue, jour)) return ANTICIPEE;
+  const { jour: prevu, minutesPrevues, minutesFaites } = recue;
+  return (
+    refuserMinutes("heures", minutesPrevues, prevu, 1) ??
+    (minutesFaites === null ? null : refuserMinutes("heuresRealisees", minutesFaites, prevu, 1))
+  );
+}
+
 /** Refuses what cannot have become of a démarche on `jour`. */
 // B4-15
 export function refuserIssue(
@@ -56,10 +80,7 @@ export function refuserIssue(
       `« etat » : une démarche ${demarche.etat} ne peut devenir que ${suites.join(", ")}.`,
     );
   }
-  const close = etat === "FAITE" || etat === "NON_FAITE";
-  if (close && (demarche.jour ?? demarche.semaine) > jour) {
-    return refus("DEMARCHE_A_VENIR", "« etat » : cette démarche n’a pas encore eu lieu.");
-  }
+  if (estAnticipee({ ...demarche, etat }, jour)) return ANTICIPEE;
   if (etat === "NON_FAITE" && !motif)
     return invalide("« motif » est exigé d’une démarche NON_FAITE.");
   if (etat !== "NON_FAITE" && motif) return invalide("« motif » n’a de sens que pour NON_FAITE.");
