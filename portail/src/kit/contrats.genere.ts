@@ -27933,6 +27933,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             jour: string;
+                            empechement: string | null;
                             rgcActif: boolean;
                             nominations: {
                                 id: string;

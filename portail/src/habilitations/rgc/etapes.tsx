@@ -12,10 +12,11 @@ import type { Nomination, SuiviPartenaire } from "./formes.ts";
 interface Proprietes {
   nomination: Nomination;
   documents: SuiviPartenaire["documents"];
+  empechement: SuiviPartenaire["empechement"];
 }
 
 /** The designation under way, step by step: hand over, sign, send, wait. */
-export function Etapes({ nomination, documents }: Proprietes) {
+export function Etapes({ nomination, documents, empechement }: Proprietes) {
   const requetes = useQueryClient();
   const [abandon, setAbandon] = useState(false);
   const [fichier, setFichier] = useState<File | null>(null);
@@ -94,7 +95,10 @@ export function Etapes({ nomination, documents }: Proprietes) {
           />
         </>
       )}
-      {etat === "signee" && (
+      {etat === "signee" && empechement && (
+        <Alerte gravite="info">{`${empechement} L’acte signé est gardé.`}</Alerte>
+      )}
+      {etat === "signee" && !empechement && (
         <Etape
           texte={`3. Acte signé le ${enJour(nomination.signeeLe ?? "")}. Transmettez-le au chargé de sécurité de l’opérateur.`}
           bouton="Transmettre à l’opérateur"

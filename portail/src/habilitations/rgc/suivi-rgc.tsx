@@ -46,7 +46,7 @@ export function SuiviRgc() {
         </p>
       )}
       {enCours && enCours.etat !== "ouverte" ? (
-        <Etapes nomination={enCours} documents={data.documents} />
+        <Etapes nomination={enCours} documents={data.documents} empechement={data.empechement} />
       ) : (
         <Designer candidats={data.candidats} remplacement={titulaire !== undefined} />
       )}

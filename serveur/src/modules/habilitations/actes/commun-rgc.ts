@@ -2,10 +2,11 @@ import type pg from "pg";
 import type { ActeurAgent } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
-import { refus } from "../../../kit/resultat.ts";
-import { lireCorrespondant } from "../../conventions/index.ts";
+import { type Refus, refus } from "../../../kit/resultat.ts";
+import { lireCorrespondant, verifierSoumission } from "../../conventions/index.ts";
 import { insererEvenement } from "../../journal/index.ts";
 import { type Destinataire, deposerAvis, type PieceJointe } from "../../notifications/index.ts";
+import { lireAgent } from "../depot/lire.ts";
 import { ecrireNomination, type Nomination, verrouillerNomination } from "../depot/nominations.ts";
 import {
   type EtatNomination,
@@ -32,6 +33,21 @@ export const DROIT_RGC = { scopes: null, module: null, roles: ["RGC"] } as const
 export const SYSTEME = { auteur: "systeme", capacite: "systeme" } as const;
 
 export const NOMINATION_ABSENTE = refus("NOMINATION_ABSENTE", "Cette désignation n’existe pas.");
+
+/**
+ * Why this person may not propose an RGC that day, or null: holding the function on the portal is not
+ * enough, annex 2 names one person, under a délégation de signature that runs.
+ */
+// ANX2-02 ANX2-03
+export async function refuserProposition(
+  client: pg.Pool | pg.PoolClient,
+  { agentId, organisation }: Pick<ActeurAgent, "agentId" | "organisation">,
+  jour: string,
+): Promise<Refus | null> {
+  const courriel = (await lireAgent(client, agentId))?.courriel ?? "";
+  const empeche = await verifierSoumission(client, organisation.id, courriel, jour);
+  return empeche && refus("SIGNATAIRE_INTERDIT", empeche.message);
+}
 
 /** A designation, locked. One of another partner does not exist for this one (`organisationId`). */
 export async function trouverNomination(

@@ -1,4 +1,4 @@
-import type { Acte } from "../../../acte/index.ts";
+import type { Acte, ActeurAgent } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { type DocumentRgc, lireDocumentRgc } from "../depot/documents-rgc.ts";
 import { type EchangeRgc, lireEchanges } from "../depot/echanges-rgc.ts";
@@ -6,7 +6,7 @@ import { lireNominations, lireNominationsRecues, type Nomination } from "../depo
 import { listerCandidats } from "../depot/nominations-agent.ts";
 import { lireSignalements, type SignalementRgc } from "../depot/signalements-rgc.ts";
 import type { ServicesRgc } from "../services-rgc.ts";
-import { DROIT_OPERATEUR, DROIT_PARTENAIRE, DROIT_RGC } from "./commun-rgc.ts";
+import { DROIT_OPERATEUR, DROIT_PARTENAIRE, DROIT_RGC, refuserProposition } from "./commun-rgc.ts";
 
 export type Suivi = {
   readonly jour: string;
@@ -23,17 +23,29 @@ function documents({ pool }: ServicesRgc): Promise<DocumentRgc[]> {
   ]);
 }
 
-/** The partner's designations, the limits that run, and the documents to hand over. */
-// ANX1-1-09
-export function suivreNominations(services: ServicesRgc): Acte<null, Suivi> {
+export type SuiviPartenaire = Suivi & {
+  /** Why whoever reads may not send a designation, or null. */
+  readonly empechement: string | null;
+};
+
+/**
+ * The partner's designations, the limits that run, the documents to hand over, and whether this person
+ * may send one.
+ */
+// ANX1-1-09 ANX2-02
+export function suivreNominations(services: ServicesRgc): Acte<null, SuiviPartenaire> {
   return {
     nom: "suivre-nominations-rgc",
     finalite: "SUIVI_CONVENTION",
     droit: DROIT_PARTENAIRE,
-    async executer(_, { organisation }) {
+    async executer(_, acteur) {
+      const { organisation } = acteur;
       const { pool, cadre } = services;
+      const jour = jourCivil(cadre.horloge.maintenant());
+      const interdit = await refuserProposition(pool, acteur as ActeurAgent, jour);
       const valeur = {
-        jour: jourCivil(cadre.horloge.maintenant()),
+        jour,
+        empechement: interdit?.message ?? null,
         nominations: await lireNominations(pool, organisation.id),
         signalements: await lireSignalements(pool, organisation.id),
         documents: await documents(services),

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { Acte } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
+import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { ecrireNomination } from "../depot/nominations.ts";
 import { delaiDeDecision } from "../regles/nomination-delais.ts";
 import type { ServicesRgc } from "../services-rgc.ts";
@@ -9,13 +10,17 @@ import {
   avancer,
   DROIT_PARTENAIRE,
   prevenirCssi,
+  refuserProposition,
   reglesDelais,
   trouverNomination,
 } from "./commun-rgc.ts";
 import { transaction } from "./gerer-agent.ts";
 
-/** Sends the signed acte to the opérateur's chargé de sécurité; the delay, if any, starts to run. */
-// ANX1-1-05 ANX1-1-06 ANX1-1-09
+/**
+ * Sends the signed acte to the opérateur's chargé de sécurité; the delay, if any, starts to run.
+ * Refuses whoever annex 2 does not name, or whose délégation de signature does not run.
+ */
+// ANX1-1-05 ANX1-1-06 ANX1-1-09 ANX2-02 ANX2-03
 export function transmettreRgc(
   services: ServicesRgc,
 ): Acte<{ readonly id: string }, { limite: string | null }> {
@@ -28,6 +33,8 @@ export function transmettreRgc(
         const nomination = await trouverNomination(client, id, acteur.organisation.id);
         const maintenant = services.cadre.horloge.maintenant();
         const jour = jourCivil(maintenant);
+        const interdit = await refuserProposition(client, acteur, jour);
+        if (interdit) return interrompre(interdit);
         const mois = {
           suivante: await services.parametres.nombre("rgc.delai_ft_mois", jour),
           premiere: await services.parametres.nombre("rgc.delai_ft_premiere_mois", jour),

@@ -1,4 +1,5 @@
 import { unAgent, uneSession } from "../../../essais/agents.ts";
+import { unCorrespondant } from "../../../essais/demandes.ts";
 import { inserer } from "../../../essais/inserer.ts";
 import { uneConvention, uneOrganisation } from "../../../essais/organisations.ts";
 import type { Situation } from "../../../essais/situation.ts";
@@ -12,7 +13,13 @@ export async function session(
   organisation: Organisation,
   roles: string[],
 ): Promise<Entetes> {
-  const agent = await unAgent(s.pool, { organisationId: organisation.id, roles });
+  return sessionDe(s, await unAgent(s.pool, { organisationId: organisation.id, roles }));
+}
+
+async function sessionDe(
+  s: Situation,
+  agent: { readonly id: string; readonly organisationId: string },
+): Promise<Entetes> {
   const entetes = await uneSession(s.pool, agent);
   await s.pool.query(
     "update identite.session set ouverte_le = $2, vue_le = $2 where agent_id = $1",
@@ -21,7 +28,7 @@ export async function session(
   return entetes;
 }
 
-/** A partner without RGC, its operational lead, and the CSSI of its annex 2 bis. */
+/** A partner without RGC, its operational lead as annex 2 names them, and the CSSI of its annex 2 bis. */
 export async function unPartenaire(s: Situation, rgc = false) {
   const organisation = await uneOrganisation(s.pool, { departement: "59" });
   const convention = await uneConvention(s.pool, {
@@ -40,9 +47,13 @@ export async function unPartenaire(s: Situation, rgc = false) {
       depuis: "2025-01-01T09:00:00Z",
     });
   }
-  const suivi = await session(s, organisation, ["SUIVI_OPERATIONNEL"]);
-  return { organisation, suivi };
+  const roles = ["SUIVI_OPERATIONNEL"];
+  const responsable = await unAgent(s.pool, { organisationId: organisation.id, roles });
+  const courriel = `${responsable.id}@essai.example`;
+  await unCorrespondant(s.pool, convention, "SUIVI_OPERATIONNEL", courriel);
+  return { organisation, convention, courriel, suivi: await sessionDe(s, responsable) };
 }
+
 /** To whom a notice was sent about a subject, and how many documents it carries. */
 export async function avis(s: Situation, genre: string, sujet: string) {
   const { rows } = await s.pool.query(

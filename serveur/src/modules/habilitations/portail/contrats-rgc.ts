@@ -63,6 +63,7 @@ const DocumentRgc = Type.Object({
 
 export const SuiviPartenaire = Type.Object({
   jour: texte,
+  empechement: ouNul,
   rgcActif: Type.Boolean(),
   nominations: Type.Array(Nomination),
   signalements: Type.Array(Signalement),
