@@ -193,8 +193,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     apis,
     usages: usagesApi,
     cleSecrets: trousseau.secretsApplications,
-    cguAcceptees: async (agentId: string, jour: string) =>
-      (await catalogue.acceptations(agentId, jour)).conditions("francetravail-io"),
+    acceptations: catalogue.acceptations,
   };
   const webhooks: ServicesWebhooks = {
     pool,

@@ -16,6 +16,7 @@ export type Poste = {
     chemin: string,
     corps?: unknown,
     enPlus?: Readonly<Record<string, string>>,
+    methode?: string,
   ): Promise<Sortie>;
   brut(chemin: string): Promise<Response>;
 };
@@ -42,9 +43,10 @@ export async function unPoste(
   return {
     agentId: agent.id,
     courriel: `${agent.id}@essai.example`,
-    appeler: async (chemin, corps, enPlus) =>
+    appeler: async (chemin, corps, enPlus, methode) =>
       appeler(`${s.url}/portail/api${chemin}`, {
         entetes: { ...(await entetes()), ...enPlus },
+        ...(methode !== undefined && { methode }),
         ...(corps !== undefined && { corps }),
       }),
     brut: async (chemin) => fetch(`${s.url}/portail/api${chemin}`, { headers: await entetes() }),

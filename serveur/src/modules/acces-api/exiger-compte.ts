@@ -3,10 +3,18 @@ import { jourCivil } from "../../kit/jour-civil.ts";
 import { type Refus, refus } from "../../kit/resultat.ts";
 import { type Fiche, lireFiche } from "./depot/applications-du-compte.ts";
 import { type Compte, lireCompte } from "./depot/comptes.ts";
-import type { ServicesDeveloppeur } from "./services.ts";
+import type { AcceptationsDeveloppeur, ServicesDeveloppeur } from "./services.ts";
 
 /** Who may manage applications, on the developer portal. */
 export const DROIT_DEVELOPPEUR = { scopes: null, module: null, roles: ["DEVELOPPEUR"] } as const;
+
+/** What whoever acts has accepted, in the versions in force that day. */
+export function lireAcceptations(
+  services: ServicesDeveloppeur,
+  { agentId }: Pick<ActeurAgent, "agentId">,
+): Promise<AcceptationsDeveloppeur> {
+  return services.acceptations(agentId, jourCivil(services.cadre.horloge.maintenant()));
+}
 
 /** Why the conditions of use stop somebody, or null. A new version asks again. */
 // ANX3-1-06
@@ -14,8 +22,7 @@ export async function refuserSansCgu(
   services: ServicesDeveloppeur,
   acteur: ActeurAgent,
 ): Promise<Refus | null> {
-  const jour = jourCivil(services.cadre.horloge.maintenant());
-  return (await services.cguAcceptees(acteur.agentId, jour))
+  return (await lireAcceptations(services, acteur)).conditions("francetravail-io")
     ? null
     : refus(
         "CGU_A_ACCEPTER",

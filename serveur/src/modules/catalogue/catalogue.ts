@@ -40,6 +40,8 @@ export type Acceptations = {
   readonly confidentialite: boolean;
   readonly cgu: (code: string) => boolean;
   readonly conditions: (code: string) => boolean;
+  /** The specific conditions of an API, by the key of its documentation. */
+  readonly conditionsApi: (cle: string) => boolean;
   /** What is still to be accepted among these scopes. */
   aAccepter(portees: readonly string[]): Document[];
 };
@@ -123,6 +125,7 @@ function composerAcceptations(
     confidentialite: accepte("confidentialite"),
     cgu: (code) => accepte(etat.element(code)?.plateforme ?? "mon-portail-pro"),
     conditions: accepte,
+    conditionsApi: (cle) => etat.elements.every(({ api, code }) => api !== cle || accepte(code)),
     aAccepter: (portees) =>
       portees
         .filter((portee) => !accepte(portee))

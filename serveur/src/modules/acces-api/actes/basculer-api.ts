@@ -5,7 +5,12 @@ import { insererEvenement } from "../../journal/index.ts";
 import { majFiche, verrouillerFiche } from "../depot/applications-du-compte.ts";
 import { effacerJetons } from "../depot/effacer-jetons.ts";
 import { lireSouscriptions } from "../depot/souscriptions.ts";
-import { APPLICATION_INCONNUE, DROIT_DEVELOPPEUR, exigerCompte } from "../exiger-compte.ts";
+import {
+  APPLICATION_INCONNUE,
+  DROIT_DEVELOPPEUR,
+  exigerCompte,
+  lireAcceptations,
+} from "../exiger-compte.ts";
 import { estSouscrite, scopesRequis } from "../regles/definition-api.ts";
 import type { ServicesDeveloppeur } from "../services.ts";
 
@@ -17,8 +22,11 @@ export type Bascule = {
   readonly motif?: string;
 };
 
-/** Lets an application use an API in production, which the partner's subscription allows; or no longer. */
-// CONV-3.2-10 ANX3-1-06
+/**
+ * Lets an application use an API in production, or no longer. Refuses without the partner's subscription,
+ * and while whoever asks has not accepted the specific conditions of that API.
+ */
+// CONV-3.2-03 CONV-3.2-10 ANX3-1-06
 export function basculerApi(services: ServicesDeveloppeur): Acte<Bascule, null> {
   return {
     nom: "basculer-api",
@@ -30,6 +38,8 @@ export function basculerApi(services: ServicesDeveloppeur): Acte<Bascule, null> 
       const definitions = services.apis.filter(({ code }) => code === api);
       if (definitions.length === 0)
         return { refus: refus("API_INCONNUE", "Cette API n’existe pas.") };
+      const { conditionsApi } = await lireAcceptations(services, compte);
+      const acceptees = definitions.every((d) => conditionsApi(`${d.code}-v${d.version}`));
       return enTransaction(services.pool, async (client) => {
         const fiche = await verrouillerFiche(client, compte, id);
         if (!fiche) return { refus: APPLICATION_INCONNUE };
@@ -39,6 +49,14 @@ export function basculerApi(services: ServicesDeveloppeur): Acte<Bascule, null> 
             refus: refus(
               "API_NON_SOUSCRITE",
               "La production s’ouvre après la décision sur la demande d’accès de votre organisme.",
+            ),
+          };
+        }
+        if (production && !acceptees) {
+          return {
+            refus: refus(
+              "CONDITIONS_A_ACCEPTER",
+              "Acceptez d’abord les conditions particulières de cette API, sur la page « Conditions d’utilisation ».",
             ),
           };
         }

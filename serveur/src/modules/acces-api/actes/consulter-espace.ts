@@ -1,9 +1,8 @@
 import type { Acte, ActeurAgent } from "../../../acte/index.ts";
-import { jourCivil } from "../../../kit/jour-civil.ts";
 import { lireFiches } from "../depot/applications-du-compte.ts";
 import { lireCompte } from "../depot/comptes.ts";
 import { lireDerniersAppels } from "../depot/usages.ts";
-import { DROIT_DEVELOPPEUR } from "../exiger-compte.ts";
+import { DROIT_DEVELOPPEUR, lireAcceptations } from "../exiger-compte.ts";
 import { scopesRequis } from "../regles/definition-api.ts";
 import type { ServicesDeveloppeur } from "../services.ts";
 
@@ -35,10 +34,10 @@ export function consulterEspace(
     droit: DROIT_DEVELOPPEUR,
     async executer(_entree, acteur) {
       const { agentId, organisation, qualite } = acteur as ActeurAgent;
-      const jour = jourCivil(services.cadre.horloge.maintenant());
       const lu = await lireCompte(services.pool, agentId);
       const compte = lu?.organisationId === organisation.id ? lu : null;
-      const cguAcceptees = await services.cguAcceptees(agentId, jour);
+      const { conditions } = await lireAcceptations(services, { agentId });
+      const cguAcceptees = conditions("francetravail-io");
       const fiches = compte && cguAcceptees ? await lireFiches(services.pool, compte) : [];
       const appels = await lireDerniersAppels(
         services.pool,
