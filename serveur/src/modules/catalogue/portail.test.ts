@@ -41,7 +41,13 @@ async function nouvelAgent(accepte: boolean) {
   return uneSession(s.pool, agent);
 }
 
-type Condition = { id: string; portee: string; version: number; acceptee: boolean };
+type Condition = {
+  id: string;
+  portee: string;
+  version: number;
+  texte: string;
+  acceptee: boolean;
+};
 
 async function conditions(session: Record<string, string>): Promise<Condition[]> {
   return (await demander("/conditions", session)).corps.conditions as Condition[];
@@ -82,7 +88,7 @@ test("CONV-3.1-08 ANX3-2.1-01 CONV-3.2-02 CONV-4-05 ANX1-2-09 no tile and no too
   assert.equal((await tuiles()).length, 1);
 });
 
-test("CONV-3.2-03 CONV-3.2-01 who has not accepted the conditions of one tool is stopped on that tool alone", async () => {
+test("CONV-3.2-03 who has not accepted the conditions of one tool is stopped on that tool alone", async () => {
   const session = await nouvelAgent(true);
   const trouver = () => demander("/usagers/recherche", session, RECHERCHE);
   const voir = () => demander("/usagers/x/vue-360", session);
@@ -105,6 +111,44 @@ test("CONV-3.2-03 CONV-3.2-01 who has not accepted the conditions of one tool is
     [due?.id],
   );
   assert.equal(rows.length, 1, "la preuve d’acceptation de cette personne, pour cette version");
+});
+
+test("CONV-3.2-01 whoever acts for the partner engages to respect the convention, version after version, and each proof stays", async () => {
+  const session = await nouvelAgent(false);
+  const trouver = async () => (await demander("/usagers/recherche", session, RECHERCHE)).statut;
+  const accepter = (...documents: string[]) =>
+    demander("/conditions/acceptations", session, { documents });
+  const engagement = async () =>
+    (await conditions(session)).find((c) => c.portee === "confidentialite") as Condition;
+  const premier = await engagement();
+  assert.match(premier.texte, /une convention\. Vous en respectez les obligations/);
+  const reste = (await conditions(session)).filter(({ id }) => id !== premier.id);
+  await accepter(...reste.map(({ id }) => id));
+  assert.equal(await trouver(), 403);
+  await accepter(premier.id);
+  assert.equal(await trouver(), 200);
+  const neuf = {
+    portee: "confidentialite",
+    titre: "Engagement",
+    texte: "Nouvelle rédaction.",
+    enVigueurLe: "2026-03-13",
+  };
+  assert.equal((await demander("/conditions", operateur, neuf)).statut, 200);
+  await jusqua(async () => (await trouver()) === 403);
+  const second = await engagement();
+  await accepter(second.id);
+  assert.equal(await trouver(), 200);
+  const { rows } = await s.pool.query(
+    `select a.document_id as id from catalogue.acceptation a
+     join catalogue.acceptation sienne on sienne.agent_id = a.agent_id and sienne.document_id = $1
+     join catalogue.document d on d.id = a.document_id
+     where d.portee = 'confidentialite' order by d.version`,
+    [second.id],
+  );
+  assert.deepEqual(
+    rows.map(({ id }) => id),
+    [premier.id, second.id],
+  );
 });
 
 test("CONV-3.1-01 ANX4-0-12 the catalogue says what exists, and follows what the opérateur changes", async () => {
