@@ -104,6 +104,26 @@ test("ANX2-02 ANX2-03 only the person of annex 2 signs, under a delegation that 
   await unCorrespondant(s.pool, convention, "SUIVI_OPERATIONNEL", suivi.courriel);
 });
 
+test("CONV-3.2-05 whoever the partner has not designated for it neither prepares a request nor sends one", async () => {
+  const id = await brouillon();
+  for (const roles of [[], ["RGC"], ["CORRESPONDANT_SI"], ["DPD"], ["RSSI"], ["DEVELOPPEUR"]]) {
+    const poste = await unPoste(s, s.departement, roles);
+    for (const [suite, corps] of [
+      ["", saisie(OUTILS)],
+      [`/${id}/brouillon`, saisie([])],
+      [`/${id}/envoi`, signature()],
+    ] as const) {
+      const sortie = await poste.appeler(`/demandes-acces${suite}`, corps);
+      assert.deepEqual(
+        [sortie.statut, sortie.corps.code],
+        [403, "DROIT_ABSENT"],
+        `${roles}${suite}`,
+      );
+    }
+  }
+  assert.equal((await suivi.appeler(`/demandes-acces/${id}`)).corps.etat, "BROUILLON");
+});
+
 test("ANX4-0-04 without a convention in force the form is not received", async () => {
   const sans = await uneOrganisation(s.pool, { departement: "80" });
   const poste = await unPoste(s, sans, ["SUIVI_OPERATIONNEL"]);
@@ -112,7 +132,7 @@ test("ANX4-0-04 without a convention in force the form is not received", async (
   assert.deepEqual([statut, corps.code], [403, "CONVENTION_INACTIVE"]);
 });
 
-test("ANX4-0-02 ANX4-0-03 the form leaves for the mailbox set for the territory, with a copy", async () => {
+test("ANX4-0-02 ANX4-0-03 ANX2B-02 the form leaves for the mailbox set for the territory, in copy to its directorate and to the contact of annex 2 bis", async () => {
   const vers = async (id: string) => {
     const { rows } = await s.pool.query<{ courriel: string; nom: string }>(
       `select d.courriel, p.nom from notifications.avis a
@@ -144,7 +164,11 @@ test("ANX4-0-02 ANX4-0-03 the form leaves for the mailbox set for the territory,
     const { corps } = await suivi.appeler("/demandes-acces/formulaire");
     return corps.destinataires.includes("dt62@op.example");
   });
-  assert.deepEqual(await vers(await envoyee()), ["dt62@op.example", "plateforme62@op.example"]);
+  assert.deepEqual(await vers(await envoyee()), [
+    "dt62@op.example",
+    "plateforme62@op.example",
+    "suivi@operateur.example",
+  ]);
 });
 
 test("ANX4-0-12 boxes come from the catalogue, completed and locked with their reason", async () => {

@@ -7,9 +7,10 @@ import type { Destinataires } from "./regles/demande.ts";
 
 /**
  * The mailboxes a form goes to: that of the SI Plateforme and, in copy, the territorial directorate of
- * the département; without a directorate set, the contact of annex 2 bis who follows the openings.
+ * the département and the contact of annex 2 bis who follows the openings; that of governance when the
+ * form would have no copy otherwise.
  */
-// ANX4-0-02 ANX4-0-03
+// ANX4-0-02 ANX4-0-03 ANX2B-02
 export async function lireDestinataires(
   client: pg.Pool | pg.ClientBase,
   parametres: Parametres,
@@ -19,11 +20,11 @@ export async function lireDestinataires(
   const envoi = await parametres.textes("demande.destinataire", jour);
   const copie = await parametres.textes("demande.copie", jour);
   const copies = adressesDuTerritoire(copie, departement);
+  const suivi = await lireCorrespondant(client, id, "FT_SUIVI_OUVERTURES");
+  if (suivi) copies.push(suivi.courriel);
   if (copies.length === 0) {
-    const suivi =
-      (await lireCorrespondant(client, id, "FT_SUIVI_OUVERTURES")) ??
-      (await lireCorrespondant(client, id, "FT_GOUVERNANCE"));
-    if (suivi) copies.push(suivi.courriel);
+    const gouvernance = await lireCorrespondant(client, id, "FT_GOUVERNANCE");
+    if (gouvernance) copies.push(gouvernance.courriel);
   }
   const retour = [...new Set(adressesDuTerritoire(envoi, departement))];
   return { retour, copies: [...new Set(copies)].filter((adresse) => !retour.includes(adresse)) };

@@ -37,7 +37,7 @@ async function defauts(reste: object): Promise<string[]> {
   return "defauts" in issue ? issue.defauts.map(({ champ }) => champ) : [];
 }
 
-test("ANX4-0-01 ANX4-0-02 a form received by e-mail is recorded as sent, signed and complete", async () => {
+test("CONV-3.1-11 ANX4-0-01 ANX4-0-02 a form received by e-mail is recorded as sent, signed and complete", async () => {
   const issue = await importerDemande(s.pool, lire(uneDemande()) as DemandeRecue, LE);
   assert.ok("numero" in issue);
   const { rows } = await s.pool.query(

@@ -21,7 +21,15 @@ export const DONNEES_ECHANGEES: readonly DonneesEchangees[] = [
     proprietaire: "Opérateur",
     sens: "operateur-partenaire",
     finalite: "PARCOURS",
-    supports: ["rechercher-usager-v2", "rechercheindividucertifie-v1"],
+    supports: ["rechercher-usager-v2"],
+  },
+  {
+    code: "identite-certifiee",
+    libelle: "Identité certifiée de la personne",
+    proprietaire: "Opérateur",
+    sens: "operateur-partenaire",
+    finalite: "INSCRIPTION_LISTE",
+    supports: ["rechercheindividucertifie-v1"],
   },
   {
     code: "statut",

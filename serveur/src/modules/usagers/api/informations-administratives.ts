@@ -68,7 +68,7 @@ export const definitionInformationsAdministratives: DefinitionApi = {
   realm: "agent",
   scopes: ["informationsadministrativesusager"],
   jetonUsager: true,
-  finalite: "PARCOURS",
+  finalite: "INSCRIPTION_LISTE",
   quota: 10,
   erreurs: {
     entree: (m) => erreur(400, "400 BAD_REQUEST", "ENTREE_INVALIDE", m),
@@ -125,7 +125,7 @@ const operation: OperationApi = {
 export function operationsInformationsAdministratives(services: ServicesUsagers) {
   const acte = consulterDossier(services, {
     nom: "lire-informations-administratives",
-    finalite: "PARCOURS",
+    finalite: "INSCRIPTION_LISTE",
     scopes: definitionInformationsAdministratives.scopes,
     module: null,
     lire: (dossier) =>
