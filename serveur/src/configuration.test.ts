@@ -40,7 +40,7 @@ test("a setting that cannot be meant gets a sentence in any mode; production is 
   }
 });
 
-test("production names the one setting that is missing or dangerous, and starts once all are right", () => {
+test("CONV-4-03 production names the one setting that is missing or dangerous, a public address without TLS among them, and starts once all are right", () => {
   const complete = {
     NODE_ENV: "production",
     DATABASE_URL: "postgresql://personne@127.0.0.1/maillage",

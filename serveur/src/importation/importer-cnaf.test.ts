@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import test from "node:test";
+import { chercherEnClair } from "../essais/chercher-en-clair.ts";
 import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essai-import.ts";
 import { FichierRefuse } from "./fichier-refuse.ts";
 import { fluxCnaf } from "./lecture/cnaf/flux-de-test.ts";
@@ -266,4 +267,14 @@ test("a flow with one gap is refused whole, with a refused trace and no row", as
     "select motif from journal.trace where issue = 'refusee'",
   );
   assert.deepEqual(rows, [{ motif: "FICHIER_REFUSE" }]);
+});
+
+test("CONV-4-03 no table keeps in clear a NIR that a file brings, be its line kept or refused", async () => {
+  const nirs = ["1790399990017", "1790399990018"];
+  const [retenu = "", refuse = ""] = nirs;
+  assert.equal((await essai.importer(deposer([{ nir: retenu }], "2026-05-05"))).crees, 1);
+  const ligne = unUsager({ identifiant: "refusee", nir: refuse, dateNaissance: "2900-01-01" });
+  const bilan = await essai.importer(essai.deposer("jeu.ndjson", enLignes([ligne])));
+  assert.equal(bilan.refusees, 1);
+  assert.deepEqual(await chercherEnClair(essai.pool, nirs), []);
 });

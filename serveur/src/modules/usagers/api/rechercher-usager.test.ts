@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { appeler, CHEMINS, obtenirJeton } from "../../../essais/appels.ts";
 import { SCOPES_AGENT, uneApplication } from "../../../essais/applications.ts";
+import { chercherEnClair } from "../../../essais/chercher-en-clair.ts";
 import { jusqua } from "../../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
@@ -199,4 +200,25 @@ test("R997 for a NIR with a wrong key, and for input that the contract refuses",
     const { corps } = await chercher({ nir, dateNaissance });
     assert.match(corps.message, /premier chiffre, le mois et le département/, nir);
   }
+});
+
+test("CONV-4-03 whatever is asked with a NIR, no table keeps it in clear, the journal included", async () => {
+  const { id, nir, numero, dateNaissance } = await unUsager(s.pool);
+  const inconnu = nirFictif().nir;
+  for (const corps of [
+    { nir, dateNaissance },
+    { nir: nir + cleNir(nir), dateNaissance },
+    { nir: inconnu, dateNaissance },
+    { nir, dateNaissance: "hier" },
+    { nir: { valeur: nir } },
+  ])
+    await chercher(corps);
+  await appeler(s.url + CHEMINS.certifie, { jeton: s.jeton, corps: { nir, dateNaissance } });
+  assert.deepEqual(await chercherEnClair(s.pool, [nir, inconnu]), []);
+  const { rows } = await s.pool.query<{ scelle: Buffer }>(
+    "select nir_chiffre as scelle from usagers.usager where id = $1",
+    [id],
+  );
+  for (const ecrit of [numero, rows[0]!.scelle])
+    assert.deepEqual(await chercherEnClair(s.pool, [ecrit]), ["usagers.usager"]);
 });
