@@ -21,7 +21,7 @@ async function suivreAide(page: Page, depart: string, plateforme: string): Promi
   await page.getByRole("heading", { name: `Signaler un problème sur ${plateforme}` }).waitFor();
 }
 
-test("ANX2B-05 ANX2B-06 ANX2B-07 ANX5-F-01 a difficulty, from the form of its platform to its verified correction", async (t) => {
+test("CONV-3.2-11 ANX2B-05 ANX2B-06 ANX2B-07 ANX5-F-01 a difficulty, from the form of its platform to its verified correction", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const agent = await lieu.unPoste();
   const { page } = agent;
@@ -51,8 +51,11 @@ test("ANX2B-05 ANX2B-06 ANX2B-07 ANX5-F-01 a difficulty, from the form of its pl
   await agent.examiner("aide-sollicitation");
 
   const csi = await lieu.unPoste();
-  await csi.page.goto("/aide");
+  await csi.page.goto("/mes-acces");
   await sIdentifier(csi.page, "Corditel");
+  await csi.page.getByRole("link", { name: "Rôle du correspondant SI : annexe 5" }).click();
+  await csi.page.getByRole("heading", { level: 1, name: /^Annexe 5 / }).waitFor();
+  await csi.page.goto("/aide");
   await csi.page.getByRole("link", { name: /La recherche échoue/ }).waitFor();
   await parcourirAuClavier(csi.page);
   await csi.examiner("aide-correspondant");

@@ -61,7 +61,7 @@ async function signer(page: Page): Promise<void> {
   await formulaire.getByLabel(/^Signature/).fill("Ambroise Brivezaquet");
 }
 
-test("CONV-3.1-11 CONV-3.1-12 CONV-3.2-05 ANX4-0-01 ANX4-0-05 ANX4-0-06 ANX4-0-07 ANX4-0-12 ANX4-0-13 from the form of annex 4 to the first call of an API", async (t) => {
+test("CONV-3.1-11 CONV-3.1-12 ANX4-0-01 ANX4-0-05 ANX4-0-06 ANX4-0-07 ANX4-0-12 ANX4-0-13 from the form of annex 4 to the first call of an API", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const operateur = await lieu.unPoste();
   await operateur.page.goto("/operateur/ouvertures");

@@ -28,7 +28,7 @@ const PRODUCTION = "api_rechercher-usagerv2 rechercheusager profil_accedant";
 const RECHERCHE = "rechercher-usager/v2/usagers/par-numero-francetravail";
 type Cles = { readonly clientId: string; readonly secret: string };
 
-test("ANX3-1-03 ANX3-1-05 ANX3-1-06 ANX1-3-02 CONV-4-03 an éditeur, from the conditions of use to the rotation of a secret", async (t) => {
+test("ANX3-1-03 ANX3-1-05 ANX3-1-06 CONV-4-03 an éditeur, from the conditions of use to the rotation of a secret", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const poste = await lieu.unPoste();
   const { page } = poste;

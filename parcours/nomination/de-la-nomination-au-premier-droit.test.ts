@@ -38,6 +38,13 @@ async function accepterConditions(page: Page): Promise<void> {
   await page.getByRole("heading", { name: /Bonjour/ }).waitFor();
 }
 
+/** The role, in the words of the annex in force, and back. */
+async function lireAnnexe1(page: Page, lien: string): Promise<void> {
+  await page.getByRole("link", { name: lien }).click();
+  await page.getByRole("heading", { level: 1, name: /^Annexe 1 / }).waitFor();
+  await page.goBack();
+}
+
 async function designer(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Désigner une personne sans compte" }).click();
   const formulaire = page.getByRole("form", { name: "Désigner une personne sans compte" });
@@ -57,13 +64,14 @@ async function designer(page: Page): Promise<void> {
   await formulaire.getByRole("button", { name: "Désigner", exact: true }).click();
 }
 
-test("CONV-3.2-07 ANX1-1-01 ANX1-1-03 ANX1-2-02 from no RGC at all to the first right of a new agent", async (t) => {
+test("CONV-3.2-07 CONV-3.2-12 ANX3-2.1-06 ANX1-1-01 ANX1-1-03 ANX1-2-02 from no RGC at all to the first right of a new agent", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   await sansRgc();
   const suivi = await lieu.unPoste();
   await suivi.page.goto("/gestion-des-comptes/nomination");
   await sIdentifier(suivi.page, "Brivezaquet");
   await suivi.page.getByText("Aucun RGC en fonction").waitFor();
+  await lireAnnexe1(suivi.page, "Désignation et rôle du RGC : annexe 1 en vigueur");
   await parcourirAuClavier(suivi.page);
   await suivi.examiner("nomination-sans-rgc");
   await designer(suivi.page);
@@ -108,6 +116,7 @@ test("CONV-3.2-07 ANX1-1-01 ANX1-1-03 ANX1-2-02 from no RGC at all to the first 
   await sIdentifier(page, "Ferrandoux");
   await accepterConditions(page);
   await page.getByRole("link", { name: "Gestion des comptes" }).first().click();
+  await lireAnnexe1(page, "Rôle et responsabilités du RGC : annexe 1 en vigueur");
   await page.getByRole("button", { name: "Créer un compte" }).click();
   await page.getByLabel("Prénom").fill("Yannig");
   await page.getByLabel("Nom", { exact: true }).fill("Talvernois");

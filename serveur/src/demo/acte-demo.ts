@@ -9,8 +9,18 @@ const PRESIDENT = {
   qualite: "Président du Conseil départemental",
 };
 
+/** As these texts stood on the day of the deliberation. */
 function references(groupe: string, ...textes: string[]): object[] {
-  return textes.map((texte) => ({ groupe, texte }));
+  return textes.map((texte) => ({ groupe, texte, version: "en vigueur au 9 décembre 2024" }));
+}
+
+/** A deliberation is of the year that its number begins with. */
+function deliberations(...numeros: string[]): object[] {
+  return numeros.map((texte) => ({
+    groupe: "Délibérations",
+    texte,
+    version: texte.slice(0, 4),
+  }));
 }
 
 /** The deliberation and the signatures of the demonstration convention: public office holders alone. */
@@ -36,7 +46,7 @@ export const ACTE_DEMO = {
         "L262-1 et s.",
       ),
       ...references("Lois", "Loi n° 2023-1196 du 18 décembre 2023 pour le plein emploi"),
-      ...references("Délibérations", "2021-257", "2023-417", "2022-503", "2024-253", "2024-227"),
+      ...deliberations("2021-257", "2023-417", "2022-503", "2024-253", "2024-227"),
     ],
     executoire: {
       nom: "Signature de la direction générale des services",

@@ -53,6 +53,23 @@ test("CONV-PRE-02 the demonstration convention shows the identities of its two p
   assert.match(adresses, /Hôtel du Département, rue Ferdinand Buisson, 62018 Arras Cedex 9/);
 });
 
+test("DELIB-04 the act of the demonstration cites its three groups of texts and its five deliberations, each dated", () => {
+  const convention = jeu.find(
+    ({ type, partenaire }) => type === "convention" && partenaire === "cd62",
+  ) as unknown as {
+    deliberation: { references: { groupe: string; texte: string; version: string }[] };
+  };
+  const { references } = convention.deliberation;
+  const groupes = [...new Set(references.map(({ groupe }) => groupe))];
+  assert.equal(groupes.filter((groupe) => groupe !== "Délibérations").length, 3);
+  const cinq = references.filter(({ groupe }) => groupe === "Délibérations");
+  assert.deepEqual(
+    cinq.map(({ texte }) => texte),
+    ["2021-257", "2023-417", "2022-503", "2024-253", "2024-227"],
+  );
+  for (const { texte, version } of references) assert.match(version, /\b20\d\d$/, texte);
+});
+
 test("the dossiers of the demonstration are at every stage, and tell how they came there", async () => {
   const essai = await creerEssaiImport();
   try {

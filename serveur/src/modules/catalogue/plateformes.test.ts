@@ -73,7 +73,12 @@ test("CONV-3.1-03 ANX3-2.2-02 a tool of Portail Emploi opens from there alone, t
   );
 });
 
-test("CONV-3.1-03 Portail Emploi has its own conditions: not accepted, its tools stay closed", async () => {
+test("CONV-3.1-03 CONV-3.2-02 Portail Emploi has its own conditions: not accepted, its tools stay closed, and its alone", async () => {
+  await regler({ lien: LIEN }, "academie");
+  const double = await unPoste(s, s.departement, [], ["ouiform", "academie"]);
+  const ailleurs = () =>
+    double.appeler("/plateformes/mon-portail-pro/outils/academie/ouverture", {});
+  await jusqua(async () => (await ailleurs()).statut === 200);
   await inserer(s.pool, "catalogue.document", {
     portee: "portail-emploi",
     version: 7,
@@ -82,10 +87,32 @@ test("CONV-3.1-03 Portail Emploi has its own conditions: not accepted, its tools
     en_vigueur_le: "2026-03-10",
   });
   await jusqua(async () => (await ouvrir(agent, "portail-emploi")).statut === 403);
-  assert.equal((await agent.appeler("/sollicitations")).statut, 200);
+  assert.equal((await ouvrir(double, "portail-emploi")).statut, 403);
+  assert.equal((await ailleurs()).statut, 200);
   const { conditions } = (await agent.appeler("/conditions")).corps;
   const document = conditions.find((c: { portee: string }) => c.portee === "portail-emploi");
   await agent.appeler("/conditions/acceptations", { documents: [document.id] });
+  await jusqua(async () => (await ouvrir(agent, "portail-emploi")).statut === 200);
+});
+
+test("ANX3-2.2-01 without an RGC in office, a tool of Portail Emploi is closed to those who hold its right", async () => {
+  await jusqua(async () => (await ouvrir(agent, "portail-emploi")).statut === 200);
+  const finir = (fin: string | null) =>
+    s.pool.query(
+      `update habilitations.nomination set fin_le = $2
+       where organisation_id = $1 and etat in ('acceptee', 'reputee-acceptee')`,
+      [s.departement.id, fin],
+    );
+  await finir("2026-03-10");
+  await jusqua(async () => (await ouvrir(agent, "portail-emploi")).statut === 403);
+  const { acces } = (await agent.appeler("/session")).corps;
+  const { portes } = acces.find(({ module }: { module: string }) => module === "ouiform");
+  assert.deepEqual(
+    portes.map(({ code }: { code: string }) => code),
+    ["RGC"],
+  );
+  assert.deepEqual(await tuiles(agent), []);
+  await finir(null);
   await jusqua(async () => (await ouvrir(agent, "portail-emploi")).statut === 200);
 });
 

@@ -88,7 +88,7 @@ test("RAPP-03 a convention that begins before 2025 opens no exchange before the 
   assert.deepEqual(ouverts, [false, false, true]);
 });
 
-test("two conventions of one partner coexist, and a délégataire acts under its département's", async () => {
+test("CONV-PRE-06 two conventions of one partner coexist, and a délégataire acts under its département's", async () => {
   const partenaire = await uneOrganisation(pool);
   const delegataire = await uneOrganisation(pool, { type: "DCD", rattachementId: partenaire.id });
   const communs = { ...parties, partenaire_id: partenaire.id };

@@ -86,10 +86,14 @@ test("CONV-1-01 CONV-10-10 CONV-10-09 a breach notified by registered letter clo
   await attendre(acces, "200 200");
   const sans = await denoncer(id, "2026-01-31", { ...rupture, lrar: null });
   assert.equal(sans.corps.code, "LRAR_ABSENTE");
+  const vague = await denoncer(id, "2026-01-31", { ...rupture, obligation: null });
+  assert.equal(vague.corps.code, "LRAR_ABSENTE");
   const future = await denoncer(id, "2026-02-01", rupture);
   assert.equal(future.corps.code, "DATE_FUTURE");
   const faite = await denoncer(id, "2026-01-31", rupture);
   assert.deepEqual(faite.corps, { horsDelai: false, effetLe: "2026-02-28" });
+  const [inscrite] = (await operateur(`/${id}`)).corps.denonciations;
+  assert.deepEqual([inscrite.obligation, inscrite.lrar], [rupture.obligation, rupture.lrar]);
   aMidi("2026-02-27");
   await attendre(acces, "200 200");
   // No task has run: the dates close by themselves, on the civil day of Paris.

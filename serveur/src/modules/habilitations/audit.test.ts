@@ -103,6 +103,15 @@ async function lignes(p: Partenaire, id: string, requete = ""): Promise<Ligne[]>
   return (await lire(p, `/campagnes/${id}/lignes?taille=200${requete}`)).corps.lignes;
 }
 
+async function avisAuRgc(p: Partenaire, genre: string): Promise<number> {
+  const { rowCount } = await s.pool.query(
+    `select from notifications.avis a join notifications.destinataire d on d.avis_id = a.id
+     where a.genre = $1 and d.agent_id = $2`,
+    [genre, p.rgc.id],
+  );
+  return rowCount ?? 0;
+}
+
 test("ANX1-6-01 ANX1-6-02 ANX1-6-03 every right and account is listed, what the machine found first", async () => {
   const p = await unPartenaire(3);
   const vieux = { dernier_usage: "2026-01-31" };
@@ -276,14 +285,7 @@ test("ANX1-6-08 ANX1-6-09 the next audit follows the opening, a faster tool plan
   assert.equal(await prevue(), "2026-09-30");
   await passerAu("2026-07-01T09:00:00Z");
   assert.equal(await prevue(), "2027-03-31");
-  const avis = async () => {
-    const { rowCount } = await s.pool.query(
-      `select from notifications.avis a join notifications.destinataire d on d.avis_id = a.id
-       where a.genre = 'audit-a-ouvrir' and d.agent_id = $1`,
-      [p.rgc.id],
-    );
-    return rowCount;
-  };
+  const avis = () => avisAuRgc(p, "audit-a-ouvrir");
   await passerAu("2027-03-30T09:00:00Z");
   assert.equal(await avis(), 0);
   await passerAu("2027-03-31T09:00:00Z");
@@ -320,8 +322,10 @@ test("ANX1-6-01 ANX1-6-07 anomalies have an owner and a date, are told when late
   );
   await passerAu("2028-02-29T10:00:00Z");
   assert.equal((await ouverte())[0].alertee_le, null);
+  assert.equal(await avisAuRgc(p, "anomalies-en-retard"), 0);
   await passerAu("2028-03-01T10:00:00Z");
   assert.equal((await ouverte())[0].alertee_le, "2028-03-01");
+  assert.equal(await avisAuRgc(p, "anomalies-en-retard"), 1);
   const retard = (await lire(p, "")).corps.anomalies.find(
     (a: { genre: string }) => a.genre === "sans-mission",
   );

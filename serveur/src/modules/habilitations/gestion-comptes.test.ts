@@ -303,6 +303,12 @@ test("ANX1-2-05 ANX1-2-06 ANX1-2-07 every request waits in one queue with its ag
   const file = (await demander(enRgc, "/demandes")).corps.demandes;
   const ligne = file.find((d: { id: string }) => d.id === id);
   assert.deepEqual([ligne.etat, ligne.ageJours], ["deposee", 0]);
+  await s.pool.query(
+    "update habilitations.demande set deposee_le = deposee_le - interval '3 days' where id = $1",
+    [id],
+  );
+  const attendent = (await demander(enRgc, "/demandes")).corps.demandes;
+  assert.equal(attendent.find((d: { id: string }) => d.id === id).ageJours, 3);
   const decision = {
     geste: "accorder",
     motif: "",

@@ -107,15 +107,6 @@ test("a confirmed factor is not replaced by whoever holds the first factor", asy
   assert.equal((await voleur.appeler(ENROLEMENT, undefined, "POST")).status, 409);
 });
 
-test("the database never holds the secret in clear", async () => {
-  const { navigateur } = await unAgentSansFacteur();
-  const secret = await enroler(navigateur);
-  const { rows } = await lieu.pool.query<{ secret: Buffer }>(
-    "select secret_chiffre as secret from identite.facteur_totp",
-  );
-  for (const ligne of rows) assert.ok(!ligne.secret.includes(secret));
-});
-
 async function session(navigateur: Navigateur): Promise<{ secondFacteur: string }> {
   const reponse = await navigateur.appeler("/portail/api/session");
   return (await reponse.json()) as { secondFacteur: string };

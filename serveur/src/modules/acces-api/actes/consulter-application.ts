@@ -13,7 +13,6 @@ import type { ServicesDeveloppeur } from "../services.ts";
 const JOURS_USAGE = 7;
 
 /** All that its owners see of an application; no secret, nor what is kept of one. */
-// ANX1-3-02
 export function consulterApplication(
   services: ServicesDeveloppeur,
   estBloquee: (id: string, organisationId: string) => Promise<boolean>,

@@ -183,7 +183,7 @@ test("ANX3-1-05 B9-07 the opérateur is told of a subcontractor's user, and of n
   assert.deepEqual(espace.corps.applications, []);
 });
 
-test("ANX1-3-02 a new application has its sandbox at once, a secret shown once, and no production", async () => {
+test("a new application has its sandbox at once, a secret shown once, and no production", async () => {
   const developpeur = await unDeveloppeur();
   const application = await creer(developpeur);
   const jeton = await obtenirJeton(s.url, application, apis.map(scopeBacASable), "");
