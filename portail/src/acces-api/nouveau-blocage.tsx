@@ -47,6 +47,7 @@ export function NouveauBlocage({ surBlocage }: { surBlocage: () => Promise<unkno
   return (
     <section aria-labelledby="nouveau-blocage">
       <Formulaire
+        jetable
         className="m-carte"
         surEnvoi={() => {
           const court = texte.trim().length < 2;

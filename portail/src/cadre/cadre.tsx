@@ -3,7 +3,9 @@ import { GardienSession } from "../identite/gardien-session.tsx";
 import { MemoireRecherche } from "../usagers/recherche/memoire-recherche.tsx";
 import { EnTete } from "./en-tete.tsx";
 import { Evitement } from "./evitement.tsx";
+import { GardeSaisies } from "./garde-saisies.tsx";
 import { PiedDePage } from "./pied-de-page.tsx";
+import { Reprise } from "./reprise.tsx";
 
 /** Frame of every page. */
 export function Cadre() {
@@ -12,6 +14,7 @@ export function Cadre() {
       <Evitement />
       <EnTete />
       <main id="contenu" tabIndex={-1} className="fr-container m-contenu">
+        <Reprise />
         <GardienSession>
           <MemoireRecherche>
             <Outlet />
@@ -19,6 +22,7 @@ export function Cadre() {
         </GardienSession>
       </main>
       <PiedDePage />
+      <GardeSaisies />
     </>
   );
 }

@@ -22,6 +22,7 @@ export function ChercherCompte() {
   });
   return (
     <Formulaire
+      jetable
       className="m-carte m-bloc"
       aria-label="Chercher un compte"
       surEnvoi={() => {

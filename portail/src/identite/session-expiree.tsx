@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { abandonnerSaisies } from "../kit/saisies.ts";
 import { adresseConnexion } from "./session.ts";
 
 /** Covers the page when the session has ended: what is behind is neither lost nor readable. */
@@ -52,7 +53,7 @@ export function SessionExpiree({ surReprise }: { surReprise: () => Promise<void>
           </button>
         </li>
         <li>
-          <a className="fr-link" href="/">
+          <a className="fr-link" href="/" onClick={abandonnerSaisies}>
             Abandonner et revenir à l’accueil
           </a>
         </li>

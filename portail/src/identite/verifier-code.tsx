@@ -23,6 +23,7 @@ export function VerifierCode({ action }: { action: string }) {
 
   return (
     <Formulaire
+      jetable
       surEnvoi={() => {
         const propre = code.replace(/\s/g, "");
         const valable = /^\d{6}$/.test(propre);

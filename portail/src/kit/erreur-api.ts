@@ -45,6 +45,11 @@ export function estDefinitive(erreur: Error): boolean {
   return erreur instanceof ErreurApi && [400, 403, 404].includes(erreur.statut);
 }
 
+/** True when the service was away, or out of reach: what was asked may be asked again later. */
+export function estPassagere(erreur: unknown): boolean {
+  return erreur instanceof ErreurApi && [0, 502, 503, 504].includes(erreur.statut);
+}
+
 /** True when the state of things has changed since it was read: 409. */
 export function estDepassee(erreur: unknown): boolean {
   return erreur instanceof ErreurApi && erreur.statut === 409;

@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { ErreurApi } from "./erreur-api.ts";
+import { solderEnvoi } from "./saisies.ts";
 
 /**
  * Query client of the portal. Nothing is asked twice behind the agent's back: each reading of a dossier
@@ -13,7 +14,11 @@ export function creerRequetes(
   };
   const requetes: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError: surErreur }),
-    mutationCache: new MutationCache({ onError: surErreur }),
+    mutationCache: new MutationCache({
+      onError: surErreur,
+      // Ahead of what the screen does next: it may leave the page.
+      onSuccess: (_recu, _envoye, _contexte, envoi) => solderEnvoi(envoi),
+    }),
     defaultOptions: {
       queries: {
         retry: false,

@@ -124,6 +124,8 @@ export function GestesWebhook({
             await naviguer({
               to: "/developpeur/applications/$id/webhooks",
               params: { id: application },
+              // The motive that was typed has just been written.
+              ignoreBlocker: true,
             });
             // Who goes back reads that it is closed, not what it was.
             requetes.removeQueries({ queryKey: ["webhooks", application, id] });

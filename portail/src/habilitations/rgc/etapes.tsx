@@ -3,10 +3,9 @@ import { useState } from "react";
 import { Alerte } from "../../kit/alerte.tsx";
 import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
-import { Champ } from "../../kit/champ.tsx";
-import { aujourdhui, enInstant, enJour, enSaisie, lireDate } from "../../kit/dates.ts";
+import { enInstant, enJour } from "../../kit/dates.ts";
 import { DialogueMotif } from "../../kit/dialogue-motif.tsx";
-import { enBase64 } from "./en-base64.ts";
+import { DepotActe } from "./depot-acte.tsx";
 import type { Nomination, SuiviPartenaire } from "./formes.ts";
 
 interface Proprietes {
@@ -19,19 +18,13 @@ interface Proprietes {
 export function Etapes({ nomination, documents, empechement }: Proprietes) {
   const requetes = useQueryClient();
   const [abandon, setAbandon] = useState(false);
-  const [fichier, setFichier] = useState<File | null>(null);
-  const [date, setDate] = useState(() => enSaisie(aujourdhui()));
   const params = { path: { id: nomination.id } };
   const chemin = "/portail/api/nomination-rgc/{id}" as const;
   const relire = () => requetes.invalidateQueries({ queryKey: ["rgc"] });
   const { mutate, error, isPending } = useMutation({
-    mutationFn: async (etape: "conditions" | "acte" | "envoi") => {
+    mutationFn: async (etape: "conditions" | "envoi") => {
       if (etape === "conditions") await recevoir(api.POST(`${chemin}/conditions`, { params }));
       if (etape === "envoi") await recevoir(api.POST(`${chemin}/envoi`, { params }));
-      if (etape === "acte" && fichier) {
-        const body = { signeeLe: lireDate(date) ?? "", document: await enBase64(fichier) };
-        await recevoir(api.POST(`${chemin}/acte`, { params, body }));
-      }
     },
     onSuccess: relire,
   });
@@ -68,31 +61,7 @@ export function Etapes({ nomination, documents, empechement }: Proprietes) {
             2. Conditions remises le {enInstant(nomination.conditionsRemisesLe ?? "")}. Faites
             signer l’acte d’engagement, puis déposez-le.
           </p>
-          <Champ
-            id="signee-le"
-            libelle="Signé le"
-            aide="Au format jj/mm/aaaa."
-            valeur={date}
-            surChangement={setDate}
-            largeur="court"
-          />
-          <div className="fr-upload-group">
-            <label className="fr-label" htmlFor="acte-signe">
-              Acte signé <span className="fr-hint-text">PDF, 5 Mo au plus.</span>
-            </label>
-            <input
-              className="fr-upload"
-              id="acte-signe"
-              type="file"
-              accept="application/pdf"
-              onChange={({ target }) => setFichier(target.files?.[0] ?? null)}
-            />
-          </div>
-          <Etape
-            bouton="Déposer l’acte signé"
-            enCours={isPending || !fichier || lireDate(date) === null}
-            surClic={() => mutate("acte")}
-          />
+          <DepotActe nomination={nomination.id} />
         </>
       )}
       {etat === "signee" && empechement && (

@@ -62,7 +62,7 @@ export function FormulaireRecherche({ enCours, surCriteres }: ProprietesFormulai
   }
 
   return (
-    <Formulaire className="m-carte m-recherche" surEnvoi={soumettre}>
+    <Formulaire className="m-carte m-recherche" jetable surEnvoi={soumettre}>
       <SommaireErreurs erreurs={defauts} essai={essai} />
       <Choix
         nom="mode"

@@ -1,0 +1,83 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { type RefObject, useLayoutEffect, useRef } from "react";
+
+/** Each form on the page: whether leaving loses what is typed there, and how to consider it settled. */
+interface Suivie {
+  perdrait: () => boolean;
+  solder: () => void;
+}
+
+const suivies = new Set<Suivie>();
+const envoyees = new WeakMap<object, Suivie>();
+
+/** While one of these begins, the fields still hold what the form came with. */
+const AVANT_SAISIE = ["focusin", "pointerdown", "keydown", "beforeinput"] as const;
+
+/** True when leaving the page would lose what somebody typed in one of its forms. */
+export function saisieEnCours(): boolean {
+  return [...suivies].some(({ perdrait }) => perdrait());
+}
+
+/** The person has already said that they give up what they typed. */
+export function abandonnerSaisies(): void {
+  for (const { solder } of suivies) solder();
+}
+
+/** What a form sent is written: nothing of it would be lost. */
+export function solderEnvoi(envoi: object): void {
+  envoyees.get(envoi)?.solder();
+}
+
+/**
+ * Follows what is typed in a form, in this tab's memory alone, until it is written or the form closes. `envoyer`
+ * wraps the sending, so that its success is known. A disposable form is not followed.
+ */
+export function useSaisieSuivie(jetable: boolean): {
+  cadre: RefObject<HTMLFormElement | null>;
+  envoyer: (geste: () => void) => void;
+} {
+  const cadre = useRef<HTMLFormElement>(null);
+  const suivie = useRef<Suivie>(null);
+  const envois = useQueryClient().getMutationCache();
+  // Before the first field takes the focus by itself.
+  useLayoutEffect(() => {
+    const formulaire = cadre.current;
+    if (!formulaire || jetable) return;
+    let depart: string | null = null;
+    const noter = () => {
+      depart ??= lire(formulaire);
+    };
+    for (const signe of AVANT_SAISIE) formulaire.addEventListener(signe, noter, true);
+    const celle: Suivie = {
+      perdrait: () => depart !== null && lire(formulaire) !== depart,
+      solder: () => {
+        depart = null;
+      },
+    };
+    suivie.current = celle;
+    suivies.add(celle);
+    return () => {
+      for (const signe of AVANT_SAISIE) formulaire.removeEventListener(signe, noter, true);
+      suivie.current = null;
+      suivies.delete(celle);
+    };
+  }, [jetable]);
+
+  function envoyer(geste: () => void): void {
+    const avant = new Set<object>(envois.getAll());
+    geste();
+    for (const envoi of envois.getAll())
+      if (suivie.current && !avant.has(envoi)) envoyees.set(envoi, suivie.current);
+  }
+  return { cadre, envoyer };
+}
+
+/** What the fields hold, whatever their kind. */
+function lire(formulaire: HTMLFormElement): string {
+  const champs = [...formulaire.elements].map((champ) => {
+    if (champ instanceof HTMLInputElement && (champ.type === "checkbox" || champ.type === "radio"))
+      return champ.checked;
+    return "value" in champ ? champ.value : null;
+  });
+  return JSON.stringify(champs);
+}
