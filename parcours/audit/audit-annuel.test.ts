@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import type { Page } from "playwright-core";
 import { parcourirAuClavier } from "../essais/clavier.ts";
@@ -21,10 +22,11 @@ const decides = (page: Page) =>
   page.locator("#avancement").evaluate((e) => (e as { value?: number }).value ?? 0);
 
 async function telecharger(page: Page, nom: string): Promise<Buffer> {
-  const lien = page.getByRole("link", { name: nom, exact: true });
-  const reponse = await page.request.get((await lien.getAttribute("href")) ?? "");
-  assert.equal(reponse.status(), 200, nom);
-  return reponse.body();
+  const [remis] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: nom, exact: true }).click(),
+  ]);
+  return readFile(await remis.path());
 }
 
 test("ANX1-6-01 ANX1-6-02 ANX1-6-04 ANX1-6-10 ANX1-6-13 the yearly audit, from its opening to its signed report", async (t) => {
@@ -73,12 +75,18 @@ test("ANX1-6-01 ANX1-6-02 ANX1-6-04 ANX1-6-10 ANX1-6-13 the yearly audit, from i
   await page.getByRole("heading", { name: "Rapports signés" }).waitFor();
   await parcourirAuClavier(page);
   await rgc.examiner("audit-clos");
-  const csv = (await telecharger(page, "rapport (CSV)")).toString("utf8");
+  const csv = (await telecharger(page, "Rapport (CSV)")).toString("utf8");
   assert.match(csv, /Wimtidier/i);
   assert.match(csv, /N’en a plus besoin/);
-  const pdf = await telecharger(page, "rapport (PDF)");
+  const pdf = await telecharger(page, "Rapport (PDF)");
   assert.equal(pdf.subarray(0, 5).toString("latin1"), "%PDF-");
-  const sceau = JSON.parse((await telecharger(page, "signature du PDF")).toString("utf8"));
+  const sceau = JSON.parse((await telecharger(page, "Signature du rapport PDF")).toString("utf8"));
   assert.match(sceau.enonce.signataire, /Querlouanne/);
+  // A session that has ended is told here: the link does not leave for the answer of the wire.
+  const plusTard = lieu.horloge.maintenant().getTime() + 31 * 60_000;
+  lieu.horloge.regler(new Date(plusTard).toISOString());
+  await page.getByRole("link", { name: "Rapport (CSV)", exact: true }).click();
+  await page.getByRole("heading", { name: "Votre session a expiré" }).waitFor();
+  assert.match(page.url(), /\/gestion-des-comptes\/audit$/);
   await rgc.fermer();
 });

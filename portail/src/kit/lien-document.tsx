@@ -1,7 +1,5 @@
-import { useMutation } from "@tanstack/react-query";
 import { AlerteErreur } from "./alerte-erreur.tsx";
-import { telecharger } from "./csv.ts";
-import { ErreurApi } from "./erreur-api.ts";
+import { useRemise } from "./remise.ts";
 
 interface Proprietes {
   adresse: string;
@@ -13,10 +11,7 @@ interface Proprietes {
  * this page: followed as it is, the link would leave it for the answer of the wire.
  */
 export function LienDocument({ adresse, children }: Proprietes) {
-  const remise = useMutation({
-    mutationFn: () => recevoirDocument(adresse),
-    onSuccess: ({ nom, fichier }) => telecharger(nom, fichier),
-  });
+  const remise = useRemise();
   return (
     <>
       <p>
@@ -26,7 +21,7 @@ export function LienDocument({ adresse, children }: Proprietes) {
           onClick={(evenement) => {
             if (evenement.ctrlKey || evenement.metaKey || evenement.shiftKey) return;
             evenement.preventDefault();
-            if (!remise.isPending) remise.mutate();
+            if (!remise.isPending) remise.mutate(adresse);
           }}
         >
           {children}
@@ -35,15 +30,4 @@ export function LienDocument({ adresse, children }: Proprietes) {
       {remise.error && <AlerteErreur erreur={remise.error} />}
     </>
   );
-}
-
-/** @throws ErreurApi for any refusal, status 0 when the server could not be reached. */
-async function recevoirDocument(adresse: string): Promise<{ nom: string; fichier: Blob }> {
-  const reponse = await fetch(adresse).catch(() => {
-    throw new ErreurApi(0, null);
-  });
-  if (!reponse.ok) throw new ErreurApi(reponse.status, await reponse.json().catch(() => null));
-  const [, nom = "document"] =
-    /filename="([^"]+)"/.exec(reponse.headers.get("content-disposition") ?? "") ?? [];
-  return { nom, fichier: await reponse.blob() };
 }

@@ -4,6 +4,7 @@ import { AlerteErreur } from "./alerte-erreur.tsx";
 import { BarreTableau } from "./barre-tableau.tsx";
 import { Chargement } from "./chargement.tsx";
 import { Pagination } from "./pagination.tsx";
+import { useRemise } from "./remise.ts";
 import { type Colonne, Tableau } from "./tableau.tsx";
 import { trierPar, VUE_ENTIERE, type Vue } from "./vue-tableau.ts";
 
@@ -28,6 +29,7 @@ interface ProprietesTableauDistant<Ligne> {
 export function TableauDistant<Ligne>(tableau: ProprietesTableauDistant<Ligne>) {
   const { legende, colonnes, tris = [], filtres = {}, cle, vide, parPage, adresseExport } = tableau;
   const [vue, setVue] = useState(VUE_ENTIERE);
+  const remise = useRemise();
   const demandee = useDeferredValue(vue);
   const { data, error, refetch } = useQuery({
     queryKey: [...tableau.cleRequete, demandee],
@@ -41,13 +43,14 @@ export function TableauDistant<Ligne>(tableau: ProprietesTableauDistant<Ligne>) 
   return (
     <>
       {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
+      {remise.error && <AlerteErreur erreur={remise.error} />}
       <BarreTableau
         legende={legende}
         vue={vue}
         surVue={setVue}
         filtres={filtres}
         total={data.total}
-        surExport={adresseExport ? () => window.location.assign(adresseExport(vue)) : undefined}
+        surExport={adresseExport && (() => !remise.isPending && remise.mutate(adresseExport(vue)))}
       />
       {data.total === 0 ? (
         <p>Aucune ligne ne correspond : élargissez la recherche ou les filtres.</p>

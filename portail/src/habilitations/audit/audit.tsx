@@ -4,12 +4,20 @@ import { api, recevoir } from "../../kit/api.ts";
 import { Chargement } from "../../kit/chargement.tsx";
 import { enInstant, enJour } from "../../kit/dates.ts";
 import { EtatVide } from "../../kit/etat-vide.tsx";
+import { LienDocument } from "../../kit/lien-document.tsx";
 import { Page } from "../../kit/page.tsx";
 import { Onglets } from "../agents/onglets.tsx";
 import { CampagneOuverte } from "./campagne.tsx";
 import type { Veille } from "./formes.ts";
 
 const RACINE = "/portail/api/audit" as const;
+/** The files of a campaign that is closed, each with the proof of who signed it. */
+const FICHIERS = [
+  ["rapport/csv", "Rapport (CSV)"],
+  ["attestation/csv", "Signature du rapport CSV"],
+  ["rapport/pdf", "Rapport (PDF)"],
+  ["attestation/pdf", "Signature du rapport PDF"],
+] as const;
 
 /** The watch on accounts, the campaign under way, the reports of those closed. */
 export function Audit() {
@@ -38,7 +46,7 @@ export function Audit() {
         <EtatVide
           titre={
             prevue
-              ? `Prochain audit : le ${enJour(prevue.prevueLe)}${prevue.prevueLe < data.jour ? ", en retard" : ""}`
+              ? `Prochain audit : le ${enJour(prevue.prevueLe)}${prevue.prevueLe < data.jour ? ", en retard" : ""}`
               : "Aucun audit en cours"
           }
         >
@@ -62,29 +70,22 @@ export function Audit() {
           <ul>
             {closes.map(({ id, numero, closeLe, total }) => (
               <li key={id}>
-                Audit n° {numero}, clos le {enInstant(closeLe ?? "")}, {total} lignes :{" "}
-                <a className="fr-link" href={`${RACINE}/campagnes/${id}/rapport/csv`}>
-                  rapport (CSV)
-                </a>{" "}
-                <a className="fr-link" href={`${RACINE}/campagnes/${id}/attestation/csv`}>
-                  signature du CSV
-                </a>{" "}
-                <a className="fr-link" href={`${RACINE}/campagnes/${id}/rapport/pdf`}>
-                  rapport (PDF)
-                </a>{" "}
-                <a className="fr-link" href={`${RACINE}/campagnes/${id}/attestation/pdf`}>
-                  signature du PDF
-                </a>
+                Audit n° {numero}, clos le {enInstant(closeLe ?? "")}, {total} lignes
+                <div className="m-actions">
+                  {FICHIERS.map(([chemin, nom]) => (
+                    <LienDocument key={chemin} adresse={`${RACINE}/campagnes/${id}/${chemin}`}>
+                      {nom}
+                    </LienDocument>
+                  ))}
+                </div>
               </li>
             ))}
           </ul>
         </>
       )}
-      <p>
-        <a className="fr-link" href={`${RACINE}/export`}>
-          Exporter toutes les données d’audit : comptes, droits, usages et historique (CSV)
-        </a>
-      </p>
+      <LienDocument adresse={`${RACINE}/export`}>
+        Exporter toutes les données d’audit : comptes, droits, usages et historique (CSV)
+      </LienDocument>
     </Page>
   );
 }
