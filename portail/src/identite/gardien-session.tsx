@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { Chargement } from "../kit/chargement.tsx";
 import type { Session } from "../kit/formes.ts";
+import { Page } from "../kit/page.tsx";
 import { ContexteSession, requeteSession } from "./session.ts";
 import { SessionExpiree } from "./session-expiree.tsx";
 
@@ -23,7 +24,13 @@ export function GardienSession({ children }: { children: ReactNode }) {
   }, [data, perdue]);
 
   if (isPending) return <Chargement phrase="Chargement de votre session…" />;
-  if (error && !session) return <AlerteErreur erreur={error} surReprise={() => void refetch()} />;
+  if (error && !session) {
+    return (
+      <Page titre="Mon Portail Pro">
+        <AlerteErreur erreur={error} surReprise={() => void refetch()} />
+      </Page>
+    );
+  }
   return (
     <ContexteSession value={session}>
       <div key={agent ?? "anonyme"}>{children}</div>

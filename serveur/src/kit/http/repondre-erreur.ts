@@ -1,8 +1,23 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { ATTENTE_INDISPONIBLE, estIndisponible } from "../indisponible.ts";
+import { attendUnePage, pageErreur } from "./page-erreur.ts";
 import { envoyerRefus } from "./refus-portail.ts";
 
-/** The answer to an error where no face has its own shape; a surprise says nothing of itself. */
+const INDISPONIBLE = {
+  code: "INDISPONIBLE",
+  titre: "Service momentanément indisponible",
+  message: "Le service est momentanément indisponible. Réessayez dans un instant.",
+};
+const INTERNE = {
+  code: "ERREUR_INTERNE",
+  titre: "Une erreur interne est survenue",
+  message: "Une erreur interne est survenue. Réessayez dans un instant.",
+};
+
+/**
+ * The answer to an error where no face has its own shape, as a page to whom opened one; a surprise says nothing of
+ * itself.
+ */
 export function repondreErreur(
   erreur: unknown,
   requete: FastifyRequest,
@@ -18,17 +33,14 @@ export function repondreErreur(
     return reponse;
   }
   journaliserSurprise(requete, erreur);
-  if (estIndisponible(erreur)) {
-    reponse.header("retry-after", ATTENTE_INDISPONIBLE);
-    return envoyerRefus(requete, reponse, 503, {
-      code: "INDISPONIBLE",
-      message: "Le service est momentanément indisponible. Réessayez dans un instant.",
-    });
+  const passagere = estIndisponible(erreur);
+  if (passagere) reponse.header("retry-after", ATTENTE_INDISPONIBLE);
+  const statut = passagere ? 503 : 500;
+  const panne = passagere ? INDISPONIBLE : INTERNE;
+  if (attendUnePage(requete)) {
+    return reponse.code(statut).type("text/html; charset=utf-8").send(pageErreur(requete, panne));
   }
-  return envoyerRefus(requete, reponse, 500, {
-    code: "ERREUR_INTERNE",
-    message: "Une erreur interne est survenue. Réessayez dans un instant.",
-  });
+  return envoyerRefus(requete, reponse, statut, panne);
 }
 
 /**

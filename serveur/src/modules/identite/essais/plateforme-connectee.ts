@@ -13,7 +13,7 @@ import { SECRET_ESSAI } from "../../../essai-plateforme.ts";
 import { territoireDemo } from "../../../essais/territoire-demo.ts";
 import { deriverTrousseau } from "../../../kit/crypto/trousseau.ts";
 import { horlogeReglable } from "../../../kit/horloge.ts";
-import { creerBaseDeTest } from "../../../kit/postgres/base-de-test.ts";
+import { type BaseDeTest, creerBaseDeTest } from "../../../kit/postgres/base-de-test.ts";
 import { ouvrirPool } from "../../../kit/postgres/pool.ts";
 import { creerPlateforme, type Plateforme } from "../../../plateforme.ts";
 
@@ -21,6 +21,7 @@ import { creerPlateforme, type Plateforme } from "../../../plateforme.ts";
 export type PlateformeConnectee = {
   readonly url: string;
   readonly pool: pg.Pool;
+  readonly base: Pick<BaseDeTest, "urlMigrateur">;
   readonly plateforme: Plateforme;
   /** The platform's clock; the identity provider keeps the real time. */
   readonly horloge: ReturnType<typeof horlogeReglable>;
@@ -62,6 +63,7 @@ export async function ouvrirPlateformeConnectee(
   return {
     url,
     pool,
+    base,
     plateforme,
     horloge,
     async fermer() {

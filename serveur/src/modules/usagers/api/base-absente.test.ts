@@ -75,6 +75,14 @@ async function verifierPortail({ url }: Situation, entetes: Record<string, strin
   const { code } = (await reponse.json()) as { code: string };
   const dit = [reponse.status, reponse.headers.get("retry-after"), code];
   assert.deepEqual(dit, [503, "2", "INDISPONIBLE"]);
+  // Whoever signs in, or opens a document, follows links: a page tells them, not the wire.
+  for (const chemin of ["/deconnexion/retour?state=x", "/portail/api/audit/export"]) {
+    const ouverture = { ...entetes, accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
+    const page = await fetch(url + chemin, { headers: ouverture, redirect: "manual" });
+    assert.deepEqual([page.status, page.headers.get("retry-after")], [503, "2"], chemin);
+    assert.match(page.headers.get("content-type") ?? "", /^text\/html/, chemin);
+    assert.match(await page.text(), /<h1>Service momentanément indisponible<\/h1>.*Réessayer/s);
+  }
 }
 
 /** RFC 6749 §4.1.2.1 and RFC 7662: every OAuth endpoint says that it is a passing failure, and for how long. */
