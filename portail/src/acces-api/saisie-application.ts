@@ -52,7 +52,7 @@ export function lireSaisie(saisie: SaisieApplication): Lue {
     try {
       jwks = JSON.parse(saisie.jwks);
     } catch {
-      erreurs.jwks = 'Collez vos clés publiques au format JWKS : { "keys": […] }.';
+      erreurs.jwks = 'Collez vos clés publiques au format JWKS : { "keys": […] }.';
     }
   }
   const { societe, adresse, courriel, telephone } = saisie;

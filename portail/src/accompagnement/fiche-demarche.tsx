@@ -33,7 +33,7 @@ export function FicheDemarche({
       {motif && (
         <p>{[MOTIFS[motif] ?? motif, justificatif].filter(Boolean).join(", justificatif : ")}</p>
       )}
-      {!motif && justificatif && <p>Justificatif : {justificatif}</p>}
+      {!motif && justificatif && <p>Justificatif : {justificatif}</p>}
       {commentaire && <p className="m-coupe">{commentaire}</p>}
       <p className="m-discret">
         {`Saisie par ${saisiePar}, ${source ?? "organisme inconnu"}, le ${enInstant(saisieLe)}${autre}`}

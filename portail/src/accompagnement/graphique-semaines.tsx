@@ -27,7 +27,7 @@ export function GraphiqueSemaines({ semaines }: { semaines: readonly SemaineSuiv
       <svg
         height={HAUTEUR}
         role="img"
-        aria-label={`Heures prévues et réalisées sur ${semaines.length} semaines ; le détail est dans le tableau.`}
+        aria-label={`Heures prévues et réalisées sur ${semaines.length} semaines ; le détail est dans le tableau.`}
       >
         {Array.from({ length: haut / pas + 1 }, (_, rang) => rang * pas).map((heures) => (
           <g key={heures}>

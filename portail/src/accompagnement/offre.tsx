@@ -35,7 +35,7 @@ export function Offre({ cle, prescrits }: { cle: string; prescrits: ReadonlySet<
         valeur={saisie}
         surChangement={setSaisie}
       />
-      {error && <AlerteErreur erreur={error} />}
+      {error && <AlerteErreur erreur={error} surReprise={() => void lecture.refetch()} />}
       {!data && !error && <Chargement phrase="Recherche des services…" />}
       <p role="status">{data && phraseTotal(data)}</p>
       <div className="m-fiches">
@@ -55,7 +55,7 @@ export function Offre({ cle, prescrits }: { cle: string; prescrits: ReadonlySet<
 
 function phraseTotal({ total, services }: OffreLue): string {
   if (total === 0) return "Aucun service ne répond à cette recherche.";
-  const reste = total > services.length ? ` ${services.length} sont montrés : précisez.` : "";
+  const reste = total > services.length ? ` ${services.length} sont montrés : précisez.` : "";
   return `${total} ${total > 1 ? "services répondent" : "service répond"}.${reste}`;
 }
 
@@ -80,7 +80,7 @@ function FicheService({ service, children }: { service: Service; children: React
 function Prescrire({ cle, service: { id, nom, thematiques } }: { cle: string; service: Service }) {
   return (
     <FormulaireAction
-      titre={`Prescrire « ${nom} »`}
+      titre={`Prescrire « ${nom} »`}
       action="Prescrire ce service"
       relire={["prescriptions"]}
       depart={{ thematique: thematiques.length === 1 ? (thematiques[0] ?? "") : "" }}

@@ -67,7 +67,7 @@ function FichePeriode({ cle, periode }: { cle: string; periode: Periode }) {
             ["Terminée le", fin && `${enJour(fin)}, ${MOTIFS_FIN[motifFin ?? ""]?.toLowerCase()}`],
             ...periode.prolongations.map(({ de, a, motif }) => [
               "Prolongée",
-              `du ${enJour(de)} au ${enJour(a)} : ${motif}`,
+              `du ${enJour(de)} au ${enJour(a)} : ${motif}`,
             ]),
             ["Source", `${periode.source ?? "Inconnue"}, ${enInstant(periode.modifieeLe)}`],
           ].filter(([, valeur]) => valeur) as [string, string][]

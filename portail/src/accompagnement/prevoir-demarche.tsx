@@ -32,7 +32,7 @@ export function PrevoirDemarche({ cle, semaine }: { cle: string; semaine: Semain
         await recevoir(
           api.POST("/portail/api/usagers/{cle}/demarches", { params: { path: { cle } }, body }),
         );
-        return `« ${body.titre} » est dans la semaine.`;
+        return `« ${body.titre} » est dans la semaine.`;
       }}
     />
   );

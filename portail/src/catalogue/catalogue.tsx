@@ -58,7 +58,7 @@ export function Catalogue() {
 /** The columns of the catalogue; `elements` names what an element opens or asks for. */
 export function colonnes(elements: readonly ElementLu[]): readonly ColonneDonnees<ElementLu>[] {
   const noms = new Map(elements.map(({ code, libelle }) => [code, libelle]));
-  const nommer = (code: string) => `« ${noms.get(code) ?? code} »`;
+  const nommer = (code: string) => `« ${noms.get(code) ?? code} »`;
   return [
     {
       titre: "Élément",

@@ -9,18 +9,18 @@ import { type CatalogueLu, requeteConditions } from "./requetes.ts";
 // ANX3-2.1-01 ANX3-1-06
 export function EditionConditions({ catalogue }: { catalogue: CatalogueLu }) {
   const { elements, plateformes } = catalogue;
-  const { data, error } = useQuery(requeteConditions);
-  if (error && !data) return <AlerteErreur erreur={error} />;
+  const { data, error, refetch } = useQuery(requeteConditions);
+  if (error && !data) return <AlerteErreur erreur={error} surReprise={() => void refetch()} />;
   if (!data) return null;
   const portees = [
     ["confidentialite", "Engagement de confidentialité"],
     ...plateformes.map(({ code, nom }) => [code, `Conditions de ${nom}`]),
-    ...elements.map(({ code, libelle }) => [code, `Conditions particulières : ${libelle}`]),
+    ...elements.map(({ code, libelle }) => [code, `Conditions particulières : ${libelle}`]),
   ] as const;
   return (
     <section aria-labelledby="conditions">
       <h2 id="conditions">Conditions d’utilisation</h2>
-      {error && <AlerteErreur erreur={error} />}
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
       <ul>
         {data.conditions.map(({ id, titre, version, enVigueurLe }) => (
           <li key={id}>

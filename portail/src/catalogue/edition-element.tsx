@@ -81,7 +81,7 @@ export function EditionElement({
   return (
     <Formulaire className="m-carte" surEnvoi={soumettre}>
       <h2 ref={titre} tabIndex={-1}>
-        Modifier « {element.libelle} »
+        Modifier « {element.libelle} »
       </h2>
       <SommaireErreurs erreurs={defauts} essai={essai} />
       <RefusEnvoi erreur={error} />

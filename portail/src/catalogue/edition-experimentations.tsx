@@ -13,7 +13,7 @@ import { type ElementLu, type Experimentation, requeteExperimentations } from ".
 /** The experiments: what is tried, where, until when; opened here, closed with their evaluation. */
 // CONV-2-11
 export function EditionExperimentations({ elements }: { elements: readonly ElementLu[] }) {
-  const { data, error } = useQuery(requeteExperimentations);
+  const { data, error, refetch } = useQuery(requeteExperimentations);
   const partenaires = useQuery(requeteConventions).data?.partenaires ?? [];
   const [aClore, setAClore] = useState<Experimentation | null>(null);
   const requetes = useQueryClient();
@@ -24,12 +24,12 @@ export function EditionExperimentations({ elements }: { elements: readonly Eleme
       ...x.territoires,
       ...x.partenaires.map((id) => nomsPartenaires.get(id) ?? "Un partenaire"),
     ].join(", ");
-  if (error && !data) return <AlerteErreur erreur={error} />;
+  if (error && !data) return <AlerteErreur erreur={error} surReprise={() => void refetch()} />;
   if (!data) return null;
   return (
     <section aria-labelledby="experimentations">
       <h2 id="experimentations">Expérimentations</h2>
-      {error && <AlerteErreur erreur={error} />}
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
       <TableauDonnees
         legende="Expérimentations"
         lignes={data.experimentations}

@@ -14,14 +14,14 @@ const NATURES: Readonly<Record<string, string>> = {
 /** The published lists with what each changed, and the publication of the next one. */
 // CONV-3.1-02
 export function EditionListes({ elements }: { elements: readonly ElementLu[] }) {
-  const { data, error } = useQuery(requetePublications);
+  const { data, error, refetch } = useQuery(requetePublications);
   const noms = new Map(elements.map(({ code, libelle }) => [code, libelle]));
-  if (error && !data) return <AlerteErreur erreur={error} />;
+  if (error && !data) return <AlerteErreur erreur={error} surReprise={() => void refetch()} />;
   if (!data) return null;
   return (
     <section aria-labelledby="listes">
       <h2 id="listes">Listes publiées</h2>
-      {error && <AlerteErreur erreur={error} />}
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
       {data.enAttente.length === 0 ? (
         <p>La liste publiée est à jour.</p>
       ) : (

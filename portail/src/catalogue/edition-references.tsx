@@ -10,17 +10,17 @@ const RACINE = "/portail/api/gouvernance" as const;
 /** The specification in force, and the secondary purposes that the commission SI opened. */
 // CONV-PRE-04 CONV-2-06
 export function EditionReferences() {
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ["catalogue", "references"],
     queryFn: () => recevoir(api.GET(`${RACINE}/references`)),
   });
-  if (error && !data) return <AlerteErreur erreur={error} />;
+  if (error && !data) return <AlerteErreur erreur={error} surReprise={() => void refetch()} />;
   if (!data) return null;
   const noms = new Map(data.fondements.map(({ finalite, libelle }) => [finalite, libelle]));
   return (
     <section aria-labelledby="references">
       <h2 id="references">Cahier des charges et finalités secondaires</h2>
-      {error && <AlerteErreur erreur={error} />}
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
       <ul>
         {data.cahiers.map(({ enVigueurLe, reference, enVigueur }) => (
           <li key={enVigueurLe}>

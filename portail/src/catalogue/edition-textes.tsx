@@ -19,13 +19,13 @@ const CERTITUDES = { V: "Lu dans le texte", S: "À confirmer" } as const;
 /** The texts that apply the law, with their dates and the parameters that come from them. */
 // B1-10
 export function EditionTextes() {
-  const { data, error } = useQuery(requeteTextes);
-  if (error && !data) return <AlerteErreur erreur={error} />;
+  const { data, error, refetch } = useQuery(requeteTextes);
+  if (error && !data) return <AlerteErreur erreur={error} surReprise={() => void refetch()} />;
   if (!data) return null;
   return (
     <section aria-labelledby="textes">
       <h2 id="textes">Textes d’application de la loi</h2>
-      {error && <AlerteErreur erreur={error} />}
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
       <TableauDonnees
         legende="Textes dont viennent les délais et les taux"
         colonnes={COLONNES}

@@ -51,7 +51,7 @@ function Acte({ deliberation }: { deliberation: NonNullable<Detail["deliberation
           [
             "Avis préalables",
             avis.length > 0 &&
-              avis.map((a) => `${a.commission}, ${enJour(a.date)} : ${a.sens}`).join(" ; "),
+              avis.map((a) => `${a.commission}, ${enJour(a.date)} : ${a.sens}`).join(" ; "),
           ],
           [
             "Signature exécutoire",

@@ -67,11 +67,11 @@ function Contact({ contact }: { contact: Correspondant }) {
       </a>
       <span className="m-ligne">{contact.telephone}</span>
       {contact.fonctionEquivalente && (
-        <span className="m-ligne m-discret">Fonction : {contact.fonctionEquivalente}</span>
+        <span className="m-ligne m-discret">Fonction : {contact.fonctionEquivalente}</span>
       )}
       {delegationReference && (
         <span className="m-ligne m-discret">
-          Délégation de signature : {delegationReference}
+          Délégation de signature : {delegationReference}
           {delegationDebut && `, du ${enJour(delegationDebut)}`}
           {delegationFin ? ` au ${enJour(delegationFin)}` : ", sans terme"}
         </span>

@@ -47,8 +47,8 @@ export function Differends({ detail, vue }: { detail: Detail; vue: Vue }) {
       {detail.preseance.map(({ sujet, applicable, ecartees, indecises }) => (
         <p key={sujet}>
           <strong>{sujet}</strong> : {applicable.valeur} ({applicable.document}).
-          {ecartees.map((c) => ` Écarté : ${c.valeur} (${c.document}).`).join("")}
-          {indecises.map((c) => ` À trancher, même rang : ${c.valeur} (${c.document}).`).join("")}
+          {ecartees.map((c) => ` Écarté : ${c.valeur} (${c.document}).`).join("")}
+          {indecises.map((c) => ` À trancher, même rang : ${c.valeur} (${c.document}).`).join("")}
         </p>
       ))}
       {detail.flux.length > 0 && (

@@ -16,7 +16,7 @@ export function FormulaireCorrespondant({ id, fonction, contact }: ProprietesFor
   return (
     <FormulaireAction
       relire={["conventions"]}
-      titre={`${verbe} : ${FONCTIONS[fonction]}`}
+      titre={`${verbe} : ${FONCTIONS[fonction]}`}
       action="Enregistrer et prévenir l’autre partie"
       champs={champsDe(fonction)}
       depart={departDe(contact)}

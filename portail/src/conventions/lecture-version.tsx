@@ -16,11 +16,11 @@ const SIGNES = { "=": "", "-": "Retiré : ", "+": "Ajouté : " } as const;
 
 /** The text of a version; where one comes before it, what was removed and added, said in words. */
 export function LectureVersion({ id, version, surFermeture }: ProprietesLecture) {
-  const { data, error } = useQuery(requeteVersion(id, version.nature, version.version));
+  const { data, error, refetch } = useQuery(requeteVersion(id, version.nature, version.version));
   const titre = `${NATURES[version.nature]}, version ${version.version}`;
   return (
     <CadreLecture {...{ titre, empreinte: version.empreinte, surFermeture }}>
-      {error && <AlerteErreur erreur={error} />}
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
       {!data && !error && <Chargement phrase="Lecture du texte…" />}
       {data && data.lignes.length === 0 && <pre className="m-texte">{data.contenu}</pre>}
       {data && data.lignes.length > 0 && (

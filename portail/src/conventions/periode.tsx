@@ -25,7 +25,7 @@ export function Periode({ detail }: { detail: Detail }) {
           ],
           [
             "Prochaine date",
-            detail.prochaineDate && `${enJour(detail.prochaineDate)} : ${detail.prochaineLibelle}`,
+            detail.prochaineDate && `${enJour(detail.prochaineDate)} : ${detail.prochaineLibelle}`,
           ],
           [
             "Période en cours",
@@ -49,7 +49,7 @@ export function Periode({ detail }: { detail: Detail }) {
           ],
           ["Place du partenaire dans le réseau", partenaire && placeEcrite(partenaire)],
           ["Prix", detail.montant === 0 ? "Gratuite (article 9)" : String(detail.montant)],
-          ["Droit et juridictions", `${droitApplicable.droit} ; ${droitApplicable.juridictions}`],
+          ["Droit et juridictions", `${droitApplicable.droit} ; ${droitApplicable.juridictions}`],
           ["Tribunal compétent", droitApplicable.tribunal],
         ]}
       />

@@ -72,10 +72,10 @@ interface ProprietesLecture {
 }
 
 function LecturePiece({ id, piece, surFermeture }: ProprietesLecture) {
-  const { data, error } = useQuery(requetePiece(id, piece.id));
+  const { data, error, refetch } = useQuery(requetePiece(id, piece.id));
   return (
     <CadreLecture titre={nommer(piece)} empreinte={piece.empreinte} surFermeture={surFermeture}>
-      {error && <AlerteErreur erreur={error} />}
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
       {!data && !error && <Chargement phrase="Lecture du texte…" />}
       {data && <pre className="m-texte">{data.contenu}</pre>}
     </CadreLecture>

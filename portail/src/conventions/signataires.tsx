@@ -54,7 +54,7 @@ function DeposerTexte({ id }: { id: string }) {
         if (sortie.identique)
           return "Le texte est identique au projet autorisé : il peut être signé.";
         const lignes = sortie.differences.map(({ signe, texte: ligne }) => `${signe} ${ligne}`);
-        return `Le texte diffère du projet autorisé et n’est pas déposé : ${lignes.join(" / ")}`;
+        return `Le texte diffère du projet autorisé et n’est pas déposé : ${lignes.join(" / ")}`;
       }}
     />
   );

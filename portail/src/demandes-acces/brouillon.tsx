@@ -33,9 +33,12 @@ export function Brouillon({ demande }: { demande: DemandeLue }) {
     },
   });
   const erreur = catalogue.error ?? preparation.error;
+  const relire = () => {
+    for (const lecture of [catalogue, preparation]) if (lecture.error) void lecture.refetch();
+  };
   if (!catalogue.data || !preparation.data) {
     return erreur ? (
-      <AlerteErreur erreur={erreur} />
+      <AlerteErreur erreur={erreur} surReprise={relire} />
     ) : (
       <Chargement phrase="Lecture du formulaire…" />
     );
@@ -45,7 +48,7 @@ export function Brouillon({ demande }: { demande: DemandeLue }) {
     const depassee = estDepassee(enregistrement.error);
     return (
       <>
-        {erreur && <AlerteErreur erreur={erreur} />}
+        {erreur && <AlerteErreur erreur={erreur} surReprise={relire} />}
         {depassee && <ContenuDemande demande={demande} />}
         <FormulaireDemande
           catalogue={catalogue.data}
@@ -63,7 +66,7 @@ export function Brouillon({ demande }: { demande: DemandeLue }) {
   }
   return (
     <>
-      {erreur && <AlerteErreur erreur={erreur} />}
+      {erreur && <AlerteErreur erreur={erreur} surReprise={relire} />}
       <ContenuDemande demande={demande} />
       <p>
         <button

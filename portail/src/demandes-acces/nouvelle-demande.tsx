@@ -27,13 +27,16 @@ export function NouvelleDemande() {
   });
   const erreur = catalogue.error ?? preparation.error;
   const pret = catalogue.data && preparation.data;
+  const relire = () => {
+    for (const lecture of [catalogue, preparation]) if (lecture.error) void lecture.refetch();
+  };
   return (
     <Page titre="Préparer une demande d’accès">
       <p className="m-chapeau">
         Cochez les outils et les API dont votre organisme et ses délégataires ont besoin. Ce qui va
         avec se coche tout seul, avec sa raison. La signature vient ensuite.
       </p>
-      {erreur && <AlerteErreur erreur={erreur} />}
+      {erreur && <AlerteErreur erreur={erreur} surReprise={relire} />}
       {!pret && !erreur && <Chargement phrase="Lecture du formulaire…" />}
       {pret && (
         <FormulaireDemande

@@ -17,7 +17,7 @@ export function BarreTableau(barre: ProprietesBarre) {
   const { legende, vue, surVue, filtres, total, surExport } = barre;
   const id = useId();
   return (
-    <search className="m-barre" aria-label={`Trier et filtrer : ${legende}`}>
+    <search className="m-barre" aria-label={`Trier et filtrer : ${legende}`}>
       <div className="fr-input-group">
         <label className="fr-label" htmlFor={`${id}-recherche`}>
           Rechercher dans le tableau

@@ -57,7 +57,7 @@ export function ChampRecherche(champ: ProprietesRecherche) {
   const { texte, choisie } = lireChoix(valeur);
   const [ouverte, setOuverte] = useState(false);
   const [rang, setRang] = useState(-1);
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ["recherche", id, ...(recherche?.cle ?? []), texte.trim()],
     queryFn: async ({ signal }) => {
       await reposer(signal);
@@ -149,7 +149,7 @@ export function ChampRecherche(champ: ProprietesRecherche) {
       <p role="status" className="m-discret">
         {ouverte && data && phraseTotal(data.total, propositions.length)}
       </p>
-      {error && <AlerteErreur erreur={error} />}
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
       {erreur && (
         <p className="fr-error-text" id={`${id}-erreur`}>
           {erreur}

@@ -153,7 +153,7 @@ function lireChamps(id: string, champs: readonly ChampAction[], saisies: Valeurs
     const { texte, choisie } = lireChoix(saisies[nom] ?? "");
     if (genre === "recherche" && texte.trim() !== "") {
       valeurs[nom] = choisie ?? "";
-      if (choisie === undefined) defauts[id + nom] = `${libelle} : choisissez dans la liste.`;
+      if (choisie === undefined) defauts[id + nom] = `${libelle} : choisissez dans la liste.`;
       continue;
     }
     const saisie = texte.trim();

@@ -39,7 +39,7 @@ export function Courriel({ id, surFermeture }: ProprietesCourriel) {
             {data.messageId && `, Message-ID ${data.messageId}`}
           </p>
           <p className="m-texte-avis">{data.corps}</p>
-          {data.piecesJointes.length > 0 && <p>Joint : {data.piecesJointes.join(", ")}</p>}
+          {data.piecesJointes.length > 0 && <p>Joint : {data.piecesJointes.join(", ")}</p>}
           {data.tentatives.length === 0 && <p>Aucun essai pour l’instant.</p>}
           <ul>
             {data.tentatives.map(({ le, reussie, reponse }) => (

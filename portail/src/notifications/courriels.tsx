@@ -93,7 +93,7 @@ function colonneOuvrir(surOuverture: (id: string) => void): ColonneDonnees<Ligne
         className="fr-btn fr-btn--tertiary fr-btn--sm"
         onClick={() => surOuverture(id)}
       >
-        Ouvrir<span className="fr-sr-only"> le courriel : {objet}</span>
+        Ouvrir<span className="fr-sr-only"> le courriel : {objet}</span>
       </button>
     ),
   };

@@ -96,7 +96,7 @@ export function GestesPartenaire({ sollicitation }: { sollicitation: Lue }) {
             const { destinataires } = await recevoir(
               api.POST("/portail/api/sollicitations/{id}/diffusion", { params, body }),
             );
-            return `Utilisateurs informés : ${destinataires}.`;
+            return `Utilisateurs informés : ${destinataires}.`;
           }}
         />
       )}

@@ -150,7 +150,7 @@ function etat({ etat: ou, motif, prochainLe, essais }: Livraison) {
       <Pastille ton={ton}>{mot}</Pastille>
       {cause && <span className="m-discret m-ligne">{cause}</span>}
       {prochainLe && essais > 0 && (
-        <span className="m-discret m-ligne">Prochain essai : {enInstant(prochainLe)}</span>
+        <span className="m-discret m-ligne">Prochain essai : {enInstant(prochainLe)}</span>
       )}
     </>
   );

@@ -17,7 +17,7 @@ export function AnnuairePartenaire() {
   const requetes = useQueryClient();
   const [libelle, setLibelle] = useState("");
   const [revoque, setRevoque] = useState<string | null>(null);
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ["comptes", "jetons"],
     queryFn: () => recevoir(api.GET("/portail/api/gestion-des-comptes/annuaire/jetons")),
   });
@@ -38,7 +38,7 @@ export function AnnuairePartenaire() {
         l’adresse <code>{`${window.location.origin}${data?.adresse ?? "/scim/v2"}`}</code>. Il ne
         donne aucun droit : vous seul le faites.
       </p>
-      {error && <AlerteErreur erreur={error} />}
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
       {creation.error && <AlerteErreur erreur={creation.error} />}
       {creation.data && (
         <Alerte gravite="warning" role="status" titre="Copiez ce jeton maintenant">

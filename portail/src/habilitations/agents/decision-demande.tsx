@@ -47,11 +47,11 @@ export function DecisionDemande({ demande, surFermeture }: ProprietesDecision) {
   return (
     <Formulaire className="m-carte m-bloc">
       <h2 ref={titre} tabIndex={-1}>
-        {demande.prenom} {demande.nom} demande « {demande.module} »
+        {demande.prenom} {demande.nom} demande « {demande.module} »
       </h2>
       <p>
         {demande.motif}
-        {demande.responsable && ` (responsable : ${demande.responsable})`}
+        {demande.responsable && ` (responsable : ${demande.responsable})`}
       </p>
       <RefusEnvoi erreur={error} />
       <fieldset className="fr-fieldset">

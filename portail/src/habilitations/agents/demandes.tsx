@@ -76,8 +76,8 @@ const COLONNES: readonly ColonneDonnees<Demande>[] = [
     cellule: ({ motif, responsable, decisionMotif }) => (
       <>
         {motif}
-        {responsable && <span className="m-discret m-ligne">Responsable : {responsable}</span>}
-        {decisionMotif && <span className="m-discret m-ligne">Décision : {decisionMotif}</span>}
+        {responsable && <span className="m-discret m-ligne">Responsable : {responsable}</span>}
+        {decisionMotif && <span className="m-discret m-ligne">Décision : {decisionMotif}</span>}
       </>
     ),
   },

@@ -98,7 +98,7 @@ export function DroitsAgent({ fiche, surChangement }: ProprietesDroits) {
             cellule: ({ motif, ecartMotif, causeMotif }) => (
               <>
                 {motif}
-                {ecartMotif && <span className="m-discret m-ligne">Écart : {ecartMotif}</span>}
+                {ecartMotif && <span className="m-discret m-ligne">Écart : {ecartMotif}</span>}
                 {causeMotif && <span className="m-discret m-ligne">{causeMotif}</span>}
               </>
             ),
@@ -126,7 +126,7 @@ export function DroitsAgent({ fiche, surChangement }: ProprietesDroits) {
       />
       {vise && (
         <DialogueMotif
-          titre={`${GESTES[vise.geste].titre} : ${nommer(vise.droit.module)}`}
+          titre={`${GESTES[vise.geste].titre} : ${nommer(vise.droit.module)}`}
           consequence={GESTES[vise.geste].consequence}
           action={GESTES[vise.geste].action}
           surFermeture={() => setVise(null)}

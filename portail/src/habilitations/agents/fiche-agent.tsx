@@ -104,7 +104,7 @@ function Identite({ fiche: { agent } }: { fiche: Fiche }) {
       ? [["Changement de fonctions", enJour(agent.changementLe)] as const]
       : []),
     ...(agent.fermeLe
-      ? [["Compte fermé", `${enInstant(agent.fermeLe)} : ${agent.fermeMotif ?? ""}`] as const]
+      ? [["Compte fermé", `${enInstant(agent.fermeLe)} : ${agent.fermeMotif ?? ""}`] as const]
       : []),
   ];
   return (

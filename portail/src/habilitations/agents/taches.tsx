@@ -97,7 +97,7 @@ export function Taches() {
       )}
       {visee && (
         <DialogueMotif
-          titre={`${GENRES[visee.tache.genre]} : ${visee.tache.prenom} ${visee.tache.nom}`}
+          titre={`${GENRES[visee.tache.genre]} : ${visee.tache.prenom} ${visee.tache.nom}`}
           consequence={
             visee.geste === "ecarter"
               ? "L’évènement n’aura pas d’effet."

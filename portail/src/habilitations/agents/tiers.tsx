@@ -12,14 +12,14 @@ import { Onglets } from "./onglets.tsx";
 
 /** The délégataires and contractors: whose agents stay blocked until every obligation is checked. */
 export function ListeTiers() {
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ["comptes", "tiers"],
     queryFn: () => recevoir(api.GET("/portail/api/gestion-des-comptes/tiers")),
   });
   return (
     <Page titre="Délégataires et prestataires">
       <Onglets />
-      {error && <AlerteErreur erreur={error} />}
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
       {!data && !error && <Chargement phrase="Lecture des tiers…" />}
       {data && <NouveauTiers obligations={data.obligations} />}
       {data && (
@@ -54,7 +54,7 @@ export function ListeTiers() {
             {
               titre: "Obligations",
               valeur: ({ manques }) =>
-                manques.length === 0 ? "En règle" : `À compléter : ${manques.join(" ; ")}`,
+                manques.length === 0 ? "En règle" : `À compléter : ${manques.join(" ; ")}`,
               cellule: ({ manques }) =>
                 manques.length === 0 ? (
                   <Pastille ton="bon">En règle</Pastille>

@@ -167,7 +167,7 @@ export function CampagneOuverte({ campagne }: { campagne: Campagne }) {
         <label className="fr-label" htmlFor="fichier-audit">
           Importer un audit fait hors ligne
           <span className="fr-hint-text">
-            L’export CSV de toutes les données d’audit, colonnes « decision » (confirmer ou retirer)
+            L’export CSV de toutes les données d’audit, colonnes « decision » (confirmer ou retirer)
             et « motif » remplies.
           </span>
         </label>
@@ -185,7 +185,7 @@ export function CampagneOuverte({ campagne }: { campagne: Campagne }) {
       </div>
       {vise && (
         <DialogueMotif
-          titre={`${GESTES[vise.geste].titre} : ${vise.ligne.prenom} ${vise.ligne.nom}`}
+          titre={`${GESTES[vise.geste].titre} : ${vise.ligne.prenom} ${vise.ligne.nom}`}
           consequence={GESTES[vise.geste].consequence}
           action={vise.geste === "retirer" ? "Retirer l’accès" : "Enregistrer la décision"}
           surFermeture={() => setVise(null)}

@@ -10,15 +10,15 @@ import { GesteMotive } from "../../kit/geste-motive.tsx";
 
 /** The RGC's own page: function, training, messages of the opérateur, help, lost credentials. */
 export function EspaceRgc() {
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ["espace-rgc"],
     queryFn: () => recevoir(api.GET("/portail/api/espace-rgc")),
   });
-  if (error && !data) return <AlerteErreur erreur={error} />;
+  if (error && !data) return <AlerteErreur erreur={error} surReprise={() => void refetch()} />;
   if (!data) return <Chargement phrase="Lecture de votre espace…" />;
   return (
     <>
-      {error && <AlerteErreur erreur={error} />}
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
       <Definitions
         lignes={[
           ["Organisation", data.organisation],
@@ -41,7 +41,7 @@ export function EspaceRgc() {
               {e.genre === "annonce" ? "Annonce" : "Votre demande"}, {enInstant(e.creeLe)}
             </span>
             <p>{e.corps}</p>
-            {e.reponse && <p>Réponse : {e.reponse}</p>}
+            {e.reponse && <p>Réponse : {e.reponse}</p>}
           </li>
         ))}
       </ul>

@@ -37,7 +37,7 @@ export function SuiviRgc() {
       )}
       {titulaire && (
         <p>
-          En fonction : <strong>{`${titulaire.prenom} ${titulaire.nom}`}</strong>, depuis le{" "}
+          En fonction : <strong>{`${titulaire.prenom} ${titulaire.nom}`}</strong>, depuis le{" "}
           {enJour(titulaire.effetLe ?? "")}
           {titulaire.finLe && `, jusqu’au ${enJour(titulaire.finLe)} exclu`}.{" "}
           {titulaire.formeeLe === null && (

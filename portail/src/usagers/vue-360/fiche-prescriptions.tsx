@@ -28,7 +28,7 @@ export function FichePrescriptions({
               {service}, {structure} –{" "}
               <strong>{(ETATS_PRESCRIPTION[etat]?.mot ?? etat).toLowerCase()}</strong>
               <span className="m-ligne m-discret">
-                Source : {source ?? "Inconnue"}, {enInstant(le)}
+                Source : {source ?? "Inconnue"}, {enInstant(le)}
               </span>
             </li>
           ))}
