@@ -52,18 +52,21 @@ test("CONV-7-06 a period of a file ends the one that ran, with its event and its
   assert.doesNotMatch(essai.dit(), /Ligne/);
 });
 
+const JEUNE = "90000000957";
+async function recevoirPeriode(champs: object, personne: object = {}) {
+  const base = { ...deType("periode"), usager: JEUNE, debut: "2025-01-01" };
+  const bilan = await importer([
+    unUsager({
+      ...{ identifiant: "cej", nir: null, numeroFranceTravail: JEUNE },
+      ...{ dateNaissance: "2004-06-01", ...personne },
+    }),
+    { ...deType("orientation"), identifiant: "o-cej", usager: JEUNE },
+    { ...base, identifiant: `cej-${rang}`, ...champs },
+  ]);
+  return [bilan.refusees, essai.dit()] as const;
+}
+
 test("B4-17 a CEJ or a PACEA of a file lasts no longer than the law allows, prolonged or ended", async () => {
-  const autre = "90000000957";
-  const base = { ...deType("periode"), usager: autre, debut: "2025-01-01" };
-  const refuser = async (champs: object) => {
-    const ligne = { ...base, identifiant: `cej-${rang}`, ...champs };
-    const bilan = await importer([
-      unUsager({ identifiant: "cej", numeroFranceTravail: autre }),
-      { ...deType("orientation"), identifiant: "o-cej", usager: autre },
-      ligne,
-    ]);
-    return [bilan.refusees, essai.dit()] as const;
-  };
   for (const [champs, attendu] of [
     [{ dispositif: "CEJ", finPrevue: "2026-07-01" }, /« finPrevue » : au plus tard le 2026-06-30/],
     [{ dispositif: "PACEA", finPrevue: "2027-01-01" }, /« finPrevue » : .* 2026-12-31 .* PACEA/],
@@ -72,7 +75,7 @@ test("B4-17 a CEJ or a PACEA of a file lasts no longer than the law allows, prol
       /« fin » : au plus tard le 2026-06-30/,
     ],
   ] as const) {
-    const [refusees, dit] = await refuser(champs);
+    const [refusees, dit] = await recevoirPeriode(champs);
     assert.equal(refusees, 1, dit);
     assert.match(dit, attendu);
   }
@@ -81,9 +84,65 @@ test("B4-17 a CEJ or a PACEA of a file lasts no longer than the law allows, prol
     { dispositif: "PACEA", finPrevue: "2026-12-31" },
     { dispositif: "ACCOMPAGNEMENT_SOCIAL", finPrevue: "2030-01-01" },
   ]) {
-    const [refusees, dit] = await refuser(champs);
+    const [refusees, dit] = await recevoirPeriode(champs);
     assert.equal(refusees, 0, dit);
   }
+});
+
+test("B4-17 a CEJ or a PACEA of a file is of somebody of the age of the law on its first day, the CEJ later with an RQTH", async () => {
+  const rqth = { dateDebutRqth: "2024-01-01", dateFinRqth: "9999-12-31", source: "MDPH" };
+  const cej = { dispositif: "CEJ", finPrevue: "2025-12-31" };
+  const pacea = { dispositif: "PACEA", finPrevue: "2025-12-31" };
+  for (const [champs, personne, attendu] of [
+    [cej, { dateNaissance: "1999-01-01" }, /« dispositif » : le CEJ va de 16 à 25 ans/],
+    [cej, { dateNaissance: "1995-01-01", rqth }, /« dispositif » : le CEJ va de 16 à 29 ans/],
+    [cej, { dateNaissance: "2009-01-02" }, /« dispositif » : le CEJ va de 16 à 25 ans/],
+    [pacea, { dateNaissance: "1999-01-01", rqth }, /« dispositif » : le PACEA va de 16 à 25 ans/],
+  ] as const) {
+    const [refusees, dit] = await recevoirPeriode(champs, personne);
+    assert.equal(refusees, 1, dit);
+    assert.match(dit, attendu);
+  }
+  for (const [champs, personne] of [
+    [cej, { dateNaissance: "1999-01-02" }],
+    [cej, { dateNaissance: "1995-01-02", rqth }],
+    [pacea, { dateNaissance: "2009-01-01" }],
+    [
+      { dispositif: "ACCOMPAGNEMENT_SOCIAL", finPrevue: "2025-12-31" },
+      { dateNaissance: "1960-01-01" },
+    ],
+  ] as const) {
+    const [refusees, dit] = await recevoirPeriode(champs, personne);
+    assert.equal(refusees, 0, dit);
+  }
+});
+
+test("B4-06 an exemption of a file is asked for before it begins, begins before it ends, and ends before the child is of age", async () => {
+  const plan = { referent: "Référente", objectifs: ["Un objectif"] };
+  const dispense = { motif: "SANTE", justificatif: "Certificat", debut: "2025-03-10" };
+  const recevoir = async (champs: object) => {
+    const contrat = {
+      ...deType("contrat"),
+      plan: { ...plan, dispense: { ...dispense, ...champs } },
+    };
+    const { refusees } = await importer([deType("orientation"), contrat]);
+    return [refusees, essai.dit()] as const;
+  };
+  for (const [champs, attendu] of [
+    [{ fin: "2025-03-09" }, /« plan » : « dispense » se termine avant de commencer/],
+    [{ fin: "2025-06-30", demandeLe: "2025-03-11" }, /« dispense » commence avant d’être demandée/],
+    [
+      { motif: "PARENT_ISOLE", fin: "2025-06-30", limiteAgeLe: "2025-06-30" },
+      /« dispense » dépasse le jour des 12 ans de l’enfant/,
+    ],
+  ] as const) {
+    const [refusees, dit] = await recevoir(champs);
+    assert.equal(refusees, 1, dit);
+    assert.match(dit, attendu);
+  }
+  const juste = { motif: "PARENT_ISOLE", fin: "2025-06-29", limiteAgeLe: "2025-06-30" };
+  const [refusees, dit] = await recevoir(juste);
+  assert.equal(refusees, 0, dit);
 });
 
 test("CONV-7-06 a prescription of a file that goes on leaves its step and its event, once", async () => {

@@ -6,6 +6,7 @@ import { uuidDerive } from "../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../journal/index.ts";
 import { lireOrientationsOuvertes } from "../orientation/reception.ts";
 import { ouvrirParametres } from "../parametres/index.ts";
+import { composerRqth, lireNaissances, type Naissance } from "../usagers/reception.ts";
 import { lireBornes } from "./actes/periode-commun.ts";
 import { changerPeriode, tenirPeriodesOuvertes } from "./depot/periodes.ts";
 import {
@@ -13,7 +14,8 @@ import {
   lirePeriodesConnues,
   type PeriodeConnue,
 } from "./depot/recevoir-mobilisation.ts";
-import { type BornesDispositifs, dernierJourPossible } from "./regles/dispositifs.ts";
+import { ageLe } from "./regles/age.ts";
+import { type BornesDispositifs, dernierJourPossible, refuserAge } from "./regles/dispositifs.ts";
 import { clore, type Periode } from "./regles/periode.ts";
 
 /** A period of a jeu de données, its person and organisation found: that organisation accompanies. */
@@ -31,7 +33,7 @@ export type PeriodeDuJeu = Pick<
 
 /**
  * Writes those of a batch: what is new, and what says otherwise than a file did. Refuses a line whose
- * person is on no path, whose dates do not follow or pass what the law allows to a CEJ or a PACEA, that another person's identifier names, or about
+ * person is on no path, whose dates do not follow or pass what the law allows to a CEJ or a PACEA, who is not of its age, that another person's identifier names, or about
  * what was written since on the platform.
  */
 export async function recevoirPeriodes(
@@ -44,13 +46,19 @@ export async function recevoirPeriodes(
   const connues = await lirePeriodesConnues(client, lignes.map(rangeeDe));
   const { retenues, inchangees, refus } = departager(lignes, idDe, connues);
   const bornes = await lireBornes({ parametres: ouvrirParametres(client) }, jourCivil(maintenant));
+  const naissances = await lireNaissances(
+    client,
+    retenues.flatMap(({ ligne }) => (AGES.has(ligne.dispositif) ? ligne.usagerId : [])),
+  );
   const ouvertes = new Set(inchangees.filter(({ fin }) => !fin).map(({ usagerId }) => usagerId));
   const refusees = [...refus];
   const ecrites: Recue[] = [];
   for (const retenue of retenues) {
     const { ligne } = retenue;
     const motif =
-      refuser(ligne, parcours.get(ligne.usagerId), ouvertes) ?? refuserDuree(ligne, bornes);
+      refuser(ligne, parcours.get(ligne.usagerId), ouvertes) ??
+      refuserDuree(ligne, bornes) ??
+      refuserNaissance(ligne, naissances.get(ligne.usagerId), bornes);
     if (motif) refusees.push({ ligne: ligne.ligne, motif });
     else {
       if (!ligne.fin) ouvertes.add(ligne.usagerId);
@@ -129,6 +137,23 @@ function refuserDuree(
   return finPrevue > dernier || (fin && fin > dernier)
     ? `« ${champ} » : au plus tard le ${dernier} pour le dispositif ${dispositif}`
     : null;
+}
+
+const AGES: ReadonlySet<string> = new Set(["CEJ", "PACEA"]);
+
+// B4-17
+function refuserNaissance(
+  { dispositif, debut }: PeriodeDuJeu,
+  naissance: Naissance | undefined,
+  bornes: BornesDispositifs,
+): string | null {
+  if (!naissance) return null;
+  const { dateNaissance, rqth } = naissance;
+  const beneficiaire = {
+    age: ageLe(dateNaissance, debut),
+    rqth: rqth !== null && composerRqth(rqth, debut).topValiditeRQTH,
+  };
+  return refuserAge(dispositif, beneficiaire, bornes)?.message.replace(/\.$/u, "") ?? null;
 }
 
 function idDe({ sourceId, identifiant }: PeriodeDuJeu): string {

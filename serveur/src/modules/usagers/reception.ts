@@ -12,6 +12,7 @@ export {
 } from "./actes/importer-usagers.ts";
 export { dejaAccompagnee } from "./depot/deja-accompagnee.ts";
 export { poserIndex, retirerIndex } from "./depot/index-registre.ts";
+export { lireNaissances, type Naissance } from "./depot/naissances.ts";
 export { recevoirChangements } from "./depot/recevoir-changements.ts";
 export {
   type AncienNumero,
@@ -31,6 +32,6 @@ export {
   VOIES,
 } from "./regles/inscription.ts";
 export { cleNir, estNirProvisoire, normaliserNir } from "./regles/nir.ts";
-export { SANS_LIMITE } from "./regles/rqth.ts";
+export { composerRqth, SANS_LIMITE } from "./regles/rqth.ts";
 export type { SourceUsager, UsagerRecu } from "./regles/usager-recu.ts";
 export { type CoffreNir, creerCoffreNir } from "./secret-nir.ts";

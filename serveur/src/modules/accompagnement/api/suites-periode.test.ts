@@ -158,3 +158,37 @@ test("B4-17 a CEJ ends at the latest on the last day of the law, prolonged or no
   const { statut, corps } = await terminer("2026-01-31");
   assert.deepEqual([statut, corps.fin], [200, "2026-01-31"]);
 });
+
+test("B4-17 the age of the law is that of the first day, and a CEJ is prolonged with its motive, up to eighteen months", async () => {
+  const chezFt = { organisme: "FT", parcours: "PED" };
+  const rqth = { dateDebutRqth: "2024-01-01", dateFinRqth: "9999-12-31", source: "MDPH" };
+  const mobiliser = async (voulu: object) => {
+    const p = await unePersonne(voulu, chezFt);
+    const corps = { ...DEMANDE, dispositif: "CEJ", structure: s.operateur.siret };
+    return { p, sortie: await demander(p, "", { corps }) };
+  };
+  for (const [voulu, phrase] of [
+    [{ dateNaissance: "2000-03-10" }, /« dispositif » : le CEJ va de 16 à 25 ans/],
+    [{ dateNaissance: "2010-03-11" }, /« dispositif » : le CEJ va de 16 à 25 ans/],
+    [{ dateNaissance: "1996-03-10", rqth }, /« dispositif » : le CEJ va de 16 à 29 ans/],
+  ] as const) {
+    const { sortie } = await mobiliser(voulu);
+    assert.equal(sortie.statut, 400, sortie.texte);
+    assert.match(sortie.corps.detail, phrase);
+  }
+  assert.equal((await mobiliser({ dateNaissance: "1996-03-11", rqth })).sortie.statut, 201);
+  const { p, sortie } = await mobiliser({ dateNaissance: "2000-03-11" });
+  assert.equal(sortie.statut, 201, sortie.texte);
+  const prolonger = (corps: object) =>
+    demander(p, `/${sortie.corps.id}/prolongation`, { corps: { version: 1, ...corps } });
+  for (const [corps, phrase] of [
+    [{ finPrevue: "2027-09-09" }, /« motif »/],
+    [{ finPrevue: "2027-09-09", motif: " " }, /« motif »/],
+    [{ finPrevue: "2027-09-10", motif: "Formation" }, /« finPrevue » : au plus tard le 2027-09-09/],
+  ] as const) {
+    const refus = await prolonger(corps);
+    assert.equal(refus.statut, 400, refus.texte);
+    assert.match(refus.corps.detail, phrase);
+  }
+  assert.equal((await prolonger({ finPrevue: "2027-09-09", motif: "Formation" })).statut, 200);
+});

@@ -54,7 +54,7 @@ const invalide = (phrase: string) => refus("DISPOSITIF_INVALIDE", phrase);
 export function refuserDispositif(
   dispositif: Dispositif,
   { parcours, organisme }: { readonly parcours: string; readonly organisme: string },
-  { age, rqth }: Beneficiaire,
+  beneficiaire: Beneficiaire,
   bornes: BornesDispositifs,
 ): Refus | null {
   const conditions = CONDITIONS[dispositif];
@@ -64,6 +64,16 @@ export function refuserDispositif(
   if (!conditions.organismes.includes(organisme)) {
     return invalide(`« dispositif » : il est porté par ${conditions.organismes.join(", ")}.`);
   }
+  return refuserAge(dispositif, beneficiaire, bornes);
+}
+
+/** Refuses a scheme for the young to whoever is not of its age on its first day. */
+// B4-17
+export function refuserAge(
+  dispositif: Dispositif,
+  { age, rqth }: Beneficiaire,
+  bornes: BornesDispositifs,
+): Refus | null {
   if (dispositif === "CEJ") {
     const max = rqth ? bornes.cejAgeMaxRqth : bornes.cejAgeMax;
     if (age < bornes.cejAgeMin || age > max) {

@@ -39,14 +39,15 @@ const GENRES: Readonly<Record<Contrat["etat"], string>> = {
 
 /**
  * Writes the contracts of a batch; a version already there changes nothing, since versions are in append
- * only. Refuses one whose hours pass the legal working time of its day.
+ * only. Refuses one whose hours pass the legal working time of its day, or whose exemption could not have
+ * been given.
  */
-// B4-07
+// B4-06 B4-07
 export async function recevoirContrats(
   client: pg.PoolClient,
   recues: readonly ContratDuJeu[],
 ): Promise<readonly RefusLigne[]> {
-  const refus = await refuserHeures(client, recues);
+  const refus = await refuserPlans(client, recues);
   const refusees = new Set(refus.map(({ ligne }) => ligne));
   const lignes = recues.filter(({ ligne }) => !refusees.has(ligne));
   const ouvertes = await lireOrientationsOuvertes(
@@ -69,7 +70,7 @@ export async function recevoirContrats(
 /** The first day of the dated parameters: a contract before it is judged as on that day. */
 const ORIGINE = "2025-01-01";
 
-async function refuserHeures(
+async function refuserPlans(
   client: pg.PoolClient,
   lignes: readonly ContratDuJeu[],
 ): Promise<RefusLigne[]> {
@@ -79,10 +80,28 @@ async function refuserHeures(
     const jour = jourCivil(new Date(le));
     const lu = jour < ORIGINE ? ORIGINE : jour;
     const plafond = await parametres.nombre("contrat.heures_max", lu);
-    if ((plan?.heures ?? 0) > plafond)
-      refus.push({ ligne, motif: `« plan » : « heures » dépasse ${plafond} heures par semaine` });
+    const motif =
+      (plan?.heures ?? 0) > plafond
+        ? `« heures » dépasse ${plafond} heures par semaine`
+        : plan?.dispense
+          ? refuserDispense(plan.dispense, await parametres.nombre("contrat.age_enfant", lu))
+          : null;
+    if (motif) refus.push({ ligne, motif: `« plan » : ${motif}` });
   }
   return refus;
+}
+
+/** What a file may leave untold is not asked for: only what contradicts itself is refused. */
+// B4-06
+function refuserDispense(
+  { debut, fin, demandeLe, limiteAgeLe, motif }: NonNullable<PlanDuJeu["dispense"]>,
+  ageEnfant: number,
+): string | null {
+  if (fin < debut) return "« dispense » se termine avant de commencer";
+  if (demandeLe && debut < demandeLe) return "« dispense » commence avant d’être demandée";
+  return motif === "PARENT_ISOLE" && limiteAgeLe && fin >= limiteAgeLe
+    ? `« dispense » dépasse le jour des ${ageEnfant} ans de l’enfant`
+    : null;
 }
 
 function rangeeDe(ligne: ContratDuJeu, ouvertes: ReadonlyMap<string, string>): object {
