@@ -255,6 +255,16 @@ test("RAPP-12 a département sees its own figures, the opérateur those of each 
   assert.deepEqual(await trace(lu), accordee);
 });
 
+test("ANX4-D-05 the application is a tile of Mon Portail Pro for who has its right, and for nobody else", async () => {
+  const tuiles = async (entetes: Entetes) =>
+    (await appeler(`${s.url}/portail/api/session`, { entetes })).corps.tuiles.map(
+      ({ code, lien, plateforme }: Record<string, string>) => [code, lien, plateforme],
+    );
+  const tuile = ["activites-pilotage", "/pilotage", "mon-portail-pro"];
+  assert.deepEqual(await tuiles(responsable), [tuile]);
+  assert.ok(!(await tuiles(conseiller)).some(([code]: string[]) => code === tuile[0]));
+});
+
 test("CONV-7-05 the journal says whose perimeter and which period were read, or asked for in vain", async () => {
   const objet = async ({ entetes }: { readonly entetes: Headers }) => {
     const [ligne] = await lireTraces(s.pool, entetes.get("x-correlation-id") ?? "");

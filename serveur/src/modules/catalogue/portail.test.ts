@@ -151,7 +151,7 @@ test("CONV-3.2-01 whoever acts for the partner engages to respect the convention
   );
 });
 
-test("CONV-3.1-01 ANX4-0-12 the catalogue says what exists, and follows what the opérateur changes", async () => {
+test("CONV-3.1-01 ANX4-0-12 ANX4-E1-01 the catalogue says what exists, and follows what the opérateur changes", async () => {
   const session = await nouvelAgent(true);
   const element = async (code: string) => {
     const elements = (await demander("/catalogue", session)).corps.elements as Record<
@@ -178,6 +178,7 @@ test("CONV-3.1-01 ANX4-0-12 the catalogue says what exists, and follows what the
     motif: "Nouveau nom",
   };
   assert.equal((await demander("/catalogue/elements/sia", operateur, reglage)).statut, 200);
+  assert.equal((await element("campagne-coordonnee"))?.ouvertLe, "2025-01-01");
   const change = await element("sia");
   assert.deepEqual(
     [change?.libelle, change?.disponibilite, change?.selectionnable],
@@ -325,4 +326,34 @@ test("CONV-3.1-02 CONV-3.1-07 the list is published by version, each with its di
   ]) {
     await assert.rejects(s.pool.query(sql), /permission denied/);
   }
+});
+
+test("ANX4-E1-06 ANX4-E2-07 ANX4-E2-08 ANX4-E3-04 ANX4-E3-05 ANX4-E3-06 ANX4-E3-07 ANX4-E4-03 ANX4-E5-06 ANX4-E5-07 an agent reads each online service at the catalogue, with its address", async () => {
+  const attendus: Record<string, string> = {
+    "ANX4-E1-06": "https://labonneboite.francetravail.fr",
+    "ANX4-E2-07": "https://www.francetravail.fr/employeur",
+    "ANX4-E2-08": "https://labonnecompetencepro.francetravail.fr",
+    "ANX4-E3-04": "https://entreprise.francetravail.fr",
+    "ANX4-E3-05": "https://entreprise.francetravail.fr/aides-emploi",
+    "ANX4-E3-06": "https://mesevenementsemploi.francetravail.fr",
+    "ANX4-E3-07": "https://mesevenementsemploi.francetravail.fr/mes-evenements-emploi",
+    "ANX4-E4-03": "https://dataemploi.francetravail.fr",
+    "ANX4-E5-06": "https://candidat.francetravail.fr/metierscope",
+    "ANX4-E5-07": "https://entreprise.francetravail.fr/accueil",
+  };
+  const { elements } = (await demander("/catalogue", await nouvelAgent(true))).corps as {
+    elements: {
+      genre: string;
+      lien: string | null;
+      description: string;
+      places: { regle: string }[];
+    }[];
+  };
+  const parRegle = new Map(elements.flatMap((e) => e.places.map((p) => [p.regle, e] as const)));
+  for (const [regle, adresse] of Object.entries(attendus)) {
+    const { genre, lien } = parRegle.get(regle) ?? {};
+    assert.deepEqual([genre, lien], ["service-en-ligne", adresse], regle);
+  }
+  // Outside this platform: the catalogue can only say it.
+  assert.match(parRegle.get("ANX4-E3-07")?.description ?? "", /accès restreint/);
 });

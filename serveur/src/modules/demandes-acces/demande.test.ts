@@ -184,6 +184,37 @@ test("ANX4-0-12 boxes come from the catalogue, completed and locked with their r
   assert.match(await refusee(await brouillon([]), {}), /au moins un/);
 });
 
+test("ANX4-A-14 ANX4-B-06 ANX4-B-07 ANX4-B-18 ANX4-C-05 ANX4-C-06 ANX4-C-08 each box of sections A, B and C brings what it needs, even sent without it", async () => {
+  type Lu = { code: string; genre: string; places: { section: string }[] };
+  const { elements } = (await suivi.appeler("/catalogue")).corps as { elements: Lu[] };
+  for (const [genre, inclus] of [
+    ["module", ["suivi-de-parcours", "recherche-usager", "vue-360"]],
+    ["api", ["api-recherche-usager", "api-statut-usager"]],
+  ] as const)
+    for (const section of ["A", "B", "C"]) {
+      const siens = elements.filter(
+        (e) => e.genre === genre && e.places.some((place) => place.section === section),
+      );
+      assert.ok(siens.length > 0, section);
+      for (const { code } of siens) {
+        const corps = { coches: [code], contacts: [] };
+        const { codes } = (await suivi.appeler("/demandes-acces/selection", corps)).corps;
+        assert.deepEqual(
+          inclus.filter((necessaire) => !codes.includes(necessaire)),
+          [],
+          `${section} ${code}`,
+        );
+      }
+    }
+  const { contenu } = (
+    await suivi.appeler(`/demandes-acces/${await envoyee(["api-contrat-engagement"])}`)
+  ).corps;
+  assert.deepEqual(contenu.elements.map(({ code }: { code: string }) => code).slice(0, 2), [
+    "api-recherche-usager",
+    "api-statut-usager",
+  ]);
+});
+
 test("ANX4-B-25 the form offers the webinar in its section B, and the request that asks for it is decided of", async () => {
   const { elements } = (await suivi.appeler("/catalogue")).corps;
   const offerts = elements.filter(({ genre }: { genre: string }) => genre === "webinaire");

@@ -369,3 +369,12 @@ test("ANX4-A-17 ANX4-A-18 ANX4-A-19 ANX4-B-19 ANX4-B-24 each API of a person ope
   }
   assert.equal((await fermer("api-recherche-usager")).statut, 200);
 });
+
+test("ANX4-B-13 what the contract cannot do without is opened with it, and not closed before it", async () => {
+  const { id, codes } = await instruite(["objectif-intensite"]);
+  assert.ok(codes.includes("mobilisation-accompagnement"));
+  await decider(id, codes);
+  const refus = await fermer("mobilisation-accompagnement");
+  assert.deepEqual([refus.statut, refus.corps.code], [409, "OUVERTURE_NECESSAIRE"]);
+  assert.equal((await fermer("objectif-intensite")).statut, 200);
+});

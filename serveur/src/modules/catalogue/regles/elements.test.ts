@@ -5,7 +5,6 @@ import { ELEMENTS } from "./elements.ts";
 import { SECTIONS } from "./sections.ts";
 
 const parRegle = new Map(ELEMENTS.flatMap((e) => e.places.map((p) => [p.regle, e] as const)));
-const lien = (regle: string) => parRegle.get(regle)?.lien;
 
 test("CONV-3.1-01 every element serves a purpose of article 2, and stands in a section of the form", () => {
   const codes = new Set(ELEMENTS.map(({ code }) => code));
@@ -21,27 +20,6 @@ test("CONV-3.1-01 every element serves a purpose of article 2, and stands in a s
       assert.ok(codes.has(autre), `${e.code} → ${autre}`);
     }
   }
-});
-
-test("ANX4-E1-06 ANX4-E2-07 ANX4-E2-08 ANX4-E3-04 ANX4-E3-05 ANX4-E3-06 ANX4-E3-07 ANX4-E4-03 ANX4-E5-06 ANX4-E5-07 each online service is there with its address", () => {
-  const attendus: Record<string, string> = {
-    "ANX4-E1-06": "https://labonneboite.francetravail.fr",
-    "ANX4-E2-07": "https://www.francetravail.fr/employeur",
-    "ANX4-E2-08": "https://labonnecompetencepro.francetravail.fr",
-    "ANX4-E3-04": "https://entreprise.francetravail.fr",
-    "ANX4-E3-05": "https://entreprise.francetravail.fr/aides-emploi",
-    "ANX4-E3-06": "https://mesevenementsemploi.francetravail.fr",
-    "ANX4-E3-07": "https://mesevenementsemploi.francetravail.fr/mes-evenements-emploi",
-    "ANX4-E4-03": "https://dataemploi.francetravail.fr",
-    "ANX4-E5-06": "https://candidat.francetravail.fr/metierscope",
-    "ANX4-E5-07": "https://entreprise.francetravail.fr/accueil",
-  };
-  for (const [regle, adresse] of Object.entries(attendus)) {
-    assert.equal(lien(regle), adresse, regle);
-    assert.equal(parRegle.get(regle)?.genre, "service-en-ligne", regle);
-  }
-  // Outside this platform: the catalogue can only say it.
-  assert.match(parRegle.get("ANX4-E3-07")?.description ?? "", /accès restreint/);
 });
 
 test("ANX4-D-05 ANX4-E5-01 ANX4-OF-01 each application is on its platform, and on no other", () => {

@@ -306,7 +306,7 @@ test("two organisations never overwrite each other, and two decisions at once le
   assert.deepEqual(await etats(p), ["EN_ATTENTE", "OUVERT"]);
 });
 
-test("bad input gets the envelope of Spring, names the field, lists what is accepted, and changes nothing", async () => {
+test("B3-05 bad input gets the envelope of Spring, names the field, lists what is accepted, and changes nothing", async () => {
   const p = await unePersonne();
   const cas: readonly (readonly [string, object, RegExp])[] = [
     ["calculOrientation", { niveau_etude: "BAC" }, /niveau_etude.*AFS, CP4/],

@@ -70,7 +70,7 @@ test("a heavier barrier never brings a person nearer to employment", () => {
   );
 });
 
-test("the body: the département beyond employment for the RSA, the mission locale of the young, Cap emploi on wish", () => {
+test("B3-05 the body: the département beyond employment for the RSA, the mission locale of the young, Cap emploi on wish", () => {
   const leger = { ...EXEMPLE_CRITERES, contrainte_financiere: "AUCUNE" };
   const vers = (criteres: object, reste: object = {}) => {
     const { parcours, organisme } = preconiser(criteres, GRILLE, { ...SITUATION, ...reste });

@@ -165,7 +165,7 @@ test("CONV-1-01 without a convention in force: 403 R001, on each side of its per
   }
 });
 
-test("R997 for a NIR with a wrong key, and for input that the contract refuses", async () => {
+test("B9-01 R997 for a NIR with a wrong key, and for input that the contract refuses", async () => {
   const { nir15 } = nirFictif();
   const fausse = nir15.slice(0, 13) + (nir15.endsWith("01") ? "02" : "01");
   const dateNaissance = "1985-05-14";
