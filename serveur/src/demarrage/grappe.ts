@@ -13,8 +13,20 @@ export type ConsigneProcessus = {
 };
 
 const REPRISE_MS = 500;
+const REPRISE_MAX_MS = 30_000;
 
-/** Runs N processes on one port; one that dies is replaced. Resolves when all of them listen. */
+/**
+ * How long to wait before a process is replaced, in milliseconds, after so many that died without serving: a start
+ * that cannot succeed, its database away, must not take a core for itself.
+ */
+export function attenteReprise(echecs: number): number {
+  return Math.min(REPRISE_MAX_MS, REPRISE_MS * 2 ** echecs);
+}
+
+/**
+ * Runs N processes on one port; one that dies is replaced, later and later while none can serve. Resolves when all
+ * of them listen.
+ */
 export async function servirEnGrappe(
   combien: number,
   consigne: ConsigneProcessus,
@@ -23,18 +35,23 @@ export async function servirEnGrappe(
   cluster.setupPrimary({ args: ["demarrer"], serialization: "advanced" });
   let arretDemande = false;
 
-  function lancer(): Promise<Worker> {
+  function lancer(morts = 0): Promise<Worker> {
     const processus = cluster.fork({ ...process.env, MAILLAGE_INTERNE });
+    let echecs = morts;
     processus.on("exit", () => {
-      if (!arretDemande) setTimeout(() => !arretDemande && lancer().catch(() => {}), REPRISE_MS);
+      const relancer = () => !arretDemande && lancer(echecs + 1).catch(() => {});
+      if (!arretDemande) setTimeout(relancer, attenteReprise(echecs));
     });
     return new Promise((pret, echec) => {
-      processus.once("listening", () => pret(processus));
+      processus.once("listening", () => {
+        echecs = 0;
+        pret(processus);
+      });
       processus.once("exit", () => echec(new Error("Un processus n’a pas démarré.")));
     });
   }
 
-  await Promise.all(Array.from({ length: combien }, lancer));
+  await Promise.all(Array.from({ length: combien }, () => lancer()));
   return {
     async arreter() {
       arretDemande = true;
