@@ -50,7 +50,7 @@ export type ConventionVoulue = {
   partenaire_id: string;
   debut?: string;
   fin?: string;
-  etat?: "projet" | "signee" | "resiliee";
+  etat?: "projet" | "signee" | "en_vigueur" | "resiliee";
   resiliee_le?: string | null;
   deliberation?: Record<string, unknown> | null;
   signatures?: readonly Record<string, unknown>[];

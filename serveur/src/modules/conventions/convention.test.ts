@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import type pg from "pg";
+import { unCorrespondant } from "../../essais/demandes.ts";
 import {
   DELIBERATION,
   SIGNATURES,
@@ -10,7 +11,7 @@ import {
 } from "../../essais/organisations.ts";
 import { type BaseDeTest, creerBaseDeTest } from "../../kit/postgres/base-de-test.ts";
 import { ouvrirPool } from "../../kit/postgres/pool.ts";
-import { ouvrirAnnuaire } from "./index.ts";
+import { ouvrirAnnuaire, verifierSoumission } from "./index.ts";
 
 const CONTRAINTE = { code: "23514" };
 
@@ -35,6 +36,21 @@ test("DELIB-01 a convention cannot be signed without the deliberation that autho
   const projet = await uneConvention(pool, { ...parties, etat: "projet", deliberation: null });
   const signer = "update conventions.convention set etat = 'signee' where id = $1";
   await assert.rejects(pool.query(signer, [projet]), CONTRAINTE);
+});
+
+test("ANX2-02 until a convention begins, the contacts are those of the one that it follows", async () => {
+  const { id } = await uneOrganisation(pool);
+  const conclure = async (etat: "signee" | "en_vigueur", debut: string, fin: string) => {
+    const voulue = { ...parties, partenaire_id: id, etat, debut, fin, rgc: false, ouvert: false };
+    const convention = await uneConvention(pool, voulue);
+    await unCorrespondant(pool, convention, "SUIVI_OPERATIONNEL", `${etat}@essai.example`);
+  };
+  const soumettre = (courriel: string) => verifierSoumission(pool, id, courriel, "2026-03-02");
+  await conclure("signee", "2027-01-01", "2027-12-31");
+  assert.equal(await soumettre("signee@essai.example"), null);
+  await conclure("en_vigueur", "2026-01-01", "2026-12-31");
+  assert.equal(await soumettre("en_vigueur@essai.example"), null);
+  assert.equal((await soumettre("signee@essai.example"))?.code, "SUIVI_OPERATIONNEL_AUTRE");
 });
 
 test("CONV-12-02 a convention is active only when both parties have signed", async () => {

@@ -7,8 +7,9 @@ const COLONNES = `fonction, nom, prenom, courriel, telephone, societe, adresse,
   delegation_debut as "delegationDebut", delegation_fin as "delegationFin"`;
 
 /**
- * The contact of annex 2 or 2 bis for a function today, or null. `id` is a convention, or a partner
- * (its latest convention; a délégataire has those of its conseil départemental).
+ * The contact of annex 2 or 2 bis for a function today, or null. `id` is a convention, or a partner: its
+ * convention that runs, else the one signed to follow, else the latest; a délégataire has those of its
+ * conseil départemental.
  */
 export async function lireCorrespondant(
   client: pg.Pool | pg.ClientBase,
@@ -21,8 +22,8 @@ export async function lireCorrespondant(
      where remplace_le is null and fonction = $2 and (c.id = $1 or c.partenaire_id = $1
        or c.partenaire_id = (select rattachement_id from conventions.organisation
          where id = $1 and type = 'DCD'))
-     order by (c.partenaire_id = $1) desc, c.etat in ('signee', 'en_vigueur', 'denoncee') desc,
-       c.debut desc
+     order by (c.partenaire_id = $1) desc,
+       array_position(array['en_vigueur', 'denoncee', 'signee'], c.etat) nulls last, c.debut desc
      limit 1`,
     [id, fonction],
   );
