@@ -276,6 +276,8 @@ test("ANX1-4-02 ANX1-4-04 an absence that lasts becomes due by itself, then late
     retourLe: null,
     connaissanceLe: "2026-01-12",
   };
+  const avant = { ...absence, retourLe: "2026-01-09" };
+  assert.equal((await poster(p.suivi, `${DESK}/${id}/signalement`, avant)).statut, 409);
   const dit = await poster(p.suivi, `${DESK}/${id}/signalement`, absence);
   assert.deepEqual(dit.corps, { limite: null, tardif: false });
   await passerAu("2026-03-10T08:00:00Z");

@@ -63,6 +63,12 @@ export function signalerRgc(
         if (entree.connaissanceLe > jour) {
           return interrompre(refus("CONNAISSANCE_FUTURE", "La connaissance ne peut être future."));
         }
+        const { genre, survenanceLe, retourLe } = entree;
+        if (retourLe !== null && (genre !== "absence" || retourLe < survenanceLe)) {
+          return interrompre(
+            refus("RETOUR_INCOHERENT", "Un retour est celui d’une absence, et ne la précède pas."),
+          );
+        }
         const connaissanceLe =
           entree.genre === "absence"
             ? connaissanceAbsence(
