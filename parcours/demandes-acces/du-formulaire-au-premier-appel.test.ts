@@ -61,6 +61,30 @@ async function signer(page: Page): Promise<void> {
   await formulaire.getByLabel(/^Signature/).fill("Ambroise Brivezaquet");
 }
 
+/** The same draft in two windows: the second reads what the first one wrote, and keeps what it typed. */
+async function modifierADeux(page: Page): Promise<void> {
+  const autre = await page.context().newPage();
+  await autre.goto(page.url());
+  for (const une of [autre, page])
+    await une.getByRole("button", { name: "Modifier ce qui est demandé" }).click();
+  const enregistrer = async (une: Page) =>
+    une.getByRole("button", { name: "Enregistrer les changements" }).click();
+  const aSigner = (une: Page) =>
+    une.getByRole("heading", { name: "Engagements et signature" }).waitFor();
+  await page.getByLabel(/^Précisions/).fill("Pour cinq services.");
+  await enregistrer(page);
+  await aSigner(page);
+  await autre.getByLabel(/^Précisions/).fill("Pour six services.");
+  await enregistrer(autre);
+  await autre.getByText(/a changé depuis que vous l’avez lue/).waitFor();
+  await autre.getByText("Pour cinq services.").waitFor();
+  await enregistrer(autre);
+  await aSigner(autre);
+  await autre.close();
+  await page.reload();
+  await page.getByText("Pour six services.").waitFor();
+}
+
 test("CONV-3.1-11 CONV-3.1-12 ANX4-0-01 ANX4-0-05 ANX4-0-06 ANX4-0-07 ANX4-0-12 ANX4-0-13 from the form of annex 4 to the first call of an API", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const operateur = await lieu.unPoste();
@@ -101,6 +125,7 @@ test("CONV-3.1-11 CONV-3.1-12 ANX4-0-01 ANX4-0-05 ANX4-0-06 ANX4-0-07 ANX4-0-12 
   await suivi.examiner("demande-formulaire");
   await page.getByRole("button", { name: "Enregistrer et passer à la signature" }).click();
   await page.getByRole("heading", { name: "Engagements et signature" }).waitFor();
+  await modifierADeux(page);
   await signer(page);
   await parcourirAuClavier(page);
   await suivi.examiner("demande-a-signer");
