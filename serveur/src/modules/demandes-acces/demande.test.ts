@@ -110,7 +110,7 @@ test("CONV-3.2-05 whoever the partner has not designated for it neither prepares
     const poste = await unPoste(s, s.departement, roles);
     for (const [suite, corps] of [
       ["", saisie(OUTILS)],
-      [`/${id}/brouillon`, saisie([])],
+      [`/${id}/brouillon`, saisie([], { version: 1 })],
       [`/${id}/envoi`, signature()],
     ] as const) {
       const sortie = await poste.appeler(`/demandes-acces${suite}`, corps);
