@@ -153,6 +153,36 @@ test("B4-02 a contract that holds is revised without delay; another path, or ano
   s.horloge.regler("2026-03-10T09:00:00Z");
 });
 
+test("B4-02 what was signed before the entry in another path is the former one's contract: that of the new path is still to be signed", async () => {
+  s.horloge.regler("2026-03-10T09:00:00Z");
+  const personne = await unUsager(s.pool);
+  const jeton = await obtenirJeton(s.url, s.application, SCOPES_AGENT);
+  const usager = await obtenirJetonUsager(s.url, jeton, personne);
+  const contrat = async (suite: string, corps?: object, methode: "POST" | "PATCH" = "PATCH") => {
+    const url = `${s.url}/partenaire/contrat-engagement/v1${suite}`;
+    const sortie = await appeler(url, { jeton, usager, ...(corps && { methode, corps }) });
+    assert.ok(sortie.statut < 300, sortie.texte);
+    return [sortie.corps.etat, (sortie.corps.dateSignature ?? "").slice(0, 10)];
+  };
+  const orienter = async (date_entree_parcours: string) => {
+    const corps = { ...EXEMPLE_ORIENTATION_V1, date_entree_parcours };
+    const url = `${s.url}/partenaire/orientationusager/v1/orientation`;
+    assert.equal((await appeler(url, { jeton, usager, corps })).statut, 201);
+  };
+  await orienter("2026-03-01");
+  await contrat("/refuser", { dateRefus: "2026-03-02T09:00:00Z" }, "POST");
+  await orienter("2026-03-08");
+  const tardive = ["A_SIGNER", "2026-03-05"];
+  assert.deepEqual(await contrat("/signer", { dateSignature: "2026-03-05T09:00:00Z" }), tardive);
+  assert.deepEqual(await contrat("/lecture"), tardive);
+  const dossier = await dossierDe(conseillere, personne);
+  const { etat, echeance } = (await conseillere.appeler(`${dossier}/contrat`)).corps;
+  assert.deepEqual([etat, echeance.limite], ["A_SIGNER", "2026-04-08"]);
+  const signee = ["SIGNE", "2026-03-08"];
+  assert.deepEqual(await contrat("/signer", { dateSignature: "2026-03-08T09:00:00Z" }), signee);
+  assert.deepEqual(await contrat("/lecture"), signee);
+});
+
 test("B4-08 B3-09 B3-10 nothing is due from a beneficiary of the RSA without its duties, who may sign all the same", async () => {
   s.horloge.regler("2026-03-10T09:00:00Z");
   const dits = { depuis: "2026-01-05", payeur: "CAF 621", informeLe: "2026-01-02" };

@@ -82,13 +82,13 @@ export function ecrireContrat(
       const plan = duree && connu ? { ...connu, ...duree } : voulu;
       const refusPlan = plan && refuserPlan(plan, await bornesDuPlan(parametres, jour));
       if (refusPlan) return { refus: refusPlan };
+      const suivi = parcoursConclu(ancien, orientation, declare);
       const neuf: Contrat = {
         version: (ancien?.version ?? 0) + 1,
         etat: suivant,
         sourceId: acteur.organisation.id,
         organisme: acteur.organisation.nom,
-        orientationId: orientation?.id ?? null,
-        parcours: orientation?.parcours ?? null,
+        ...suivi,
         modele: MODELE_EN_VIGUEUR.version,
         plan: plan ?? connu,
         signatureLe: suivant === "SIGNE" ? (declare ?? le) : null,
@@ -98,11 +98,37 @@ export function ecrireContrat(
       };
       await ajouterVersion(client, dossier.id, neuf, auteurDe(acteur).auteur);
       return {
-        valeur: presenterContrat(neuf, suivant, null),
+        valeur: presenterContrat(
+          neuf,
+          suivi.orientationId === (orientation?.id ?? null) ? suivant : "A_SIGNER",
+          null,
+        ),
         evenements: [{ genre: EVENEMENTS[geste], contenu: { version: neuf.version } }],
       };
     },
   });
+}
+
+/**
+ * The path that a contract goes with: the open one; the one before when what is declared of its contract happened
+ * before the person entered the open one, which has its own to sign.
+ */
+// B4-02 D5411-14-2
+function parcoursConclu(
+  ancien: Contrat | null,
+  ouverte: Situation["orientation"],
+  declare: Date | undefined,
+): Pick<Contrat, "orientationId" | "parcours"> {
+  const anterieur =
+    declare &&
+    ouverte &&
+    ancien?.orientationId !== ouverte.id &&
+    jourCivil(declare) < ouverte.entreeLe;
+  if (ancien && anterieur) {
+    const { orientationId, parcours } = ancien;
+    return { orientationId, parcours };
+  }
+  return { orientationId: ouverte?.id ?? null, parcours: ouverte?.parcours ?? null };
 }
 
 /** Refuses a day before that of the last signature or refusal: what was agreed in between would never have been. */
