@@ -13,7 +13,7 @@ import { mesurerNavigateur } from "./mesures/navigateur.ts";
 import { mesurerParcours } from "./mesures/parcours.ts";
 import { mesurerPgbench } from "./mesures/pgbench.ts";
 import { mesurerJetons, mesurerRecherche, mesurerStatut } from "./mesures/service.ts";
-import { type Mesure, tableau, tenue } from "./tableau.ts";
+import { breve, type Mesure, tableau, tenue } from "./tableau.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -38,8 +38,10 @@ async function faire(nom: string, mesurer: () => Promise<Mesure[]>): Promise<voi
   process.stderr.write(`${nom}… `);
   const debut = performance.now();
   try {
-    mesures.push(...(await mesurer()));
+    const prises = await mesurer();
+    mesures.push(...prises);
     process.stderr.write(`fait en ${((performance.now() - debut) / 1000).toFixed(0)} s\n`);
+    for (const mesure of prises) process.stderr.write(`  ${breve(mesure)}\n`);
   } catch (erreur) {
     mesures.push({
       nom,

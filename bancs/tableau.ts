@@ -30,7 +30,7 @@ export function tableau(mesures: readonly Mesure[]): string {
         : maximum !== undefined
           ? `< ${ecrire(maximum)}`
           : "—";
-    const valeur = mesure.valeur === null ? "—" : `${ecrire(mesure.valeur)} ${unite}`;
+    const valeur = valeurEcrite(mesure.valeur, unite);
     const etat = { true: "ok", false: "sous le seuil", null: "—" }[String(tenue(mesure))];
     return `| ${libelle} | ${valeur} | ${attendu} | ${etat} | ${mesure.note ?? ""} |`;
   });
@@ -40,6 +40,16 @@ export function tableau(mesures: readonly Mesure[]): string {
     ...lignes,
     "",
   ].join("\n");
+}
+
+/** One figure on a line, as soon as it is known: a run that is stopped has told those it took. */
+export function breve({ nom, valeur }: Mesure): string {
+  const { libelle, unite } = seuil(nom);
+  return `${libelle} : ${valeurEcrite(valeur, unite)}`;
+}
+
+function valeurEcrite(valeur: number | null, unite: string): string {
+  return valeur === null ? "—" : `${ecrire(valeur)} ${unite}`;
 }
 
 /** A group of figures that failed whole has no line of its own in `seuils.json`. */
