@@ -246,6 +246,31 @@ test("B3-07 a path opened before the RSA is no orientation by the département: 
   }
 });
 
+test("B3-07 a right transferred opens six weeks anew: the path of the département left behind is no orientation by the one that pays", async () => {
+  const ft = await uneApplication(s.pool, { organisationId: s.operateur.id });
+  const usager = await unUsager(s.pool, { referentId: s.departement.id });
+  await orienter(s.jeton, usager, "CD");
+  const orienterLe = async (jour: string) => {
+    s.horloge.regler(`${jour}T10:00:00Z`);
+    const acces = await obtenirJeton(s.url, ft, SCOPES_AGENT);
+    // Another organisation wrote that path: it is read before it is replaced.
+    const lecteur = await obtenirJetonUsager(s.url, acces, usager);
+    await appeler(`${s.url}${V1}/lectureOrientation`, { jeton: acces, usager: lecteur });
+    return (await demanderOrientation(acces, usager, "FT")).statut;
+  };
+  try {
+    // Paid by the same département, whenever it received it again, its path stands.
+    const recuLe = "update usagers.usager set rsa_recu_le = '2025-02-10T09:00:00Z'";
+    await s.pool.query(`${recuLe} where id = $1`, [usager.id]);
+    assert.equal(await orienterLe("2025-03-25"), 403);
+    await s.pool.query(`${recuLe}, rsa_departement = '59' where id = $1`, [usager.id]);
+    assert.equal(await orienterLe("2025-03-24"), 403);
+    assert.equal(await orienterLe("2025-03-25"), 201);
+  } finally {
+    s.horloge.regler("2025-02-03T15:10:00Z");
+  }
+});
+
 test("B3-01 the opérateur decides for the beneficiaries of the RSA while the president delegates it, by a convention in force", async () => {
   await unPoste(s, s.departement, ["RGC"]);
   const president = await unPoste(s, s.departement, ["GOUVERNANCE"]);

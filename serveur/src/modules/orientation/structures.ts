@@ -56,7 +56,7 @@ export function lieuxPossibles(
 }
 
 /** The département that an organisation acts for, wherever it receives: its own, or that of who delegates to it. */
-function collectivite(
+export function collectivite(
   annuaire: Annuaire,
   { departement, rattachementId }: Organisation,
 ): string | null {

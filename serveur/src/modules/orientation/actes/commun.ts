@@ -8,6 +8,7 @@ import { type Grille, lirePoids, type Situation } from "../regles/calcul.ts";
 import { organismeDe, organismesCompetents, orientePourRsa } from "../regles/competence.ts";
 import type { Orientation } from "../regles/orientation.ts";
 import type { CodeOrganisme } from "../regles/valeurs.ts";
+import { collectivite } from "../structures.ts";
 
 export const FINALITE = "ORIENTATION";
 
@@ -98,7 +99,7 @@ export async function refuserIncompetent(
   const { rsa, rsaRecuLe } = dossier;
   const recuLe = rsaRecuLe && jourCivil(rsaRecuLe);
   const deleguee = await estDeleguee({ cadre }, dossier, prise);
-  const orientee = orientePourRsa(ouverte, recuLe);
+  const orientee = orientePourRsa(ouverte, recuLe, await estSienne({ cadre }, dossier, ouverte));
   const competents = organismesCompetents({ rsa, recuLe, orientee, deleguee }, prise, semaines);
   const sien = organismeDe(acteur.organisation.type);
   // A délégataire accompanies; the département decides, or the opérateur to whom it delegates.
@@ -108,6 +109,18 @@ export async function refuserIncompetent(
     "NON_COMPETENT",
     `La décision d’orientation de cette personne revient à : ${competents.join(", ")}.`,
   );
+}
+
+/** Whether the path was written by the département that pays the RSA, or for it. */
+async function estSienne(
+  { cadre }: Pick<ServicesUsagers, "cadre">,
+  { rsaDepartement }: Dossier,
+  ouverte: Orientation | null,
+): Promise<boolean> {
+  const annuaire = await cadre.annuaire.lire();
+  const source = ouverte && annuaire.organisation(ouverte.sourceId);
+  if (!source || organismeDe(source.type) !== "CD") return false;
+  return collectivite(annuaire, source) === rsaDepartement;
 }
 
 /** The criteria data in force that day. */

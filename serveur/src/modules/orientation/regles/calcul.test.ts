@@ -89,11 +89,13 @@ test("B3-05 the body: the département beyond employment for the RSA, the missio
 
 test("B3-07 the département has oriented by a path of the RSA, or opened since it received the right; by no older one", () => {
   const path = (competent: "CD" | "FT", etablieLe: string) => ({ competent, etablieLe });
-  assert.equal(orientePourRsa(null, "2025-02-10"), false);
-  assert.equal(orientePourRsa(path("CD", "2024-01-01"), "2025-02-10"), true);
-  assert.equal(orientePourRsa(path("FT", "2025-02-09"), "2025-02-10"), false);
-  assert.equal(orientePourRsa(path("FT", "2025-02-10"), "2025-02-10"), true);
-  assert.equal(orientePourRsa(path("FT", "2025-02-09"), null), true);
+  assert.equal(orientePourRsa(null, "2025-02-10", true), false);
+  assert.equal(orientePourRsa(path("CD", "2024-01-01"), "2025-02-10", true), true);
+  assert.equal(orientePourRsa(path("CD", "2025-02-09"), "2025-02-10", false), false);
+  assert.equal(orientePourRsa(path("CD", "2025-02-10"), "2025-02-10", false), true);
+  assert.equal(orientePourRsa(path("FT", "2025-02-09"), "2025-02-10", true), false);
+  assert.equal(orientePourRsa(path("FT", "2025-02-10"), "2025-02-10", false), true);
+  assert.equal(orientePourRsa(path("FT", "2025-02-09"), null, false), true);
 });
 
 test("B3-01 B3-07 the six weeks of the département, to the day, and its competence once it has oriented", () => {

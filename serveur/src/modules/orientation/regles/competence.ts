@@ -29,16 +29,19 @@ export function organismesCompetents(
 }
 
 /**
- * Whether the open path came of the RSA: decided for it, or since the département received it. A path opened
- * before, for somebody who had no RSA, is no orientation by the président du conseil départemental.
+ * Whether the open path came of the RSA as it is paid: decided by the département that pays it (`sienne`), or since
+ * it received the right. Neither is an orientation by its président: a path opened before, for somebody who had no
+ * RSA, and that of the département from which the right was transferred.
  */
 // B3-07
 export function orientePourRsa(
   ouverte: Pick<Orientation, "competent" | "etablieLe"> | null,
   recuLe: JourCivil | null,
+  sienne: boolean,
 ): boolean {
   if (!ouverte) return false;
-  return ouverte.competent === "CD" || recuLe === null || (ouverte.etablieLe ?? "") >= recuLe;
+  if (recuLe === null || (sienne && ouverte.competent === "CD")) return true;
+  return (ouverte.etablieLe ?? "") >= recuLe;
 }
 
 /**
