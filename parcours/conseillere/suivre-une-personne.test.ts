@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Page } from "playwright-core";
+import { nirFictif, unUsager } from "../../serveur/src/essais/usagers.ts";
 import {
   chercherParIdentite,
   chercherParNir,
@@ -84,4 +85,18 @@ test("ANX4-A-07 a counsellor finds a person in three ways and opens the Vue 360"
   assert.equal(await vues.count(), 4);
   assert.ok(poste.reponses.every((corps) => !corps.includes(personne.nir.slice(0, 13))));
   await poste.fermer();
+});
+
+test("B9-03 the Vue 360 says that a NIR is provisional, and shows it to nobody", async (t) => {
+  if (sansNavigateur) return t.skip(sansNavigateur);
+  const nir = `7${nirFictif().nir.slice(1)}`;
+  const { numero } = await unUsager(lieu.pool, { nir, nom: "PROVISOIRE" });
+  const { page, reponses, fermer } = await lieu.unPoste();
+  await page.goto("/suivi-de-parcours/recherche");
+  await sIdentifier(page, "Verlainel");
+  await chercherParNumero(page, numero);
+  await page.getByRole("link", { name: /^Ouvrir le dossier/ }).click();
+  await page.getByText("Provisoire, en attente du définitif").waitFor();
+  assert.ok(reponses.every((reponse) => !reponse.includes(nir)));
+  await fermer();
 });

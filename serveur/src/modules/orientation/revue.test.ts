@@ -3,10 +3,12 @@ import { after, before, test } from "node:test";
 import { appeler, obtenirJetonUsager } from "../../essais/appels.ts";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
 import { dossierDe } from "../../essais/dossier.ts";
+import { deciderOrientation } from "../../essais/ecritures-portail.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { type UsagerEssai, unUsager } from "../../essais/usagers.ts";
 import { EXEMPLE_ORIENTATION_V1 } from "./exemples.ts";
+import { CHOIX } from "./regles/valeurs.ts";
 
 const MODULES = ["recherche-usager", "vue-360", "orientation"];
 const REVUE = { le: "2026-03-09", conclusion: "MAINTIEN", commentaire: "Suite 🙃" };
@@ -129,6 +131,25 @@ test("B3-13 twelve months too with an invalidity, that the register knows or tha
   assert.equal(await due(declarante), "2026-09-10");
   assert.equal(await due(annoncee), "2026-03-10", "it has not begun");
   assert.equal(await due(await unUsager(s.pool)), "2026-03-10");
+});
+
+test("B3-13 twelve months too when the answers that led to the path tell of health, housing or family, and of nothing else", async () => {
+  const due = async (nom: keyof typeof CHOIX) => {
+    const usager = await unUsager(s.pool);
+    const dossier = await dossierDe(conseillere, usager);
+    const criteres = { [nom]: CHOIX[nom].find((code) => code !== "AUCUNE") };
+    const reponses = await conseillere.appeler(`${dossier}/orientation/reponses`, { criteres });
+    assert.equal(reponses.statut, 204, reponses.texte);
+    const decision = { etat: "REFUSEE", motifRefus: "AUTRE", commentaire: null };
+    const vers = { ...decision, parcours: "PSO", organisme: "CD" };
+    assert.equal((await deciderOrientation(conseillere, dossier, vers)).statut, 204);
+    await signer(usager, "2026-03-10T08:00:00Z");
+    return (await conseillere.appeler(`${dossier}/orientation`)).corps.revue.avantLe;
+  };
+  for (const nom of ["contrainte_sante", "contrainte_logement", "contrainte_familiale"] as const)
+    assert.equal(await due(nom), "2027-03-10", nom);
+  for (const nom of ["contrainte_financiere", "contrainte_mobilite"] as const)
+    assert.equal(await due(nom), "2026-09-10", nom);
 });
 
 test("CONV-4-02 neither notification nor review by whom neither accompanies nor decides, nor without the module", async () => {

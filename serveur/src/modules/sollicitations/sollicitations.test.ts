@@ -158,19 +158,25 @@ test("ANX5-T-02 ANX5-T-03 ANX5-T-05 ANX5-T-06 ANX5-P-03 qualified, given to a te
 });
 
 test("ANX5-T-04 a sollicitation is late past the hours of its severity", async () => {
-  const id = await transmise();
-  await geste(id, "qualification", { ...QUALIFICATION, gravite: "mineure" });
-  const enRetard = async () =>
-    (await operateur.appeler(`/operateur/sollicitations/${id}`)).corps.enRetard;
-  try {
-    s.horloge.regler("2026-03-20T09:00:00Z");
-    assert.equal(await enRetard(), false);
-    s.horloge.regler("2026-03-20T09:00:01Z");
-    assert.equal(await enRetard(), true);
-    await geste(id, "resolution", { message: "Corrigé." });
-    assert.equal(await enRetard(), false);
-  } finally {
-    s.horloge.regler(MATIN);
+  for (const [gravite, limite] of [
+    ["bloquante", "2026-03-10T17:00:00Z"],
+    ["majeure", "2026-03-12T09:00:00Z"],
+    ["mineure", "2026-03-20T09:00:00Z"],
+  ] as const) {
+    const id = await transmise();
+    await geste(id, "qualification", { ...QUALIFICATION, gravite });
+    const enRetard = async () =>
+      (await operateur.appeler(`/operateur/sollicitations/${id}`)).corps.enRetard;
+    try {
+      s.horloge.regler(limite);
+      assert.equal(await enRetard(), false, gravite);
+      s.horloge.regler(limite.replace("00Z", "01Z"));
+      assert.equal(await enRetard(), true, gravite);
+      await geste(id, "resolution", { message: "Corrigé." });
+      assert.equal(await enRetard(), false, gravite);
+    } finally {
+      s.horloge.regler(MATIN);
+    }
   }
 });
 

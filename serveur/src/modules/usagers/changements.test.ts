@@ -148,6 +148,12 @@ test("B2-06 the Vue 360 tells whose availability is to be looked at again, to wh
     { genre: "ABSENCE", survenuLe: "2026-02-01" },
     { genre: "ABSENCE", survenuLe: "2026-01-01" },
   ]);
+  // The hours that are tolerated are those of the day of the change.
+  await s.pool.query(
+    `insert into parametres.parametre (nom, debut, valeur, source, auteur)
+     values ('disponibilite.formation_heures', '2026-03-01', '41', 'essai', 'essai')`,
+  );
+  await jusqua(async () => (await aReexaminer()).length === 2);
   const sans = await unPoste(s, s.operateur, [], BASE);
   const chez = await dossierDe(sans, personne);
   assert.equal((await sans.appeler(`${chez}/vue-360`)).corps.situation, null);

@@ -187,4 +187,11 @@ test("B2-03 B2-08 the Vue 360 tells both categories apart, never one from the ot
     ...[null, null, "G"],
     { mois: 0, avantLe: null, enRetard: false },
   ]);
+  // The rhythm is what the dated table says that day.
+  await s.pool.query(
+    `insert into parametres.parametre (nom, debut, valeur, source, auteur)
+     values ('actualisation.rythme_mois', '2026-03-10', '["A=2"]', 'essai', 'essai')`,
+  );
+  await jusqua(async () => (await statut(renouvelee))[3]?.mois === 2);
+  assert.equal((await statut(renouvelee))[3].avantLe, "2026-04-20");
 });
