@@ -2,7 +2,8 @@ import { Link } from "@tanstack/react-router";
 import { Alerte } from "../kit/alerte.tsx";
 import type { Session } from "../kit/formes.ts";
 
-const A_ACCEPTER = new Set(["CONFIDENTIALITE", "CGU", "CONDITIONS"]);
+/** The gates that accepting opens. */
+export const A_ACCEPTER: ReadonlySet<string> = new Set(["CONFIDENTIALITE", "CGU", "CONDITIONS"]);
 
 /** What stands between the agent and their tools, and what they can do about it. */
 export function Portes({ session }: { session: Session }) {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
+import { accepterTout } from "../modules/catalogue/index.ts";
 import { inserer } from "./inserer.ts";
 
 /** Puts an agent in office as RGC, long ago unless told, as if the opérateur had accepted them. */
@@ -31,7 +32,7 @@ export async function nommerRgc(
   return id;
 }
 
-/** The RGC of an organisation under convention, unless it already has one: nobody else is looked at. */
+/** The RGC of an organisation under convention, who accepted all, unless it already has one: nobody else is looked at. */
 export async function unRgcParDefaut(pool: pg.Pool, organisationId: string): Promise<void> {
   const { rowCount } = await pool.query(
     "select from habilitations.nomination where organisation_id = $1",
@@ -48,5 +49,6 @@ export async function unRgcParDefaut(pool: pg.Pool, organisationId: string): Pro
     identifiant: `rgc-${id}`,
     roles: ["RGC"],
   });
+  await accepterTout(pool, id, new Date());
   await nommerRgc(pool, { id, organisationId });
 }

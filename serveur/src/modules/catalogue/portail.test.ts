@@ -88,6 +88,32 @@ test("CONV-3.1-08 ANX3-2.1-01 CONV-3.2-02 CONV-4-05 ANX1-2-09 no tile and no too
   assert.equal((await tuiles()).length, 1);
 });
 
+test("ANX3-2.1-01 CONV-3.2-02 CONV-4-05 ANX1-2-09 a function held on the portal waits for the engagement and the CGU too; that of developer, which is elsewhere, for the engagement alone", async () => {
+  const roles = ["RGC", "DEVELOPPEUR"];
+  const agent = { organisationId: s.departement.id, roles, accepte: false };
+  const session = await uneSession(s.pool, await unAgent(s.pool, agent));
+  const vue = async () => {
+    const { roles: tenus, portes } = (await demander("/session", session)).corps;
+    return [tenus.toSorted().join(), portes.map(({ code }: { code: string }) => code).join()];
+  };
+  const ouverts = async () => [
+    (await demander("/gestion-des-comptes/agents", session)).statut,
+    (await demander("/developpeur", session)).statut,
+  ];
+  const accepter = async (portee: string) => {
+    const due = (await conditions(session)).find((c) => c.portee === portee);
+    await demander("/conditions/acceptations", session, { documents: [due?.id] });
+  };
+  assert.deepEqual(await vue(), ["", "CONFIDENTIALITE,CGU"]);
+  assert.deepEqual(await ouverts(), [403, 403]);
+  await accepter("confidentialite");
+  assert.deepEqual(await vue(), ["DEVELOPPEUR", "CGU"]);
+  assert.deepEqual(await ouverts(), [403, 200]);
+  await accepter("mon-portail-pro");
+  assert.deepEqual(await vue(), ["DEVELOPPEUR,RGC", ""]);
+  assert.deepEqual(await ouverts(), [200, 200]);
+});
+
 test("CONV-3.2-03 who has not accepted the conditions of one tool is stopped on that tool alone", async () => {
   const session = await nouvelAgent(true);
   const trouver = () => demander("/usagers/recherche", session, RECHERCHE);

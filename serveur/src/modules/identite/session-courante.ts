@@ -1,5 +1,5 @@
 import type { FastifyRequest } from "fastify";
-import { type ActeurAgent, ROLES, type Role } from "../../acte/index.ts";
+import type { ActeurAgent } from "../../acte/index.ts";
 import { type JourCivil, jourCivil } from "../../kit/jour-civil.ts";
 import {
   type AccesAgent,
@@ -9,11 +9,9 @@ import {
   lireFicheAcces,
 } from "../habilitations/index.ts";
 import { marquerVue } from "./depot/sessions.ts";
+import { fonctionsTenues } from "./fonctions-tenues.ts";
 import { estVivante, type Session } from "./regles/session.ts";
 import { type ServicesIdentite, TEMOIN } from "./services.ts";
-
-/** Roles of the opérateur's own staff: borne by a partner's agent they are nothing. */
-const DE_L_OPERATEUR: ReadonlySet<Role> = new Set(["OPERATEUR", "CSSI"]);
 
 /** The session of a request with its agent; null when signed out, idle too long, or closed. */
 export type SessionCourante = {
@@ -55,25 +53,28 @@ export async function lireSessionCourante(
     agent.roles.includes("RGC") && services.nominations.agitCommeRgc(agent.id, jour),
     aMarquer(session, maintenant) ? marquerVue(services.pool, temoin, maintenant) : null,
   ]);
+  const operateur = organisation.type === "FT";
+  const { confidentialite, conditions } = donnees.acceptations;
+  const cguAcceptees = conditions("mon-portail-pro");
+  const cguAttendues = !operateur && !cguAcceptees && agent.roles.length > 0;
   return {
     temoin,
     session,
     agent,
-    acces,
+    acces: cguAttendues ? { ...acces, portes: [...acces.portes, "CGU"] } : acces,
     acteur: {
       genre: "agent",
       agentId: agent.id,
       organisation,
       qualite: agent.qualite,
       modules: acces.modules,
-      roles: new Set(
-        ROLES.filter((role) => {
-          if (role === "RGC") return agitCommeRgc;
-          return (
-            agent.roles.includes(role) && (organisation.type === "FT" || !DE_L_OPERATEUR.has(role))
-          );
-        }),
-      ),
+      roles: fonctionsTenues({
+        roles: agent.roles,
+        operateur,
+        agitCommeRgc,
+        confidentialiteReconnue: confidentialite,
+        cguAcceptees,
+      }),
     },
   };
 }
