@@ -223,22 +223,28 @@ test("B9-03 a file brings provisional NIRs while the dated parameter admits them
       ],
     ] as const;
   };
-  const refuses = async (fin: string) => {
+  const refuses = async (fichiers: ReturnType<typeof lots>) => {
     let combien = 0;
-    for (const [fichier, options] of lots(fin))
+    for (const [fichier, options] of fichiers)
       combien += (await essai.importer(fichier, options)).refusees;
     return [combien, essai.dit().match(/« nir » est provisoire/g)?.length ?? 0];
   };
   essai.dit();
-  assert.deepEqual(await refuses("1"), [0, 0], essai.dit());
+  assert.deepEqual(await refuses(lots("1")), [0, 0], essai.dit());
   await essai.pool.query(
     `insert into parametres.parametre (nom, debut, valeur, source, auteur)
      values ('nir.provisoires_acceptes', '2025-01-01', '0', 'essai', 'essai')`,
   );
-  assert.deepEqual(await refuses("2"), [3, 3]);
+  const fermes = lots("2");
+  assert.deepEqual(await refuses(fermes), [3, 3]);
   await essai.pool.query(
     "update parametres.parametre set valeur = '1' where nom = 'nir.provisoires_acceptes'",
   );
+  // Admitted again, what was refused is tried once more, whatever the kind of file.
+  for (const [fichier, options] of fermes) {
+    const { refusees, retenues } = await essai.importer(fichier, options);
+    assert.deepEqual([refusees, retenues > 0], [0, true], essai.dit());
+  }
 });
 
 for (const [nom, attendu] of [

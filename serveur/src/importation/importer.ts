@@ -11,7 +11,7 @@ import { previsualiser } from "./apercu.ts";
 import { type Bilan, nouveauBilan, phraseBilan } from "./bilan.ts";
 import type { ContexteEcriture } from "./ecriture/ecrire.ts";
 import { ecrireEnregistrements } from "./ecriture/ecrire-enregistrements.ts";
-import { creerVerificationUsager } from "./ecriture/verifier-usager.ts";
+import { creerVerificationUsager, NIR_PROVISOIRE } from "./ecriture/verifier-usager.ts";
 import { FichierRefuse } from "./fichier-refuse.ts";
 import { validerFlux } from "./lecture/cnaf/lire-foyers.ts";
 import { validerCsv } from "./lecture/csv/lire-csv.ts";
@@ -122,17 +122,19 @@ async function executer(
   const bilan = nouveauBilan(reprise);
   if (reprise.termineLe) {
     const refus = await lireRefus(client, empreinte);
-    // What a flow refuses is in the flow: nothing that is known since could change it.
-    if (refus.length === 0 || format.nom === "cnaf") {
+    // What a flow refuses is in the flow, or in a parameter: nothing else that is known since could change it.
+    const aReprendre =
+      format.nom === "cnaf" ? refus.filter(({ motif }) => motif === NIR_PROVISOIRE) : refus;
+    if (aReprendre.length === 0) {
       bilan.dejaFait = true;
       options.ecrireLigne("Ce contenu a déjà été importé : 0 changement.");
       for (const { ligne, motif } of refus) options.ecrireLigne(`Ligne ${ligne} : ${motif}`);
       return bilan;
     }
     options.ecrireLigne(
-      `Ce contenu a déjà été importé : seules ses lignes refusées (${refus.length}) sont essayées à nouveau.`,
+      `Ce contenu a déjà été importé : seules ses lignes refusées (${aReprendre.length}) sont essayées à nouveau.`,
     );
-    reprise.aReprendre = new Set(refus.map(({ ligne }) => ligne));
+    reprise.aReprendre = new Set(aReprendre.map(({ ligne }) => ligne));
   } else if (reprise.position > 0)
     options.ecrireLigne(`Reprise après ${reprise.position} enregistrements déjà importés.`);
   const prepare = await preparer(

@@ -18,7 +18,8 @@ const A_NAITRE = "« dateNaissance » est à venir : cette personne n’est pas 
 const INTERDIT =
   "« referent » ne peut pas accompagner : « reseau.droits » ne le permet pas à ce type d’organisation, et cette personne n’est pas déjà la sienne";
 
-const PROVISOIRE =
+/** Refused by the parameter of a day: another day may admit it. */
+export const NIR_PROVISOIRE =
   "« nir » est provisoire : « nir.provisoires_acceptes » n’en admet pas ce jour-là";
 
 /** What the dated parameters say on the day of the import. */
@@ -41,7 +42,8 @@ export function creerVerificationUsager(
 ): VerifierUsager {
   return (usager) => {
     if (usager.dateNaissance > jour) return A_NAITRE;
-    if (!nirProvisoires && usager.nir !== null && estNirProvisoire(usager.nir)) return PROVISOIRE;
+    if (!nirProvisoires && usager.nir !== null && estNirProvisoire(usager.nir))
+      return NIR_PROVISOIRE;
     const type = usager.referentId === null ? undefined : organisations.typeDe(usager.referentId);
     if (type === undefined || droits.peut(type, "accompagner")) return null;
     return dejaAccompagnee(pool, usager, coffre).then((deja) => (deja ? null : INTERDIT));
