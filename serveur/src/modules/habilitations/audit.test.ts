@@ -356,7 +356,7 @@ test("ANX1-6-05 ANX1-6-06 the export holds everything, and comes back filled in 
   s.horloge.regler("2026-03-31T09:00:00Z");
   const p = await unPartenaire(2);
   const inactif = await unDroit(p, "=INACTIF", {}, { dernier_usage: "2025-12-31" });
-  await unDroit(p, "ANCIEN", {}, { retire_le: "2026-01-01T00:00:00Z", retrait_cause: "decision" });
+  await unDroit(p, "ANCIEN", {}, { retire_le: "2025-12-31T23:30:00Z", retrait_cause: "decision" });
   const operateur = await connecter(
     await unAgent(s.pool, { organisationId: s.operateur.id, roles: ["OPERATEUR"] }),
   );
@@ -367,6 +367,7 @@ test("ANX1-6-05 ANX1-6-06 the export holds everything, and comes back filled in 
   assert.equal((await lire(p, "/export")).texte, fourni.texte);
   assert.match(fourni.texte, /retire;2026-03-30;/);
   assert.match(fourni.texte, /'=INACTIF/);
+  assert.match(fourni.texte, /;2026-01-01;decision;/, "the day of Paris");
   const id = await ouvrir(p);
   const rangees = fourni.texte.trim().split("\r\n");
   const remplies = rangees.map((rangee, rang) => {

@@ -38,7 +38,7 @@ export async function enregistrerStructures(
     [organisationId, JSON.stringify(lignes)],
   );
   await client.query(
-    `update conventions.structure set fermee_le = current_date
+    `update conventions.structure set fermee_le = (now() at time zone 'Europe/Paris')::date
      where organisation_id = $1 and id <> all($2) and fermee_le is null`,
     [organisationId, rows.map(({ id }) => id)],
   );

@@ -12,7 +12,8 @@ select a.id as agent_id, d.id as droit_id, d.module, d.profil, d.debut, d.fin,
   array_remove(array[
     case when a.ferme_le is not null or a.depart_le <= $2::date then 'parti' end,
     case when d.fin < $2::date then 'expire' end,
-    case when (coalesce(d.dernier_usage, d.debut, a.derniere_activite, a.cree_le::date)
+    case when (coalesce(d.dernier_usage, d.debut, a.derniere_activite,
+        (a.cree_le at time zone 'Europe/Paris')::date)
       + make_interval(months => $3::int))::date <= $2::date then 'inactif' end,
     case when d.id is not null and a.mission is null then 'sans-mission' end,
     case when d.id is not null and a.mission is not null and d.ecart_motif is null

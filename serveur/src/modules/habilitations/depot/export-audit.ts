@@ -53,11 +53,13 @@ export async function lireExport(
      )
      select l.agent_id, l.droit_id, a.nom, a.prenom, a.courriel, a.mission, d.module, d.profil,
        d.debut::text, d.fin::text, l.etat, d.dernier_usage::text, a.derniere_activite::text,
-       array_to_string(l.anomalies, ',') as anomalies, d.accorde_le::date::text as accorde_le,
+       array_to_string(l.anomalies, ',') as anomalies,
+       (d.accorde_le at time zone 'Europe/Paris')::date::text as accorde_le,
        (select prenom || ' ' || nom from habilitations.agent where id = d.auteur_id) as accorde_par,
-       d.motif as motif_acces, d.suspendu_le::date::text as suspendu_le, d.suspension_cause,
-       d.retire_le::date::text as retire_le, d.retrait_cause, d.retrait_motif, null as decision,
-       null as motif
+       d.motif as motif_acces,
+       (d.suspendu_le at time zone 'Europe/Paris')::date::text as suspendu_le, d.suspension_cause,
+       (d.retire_le at time zone 'Europe/Paris')::date::text as retire_le, d.retrait_cause,
+       d.retrait_motif, null as decision, null as motif
      from lignes l join habilitations.agent a on a.id = l.agent_id
      left join habilitations.droit d on d.id = l.droit_id
      order by a.nom collate "C", a.prenom collate "C", a.id, d.module collate "C"`,

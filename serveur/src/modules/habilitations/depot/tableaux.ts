@@ -38,10 +38,11 @@ export type LigneAgent = {
 
 /** Conditions on an agent `a`; $1 organisations, $2 today, $3 the day before which silence is too long, $4 the day before which an end is near. */
 const VIVANT = "d.agent_id = a.id and d.retire_le is null and d.fin >= $2::date";
+const ACTIF_LE = "coalesce(a.derniere_activite, (a.cree_le at time zone 'Europe/Paris')::date)";
 const CONDITIONS: Readonly<Record<FiltreAgents, string>> = {
   tous: "true",
   actifs: `a.ferme_le is null`,
-  inactifs: `a.ferme_le is null and coalesce(a.derniere_activite, a.cree_le::date) <= $3::date
+  inactifs: `a.ferme_le is null and ${ACTIF_LE} <= $3::date
     and exists (select 1 from habilitations.droit d where ${VIVANT} and d.suspendu_le is null)`,
   expirants: `a.ferme_le is null
     and exists (select 1 from habilitations.droit d where ${VIVANT} and d.fin <= $4::date)`,
@@ -116,8 +117,7 @@ export async function lirePageAgents(
 const COMPTES: Readonly<Record<FiltreAgents, string>> = {
   tous: "true",
   actifs: "a.ferme_le is null",
-  inactifs:
-    "a.ferme_le is null and coalesce(a.derniere_activite, a.cree_le::date) <= $3::date and d.ouvert",
+  inactifs: `a.ferme_le is null and ${ACTIF_LE} <= $3::date and d.ouvert`,
   expirants: "a.ferme_le is null and d.expirant",
   suspendus: "a.ferme_le is null and d.suspendu",
   partis: "(a.ferme_le is not null or a.depart_le is not null)",
