@@ -1094,10 +1094,13 @@ export interface paths {
                                     revueLe: string | null;
                                     /** @description L’examen conjoint aurait dû avoir lieu */
                                     revueDepassee: boolean;
+                                    orienterAvantLe: string | null;
+                                    /** @description Les six semaines du département sont passées */
+                                    orientationEnRetard: boolean;
                                     /** @description Une préconisation attend une décision */
                                     enAttente: boolean;
                                     source: string | null;
-                                    le: string;
+                                    le: string | null;
                                 } | null;
                                 prochainRendezVous?: {
                                     debut: string;
@@ -2291,6 +2294,7 @@ export interface paths {
                             } | null;
                             departement: string | null;
                             empechement: string | null;
+                            orienterAvantLe: string | null;
                             sansDevoirs: boolean;
                             revue: {
                                 avantLe: string | null;

@@ -1,5 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
+import { Alerte } from "../kit/alerte.tsx";
 import { api, recevoir } from "../kit/api.ts";
+import { aujourdhui, enJour } from "../kit/dates.ts";
 import { PageDossier, useCle } from "../usagers/page-dossier.tsx";
 import { DecisionOrientation } from "./decision-orientation.tsx";
 import { Explication } from "./explication.tsx";
@@ -25,6 +27,7 @@ export function PageOrientation() {
         enCours,
         departement,
         empechement,
+        orienterAvantLe,
         questions,
         sansDevoirs,
         destinations,
@@ -37,6 +40,7 @@ export function PageOrientation() {
               souhaite.
             </p>
           )}
+          {orienterAvantLe && <EcheanceOrientation avantLe={orienterAvantLe} />}
           <Parcours orientations={orientations} />
           <SuitesOrientation {...suites} {...{ cle, orientations, departement }} />
           {enCours && <Explication enCours={enCours} />}
@@ -58,5 +62,17 @@ export function PageOrientation() {
         </>
       )}
     </PageDossier>
+  );
+}
+
+/** By when the département decides of a beneficiary of the RSA; then the opérateur may too. */
+// B3-07
+function EcheanceOrientation({ avantLe }: { avantLe: string }) {
+  return avantLe < aujourdhui() ? (
+    <Alerte gravite="warning">
+      {`La décision d’orientation était attendue au plus tard le ${enJour(avantLe)} : France Travail peut désormais la prendre aussi.`}
+    </Alerte>
+  ) : (
+    <p>{`La décision d’orientation est attendue au plus tard le ${enJour(avantLe)}.`}</p>
   );
 }

@@ -19,6 +19,11 @@ export function FicheOrientation({ cle, orientation }: { cle: string; orientatio
           <Pastille ton="attention">Une décision est attendue</Pastille>
         </p>
       )}
+      {orientation?.orientationEnRetard && (
+        <p>
+          <Pastille ton="grave">Orientation en retard</Pastille>
+        </p>
+      )}
       {orientation?.revueDepassee && (
         <p>
           <Pastille ton="grave">Examen conjoint en retard</Pastille>
@@ -38,11 +43,19 @@ export function FicheOrientation({ cle, orientation }: { cle: string; orientatio
             ...(orientation.revueLe
               ? ([["Examen conjoint au plus tard le", enJour(orientation.revueLe)]] as const)
               : []),
-            ["Source", `${orientation.source ?? "Inconnue"}, ${enInstant(orientation.le)}`],
+            [
+              "Source",
+              orientation.le && `${orientation.source ?? "Inconnue"}, ${enInstant(orientation.le)}`,
+            ],
           ]}
         />
       ) : (
-        <p>Cette personne n’est sur aucun parcours.</p>
+        <>
+          <p>Cette personne n’est sur aucun parcours.</p>
+          {orientation?.orienterAvantLe && (
+            <p>{`Orientation attendue au plus tard le ${enJour(orientation.orienterAvantLe)}.`}</p>
+          )}
+        </>
       )}
       <p>
         <Link

@@ -104,6 +104,8 @@ test("a contract not signed in time and a joint review not held are told with th
     entreeLe: "2025-09-01",
     revueLe: "2026-03-10",
     revueDepassee: true,
+    orienterAvantLe: null,
+    orientationEnRetard: false,
     enAttente: false,
     source: null,
     le: "2026-03-01T00:00:00Z",
@@ -117,6 +119,19 @@ test("a contract not signed in time and a joint review not held are told with th
     orientation: { ...orientation, revueDepassee: false },
   };
   assert.deepEqual(alertesDuDossier(uneVue({ parcours: aTemps })), []);
+});
+
+test("B3-07 an orientation that the six weeks did not see is told with its date, and one still awaited is not", () => {
+  const orientation = {
+    ...{ parcours: null, organisme: null, structure: null, entreeLe: null, source: null, le: null },
+    ...{ revueLe: null, revueDepassee: false, enAttente: false },
+    ...{ orienterAvantLe: "2026-03-24", orientationEnRetard: true },
+  };
+  assert.deepEqual(alertesDuDossier(uneVue({ parcours: { orientation } })), [
+    "L’orientation était attendue au plus tard le 24 mars 2026 : France Travail peut désormais la décider aussi.",
+  ]);
+  const attendue = { ...orientation, orientationEnRetard: false };
+  assert.deepEqual(alertesDuDossier(uneVue({ parcours: { orientation: attendue } })), []);
 });
 
 test("B4-10 a contract not updated at the rhythm agreed is told with its date", () => {

@@ -43,6 +43,11 @@ export function alertesDuDossier(vue: Vue360): string[] {
     alertes.push(
       `Le contrat d’engagement devait être mis à jour au plus tard le ${enJour(contrat.miseAJourAvantLe)}.`,
     );
+  // B3-07
+  if (orientation?.orientationEnRetard && orientation.orienterAvantLe)
+    alertes.push(
+      `L’orientation était attendue au plus tard le ${enJour(orientation.orienterAvantLe)} : France Travail peut désormais la décider aussi.`,
+    );
   // B3-13
   if (orientation?.revueDepassee && orientation.revueLe)
     alertes.push(`L’examen conjoint du parcours était dû le ${enJour(orientation.revueLe)}.`);

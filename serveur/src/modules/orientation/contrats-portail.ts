@@ -66,6 +66,8 @@ export const OrientationsLues = ouNul(
     departement: ouNul(Type.String()),
     /** Why this agent may not decide; null when they may. */
     empechement: ouNul(Type.String()),
+    /** The last day of the département alone to orient them; null once they are, and without RSA. */
+    orienterAvantLe: ouNul(Type.String()),
     /** The RSA without its duties: the person is accompanied if they wish. */
     sansDevoirs: Type.Boolean(),
     /** The joint review of the open path: when the next is due, and those held. */

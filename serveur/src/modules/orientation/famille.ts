@@ -1,7 +1,9 @@
 import Type from "typebox";
+import { jourCivil } from "../../kit/jour-civil.ts";
 import type { FamilleVue360 } from "../usagers/index.ts";
 import { lireOrientations } from "./depot/orientations.ts";
 import { type SourcesRevue, situerRevue } from "./echeance-revue.ts";
+import { limiteOrientation } from "./regles/competence.ts";
 import { revuePrevue } from "./regles/revue.ts";
 
 const texteOuNul = Type.Union([Type.String(), Type.Null()]);
@@ -19,16 +21,24 @@ export function familleOrientation(sources: SourcesRevue): FamilleVue360 {
       entreeLe: texteOuNul,
       revueLe: texteOuNul,
       revueDepassee: Type.Boolean({ description: "L’examen conjoint aurait dû avoir lieu" }),
+      orienterAvantLe: texteOuNul,
+      orientationEnRetard: Type.Boolean({
+        description: "Les six semaines du département sont passées",
+      }),
       enAttente: Type.Boolean({ description: "Une préconisation attend une décision" }),
       source: texteOuNul,
-      le: Type.String(),
+      le: texteOuNul,
     }),
     async lire(usagerId, { nommer, jour, dossier }) {
-      const [premiere, ...autres] = await lireOrientations(sources.pool, usagerId, null);
-      if (!premiere) return null;
-      const toutes = [premiere, ...autres];
+      const toutes = await lireOrientations(sources.pool, usagerId, null);
       const ouverte = toutes.find(({ etat }) => etat === "OUVERT") ?? null;
-      const montree = ouverte ?? premiere;
+      const montree = ouverte ?? toutes[0] ?? null;
+      const { rsa, rsaRecuLe } = dossier;
+      const avantLe = limiteOrientation(
+        { rsa, recuLe: rsaRecuLe && jourCivil(rsaRecuLe), orientee: ouverte !== null },
+        await sources.parametres.nombre("orientation.delai_semaines", jour),
+      );
+      if (!montree && !avantLe) return null;
       // Most paths have no review to come: nothing more is read of them.
       const prevue = ouverte && revuePrevue({ rsa: dossier.rsa, parcours: ouverte.parcours });
       const revue = prevue ? await situerRevue(sources, dossier, ouverte, jour) : null;
@@ -39,9 +49,11 @@ export function familleOrientation(sources: SourcesRevue): FamilleVue360 {
         entreeLe: ouverte?.entreeLe ?? null,
         revueLe: revue?.avantLe ?? null,
         revueDepassee: !!revue?.avantLe && revue.avantLe < jour,
+        orienterAvantLe: avantLe,
+        orientationEnRetard: avantLe !== null && avantLe < jour,
         enAttente: toutes.some(({ etat }) => etat === "EN_ATTENTE"),
-        source: nommer(montree.sourceId),
-        le: montree.modifieeLe.toISOString(),
+        source: montree && nommer(montree.sourceId),
+        le: montree?.modifieeLe.toISOString() ?? null,
       };
     },
   };

@@ -108,3 +108,31 @@ test("B3-01 B3-11 who decides is competent from then on, though the RSA began af
   assert.deepEqual([ouverte.etat, ouverte.organisme], ["OUVERT", "ML"]);
   assert.deepEqual([suiviRefuse, notifiable], [null, true]);
 });
+
+test("B3-07 the screen and the Vue 360 say by when a beneficiary of the RSA is oriented, then that it is late, until they are", async () => {
+  const usager = await unUsager(s.pool);
+  const recevoir = (le: string) =>
+    s.pool.query("update usagers.usager set rsa_recu_le = $2 where id = $1", [usager.id, le]);
+  const echeance = async () => {
+    const dossier = await dossierDe(conseillere, usager);
+    const { orienterAvantLe } = (await conseillere.appeler(`${dossier}/orientation`)).corps;
+    const { orientation } = (await conseillere.appeler(`${dossier}/vue-360`)).corps.parcours;
+    return [orienterAvantLe, orientation.orienterAvantLe, orientation.orientationEnRetard];
+  };
+  // 27 January in Paris already: six weeks end on 10 March.
+  await recevoir("2026-01-26T23:30:00Z");
+  assert.deepEqual(await echeance(), ["2026-03-10", "2026-03-10", false]);
+  await recevoir("2026-01-26T22:30:00Z");
+  assert.deepEqual(await echeance(), ["2026-03-09", "2026-03-09", true]);
+  const jeton = await obtenirJetonUsager(s.url, s.jeton, usager);
+  const corps = EXEMPLE_ORIENTATION_V1;
+  await appeler(`${s.url}${V1}/orientation`, { jeton: s.jeton, usager: jeton, corps });
+  assert.deepEqual(await echeance(), [null, null, false]);
+  const sansRsa = await unUsager(s.pool, {
+    ...{ rsa: false, rsaDepartement: null },
+    referentId: s.departement.id,
+  });
+  const dossier = await dossierDe(conseillere, sansRsa);
+  assert.equal((await conseillere.appeler(`${dossier}/orientation`)).corps.orienterAvantLe, null);
+  assert.equal((await conseillere.appeler(`${dossier}/vue-360`)).corps.parcours.orientation, null);
+});

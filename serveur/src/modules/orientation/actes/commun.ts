@@ -5,7 +5,12 @@ import { type Refus, refus } from "../../../kit/resultat.ts";
 import { lireDroitsReseau } from "../../conventions/index.ts";
 import type { DemandeEcriture, Dossier, ServicesUsagers } from "../../usagers/index.ts";
 import { type Grille, lirePoids, type Situation } from "../regles/calcul.ts";
-import { organismeDe, organismesCompetents, orientePourRsa } from "../regles/competence.ts";
+import {
+  limiteOrientation,
+  organismeDe,
+  organismesCompetents,
+  orientePourRsa,
+} from "../regles/competence.ts";
 import type { Orientation } from "../regles/orientation.ts";
 import type { CodeOrganisme } from "../regles/valeurs.ts";
 import { collectivite } from "../structures.ts";
@@ -95,12 +100,14 @@ export async function refuserIncompetent(
   jour: JourCivil,
   prise = jour,
 ): Promise<Refus | null> {
-  const semaines = await parametres.nombre("orientation.delai_semaines", jour);
-  const { rsa, rsaRecuLe } = dossier;
-  const recuLe = rsaRecuLe && jourCivil(rsaRecuLe);
+  const { semaines, ...situation } = await situerDroit(
+    { parametres, cadre },
+    dossier,
+    ouverte,
+    jour,
+  );
   const deleguee = await estDeleguee({ cadre }, dossier, prise);
-  const orientee = orientePourRsa(ouverte, recuLe, await estSienne({ cadre }, dossier, ouverte));
-  const competents = organismesCompetents({ rsa, recuLe, orientee, deleguee }, prise, semaines);
+  const competents = organismesCompetents({ ...situation, deleguee }, prise, semaines);
   const sien = organismeDe(acteur.organisation.type);
   // A délégataire accompanies; the département decides, or the opérateur to whom it delegates.
   const droits = await lireDroitsReseau(parametres, jour);
@@ -109,6 +116,33 @@ export async function refuserIncompetent(
     "NON_COMPETENT",
     `La décision d’orientation de cette personne revient à : ${competents.join(", ")}.`,
   );
+}
+
+/** What decides of who is competent: the right, when it was received, the path that came of it. */
+// B3-07
+async function situerDroit(
+  { parametres, cadre }: Pick<ServicesUsagers, "parametres" | "cadre">,
+  dossier: Dossier,
+  ouverte: Orientation | null,
+  jour: JourCivil,
+) {
+  const { rsa, rsaRecuLe } = dossier;
+  const recuLe = rsaRecuLe && jourCivil(rsaRecuLe);
+  const orientee = orientePourRsa(ouverte, recuLe, await estSienne({ cadre }, dossier, ouverte));
+  const semaines = await parametres.nombre("orientation.delai_semaines", jour);
+  return { rsa, recuLe, orientee, semaines };
+}
+
+/** The last day of the département alone to orient this person; null when nothing is awaited of it. */
+// B3-07
+export async function orienterAvantLe(
+  services: ServicesUsagers,
+  dossier: Dossier,
+  ouverte: Orientation | null,
+  jour: JourCivil,
+): Promise<JourCivil | null> {
+  const { semaines, ...situation } = await situerDroit(services, dossier, ouverte, jour);
+  return limiteOrientation(situation, semaines);
 }
 
 /** Whether the path was written by the département that pays the RSA, or for it. */

@@ -16,6 +16,7 @@ import {
   type Acces,
   FINALITE,
   lireGrille,
+  orienterAvantLe,
   refuserIncompetent,
   refuserNotification,
   refuserRevue,
@@ -95,6 +96,7 @@ export function consulterOrientation(
           : null,
         departement: departementDe(dossier),
         empechement: refus?.message ?? null,
+        orienterAvantLe: await orienterAvantLe(services, dossier, ouverte, jour),
         sansDevoirs: sansDevoirs(
           dossier,
           await services.parametres.nombre("rsa.seuil_revenus", jour),

@@ -11,6 +11,18 @@ type SituationDroit = {
 };
 
 /**
+ * The last day on which the département alone orients a beneficiary of the RSA: so many weeks after it received the
+ * opening or transfer of the right. Null once they are oriented, and for whoever has no RSA.
+ */
+// B3-07 CASF D262-65-2
+export function limiteOrientation(
+  { rsa, recuLe, orientee }: Omit<SituationDroit, "deleguee">,
+  semaines: number,
+): JourCivil | null {
+  return rsa && recuLe !== null && !orientee ? ajouterJours(recuLe, semaines * 7) : null;
+}
+
+/**
  * Who may decide of an orientation that day: for a beneficiary of the RSA the president of the conseil
  * départemental, and the opérateur too once six weeks have passed without any orientation since `recuLe`,
  * when the département received the opening or transfer of the right; the opérateur
@@ -19,13 +31,13 @@ type SituationDroit = {
  */
 // B3-01 B3-07
 export function organismesCompetents(
-  { rsa, recuLe, orientee, deleguee }: SituationDroit,
+  { deleguee, ...situation }: SituationDroit,
   jour: JourCivil,
   semaines: number,
 ): readonly CodeOrganisme[] {
-  if (!rsa) return ["FT", "ML", "CE"];
-  const echu = recuLe !== null && jour > ajouterJours(recuLe, semaines * 7);
-  return deleguee || (echu && !orientee) ? ["CD", "FT"] : ["CD"];
+  if (!situation.rsa) return ["FT", "ML", "CE"];
+  const limite = limiteOrientation(situation, semaines);
+  return deleguee || (limite !== null && jour > limite) ? ["CD", "FT"] : ["CD"];
 }
 
 /**
