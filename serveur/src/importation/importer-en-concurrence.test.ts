@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { setTimeout as attendre } from "node:timers/promises";
 import { jusqua } from "../essais/jusqua.ts";
+import { ErreurInstallation } from "../kit/postgres/erreur-installation.ts";
 import { nouveauBilan } from "./bilan.ts";
 import { ecrireEnregistrements } from "./ecriture/ecrire-enregistrements.ts";
 import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essai-import.ts";
@@ -116,4 +117,27 @@ test("a reading that fails while a batch is written leaves the place reached and
     from importation.fichier where empreinte = 'essai'`;
   await jusqua(async () => (await essai.lire<[number]>(ecrits))[0]?.[0] !== 0);
   assert.deepEqual(await essai.lire(ecrits), [[10_002, 1]]);
+});
+
+test("a database that stops in the course of an import is told in a sentence, and the same command goes on", async () => {
+  const fichier = deposer("TROISIEME", "1920199990003");
+  await pendantQuUnAgentEcrit(
+    "update usagers.usager set referent_id = $1 where nom_naissance = 'EXEMPLE'",
+    () =>
+      assert.rejects(essai.importer(fichier, { organisationId }), (erreur: Error) => {
+        assert.ok(erreur instanceof ErreurInstallation);
+        assert.match(
+          erreur.message,
+          /^La base de données ne répond plus.*relancez la même commande/,
+        );
+        return true;
+      }),
+    () =>
+      essai.pool.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = current_database() and wait_event_type = 'Lock'`,
+      ),
+  );
+  const { crees } = await essai.importer(fichier, { organisationId });
+  assert.equal(crees, 1, essai.dit());
 });

@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type pg from "pg";
+import { estIndisponible } from "../kit/indisponible.ts";
 import { jourCivil } from "../kit/jour-civil.ts";
+import { ErreurInstallation } from "../kit/postgres/erreur-installation.ts";
 import { lireDroitsReseau } from "../modules/conventions/index.ts";
 import { insererEvenement, type Trace } from "../modules/journal/index.ts";
 import { ouvrirParametres } from "../modules/parametres/index.ts";
@@ -21,6 +23,9 @@ import { ouvrirLecture } from "./ouvrir-lecture.ts";
 import type { Progres } from "./progression.ts";
 import { empreinteFichier, lireRefus, ouvrirReprise, terminer } from "./reprise.ts";
 
+const COUPEE =
+  "La base de données ne répond plus : arrêtée, ou sans place sur son disque. Ce qui est importé est gardé : relancez la même commande, elle reprendra là où elle en était.";
+
 export interface OptionsImport extends ContexteEcriture {
   fichier: string;
   coffre: CoffreNir;
@@ -37,7 +42,7 @@ export interface OptionsImport extends ContexteEcriture {
 /**
  * Imports a file whose format is recognised by its content. Resumes where a killed import stopped;
  * of a content already imported, only what was refused is tried again. Throws FichierRefuse, having written nothing, when the
- * file is refused whole or another import is running.
+ * file is refused whole or another import is running; ErreurInstallation when the database is lost in its course.
  */
 export async function importer(options: OptionsImport): Promise<Bilan> {
   const client = await options.pool.connect();
@@ -70,7 +75,7 @@ export async function importer(options: OptionsImport): Promise<Bilan> {
   } catch (erreur) {
     if (erreur instanceof FichierRefuse && !options.apercu)
       await options.consigner(client, trace(options, "refusee", "FICHIER_REFUSE"));
-    throw erreur;
+    throw estIndisponible(erreur) ? new ErreurInstallation(COUPEE, { cause: erreur }) : erreur;
   } finally {
     client.release();
   }
