@@ -197,6 +197,7 @@ test("bad input names the field, lists what is accepted, and changes nothing", a
     [{ jour: "2026-02-30" }, /jour/],
     [{ jour: "10/03/2026" }, /jour/],
     [{ jour: "2026-03-11" }, /à venir/],
+    [{ jour: "1801-01-01" }, /précède la naissance/],
     [{ rendezVousId: "x" }, /rendezVousId/],
   ];
   for (const [faux, phrase] of cas) {

@@ -27,7 +27,7 @@ export function conclureEntretien(services: ServicesUsagers, module: string) {
     finalite: "PARCOURS",
     scopes: null,
     module,
-    async ecrire(client, { id: usagerId }, entree, acteur, le) {
+    async ecrire(client, { id: usagerId, dateNaissance }, entree, acteur, le) {
       const { type, modalite, commentaire, rendezVousId } = entree;
       const conclusions = await tenirConclusions(client, usagerId);
       if (rendezVousId && conclusions.some((une) => une.rendezVousId === rendezVousId))
@@ -40,8 +40,8 @@ export function conclureEntretien(services: ServicesUsagers, module: string) {
       if (rendezVousId && !rendezVous) return { refus: A_NE_PAS_CONCLURE };
       const jour = jourEntretien(entree.jour, rendezVous && jourDe(rendezVous));
       if (typeof jour !== "string") return { refus: jour };
-      const aVenir = refuserJour(jour, jourCivil(le));
-      if (aVenir) return { refus: aVenir };
+      const impossible = refuserJour(jour, jourCivil(le), dateNaissance);
+      if (impossible) return { refus: impossible };
       const id = await ajouterVersion(client, {
         version: 1,
         usagerId,

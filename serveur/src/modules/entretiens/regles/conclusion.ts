@@ -41,10 +41,16 @@ export function jourEntretien(
   return jour;
 }
 
-/** Refuses the conclusion of an interview that has not been held yet. */
-export function refuserJour(jour: JourCivil, aujourdhui: JourCivil): Refus | null {
-  return jour > aujourdhui
-    ? refus("CONCLUSION_INVALIDE", "Un entretien à venir ne peut être conclu.")
+/** Refuses the conclusion of an interview that has not been held yet, or of a day when the person was not born. */
+export function refuserJour(
+  jour: JourCivil,
+  aujourdhui: JourCivil,
+  naissance: JourCivil | null = null,
+): Refus | null {
+  if (jour > aujourdhui)
+    return refus("CONCLUSION_INVALIDE", "Un entretien à venir ne peut être conclu.");
+  return naissance !== null && jour <= naissance
+    ? refus("CONCLUSION_INVALIDE", "Le jour de l’entretien précède la naissance de la personne.")
     : null;
 }
 
