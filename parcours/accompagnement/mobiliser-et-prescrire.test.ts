@@ -56,7 +56,15 @@ test("ANX4-A-10 ANX4-B-11 ANX4-B-16 a counsellor mobilises a period and prescrib
   await periode.getByLabel("Intensité").selectOption("REGULIER");
   await periode.getByLabel(/^Dernier jour prévu/).fill("31/12/2000");
   await periode.getByRole("button", { name: "Mobiliser la période" }).click();
-  await page.getByText(/Dernier jour prévu.*ne peut précéder.*Premier jour/).waitFor();
+  // Told at the top, and at the field that the refusal is about.
+  await page
+    .getByRole("alert")
+    .getByText(/Dernier jour prévu.*ne peut précéder.*Premier jour/)
+    .waitFor();
+  await periode
+    .getByRole("textbox", { name: /^Dernier jour prévu/ })
+    .and(page.locator("[aria-invalid]"))
+    .waitFor();
   await periode.getByLabel(/^Dernier jour prévu/).fill("31/12/2099");
   await parcourirAuClavier(page);
   await poste.examiner("periode-mobiliser");

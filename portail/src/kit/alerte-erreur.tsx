@@ -1,4 +1,5 @@
 import { Alerte } from "./alerte.tsx";
+import { type ChampNomme, nommerChamps } from "./champ-refuse.ts";
 import { ErreurApi } from "./erreur-api.ts";
 
 interface ProprietesAlerteErreur {
@@ -6,7 +7,7 @@ interface ProprietesAlerteErreur {
   titre?: string;
   surReprise?: () => void;
   /** The fields that the refusal may name, and what the screen calls them. */
-  champs?: readonly { readonly nom: string; readonly libelle: string }[];
+  champs?: readonly ChampNomme[];
 }
 
 /**
@@ -19,7 +20,7 @@ export function AlerteErreur({ erreur, titre, surReprise, champs = [] }: Proprie
     <Alerte gravite="error" role="alert" titre={titre}>
       <p>
         {connue
-          ? nommer(erreur.message, champs)
+          ? nommerChamps(erreur.message, champs)
           : "Une erreur inattendue s’est produite dans cette page."}
       </p>
       {connue && erreur.statut !== 400 && erreur.correlation && (
@@ -33,15 +34,5 @@ export function AlerteErreur({ erreur, titre, surReprise, champs = [] }: Proprie
         </button>
       )}
     </Alerte>
-  );
-}
-
-function nommer(
-  message: string,
-  champs: readonly { readonly nom: string; readonly libelle: string }[],
-): string {
-  return champs.reduce(
-    (dit, { nom, libelle }) => dit.replaceAll(`«\u202f${nom}\u202f»`, `«\u202f${libelle}\u202f»`),
-    message,
   );
 }

@@ -30,6 +30,8 @@ interface ProprietesRecherche {
 const SEPARATEUR = "\u001f";
 const DELAI_MS = 300_000;
 const REPOS_MS = 200;
+/** Longer than any name: what is pasted by mistake is not searched for. */
+const LONGUEUR = 200;
 
 /** Waits until the hand rests: what is typed meanwhile gives it up, and nothing is asked. */
 function reposer(signal: AbortSignal): Promise<void> {
@@ -119,6 +121,7 @@ export function ChampRecherche(champ: ProprietesRecherche) {
         autoComplete="off"
         spellCheck={false}
         disabled={recherche === null}
+        maxLength={LONGUEUR}
         value={texte}
         onChange={({ target }) => {
           surChangement(target.value);

@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from "react";
 import { Alerte } from "./alerte.tsx";
 import { type ChampAction, ChampDeFormulaire, estDemande } from "./champ-action.tsx";
 import { lireChoix } from "./champ-recherche.tsx";
+import { champRefuse, nommerChamps } from "./champ-refuse.ts";
 import { enSaisie, lireDate } from "./dates.ts";
 import { estDepassee } from "./erreur-api.ts";
 import { Formulaire } from "./formulaire.tsx";
@@ -57,6 +58,12 @@ export function FormulaireAction({
     },
   });
 
+  // What the server refuses of one field is told like what the form refuses of it.
+  const refuse = Object.keys(defauts).length === 0 ? champRefuse(envoi.error, champs) : null;
+  const fautes = refuse
+    ? { [id + refuse.nom]: nommerChamps(envoi.error?.message ?? "", champs) }
+    : defauts;
+
   // Nothing to fill: what is left is to send.
   const seul = ouvert && champs.length === 0;
   useEffect(() => {
@@ -101,8 +108,8 @@ export function FormulaireAction({
       aria-label={objet ? `${titre} : ${objet}` : titre}
       surEnvoi={soumettre}
     >
-      <SommaireErreurs erreurs={defauts} essai={essai} />
-      <RefusEnvoi erreur={envoi.error} champs={champs} />
+      <SommaireErreurs erreurs={fautes} essai={essai} />
+      <RefusEnvoi erreur={refuse ? null : envoi.error} champs={champs} />
       <div className="m-champs">
         {champs.map((champ, rang) => (
           <ChampDeFormulaire
@@ -112,7 +119,7 @@ export function FormulaireAction({
             premier={rang === 0}
             valeur={valeurs[champ.nom] ?? ""}
             valeurs={valeurs}
-            erreur={defauts[`${id}${champ.nom}`]}
+            erreur={fautes[`${id}${champ.nom}`]}
             surChangement={(valeur) =>
               setValeurs({ ...valeurs, ...videsApres(champs, champ.nom), [champ.nom]: valeur })
             }

@@ -16,6 +16,7 @@ import { Onglets } from "./onglets.tsx";
 export function AnnuairePartenaire() {
   const requetes = useQueryClient();
   const [libelle, setLibelle] = useState("");
+  const [defaut, setDefaut] = useState<string>();
   const [revoque, setRevoque] = useState<string | null>(null);
   const { data, error, refetch } = useQuery({
     queryKey: ["comptes", "jetons"],
@@ -49,17 +50,21 @@ export function AnnuairePartenaire() {
       <Formulaire
         className="m-carte m-bloc"
         surEnvoi={() => {
-          if (libelle.trim() !== "" && !creation.isPending) creation.mutate();
+          const vide = libelle.trim() === "";
+          setDefaut(vide ? "Donnez un nom au jeton." : undefined);
+          if (vide) document.getElementById("jeton-libelle")?.focus();
+          else if (!creation.isPending) creation.mutate();
         }}
       >
         <Champ
           id="jeton-libelle"
           libelle="Nom du jeton"
           aide="Par exemple : Entra ID du Département."
+          erreur={defaut}
           valeur={libelle}
           surChangement={setLibelle}
         />
-        <button type="submit" className="fr-btn" aria-disabled={libelle.trim() === ""}>
+        <button type="submit" className="fr-btn" aria-disabled={creation.isPending}>
           Créer un jeton
         </button>
       </Formulaire>

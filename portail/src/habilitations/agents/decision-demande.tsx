@@ -53,7 +53,14 @@ export function DecisionDemande({ demande, surFermeture }: ProprietesDecision) {
         {demande.motif}
         {demande.responsable && ` (responsable : ${demande.responsable})`}
       </p>
-      <RefusEnvoi erreur={error} />
+      <RefusEnvoi
+        erreur={error}
+        champs={[
+          { nom: "motif", libelle: "Motif de la décision" },
+          { nom: "fin", libelle: "Dernier jour" },
+          { nom: "ecartMotif", libelle: "Motif de l’écart" },
+        ]}
+      />
       <fieldset className="fr-fieldset">
         <legend className="fr-fieldset__legend">Vérifications</legend>
         {(data?.verifications ?? []).map(({ code, libelle }) => (

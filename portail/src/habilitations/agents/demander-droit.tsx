@@ -2,8 +2,10 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
+import { exiger } from "../../kit/exiger.ts";
 import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
+import { SommaireErreurs } from "../../kit/sommaire-erreurs.tsx";
 import { Liste } from "./liste.tsx";
 
 interface ProprietesDemander {
@@ -12,6 +14,9 @@ interface ProprietesDemander {
   surDemande: () => void;
 }
 
+const POURQUOI = "Pourquoi cet accès vous est nécessaire";
+const RESPONSABLE = "Responsable qui confirme le besoin";
+
 /** Asks the RGC for a right, with what they need to decide. */
 export function DemanderDroit({ modules, finalites, surDemande }: ProprietesDemander) {
   const [module, setModule] = useState("");
@@ -19,6 +24,8 @@ export function DemanderDroit({ modules, finalites, surDemande }: ProprietesDema
   const [finalite, setFinalite] = useState("PARCOURS");
   const [motif, setMotif] = useState("");
   const [responsable, setResponsable] = useState("");
+  const [defauts, setDefauts] = useState<Readonly<Record<string, string>>>({});
+  const [essai, setEssai] = useState(0);
   const { mutate, error, isPending, isSuccess } = useMutation({
     mutationFn: () =>
       recevoir(
@@ -42,16 +49,31 @@ export function DemanderDroit({ modules, finalites, surDemande }: ProprietesDema
     <Formulaire
       className="m-carte m-bloc"
       surEnvoi={() => {
-        if (!isPending) mutate();
+        const lus = exiger([
+          ["demande-module", "Module", module],
+          ["demande-motif", POURQUOI, motif],
+          ["demande-responsable", RESPONSABLE, responsable],
+        ]);
+        setEssai(essai + 1);
+        setDefauts(lus);
+        if (Object.keys(lus).length === 0 && !isPending) mutate();
       }}
     >
       <h2>Demander un droit</h2>
-      <RefusEnvoi erreur={error} />
+      <SommaireErreurs erreurs={defauts} essai={essai} />
+      <RefusEnvoi
+        erreur={error}
+        champs={[
+          { nom: "motif", libelle: POURQUOI },
+          { nom: "responsable", libelle: RESPONSABLE },
+        ]}
+      />
       {isSuccess && <p role="status">Votre demande est transmise.</p>}
       <div className="m-champs">
         <Liste
           id="demande-module"
           libelle="Module"
+          erreur={defauts["demande-module"]}
           valeur={module}
           options={modules}
           aucune="Choisir un module"
@@ -76,13 +98,15 @@ export function DemanderDroit({ modules, finalites, surDemande }: ProprietesDema
         />
         <Champ
           id="demande-motif"
-          libelle="Pourquoi cet accès vous est nécessaire"
+          libelle={POURQUOI}
+          erreur={defauts["demande-motif"]}
           valeur={motif}
           surChangement={setMotif}
         />
         <Champ
           id="demande-responsable"
-          libelle="Responsable qui confirme le besoin"
+          libelle={RESPONSABLE}
+          erreur={defauts["demande-responsable"]}
           valeur={responsable}
           surChangement={setResponsable}
         />

@@ -3,8 +3,10 @@ import { useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
 import { aujourdhui } from "../../kit/dates.ts";
+import { exiger } from "../../kit/exiger.ts";
 import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
+import { SommaireErreurs } from "../../kit/sommaire-erreurs.tsx";
 import type { Fiche } from "./formes.ts";
 import { ChampJour, Liste } from "./liste.tsx";
 import { jourDans } from "./mots.ts";
@@ -14,6 +16,9 @@ interface ProprietesDonner {
   fiche: Fiche;
   surChangement: () => void;
 }
+
+const POURQUOI = "Pourquoi cet accès est nécessaire";
+const ECART = "Motif de l’écart";
 
 /** Gives a right: module, profile, purpose, motive, end; what the mission does not call for asks why. */
 export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
@@ -31,6 +36,8 @@ export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
   const horsMission =
     module !== "" && (permis === undefined || (permis === "consultation" && profil === "gestion"));
   const chemin = { path: { id: agent.id } };
+  const [defauts, setDefauts] = useState<Readonly<Record<string, string>>>({});
+  const [essai, setEssai] = useState(0);
   const { mutate, error, isPending } = useMutation({
     mutationFn: () =>
       agent.mission === null
@@ -65,15 +72,35 @@ export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
     <Formulaire
       className="m-carte m-bloc"
       surEnvoi={() => {
-        if (!isPending) mutate();
+        const lus = exiger(
+          agent.mission === null
+            ? [["mission", "Mission", mission]]
+            : [
+                ["droit-module", "Module", module],
+                ["droit-motif", POURQUOI, motif],
+                ["droit-fin", "Dernier jour", fin],
+              ],
+        );
+        setEssai(essai + 1);
+        setDefauts(lus);
+        if (Object.keys(lus).length === 0 && !isPending) mutate();
       }}
     >
       <h3>{agent.mission === null ? "Indiquer la mission" : "Donner un droit"}</h3>
-      <RefusEnvoi erreur={error} />
+      <SommaireErreurs erreurs={defauts} essai={essai} />
+      <RefusEnvoi
+        erreur={error}
+        champs={[
+          { nom: "motif", libelle: POURQUOI },
+          { nom: "fin", libelle: "Dernier jour" },
+          { nom: "ecartMotif", libelle: ECART },
+        ]}
+      />
       {agent.mission === null ? (
         <Liste
           id="mission"
           libelle="Mission"
+          erreur={defauts.mission}
           aide="Elle décide des modules utiles à cette personne."
           valeur={mission}
           options={data?.missions ?? []}
@@ -85,6 +112,7 @@ export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
           <Liste
             id="droit-module"
             libelle="Module"
+            erreur={defauts["droit-module"]}
             valeur={module}
             options={data?.modules ?? []}
             aucune="Choisir un module"
@@ -109,7 +137,8 @@ export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
           />
           <Champ
             id="droit-motif"
-            libelle="Pourquoi cet accès est nécessaire"
+            libelle={POURQUOI}
+            erreur={defauts["droit-motif"]}
             valeur={motif}
             surChangement={setMotif}
           />
@@ -117,7 +146,7 @@ export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
           {horsMission && (
             <Champ
               id="droit-ecart"
-              libelle="Motif de l’écart"
+              libelle={ECART}
               aide="La mission de cette personne n’appelle pas cet accès."
               valeur={ecart}
               surChangement={setEcart}

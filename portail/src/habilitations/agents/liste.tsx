@@ -2,6 +2,7 @@ interface ProprietesListe {
   id: string;
   libelle: string;
   aide?: string;
+  erreur?: string;
   valeur: string;
   options: readonly { code: string; libelle: string }[];
   /** What the empty choice says; absent, one must be chosen. */
@@ -14,13 +15,14 @@ export function Liste({
   id,
   libelle,
   aide,
+  erreur,
   valeur,
   options,
   aucune,
   surChangement,
 }: ProprietesListe) {
   return (
-    <div className="fr-select-group">
+    <div className={`fr-select-group${erreur ? " fr-select-group--error" : ""}`}>
       <label className="fr-label" htmlFor={id}>
         {libelle}
         {aide && <span className="fr-hint-text">{aide}</span>}
@@ -30,6 +32,8 @@ export function Liste({
         id={id}
         value={valeur}
         onChange={({ target }) => surChangement(target.value)}
+        aria-invalid={erreur ? true : undefined}
+        aria-describedby={erreur ? `${id}-erreur` : undefined}
       >
         {aucune !== undefined && <option value="">{aucune}</option>}
         {options.map(({ code, libelle: mot }) => (
@@ -38,6 +42,11 @@ export function Liste({
           </option>
         ))}
       </select>
+      {erreur && (
+        <p className="fr-error-text" id={`${id}-erreur`}>
+          {erreur}
+        </p>
+      )}
     </div>
   );
 }

@@ -3,8 +3,10 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
+import { exiger } from "../../kit/exiger.ts";
 import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
+import { SommaireErreurs } from "../../kit/sommaire-erreurs.tsx";
 import { Liste } from "./liste.tsx";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
 
@@ -18,6 +20,9 @@ const CHAMPS = [
   ["siret", "SIRET de l’employeur (facultatif)", "Vide : votre organisation."],
 ] as const;
 
+const DEMANDES = ["prenom", "nom", "courriel", "identifiant"] as const;
+const libelleDe = (nom: string) => CHAMPS.find(([champ]) => champ === nom)?.[1] ?? nom;
+
 /** Creates the account of one named person, without any right. */
 export function NouveauCompte() {
   const { data } = useTableauDeBord();
@@ -26,7 +31,9 @@ export function NouveauCompte() {
   const [ouvert, setOuvert] = useState(false);
   const [saisie, setSaisie] = useState(VIDE);
   const [mission, setMission] = useState("");
-  const { mutate, error, isPending } = useMutation({
+  const [defauts, setDefauts] = useState<Readonly<Record<string, string>>>({});
+  const [essai, setEssai] = useState(0);
+  const { mutate, error, isPending, reset } = useMutation({
     mutationFn: () => {
       const { siret, ...reste } = saisie;
       return recevoir(
@@ -40,6 +47,13 @@ export function NouveauCompte() {
       await aller({ to: "/gestion-des-comptes/agents/$id", params: { id } });
     },
   });
+  function fermer(): void {
+    setSaisie(VIDE);
+    setMission("");
+    setDefauts({});
+    reset();
+    setOuvert(false);
+  }
   if (!ouvert) {
     return (
       <p>
@@ -53,11 +67,15 @@ export function NouveauCompte() {
     <Formulaire
       className="m-carte m-bloc"
       surEnvoi={() => {
-        if (!isPending) mutate();
+        const lus = exiger(DEMANDES.map((nom) => [`nouveau-${nom}`, libelleDe(nom), saisie[nom]]));
+        setEssai(essai + 1);
+        setDefauts(lus);
+        if (Object.keys(lus).length === 0 && !isPending) mutate();
       }}
     >
       <h2>Créer un compte</h2>
-      <RefusEnvoi erreur={error} />
+      <SommaireErreurs erreurs={defauts} essai={essai} />
+      <RefusEnvoi erreur={error} champs={CHAMPS.map(([nom, libelle]) => ({ nom, libelle }))} />
       <div className="m-champs">
         {CHAMPS.map(([champ, libelle, aide]) => (
           <Champ
@@ -65,6 +83,7 @@ export function NouveauCompte() {
             id={`nouveau-${champ}`}
             libelle={libelle}
             {...(aide && { aide })}
+            erreur={defauts[`nouveau-${champ}`]}
             valeur={saisie[champ]}
             surChangement={(valeur) => setSaisie({ ...saisie, [champ]: valeur.trimStart() })}
           />
@@ -82,7 +101,7 @@ export function NouveauCompte() {
         <button type="submit" className="fr-btn" aria-disabled={isPending}>
           {isPending ? "Création…" : "Créer le compte"}
         </button>
-        <button type="button" className="fr-btn fr-btn--tertiary" onClick={() => setOuvert(false)}>
+        <button type="button" className="fr-btn fr-btn--tertiary" onClick={fermer}>
           Annuler
         </button>
       </div>

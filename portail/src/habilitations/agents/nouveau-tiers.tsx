@@ -2,13 +2,21 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
+import { exiger } from "../../kit/exiger.ts";
 import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
+import { SommaireErreurs } from "../../kit/sommaire-erreurs.tsx";
 import { ChampJour, Liste } from "./liste.tsx";
 
 interface ProprietesNouveau {
   obligations: readonly { code: string; libelle: string }[];
 }
+
+const CHAMPS = [
+  { nom: "nom", libelle: "Nom" },
+  { nom: "siret", libelle: "SIRET" },
+  { nom: "clauseConfidentialiteLe", libelle: "Clause de confidentialité signée le" },
+];
 
 /** Registers a third party, or completes the one of this SIRET, with what its contract imposes. */
 export function NouveauTiers({ obligations }: ProprietesNouveau) {
@@ -19,6 +27,8 @@ export function NouveauTiers({ obligations }: ProprietesNouveau) {
   const [qualification, setQualification] = useState("sous-traitant");
   const [clause, setClause] = useState("");
   const [cochees, setCochees] = useState<readonly string[]>([]);
+  const [defauts, setDefauts] = useState<Readonly<Record<string, string>>>({});
+  const [essai, setEssai] = useState(0);
   const [document, setDocument] = useState<{ nom: string; contenuBase64: string } | null>(null);
   const { mutate, error, isPending, isSuccess } = useMutation({
     mutationFn: () =>
@@ -52,17 +62,31 @@ export function NouveauTiers({ obligations }: ProprietesNouveau) {
     <Formulaire
       className="m-carte m-bloc"
       surEnvoi={() => {
-        if (!isPending) mutate();
+        const lus = exiger([
+          ["tiers-nom", "Nom", nom],
+          ["tiers-siret", "SIRET", siret],
+        ]);
+        setEssai(essai + 1);
+        setDefauts(lus);
+        if (Object.keys(lus).length === 0 && !isPending) mutate();
       }}
     >
       <h2>Enregistrer un tiers</h2>
-      <RefusEnvoi erreur={error} champs={[{ nom: "siret", libelle: "SIRET" }]} />
+      <SommaireErreurs erreurs={defauts} essai={essai} />
+      <RefusEnvoi erreur={error} champs={CHAMPS} />
       {isSuccess && <p role="status">Le tiers est enregistré.</p>}
       <div className="m-champs">
-        <Champ id="tiers-nom" libelle="Nom" valeur={nom} surChangement={setNom} />
+        <Champ
+          id="tiers-nom"
+          libelle="Nom"
+          erreur={defauts["tiers-nom"]}
+          valeur={nom}
+          surChangement={setNom}
+        />
         <Champ
           id="tiers-siret"
           libelle="SIRET"
+          erreur={defauts["tiers-siret"]}
           valeur={siret}
           surChangement={setSiret}
           clavier="numeric"

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { champRefuse, nommerChamps } from "./champ-refuse.ts";
+import { ErreurApi } from "./erreur-api.ts";
+import { exiger } from "./exiger.ts";
+
+const CHAMPS = [
+  { nom: "motif", libelle: "Motif" },
+  { nom: "fin", libelle: "Dernier jour" },
+];
+const refus = (statut: number, message: string) => new ErreurApi(statut, { message });
+
+test("a field is named as on the screen, wherever it stands in what was sent", () => {
+  const { message } = refus(400, "Le champ « prescription.motif » ne doit pas être vide.");
+  assert.match(nommerChamps(message, CHAMPS), /^Le champ «\u202fMotif\u202f» ne doit/);
+  const { message: liste } = refus(400, "Le champ « plan.motif.3 » ne doit pas être vide.");
+  assert.match(nommerChamps(liste, CHAMPS), /«\u202fMotif\u202f»/);
+  const { message: autre } = refus(400, "Le champ « ecartMotif » ne doit pas être vide.");
+  assert.match(nommerChamps(autre, CHAMPS), /«\u202fecartMotif\u202f»/);
+});
+
+test("a refusal is about the first field that it names, when what is typed is refused", () => {
+  const deux = refus(400, "« fin » précède « motif ».");
+  assert.equal(champRefuse(deux, CHAMPS)?.nom, "fin");
+  assert.equal(champRefuse(refus(409, "« motif » a changé."), CHAMPS), null);
+  assert.equal(champRefuse(refus(400, "Rien à enregistrer."), CHAMPS), null);
+  assert.equal(champRefuse(null, CHAMPS), null);
+});
+
+test("each field left empty is asked for by its own words", () => {
+  assert.deepEqual(
+    exiger([
+      ["a-nom", "Nom", " "],
+      ["a-motif", "Motif", "Renfort"],
+    ]),
+    { "a-nom": "Nom\u202f: à remplir." },
+  );
+});
