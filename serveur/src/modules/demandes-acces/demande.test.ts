@@ -12,7 +12,6 @@ import { inserer } from "../../essais/inserer.ts";
 import { jusqua } from "../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
-import { textePdf } from "../../essais/texte-pdf.ts";
 import { ENGAGEMENTS } from "./regles/engagements.ts";
 
 let s: Situation;
@@ -363,23 +362,6 @@ test("a decision is given once, with its reason, and never without what an eleme
   assert.deepEqual([refus.etat, refus.motif], ["REFUSEE", "Mission non établie."]);
 });
 
-test("ANX4-0-08 ANX4-0-09 ANX4-0-10 ANX4-0-11 ANX4-0-13 the printed form is tagged, and the same each time", async () => {
-  const id = await envoyee();
-  const lire = async () => {
-    const reponse = await suivi.brut(`/demandes-acces/${id}/formulaire.pdf`);
-    assert.equal(reponse.headers.get("content-type"), "application/pdf");
-    return Buffer.from(await reponse.arrayBuffer());
-  };
-  const pdf = await lire();
-  assert.match(pdf.toString("latin1"), /^%PDF-1\.7[\s\S]*\/Lang \(fr-FR\)/);
-  assert.deepEqual(await lire(), pdf);
-  const pied = / Demande d’accès n° \d+, [^–]*– page \d+ sur \d+/g;
-  const imprime = textePdf(pdf).replace(pied, "");
-  for (const { texte } of ENGAGEMENTS) assert.ok(imprime.includes(texte), texte);
-  for (const mot of ["Fait à", "Arras", "10/03/2026", "Camille Leroux", "Recherche Usager"])
-    assert.ok(imprime.includes(mot), mot);
-});
-
 test("ANX4-0-06 ANX4-0-07 each box shows the conditions in force, and the form keeps the versions signed", async () => {
   const publier = async (texte: string) => {
     const corps = { portee: "vue-360", titre: "Vue 360", texte, enVigueurLe: "2026-03-10" };
@@ -406,23 +388,4 @@ test("ANX4-0-06 ANX4-0-07 each box shows the conditions in force, and the form k
     await suivi.appeler(`/demandes-acces/${await brouillon(["api-statut-usager"])}`)
   ).corps;
   assert.deepEqual(versions(sansOutil.contenu.conditions), ["mon-portail-pro 1"]);
-});
-
-test("ANX4-0-09 an account is created by the person designated for it, and by no other role", async () => {
-  const compte = {
-    nom: "NEUF",
-    prenom: "Ana",
-    courriel: "ana.neuf@essai.example",
-    identifiant: "ana.neuf",
-    fonction: "Référente",
-    mission: null,
-    statut: null,
-  };
-  for (const role of ["SUIVI_OPERATIONNEL", "GOUVERNANCE", "DPD", "DEVELOPPEUR"]) {
-    const poste = await unPoste(s, s.departement, [role]);
-    const { statut, corps } = await poste.appeler("/gestion-des-comptes/agents", compte);
-    assert.deepEqual([statut, corps.code], [403, "DROIT_ABSENT"], role);
-  }
-  const rgc = await unPoste(s, s.departement, ["RGC"]);
-  assert.equal((await rgc.appeler("/gestion-des-comptes/agents", compte)).statut, 200);
 });

@@ -13,6 +13,7 @@ import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { textePdf } from "../../essais/texte-pdf.ts";
 import { ELEMENTS, SECTIONS } from "../catalogue/index.ts";
 import { imprimerDemande } from "./imprimer-demande.ts";
+import { ENGAGEMENTS } from "./regles/engagements.ts";
 
 const PIED = / Demande d’accès n° \d+, [^–]*– page \d+ sur \d+/g;
 let s: Situation;
@@ -130,4 +131,20 @@ test("a form signed before places were kept still prints its boxes, by section a
   const imprime = textePdf(pdf).replace(PIED, "");
   assert.match(imprime, /A\. Données .* Outils X Suivi de parcours[^.]*\. X Recherche Usager/);
   assert.doesNotMatch(imprime, /Parcours «|À retourner à/);
+});
+
+test("ANX4-0-08 ANX4-0-09 ANX4-0-10 ANX4-0-11 ANX4-0-13 the printed form is tagged, and the same each time", async () => {
+  const id = await envoyer(["suivi-de-parcours"]);
+  const lire = async () => {
+    const reponse = await suivi.brut(`/demandes-acces/${id}/formulaire.pdf`);
+    assert.equal(reponse.headers.get("content-type"), "application/pdf");
+    return Buffer.from(await reponse.arrayBuffer());
+  };
+  const pdf = await lire();
+  assert.match(pdf.toString("latin1"), /^%PDF-1\.7[\s\S]*\/Lang \(fr-FR\)/);
+  assert.deepEqual(await lire(), pdf);
+  const imprime = textePdf(pdf).replace(PIED, "");
+  for (const { texte } of ENGAGEMENTS) assert.ok(imprime.includes(texte), texte);
+  for (const mot of ["Fait à", "Arras", "10/03/2026", "Camille Leroux", "Recherche Usager"])
+    assert.ok(imprime.includes(mot), mot);
 });

@@ -361,17 +361,12 @@ test("ANX1-2-11 ANX1-2-12 the opérateur acts only within an incident, with an e
   const id = await donner(agent.id);
   const suspendre = () =>
     demander(enOperateur, `/agents/${agent.id}/droits/${id}`, {
-      geste: "suspendre",
-      motif: "Compte compromis",
-      fin: null,
+      ...{ geste: "suspendre", motif: "Compte compromis", fin: null },
     });
   const refus = await suspendre();
   assert.deepEqual([refus.statut, refus.corps.code], [403, "OPERATEUR_HORS_INCIDENT"]);
-  const accorder = await demander(
-    enOperateur,
-    `/agents/${agent.id}/droits`,
-    unDroit({ module: "sia" }),
-  );
+  const droits = `/agents/${agent.id}/droits`;
+  const accorder = await demander(enOperateur, droits, unDroit({ module: "sia" }));
   assert.equal(accorder.corps.code, "OPERATEUR_HORS_INCIDENT");
   const intervention = {
     organisationId: s.departement.id,
