@@ -183,3 +183,46 @@ test("CONV-7-06 what is older replaces nothing, whatever it tells, and nothing w
   ])
     assert.match(dit, phrase);
 });
+
+test("a line takes neither the identifier of another person’s exploration, nor says one thing twice", async () => {
+  const personnes = ["90000000054", "90000000055"].map((numeroFranceTravail, rang) => ({
+    ...DEBUT[1],
+    ...{ identifiant: `u-double-${rang}`, numeroFranceTravail, prenom: `ALIX ${"AB"[rang]}` },
+  }));
+  const ligne = (identifiant: string, usager: string, reste: object) => ({
+    ...{ type: "diagnostic", identifiant, usager, source: "cd62" },
+    ...{ exploreLe: "2025-03-10T09:00:00+01:00", structure: "Site d’essai" },
+    ...reste,
+  });
+  const [un, deux] = ["90000000054", "90000000055"] as const;
+  const projet = { identifiant: "p", nomMetier: "Boulangère" };
+  const prioritaire = { valeur: "OUI", estPrioritaire: true };
+  const besoins = [
+    { code: "8", valeur: "POINT_FORT" },
+    { code: "8", valeur: "BESOIN" },
+  ];
+  const contraintes = [
+    { code: "23", ...prioritaire },
+    { code: "22", ...prioritaire },
+  ];
+  const lignes = [
+    ...[...DEBUT, ...personnes],
+    ligne("x-1", un, { sansContrainte: true }),
+    ligne("x-1", deux, { sansContrainte: true }),
+    ligne("x-2", un, { projets: [projet, projet] }),
+    ligne("x-3", un, { projets: [{ ...projet, besoins }] }),
+    ligne("x-4", deux, { contraintes }),
+  ];
+  for (const envoi of ["doubles.ndjson", "doubles-encore.ndjson"]) {
+    const bilan = await essai.importer(essai.deposer(envoi, `${enLignes(lignes)}\n`));
+    const dit = essai.dit();
+    assert.equal(bilan.refusees, 4, dit);
+    for (const phrase of [
+      /Ligne 6 : « identifiant » est déjà celui d’une autre personne/,
+      /Ligne 7 : Un projet est présent deux fois/,
+      /Ligne 8 : Le code 8 est présent deux fois/,
+      /Ligne 9 : Une seule contrainte peut être prioritaire/,
+    ])
+      assert.match(dit, phrase);
+  }
+});

@@ -119,6 +119,15 @@ test("each wrong line is refused alone, by a sentence that names the field and n
     [{ ...ENTRETIEN, commentaire: "é".repeat(10_001) }, /« commentaire »/],
     [{ ...ENTRETIEN, dateEntretien: "2199-01-01" }, /Un entretien à venir/],
     [{ ...ENTRETIEN, ecritLe: "2026-01-04T22:59:59Z" }, /Un entretien à venir/],
+    [
+      { ...ENTRETIEN, dateEntretien: "2199-01-01", ecritLe: "2199-01-02T09:00:00Z" },
+      /« ecritLe » ne peut être dans l’avenir/,
+    ],
+    [{ ...formation, annee: 2099, ecritLe: "2099-01-02T09:00:00Z" }, /« ecritLe ».*l’avenir/],
+    [
+      { ...cref, identifiant: "m" },
+      /« identifiant » est déjà celui d’un élément d’une autre sorte/,
+    ],
   ];
   for (const [ligne, phrase] of mauvaises) {
     const bilan = await importer([ligne]);

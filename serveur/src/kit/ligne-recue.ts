@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { Refus } from "./resultat.ts";
+import { type Refus, refus } from "./resultat.ts";
 
 /** A line of a file that its module refuses, and why: a French phrase without any value. */
 export type RefusLigne = { readonly ligne: number; readonly motif: string };
@@ -57,6 +57,13 @@ export function ecarter<L extends Ligne>(
   return { admises, refus };
 }
 
+/** Refuses what a file would have been written at an instant to come; an event of it would be too. */
+export function refuserEcritAVenir(ecritLe: string): Refus | null {
+  return new Date(ecritLe) > new Date()
+    ? refus("LIGNE_INVALIDE", "« ecritLe » ne peut être dans l’avenir.")
+    : null;
+}
+
 /**
  * Which lines of a batch are to be written, the last of each identifier: what is new, and what says
  * otherwise than a file did. What was written since on the platform stays, and no line takes the
@@ -92,6 +99,6 @@ export function departager<L extends Ligne, C extends Connue>(
   return { retenues: [...retenues.values()], inchangees, refus };
 }
 
-const AUTRE_PERSONNE = "« identifiant » est déjà celui d’une autre personne";
+export const AUTRE_PERSONNE = "« identifiant » est déjà celui d’une autre personne";
 const REPRISE =
   "« identifiant » a été repris depuis sur la plateforme : ce qui y est écrit est gardé";

@@ -27,11 +27,18 @@ export const PAR_VOLET = {
       return presente;
     }),
   }),
+  // One exploration may tell of several moments of one diagnostic.
   besoins: ({ besoins = [] }: Modifications) =>
-    besoins.map(({ idDiagnostic, besoins: notes }) => ({
-      idDiagnostic,
-      besoins: nommer("besoins", notes),
-    })),
+    [...new Set(besoins.map(({ idDiagnostic }) => idDiagnostic))].map((idDiagnostic) => {
+      const siens = besoins.filter((note) => note.idDiagnostic === idDiagnostic);
+      return {
+        idDiagnostic,
+        besoins: nommer(
+          "besoins",
+          siens.flatMap(({ besoins: notes }) => notes),
+        ),
+      };
+    }),
 };
 
 /** The whole record: each part that the exploration changed, null for the others. */

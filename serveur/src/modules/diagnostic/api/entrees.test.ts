@@ -14,6 +14,7 @@ import {
 import {
   contraintes,
   type EssaiDiagnostic,
+  type Note,
   ouvrirEssaiDiagnostic,
   type Personne,
   RACINE,
@@ -263,4 +264,39 @@ test("ANX4-B-19 CONV-4-02 subscribed it is served; without scope, out of reach o
     p.usager.id,
   ]);
   assert.deepEqual(rows, []);
+});
+
+test("one writing says a thing once: two needs of one code, two constraints with the priority are refused", async () => {
+  const p = await essai.unePersonne();
+  const id = await unDiagnostic(p);
+  const besoins = (valeurs: readonly string[], le = "2025-03-10T10:00:00Z") => ({
+    dateExploration: le,
+    besoinAEnregistrer: valeurs.map((valeur) => ({ code: "8", valeur })),
+  });
+  const double = await ecrire(p, `/diagnostics/${id}/besoins`, besoins(["BESOIN", "POINT_FORT"]));
+  assert.deepEqual([double.statut, /code 8.*deux fois/.test(double.corps.message)], [400, true]);
+  const priorite = { valeur: "OUI", estPrioritaire: true };
+  const deux = await ecrire(p, "/dossiers", {
+    contraintesDossierAEnregistrer: contraintes({
+      contraintesAEnregistrer: [{ code: "23", ...priorite }],
+    }),
+    autonomieNumeriqueAEnregistrer: {
+      ...EXEMPLE_NUMERIQUE,
+      contrainteAEnregistrer: { code: "22", ...priorite },
+    },
+  });
+  assert.deepEqual([deux.statut, /seule contrainte/.test(deux.corps.message)], [400, true]);
+  // Explored on two occasions, one diagnostic is told whole by the history.
+  const autre = { dateExploration: "2025-03-10T10:30:00Z" };
+  const envoi = [
+    { idDiagnostic: id, ...besoins(["BESOIN"]) },
+    { idDiagnostic: id, ...autre, besoinAEnregistrer: [{ code: "9", valeur: "POINT_FORT" }] },
+  ];
+  const suite = { besoinsParDiagnosticAEnregistrer: envoi };
+  assert.equal((await ecrire(p, "/dossiers", suite)).statut, 200);
+  const passee = await lire(p, `/historisation/diagnostics/${id}/besoins`);
+  assert.deepEqual(
+    passee.donneesParVersionExploration[0].donnees.besoins.map(({ code }: Note) => code),
+    ["8", "9"],
+  );
 });

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { AUTRE_PERSONNE } from "../../../kit/ligne-recue.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
 import { appliquer } from "../regles/appliquer.ts";
@@ -15,7 +16,7 @@ type Ligne = DiagnosticDuJeu & {
 
 /**
  * Writes the explorations of a batch, in their order, each applied to what is known by then; one already
- * received changes nothing. Returns those that the rules refuse.
+ * received changes nothing. Returns those that the rules refuse, and those under another person's identifier.
  */
 // ANX4-B-02
 export async function recevoirDiagnostics(
@@ -33,8 +34,16 @@ export async function recevoirDiagnostics(
   const evenements: EvenementRecu[] = [];
   for (const ligne of lignes) {
     const id = idDe(ligne);
-    if (connues.has(id)) continue;
-    connues.add(id);
+    const personne = connues.get(id);
+    if (personne !== undefined && personne !== ligne.usagerId) {
+      refus.push({ ligne: ligne.ligne, motif: AUTRE_PERSONNE });
+    }
+    if (personne !== undefined) continue;
+    connues.set(id, ligne.usagerId);
+    if (nommeDeuxFois(ligne)) {
+      refus.push({ ligne: ligne.ligne, motif: "Un projet est présent deux fois." });
+      continue;
+    }
     if (new Date(ligne.exploreLe) > maintenant) {
       refus.push({ ligne: ligne.ligne, motif: "« exploreLe » ne peut être dans l’avenir" });
       continue;
@@ -112,6 +121,11 @@ function idDe({ sourceId, identifiant }: Ligne): string {
   return uuidDerive(`exploration:${sourceId}:${identifiant}`);
 }
 
+function nommeDeuxFois({ projets }: Ligne): boolean {
+  const identifiants = (projets ?? []).map(({ identifiant }) => identifiant);
+  return new Set(identifiants).size < identifiants.length;
+}
+
 /** A diagnostic as it stands, and when it was last explored. */
 type Courant = { readonly version: number; readonly etat: Etat; readonly exploreLe: Date | null };
 const JAMAIS: Courant = { version: 0, etat: ETAT_VIDE, exploreLe: null };
@@ -126,10 +140,14 @@ async function lireEtats(client: pg.PoolClient, usagers: readonly string[]) {
   return new Map(rows.map(({ usagerId, ...courant }) => [usagerId, courant]));
 }
 
-async function lireConnues(client: pg.PoolClient, ids: readonly string[]): Promise<Set<string>> {
-  const { rows } = await client.query<{ id: string }>(
-    "select id from diagnostic.exploration where id = any($1)",
+/** Of the explorations already received, whose they are. */
+async function lireConnues(
+  client: pg.PoolClient,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const { rows } = await client.query<{ id: string; usagerId: string }>(
+    `select id, usager_id as "usagerId" from diagnostic.exploration where id = any($1)`,
     [ids],
   );
-  return new Set(rows.map(({ id }) => id));
+  return new Map(rows.map(({ id, usagerId }) => [id, usagerId]));
 }

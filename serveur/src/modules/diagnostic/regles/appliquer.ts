@@ -15,6 +15,10 @@ type Suite = { etat: Etat; modifications: Modifications };
 
 export const VIDE = refus("EXPLORATION_VIDE_INVALIDE", "Rien n’est à enregistrer.");
 const A_VENIR = refus("DATE_INVALIDE", "« dateExploration » ne peut être dans l’avenir.");
+const PLUSIEURS_PRIORITES = refus(
+  "PRIORITE_INVALIDE",
+  "Une seule contrainte peut être prioritaire.",
+);
 /** By how much the clock of whoever sends may be ahead of ours. */
 const AVANCE_ADMISE_MS = 5 * 60_000;
 
@@ -32,6 +36,7 @@ export function appliquer(
   if (datesDe(recue).some((le) => le.getTime() > limite)) return { refus: A_VENIR };
   const ecriture = ramener(recue, contexte.maintenant);
   const dates = datesDe(ecriture);
+  if (prioritairesDe(ecriture).size > 1) return { refus: PLUSIEURS_PRIORITES };
   let suite: Suite = { etat: depart, modifications: {} };
   for (const etape of ETAPES) {
     const apres = etape(suite, ecriture, contexte);
@@ -48,6 +53,12 @@ export function appliquer(
 function datesDe({ contraintes, numerique, besoins = [] }: Ecriture): Date[] {
   const dates = [contraintes?.le, numerique?.le, ...besoins.map(({ le }) => le)];
   return dates.filter((le) => le !== undefined);
+}
+
+/** The constraints to which a writing gives the priority, that of the digital autonomy included. */
+function prioritairesDe({ contraintes, numerique }: Ecriture): Set<string> {
+  const toutes = [...(contraintes?.contraintes ?? []), ...(numerique?.contraintes ?? [])];
+  return new Set(toutes.filter(({ estPrioritaire }) => estPrioritaire).map(({ code }) => code));
 }
 
 function ramener(ecriture: Ecriture, maintenant: Date): Ecriture {

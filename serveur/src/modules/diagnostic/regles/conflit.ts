@@ -1,4 +1,5 @@
 import { type Refus, refus } from "../../../kit/resultat.ts";
+import type { Note } from "./ecriture.ts";
 import type { Agent, Marque } from "./etat.ts";
 
 const PARIS = new Intl.DateTimeFormat("fr-FR", {
@@ -29,4 +30,11 @@ export function refuserAnterieure(
 /** The last time a part was explored: an exploration told late does not bring it back. */
 export function derniere(connue: Marque | null, nouvelle: Marque): Marque {
   return connue && connue.le > nouvelle.le ? { le: connue.le, agent: connue.agent } : nouvelle;
+}
+
+/** Why a list may not be written: it says one code twice, and nobody knows which of the two is true. */
+export function refuserDouble(notes: readonly Note[]): Refus | null {
+  const codes = notes.map(({ code }) => code);
+  const double = codes.find((code, rang) => codes.indexOf(code) !== rang);
+  return double ? refus("CODE_INVALIDE", `Le code ${double} est présent deux fois.`) : null;
 }

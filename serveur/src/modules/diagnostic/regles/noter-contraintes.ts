@@ -1,6 +1,6 @@
 import { type Refus, refus } from "../../../kit/resultat.ts";
-import { refuserAnterieure } from "./conflit.ts";
-import type { ContrainteChangee, ContraintesNotees, Note } from "./ecriture.ts";
+import { refuserAnterieure, refuserDouble } from "./conflit.ts";
+import type { ContrainteChangee, ContraintesNotees } from "./ecriture.ts";
 import type { Agent, Etat } from "./etat.ts";
 import { contrainteDe } from "./nomenclature/retrouver.ts";
 
@@ -9,13 +9,8 @@ type Retenu = {
   readonly contraintes: readonly ContrainteChangee[];
 };
 
-const PLUSIEURS_PRIORITES = refus(
-  "PRIORITE_INVALIDE",
-  "Une seule contrainte peut être prioritaire.",
-);
-
 /**
- * Applies constraints, then their situations and objectives. The priority passes from one constraint to
+ * Applies constraints, at most one with the priority, then their situations and objectives. It passes from one constraint to
  * the other; a situation or an objective needs its constraint to have been addressed, before or now.
  */
 // ANX4-B-02
@@ -25,12 +20,10 @@ export function noterContraintes(
   agent: Agent,
 ): Retenu | { readonly refus: Refus } {
   const le = instant.toISOString();
-  const double = [contraintes, situations, objectifs].flatMap((notes) => repetes(notes))[0];
-  if (double) {
-    return { refus: refus("CODE_INVALIDE", `Le code ${double} est présent deux fois.`) };
-  }
-  const prioritaires = contraintes.filter(({ estPrioritaire }) => estPrioritaire);
-  if (prioritaires.length > 1) return { refus: PLUSIEURS_PRIORITES };
+  const double =
+    refuserDouble(contraintes) ?? refuserDouble(situations) ?? refuserDouble(objectifs);
+  if (double) return { refus: double };
+  const prioritaire = contraintes.find(({ estPrioritaire }) => estPrioritaire);
   const suivantes = { ...depart.contraintes };
   const changees: ContrainteChangee[] = [];
   for (const { code, valeur, estPrioritaire, impact } of contraintes) {
@@ -46,7 +39,7 @@ export function noterContraintes(
     changees.push({ code, ...change });
   }
   for (const [code, contrainte] of Object.entries(suivantes)) {
-    if (!prioritaires[0] || code === prioritaires[0].code || !contrainte.estPrioritaire) continue;
+    if (!prioritaire || code === prioritaire.code || !contrainte.estPrioritaire) continue;
     const conflit = refuserAnterieure(`Priorité de la contrainte ${code}`, contrainte, le, agent);
     if (conflit) return { refus: conflit };
     suivantes[code] = { ...contrainte, estPrioritaire: false, le, agent };
@@ -75,9 +68,4 @@ export function noterContraintes(
     }
   }
   return { etat: { ...etat, ...suites }, contraintes: changees };
-}
-
-function repetes(notes: readonly Note[]): string[] {
-  const codes = notes.map(({ code }) => code);
-  return codes.filter((code, rang) => codes.indexOf(code) !== rang);
 }

@@ -1,5 +1,5 @@
 import { type Refus, refus } from "../../../kit/resultat.ts";
-import { derniere, refuserAnterieure } from "./conflit.ts";
+import { derniere, refuserAnterieure, refuserDouble } from "./conflit.ts";
 import type { BesoinsNotes, Contexte, DiagnosticNote } from "./ecriture.ts";
 import type { DiagnosticMetier, Etat, Explore, Projet } from "./etat.ts";
 import { METIER_PARTENAIRE } from "./valeurs.ts";
@@ -90,6 +90,8 @@ export function noterBesoins(
   const le = instant.toISOString();
   const ancien = depart.diagnostics.find(({ diagnostic: d }) => d.idDiagnostic === id);
   if (!ancien) return { refus: DIAGNOSTIC_INTROUVABLE };
+  const double = refuserDouble(besoins);
+  if (double) return { refus: double };
   const suivants = { ...ancien.besoins };
   for (const { code, valeur } of besoins) {
     const conflit = refuserAnterieure(`Besoin ${code}`, suivants[code], le, agent);

@@ -7,6 +7,7 @@ import {
   enConnait,
   type RefusLigne,
   type Retenue,
+  refuserEcritAVenir,
 } from "../../../kit/ligne-recue.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
@@ -29,7 +30,7 @@ export type ConclusionDuJeu = {
   readonly libelleAgent: string;
   readonly codeAgence?: string | null;
   readonly libelleAgence: string;
-  /** Instant of writing; the end of the day of the interview when absent. */
+  /** Instant of writing; the end of the day of the interview when absent, or now before it. */
   readonly ecritLe?: string | null;
 };
 
@@ -42,8 +43,11 @@ export async function recevoirConclusions(
   client: pg.PoolClient,
   lignes: readonly ConclusionDuJeu[],
 ): Promise<readonly RefusLigne[]> {
-  const { admises, refus: refusees } = ecarter(lignes, ({ dateEntretien, ecritLe }) =>
-    refuserJour(dateEntretien, jourCivil(ecritLe ? new Date(ecritLe) : new Date())),
+  const { admises, refus: refusees } = ecarter(
+    lignes,
+    ({ dateEntretien, ecritLe }) =>
+      (ecritLe ? refuserEcritAVenir(ecritLe) : null) ??
+      refuserJour(dateEntretien, jourCivil(ecritLe ? new Date(ecritLe) : new Date())),
   );
   const { retenues, refus } = departager(admises, idDe, await lireConnues(client, admises));
   await client.query(
@@ -95,7 +99,10 @@ function idDe({ sourceId, identifiant }: ConclusionDuJeu): string {
 }
 
 function ecriteLe({ ecritLe, dateEntretien }: ConclusionDuJeu): string {
-  return ecritLe ?? `${dateEntretien}T17:00:00Z`;
+  if (ecritLe) return ecritLe;
+  const maintenant = new Date().toISOString();
+  const soir = `${dateEntretien}T17:00:00.000Z`;
+  return soir < maintenant ? soir : maintenant;
 }
 
 function rangeeDe(ligne: ConclusionDuJeu) {

@@ -7,7 +7,9 @@ import {
   enConnait,
   type RefusLigne,
   type Retenue,
+  refuserEcritAVenir,
 } from "../../../kit/ligne-recue.ts";
+import { refus } from "../../../kit/resultat.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
 import { type Contenus, genreEvenement, type Nature } from "../regles/element.ts";
@@ -26,21 +28,34 @@ export type ElementDuJeu = {
   readonly contenu: Contenus[Nature];
 };
 
+const AUTRE_SORTE = refus(
+  "LIGNE_INVALIDE",
+  "« identifiant » est déjà celui d’un élément d’une autre sorte.",
+);
 const AUTEUR_IMPORT = "commande importer";
 
 /**
  * Writes those of a batch: a new version of what a file wrote last, nothing when it says the same.
  * Refuses a line that the rules refuse, one about what was written since on the platform, withdrawn
- * included, or about another person.
+ * included, about another person, or that would make of an element one of another kind.
  */
 export async function recevoirElements(
   client: pg.PoolClient,
   lignes: readonly ElementDuJeu[],
 ): Promise<readonly RefusLigne[]> {
-  const { admises, refus: refusees } = ecarter(lignes, ({ nature, contenu, ecritLe }) =>
-    refuserElement(nature, contenu, jourCivil(new Date(ecritLe))),
+  const natures = await lireNatures(client, lignes);
+  const { admises, refus: refusees } = ecarter(lignes, (ligne) => {
+    const { nature, contenu, ecritLe } = ligne;
+    if ((natures.get(idDe(ligne)) ?? nature) !== nature) return AUTRE_SORTE;
+    return (
+      refuserEcritAVenir(ecritLe) ?? refuserElement(nature, contenu, jourCivil(new Date(ecritLe)))
+    );
+  });
+  const { retenues, refus: ecartees } = departager(
+    admises,
+    idDe,
+    await lireConnues(client, admises),
   );
-  const { retenues, refus } = departager(admises, idDe, await lireConnues(client, admises));
   await client.query(
     `insert into projets.element (id, version, usager_id, nature, contenu, source_id, ecrit_le, ecrit_par)
      select id, version, usager_id, nature, contenu, source_id, ecrit_le, ecrit_par
@@ -48,7 +63,19 @@ export async function recevoirElements(
     [JSON.stringify(retenues.map(({ ligne, version }) => ({ ...rangeeDe(ligne), version })))],
   );
   await recevoirEvenements(client, retenues.map(evenementDe));
-  return [...refusees, ...refus];
+  return [...refusees, ...ecartees];
+}
+
+/** What kind of element each identifier already is. */
+async function lireNatures(
+  client: pg.PoolClient,
+  lignes: readonly ElementDuJeu[],
+): Promise<Map<string, Nature>> {
+  const { rows } = await client.query<{ id: string; nature: Nature }>(
+    "select distinct id, nature from projets.element where id = any($1::uuid[])",
+    [lignes.map(idDe)],
+  );
+  return new Map(rows.map(({ id, nature }) => [id, nature]));
 }
 
 async function lireConnues(
