@@ -229,6 +229,18 @@ test("who was never registered is on no path in the demonstration", () => {
   );
 });
 
+test("B3-07 of those who wait for an orientation, some are within the six weeks of the département and some beyond", () => {
+  const autour = new Date("2026-03-10T09:00:00Z");
+  const objets = [...genererJeuDemo(62, 1000, application, autour)] as Objet[];
+  const recus = objets.flatMap(({ type, rsaRecuLe }) =>
+    type === "usager" && rsaRecuLe ? [rsaRecuLe] : [],
+  );
+  const limite = "2026-01-27";
+  assert.ok(recus.filter((le) => le < limite).length > 20);
+  assert.ok(recus.filter((le) => le >= limite).length > 20);
+  assert.ok(recus.every((le) => le <= "2026-03-10"));
+});
+
 test("an appointment to come is to come, whichever day the demonstration starts", () => {
   for (let jour = 11; jour <= 17; jour++) {
     const autour = new Date(`2026-12-${jour}T18:00:00Z`);

@@ -1,4 +1,5 @@
 import { etatCivil } from "./etat-civil.ts";
+import { stadeDemo } from "./stade-demo.ts";
 import { creerTirage, type Tirage } from "./tirage.ts";
 
 const COMMUNES = [
@@ -33,6 +34,7 @@ export function usagerDemo(graine: number, rang: number, autour?: Date) {
   const loin = tirage.chance(4);
   const rsa = tirage.chance(55);
   const commune = tirage.parmi(COMMUNES);
+  const recuLe = rsa && autour && !estOriente(graine, rang) ? ilYA(autour, rang % 60) : null;
   const usager = {
     type: "usager",
     identifiant: `demo-${graine}-${rang}`,
@@ -55,7 +57,8 @@ export function usagerDemo(graine: number, rang: number, autour?: Date) {
     departement: loin ? "59" : "62",
     rsa,
     rsaDepartement: rsa ? (loin ? "59" : "62") : null,
-    devoirs: rsa ? devoirs(creerTirage(graine, -1 - rang)) : null,
+    rsaRecuLe: recuLe,
+    devoirs: rsa ? devoirs(creerTirage(graine, -1 - rang), recuLe) : null,
     referent: loin ? "cd59" : referent(tirage, rsa),
     inscription: inscription(tirage, autour),
     rqth: tirage.chance(8) ? rqth(tirage) : null,
@@ -65,6 +68,12 @@ export function usagerDemo(graine: number, rang: number, autour?: Date) {
   const voie = domicile && commentInscrit(usager, creerTirage(graine, -2_000_000 - rang));
   const renouvelee = autour && { actualisee_le: ilYA(autour, rang % 34) };
   return { ...usager, inscription: dite && { ...dite, ...voie, ...renouvelee } };
+}
+
+// B3-07: who waits for an orientation has had the RSA for two months at most, some for more than six weeks.
+function estOriente(graine: number, rang: number): boolean {
+  const stade = stadeDemo(graine, rang);
+  return stade !== null && stade !== "BROUILLON" && stade !== "EN_ATTENTE";
 }
 
 function ilYA(autour: Date, jours: number): string {
@@ -106,9 +115,9 @@ function ancienNumero(tirage: Tirage): object[] | null {
 }
 
 // One in eight is bound by no duty; of a few the payer says nothing.
-function devoirs(tirage: Tirage): object | null {
+function devoirs(tirage: Tirage, recuLe: string | null): object | null {
   if (tirage.chance(5)) return null;
-  const depuis = `2025-0${1 + tirage.entier(6)}-05`;
+  const depuis = recuLe ?? `2025-0${1 + tirage.entier(6)}-05`;
   const payeur = tirage.parmi(["CAF 621", "CAF 621", "CAF 621", "MSA 059"]);
   return { soumis: !tirage.chance(12), depuis, payeur, informeLe: depuis };
 }
