@@ -69,7 +69,7 @@ test("what is typed is not lost by a reload, a link or the back button; saved, c
   await question(page).waitFor();
   assert.equal(
     await page.evaluate("document.activeElement?.textContent"),
-    "Rester sur la page",
+    "Revenir à la saisie",
     "the keyboard is on what loses nothing",
   );
   await poste.examiner("quitter-sans-enregistrer");
@@ -122,7 +122,7 @@ test("a form that is sent leaves its page without a question, and one that stays
   await page.getByLabel("Survenu le").fill("02/11/2026");
   await page.getByRole("link", { name: "Accueil", exact: true }).click();
   await question(page).waitFor();
-  await page.getByRole("button", { name: "Rester sur la page" }).click();
+  await page.getByRole("button", { name: "Revenir à la saisie" }).click();
   await page.getByRole("button", { name: "Envoyer le signalement" }).click();
   await page.waitForURL(/\/aide\/sollicitations\//);
 
@@ -136,5 +136,57 @@ test("a form that is sent leaves its page without a question, and one that stays
   await page.getByRole("link", { name: "Accueil", exact: true }).click();
   await page.waitForURL(/\/$/);
   assert.equal(await question(page).count(), 0);
+  await poste.fermer();
+});
+
+test("another week of démarches takes what is typed away only once the person agrees", async (t) => {
+  if (sansNavigateur) return t.skip(sansNavigateur);
+  const poste = await lieu.unPoste();
+  const { page } = poste;
+  await page.goto("/suivi-de-parcours/recherche");
+  await sIdentifier(page, "Verlainel");
+  await chercherParNumero(page, personne.numeroFranceTravail);
+  await page
+    .getByRole("link", { name: /Ouvrir le dossier/ })
+    .first()
+    .click();
+  await page.getByRole("heading", { name: "Qui a consulté ce dossier" }).waitFor();
+  await page.goto(`${page.url()}/demarches`);
+  await page.getByRole("button", { name: "Prévoir une démarche" }).click();
+  const formulaire = page.getByRole("form", { name: "Prévoir une démarche" });
+  const titre = formulaire.getByRole("textbox", { name: /^Titre/ });
+  await titre.fill("Atelier de recherche d’emploi");
+  const suivante = page.getByRole("button", { name: "Semaine suivante" });
+  await suivante.click();
+  await page.getByRole("button", { name: "Revenir à la saisie" }).click();
+  assert.equal(await titre.inputValue(), "Atelier de recherche d’emploi");
+  await suivante.click();
+  await page.getByRole("button", { name: "Quitter sans enregistrer" }).click();
+  await formulaire.waitFor({ state: "detached" });
+  await suivante.click();
+  assert.equal(await question(page).count(), 0);
+  await poste.fermer();
+});
+
+test("a prescription being written stays on the page while the offer is searched again", async (t) => {
+  if (sansNavigateur) return t.skip(sansNavigateur);
+  const poste = await lieu.unPoste();
+  const { page } = poste;
+  await page.goto("/suivi-de-parcours/recherche");
+  await sIdentifier(page, "Verlainel");
+  await chercherParNumero(page, personne.numeroFranceTravail);
+  await page
+    .getByRole("link", { name: /Ouvrir le dossier/ })
+    .first()
+    .click();
+  await page.getByRole("link", { name: "Prescrire un service" }).click();
+  await page.getByRole("button", { name: "Prescrire « Rédiger son CV »" }).click();
+  const motif = page.getByRole("textbox", { name: /^Motif/ });
+  await motif.fill(TEXTE);
+  await page.getByLabel("Service ou structure").fill("numériques");
+  await page.getByText(/^1 service répond/).waitFor();
+  assert.equal(await motif.inputValue(), TEXTE);
+  await page.getByRole("button", { name: "Annuler" }).click();
+  await page.getByRole("heading", { name: "Rédiger son CV" }).waitFor({ state: "detached" });
   await poste.fermer();
 });

@@ -26,6 +26,13 @@ export function Offre({ cle, prescrits }: { cle: string; prescrits: ReadonlySet<
     staleTime: DELAI_MS,
   });
   const { data, error } = lecture;
+  // A prescription being written stays there whatever is searched for meanwhile.
+  const [ouverts, setOuverts] = useState<readonly Service[]>([]);
+  const trouves = data?.services ?? [];
+  const montres = [
+    ...ouverts.filter((service) => trouves.every((trouve) => trouve.id !== service.id)),
+    ...trouves,
+  ];
   return (
     <section aria-labelledby={`${id}-titre`}>
       <h2 id={`${id}-titre`}>Offre de services</h2>
@@ -39,12 +46,21 @@ export function Offre({ cle, prescrits }: { cle: string; prescrits: ReadonlySet<
       {!data && !error && <Chargement phrase="Recherche des services…" />}
       <p role="status">{data && phraseTotal(data)}</p>
       <div className="m-fiches">
-        {data?.services.map((service) => (
+        {montres.map((service) => (
           <FicheService key={service.id} service={service}>
             {prescrits.has(service.id) ? (
               <p className="m-discret">Déjà prescrit à cette personne.</p>
             ) : (
-              <Prescrire cle={cle} service={service} />
+              <Prescrire
+                cle={cle}
+                service={service}
+                surOuverture={(ouvert) =>
+                  setOuverts((connus) => [
+                    ...connus.filter((connu) => connu.id !== service.id),
+                    ...(ouvert ? [service] : []),
+                  ])
+                }
+              />
             )}
           </FicheService>
         ))}
@@ -77,11 +93,19 @@ function FicheService({ service, children }: { service: Service; children: React
   );
 }
 
-function Prescrire({ cle, service: { id, nom, thematiques } }: { cle: string; service: Service }) {
+interface ProprietesPrescrire {
+  cle: string;
+  service: Service;
+  surOuverture: (ouvert: boolean) => void;
+}
+
+function Prescrire({ cle, service, surOuverture }: ProprietesPrescrire) {
+  const { id, nom, thematiques } = service;
   return (
     <FormulaireAction
       titre={`Prescrire « ${nom} »`}
       action="Prescrire ce service"
+      surOuverture={surOuverture}
       relire={["prescriptions"]}
       depart={{ thematique: thematiques.length === 1 ? (thematiques[0] ?? "") : "" }}
       champs={[

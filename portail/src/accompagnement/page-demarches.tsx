@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, recevoir } from "../kit/api.ts";
 import { enJourDeSemaine } from "../kit/dates.ts";
+import { quitterSaisies } from "../kit/saisies.ts";
 import { PageDossier, useCle } from "../usagers/page-dossier.tsx";
 import { PrevoirDemarche } from "./prevoir-demarche.tsx";
 import { RepriseSemaine } from "./reprise-semaine.tsx";
@@ -67,7 +68,7 @@ function BoutonSemaine({
     <button
       type="button"
       className="fr-btn fr-btn--tertiary fr-btn--sm"
-      onClick={() => choisir(jour)}
+      onClick={() => quitterSaisies(() => choisir(jour))}
     >
       {children}
     </button>

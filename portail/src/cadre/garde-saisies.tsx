@@ -1,6 +1,6 @@
 import { useBlocker } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
-import { saisieEnCours } from "../kit/saisies.ts";
+import { useEffect, useRef, useState } from "react";
+import { interroger, saisieEnCours } from "../kit/saisies.ts";
 
 /** Asks before a page is left while one of its forms holds what was not saved; the browser asks for what leaves the portal. */
 export function GardeSaisies() {
@@ -9,8 +9,20 @@ export function GardeSaisies() {
     enableBeforeUnload: saisieEnCours,
     withResolver: true,
   });
-  if (depart.status !== "blocked") return null;
-  return <Question surMaintien={depart.reset} surDepart={depart.proceed} />;
+  const [suite, setSuite] = useState<(() => void) | null>(null);
+  useEffect(() => interroger((voulue) => setSuite(() => voulue)), []);
+  if (depart.status === "blocked")
+    return <Question surMaintien={depart.reset} surDepart={depart.proceed} />;
+  if (!suite) return null;
+  return (
+    <Question
+      surMaintien={() => setSuite(null)}
+      surDepart={() => {
+        setSuite(null);
+        suite();
+      }}
+    />
+  );
 }
 
 /** A move within the page, to one of its headings, leaves the forms as they are. */
@@ -30,13 +42,10 @@ function Question({ surMaintien, surDepart }: { surMaintien: () => void; surDepa
       onClose={surMaintien}
     >
       <h2 id="quitter">Quitter sans enregistrer ?</h2>
-      <p id="quitter-perte">
-        Ce que vous avez saisi dans cette page n’est pas enregistré. Si vous la quittez, ce sera
-        perdu.
-      </p>
+      <p id="quitter-perte">Ce que vous avez saisi n’est pas enregistré et sera perdu.</p>
       <div className="m-actions">
         <button type="button" className="fr-btn" onClick={() => cadre.current?.close()}>
-          Rester sur la page
+          Revenir à la saisie
         </button>
         <button type="button" className="fr-btn fr-btn--secondary" onClick={surDepart}>
           Quitter sans enregistrer

@@ -4,6 +4,7 @@ import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { Chargement } from "../kit/chargement.tsx";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { Page } from "../kit/page.tsx";
+import { quitterSaisies } from "../kit/saisies.ts";
 import { TableauDonnees } from "../kit/tableau-donnees.tsx";
 import { colonnes } from "./catalogue.tsx";
 import { EditionConditions } from "./edition-conditions.tsx";
@@ -37,7 +38,7 @@ export function EditionCatalogue() {
       <button
         type="button"
         className="fr-btn fr-btn--tertiary fr-btn--sm"
-        onClick={() => setChoisi(element)}
+        onClick={() => quitterSaisies(() => setChoisi(element))}
       >
         Modifier<span className="fr-sr-only"> {element.libelle}</span>
       </button>

@@ -26,6 +26,8 @@ interface ProprietesAction {
   relire: readonly string[];
   /** Dates arrive as AAAA-MM-JJ, empty optional fields as "". A sentence returned is shown. */
   envoyer: (valeurs: Valeurs) => Promise<string | undefined>;
+  /** Told when the form opens, and when it closes: what holds it is then to stay on the page. */
+  surOuverture?: (ouvert: boolean) => void;
 }
 
 /** A button that opens a short form in place; once done, the sheet is read again. */
@@ -37,6 +39,7 @@ export function FormulaireAction({
   depart: connues = {},
   relire,
   envoyer,
+  surOuverture,
 }: ProprietesAction) {
   const id = useId();
   const requetes = useQueryClient();
@@ -49,7 +52,7 @@ export function FormulaireAction({
   const envoi = useMutation({
     mutationFn: envoyer,
     onSuccess: async () => {
-      setOuvert(false);
+      basculer(false);
       await requetes.invalidateQueries({ queryKey: relire });
     },
     // Somebody wrote first: theirs is read again, the form keeps what is typed.
@@ -83,7 +86,12 @@ export function FormulaireAction({
     setValeurs(depart);
     setDefauts({});
     envoi.reset();
-    setOuvert(true);
+    basculer(true);
+  }
+
+  function basculer(vers: boolean): void {
+    setOuvert(vers);
+    surOuverture?.(vers);
   }
 
   if (!ouvert) {
@@ -130,7 +138,7 @@ export function FormulaireAction({
         <button id={`${id}envoi`} type="submit" className="fr-btn" aria-disabled={envoi.isPending}>
           {envoi.isPending ? "En cours…" : action}
         </button>
-        <button type="button" className="fr-btn fr-btn--tertiary" onClick={() => setOuvert(false)}>
+        <button type="button" className="fr-btn fr-btn--tertiary" onClick={() => basculer(false)}>
           Annuler
         </button>
       </div>

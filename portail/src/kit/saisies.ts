@@ -18,6 +18,22 @@ export function saisieEnCours(): boolean {
   return [...suivies].some(({ perdrait }) => perdrait());
 }
 
+let poser: ((suite: () => void) => void) | null = null;
+
+/** The frame asks, of each departure that is not a navigation; the function returned ends it. */
+export function interroger(question: (suite: () => void) => void): () => void {
+  poser = question;
+  return () => {
+    poser = null;
+  };
+}
+
+/** Does what takes a form off the page, once the person agrees to lose what they typed there. */
+export function quitterSaisies(suite: () => void): void {
+  if (poser && saisieEnCours()) poser(suite);
+  else suite();
+}
+
 /** The person has already said that they give up what they typed. */
 export function abandonnerSaisies(): void {
   for (const { solder } of suivies) solder();

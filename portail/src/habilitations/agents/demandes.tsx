@@ -6,6 +6,7 @@ import { Chargement } from "../../kit/chargement.tsx";
 import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Page } from "../../kit/page.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
+import { quitterSaisies } from "../../kit/saisies.ts";
 import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
 import type { ColonneDonnees } from "../../kit/vue-tableau.ts";
 import { DecisionDemande } from "./decision-demande.tsx";
@@ -38,7 +39,10 @@ export function Demandes() {
           fichier="demandes-de-droits"
           lignes={data.demandes}
           cle={({ id }) => id}
-          colonnes={[...COLONNES, colonneDecider(setVisee)]}
+          colonnes={[
+            ...COLONNES,
+            colonneDecider((choisie) => quitterSaisies(() => setVisee(choisie))),
+          ]}
           vide={
             <EtatVide titre="Aucune demande">
               <p>
