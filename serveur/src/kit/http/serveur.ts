@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from "fastify";
 import "@fastify/swagger";
+import { bornerArret } from "./borner-arret.ts";
 import { compilerALUsage } from "./compiler-a-l-usage.ts";
 import { poserFormats } from "./formats.ts";
 import { refuserCaracteres } from "./refuser-caracteres.ts";
@@ -11,6 +12,8 @@ import { traduireValidation } from "./traduire-validation.ts";
 import { viderCorps } from "./vider-corps.ts";
 
 const CORRELATION = /^[\w.:-]{1,64}$/;
+/** For a whole request to arrive; without it, one sent byte after byte would never end. */
+const ARRIVEE_MS = 120_000;
 
 export type ReglagesHttp = {
   readonly logger?: FastifyServerOptions["logger"];
@@ -25,6 +28,7 @@ export function creerServeurHttp({ logger = false, mandataires = [] }: ReglagesH
     trustProxy: mandataires.length > 0 ? [...mandataires] : false,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 64 * 1024,
+    requestTimeout: ARRIVEE_MS,
     forceCloseConnections: "idle",
     requestIdHeader: false,
     routerOptions: { maxParamLength: 512, ignoreTrailingSlash: true },
@@ -47,6 +51,7 @@ export function creerServeurHttp({ logger = false, mandataires = [] }: ReglagesH
       throw new Error(`La route ${String(route.method)} ${route.url} ne déclare pas ses réponses.`);
     }
   });
+  bornerArret(serveur);
   serveur.addHook("onSend", async (requete, reponse) => {
     reponse.header("x-correlation-id", requete.id);
     if (reponse.getHeader("connection") === "close" && !requete.raw.complete) {

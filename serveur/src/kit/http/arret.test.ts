@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { once } from "node:events";
+import { type AddressInfo, connect, type Socket } from "node:net";
+import { test } from "node:test";
+import Type from "typebox";
+import { cesserDAccepter } from "./cesser-d-accepter.ts";
+import { creerServeurHttp } from "./serveur.ts";
+
+const DEBUT = "POST /lente HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
+
+/** A server that listens, the requests that reached its route, and what lets them be answered. */
+async function ouvrir() {
+  const serveur = creerServeurHttp();
+  let repondre = () => {};
+  const permis = new Promise<void>((resoudre) => {
+    repondre = resoudre;
+  });
+  let entrer = () => {};
+  const entree = new Promise<void>((resoudre) => {
+    entrer = resoudre;
+  });
+  const schema = { body: Type.Object({}), response: { 200: Type.Object({}) } };
+  serveur.post("/lente", { schema }, async () => {
+    entrer();
+    await permis;
+    return {};
+  });
+  await serveur.listen({ port: 0, host: "127.0.0.1" });
+  return { serveur, entree, repondre };
+}
+
+async function ecrire(port: number, texte: string): Promise<{ prise: Socket; recu: () => string }> {
+  const prise = connect(port, "127.0.0.1");
+  let recu = "";
+  prise.on("data", (morceau) => {
+    recu += morceau;
+  });
+  prise.on("error", () => {});
+  await once(prise, "connect");
+  if (texte) prise.write(texte);
+  return { prise, recu: () => recu };
+}
+
+test("a request that never finishes arriving has an end", async () => {
+  const { serveur } = await ouvrir();
+  assert.ok(serveur.server.requestTimeout > 0);
+  await serveur.close();
+});
+
+test("a stop waits for what it received, and not for what never finishes arriving", {
+  timeout: 30_000,
+}, async () => {
+  const { serveur, entree, repondre } = await ouvrir();
+  const { port } = serveur.server.address() as AddressInfo;
+  const muette = await ecrire(port, "");
+  const tete = await ecrire(port, "POST /lente HTTP/1.1\r\nHo");
+  const corps = await ecrire(port, `${DEBUT}Content-Length: 200\r\n\r\n{`);
+  const refusee = await ecrire(
+    port,
+    "POST /inconnue HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{",
+  );
+  const acceptee = await ecrire(port, `${DEBUT}Content-Length: 2\r\n\r\n{}`);
+  await entree;
+  await cesserDAccepter(serveur);
+  const ferme = serveur.close();
+  await Promise.all([muette, tete, corps, refusee].map(({ prise }) => once(prise, "close")));
+  repondre();
+  await Promise.all([ferme, once(acceptee.prise, "close")]);
+  assert.match(acceptee.recu(), /^HTTP\/1\.1 200 /);
+  assert.match(acceptee.recu(), /\r\nconnection: close\r\n/i);
+});
