@@ -24,19 +24,50 @@ export type CompteHoraire = {
 const PERIODE_MS = 3 * 60_000;
 const HEURE_MS = 3_600_000;
 
-/** A process that dies loses three minutes of figures at most; the journal loses nothing. */
+/**
+ * A process that dies loses three minutes of figures at most; the journal loses nothing. What the database
+ * could not take is kept for the next time.
+ */
 export function ouvrirUsagesApi(pool: pg.Pool): UsagesApi {
   let comptes = new Map<string, CompteHoraire>();
   let secrets = new Map<string, Date>();
 
-  async function vider(): Promise<void> {
-    const [aEcrire, vus] = [comptes, secrets];
+  function compter({ appels, dernier, ...de }: CompteHoraire): void {
+    const cle = `${de.applicationId}/${de.heure}/${de.api}/${de.statut}`;
+    const compte = comptes.get(cle);
+    if (!compte) {
+      comptes.set(cle, { ...de, appels, dernier });
+      return;
+    }
+    compte.appels += appels;
+    compte.dernier = Math.max(compte.dernier, dernier);
+  }
+
+  async function viderComptes(): Promise<void> {
+    const aEcrire = comptes;
     comptes = new Map();
-    secrets = new Map();
     // Two processes add to the same rows: the same order for all, or they wait for each other.
     const tries = [...aEcrire].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, compte]) => compte);
-    if (tries.length > 0) await ajouterUsages(pool, tries);
-    if (vus.size > 0) await noterUsagesSecrets(pool, vus);
+    if (tries.length === 0) return;
+    await ajouterUsages(pool, tries).catch((erreur) => {
+      tries.forEach(compter);
+      throw erreur;
+    });
+  }
+
+  async function viderSecrets(): Promise<void> {
+    const vus = secrets;
+    secrets = new Map();
+    if (vus.size === 0) return;
+    await noterUsagesSecrets(pool, vus).catch((erreur) => {
+      secrets = new Map([...vus, ...secrets]);
+      throw erreur;
+    });
+  }
+
+  async function vider(): Promise<void> {
+    await viderComptes();
+    await viderSecrets();
   }
 
   const minuterie = setInterval(() => void vider().catch(() => {}), PERIODE_MS);
@@ -44,12 +75,7 @@ export function ouvrirUsagesApi(pool: pg.Pool): UsagesApi {
   return {
     noter(applicationId, api, statut, le) {
       const heure = Math.floor(le / HEURE_MS);
-      const cle = `${applicationId}/${heure}/${api}/${statut}`;
-      const compte = comptes.get(cle);
-      if (compte) {
-        compte.appels += 1;
-        compte.dernier = le;
-      } else comptes.set(cle, { applicationId, api, heure, statut, appels: 1, dernier: le });
+      compter({ applicationId, api, heure, statut, appels: 1, dernier: le });
     },
     noterSecret(secretId, le) {
       secrets.set(secretId, le);
