@@ -11497,6 +11497,7 @@ export interface paths {
                                 creeLe: string;
                                 expireLe: string | null;
                             }[];
+                            conservationJours: number;
                         };
                     };
                 };

@@ -123,7 +123,7 @@ export function Historique({ application, webhook }: Proprietes) {
           fichier="livraisons"
           vide={
             <EtatVide titre="Aucune livraison pour le moment">
-              <p>Les livraisons sont gardées trente jours.</p>
+              <p>{`Les livraisons sont gardées ${webhook.conservationJours} jours.`}</p>
             </EtatVide>
           }
         />

@@ -43,7 +43,8 @@ export function PageWebhook() {
 }
 
 function Etat({ webhook }: { webhook: Abonnement }) {
-  const { adresse, etat, motif, genres, types, perimetre, comptes, secrets } = webhook;
+  const { adresse, etat, motif, genres, types, perimetre, comptes, secrets, conservationJours } =
+    webhook;
   const { mot, ton } = ETATS[etat] ?? { mot: etat, ton: "neutre" as const };
   const attendues = comptes.a_livrer ?? 0;
   return (
@@ -55,7 +56,7 @@ function Etat({ webhook }: { webhook: Abonnement }) {
       )}
       {etat === "en_pause" && (
         <Alerte gravite="warning" titre="Webhook en pause">
-          {`${MOTIFS_PAUSE[motif ?? ""] ?? ""} Les évènements sont retenus trente jours au plus ; un essai accepté les fait partir, dans l’ordre.`}
+          {`${MOTIFS_PAUSE[motif ?? ""] ?? ""} Les évènements sont retenus ${conservationJours} jours au plus ; un essai accepté les fait partir, dans l’ordre.`}
         </Alerte>
       )}
       <Definitions

@@ -50,6 +50,8 @@ export const Abonnement = Type.Object({
   types: Types,
   comptes: Type.Record(Type.String(), Type.Integer()),
   secrets: Type.Array(Type.Object({ creeLe: texte, expireLe: texteOuNul })),
+  /** Days for which events that wait and deliveries made are kept. */
+  conservationJours: Type.Integer(),
 });
 export const Question = Type.Object({
   avant: Type.Optional(Type.String({ pattern: "^[1-9][0-9]{0,15}$" })),

@@ -3,11 +3,15 @@ import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { unAgent, uneSession } from "../../essais/agents.ts";
 import { uneApplication } from "../../essais/applications.ts";
+import { dansLaSeconde } from "../../essais/dans-la-seconde.ts";
 import { jusqua } from "../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { lireTraces } from "../../essais/traces.ts";
 import { unUsager } from "../../essais/usagers.ts";
+import { jourCivil } from "../../kit/jour-civil.ts";
+import { enTransaction } from "../../kit/postgres/pool.ts";
+import { enregistrerParametre } from "../parametres/index.ts";
 import {
   avancer,
   battre,
@@ -159,6 +163,20 @@ test("a changed address is proven again before anything leaves; a pause keeps, a
   await purgerWebhooks(services as unknown as Parameters<typeof purgerWebhooks>[0], new Date());
   const secrets = "select from webhooks.secret where abonnement_id = $1";
   assert.equal((await s.pool.query(secrets, [id])).rows.length, 0);
+});
+
+test("a subscription says for how long its events are kept, as the dated parameter of the day has it", async () => {
+  const id = await unAbonnement(editeur, recepteur);
+  const jours = async () => (await editeur.appeler("GET", `/${id}`)).corps.conservationJours;
+  assert.equal(await jours(), 30);
+  const debut = jourCivil(s.horloge.maintenant());
+  await enTransaction(s.pool, (client) =>
+    enregistrerParametre(client, {
+      ...{ nom: "webhooks.conservation_jours", debut, fin: null, valeur: 45 },
+      ...{ source: "essai", auteur: "essai" },
+    }),
+  );
+  assert.equal(await dansLaSeconde(jours, (lus) => lus === 45), 45);
 });
 
 test("a replayed period sends again, in order, what was sent, and what the subscription never had", async () => {

@@ -1,4 +1,5 @@
 import type { Acte } from "../../../acte/index.ts";
+import { jourCivil } from "../../../kit/jour-civil.ts";
 import { exigerApplication } from "../../acces-api/index.ts";
 import { typesAnnonces } from "../acces-application.ts";
 import { type Abonnement, lireAbonnement, lireAbonnementsDe } from "../depot/abonnements.ts";
@@ -48,6 +49,7 @@ export function consulterAbonnement(services: ServicesWebhooks): Acte<
     readonly types: readonly TypeMontre[];
     readonly comptes: Readonly<Record<string, number>>;
     readonly secrets: readonly { creeLe: string; expireLe: string | null }[];
+    readonly conservationJours: number;
   }
 > {
   return {
@@ -58,12 +60,14 @@ export function consulterAbonnement(services: ServicesWebhooks): Acte<
         lireAbonnement(services.pool, id),
       );
       if ("ok" in lu) return { refus: lu };
-      const { pool, cadre, applications } = services;
+      const { pool, cadre, applications, parametres } = services;
       const { abonnement } = lu;
       const application = await applications.lire(abonnement.clientId);
-      const [comptes, secrets] = await Promise.all([
+      const maintenant = cadre.horloge.maintenant();
+      const [comptes, secrets, conservationJours] = await Promise.all([
         compterLivraisons(pool, abonnement.id),
-        lireSecretsVivants(pool, abonnement.id, cadre.horloge.maintenant()),
+        lireSecretsVivants(pool, abonnement.id, maintenant),
+        parametres.nombre("webhooks.conservation_jours", jourCivil(maintenant)),
       ]);
       return {
         valeur: {
@@ -74,6 +78,7 @@ export function consulterAbonnement(services: ServicesWebhooks): Acte<
             creeLe: creeLe.toISOString(),
             expireLe: expireLe?.toISOString() ?? null,
           })),
+          conservationJours,
         },
       };
     },
