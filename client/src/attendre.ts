@@ -17,12 +17,13 @@ export function attendre(millisecondes: number, signal?: AbortSignal): Promise<v
 /** The promise's outcome, or the signal's reason if it is aborted first; the work itself goes on. */
 export async function ouAbandon<T>(promesse: Promise<T>, signal?: AbortSignal): Promise<T> {
   if (!signal) return promesse;
-  signal.throwIfAborted();
   let cesser = () => {};
   const abandon = new Promise<never>((_, rejeter) => {
     const abandonner = () => rejeter(signal.reason);
+    if (signal.aborted) return abandonner();
     signal.addEventListener("abort", abandonner, { once: true });
     cesser = () => signal.removeEventListener("abort", abandonner);
   });
-  return Promise.race([promesse, abandon]).finally(cesser);
+  // Whoever comes first, the race hears the other: a work that fails later ends no process.
+  return Promise.race([abandon, promesse]).finally(cesser);
 }

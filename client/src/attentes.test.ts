@@ -129,6 +129,39 @@ test("a platform that does not answer says retry, and what the network said", as
   assert.deepEqual([erreur.code, erreur.suite, erreur.statut], ["RESEAU", "reessayer", 0]);
 });
 
+test("a call given up before it starts, on a platform that does not answer, leaves no rejection behind", async () => {
+  const perdues: unknown[] = [];
+  const noter = (erreur: unknown) => perdues.push(erreur);
+  process.on("unhandledRejection", noter);
+  try {
+    let echouer = () => {};
+    const maillage = creerClient({
+      ...(await optionsDe({})),
+      fetch: () =>
+        new Promise((_, rejeter) => {
+          echouer = () => rejeter(new TypeError("fetch failed"));
+        }),
+    });
+    const erreur = await erreurDe(maillage.statut("x", { signal: AbortSignal.abort() }));
+    assert.equal(erreur.code, "INTERROMPU");
+    echouer();
+    await new Promise((suite) => setImmediate(suite));
+    assert.deepEqual(perdues, []);
+  } finally {
+    process.off("unhandledRejection", noter);
+  }
+});
+
+test("a number of tries or a wait that is none is refused at once: it would never give up", async () => {
+  const options = await optionsDe({});
+  for (const valeur of [Number.NaN, -1, Number.POSITIVE_INFINITY]) {
+    assert.throws(() => creerClient({ ...options, nouveauxEssais: valeur }), TypeError);
+    assert.throws(() => creerClient({ ...options, attenteMaximale: valeur }), TypeError);
+  }
+  assert.throws(() => creerClient({ ...options, nouveauxEssais: 0.5 }), TypeError);
+  creerClient({ ...options, nouveauxEssais: 0, attenteMaximale: 0.5 });
+});
+
 test("a database out of reach: 503, then the answer once it is back", async () => {
   const base = /test_\w+/.exec(s.base.url)?.[0];
   const proprietaire = ouvrirPool(s.base.urlMigrateur, 1);

@@ -27,7 +27,10 @@ export type OptionsAppel = {
 /** The options, checked and completed. */
 export type Reglages = Required<OptionsClient>;
 
-/** Refuses, by a TypeError, an address, an application or an agent that would make every call fail. */
+/**
+ * Refuses, by a TypeError, an address, an application or an agent that would make every call fail, and what would
+ * make one never give up.
+ */
 export function regler(options: OptionsClient): Reglages {
   const { nom, prenom, identifiant }: Partial<AgentAppelant> = options.agent ?? {};
   if (![nom, prenom, identifiant].every(transmissible)) {
@@ -36,15 +39,22 @@ export function regler(options: OptionsClient): Reglages {
   if (!options.clientId || !options.clientSecret) {
     throw new TypeError("« clientId » et « clientSecret » sont ceux de votre application.");
   }
+  // An option given as undefined is an option not given.
+  const { nouveauxEssais = 3, attenteMaximale = 60 } = options;
+  if (!Number.isInteger(nouveauxEssais) || nouveauxEssais < 0) {
+    throw new TypeError("« nouveauxEssais » est un nombre entier d’essais, 0 au moins.");
+  }
+  if (!Number.isFinite(attenteMaximale) || attenteMaximale < 0) {
+    throw new TypeError("« attenteMaximale » est un nombre de secondes, 0 au moins.");
+  }
   return {
     baseUrl: lireAdresse(options.baseUrl),
     clientId: options.clientId,
     clientSecret: options.clientSecret,
     agent: { nom: enTete(nom), prenom: enTete(prenom), identifiant: enTete(identifiant) },
-    // An option given as undefined is an option not given.
     fetch: options.fetch ?? globalThis.fetch,
-    nouveauxEssais: options.nouveauxEssais ?? 3,
-    attenteMaximale: options.attenteMaximale ?? 60,
+    nouveauxEssais,
+    attenteMaximale,
   };
 }
 
