@@ -52,6 +52,15 @@ const ECRITURES: Readonly<Record<string, object>> = {
     revue: { le: "2026-03-09", conclusion: "MAINTIEN", commentaire: "Suite" },
   },
   "orientation/reponses": { criteres: CRITERES },
+  "diagnostic/contraintes": {
+    ...{ version: 0, code: "23", valeur: "OUI", impact: "FORT", prioritaire: true },
+    ...{ situations: [{ code: "7", valeur: "OUI" }], objectifs: [], besoin: null },
+  },
+  "diagnostic/sans-contrainte": { version: 0, flag: true },
+  "diagnostic/projets": {
+    ...{ version: 0, id: null, nom: "Boulanger", typologie: "MR" },
+    ...{ sousTypologie: null, codeRome: null, prioritaire: true },
+  },
   "profil/langue": { element: null, contenu: { langue: "Breton", niveau: "B1" } },
   periodes: { periode: { ...EXEMPLE_DEMANDE, dispositif: "ACCOMPAGNEMENT_GLOBAL" } },
 };
@@ -98,7 +107,10 @@ for (const [suite, corps] of Object.entries(ECRITURES)) {
     assert.deepEqual([seconde.statut, seconde.texte], [premiere.statut, premiere.texte]);
     const ecrits = await evenements(id);
     assert.ok(ecrits > avant);
+    // Whoever lost the answer sends again later.
+    s.horloge.regler("2026-03-10T09:01:00Z");
     const reprise = await envoyer(`${suite}-1`);
+    s.horloge.regler("2026-03-10T09:00:00Z");
     assert.deepEqual([reprise.statut, reprise.texte], [premiere.statut, premiere.texte]);
     assert.equal(await evenements(id), ecrits);
     for (const cle of ["", "a b", "x".repeat(256)]) {

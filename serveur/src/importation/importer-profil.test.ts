@@ -139,6 +139,26 @@ test("each wrong line is refused alone, by a sentence that names the field and n
   assert.deepEqual(await versions(), avant);
 });
 
+test("a file makes no profile longer than the screen lets it be", async () => {
+  const numero = "90000000098";
+  const personne = unUsager({
+    identifiant: "comblee",
+    numeroFranceTravail: numero,
+    prenom: "ALEX",
+  });
+  const langues = Array.from({ length: 103 }, (_rien, rang) => ({
+    ...{ type: "profil-langue", identifiant: `comble-${rang}`, ...COMMUN, usager: numero },
+    ...{ langue: `Langue ${rang}`, niveau: "B1" },
+  }));
+  const bilan = await importer([personne, ...langues]);
+  const dit = essai.dit();
+  assert.equal(bilan.refusees, 3, dit);
+  assert.match(dit, /Un profil compte au plus 100 éléments/);
+  // What it already has is still corrected.
+  const corrigee = { ...langues[0], niveau: "C1" };
+  assert.equal((await importer([personne, corrigee])).refusees, 0);
+});
+
 test("the demonstration's profiles and interviews are imported without one refusal, each with its fields and no other", async () => {
   // Its own database: the territory has its opérateur.
   const essai = await creerEssaiImport();

@@ -49,9 +49,9 @@ export function familleDiagnostic(pool: pg.Pool): FamilleVue360 {
 function resumer(etat: Etat) {
   const { contraintes, objectifs, diagnostics, besoinNumerique, pouvoirAgir } = etat;
   const vivantes = Object.entries(contraintes).filter(([, { valeur }]) => valeur === "OUI");
-  const prioritaire = Object.entries(contraintes).find(([, c]) => c.estPrioritaire)?.[0];
-  const projet =
-    diagnostics.find(({ diagnostic }) => diagnostic.estPrioritaire) ?? diagnostics.at(-1);
+  const prioritaire = vivantes.find(([, c]) => c.estPrioritaire)?.[0];
+  const enCours = diagnostics.filter(({ diagnostic }) => diagnostic.statut === "EN_COURS");
+  const projet = enCours.find(({ diagnostic }) => diagnostic.estPrioritaire) ?? enCours.at(-1);
   const explores = { ...projet?.besoins, ...(besoinNumerique && { 7: besoinNumerique }) };
   const nommer = (...[genre, code]: Parameters<typeof libelleDe>) => ecrit(libelleDe(genre, code));
   const deValeur = (voulue: string) =>

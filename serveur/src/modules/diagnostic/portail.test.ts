@@ -328,6 +328,34 @@ test("bad input is refused and changes nothing", async () => {
   assert.equal(contrainte(await lire(conseillere, dossier), "23").valeur, "NON_ABORDEE");
 });
 
+test("the Vue 360 takes neither a closed constraint for the priority, nor an archived project for the current one", async () => {
+  const usager = await unUsager(s.pool);
+  const dossier = await dossierDe(conseillere, usager);
+  const saisies = [
+    ["contraintes", MOBILITE],
+    ["contraintes", { ...MOBILITE, valeur: "CLOTUREE" }],
+    ["projets", { ...PROJET, prioritaire: false }],
+    ["projets", { ...PROJET, nom: "Ancien projet" }],
+  ] as const;
+  for (const [version, [suite, corps]] of saisies.entries()) {
+    const ecrit = await conseillere.appeler(`${dossier}/diagnostic/${suite}`, {
+      version,
+      ...corps,
+    });
+    assert.equal(ecrit.statut, 200, ecrit.texte);
+  }
+  // Only a file archives.
+  await s.pool.query(
+    `insert into diagnostic.exploration
+     select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid(), 'version', 5,
+       'etat', jsonb_set(etat, '{diagnostics,1,diagnostic,statut}', '"ARCHIVE"')))).*
+     from diagnostic.exploration e where usager_id = $1 and version = 4`,
+    [usager.id],
+  );
+  const { diagnostic } = (await conseillere.appeler(`${dossier}/vue-360`)).corps.parcours;
+  assert.deepEqual([diagnostic.projet, diagnostic.priorite], [PROJET.nom, null]);
+});
+
 test("ANX4-B-09 without the module nothing is read nor written; opened it serves, closed again the history stays", async () => {
   const usager = await unUsager(s.pool);
   const sans = await unPoste(s, s.departement, [], ["recherche-usager", "vue-360"]);

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import Type from "typebox";
 import type { Acte } from "../../acte/index.ts";
-import type { Horloge } from "../../kit/horloge.ts";
 import { routesActes } from "../identite/index.ts";
 import { adapter, parCle, type ServicesUsagers } from "../usagers/index.ts";
 import { attesterConjoint } from "./actes/attester-conjoint.ts";
@@ -39,7 +38,6 @@ export function enregistrerPortailDiagnostic(
   services: ServicesUsagers,
 ): void {
   const servir = routesActes(serveur, services.cadre, "Diagnostic socio-professionnel");
-  const { horloge } = services.cadre;
   servir({ chemin: RACINE, sortie: DiagnosticLu }, parCle(consulterDiagnostic(services, ACCES)));
   servir(
     { chemin: `${RACINE}/conjoint`, corps: CORPS.conjoint, sortie: Type.Null() },
@@ -65,15 +63,15 @@ export function enregistrerPortailDiagnostic(
     suite: string,
     nom: string,
     corps: (typeof CORPS)[keyof typeof CORPS],
-    traduire: (saisie: S, horloge: Horloge) => Ecriture,
+    traduire: (saisie: S, le: Date) => Ecriture,
   ) => {
-    const acte = parCle(ecrireDiagnostic(services, ACCES, nom));
+    const acte = parCle(ecrireDiagnostic(services, ACCES, nom, traduire));
     servir(
       { chemin: `${RACINE}/${suite}`, corps, sortie: Enregistre },
       adapter(acte, ({ cle, version, ...saisie }: Saisie<S>) => ({
         cle,
         version,
-        ecriture: traduire(saisie as S, horloge),
+        saisie: saisie as S,
       })) as Acte<Saisie<S>, Ecrit>,
     );
   };
@@ -87,9 +85,9 @@ export function enregistrerPortailDiagnostic(
     "sans-contrainte",
     "enregistrer-contraintes",
     CORPS.sansContrainte,
-    ({ flag: sansContrainte }) => ({
+    ({ flag: sansContrainte }, le) => ({
       contraintes: {
-        le: horloge.maintenant(),
+        le,
         contraintes: [],
         situations: [],
         objectifs: [],

@@ -1,4 +1,3 @@
-import type { Horloge } from "../../kit/horloge.ts";
 import type { Ecriture, Note } from "./regles/ecriture.ts";
 import type { Impact, Projet } from "./regles/etat.ts";
 import { BESOIN_NUMERIQUE } from "./regles/nomenclature/besoins.ts";
@@ -15,10 +14,10 @@ export type ContrainteSaisie = Note & {
 /** A constraint explored on the screen, now; that of the digital autonomy goes with its need. */
 export function lireContrainteSaisie(
   { code, valeur, impact, prioritaire, situations, objectifs, besoin }: ContrainteSaisie,
-  horloge: Horloge,
+  le: Date,
 ): Ecriture {
   const notees = {
-    le: horloge.maintenant(),
+    le,
     contraintes: [{ code, valeur, estPrioritaire: prioritaire, impact }],
     situations,
     objectifs,
@@ -51,6 +50,6 @@ export function lireProjetSaisi(saisi: ProjetSaisi): Ecriture {
 
 export type BesoinsSaisis = { readonly id: string; readonly besoins: readonly Note[] };
 
-export function lireBesoinsSaisis({ id, besoins }: BesoinsSaisis, horloge: Horloge): Ecriture {
-  return { besoins: [{ id, le: horloge.maintenant(), besoins }] };
+export function lireBesoinsSaisis({ id, besoins }: BesoinsSaisis, le: Date): Ecriture {
+  return { besoins: [{ id, le, besoins }] };
 }

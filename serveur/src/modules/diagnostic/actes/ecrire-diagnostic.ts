@@ -13,8 +13,9 @@ import { genresDe } from "../regles/genres.ts";
 import { neDitRien } from "../regles/ne-dit-rien.ts";
 import { type Acces, agentDe, FINALITE } from "./commun.ts";
 
-export type Exploration = DemandeEcriture & {
-  readonly ecriture: Ecriture;
+export type Exploration<S> = DemandeEcriture & {
+  /** What was sent, with no clock of ours in it: sent again under its key, it is the same. */
+  readonly saisie: S;
   /** The version that whoever writes has read; a later one is a conflict. Absent: dates decide. */
   readonly version?: number;
 };
@@ -26,16 +27,22 @@ export type Enregistre = {
 };
 
 /**
- * Writes one exploration of a person's diagnostic: a new version, the former ones stay. Two organisations
+ * Writes one exploration of a person's diagnostic, as `lire` reads what was sent: a new version, the former ones stay. Two organisations
  * at once: one after the other, and what is older never replaces what is newer.
  */
 // ANX4-B-02 ANX4-B-19
-export function ecrireDiagnostic(services: ServicesUsagers, acces: Acces, nom: string) {
-  return ecrireAuDossier<Exploration, Enregistre>(services, {
+export function ecrireDiagnostic<S>(
+  services: ServicesUsagers,
+  acces: Acces,
+  nom: string,
+  lire: (saisie: S, le: Date) => Ecriture,
+) {
+  return ecrireAuDossier<Exploration<S>, Enregistre>(services, {
     nom,
     finalite: FINALITE,
     ...acces,
-    async ecrire(client, dossier, { ecriture, version: lue }, acteur, maintenant) {
+    async ecrire(client, dossier, { saisie, version: lue }, acteur, maintenant) {
+      const ecriture = lire(saisie, maintenant);
       const agent = await agentDe(client, acteur);
       const courante = await tenirVersion(client, dossier.id);
       if (lue !== undefined && lue !== courante.version) return { refus: depasse(courante) };

@@ -31,7 +31,7 @@ export function ecritures(services: ServicesUsagers): Servie[] {
     lire: (appel: AppelApi, id: string) => corps.Lu,
     absent = 400,
   ): Servie => {
-    const acte = ecrireDiagnostic(services, ACCES, nom);
+    const acte = ecrireDiagnostic(services, ACCES, nom, (ecriture: Ecriture) => ecriture);
     const avecCorps = Type.IsObject(operation.reponses[200] as Type.TSchema);
     return {
       operation,
@@ -39,7 +39,7 @@ export function ecritures(services: ServicesUsagers): Servie[] {
         const lu = lire(appel, appel.parametres.idDiagnostic ?? "");
         if ("faute" in lu) return { entreeRefusee: lu.faute };
         const { jetonUsager: jeton, cleIdempotence } = appel;
-        const entree = { jeton, cleIdempotence, ecriture: lu.ecriture };
+        const entree = { jeton, cleIdempotence, saisie: lu.ecriture };
         const sortie = await accomplir(acte, entree, appel, services.cadre);
         if (!sortie.ok) {
           if (sortie.code !== "DIAGNOSTIC_INTROUVABLE")

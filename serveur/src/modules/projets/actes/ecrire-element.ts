@@ -9,11 +9,9 @@ import {
 } from "../../usagers/index.ts";
 import { ajouterVersion, compterElements, lireElement, tenirProfil } from "../depot/elements.ts";
 import { type Contenus, genreEvenement, type Nature } from "../regles/element.ts";
-import { refuserElement } from "../regles/refuser-element.ts";
+import { refuserComble, refuserElement } from "../regles/refuser-element.ts";
 
 const FINALITE = "PARCOURS";
-/** More than a profile that one reads. */
-const PLAFOND = 100;
 
 /** The element that is changed, at the version that was read. */
 type Repere = { readonly id: string; readonly version: number };
@@ -47,8 +45,10 @@ export function ecrireElement<N extends Nature>(
         const connu = await retrouver(client, services, dossier.id, element);
         if (!("nature" in connu)) return { refus: connu };
         if (connu.nature !== nature) return { refus: INCONNU };
-      } else if ((await compterElements(client, dossier.id)) >= PLAFOND) {
-        return { refus: refus("PROFIL_COMPLET", `Un profil compte au plus ${PLAFOND} éléments.`) };
+      } else {
+        const nombres = await compterElements(client, [dossier.id]);
+        const comble = refuserComble(nombres.get(dossier.id) ?? 0);
+        if (comble) return { refus: comble };
       }
       const version = (element?.version ?? 0) + 1;
       const id = await ajouterVersion(client, {

@@ -36,15 +36,19 @@ export async function lireElement(
   return dernier && dernier.contenu !== null ? dernier : null;
 }
 
-/** How many elements a person's profile has. */
-export async function compterElements(client: pg.PoolClient, usagerId: string): Promise<number> {
-  const { rows } = await client.query<{ nombre: number }>(
-    `select count(*)::int as nombre from (
-       select distinct on (id) contenu from projets.element where usager_id = $1
-       order by id, version desc) dernier where contenu is not null`,
-    [usagerId],
+/** How many elements the profile of each of these persons has; absent of the answer, none. */
+export async function compterElements(
+  client: pg.PoolClient,
+  usagers: readonly string[],
+): Promise<Map<string, number>> {
+  const { rows } = await client.query<{ usagerId: string; nombre: number }>(
+    `select usager_id as "usagerId", count(*)::int as nombre from (
+       select distinct on (usager_id, id) usager_id, contenu from projets.element
+       where usager_id = any($1::uuid[]) order by usager_id, id, version desc) dernier
+     where contenu is not null group by usager_id`,
+    [usagers],
   );
-  return rows[0]?.nombre ?? 0;
+  return new Map(rows.map(({ usagerId, nombre }) => [usagerId, nombre]));
 }
 
 export type VersionNeuve = {

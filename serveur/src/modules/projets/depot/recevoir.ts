@@ -13,7 +13,8 @@ import { refus } from "../../../kit/resultat.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
 import { type Contenus, genreEvenement, type Nature } from "../regles/element.ts";
-import { refuserElement } from "../regles/refuser-element.ts";
+import { refuserComble, refuserElement } from "../regles/refuser-element.ts";
+import { compterElements } from "./elements.ts";
 
 const DEJA_CONNUES = "select from projets.element where id = any($1::uuid[])";
 
@@ -51,11 +52,8 @@ export async function recevoirElements(
       refuserEcritAVenir(ecritLe) ?? refuserElement(nature, contenu, jourCivil(new Date(ecritLe)))
     );
   });
-  const { retenues, refus: ecartees } = departager(
-    admises,
-    idDe,
-    await lireConnues(client, admises),
-  );
+  const triees = departager(admises, idDe, await lireConnues(client, admises));
+  const { retenues, comblees } = await retenirSousPlafond(client, triees.retenues);
   await client.query(
     `insert into projets.element (id, version, usager_id, nature, contenu, source_id, ecrit_le, ecrit_par)
      select id, version, usager_id, nature, contenu, source_id, ecrit_le, ecrit_par
@@ -63,7 +61,26 @@ export async function recevoirElements(
     [JSON.stringify(retenues.map(({ ligne, version }) => ({ ...rangeeDe(ligne), version })))],
   );
   await recevoirEvenements(client, retenues.map(evenementDe));
-  return [...refusees, ...ecartees];
+  return [...refusees, ...triees.refus, ...comblees];
+}
+
+/** Leaves aside what would make a profile longer than the screen lets it be. */
+async function retenirSousPlafond(
+  client: pg.PoolClient,
+  candidates: readonly Retenue<ElementDuJeu, Connue>[],
+) {
+  const usagers = new Set(candidates.map(({ ligne }) => ligne.usagerId));
+  const nombres = await compterElements(client, [...usagers]);
+  const comblees: RefusLigne[] = [];
+  const retenues = candidates.filter(({ ligne: { ligne, usagerId }, version }) => {
+    if (version > 1) return true;
+    const nombre = nombres.get(usagerId) ?? 0;
+    const comble = refuserComble(nombre);
+    if (comble) comblees.push({ ligne, motif: comble.message });
+    else nombres.set(usagerId, nombre + 1);
+    return comble === null;
+  });
+  return { retenues, comblees };
 }
 
 /** What kind of element each identifier already is. */

@@ -21,6 +21,16 @@ const EXAMENS: { readonly [N in Nature]?: Examen<N> } = {
       : null,
 };
 
+/** More than a profile that one reads. */
+const PLAFOND = 100;
+
+/** Refuses one element more to a profile that already has as many as it may. */
+export function refuserComble(nombre: number): Refus | null {
+  return nombre >= PLAFOND
+    ? refus("PROFIL_COMPLET", `Un profil compte au plus ${PLAFOND} éléments.`)
+    : null;
+}
+
 /** Refuses an element whose parts contradict each other, that day. */
 export function refuserElement<N extends Nature>(
   nature: N,
