@@ -32,7 +32,14 @@ export function ouvrirVerificateur(
   blocages: Blocages,
 ): VerificateurJetons {
   let connus = new Map<string, JetonVerifie>();
+  /** The value of each known token, by its fingerprint: a revocation names no other thing. */
+  let valeurs = new Map<string, string>();
   let generation = 0;
+
+  function toutOublier(): void {
+    connus = new Map();
+    valeurs = new Map();
+  }
 
   async function lire(valeur: string): Promise<JetonVerifie | null> {
     const debut = generation;
@@ -51,9 +58,12 @@ export function ouvrirVerificateur(
       agentId,
       expire: Number(contenu.exp) * 1000,
     };
-    if (connus.size >= PLAFOND) connus = new Map();
+    if (connus.size >= PLAFOND) toutOublier();
     // A revocation heard while reading wins: the next request reads again.
-    if (generation === debut) connus.set(valeur, jeton);
+    if (generation === debut) {
+      connus.set(valeur, jeton);
+      valeurs.set(empreinteJeton(valeur).toString("hex"), valeur);
+    }
     return jeton;
   }
 
@@ -65,13 +75,9 @@ export function ouvrirVerificateur(
     },
     oublier(empreinte) {
       generation += 1;
-      if (empreinte === null) {
-        connus = new Map();
-        return;
-      }
-      for (const valeur of connus.keys()) {
-        if (empreinteJeton(valeur).toString("hex") === empreinte) connus.delete(valeur);
-      }
+      if (empreinte === null) return toutOublier();
+      connus.delete(valeurs.get(empreinte) ?? "");
+      valeurs.delete(empreinte);
     },
   };
 }
