@@ -43,6 +43,7 @@ async function lireAnnexe1(page: Page, lien: string): Promise<void> {
   await page.getByRole("link", { name: lien }).click();
   await page.getByRole("heading", { level: 1, name: /^Annexe 1 / }).waitFor();
   await page.goBack();
+  await page.getByRole("link", { name: lien }).waitFor();
 }
 
 async function designer(page: Page): Promise<void> {
@@ -72,6 +73,7 @@ test("CONV-3.2-07 CONV-3.2-12 ANX3-2.1-06 ANX1-1-01 ANX1-1-03 ANX1-2-02 from no 
   await sIdentifier(suivi.page, "Brivezaquet");
   await suivi.page.getByText("Aucun RGC en fonction").waitFor();
   await lireAnnexe1(suivi.page, "Désignation et rôle du RGC : annexe 1 en vigueur");
+  await suivi.page.getByText("Aucun RGC en fonction").waitFor();
   await parcourirAuClavier(suivi.page);
   await suivi.examiner("nomination-sans-rgc");
   await designer(suivi.page);
