@@ -42,8 +42,8 @@ const DETOURS: readonly (readonly [string, string, string])[] = [
   ],
   [
     PASSERELLE,
-    "if (api.jetonUsager && !SCOPES_DE_BASE.every((base) => application.scopes.includes(base)))",
-    "if (globalThis.verifierNFois(() => api.jetonUsager && !SCOPES_DE_BASE.every((base) => application.scopes.includes(base))))",
+    "if (api.jetonUsager && !aLesApisDeBase(application.scopes))",
+    "if (globalThis.verifierNFois(() => api.jetonUsager && !aLesApisDeBase(application.scopes)))",
   ],
 ];
 

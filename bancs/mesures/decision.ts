@@ -24,7 +24,7 @@ export async function mesurerDecision(contexte: Contexte): Promise<Mesure[]> {
     execArgv: ["--max-semi-space-size=32"],
   });
   try {
-    const [port] = (await once(serveur, "message")) as [number];
+    const port = await portDe(serveur);
     const requetes = await requetesRecherche(contexte, port);
     const secondes = contexte.secondes * 7;
     const tir = tirer({ port, requetes, connexions: 64, secondes, dossier: contexte.base.dossier });
@@ -34,8 +34,18 @@ export async function mesurerDecision(contexte: Contexte): Promise<Mesure[]> {
     if (tours.length < 10) throw new Error("Trop peu de tranches pour conclure.");
     return [resumer(tours)];
   } finally {
-    serveur.disconnect();
+    if (serveur.connected) serveur.disconnect();
   }
+}
+
+/** Where it listens; a server that ends before it does is a failure, and not a wait without end. */
+async function portDe(serveur: ChildProcess): Promise<number> {
+  const fin = once(serveur, "exit").then(() => {
+    throw new Error("le serveur de la mesure n’a pas démarré");
+  });
+  const [port] = (await Promise.race([once(serveur, "message"), fin])) as [number];
+  fin.catch(() => {});
+  return port;
 }
 
 /** Microseconds of processor per request, decided that number of times; of three slices in a row. */
