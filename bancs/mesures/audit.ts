@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { ouvrirPool } from "../../serveur/src/kit/postgres/pool.ts";
 import { ROLE_PROPRIETAIRE } from "../../serveur/src/kit/postgres/roles.ts";
+import { accepterTout } from "../../serveur/src/modules/catalogue/index.ts";
 import { ouvrirSession } from "../../serveur/src/modules/identite/depot/sessions.ts";
 import type { Contexte } from "../contexte.ts";
 import type { Mesure } from "../tableau.ts";
@@ -102,6 +103,7 @@ async function preparer(pool: ReturnType<typeof ouvrirPool>, urlMigrateur: strin
        current_date, now(), now(), '2025-01-01')`,
     [id, rgc],
   );
+  await accepterTout(pool, rgc, new Date());
   // What autovacuum does within a minute of such an import.
   const migrateur = ouvrirPool(urlMigrateur, 1);
   await migrateur.query(`set role ${ROLE_PROPRIETAIRE}`);
