@@ -30,6 +30,10 @@ const COMMANDES: Readonly<Record<string, () => Promise<Commande>>> = {
     const { usage, demande } = await import("./commandes/demande.ts");
     return { usage, lancer: demande };
   },
+  journal: async () => {
+    const { usage, journal } = await import("./commandes/journal.ts");
+    return { usage, lancer: journal };
+  },
   conformite: async () => {
     const { usage, conformite } = await import("./commandes/conformite.ts");
     return { usage, lancer: conformite };

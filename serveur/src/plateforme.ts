@@ -247,12 +247,8 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     enregistrerPortailSollicitations(portee, { pool, cadre, parametres, catalogue });
     enregistrerPortailAgents(portee, agents);
     enregistrerPortailNominations(portee, { pool, cadre, parametres, nominations });
-    enregistrerPortailAudit(portee, {
-      pool,
-      cadre,
-      parametres,
-      signataire: creerSignataire(trousseau.rapports),
-    });
+    const signataire = creerSignataire(trousseau.rapports);
+    enregistrerPortailAudit(portee, { pool, cadre, parametres, signataire });
   });
   enregistrerScim(serveur, agents, options.urlPublique);
   enregistrerPages(serveur, apis);
@@ -262,6 +258,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     agents,
     demandes,
     webhooks,
+    scellement: creerSignataire(trousseau.journal),
     livraison: {
       pool,
       courrier,

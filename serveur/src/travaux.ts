@@ -1,4 +1,5 @@
 import type pg from "pg";
+import type { Signataire } from "./kit/crypto/signature-document.ts";
 import { jourCivil } from "./kit/jour-civil.ts";
 import type { Tache, TachePeriodique } from "./kit/travaux/tache.ts";
 import { executerRappelsSecrets, purgerObjets } from "./modules/acces-api/index.ts";
@@ -15,7 +16,7 @@ import {
   executerNominations,
   type ServicesAgents,
 } from "./modules/habilitations/index.ts";
-import { ouvrirPartitions } from "./modules/journal/index.ts";
+import { ouvrirPartitions, scellerJournal } from "./modules/journal/index.ts";
 import {
   abandonnerEnvois,
   ENVOYER_COURRIEL,
@@ -35,6 +36,7 @@ import {
 export type ServicesTravaux = {
   readonly pool: pg.Pool;
   readonly livraison: Livraison;
+  readonly scellement: Signataire;
   readonly agents: ServicesAgents;
   readonly demandes: ServicesDemandes;
   readonly webhooks: ServicesWebhooks;
@@ -58,6 +60,11 @@ export function tachesPeriodiques(services: ServicesTravaux): readonly TachePeri
       nom: "partitions-journal",
       quand: "heure",
       executer: (maintenant) => ouvrirPartitions(pool, jourCivil(maintenant)),
+    },
+    {
+      nom: "sceaux-journal",
+      quand: "heure",
+      executer: (maintenant) => scellerJournal(pool, services.scellement, maintenant),
     },
     { nom: "courriels-interrompus", quand: "heure", executer: () => abandonnerEnvois(pool) },
     { nom: "jetons-expires", quand: "heure", executer: () => purgerObjets(pool) },

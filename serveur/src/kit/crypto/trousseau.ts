@@ -11,6 +11,7 @@ export type Trousseau = {
   readonly temoins: Buffer;
   readonly signature: Buffer;
   readonly rapports: Buffer;
+  readonly journal: Buffer;
   readonly webhooks: Buffer;
   readonly identifiantsExternes: Buffer;
 };
@@ -32,6 +33,7 @@ export function deriverTrousseau(secret: string): Trousseau {
     temoins: cle("temoins"),
     signature: cle("signature"),
     rapports: cle("rapports"),
+    journal: cle("journal"),
     webhooks: cle("webhooks"),
     identifiantsExternes: cle("identifiants-externes"),
   };

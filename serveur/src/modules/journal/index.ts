@@ -8,6 +8,7 @@ export {
   ouvrirPartitions,
   recevoirEvenements,
 } from "./depot.ts";
+export { lireSommes } from "./depot-sceaux.ts";
 export type { Journal } from "./journal.ts";
 export { ouvrirJournal } from "./journal.ts";
 export type { EvenementLu } from "./lire-evenements.ts";
@@ -16,3 +17,6 @@ export type { Finalite } from "./regles/finalite.ts";
 export { estFinalite, FINALITES } from "./regles/finalite.ts";
 export { FONDEMENTS } from "./regles/fondements.ts";
 export type { IssueTrace, Trace } from "./regles/trace.ts";
+export { scellerJournal } from "./sceller.ts";
+export type { Constat } from "./verifier-sceaux.ts";
+export { verifierSceaux } from "./verifier-sceaux.ts";

@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
 import { PassThrough } from "node:stream";
 import { after, before, test } from "node:test";
+import { SECRET_ESSAI } from "../../essai-plateforme.ts";
 import { appeler, CHEMINS, ENTETES_AGENT, obtenirJetonUsager } from "../../essais/appels.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { lireTraces } from "../../essais/traces.ts";
 import { unUsager } from "../../essais/usagers.ts";
-import { ouvrirPartitions } from "./index.ts";
+import { creerSignataire } from "../../kit/crypto/signature-document.ts";
+import { deriverTrousseau } from "../../kit/crypto/trousseau.ts";
+import { ouvrirPartitions, verifierSceaux } from "./index.ts";
 
 let s: Situation;
 const sortieLogs = new PassThrough();
@@ -23,8 +26,8 @@ test("CONV-7-05 a line says who, for what purpose, on whom, with which outcome",
   await appeler(s.url + CHEMINS.parNir, { jeton: s.jeton, corps, entetes });
   const { rows } = await s.pool.query("select * from journal.trace where correlation = 'suivi-1'");
   assert.equal(rows.length, 1);
-  const { le, ...ligne } = rows[0];
-  assert.ok(le instanceof Date);
+  const { le, rang, ...ligne } = rows[0];
+  assert.ok(le instanceof Date && rang > 0);
   assert.deepEqual(ligne, {
     canal: "api",
     organisation_id: s.departement.id,
@@ -106,6 +109,17 @@ test("no NIR, name, number nor token in application logs or in the journal", asy
   for (const secret of [usager.nir, "ZYXWVUT", usager.numero, jetonUsager, s.jeton]) {
     assert.ok(!ecrit.includes(secret));
   }
+});
+
+test("CONV-5-13 every hour what both records hold is sealed, with the platform's key", async () => {
+  const usager = await unUsager(s.pool);
+  await obtenirJetonUsager(s.url, s.jeton, usager);
+  await s.plateforme.travaux.executer("heure");
+  const { clePublique } = creerSignataire(deriverTrousseau(SECRET_ESSAI).journal);
+  const [traces] = await verifierSceaux(s.pool, clePublique);
+  assert.deepEqual([traces?.defauts, traces?.enAttente], [[], 0]);
+  assert.ok((traces?.lignes ?? 0) > 0);
+  assert.equal(traces?.dernier?.le.getTime(), s.horloge.maintenant().getTime());
 });
 
 test("a failure leaves one line with the outcome erreur", async () => {
