@@ -17303,11 +17303,6 @@ export interface operations {
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
                 /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
-                /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
                  */
@@ -19206,11 +19201,6 @@ export interface operations {
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
                 /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
-                /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
                  */
@@ -19603,11 +19593,6 @@ export interface operations {
                  * @example cleroux62
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
-                /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
                 /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
@@ -21211,11 +21196,6 @@ export interface operations {
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
                 /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
-                /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
                  */
@@ -22312,11 +22292,6 @@ export interface operations {
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
                 /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
-                /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
                  */
@@ -23075,11 +23050,6 @@ export interface operations {
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
                 /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
-                /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
                  */
@@ -23315,11 +23285,6 @@ export interface operations {
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
                 /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
-                /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
                  */
@@ -23509,11 +23474,6 @@ export interface operations {
                  * @example cleroux62
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
-                /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
                 /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
@@ -30313,11 +30273,6 @@ export interface operations {
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
                 /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
-                /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
                  */
@@ -32216,11 +32171,6 @@ export interface operations {
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
                 /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
-                /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
                  */
@@ -32613,11 +32563,6 @@ export interface operations {
                  * @example cleroux62
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
-                /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
                 /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
@@ -34221,11 +34166,6 @@ export interface operations {
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
                 /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
-                /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
                  */
@@ -35322,11 +35262,6 @@ export interface operations {
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
                 /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
-                /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
                  */
@@ -36085,11 +36020,6 @@ export interface operations {
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
                 /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
-                /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
                  */
@@ -36325,11 +36255,6 @@ export interface operations {
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
                 /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
-                /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
                  */
@@ -36519,11 +36444,6 @@ export interface operations {
                  * @example cleroux62
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
-                /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
                 /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
@@ -36980,11 +36900,6 @@ export interface operations {
                  * @example cleroux62
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
-                /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
                 /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
@@ -38378,11 +38293,6 @@ export interface operations {
                  * @example cleroux62
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
-                /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
                 /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
@@ -40449,11 +40359,6 @@ export interface operations {
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
                 /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
-                /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
                  */
@@ -41483,11 +41388,6 @@ export interface operations {
                  * @example cleroux62
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
-                /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
                 /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
@@ -44542,11 +44442,6 @@ export interface operations {
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
                 /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
-                /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
                  */
@@ -45401,11 +45296,6 @@ export interface operations {
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
                 /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
-                /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
                  */
@@ -45610,11 +45500,6 @@ export interface operations {
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
                 /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
-                /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
                  */
@@ -45814,11 +45699,6 @@ export interface operations {
                  * @example cleroux62
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
-                /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
                 /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
@@ -46062,11 +45942,6 @@ export interface operations {
                  * @example cleroux62
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
-                /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
                 /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
@@ -46886,11 +46761,6 @@ export interface operations {
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
                 /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
-                /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
                  */
@@ -47095,11 +46965,6 @@ export interface operations {
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
                 /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
-                /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
                  */
@@ -47299,11 +47164,6 @@ export interface operations {
                  * @example cleroux62
                  */
                 "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
-                /**
-                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
-                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
-                 */
-                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
                 /**
                  * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
                  * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11

@@ -196,15 +196,25 @@ function envoyerEnDouble(adresse: string, voulu: AppelVoulu, double: string): Pr
   });
 }
 
-const surQuelquUn = () =>
-  operations.filter(({ parametres, nom }) => parametres.length > 0 && !COMMUNES.test(nom));
-/** The same for everybody, about nobody known yet, or addressed to the caller: no jeton usager is read. */
-const COMMUNES =
-  /\/structure$|\/referentiel|\/services$|\/prescriptions-recues|\/evenements$|recherche|\/usagers\//i;
+test("the jeton usager is documented where it is read, and there alone", async () => {
+  const fautes: string[] = [];
+  for (const operation of operations)
+    await intercepter(
+      s,
+      (realm) => jetons[realm],
+      operation,
+      async ({ voulu }) => {
+        const envoye = voulu.usager !== undefined;
+        if (envoye !== operation.surQuelquUn) fautes.push(`${operation.cle} ${operation.nom}`);
+        return null;
+      },
+    );
+  assert.deepEqual(fautes, []);
+});
 
 test("CONV-4-02 a jeton that is absent, forged, expired or another application's, someone else's person: refused, and nothing is said of them", async () => {
   const perimes: { operation: Operation; envoi: Envoi; usager: UsagerEssai }[] = [];
-  for (const operation of surQuelquUn()) {
+  for (const operation of operations.filter(({ surQuelquUn }) => surQuelquUn)) {
     const fautes: string[] = [];
     await intercepter(
       s,

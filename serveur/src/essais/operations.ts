@@ -54,6 +54,8 @@ export type Operation = {
   readonly methode: string;
   readonly statuts: readonly number[];
   readonly parametres: readonly Parametre[];
+  /** Whether the document asks for the jeton usager. */
+  readonly surQuelquUn: boolean;
   /** The contract of its body, and the body that the document shows. */
   readonly entree: Schema | undefined;
   readonly corps: unknown;
@@ -97,6 +99,7 @@ async function lireDocument(
       methode: methode.toUpperCase(),
       statuts: Object.keys(responses).map(Number),
       parametres: parameters,
+      surQuelquUn: JSON.stringify(parameters).includes('parameters/ft-jeton-usager"'),
       entree: requestBody?.content?.["application/json"]?.schema,
       corps: requestBody?.content?.["application/json"]?.example,
       reponses: Object.fromEntries(

@@ -34,6 +34,7 @@ export function schemaOperation(
     response: { ...PASSERELLE, ...(variante ? duBacASable(operation) : operation.reponses) },
     security: [{ [api.realm]: scopes }],
     ...(api.proposition && { "x-proposition": true }),
+    ...(operation.sansUsager && { "x-sans-usager": true }),
     "x-exemple": { demande: operation.exempleDemande, reponse: operation.exemple.corps },
   } as FastifySchema;
 }

@@ -142,6 +142,7 @@ export function enregistrerApisContrat(
           methode: "GET",
           chemin: "/lecture/structure",
           resume: "Lire les clauses du modèle en vigueur",
+          sansUsager: true,
           description: "Sans jeton usager : les mêmes pour tous.",
           reponses: { 200: Structure[200], ...ERREURS },
           exemple: { statut: 200, corps: { engagements: MODELE_EN_VIGUEUR.engagements } },

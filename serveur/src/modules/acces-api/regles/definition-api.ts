@@ -38,6 +38,8 @@ export type OperationApi = {
   readonly reponses: Readonly<Record<number, TSchema>>;
   /** The applicative scopes it needs, when not all those of its API. */
   readonly scopes?: readonly string[];
+  /** It is about nobody in particular: an API about people reads no jeton usager there. */
+  readonly sansUsager?: true;
   /** What the sandbox answers. */
   readonly exemple: { readonly statut: number; readonly corps: unknown };
   /** A body that could be sent, for the documents. */

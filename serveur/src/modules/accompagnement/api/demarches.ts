@@ -198,6 +198,7 @@ function enregistrer(
           methode: "GET",
           chemin: "/referentiel",
           resume: "Lire les codes et les activités usuelles",
+          sansUsager: true,
           description: "Sans jeton usager : les mêmes pour tous.",
           scopes: LIRE,
           reponses: { 200: Referentiel, ...ERREURS },

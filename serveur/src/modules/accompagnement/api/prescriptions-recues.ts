@@ -22,6 +22,7 @@ const LISTER: OperationApi = {
   methode: "GET",
   chemin: "/prescriptions-recues",
   resume: "Lire les prescriptions adressées à votre structure",
+  sansUsager: true,
   description:
     "Sans jeton usager : celles des services que votre organisation rend, même quand elle n’accompagne pas la personne, la plus récente d’abord sauf « sens=asc ». De la personne, l’identité seule : rien d’autre de son dossier.",
   question: Type.Object(FILTRE_RECUES),
@@ -32,6 +33,7 @@ const LIRE: OperationApi = {
   methode: "GET",
   chemin: "/prescriptions-recues/:id",
   resume: "Lire une prescription adressée à votre structure",
+  sansUsager: true,
   description: "Sans jeton usager. Refusé (403) à toute autre organisation.",
   parametres: CELLE,
   reponses: { 200: PrescriptionRecue, ...ERREURS },
@@ -41,6 +43,7 @@ const REPONDRE: OperationApi = {
   methode: "POST",
   chemin: "/prescriptions-recues/:id/suites",
   resume: "Répondre à une prescription : accepter, refuser, commencer, terminer ou abandonner",
+  sansUsager: true,
   description:
     "Sans jeton usager. « PRESCRITE » s’accepte ou se refuse, « ACCEPTEE » se commence, « COMMENCEE » se termine ; tant qu’elle court, elle s’abandonne. Un refus ou un abandon dit son motif. Refusé (409) quand la prescription a changé depuis la version donnée, ou que son état ne le permet pas ; refusé (403) à toute autre organisation.",
   parametres: CELLE,

@@ -15,7 +15,8 @@ export type Operation = {
   requestBody?: { required?: boolean; content: Contenu };
   responses: Record<string, Reponse>;
   security?: Record<string, string[]>[];
-  /** Left by the contract of the API: what could be sent, and what its sandbox answers. */
+  /** Left by the contract of the API: no jeton usager is read; what could be sent, and what its sandbox answers. */
+  "x-sans-usager"?: true;
   "x-exemple"?: { readonly demande?: unknown; readonly reponse: unknown };
 };
 

@@ -73,7 +73,10 @@ function completerOperation(
     /[^A-Za-z0-9]+/g,
     "_",
   );
-  const communs = nomsParametres(fiche).map((nom) => ({ $ref: `#/components/parameters/${nom}` }));
+  const communs = nomsParametres(fiche)
+    .filter((nom) => nom !== "ft-jeton-usager" || !operation["x-sans-usager"])
+    .map((nom) => ({ $ref: `#/components/parameters/${nom}` }));
+  delete operation["x-sans-usager"];
   operation.parameters = [...(operation.parameters ?? []), ...communs];
   operation.responses = completerReponses(operation, { quota: true });
   // Only an API of the agent realm reads the pa-* headers.

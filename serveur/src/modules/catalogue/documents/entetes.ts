@@ -66,7 +66,7 @@ export const ENTETES_REPONSE = {
   },
 } as const;
 
-/** The header parameters that an operation of this API reads; Authorization is a security scheme. */
+/** The header parameters that the operations of this API read; Authorization is a security scheme. */
 export function nomsParametres(fiche: FicheApi): (keyof typeof PARAMETRES)[] {
   const { realm, jetonUsager } = fiche.definition;
   return [

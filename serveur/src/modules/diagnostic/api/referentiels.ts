@@ -39,6 +39,7 @@ function operation({ resume, domaine, sousDomaine }: Partie): OperationApi {
     methode: "GET",
     chemin: ["/referentiel", domaine, sousDomaine].filter((morceau) => morceau !== null).join("/"),
     resume,
+    sansUsager: true,
     description: "Sans jeton usager : le même pour tous.",
     question: Type.Object({ inclure, ...reponses }),
     reponses: { 200: Referentiel, ...ERREURS },
