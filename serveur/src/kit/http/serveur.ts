@@ -5,6 +5,7 @@ import "@fastify/swagger";
 import { bornerArret } from "./borner-arret.ts";
 import { compilerALUsage } from "./compiler-a-l-usage.ts";
 import { poserFormats } from "./formats.ts";
+import { lireJson } from "./lire-json.ts";
 import { refuserCaracteres } from "./refuser-caracteres.ts";
 import { repondreErreur } from "./repondre-erreur.ts";
 import { refuserIllisible } from "./requete-illisible.ts";
@@ -52,6 +53,7 @@ export function creerServeurHttp({ logger = false, mandataires = [] }: ReglagesH
     }
   });
   bornerArret(serveur);
+  lireJson(serveur);
   serveur.addHook("onSend", async (requete, reponse) => {
     reponse.header("x-correlation-id", requete.id);
     if (reponse.getHeader("connection") === "close" && !requete.raw.complete) {

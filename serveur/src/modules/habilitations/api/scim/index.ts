@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { texteUtf8 } from "../../../../kit/http/lire-json.ts";
 import { journaliserSurprise } from "../../../../kit/http/repondre-erreur.ts";
 import { jourCivil } from "../../../../kit/jour-civil.ts";
 import { reconnaitreJeton } from "../../depot/annuaire.ts";
@@ -23,11 +24,12 @@ export function enregistrerScim(
 ): void {
   serveur.register(async (portee) => {
     portee.decorateRequest("annuaire", null as unknown as Annuaire);
-    portee.addContentTypeParser(MEDIA, { parseAs: "string" }, (_requete, corps, fini) => {
+    portee.addContentTypeParser(MEDIA, { parseAs: "buffer" }, (_requete, corps, fini) => {
       try {
-        fini(null, JSON.parse(String(corps)));
-      } catch {
-        fini(erreurScim(400, "invalidSyntax", "Le corps n’est pas du JSON."));
+        fini(null, JSON.parse(texteUtf8(corps as Buffer)));
+      } catch (erreur) {
+        const phrase = erreur instanceof SyntaxError ? "Le corps n’est pas du JSON." : null;
+        fini(phrase ? erreurScim(400, "invalidSyntax", phrase) : (erreur as Error));
       }
     });
     portee.addHook("onRequest", async (requete) => {

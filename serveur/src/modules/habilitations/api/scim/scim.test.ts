@@ -49,7 +49,7 @@ async function scim(
       ...(corps !== undefined && { "content-type": "application/scim+json" }),
       ...entetes,
     },
-    ...(corps !== undefined && { body: typeof corps === "string" ? corps : JSON.stringify(corps) }),
+    ...(corps !== undefined && { body: enOctets(corps) }),
   });
   const texte = await reponse.text();
   return {
@@ -58,6 +58,10 @@ async function scim(
     entetes: reponse.headers,
   };
 }
+const enOctets = (corps: unknown) =>
+  typeof corps === "string" || Buffer.isBuffer(corps)
+    ? (corps as string | Buffer<ArrayBuffer>)
+    : JSON.stringify(corps);
 function unUtilisateur(voulu: object = {}) {
   const cle = randomUUID().slice(0, 8);
   return {
@@ -132,6 +136,13 @@ test("RFC 7644: create, read, filter, page, replace, with versions and its error
   assert.equal(etag, cree.corps.meta.version);
   estErreur(await scim("/Users", "POST", voulu), 409, "uniqueness");
   estErreur(await scim("/Users", "POST", "{"), 400, "invalidSyntax");
+  const nomme = JSON.stringify(unUtilisateur({ name: { familyName: "Noël", givenName: "Léa" } }));
+  for (const type of ["application/scim+json", "application/json"]) {
+    const entetes = { "content-type": type };
+    const latin = await scim("/Users", "POST", Buffer.from(nomme, "latin1"), entetes);
+    estErreur(latin, 400);
+    assert.match(latin.corps.detail, /doit être écrit en UTF-8/);
+  }
   estErreur(await scim("/Users", "POST", unUtilisateur({ emails: [] })), 400, "invalidValue");
   estErreur(await scim(`/Users/${randomUUID()}`), 404);
   estErreur(await scim("/Users/pas-un-uuid"), 404);

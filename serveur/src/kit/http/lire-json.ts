@@ -1,0 +1,36 @@
+import { isUtf8 } from "node:buffer";
+import type { FastifyInstance } from "fastify";
+
+const CORPS_NON_UTF8 = "CORPS_NON_UTF8";
+
+/** Reads bodies of JSON, in UTF-8 alone; plain text, which Fastify would read too, is no body of ours. */
+export function lireJson(serveur: FastifyInstance): void {
+  const lire = serveur.getDefaultJsonParser("error", "error");
+  serveur.removeContentTypeParser(["application/json", "text/plain"]);
+  serveur.addContentTypeParser(
+    "application/json",
+    { parseAs: "buffer" },
+    (requete, corps, fini) => {
+      try {
+        lire(requete, texteUtf8(corps as Buffer), fini);
+      } catch (erreur) {
+        fini(erreur as Error);
+      }
+    },
+  );
+}
+
+/**
+ * The text of a body. Throws a refusal of what came in when it is not in UTF-8 (RFC 8259 §8.1): decoded all the
+ * same, each of its accents would be kept as « � » for ever.
+ */
+export function texteUtf8(corps: Buffer): string {
+  if (isUtf8(corps)) return corps.toString();
+  const phrase = "Le corps de la requête doit être écrit en UTF-8.";
+  throw Object.assign(new Error(phrase), { statusCode: 400, code: CORPS_NON_UTF8 });
+}
+
+/** Whether an error is that refusal, whose message is the sentence to say. */
+export function estCorpsNonUtf8({ code }: { readonly code?: string | undefined }): boolean {
+  return code === CORPS_NON_UTF8;
+}
