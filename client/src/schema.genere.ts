@@ -15598,7 +15598,7 @@ export interface operations {
     post_diagnosticargumente_v4_diagnostics_idDiagnostic_priorise: {
         parameters: {
             query?: {
-                prioritaire?: "true" | "false";
+                prioritaire?: "true" | "false" | "True" | "False";
             };
             header: {
                 /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
@@ -28616,7 +28616,7 @@ export interface operations {
     post_testdiagnosticargumente_v4_diagnostics_idDiagnostic_priorise: {
         parameters: {
             query?: {
-                prioritaire?: "true" | "false";
+                prioritaire?: "true" | "false" | "True" | "False";
             };
             header: {
                 /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */

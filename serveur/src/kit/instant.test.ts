@@ -32,6 +32,17 @@ test("a fraction of a second is read as Java, .NET and Python write it", () => {
     assert.equal(lireInstant(faux), null, faux);
 });
 
+test("an instant is read without its seconds, as Java writes the round minute of an appointment", () => {
+  for (const zone of ["Z", "+00:00", "+0000"])
+    assert.equal(
+      lireInstant(`2025-03-10T10:00${zone}`)?.toISOString(),
+      "2025-03-10T10:00:00.000Z",
+      zone,
+    );
+  for (const faux of ["2025-03-10T10Z", "2025-03-10T10:00", "2025-03-10T10:00.5Z"])
+    assert.equal(lireInstant(faux), null, faux);
+});
+
 test("an instant of a day that does not exist, or of the year 0, is none", () => {
   for (const faux of ["2026-02-30T10:00:00Z", "2026-13-01T10:00:00Z", "0000-01-01T10:00:00Z"])
     assert.equal(lireInstant(faux), null, faux);

@@ -1,14 +1,15 @@
 import { jourPlausible } from "./jour-civil.ts";
 
-const FORME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)$/;
+// Java leaves out the seconds of a round minute.
+const FORME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)$/;
 // The 60th second, which the standard knows, neither of them reads as such.
 const ISO =
-  /^[\d-]{10}[Tt ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)$/;
+  /^[\d-]{10}[Tt ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:[Zz]|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)$/;
 const LOCALE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/;
 
 /**
  * An instant as the wire writes it (`yyyy-MM-dd'T'HH:mm:ssZ`, §1.4): `Z`, `+01:00` or `+0100`, with the
- * fraction of a second that its language gives; null without a zone, for a day that does not exist, for a
+ * seconds and their fraction that its language gives; null without a zone, for a day that does not exist, for a
  * year out of 1800 to 2200.
  */
 export function lireInstant(texte: string): Date | null {

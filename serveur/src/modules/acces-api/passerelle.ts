@@ -134,12 +134,20 @@ function preparer(
     if (acteur) services.usages.noter(acteur.applicationId, compte, reponse.statusCode, le);
     fini();
   });
+  portee.addHook("preValidation", async ({ method, query }) => {
+    if (method === "GET" || method === "HEAD") oublierVides(query as Record<string, unknown>);
+  });
   portee.setErrorHandler(async (erreur, requete, reponse) => {
     const phrase = phraseErreurRequete(erreur);
     if (phrase) return refuserEntree(reponse, phrase, requete, api, services);
     journaliserSurprise(requete, erreur);
     return repondre(reponse, erreurTechnique(api, erreur, lieuDe(requete, services)));
   });
+}
+
+/** What a reading is asked with an empty value is not asked: so forms and clients leave a filter out (wire §3.14). */
+function oublierVides(question: Record<string, unknown>): void {
+  for (const [nom, valeur] of Object.entries(question)) if (valeur === "") delete question[nom];
 }
 
 /** The one road of an input that the contract refuses: its line, then the API's own shape. */

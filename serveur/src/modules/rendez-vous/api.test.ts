@@ -155,7 +155,8 @@ test("the list is that of the days asked for, in Paris; by default the last thir
     "2025-01-29",
     "2025-01-30",
   ]);
-  for (const faux of ["2025-03-31", "31-02-2025", "", "1-1-2025", "01-01-0000", "01-01-2201"]) {
+  assert.deepEqual(await jours("?date-debut=&date-fin="), await jours(""));
+  for (const faux of ["2025-03-31", "31-02-2025", "1-1-2025", "01-01-0000", "01-01-2201"]) {
     const { statut, corps } = await demander(`/rendez-vous-usager?date-debut=${faux}`);
     assert.deepEqual([statut, corps.codeErreur], [400, "DONNEE_INVALIDE"], faux);
   }

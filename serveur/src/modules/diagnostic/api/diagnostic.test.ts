@@ -165,11 +165,15 @@ test("a diagnostic is created, changed, prioritised, explored, deleted by POST o
     ["", false],
     ["", true],
     ["?prioritaire=false", false],
+    // As Python and .NET write a boolean.
+    ["?prioritaire=True", true],
+    ["?prioritaire=False", false],
   ] as const) {
     assert.equal((await prioriser(question)).statut, 200);
     assert.equal(await priorite(), attendu, question);
   }
-  assert.equal((await prioriser("?prioritaire=oui")).statut, 400);
+  for (const faux of ["oui", ""])
+    assert.equal((await prioriser(`?prioritaire=${faux}`)).statut, 400, faux);
   await ecrire(p, `/diagnostics/${id}/besoins`, EXEMPLE_BESOINS);
   const [parDiagnostic] = await lire(p, "/besoins");
   assert.equal(parDiagnostic.dateDerniereExplorationBesoin, "2025-03-10T10:00:00.000+01:00");

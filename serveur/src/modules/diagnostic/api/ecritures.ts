@@ -20,6 +20,8 @@ import * as corps from "./lire-corps.ts";
 type Servie = { operation: OperationApi; traiter: Traitement };
 const ACCES = { scopes: DIAGNOSTIC.scopes, module: null };
 const ID = "/diagnostics/:idDiagnostic";
+// Clients write the booleans of an address as their language does: Python and .NET with a capital.
+const BOOLEENS = ["true", "false", "True", "False"];
 const ReponseDiagnostic = Type.Object({ idDiagnostic: Type.String() });
 
 /** Every writing is one exploration, of one part or of several. */
@@ -97,12 +99,15 @@ export function ecritures(services: ServicesUsagers): Servie[] {
       "prioriser-diagnostic",
       ecriture("POST", `${ID}/priorise`, "Donner ou retirer sa priorité à un diagnostic", {
         description: "Sans « prioritaire », la priorité s’inverse.",
-        question: Type.Object({ prioritaire: Type.Optional(Type.Enum(["true", "false"])) }),
+        question: Type.Object({ prioritaire: Type.Optional(Type.Enum(BOOLEENS)) }),
       }),
       ({ question: { prioritaire } }, id) => ({
         ecriture: {
           diagnostics: [
-            { id, projet: null, prioritaire: prioritaire ? prioritaire === "true" : "inverser" },
+            {
+              ...{ id, projet: null },
+              prioritaire: prioritaire ? prioritaire.toLowerCase() === "true" : "inverser",
+            },
           ],
         },
       }),

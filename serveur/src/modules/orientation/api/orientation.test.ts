@@ -62,6 +62,7 @@ test("ANX4-A-03 ANX4-A-18 B3-03 B3-06 criteria piecemeal, then complete: a sugge
   const decision = await decider(p);
   assert.deepEqual([decision.statut, decision.texte], [201, ""]);
   const [ouverte] = await lire(p, "?etatOrientation=OUVERT");
+  assert.deepEqual(await lire(p, "?etatOrientation="), await lire(p));
   assert.deepEqual(
     [ouverte?.statut, ouverte?.date_entree_parcours, ouverte?.date_creation],
     ["DECIDE", "2025-02-03", "2025-02-03T15:00:00.000"],
