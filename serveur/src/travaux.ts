@@ -23,6 +23,7 @@ import {
   type Livraison,
   livrerCourriel,
 } from "./modules/notifications/index.ts";
+import { rechercherAbus } from "./modules/securite/index.ts";
 import { purgerCles } from "./modules/usagers/index.ts";
 import {
   LIVRER_WEBHOOKS,
@@ -65,6 +66,11 @@ export function tachesPeriodiques(services: ServicesTravaux): readonly TachePeri
       nom: "sceaux-journal",
       quand: "heure",
       executer: (maintenant) => scellerJournal(pool, services.scellement, maintenant),
+    },
+    {
+      nom: "consultations-inhabituelles",
+      quand: "heure",
+      executer: (maintenant) => rechercherAbus(services.agents, maintenant),
     },
     { nom: "courriels-interrompus", quand: "heure", executer: () => abandonnerEnvois(pool) },
     { nom: "jetons-expires", quand: "heure", executer: () => purgerObjets(pool) },

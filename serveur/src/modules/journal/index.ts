@@ -11,6 +11,12 @@ export {
 export { lireSommes } from "./depot-sceaux.ts";
 export type { Journal } from "./journal.ts";
 export { ouvrirJournal } from "./journal.ts";
+export {
+  type JourneeDeLecteur,
+  type Lecteur,
+  lireJournees,
+  lireOuvertures,
+} from "./lire-consultations.ts";
 export type { EvenementLu } from "./lire-evenements.ts";
 export { lireEvenements, lireEvenementsUsager, PAGE_EVENEMENTS } from "./lire-evenements.ts";
 export type { Finalite } from "./regles/finalite.ts";

@@ -11,6 +11,7 @@ export { purgerCles } from "./depot/idempotence.ts";
 export { type Identification, lireIdentifications } from "./depot/identifications.ts";
 export { estInvalide } from "./depot/invalidite.ts";
 export { lirePersonneExemple } from "./depot/personne-exemple.ts";
+export { portantLeNom } from "./depot/portant-le-nom.ts";
 export { lireRattachements } from "./depot/rattachements.ts";
 export { rattacherReferent, tenirReferent } from "./depot/rattacher-referent.ts";
 export { familleFrise } from "./famille-frise.ts";

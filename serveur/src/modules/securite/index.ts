@@ -1,0 +1,1 @@
+export { rechercherAbus } from "./rechercher-abus.ts";

@@ -1,0 +1,138 @@
+import type pg from "pg";
+import type { Cadre } from "../../acte/index.ts";
+import { lireHeureDeParis } from "../../kit/instant.ts";
+import { jourCivil } from "../../kit/jour-civil.ts";
+import { enTransaction } from "../../kit/postgres/pool.ts";
+import { lireCorrespondant, type Organisation } from "../conventions/index.ts";
+import { nommerAgents } from "../habilitations/index.ts";
+import { type Lecteur, lireJournees, lireOuvertures } from "../journal/index.ts";
+import { type Destinataire, deposerAvis } from "../notifications/index.ts";
+import type { Parametres } from "../parametres/index.ts";
+import { portantLeNom } from "../usagers/index.ts";
+import { type Alerte, garderAlerte } from "./depot/alertes.ts";
+import { type Comptes, decrire, depassements, GENRES, type Seuils } from "./regles/alerte.ts";
+
+export type ServicesSecurite = {
+  readonly pool: pg.Pool;
+  readonly cadre: Cadre;
+  readonly parametres: Parametres;
+};
+
+const UNE_HEURE_MS = 3_600_000;
+
+/**
+ * Looks in the journal, for the day under way and the hour just gone, for consultations that are not those of a mission:
+ * many records, at night, people of elsewhere, the agent's own name. Tells the security officers of the partner and
+ * of the opérateur, once a day for each reader and kind; they judge, and may have the access blocked.
+ */
+// CONV-5-12
+export async function rechercherAbus(services: ServicesSecurite, maintenant: Date): Promise<void> {
+  const annuaire = await services.cadre.annuaire.lire();
+  const operateur = annuaire.operateur();
+  if (!operateur) return;
+  const alertes = await trouver(services, maintenant);
+  const noms = await nommerAgents(
+    services.pool,
+    alertes.flatMap(({ agentId }) => agentId ?? []),
+  );
+  for (const alerte of alertes) {
+    const organisation = annuaire.organisation(alerte.organisationId);
+    const nom = (alerte.agentId && noms.get(alerte.agentId)) ?? alerte.agent ?? "";
+    if (!organisation) continue;
+    await enTransaction(services.pool, async (client) => {
+      const id = await garderAlerte(client, alerte, maintenant);
+      if (id !== null) await signaler(client, { ...alerte, id, nom }, organisation, operateur);
+    });
+  }
+}
+
+async function trouver(
+  { pool, parametres }: ServicesSecurite,
+  maintenant: Date,
+): Promise<Alerte[]> {
+  const veille = jourCivil(new Date(maintenant.getTime() - UNE_HEURE_MS));
+  const debut = lireHeureDeParis(`${veille}T00:00:00`) as Date;
+  const jour = jourCivil(maintenant);
+  const nombre = (nom: string) => parametres.nombre(`consultations.${nom}`, jour);
+  const [volume, nuit, refus, debutNuit, finNuit] = await Promise.all([
+    nombre("dossiers_par_jour"),
+    nombre("dossiers_de_nuit"),
+    nombre("refus_par_jour"),
+    nombre("nuit_debut_heure"),
+    nombre("nuit_fin_heure"),
+  ]);
+  const seuils: Seuils = { volume, nuit, refus, homonyme: 1 };
+  const periode = { debut, fin: maintenant };
+  const journees = await lireJournees(pool, periode, { debut: debutNuit, fin: finNuit });
+  const ouverts = await compterHomonymes(pool, periode);
+  const comptees = [
+    ...journees.map((j) => ({ ...j, volume: j.dossiers, homonyme: 0 })),
+    ...ouverts.map((o) => ({ ...o, volume: 0, nuit: 0, refus: 0 })),
+  ];
+  return comptees.flatMap(({ organisationId, agentId, applicationId, agent, jour: le, ...c }) =>
+    depassements(comptesDe(c), seuils).map((depassement) => ({
+      ...{ organisationId, agentId, applicationId, agent, jour: le },
+      ...depassement,
+    })),
+  );
+}
+
+const comptesDe = (comptes: Comptes): Comptes =>
+  Object.fromEntries(GENRES.map((genre) => [genre, comptes[genre]])) as Comptes;
+
+async function compterHomonymes(
+  pool: pg.Pool,
+  periode: { readonly debut: Date; readonly fin: Date },
+): Promise<(Lecteur & { readonly jour: string; readonly homonyme: number })[]> {
+  const ouvertures = await lireOuvertures(pool, periode);
+  const noms = await nommerAgents(
+    pool,
+    ouvertures.map(({ agentId }) => agentId),
+  );
+  const paires = ouvertures.map(({ usagerId, agentId }) => ({
+    usagerId,
+    prenomEtNom: noms.get(agentId) ?? "",
+  }));
+  const vus = (await portantLeNom(pool, paires)).map((rang) => ouvertures[rang]!);
+  const groupes = Map.groupBy(vus, ({ jour, agentId }) => `${jour} ${agentId}`);
+  return [...groupes.values()].map((groupe) => ({ ...groupe[0]!, homonyme: groupe.length }));
+}
+
+async function signaler(
+  client: pg.PoolClient,
+  alerte: Alerte & { readonly id: string; readonly nom: string },
+  organisation: Organisation,
+  operateur: Organisation,
+): Promise<void> {
+  const { id, nom, jour, genre, nombre, seuil } = alerte;
+  const sujet = { type: "alerte-consultation", id };
+  const avis = {
+    genre: "consultations-inhabituelles",
+    objet: `Consultations inhabituelles, ${organisation.nom}`.slice(0, 200),
+    corps: `Le ${enClair(jour)}, ${nom}${alerte.agentId ? "" : " (nommé par une application)"} : ${decrire(genre, nombre)}. Le seuil est de ${seuil}.\n\nCe constat est automatique et ne prouve rien : vérifiez avec la personne que ces accès servaient sa mission. Le journal garde chacun d’eux.`,
+    sujet,
+  };
+  const contact = (fonction: "RSSI" | "FT_CSSI") =>
+    lireCorrespondant(client, organisation.id, fonction);
+  if (organisation.id !== operateur.id) {
+    const destinataires = joindre(organisation.id, "RSSI", await contact("RSSI"));
+    await deposerAvis(client, { ...avis, destinataires });
+  }
+  await deposerAvis(client, {
+    ...avis,
+    corps: `${avis.corps}\n\nUn accès suspect peut être bloqué le temps d’une levée de doute.`,
+    destinataires: joindre(operateur.id, "CSSI", await contact("FT_CSSI")),
+    lien: "/operateur/blocages",
+  });
+}
+
+function joindre(
+  organisationId: string,
+  role: "RSSI" | "CSSI",
+  contact: { readonly courriel: string } | null,
+): Destinataire[] {
+  return [{ role, organisationId }, ...(contact ? [{ courriel: contact.courriel }] : [])];
+}
+
+const EN_CLAIR = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "UTC" });
+const enClair = (jour: string) => EN_CLAIR.format(new Date(`${jour}T00:00:00Z`));
