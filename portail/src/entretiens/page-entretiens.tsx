@@ -41,7 +41,7 @@ export function PageEntretiens() {
 }
 
 function Lue({ cle, conclusion }: { cle: string; conclusion: Conclusion }) {
-  const { jour, type, modalite, commentaire, agent, source, le, version } = conclusion;
+  const { jour, type, modalite, commentaire, agent, corrigePar, source, le, version } = conclusion;
   const comment = [
     `${MODALITES[modalite] ?? modalite} (canal : ${CANAUX[conclusion.canal].toLowerCase()})`,
     agent && `avec ${agent}`,
@@ -56,6 +56,7 @@ function Lue({ cle, conclusion }: { cle: string; conclusion: Conclusion }) {
       <p className="m-conclusion">{commentaire}</p>
       <p className="m-discret m-provenance">
         {source}, {version > 1 ? "corrigée" : "écrite"} le {enInstant(le)}
+        {corrigePar && ` par ${corrigePar}`}
       </p>
       {conclusion.corrigeable && <CorrectionConclusion cle={cle} conclusion={conclusion} />}
     </li>

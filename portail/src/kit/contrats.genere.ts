@@ -9898,7 +9898,9 @@ export interface paths {
                                 commentaire: string;
                                 canal: "WEB" | "TELEPHONE" | "GUICHET";
                                 surRendezVous: boolean;
+                                /** @description Qui a mené l’entretien */
                                 agent: string;
+                                corrigePar: string | null;
                                 source: string;
                                 le: string;
                                 /** @description Écrite par l’organisation de qui lit */

@@ -163,6 +163,38 @@ test("a conclusion is corrected by its own organisation, every version kept; two
   await assert.rejects(effacer, /permission denied/);
 });
 
+test("CONV-7-06 a conclusion that a colleague corrects stays that of who held the interview, and says who corrected", async () => {
+  const personne = await unUsager(s.pool);
+  const dossier = await dossierDe(conseillere, personne);
+  const { id } = (await conseillere.appeler(`${dossier}/entretiens`, SAISIE)).corps;
+  const lire = async () =>
+    (await conseillere.appeler(`${dossier}/entretiens`)).corps.conclusions[0];
+  assert.deepEqual([(await lire()).agent, (await lire()).corrigePar], ["LEROUX CAMILLE", null]);
+  const collegue = await unPoste(s, s.departement, [], MODULES);
+  await s.pool.query(
+    "update habilitations.agent set nom = 'Autre', prenom = 'Dominique' where id = $1",
+    [collegue.agentId],
+  );
+  const { type, modalite } = SAISIE;
+  const corriger = async (poste: Poste, version: number) =>
+    poste.appeler(`${await dossierDe(poste, personne)}/entretiens/correction`, {
+      ...{ type, modalite, commentaire: `Repris, ${version}.` },
+      conclusion: { id, version },
+    });
+  assert.equal((await corriger(collegue, 1)).statut, 200);
+  const lue = await lire();
+  assert.deepEqual([lue.agent, lue.corrigePar], ["LEROUX CAMILLE", "AUTRE DOMINIQUE"]);
+  const [sortie] = (await lireApi(personne)).corps;
+  assert.deepEqual(
+    [sortie.codeAgent, sortie.libelleAgent, sortie.commentaire],
+    [conseillere.agentId, "LEROUX CAMILLE", "Repris, 1."],
+  );
+  const { parcours } = (await conseillere.appeler(`${dossier}/vue-360`)).corps;
+  assert.equal(parcours.dernierEntretien.agent, "LEROUX CAMILLE");
+  assert.equal((await corriger(conseillere, 2)).statut, 200);
+  assert.equal((await lire()).corrigePar, "LEROUX CAMILLE");
+});
+
 test("ANX4-B-10 without the module nothing is read nor written, and the Vue 360 is silent; closed to the partner, it is closed", async () => {
   const personne = await unUsager(s.pool);
   const sans = await unPoste(s, s.departement, [], BASE);

@@ -11,6 +11,7 @@ export const EXEMPLE_ENTRETIEN = presenterConclusion({
   commentaire: "La personne confirme son projet et prépare ses candidatures.",
   rendezVousId: null,
   agent: { code: "CLEROUX", libelle: "LEROUX CAMILLE" },
+  corrigePar: null,
   structure: { code: "62099", libelle: "AGENCE D’ESSAI" },
   ecritLe: new Date("2025-03-02T10:00:00Z"),
 });

@@ -33,6 +33,7 @@ export function consulterConclusions(services: ServicesUsagers, module: string) 
           commentaire: conclusion.commentaire,
           surRendezVous: conclusion.rendezVousId !== null,
           agent: conclusion.agent.libelle,
+          corrigePar: conclusion.corrigePar?.libelle ?? null,
           source: annuaire.organisation(conclusion.sourceId)?.nom ?? conclusion.structure.libelle,
           le: conclusion.ecritLe.toISOString(),
           corrigeable: conclusion.sourceId === organisationId,

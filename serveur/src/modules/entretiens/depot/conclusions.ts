@@ -2,10 +2,14 @@ import type pg from "pg";
 import { lecture } from "../../../kit/postgres/lecture.ts";
 import type { Conclusion } from "../regles/conclusion.ts";
 
+// Each version keeps the agent who wrote it: a correction here leaves the interview to who held it; a file says who did.
 const CHAMPS = `id, version, source_id as "sourceId", jour::text as jour, type, modalite, commentaire,
-  rendez_vous_id as "rendezVousId", agent, structure, ecrit_le as "ecritLe"`;
+  rendez_vous_id as "rendezVousId", structure, ecrit_le as "ecritLe",
+  first_value(agent) over (partition by id order by (version = 1 or recue) desc, version desc) as agent,
+  case when version > 1 and not recue then agent end as "corrigePar"`;
 
 /** The conclusions about a person as they stand, the latest interview first. */
+// CONV-7-06
 export const lireConclusions = lecture<[usagerId: string], Conclusion>({
   nom: "conclusions-usager",
   cle: { usager: "uuid" },
@@ -26,9 +30,12 @@ export async function tenirConclusions(
   return lireConclusions(client, usagerId);
 }
 
-type Neuve = Omit<Conclusion, "id"> & { readonly id?: string; readonly usagerId: string };
+type Neuve = Omit<Conclusion, "id" | "corrigePar"> & {
+  readonly id?: string;
+  readonly usagerId: string;
+};
 
-/** Writes a version; the former ones stay as they were. */
+/** Writes a version, `agent` being who writes it; the former ones stay as they were. */
 export async function ajouterVersion(client: pg.PoolClient, neuve: Neuve): Promise<string> {
   const { rows } = await client.query<{ id: string }>(
     `insert into entretiens.conclusion (id, version, usager_id, source_id, jour, type, modalite,

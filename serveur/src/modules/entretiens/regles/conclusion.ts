@@ -20,7 +20,10 @@ export type Conclusion = Saisie & {
   /** The day of the interview, in Paris. */
   readonly jour: JourCivil;
   readonly rendezVousId: string | null;
+  /** Who held the interview. */
   readonly agent: Nomme;
+  /** Who corrected it last on the platform; null when nobody did. */
+  readonly corrigePar: Nomme | null;
   readonly structure: Nomme;
   readonly ecritLe: Date;
 };
