@@ -168,7 +168,7 @@ export function lignesExtremes(source: string): readonly LigneExtreme[] {
       intitule: plein(200),
       rome: "D1106",
       employeur: plein(200),
-      debut: "1800-01-01",
+      debut: "1985-05-15",
       fin: "2200-12-31",
     },
     {
@@ -180,7 +180,7 @@ export function lignesExtremes(source: string): readonly LigneExtreme[] {
     },
     { type: "profil-langue", langue: plein(100), niveau: "MATERNELLE" },
     { type: "profil-permis", categorie: "C1E", finLe: "2200-12-31" },
-    { type: "profil-habilitation", intitule: plein(200), finLe: "1800-01-01" },
+    { type: "profil-habilitation", intitule: plein(200), finLe: "1985-05-15" },
   ];
   return lignes.map((ligne) => {
     const profil = ligne.type.startsWith("profil-") && { ecritLe: le };

@@ -101,7 +101,7 @@ test("a profile and its interviews are read from a file; a line that says otherw
 });
 
 test("each wrong line is refused alone, by a sentence that names the field and never the value", async () => {
-  const [metier, cref, , experience, formation] = LIGNES;
+  const [metier, cref, , experience, formation, , permis, habilitation] = LIGNES;
   const avant = await versions();
   const mauvaises: readonly (readonly [object, RegExp])[] = [
     [{ ...metier, typologie: "SECRET" }, /« typologie » doit valoir « MR », « PM »/],
@@ -114,6 +114,10 @@ test("each wrong line is refused alone, by a sentence that names the field and n
     [{ ...experience, debut: "2026-01-06" }, /ne peut commencer dans l’avenir/],
     [{ ...cref, reprise: false }, /création, d’une reprise ou d’une franchise/],
     [{ ...formation, annee: 2027 }, /à venir ne peut être obtenue/],
+    [{ ...experience, debut: "1801-05-01" }, /avant la naissance/],
+    [{ ...formation, annee: 1950 }, /précède la naissance/],
+    [{ ...permis, finLe: "1801-05-01" }, /précède la naissance/],
+    [{ ...habilitation, finLe: "1801-05-01" }, /précède la naissance/],
     [{ ...experience, usager: "90000000001" }, /« usager » n’est pas connu/],
     [{ ...ENTRETIEN, typeEntretien: "SECRET" }, /« typeEntretien ».*« ESI »/],
     [{ ...ENTRETIEN, commentaire: "é".repeat(10_001) }, /« commentaire »/],

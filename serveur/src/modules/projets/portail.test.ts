@@ -199,6 +199,10 @@ test("bad input is refused, changes nothing: unknown codes, codes without the sh
     ["experience", { ...UNE.experience, debut: "2026-03-11", fin: null }, /avenir/],
     ["formation", { ...UNE.formation, annee: 2027 }, /à venir ne peut être obtenue/],
     ["experience", { ...UNE.experience, debut: "2021-02-30" }, /debut/],
+    ["experience", { ...UNE.experience, debut: "1801-05-01" }, /avant la naissance/],
+    ["formation", { ...UNE.formation, annee: 1950 }, /précède la naissance/],
+    ["habilitation", { ...UNE.habilitation, finLe: "1801-05-01" }, /précède la naissance/],
+    ["permis", { categorie: "B", finLe: "1801-05-01" }, /précède la naissance/],
     ["langue", { langue: "Portugais", niveau: "D1" }, /niveau.*A1/],
     ["permis", { categorie: "Z", finLe: null }, /categorie/],
   ];

@@ -38,7 +38,7 @@ export function ecrireElement<N extends Nature>(
     scopes: null,
     module,
     async ecrire(client, dossier, { element, contenu }, acteur, le) {
-      const invalide = refuserElement(nature, contenu, jourCivil(le));
+      const invalide = refuserElement(nature, contenu, jourCivil(le), dossier.dateNaissance);
       if (invalide) return { refus: invalide };
       await tenirProfil(client, dossier.id);
       if (element) {

@@ -12,6 +12,7 @@ import {
 import { refus } from "../../../kit/resultat.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
+import { lireNaissances } from "../../usagers/reception.ts";
 import { type Contenus, genreEvenement, type Nature } from "../regles/element.ts";
 import { refuserComble, refuserElement } from "../regles/refuser-element.ts";
 import { compterElements } from "./elements.ts";
@@ -45,11 +46,17 @@ export async function recevoirElements(
   lignes: readonly ElementDuJeu[],
 ): Promise<readonly RefusLigne[]> {
   const natures = await lireNatures(client, lignes);
+  const naissances = await lireNaissances(
+    client,
+    lignes.map(({ usagerId }) => usagerId),
+  );
   const { admises, refus: refusees } = ecarter(lignes, (ligne) => {
-    const { nature, contenu, ecritLe } = ligne;
+    const { nature, contenu, ecritLe, usagerId } = ligne;
+    const naissance = naissances.get(usagerId)?.dateNaissance ?? "";
     if ((natures.get(idDe(ligne)) ?? nature) !== nature) return AUTRE_SORTE;
     return (
-      refuserEcritAVenir(ecritLe) ?? refuserElement(nature, contenu, jourCivil(new Date(ecritLe)))
+      refuserEcritAVenir(ecritLe) ??
+      refuserElement(nature, contenu, jourCivil(new Date(ecritLe)), naissance)
     );
   });
   const triees = departager(admises, idDe, await lireConnues(client, admises));

@@ -2,7 +2,11 @@ import type { JourCivil } from "../../../kit/jour-civil.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
 import type { Contenus, Cref, Metier, Nature } from "./element.ts";
 
-type Examen<N extends Nature> = (contenu: Contenus[N], jour: JourCivil) => string | null;
+type Examen<N extends Nature> = (
+  contenu: Contenus[N],
+  jour: JourCivil,
+  naissance: JourCivil,
+) => string | null;
 
 /** What each kind of element cannot say, as a sentence; null when it holds together. */
 const EXAMENS: { readonly [N in Nature]?: Examen<N> } = {
@@ -11,14 +15,20 @@ const EXAMENS: { readonly [N in Nature]?: Examen<N> } = {
     cref.creation || cref.reprise || cref.franchise
       ? examinerLieux(cref)
       : "Indiquez s’il s’agit d’une création, d’une reprise ou d’une franchise.",
-  EXPERIENCE: ({ debut, fin }, jour) => {
+  EXPERIENCE: ({ debut, fin }, jour, naissance) => {
+    if (debut <= naissance) return "L’expérience commence avant la naissance de la personne.";
     if (debut > jour) return "Une expérience ne peut commencer dans l’avenir.";
     return fin !== null && fin < debut ? "L’expérience se termine avant de commencer." : null;
   },
-  FORMATION: ({ annee, obtenue }, jour) =>
-    obtenue && annee > Number(jour.slice(0, 4))
+  FORMATION: ({ annee, obtenue }, jour, naissance) => {
+    if (annee < Number(naissance.slice(0, 4)))
+      return "L’année de la formation précède la naissance de la personne.";
+    return obtenue && annee > Number(jour.slice(0, 4))
       ? "Une formation des années à venir ne peut être obtenue."
-      : null,
+      : null;
+  },
+  PERMIS: ({ finLe }, _jour, naissance) => examinerFin(finLe, naissance),
+  HABILITATION: ({ finLe }, _jour, naissance) => examinerFin(finLe, naissance),
 };
 
 /** More than a profile that one reads. */
@@ -31,14 +41,21 @@ export function refuserComble(nombre: number): Refus | null {
     : null;
 }
 
-/** Refuses an element whose parts contradict each other, that day. */
+/** Refuses an element whose parts contradict each other, that day, or that precedes the birth of its person. */
 export function refuserElement<N extends Nature>(
   nature: N,
   contenu: Contenus[N],
   jour: JourCivil,
+  naissance: JourCivil,
 ): Refus | null {
-  const phrase = EXAMENS[nature]?.(contenu, jour) ?? null;
+  const phrase = EXAMENS[nature]?.(contenu, jour, naissance) ?? null;
   return phrase === null ? null : refus("ELEMENT_INVALIDE", phrase);
+}
+
+function examinerFin(finLe: JourCivil | null, naissance: JourCivil): string | null {
+  return finLe !== null && finLe <= naissance
+    ? "La fin de validité précède la naissance de la personne."
+    : null;
 }
 
 function examinerTemps({ temps, contrats }: Metier): string | null {
