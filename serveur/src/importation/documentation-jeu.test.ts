@@ -143,3 +143,31 @@ test("what a partner sets up is refused line by line, with the field", async () 
   for (const [rang, [, , attendu]] of fautes.entries()) assert.match(dites[rang] ?? "", attendu);
   assert.equal(bilan.refusees, fautes.length);
 });
+
+test("CONV-7-06 nothing that a person did is told of an instant to come, whatever the line", async () => {
+  const plusTard = "2199-01-02T09:00:00+01:00";
+  const instants: Readonly<Record<string, string>> = {
+    orientation: "creeeLe",
+    revue: "ecriteLe",
+    contrat: "le",
+    demarche: "saisieLe",
+    changement: "ecritLe",
+    prescription: "prescriteLe",
+    entretien: "ecritLe",
+    diagnostic: "exploreLe",
+    "profil-langue": "ecritLe",
+  };
+  const besoin = ["organisation", "usager", "service", "orientation"];
+  const lues = LIGNES.map((ligne) => JSON.parse(ligne));
+  for (const [type, champ] of Object.entries(instants)) {
+    const ligne = lues.find((lue) => lue.type === type);
+    const avant = lues.filter((lue) => besoin.includes(lue.type) && lue !== ligne);
+    const neuve = { ...ligne, identifiant: "plus-tard", version: 2, [champ]: plusTard };
+    const { version: _, ...sansVersion } = neuve;
+    const refus = await essai.refus([...avant, type === "contrat" ? neuve : sansVersion]);
+    assert.match(refus, new RegExp(`^Ligne .*« ${champ} » ne peut être dans l’avenir.*$`), type);
+  }
+  const conclue = { ...lues.find(({ type }) => type === "demarche"), identifiant: "d-9" };
+  const refus = await essai.refus([...lues.slice(0, 3), { ...conclue, concluLe: plusTard }]);
+  assert.match(refus, /« concluLe » ne peut être dans l’avenir/);
+});

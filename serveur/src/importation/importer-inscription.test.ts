@@ -149,6 +149,9 @@ test("B2-04 a file tells of changes once, refuses what has no sense, and does no
   assert.match(mauvais.dit, /« heures » : à dire d’un travail/);
   const avenir = await recevoir({ identifiant: "g-3", declareLe: "2026-03-03" });
   assert.match(avenir.dit, /« declareLe » ne peut pas être un jour à venir/);
+  const ecriteDemain = { declareLe: "2199-01-02", ecritLe: "2199-01-02T09:00:00Z" };
+  const ecrite = await recevoir({ identifiant: "g-4", ...ecriteDemain });
+  assert.match(ecrite.dit, /« ecritLe » ne peut être dans l’avenir/);
   const etat = "select version, heures, recue from usagers.changement order by version";
   const lues = [
     { version: 1, heures: 40, recue: true },

@@ -128,7 +128,7 @@ test("an appointment or a path changed since on the platform stays; such a line 
   assert.equal(dit.match(/a été repris depuis sur la plateforme/g)?.length, 2);
   assert.match(dit, /« usager » est depuis sur un autre parcours, ouvert sur la plateforme/);
   assert.deepEqual([await lireRendezVous(), await lireOrientations(), await evenements()], avant);
-  const plusTard = new Date(Date.now() + 1000).toISOString();
+  const plusTard = new Date().toISOString();
   const suite = { parcours: "PSO", creeeLe: plusTard, entreeLe: "2025-03-03" };
   const neuve = { ...ORIENTATION, identifiant: "o-3", ...suite };
   assert.equal((await importer(neuve)).refusees, 0, essai.dit());

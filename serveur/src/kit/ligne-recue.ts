@@ -57,10 +57,10 @@ export function ecarter<L extends Ligne>(
   return { admises, refus };
 }
 
-/** Refuses what a file would have been written at an instant to come; an event of it would be too. */
-export function refuserEcritAVenir(ecritLe: string): Refus | null {
-  return new Date(ecritLe) > new Date()
-    ? refus("LIGNE_INVALIDE", "« ecritLe » ne peut être dans l’avenir.")
+/** Refuses a line that would have been written, or done, at an instant to come; an event of it would be too. */
+export function refuserEcritAVenir(le: string, champ = "ecritLe"): Refus | null {
+  return new Date(le) > new Date()
+    ? refus("LIGNE_INVALIDE", `« ${champ} » ne peut être dans l’avenir.`)
     : null;
 }
 

@@ -1,5 +1,11 @@
 import type pg from "pg";
-import { departager, type RefusLigne, type Retenue } from "../../kit/ligne-recue.ts";
+import {
+  departager,
+  ecarter,
+  type RefusLigne,
+  type Retenue,
+  refuserEcritAVenir,
+} from "../../kit/ligne-recue.ts";
 import { uuidDerive } from "../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../journal/index.ts";
 import {
@@ -61,16 +67,19 @@ export async function recevoirPrescriptions(
   lignes: readonly PrescriptionDuJeu[],
 ): Promise<readonly RefusLigne[]> {
   const maintenant = new Date();
-  const connues = await lirePrescriptionsConnues(client, lignes.map(rangeeDe));
-  const { retenues, inchangees, refus } = departager(lignes, idDe, connues);
-  const services = await lireServices(client, lignes.map(serviceDe));
+  const { admises, refus: avenir } = ecarter(lignes, ({ prescriteLe }) =>
+    refuserEcritAVenir(prescriteLe, "prescriteLe"),
+  );
+  const connues = await lirePrescriptionsConnues(client, admises.map(rangeeDe));
+  const { retenues, inchangees, refus } = departager(admises, idDe, connues);
+  const services = await lireServices(client, admises.map(serviceDe));
   const enCours = await lirePrescritsEnCours(
     client,
-    lignes.map(({ usagerId }) => usagerId),
+    admises.map(({ usagerId }) => usagerId),
     retenues.map(({ id }) => id),
   );
   const prescrits = new Set([...enCours, ...inchangees.filter(court).map(cleDe)]);
-  const refusees = [...refus];
+  const refusees = [...avenir, ...refus];
   const ecrites: Recue[] = [];
   for (const retenue of retenues) {
     const { ligne } = retenue;

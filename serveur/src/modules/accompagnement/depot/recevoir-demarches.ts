@@ -7,6 +7,7 @@ import {
   enConnait,
   type RefusLigne,
   type Retenue,
+  refuserEcritAVenir,
 } from "../../../kit/ligne-recue.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
@@ -71,7 +72,11 @@ export async function recevoirDemarches(
       minutes_faites: minutesFaites,
       ...dite
     } = rangeeDe(ligne);
-    return refuserRecue({ ...dite, minutesPrevues, minutesFaites }, aujourdhui);
+    return (
+      refuserEcritAVenir(ligne.saisieLe, "saisieLe") ??
+      (ligne.concluLe ? refuserEcritAVenir(ligne.concluLe, "concluLe") : null) ??
+      refuserRecue({ ...dite, minutesPrevues, minutesFaites }, aujourdhui)
+    );
   });
   const { retenues, refus } = departager(admises, idDe, await lireConnues(client, admises));
   await client.query(

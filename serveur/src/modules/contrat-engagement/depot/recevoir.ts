@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { jourCivil } from "../../../kit/jour-civil.ts";
-import type { RefusLigne } from "../../../kit/ligne-recue.ts";
+import { type RefusLigne, refuserEcritAVenir } from "../../../kit/ligne-recue.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
 import { idOrientationRecue, lireOrientationsOuvertes } from "../../orientation/reception.ts";
@@ -39,7 +39,7 @@ const GENRES: Readonly<Record<Contrat["etat"], string>> = {
 
 /**
  * Writes the contracts of a batch; a version already there changes nothing, since versions are in append
- * only. Refuses one whose hours pass the legal working time of its day, or whose exemption could not have
+ * only. Refuses one whose hours pass the legal working time of its day, written at an instant to come, or whose exemption could not have
  * been given.
  */
 // B4-06 B4-07
@@ -77,6 +77,11 @@ async function refuserPlans(
   const parametres = ouvrirParametres(client);
   const refus: RefusLigne[] = [];
   for (const { ligne, le, plan } of lignes) {
+    const avenir = refuserEcritAVenir(le, "le");
+    if (avenir) {
+      refus.push({ ligne, motif: avenir.message });
+      continue;
+    }
     const jour = jourCivil(new Date(le));
     const lu = jour < ORIGINE ? ORIGINE : jour;
     const plafond = await parametres.nombre("contrat.heures_max", lu);

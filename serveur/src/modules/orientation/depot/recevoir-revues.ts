@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
-import type { RefusLigne } from "../../../kit/ligne-recue.ts";
+import { type RefusLigne, refuserEcritAVenir } from "../../../kit/ligne-recue.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { recevoirEvenements } from "../../journal/index.ts";
 import type { Revue } from "../regles/revue.ts";
@@ -55,6 +55,8 @@ function refuser(ligne: RevueDuJeu, situee: Situee | undefined): string | null {
   if (situee?.autre)
     return "« identifiant » est déjà celui d’un autre examen conjoint, qui ne change plus";
   if (situee?.connue) return null;
+  const avenir = refuserEcritAVenir(ligne.ecriteLe, "ecriteLe");
+  if (avenir) return avenir.message;
   if (!situee?.orientationId)
     return ligne.orientation
       ? "« orientation » ne désigne aucun parcours de cette personne"

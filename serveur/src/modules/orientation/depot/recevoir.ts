@@ -1,6 +1,13 @@
 import type pg from "pg";
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
-import { type Connue, departager, enConnait, type RefusLigne } from "../../../kit/ligne-recue.ts";
+import {
+  type Connue,
+  departager,
+  ecarter,
+  enConnait,
+  type RefusLigne,
+  refuserEcritAVenir,
+} from "../../../kit/ligne-recue.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
 import type { Structure } from "../regles/orientation.ts";
@@ -38,8 +45,11 @@ export type OrientationDuJeu = {
  */
 export async function recevoirOrientations(
   client: pg.PoolClient,
-  lignes: readonly OrientationDuJeu[],
+  recues: readonly OrientationDuJeu[],
 ): Promise<readonly RefusLigne[]> {
+  const { admises: lignes, refus: avenir } = ecarter(recues, ({ creeeLe }) =>
+    refuserEcritAVenir(creeeLe, "creeeLe"),
+  );
   const rangees = rangeesDe(lignes);
   const { retenues, refus } = departager(lignes, idDe, await lireConnues(client, rangees));
   const depassees = await lireDepassees(client, lignes);
@@ -51,7 +61,7 @@ export async function recevoirOrientations(
   if (refusees.size > 0) {
     // What is refused ends nothing: the others are written as if it had not come.
     const autres = lignes.filter(({ ligne }) => !refusees.has(ligne));
-    return [...refusees.values(), ...(await recevoirOrientations(client, autres))];
+    return [...avenir, ...refusees.values(), ...(await recevoirOrientations(client, autres))];
   }
   const derniere = new Map(rangees.map((rangee) => [rangee.id, rangee]));
   const valeurs = retenues.map(({ id }) => derniere.get(id) as Rangee);
@@ -91,7 +101,7 @@ export async function recevoirOrientations(
     client,
     retenues.flatMap(({ ligne }) => evenementsDe(ligne)),
   );
-  return [];
+  return avenir;
 }
 
 const DEPASSEE = "« usager » est depuis sur un autre parcours, ouvert sur la plateforme";

@@ -3,9 +3,11 @@ import { jourCivil } from "../../../kit/jour-civil.ts";
 import {
   type Connue,
   departager,
+  ecarter,
   enConnait,
   type RefusLigne,
   type Retenue,
+  refuserEcritAVenir,
 } from "../../../kit/ligne-recue.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
@@ -26,20 +28,20 @@ export type ChangementDuJeu = Pick<SaisieChangement, "genre" | "survenuLe" | "de
 
 /**
  * Writes those of a batch: a new version of what a file wrote last, nothing when it says the same. Refuses
- * a line that the rules refuse, one about what was taken over since on the platform, or about another person.
+ * a line that the rules refuse or written at an instant to come, one about what was taken over since on the platform, or about another person.
  */
 // B2-04
 export async function recevoirChangements(
   client: pg.PoolClient,
   lignes: readonly ChangementDuJeu[],
 ): Promise<readonly RefusLigne[]> {
-  const refusees: RefusLigne[] = [];
-  const bonnes = lignes.filter((ligne) => {
-    const refusee = refuserChangement(completer(ligne), jourCivil(new Date(ligne.ecritLe)));
-    if (refusee) refusees.push({ ligne: ligne.ligne, motif: refusee.message });
-    return refusee === null;
-  });
-  const { retenues, refus } = departager(bonnes, idDe, await lireConnus(client, bonnes));
+  const { admises, refus: refusees } = ecarter(
+    lignes,
+    (ligne) =>
+      refuserEcritAVenir(ligne.ecritLe) ??
+      refuserChangement(completer(ligne), jourCivil(new Date(ligne.ecritLe))),
+  );
+  const { retenues, refus } = departager(admises, idDe, await lireConnus(client, admises));
   await client.query(
     `insert into usagers.changement (id, version, usager_id, source_id, genre, survenu_le, fin, heures, adresse,
        declare_le, auteur, ecrit_le, recue)
