@@ -207,6 +207,27 @@ test("CONV-4-02 another organisation sees the overlap, and changes nothing of wh
   assert.deepEqual([parti.statut, parti.corps.codeErreur], [403, "HORS_PERIMETRE"]);
 });
 
+test("B1-09 B9-10 each published code of body, modality, motive and status is taken, and read back as it was given", async () => {
+  const usager = await obtenirJetonUsager(s.url, s.jeton, await unUsager(s.pool));
+  const codes = {
+    statut: ["PRIS", "EFFECTUE", "MODIFIE", "ABSENT", "ANNULE"],
+    modaliteContact: ["VISIO", "TELEPHONE", "PHYSIQUE"],
+    motif: ["AUT", "ACC", "ORI"],
+    organisme: ["IND", "FT", "CD", "DCD", "ML", "CE"],
+  };
+  for (const [champ, valeurs] of Object.entries(codes)) {
+    for (const valeur of valeurs) {
+      const porte = champ === "organisme" ? { ...EXEMPLE_PRIS.organisme, code: valeur } : valeur;
+      const { statut, corps } = await prendre({ [champ]: porte }, { usager });
+      assert.equal(statut, 202, `${champ} ${valeur}`);
+      const lu = (await lire("", { usager })).find(({ idOrigine }) => idOrigine === corps.id);
+      const garde = lu?.[champ];
+      const code = champ === "organisme" ? (garde as { code: string }).code : garde;
+      assert.equal(code, valeur, champ);
+    }
+  }
+});
+
 test("B1-09 B9-10 bad input names the field, lists what is accepted, and changes nothing", async () => {
   const avant = await compter();
   const cas: readonly (readonly [object, RegExp])[] = [

@@ -268,3 +268,68 @@ test("ANX5-F-07 ANX5-F-09 an information reaches every user of a large partner, 
   const sortie = await sien.appeler(`/sollicitations/${id}/diffusion`, information);
   assert.deepEqual([sortie.statut, sortie.corps], [200, { destinataires: 600 }]);
 });
+
+test("ANX5-F-02 whatever the opérateur writes about a difficulty goes to the correspondant SI, on screen and at the address of annex 2, and to no other agent than its author", async () => {
+  const contact = "csi@departement.example";
+  await unCorrespondant(
+    s.pool,
+    await conventionDe(s.pool, s.departement.id),
+    "CORRESPONDANT_SI",
+    contact,
+  );
+  const id = await transmise();
+  await geste(id, "qualification", QUALIFICATION);
+  await geste(id, "contournement", { portee: "totale", texte: "Attendre." });
+  await geste(id, "resolution", { message: "Réparé." });
+  for (const genre of ["accuse", "contournement", "resolue"]) {
+    const recus = await avisDe(`sollicitation-${genre}`, id);
+    const adresses = recus.filter(({ agent: qui }) => qui === null).map(({ courriel }) => courriel);
+    const agents = recus.flatMap(({ agent: qui }) => qui ?? []);
+    assert.ok(agents.includes(csi.agentId), genre);
+    assert.deepEqual(adresses, [contact], genre);
+    assert.deepEqual(
+      agents.filter((qui) => ![csi, agent].some((p) => p.agentId === qui)),
+      [],
+      genre,
+    );
+  }
+});
+
+test("ANX5-0-02 between a user and the opérateur, each way, stands the correspondant SI; a partner without one is told incomplete", async () => {
+  const id = await signalee();
+  const vues = async () =>
+    (await operateur.appeler("/operateur/sollicitations")).corps.sollicitations.map(
+      (lue: { id: string }) => lue.id,
+    );
+  assert.ok(!(await vues()).includes(id), "not before the correspondant SI");
+  assert.equal(
+    (await agent.appeler(`/sollicitations/${id}/transmission`, { analyse: "Vu." })).statut,
+    403,
+  );
+  assert.equal(
+    (await csi.appeler(`/sollicitations/${id}/transmission`, { analyse: "Vu." })).statut,
+    200,
+  );
+  assert.ok((await vues()).includes(id));
+
+  await geste(id, "qualification", QUALIFICATION);
+  await geste(id, "resolution", { message: "Réparé cette nuit." });
+  const information = { objet: "La recherche est réparée", texte: "Vous pouvez reprendre." };
+  const objets = async () =>
+    (await agent.appeler("/notifications")).corps.notifications.map(
+      (recue: { objet: string }) => recue.objet,
+    );
+  assert.ok(!(await objets()).includes(information.objet));
+  await csi.appeler(`/sollicitations/${id}/diffusion`, information);
+  assert.ok((await objets()).includes(information.objet));
+
+  const manquants = async (convention: string) =>
+    (await operateur.appeler(`/conventions/${convention}`)).corps.manquants;
+  const autre = await uneOrganisation(s.pool, { departement: "80" });
+  await uneConvention(s.pool, { operateur_id: s.operateur.id, partenaire_id: autre.id });
+  const convention = await conventionDe(s.pool, autre.id);
+  await jusqua(async () => (await manquants(convention)) !== undefined);
+  assert.ok((await manquants(convention)).includes("CORRESPONDANT_SI"));
+  await unCorrespondant(s.pool, convention, "CORRESPONDANT_SI", "csi@autre.example");
+  assert.ok(!(await manquants(convention)).includes("CORRESPONDANT_SI"));
+});
