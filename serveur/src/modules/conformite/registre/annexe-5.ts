@@ -1,5 +1,5 @@
 import type { Section } from "../regles/regle.ts";
-import { regle, section } from "../regles/regle.ts";
+import { regle, regleAFaire, section } from "../regles/regle.ts";
 
 /** Annex 5, malfunctions, restated rule by rule. */
 export const annexe5: readonly Section[] = [
@@ -61,17 +61,23 @@ export const annexe5: readonly Section[] = [
       "Le correspondant SI relaie les incidents avérés et les autres annonces.",
       "sollicitations",
     ),
-    regle(
+    regleAFaire(
       "ANX5-F-10",
       "Le correspondant SI relaie les formations auprès des utilisateurs.",
       "sollicitations",
+      "Les annonces se relaient (ANX5-F-09) ; les formations et leurs présences attendent le module academie.",
     ),
     regle(
       "ANX5-F-11",
       "L’opérateur fournit au correspondant SI la documentation nécessaire.",
       "sollicitations",
     ),
-    regle("ANX5-F-12", "L’opérateur forme le correspondant SI.", "academie"),
+    regleAFaire(
+      "ANX5-F-12",
+      "L’opérateur forme le correspondant SI.",
+      "academie",
+      "La formation du RGC s’enregistre ; celle du correspondant SI attend le module academie.",
+    ),
   ]),
   section("ANX5-T", "Annexe 5 – Traitement par France Travail", [
     regle(

@@ -1,13 +1,14 @@
 import type { Section } from "../regles/regle.ts";
-import { regle, section } from "../regles/regle.ts";
+import { regle, regleAFaire, section } from "../regles/regle.ts";
 
 /** Articles 4 to 6, confidentiality and personal data, restated rule by rule. */
 export const conventionArticles4A6: readonly Section[] = [
   section("CONV-4", "Article 4 – Confidentialité", [
-    regle(
+    regleAFaire(
       "CONV-4-01",
       "Toute information échangée est réputée confidentielle, exports compris.",
       "donnees-personnelles",
+      "Chacun en est averti avant son premier accès ; les exports ne portent encore ni mention ni numéro de trace.",
     ),
     regle(
       "CONV-4-02",
@@ -25,32 +26,36 @@ export const conventionArticles4A6: readonly Section[] = [
       "L’obligation de confidentialité est portée à la connaissance de chacun avant son premier accès.",
       "habilitations",
     ),
-    regle(
+    regleAFaire(
       "CONV-4-06",
       "L’obligation de confidentialité survit à la convention et au compte.",
       "habilitations",
+      "L’engagement le dit et les acceptations sont gardées ; aucun écran ne les montre après la fin d’une convention.",
     ),
   ]),
   section("CONV-5", "Article 5 – Données à caractère personnel", [
-    regle(
+    regleAFaire(
       "CONV-5-01",
       "Les traitements respectent le RGPD et figurent dans un registre exportable.",
       "donnees-personnelles",
+      "La page des données personnelles dit ce traitement ; le registre exportable attend le module donnees-personnelles.",
     ),
-    regle(
+    regleAFaire(
       "CONV-5-02",
       "Les traitements respectent la loi « Informatique et libertés ».",
       "donnees-personnelles",
+      "Se prouve avec CONV-5-01 : attend le module donnees-personnelles.",
     ),
     regle(
       "CONV-5-03",
       "Le NIR ne sert qu’aux usages prévus par décret et reste masqué ailleurs.",
       "usagers",
     ),
-    regle(
+    regleAFaire(
       "CONV-5-04",
       "Les données du RSA ne sont ouvertes qu’à des personnes averties du secret professionnel.",
       "habilitations",
+      "Tenue sur Mon Portail Pro, où l’engagement précède tout accès ; les agents que nomme une application n’y passent pas.",
     ),
     regle(
       "CONV-5-05",
@@ -77,15 +82,17 @@ export const conventionArticles4A6: readonly Section[] = [
       "Le suivi et la statistique réutilisent les données sans identifiant direct.",
       "donnees-personnelles",
     ),
-    regle(
+    regleAFaire(
       "CONV-5-10",
       "Copies et exports sont limités au nécessaire, motivés et tracés.",
       "donnees-personnelles",
+      "Les exports demandent un droit ; aucun ne demande encore de motif.",
     ),
-    regle(
+    regleAFaire(
       "CONV-5-11",
       "Aucune donnée ne part vers un destinataire que la convention ne prévoit pas.",
       "donnees-personnelles",
+      "Ce qui part va aux applications et aux contacts des parties ; la liste des destinataires admis attend le module donnees-personnelles.",
     ),
     regle(
       "CONV-5-12",
@@ -97,57 +104,67 @@ export const conventionArticles4A6: readonly Section[] = [
       "La conservation et l’intégrité des informations sont garanties et vérifiables.",
       "journal",
     ),
-    regle(
+    regleAFaire(
       "CONV-5-14",
       "Les personnes sont informées des traitements et de leurs droits.",
       "donnees-personnelles",
+      "La page publique le dit ; rien ne trace encore que chacun l’a reçu.",
     ),
-    regle(
+    regleAFaire(
       "CONV-5-15",
       "Accès, rectification, effacement et opposition se demandent, chacun selon son régime.",
       "donnees-personnelles",
+      "La page publique dit à qui s’adresser ; la demande elle-même attend le module donnees-personnelles.",
     ),
-    regle(
+    regleAFaire(
       "CONV-5-16",
       "Une demande de droits reçoit réponse en un mois, prolongeable de deux mois motivés.",
       "donnees-personnelles",
+      "Attend le module donnees-personnelles, qui suivra les demandes de droits.",
     ),
-    regle(
+    regleAFaire(
       "CONV-5-17",
       "Les parties s’entraident pour répondre dans le délai.",
       "donnees-personnelles",
+      "Attend le module donnees-personnelles, qui suivra les demandes de droits.",
     ),
-    regle(
+    regleAFaire(
       "CONV-5-18",
       "Chaque famille de données est supprimée au terme de sa durée légale de conservation.",
       "donnees-personnelles",
+      "Les dossiers et le journal ne sont pas encore supprimés au terme de leur durée.",
     ),
-    regle(
+    regleAFaire(
       "CONV-5-19",
       "Faute de texte, une durée justifiée est fixée avant la mise en service du traitement.",
       "donnees-personnelles",
+      "Attend le registre des traitements du module donnees-personnelles.",
     ),
-    regle(
+    regleAFaire(
       "CONV-5-20",
       "Une violation de données est signalée à l’autre partie dans les 48 heures de sa découverte.",
       "donnees-personnelles",
+      "Les contacts des annexes 2 et 2 bis sont tenus ; le signalement attend le module donnees-personnelles.",
     ),
-    regle(
+    regleAFaire(
       "CONV-5-21",
       "Une réclamation d’une personne est signalée à l’autre partie dans les 48 heures.",
       "donnees-personnelles",
+      "Les contacts des annexes 2 et 2 bis sont tenus ; le signalement attend le module donnees-personnelles.",
     ),
-    regle(
+    regleAFaire(
       "CONV-5-22",
       "Le signalement contient de quoi notifier la CNIL et informer les personnes.",
       "donnees-personnelles",
+      "Attend le module donnees-personnelles, avec CONV-5-20.",
     ),
   ]),
   section("CONV-6", "Article 6 – Souveraineté", [
-    regle(
+    regleAFaire(
       "CONV-6-01",
       "Les données sont traitées autant que possible sur le territoire de l’Union européenne.",
       "securite",
+      "Choix de l’hébergeur : rien ne déclare encore où chaque composant traite les données.",
     ),
   ]),
 ];

@@ -1,13 +1,14 @@
 import type { Section } from "../regles/regle.ts";
-import { regle, section } from "../regles/regle.ts";
+import { regle, regleAFaire, section } from "../regles/regle.ts";
 
 /** Articles 7 to 9, security, property and price, restated rule by rule. */
 export const conventionArticles7A9: readonly Section[] = [
   section("CONV-7", "Article 7 – Sécurité des systèmes d’information", [
-    regle(
+    regleAFaire(
       "CONV-7-01",
       "Les précautions utiles à la sécurité des données sont définies et tenues.",
       "securite",
+      "Se prouve avec les autres règles de l’article 7 ; la politique qui les réunit attend le module securite.",
     ),
     regle(
       "CONV-7-02",
@@ -26,53 +27,71 @@ export const conventionArticles7A9: readonly Section[] = [
     ),
     regle("CONV-7-05", "Chaque opération, même refusée, laisse une trace et une seule.", "journal"),
     regle("CONV-7-06", "L’origine de chaque donnée est connue et ne se perd pas.", "usagers"),
-    regle(
+    regleAFaire(
       "CONV-7-07",
       "Les textes de cybersécurité applicables sont recensés avec leur état de conformité.",
       "securite",
+      "Les textes de la loi sont recensés ; ceux de cybersécurité et leur état attendent le module securite.",
     ),
-    regle(
+    regleAFaire(
       "CONV-7-08",
       "Les moyens d’accès et de traitement sont évalués chaque année.",
       "securite",
+      "Attend le suivi des évaluations, au module securite.",
     ),
-    regle(
+    regleAFaire(
       "CONV-7-09",
       "Le partenaire choisit sa méthode d’évaluation : grille CNIL, grille de l’opérateur, évaluation ou audit.",
       "securite",
+      "Attend le suivi des évaluations, au module securite.",
     ),
-    regle(
+    regleAFaire(
       "CONV-7-10",
       "Le suivi de l’évaluation peut être partagé avec l’opérateur, sans qu’il en change les réponses.",
       "securite",
+      "Attend le suivi des évaluations, au module securite.",
     ),
-    regle(
+    regleAFaire(
       "CONV-7-11",
       "Les RSSI des deux parties s’informent de toute difficulté ou anomalie.",
       "securite",
+      "Les RSSI sont avertis des blocages et des consultations inhabituelles ; ils ne s’écrivent pas encore ici.",
     ),
-    regle("CONV-7-12", "Chaque partie peut réunir un comité de suivi de la sécurité.", "securite"),
-    regle(
+    regleAFaire(
+      "CONV-7-12",
+      "Chaque partie peut réunir un comité de suivi de la sécurité.",
+      "securite",
+      "Attend les comités de sécurité, au module securite.",
+    ),
+    regleAFaire(
       "CONV-7-13",
       "Toute personne qui accède aux outils suit une sensibilisation adaptée à son rôle.",
       "securite",
+      "Attend la sensibilisation, au module securite.",
     ),
-    regle(
+    regleAFaire(
       "CONV-7-14",
       "La sensibilisation traite enjeux, bonnes pratiques, responsabilité et conduite à tenir.",
       "securite",
+      "Attend la sensibilisation, au module securite.",
     ),
-    regle("CONV-7-15", "La sensibilisation est renouvelée au moins une fois par an.", "securite"),
+    regleAFaire(
+      "CONV-7-15",
+      "La sensibilisation est renouvelée au moins une fois par an.",
+      "securite",
+      "Attend la sensibilisation, au module securite.",
+    ),
     regle("CONV-7-16", "Tout accès exige une authentification à plusieurs facteurs.", "identite"),
     regle(
       "CONV-7-17",
       "Les facteurs relèvent de catégories différentes : savoir, possession, inhérence.",
       "identite",
     ),
-    regle(
+    regleAFaire(
       "CONV-7-18",
       "Les moyens d’authentification conformes à la réglementation sont préférés.",
       "identite",
+      "Un moyen trop faible est refusé ; ceux qui sont admis ne sont pas encore classés.",
     ),
     regle(
       "CONV-7-19",
