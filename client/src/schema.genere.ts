@@ -1943,7 +1943,7 @@ export interface paths {
         put?: never;
         /**
          * Mobiliser une période
-         * @description Une à la fois : refusé (409) tant qu’une autre court sur ce parcours.
+         * @description Une à la fois : refusé (409) tant qu’une autre court sur ce parcours. La structure accède au dossier à partir de « debut ».
          */
         post: operations["post_mobilisation_accompagnement_v1_periodes"];
         delete?: never;
@@ -2024,7 +2024,7 @@ export interface paths {
         put?: never;
         /**
          * Mobiliser une période
-         * @description Une à la fois : refusé (409) tant qu’une autre court sur ce parcours.
+         * @description Une à la fois : refusé (409) tant qu’une autre court sur ce parcours. La structure accède au dossier à partir de « debut ».
          */
         post: operations["post_testmobilisation_accompagnement_v1_periodes"];
         delete?: never;

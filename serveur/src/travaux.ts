@@ -3,6 +3,7 @@ import type { Signataire } from "./kit/crypto/signature-document.ts";
 import { jourCivil } from "./kit/jour-civil.ts";
 import type { Tache, TachePeriodique } from "./kit/travaux/tache.ts";
 import { executerRappelsSecrets, purgerObjets } from "./modules/acces-api/index.ts";
+import { executerDebuts } from "./modules/accompagnement/index.ts";
 import { executerEcheancesConventions } from "./modules/conventions/index.ts";
 import {
   alerterAnciennes,
@@ -78,6 +79,11 @@ export function tachesPeriodiques(services: ServicesTravaux): readonly TachePeri
       nom: "cles-idempotence",
       quand: "heure",
       executer: (maintenant) => purgerCles(pool, maintenant),
+    },
+    {
+      nom: "debut-des-periodes",
+      quand: "heure",
+      executer: (maintenant) => executerDebuts(pool, maintenant),
     },
     // Every day at 02:15 in Paris.
     {

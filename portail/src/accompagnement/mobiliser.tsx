@@ -50,7 +50,12 @@ export function Mobiliser({ cle, dispositifs, structures }: Proprietes) {
             genre: "choix",
             options: Object.entries(MODALITES),
           },
-          { nom: "debut", libelle: "Premier jour", genre: "date" },
+          {
+            nom: "debut",
+            libelle: "Premier jour",
+            aide: "La structure accède au dossier à partir de ce jour ; qui accompagne le garde jusque-là.",
+            genre: "date",
+          },
           { nom: "finPrevue", libelle: "Dernier jour prévu", genre: "date" },
         ]}
         envoyer={async (valeurs) => {

@@ -40,6 +40,7 @@ export const EVENEMENTS: Readonly<Record<string, string>> = {
   "entretien.conclu": "Entretien conclu",
   "entretien.corrige": "Conclusion d’entretien corrigée",
   "periode.mobilisee": "Période d’accompagnement mobilisée",
+  "periode.commencee": "Période d’accompagnement commencée",
   "periode.modifiee": "Période d’accompagnement modifiée",
   "periode.prolongee": "Période d’accompagnement prolongée",
   "periode.terminee": "Période d’accompagnement terminée",

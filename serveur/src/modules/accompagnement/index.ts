@@ -1,3 +1,4 @@
 export { apisAccompagnement, enregistrerApisAccompagnement } from "./api/index.ts";
+export { executerDebuts } from "./executer-debuts.ts";
 export { famillesAccompagnement } from "./familles.ts";
 export { enregistrerPortailAccompagnement } from "./portail/index.ts";

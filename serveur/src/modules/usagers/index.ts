@@ -13,7 +13,7 @@ export { estInvalide } from "./depot/invalidite.ts";
 export { lirePersonneExemple } from "./depot/personne-exemple.ts";
 export { portantLeNom } from "./depot/portant-le-nom.ts";
 export { lireRattachements } from "./depot/rattachements.ts";
-export { rattacherReferent, tenirReferent } from "./depot/rattacher-referent.ts";
+export { rattacherReferent } from "./depot/rattacher-referent.ts";
 export { familleFrise } from "./famille-frise.ts";
 export { creerJetonsUsager } from "./jetons-usager.ts";
 export { enregistrerPortailUsagers } from "./portail.ts";

@@ -1,13 +1,10 @@
-import type pg from "pg";
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
 import { lireOrientationOuverte } from "../../orientation/index.ts";
 import {
   type DemandeEcriture,
   ecrireAuDossier,
-  rattacherReferent,
   type ServicesUsagers,
-  tenirReferent,
 } from "../../usagers/index.ts";
 import { changerPeriode, tenirPeriodes } from "../depot/periodes.ts";
 import { dernierJourPossible } from "../regles/dispositifs.ts";
@@ -86,8 +83,6 @@ export function changerLaPeriode(services: ServicesUsagers, acces: Acces, geste:
       );
       if ("code" in suivante) return { refus: suivante };
       await changerPeriode(client, suivante);
-      if (geste === "annuler" && orientation?.id === periode.orientationId)
-        await rendre(client, dossier.id, periode);
       const annuaire = await services.cadre.annuaire.lire();
       return {
         valeur: presenterPeriode(suivante, annuaire, jour),
@@ -101,17 +96,6 @@ export function changerLaPeriode(services: ServicesUsagers, acces: Acces, geste:
       };
     },
   });
-}
-
-/** What a cancelled period had opened closes again: the person goes back to whoever accompanied them before it. */
-// CONV-4-02
-async function rendre(
-  client: pg.PoolClient,
-  usagerId: string,
-  { structureId, referentAvantId }: Periode,
-): Promise<void> {
-  if (referentAvantId === null || (await tenirReferent(client, usagerId)) !== structureId) return;
-  await rattacherReferent(client, usagerId, referentAvantId);
 }
 
 type Voulu = { readonly voulu: JourCivil; readonly motif: string; readonly jour: JourCivil };

@@ -10,7 +10,6 @@ import {
   ecrireAuDossier,
   rattacherReferent,
   type ServicesUsagers,
-  tenirReferent,
 } from "../../usagers/index.ts";
 import {
   changerPeriode,
@@ -41,11 +40,12 @@ export type PeriodeVoulue = Pick<
 type Mobilisation = PeriodePresentee & { readonly avertissements: readonly string[] };
 
 /**
- * Mobilises a period on the open path and designates the structure and the référent. One at a time: a
+ * Mobilises a period on the open path and designates the structure and the référent: the structure reaches the
+ * record from its first day, whoever accompanied keeps it until then. One at a time: a
  * former one is ended first, except when it belongs to a former path, which ends it. Another scheme on the
  * same path makes the contract to sign again.
  */
-// ANX4-A-10 ANX4-B-11 B4-02
+// ANX4-A-10 ANX4-B-11 B4-02 CONV-4-02
 export function mobiliserPeriode(services: ServicesUsagers, acces: Acces) {
   return ecrireAuDossier<DemandeEcriture & { readonly periode: PeriodeVoulue }, Mobilisation>(
     services,
@@ -91,7 +91,7 @@ export function mobiliserPeriode(services: ServicesUsagers, acces: Acces) {
           orientationId: orientation.id,
           sourceId: acteur.organisation.id,
           structureId: structure.id,
-          referentAvantId: await tenirReferent(client, dossier.id),
+          aRattacher: voulue.debut > jour,
           fin: null,
           motifFin: null,
           prolongations: [],
@@ -101,7 +101,7 @@ export function mobiliserPeriode(services: ServicesUsagers, acces: Acces) {
           modifieeLe: le,
         };
         await insererPeriode(client, dossier.id, neuve);
-        await rattacherReferent(client, dossier.id, structure.id);
+        if (!neuve.aRattacher) await rattacherReferent(client, dossier.id, structure.id);
         const precedente = connues.find(
           ({ orientationId, annuleeLe }) => orientationId === orientation.id && !annuleeLe,
         );

@@ -103,7 +103,8 @@ export function enregistrerApiPeriodes(
           methode: "POST",
           chemin: "/periodes",
           resume: "Mobiliser une période",
-          description: "Une à la fois : refusé (409) tant qu’une autre court sur ce parcours.",
+          description:
+            "Une à la fois : refusé (409) tant qu’une autre court sur ce parcours. La structure accède au dossier à partir de « debut ».",
           entetes: EntetesEcriture,
           corps: PeriodeDemandee,
           exempleDemande: EXEMPLE_DEMANDE,

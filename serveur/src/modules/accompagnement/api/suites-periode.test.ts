@@ -65,7 +65,7 @@ test("CONV-4-02 without an open path, a period is changed by who mobilised it or
   assert.deepEqual([sienne.statut, sienne.corps.etat], [200, "TERMINEE"], sienne.texte);
 });
 
-test("CONV-4-02 a period cancelled gives the person back to who accompanied them, unless somebody else does since", async () => {
+test("CONV-4-02 a period for a day to come attaches on its day in Paris, once, and not when it was cancelled", async () => {
   const delegataire = await uneOrganisation(s.pool, {
     ...{ type: "DCD", nom: "Structure d’un jour", rattachementId: s.departement.id },
   });
@@ -76,21 +76,39 @@ test("CONV-4-02 a period cancelled gives the person back to who accompanied them
     return rows[0].referent_id;
   };
   const corps = { ...DEMANDE, structure: delegataire.siret, debut: "2026-05-01" };
-  const annulation = { corps: { version: 1, motif: "Mobilisée par erreur" } };
-  for (const depuis of [null, s.operateur.id]) {
-    const p = await unePersonne();
-    assert.equal(await referent(p), s.departement.id);
-    const { corps: periode, texte } = await demander(p, "", { corps });
-    assert.equal(await referent(p), delegataire.id, texte);
-    if (depuis)
-      await s.pool.query("update usagers.usager set referent_id = $2 where id = $1", [
-        p.usager.id,
-        depuis,
-      ]);
-    const annulee = await demander(p, `/${periode.id}/annulation`, annulation);
-    assert.deepEqual([annulee.statut, annulee.corps.etat], [200, "ANNULEE"], annulee.texte);
-    assert.equal(await referent(p), depuis ?? s.departement.id);
-  }
+  const [suivie, annulee, reorientee] = [
+    await unePersonne(),
+    await unePersonne(),
+    await unePersonne(),
+  ];
+  const { corps: periode } = await demander(suivie, "", { corps });
+  assert.equal(periode.etat, "A_VENIR");
+  const { corps: erreur } = await demander(annulee, "", { corps });
+  await demander(annulee, `/${erreur.id}/annulation`, {
+    corps: { version: 1, motif: "Mobilisée par erreur" },
+  });
+  await demander(reorientee, "", { corps });
+  s.horloge.regler("2026-03-10T10:00:00Z");
+  await orienter(reorientee, { parcours: "PSO" });
+  const tous = async () => Promise.all([suivie, annulee, reorientee].map(referent));
+  const departement = s.departement.id;
+  s.horloge.regler("2026-04-30T21:59:00Z");
+  await s.plateforme.travaux.executer("heure");
+  assert.deepEqual(await tous(), [departement, departement, departement]);
+  s.horloge.regler("2026-04-30T22:00:00Z");
+  await s.plateforme.travaux.executer("heure");
+  assert.deepEqual(await tous(), [delegataire.id, departement, departement]);
+  // Whoever is named since stays.
+  const nommer = "update usagers.usager set referent_id = $2 where id = $1";
+  await s.pool.query(nommer, [suivie.usager.id, s.operateur.id]);
+  await s.plateforme.travaux.executer("heure");
+  assert.equal(await referent(suivie), s.operateur.id);
+  const { rows } = await s.pool.query(
+    "select sujet_id, contenu from journal.evenement where genre = 'periode.commencee'",
+  );
+  const contenu = { id: periode.id, version: 1 };
+  assert.deepEqual(rows, [{ sujet_id: suivie.usager.id, contenu }]);
+  s.horloge.regler("2026-03-10T09:00:00Z");
 });
 
 test("CONV-7-06 another path that closes the former period says so, whether it ran or was to come", async () => {

@@ -3,7 +3,7 @@ import { lecture } from "../../../kit/postgres/lecture.ts";
 import type { Periode } from "../regles/periode.ts";
 
 const CHAMPS = `id, orientation_id as "orientationId", source_id as "sourceId", structure_id as "structureId",
-  referent_avant_id as "referentAvantId",
+  a_rattacher as "aRattacher",
   dispositif, modalite, intensite, referent, debut, fin_prevue as "finPrevue", fin,
   motif_fin as "motifFin", prolongations, annulee_le as "annuleeLe", version,
   mobilisee_le as "mobiliseeLe", modifiee_le as "modifieeLe"`;
@@ -45,7 +45,7 @@ export async function insererPeriode(
   await client.query(
     `insert into accompagnement.periode (id, usager_id, orientation_id, source_id, structure_id,
        dispositif, modalite, intensite, referent, debut, fin_prevue, version, mobilisee_le, modifiee_le,
-       referent_avant_id)
+       a_rattacher)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       neuve.id,
@@ -62,7 +62,7 @@ export async function insererPeriode(
       neuve.version,
       neuve.mobiliseeLe,
       neuve.modifieeLe,
-      neuve.referentAvantId,
+      neuve.aRattacher,
     ],
   );
 }
@@ -83,6 +83,24 @@ export async function changerPeriode(client: pg.PoolClient, periode: Periode): P
       periode.modifieeLe,
     ],
   );
+}
+
+/** The periods mobilised for a day to come that has come. */
+export async function lireARattacher(
+  pool: pg.Pool,
+  jour: string,
+): Promise<{ readonly id: string; readonly usagerId: string }[]> {
+  const { rows } = await pool.query<{ id: string; usagerId: string }>(
+    `select id, usager_id as "usagerId" from accompagnement.periode
+     where a_rattacher and debut <= $1 order by debut, id`,
+    [jour],
+  );
+  return rows;
+}
+
+/** Its day has been dealt with: whoever accompanies since is not replaced again. */
+export async function noterRattachee(client: pg.PoolClient, id: string): Promise<void> {
+  await client.query("update accompagnement.periode set a_rattacher = false where id = $1", [id]);
 }
 
 /** How many persons a référent of a structure accompanies now in that scheme. */

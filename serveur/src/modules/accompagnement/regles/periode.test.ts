@@ -37,7 +37,7 @@ const PERIODE: Periode = {
   prolongations: [],
   annuleeLe: null,
   version: 1,
-  referentAvantId: null,
+  aRattacher: false,
   mobiliseeLe: new Date(0),
   modifieeLe: new Date(0),
 };

@@ -36,8 +36,8 @@ export type Periode = {
   readonly sourceId: string;
   /** Who accompanies. */
   readonly structureId: string;
-  /** Who accompanied when it was mobilised; null when nobody did, or when a file brought it. */
-  readonly referentAvantId: string | null;
+  /** It was mobilised for a day to come, when its structure will reach the record. */
+  readonly aRattacher: boolean;
   readonly dispositif: Dispositif;
   readonly modalite: (typeof MODALITES)[number];
   readonly intensite: string;

@@ -105,6 +105,7 @@ export const TYPES_EVENEMENT: Readonly<Record<string, string>> = {
   "demarche.rouverte": "Démarche remise à prévue",
   "demarche.semaine-reprise": "Démarches de la semaine précédente reprises",
   "periode.mobilisee": "Période d’accompagnement mobilisée",
+  "periode.commencee": "Période d’accompagnement commencée",
   "periode.modifiee": "Période d’accompagnement modifiée",
   "periode.prolongee": "Période d’accompagnement prolongée",
   "periode.terminee": "Période d’accompagnement terminée",
