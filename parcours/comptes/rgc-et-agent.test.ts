@@ -51,7 +51,10 @@ test("ANX1-2-02 ANX1-2-05 ANX3-2.1-07 an agent asks, the RGC checks and grants, 
   await page.getByLabel("Module").selectOption("sanction");
   await page.getByLabel("Pourquoi cet accès est nécessaire").fill("Remplacement");
   await page.getByRole("button", { name: "Donner le droit" }).click();
-  await page.getByText("La mission de cette personne n’appelle pas cet accès : motivez").waitFor();
+  await page
+    .getByRole("alert")
+    .getByText("La mission de cette personne n’appelle pas cet accès : motivez")
+    .waitFor();
   await page.getByLabel("Motif de l’écart").fill("Absence d’une collègue");
   await page.getByRole("button", { name: "Donner le droit" }).click();
   await page.getByText("Écart : Absence d’une collègue").waitFor();

@@ -70,7 +70,7 @@ async function ouvrirCompte(poste: Poste): Promise<void> {
   await page.getByRole("textbox", { name: /^Autorisé par/ }).fill("Directrice des systèmes");
   await page.getByRole("textbox", { name: /^Référence/ }).fill("Lettre du 3 novembre");
   await page.getByRole("button", { name: "Ouvrir mon compte" }).click();
-  await page.getByText(/SIRET du sous-traitant.*clé juste/).waitFor();
+  await page.getByRole("link", { name: /SIRET du sous-traitant.*clé juste/ }).waitFor();
   await page.getByRole("textbox", { name: /^SIRET/ }).fill("999 001 234 00015");
   await parcourirAuClavier(page);
   await poste.examiner("developpeur-compte");

@@ -25,6 +25,8 @@ test("the opérateur's desk in one reading, and the references, roadmap and figu
   await page.getByRole("heading", { name: "Conventions", level: 2 }).waitFor();
   await page.getByText("Tous les courriels sont partis.").waitFor();
   assert.equal(lectures.length, 1);
+  // Five are counted, four are listed.
+  await page.getByRole("region", { name: "Conventions" }).getByText("1 autre").waitFor();
   await parcourirAuClavier(page);
   await poste.examiner("operateur-a-traiter");
 
@@ -32,7 +34,13 @@ test("the opérateur's desk in one reading, and the references, roadmap and figu
   await page
     .getByRole("heading", { name: "Être prévenu d’un rendez-vous pris ailleurs" })
     .waitFor();
-  await page.getByRole("button", { name: "Inscrire un point" }).click();
+  const inscrire = page.getByRole("button", { name: "Inscrire un point" });
+  const [bouton, suite] = await Promise.all([
+    inscrire.boundingBox(),
+    page.getByRole("heading", { name: "Besoins du réseau" }).boundingBox(),
+  ]);
+  assert.ok(bouton && suite && suite.y - (bouton.y + bouton.height) >= 8);
+  await inscrire.click();
   const point = page.getByRole("form", { name: "Inscrire un point" });
   await point.getByLabel("Intitulé").fill("Recherche par commune");
   await point.getByLabel(/^Valeur/).fill("70");

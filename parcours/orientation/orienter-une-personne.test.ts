@@ -105,6 +105,8 @@ test("ANX4-A-11 ANX4-A-03 a counsellor fills the questionnaire, reads why, choos
   await page.getByRole("cell", { name: /^En cours/ }).waitFor();
   // The decision is taken, its form is no more: the keyboard is at the top of the page.
   await page.getByRole("heading", { level: 1 }).and(page.locator(":focus")).waitFor();
+  // What the questionnaire said before it is not said of it.
+  assert.equal(await page.getByText("Rien n’a changé.").count(), 0);
   await page.getByText(/Structure qui accompagne.: Maison du Département d’Arras/).waitFor();
   await poste.examiner("orientation-ouverte");
   await page.getByRole("link", { name: "Retour à la Vue 360" }).click();

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Champ } from "../kit/champ.tsx";
+import { type ChampPlace, placerRefus } from "../kit/champ-refuse.ts";
 import { Choix } from "../kit/choix.tsx";
 import { Formulaire } from "../kit/formulaire.tsx";
 import { RefusEnvoi } from "../kit/refus-envoi.tsx";
@@ -36,13 +37,36 @@ const AUTHENTIFICATIONS = [
   },
 ] as const;
 
+const PLACES: readonly ChampPlace[] = [
+  { id: "nom", nom: "nom", libelle: "Nom" },
+  { id: "description", nom: "description", libelle: "À quoi elle sert" },
+  { id: "jwks", nom: "jwks", libelle: "Clés publiques", codes: ["JWKS_INVALIDE"] },
+  {
+    id: "redirections",
+    nom: "redirections",
+    libelle: "Adresses de redirection",
+    codes: ["REDIRECTION_REFUSEE", "REDIRECTION_ABSENTE"],
+  },
+  {
+    id: "adresses",
+    nom: "adresses",
+    libelle: "Adresses IP autorisées",
+    codes: ["ADRESSE_REFUSEE"],
+  },
+  { id: "societe", nom: "societe", libelle: "Société" },
+  { id: "adresse", nom: "adresse", libelle: "Adresse" },
+  { id: "courriel", nom: "courriel", libelle: "Courriel" },
+  { id: "telephone", nom: "telephone", libelle: "Téléphone" },
+];
+
 /** Creates or describes an application. */
 // ANX2-06 AMB-09
 export function FormulaireApplication(formulaire: Proprietes) {
   const { depart, nouvelle, action, enCours, erreur, surEnvoi } = formulaire;
   const [saisie, setSaisie] = useState(depart);
   const [essai, setEssai] = useState(0);
-  const [erreurs, setErreurs] = useState<Record<string, string>>({});
+  const [defauts, setDefauts] = useState<Record<string, string>>({});
+  const { fautes, reste } = placerRefus(defauts, erreur, PLACES);
   const changer = (id: keyof SaisieApplication) => (valeur: string) =>
     setSaisie({ ...saisie, [id]: valeur });
   const champ = (id: keyof SaisieApplication, libelle: string, aide?: string) => (
@@ -50,7 +74,7 @@ export function FormulaireApplication(formulaire: Proprietes) {
       id={id}
       libelle={libelle}
       aide={aide}
-      erreur={erreurs[id]}
+      erreur={fautes[id]}
       valeur={saisie[id]}
       surChangement={changer(id)}
     />
@@ -60,7 +84,7 @@ export function FormulaireApplication(formulaire: Proprietes) {
       id={id}
       libelle={libelle}
       aide={aide}
-      erreur={erreurs[id]}
+      erreur={fautes[id]}
       valeur={saisie[id]}
       surChangement={changer(id)}
     />
@@ -71,12 +95,12 @@ export function FormulaireApplication(formulaire: Proprietes) {
       surEnvoi={() => {
         const lue = lireSaisie(saisie);
         setEssai(essai + 1);
-        setErreurs("erreurs" in lue ? lue.erreurs : {});
+        setDefauts("erreurs" in lue ? lue.erreurs : {});
         if ("voulue" in lue && !enCours) surEnvoi(lue.voulue);
       }}
     >
-      <SommaireErreurs erreurs={erreurs} essai={essai} />
-      <RefusEnvoi erreur={erreur} />
+      <SommaireErreurs erreurs={fautes} essai={essai} />
+      <RefusEnvoi erreur={reste} />
       {champ("nom", "Nom")}
       {zone("description", "À quoi elle sert (facultatif)", "Pour vous et pour l’opérateur.")}
       {nouvelle && (

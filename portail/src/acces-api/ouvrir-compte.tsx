@@ -2,12 +2,24 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, recevoir } from "../kit/api.ts";
 import { Champ } from "../kit/champ.tsx";
+import { placerRefus } from "../kit/champ-refuse.ts";
 import { Choix } from "../kit/choix.tsx";
 import { Formulaire } from "../kit/formulaire.tsx";
 import { RefusEnvoi } from "../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 
 const VIDE = { autorisePar: "", autorisation: "", nom: "", siret: "" };
+const PLACES = [
+  { id: "nom", nom: "sousTraitantNom", libelle: "Nom du sous-traitant" },
+  {
+    id: "siret",
+    nom: "sousTraitantSiret",
+    libelle: "SIRET du sous-traitant",
+    codes: ["SIRET_DU_PARTENAIRE"],
+  },
+  { id: "autorisePar", nom: "autorisePar", libelle: "Autorisé par" },
+  { id: "autorisation", nom: "autorisation", libelle: "Référence de l’autorisation" },
+];
 type Saisie = typeof VIDE;
 type Rattachement = "personnel" | "sous-traitant";
 
@@ -36,13 +48,14 @@ export function OuvrirCompte({ prestataire }: { prestataire: boolean }) {
       ),
     onSuccess: () => requetes.invalidateQueries({ queryKey: ["developpeur"] }),
   });
-  const erreurs = essai > 0 ? controler(saisie, soustraite) : {};
+  const defauts = essai > 0 ? controler(saisie, soustraite) : {};
+  const { fautes, reste } = placerRefus(defauts, ouverture.error, PLACES);
   const champ = (id: keyof Saisie, libelle: string, aide: string) => (
     <Champ
       id={id}
       libelle={libelle}
       aide={aide}
-      erreur={erreurs[id]}
+      erreur={fautes[id]}
       valeur={saisie[id]}
       surChangement={(valeur) => setSaisie({ ...saisie, [id]: valeur })}
     />
@@ -58,11 +71,8 @@ export function OuvrirCompte({ prestataire }: { prestataire: boolean }) {
     >
       <h2>Ouvrir mon compte</h2>
       <p>Un compte par personne, ouvert avec l’autorisation de votre organisme.</p>
-      <SommaireErreurs erreurs={erreurs} essai={essai} />
-      <RefusEnvoi
-        erreur={ouverture.error}
-        champs={[{ nom: "sousTraitantSiret", libelle: "SIRET du sous-traitant" }]}
-      />
+      <SommaireErreurs erreurs={fautes} essai={essai} />
+      <RefusEnvoi erreur={reste} champs={PLACES} />
       <Choix
         nom="rattachement"
         legende="Vous faites partie"

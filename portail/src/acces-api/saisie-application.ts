@@ -49,9 +49,8 @@ export function lireSaisie(saisie: SaisieApplication): Lue {
   if (saisie.nom.trim().length < 3) erreurs.nom = "Donnez un nom d’au moins 3 caractères.";
   let jwks: Record<string, unknown> | null = null;
   if (saisie.authentification === "cle") {
-    try {
-      jwks = JSON.parse(saisie.jwks);
-    } catch {
+    jwks = lireObjet(saisie.jwks);
+    if (jwks === null) {
       erreurs.jwks = 'Collez vos clés publiques au format JWKS : { "keys": […] }.';
     }
   }
@@ -74,6 +73,16 @@ export function lireSaisie(saisie: SaisieApplication): Lue {
       editeur: remplis === 4 ? { societe: s, adresse: a, courriel: c, telephone: t } : null,
     },
   };
+}
+
+/** The JSON object that is typed; null for anything else. */
+function lireObjet(texte: string): Record<string, unknown> | null {
+  try {
+    const lu: unknown = JSON.parse(texte);
+    return typeof lu === "object" && !Array.isArray(lu) ? (lu as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
 }
 
 function lignes(texte: string): string[] {

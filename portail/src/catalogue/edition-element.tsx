@@ -2,11 +2,20 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { api, recevoir } from "../kit/api.ts";
 import { Champ } from "../kit/champ.tsx";
+import { placerRefus } from "../kit/champ-refuse.ts";
 import { lireDate } from "../kit/dates.ts";
 import { Formulaire } from "../kit/formulaire.tsx";
 import { RefusEnvoi } from "../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 import type { CatalogueLu, ElementLu } from "./requetes.ts";
+
+const CHAMPS = [
+  { id: "libelle", nom: "libelle", libelle: "Libellé" },
+  { id: "description", nom: "description", libelle: "Description" },
+  { id: "lien", nom: "lien", libelle: "Adresse publique" },
+  { id: "ouvertLe", nom: "ouvertLe", libelle: "Premier jour d’ouverture" },
+  { id: "motif", nom: "motif", libelle: "Motif" },
+];
 
 /** Changes what an element says, or withdraws it; what is left empty stays as annex 4 says. */
 export function EditionElement({
@@ -54,6 +63,8 @@ export function EditionElement({
     },
   });
 
+  const { fautes, reste } = placerRefus(defauts, error, CHAMPS);
+
   function soumettre(): void {
     const ouvertLe = saisie.ouvertLe.trim() === "" ? null : lireDate(saisie.ouvertLe);
     const trouves: Record<string, string> = {};
@@ -73,7 +84,7 @@ export function EditionElement({
       id={id}
       libelle={libelle}
       aide={aide}
-      erreur={defauts[id]}
+      erreur={fautes[id]}
       valeur={saisie[id]}
       surChangement={(valeur) => setSaisie({ ...saisie, [id]: valeur })}
     />
@@ -83,8 +94,8 @@ export function EditionElement({
       <h2 ref={titre} tabIndex={-1}>
         Modifier « {element.libelle} »
       </h2>
-      <SommaireErreurs erreurs={defauts} essai={essai} />
-      <RefusEnvoi erreur={error} />
+      <SommaireErreurs erreurs={fautes} essai={essai} />
+      <RefusEnvoi erreur={reste} champs={CHAMPS} />
       {champ("libelle", "Libellé")}
       {champ("description", "Description")}
       {champ("lien", "Adresse publique (facultatif)", "Commence par https://.")}

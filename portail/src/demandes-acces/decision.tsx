@@ -2,11 +2,14 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ZoneTexte } from "../acces-api/zone-texte.tsx";
 import { api, recevoir } from "../kit/api.ts";
+import { placerRefus } from "../kit/champ-refuse.ts";
 import { Formulaire } from "../kit/formulaire.tsx";
 import { RefusEnvoi } from "../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 import type { DemandeLue } from "./formes.ts";
 import { basculer } from "./selection.ts";
+
+const PLACES = [{ id: "motif-decision", nom: "motif", libelle: "Motif" }];
 
 /** The decision: what is granted, all or part, and why the rest is not. It is final. */
 // ANX4-0-01
@@ -28,6 +31,7 @@ export function Decision({ demande }: { demande: DemandeLue }) {
     },
     onSuccess: () => requetes.invalidateQueries({ queryKey: ["demandes-acces"] }),
   });
+  const { fautes, reste } = placerRefus(defauts, error, PLACES);
   const partiel = acceptes.length < tous.length;
 
   function soumettre(): void {
@@ -41,8 +45,8 @@ export function Decision({ demande }: { demande: DemandeLue }) {
     <section aria-labelledby="decision">
       <h2 id="decision">Décider</h2>
       <Formulaire className="m-carte" aria-labelledby="decision" surEnvoi={soumettre}>
-        <SommaireErreurs erreurs={defauts} essai={essai} />
-        <RefusEnvoi erreur={error} />
+        <SommaireErreurs erreurs={fautes} essai={essai} />
+        <RefusEnvoi erreur={reste} />
         <fieldset className="fr-fieldset m-cases">
           <legend className="fr-fieldset__legend">
             Ce qui est accordé
@@ -78,7 +82,7 @@ export function Decision({ demande }: { demande: DemandeLue }) {
           id="motif-decision"
           libelle={partiel ? "Motif" : "Motif (facultatif)"}
           aide="Lu par le partenaire, conservé avec la décision."
-          erreur={defauts["motif-decision"]}
+          erreur={fautes["motif-decision"]}
           valeur={motif}
           surChangement={setMotif}
         />

@@ -3,12 +3,20 @@ import { useState } from "react";
 import { Alerte } from "../kit/alerte.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { Champ } from "../kit/champ.tsx";
+import { placerRefus } from "../kit/champ-refuse.ts";
 import { enJour, enSaisie, lireDate } from "../kit/dates.ts";
 import { Formulaire } from "../kit/formulaire.tsx";
 import { RefusEnvoi } from "../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 import type { DemandeLue, Preparation, Signature } from "./formes.ts";
 import { basculer } from "./selection.ts";
+
+const CHAMPS = [
+  { nom: "qualite", libelle: "Qualité du signataire" },
+  { nom: "lieu", libelle: "Fait à" },
+  { nom: "date", libelle: "Le" },
+  { nom: "signature", libelle: "Signature" },
+].map((champ) => ({ ...champ, id: `signature-${champ.nom}` }));
 
 type Texte = Exclude<keyof Signature, "engagements">;
 
@@ -37,6 +45,7 @@ export function SignatureDemande(proprietes: { demande: DemandeLue; preparation:
     // Refused because a colleague changed the draft, it is shown again as it stands.
     onSettled: () => requetes.invalidateQueries({ queryKey: ["demandes-acces"] }),
   });
+  const { fautes, reste } = placerRefus(defauts, envoi.error, CHAMPS);
   if (empechement) {
     return (
       <section aria-labelledby="signature">
@@ -50,7 +59,7 @@ export function SignatureDemande(proprietes: { demande: DemandeLue; preparation:
       id={`signature-${nom}`}
       libelle={libelle}
       aide={aide}
-      erreur={defauts[`signature-${nom}`]}
+      erreur={fautes[`signature-${nom}`]}
       valeur={signature[nom]}
       surChangement={(valeur) => setSignature({ ...signature, [nom]: valeur })}
     />
@@ -70,8 +79,8 @@ export function SignatureDemande(proprietes: { demande: DemandeLue; preparation:
     <section aria-labelledby="signature">
       <h2 id="signature">Engagements et signature</h2>
       <Formulaire className="m-carte" aria-labelledby="signature" surEnvoi={soumettre}>
-        <SommaireErreurs erreurs={defauts} essai={essai} />
-        <RefusEnvoi erreur={envoi.error} />
+        <SommaireErreurs erreurs={fautes} essai={essai} />
+        <RefusEnvoi erreur={reste} champs={CHAMPS} />
         <fieldset className="fr-fieldset m-cases">
           <legend className="fr-fieldset__legend">
             Chaque engagement et chaque déclaration se coche

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { champRefuse, nommerChamps } from "./champ-refuse.ts";
+import { champRefuse, nommerChamps, placerRefus } from "./champ-refuse.ts";
 import { ErreurApi } from "./erreur-api.ts";
 import { exiger } from "./exiger.ts";
 
@@ -17,6 +17,26 @@ test("a field is named as on the screen, wherever it stands in what was sent", (
   assert.match(nommerChamps(liste, CHAMPS), /«\u202fMotif\u202f»/);
   const { message: autre } = refus(400, "Le champ « ecartMotif » ne doit pas être vide.");
   assert.match(nommerChamps(autre, CHAMPS), /«\u202fecartMotif\u202f»/);
+});
+
+test("a day is asked for as the screen writes it", () => {
+  const { message } = refus(400, "Le champ « fin » doit être au format AAAA-MM-JJ.");
+  assert.match(nommerChamps(message, CHAMPS), /au format jj\/mm\/aaaa\.$/);
+});
+
+test("a refusal stands at its field, by its name or its code, unless the form found faults of its own", () => {
+  const champs = CHAMPS.map((champ) => ({ ...champ, id: `a-${champ.nom}`, codes: [champ.nom] }));
+  const nommee = refus(400, "« motif » est vide.");
+  assert.deepEqual(Object.keys(placerRefus({}, nommee, champs).fautes), ["a-motif"]);
+  const codee = new ErreurApi(409, { code: "fin", message: "Le droit finit trop tard." });
+  assert.deepEqual(placerRefus({}, codee, champs), {
+    fautes: { "a-fin": "Le droit finit trop tard." },
+    reste: null,
+  });
+  const autre = refus(503, "Le service est absent.");
+  assert.deepEqual(placerRefus({}, autre, champs), { fautes: {}, reste: autre });
+  const vide = { "a-fin": "À remplir." };
+  assert.deepEqual(placerRefus(vide, autre, champs), { fautes: vide, reste: null });
 });
 
 test("a refusal is about the first field that it names, when what is typed is refused", () => {

@@ -6,11 +6,27 @@ export interface ChampNomme {
   readonly libelle: string;
 }
 
+/** A field where it stands on the screen. */
+export interface ChampPlace extends ChampNomme {
+  readonly id: string;
+  /** Codes of the refusals that are about this field without naming it. */
+  readonly codes?: readonly string[];
+}
+
+type Fautes = Readonly<Record<string, string>>;
+
+/** The wire writes days its own way; whoever reads the refusal types them as the screen asks. */
+const ECRITURES = [
+  ["AAAA-MM-JJTHH:MM:SS et son fuseau, de", "de"],
+  ["AAAA-MM-JJ", "jj/mm/aaaa"],
+] as const;
+
 /** The sentence of a refusal, each field named as on the screen, whatever its place in what was sent. */
 export function nommerChamps(message: string, champs: readonly ChampNomme[]): string {
+  const ecrit = ECRITURES.reduce((dit, [fil, ecran]) => dit.replace(fil, ecran), message);
   return champs.reduce(
     (dit, { nom, libelle }) => dit.replaceAll(mentions(nom), `«\u202f${libelle}\u202f»`),
-    message,
+    ecrit,
   );
 }
 
@@ -25,6 +41,24 @@ export function champRefuse<Champ extends ChampNomme>(
     .filter(({ place }) => place >= 0)
     .toSorted((a, b) => a.place - b.place);
   return places[0]?.champ ?? null;
+}
+
+/**
+ * What the server refuses of one field is told like what the form refuses of it; `reste` is about more than one,
+ * and stands above the form. While the form itself finds faults, nothing was sent: they alone are told.
+ */
+export function placerRefus(
+  defauts: Fautes,
+  erreur: Error | null,
+  champs: readonly ChampPlace[],
+): { fautes: Fautes; reste: Error | null } {
+  if (Object.keys(defauts).length > 0) return { fautes: defauts, reste: null };
+  const code = erreur instanceof ErreurApi ? erreur.code : null;
+  const vise =
+    champs.find(({ codes = [] }) => code !== null && codes.includes(code)) ??
+    champRefuse(erreur, champs);
+  if (!erreur || !vise) return { fautes: defauts, reste: erreur };
+  return { fautes: { [vise.id]: nommerChamps(erreur.message, champs) }, reste: null };
 }
 
 /** `motif` alone, at the end of a path, or one of a list: « prescription.motif », « objectifs.2 ». */

@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from "react";
 import { Alerte } from "./alerte.tsx";
 import { type ChampAction, ChampDeFormulaire, estDemande } from "./champ-action.tsx";
 import { lireChoix } from "./champ-recherche.tsx";
-import { champRefuse, nommerChamps } from "./champ-refuse.ts";
+import { placerRefus } from "./champ-refuse.ts";
 import { enSaisie, lireDate } from "./dates.ts";
 import { estDepassee } from "./erreur-api.ts";
 import { Formulaire } from "./formulaire.tsx";
@@ -43,6 +43,7 @@ export function FormulaireAction({
 }: ProprietesAction) {
   const id = useId();
   const requetes = useQueryClient();
+  const envois = requetes.getMutationCache();
   const depart = enSaisies(champs, connues);
   const [ouvert, setOuvert] = useState(false);
   const bouton = useRetourFocus(ouvert);
@@ -61,11 +62,17 @@ export function FormulaireAction({
     },
   });
 
-  // What the server refuses of one field is told like what the form refuses of it.
-  const refuse = Object.keys(defauts).length === 0 ? champRefuse(envoi.error, champs) : null;
-  const fautes = refuse
-    ? { [id + refuse.nom]: nommerChamps(envoi.error?.message ?? "", champs) }
-    : defauts;
+  const places = champs.map(({ nom, libelle }) => ({ nom, libelle, id: id + nom }));
+  const { fautes, reste } = placerRefus(defauts, envoi.error, places);
+
+  // What a form said holds until something else is written.
+  const { data: dit, reset: oublier } = envoi;
+  useEffect(() => {
+    if (dit === undefined) return;
+    return envois.subscribe(({ type, mutation }) => {
+      if (type === "updated" && mutation.state.status === "success") oublier();
+    });
+  }, [dit, envois, oublier]);
 
   // Nothing to fill: what is left is to send.
   const seul = ouvert && champs.length === 0;
@@ -117,7 +124,7 @@ export function FormulaireAction({
       surEnvoi={soumettre}
     >
       <SommaireErreurs erreurs={fautes} essai={essai} />
-      <RefusEnvoi erreur={refuse ? null : envoi.error} champs={champs} />
+      <RefusEnvoi erreur={reste} champs={champs} />
       <div className="m-champs">
         {champs.map((champ, rang) => (
           <ChampDeFormulaire

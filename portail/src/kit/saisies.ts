@@ -1,4 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { type Mutation, useQueryClient } from "@tanstack/react-query";
 import { type RefObject, useLayoutEffect, useRef } from "react";
 
 /** Each form on the page: whether leaving loses what is typed there, and how to consider it settled. */
@@ -54,6 +54,7 @@ export function useSaisieSuivie(jetable: boolean): {
 } {
   const cadre = useRef<HTMLFormElement>(null);
   const suivie = useRef<Suivie>(null);
+  const partis = useRef<readonly Mutation[]>([]);
   const envois = useQueryClient().getMutationCache();
   // Before the first field takes the focus by itself.
   useLayoutEffect(() => {
@@ -80,10 +81,12 @@ export function useSaisieSuivie(jetable: boolean): {
   }, [jetable]);
 
   function envoyer(geste: () => void): void {
+    // A second click comes before the page has said that the first is on its way.
+    if (partis.current.some(({ state }) => state.status === "pending")) return;
     const avant = new Set<object>(envois.getAll());
     geste();
-    for (const envoi of envois.getAll())
-      if (suivie.current && !avant.has(envoi)) envoyees.set(envoi, suivie.current);
+    partis.current = envois.getAll().filter((envoi) => !avant.has(envoi));
+    for (const envoi of partis.current) if (suivie.current) envoyees.set(envoi, suivie.current);
   }
   return { cadre, envoyer };
 }

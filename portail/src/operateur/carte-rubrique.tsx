@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useId } from "react";
+import { compter } from "../kit/compter.ts";
 import { enJour } from "../kit/dates.ts";
 import { Pastille } from "../kit/pastille.tsx";
 import { MOTS, type Rubrique } from "./rubriques.ts";
@@ -8,6 +9,7 @@ import { MOTS, type Rubrique } from "./rubriques.ts";
 export function CarteRubrique({ rubrique }: { rubrique: Rubrique }) {
   const { titre, lien, unite, quand, retard, vide } = MOTS[rubrique.code];
   const { nombre, depasses, plusAncienne, premieres } = rubrique;
+  const autres = nombre - premieres.length;
   const id = useId();
   return (
     <section className="m-carte" aria-labelledby={id}>
@@ -36,6 +38,7 @@ export function CarteRubrique({ rubrique }: { rubrique: Rubrique }) {
               {date && <span className="m-ligne m-discret">{`${quand} ${enJour(date)}`}</span>}
             </li>
           ))}
+          {autres > 0 && <li>{compter(autres, "autre", "autres")}</li>}
         </ul>
       )}
     </section>

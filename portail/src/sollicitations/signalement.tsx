@@ -5,6 +5,7 @@ import { PageIntrouvable } from "../cadre/page-introuvable.tsx";
 import { requeteCatalogue } from "../catalogue/requetes.ts";
 import { api, recevoir } from "../kit/api.ts";
 import { type ChampAction, ChampDeFormulaire } from "../kit/champ-action.tsx";
+import { placerRefus } from "../kit/champ-refuse.ts";
 import { Formulaire } from "../kit/formulaire.tsx";
 import { Page } from "../kit/page.tsx";
 import { RefusEnvoi } from "../kit/refus-envoi.tsx";
@@ -46,6 +47,17 @@ function FormulaireSignalement({ plateforme }: { plateforme: Canal }) {
     .filter((element) => element.plateforme === plateforme)
     .map(({ code, libelle }) => [code, libelle] as const);
 
+  const places = [
+    ...champs(outils).map(({ nom, libelle }) => ({ nom, libelle, id: `signalement-${nom}` })),
+    {
+      nom: "survenueLe",
+      libelle: "Survenu le",
+      id: "signalement-jour",
+      codes: ["SURVENUE_INVALIDE"],
+    },
+  ];
+  const { fautes, reste } = placerRefus(defauts, envoi.error, places);
+
   function soumettre(): void {
     const lu = lireSignalement(plateforme, saisie);
     setEssai(essai + 1);
@@ -60,8 +72,8 @@ function FormulaireSignalement({ plateforme }: { plateforme: Canal }) {
         personne suivie.
       </p>
       <Formulaire className="m-carte" surEnvoi={soumettre}>
-        <SommaireErreurs erreurs={defauts} essai={essai} />
-        <RefusEnvoi erreur={envoi.error} />
+        <SommaireErreurs erreurs={fautes} essai={essai} />
+        <RefusEnvoi erreur={reste} champs={places} />
         {champs(outils).map((champ) => (
           <ChampDeFormulaire
             key={champ.nom}
@@ -69,7 +81,7 @@ function FormulaireSignalement({ plateforme }: { plateforme: Canal }) {
             champ={champ}
             premier={false}
             valeur={saisie[champ.nom]}
-            erreur={defauts[`signalement-${champ.nom}`]}
+            erreur={fautes[`signalement-${champ.nom}`]}
             surChangement={(valeur) => setSaisie({ ...saisie, [champ.nom]: valeur })}
           />
         ))}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { Champ } from "../kit/champ.tsx";
+import { placerRefus } from "../kit/champ-refuse.ts";
 import { Choix } from "../kit/choix.tsx";
 import { Formulaire } from "../kit/formulaire.tsx";
 import { RefusEnvoi } from "../kit/refus-envoi.tsx";
@@ -17,6 +18,8 @@ interface Proprietes {
   surAnnulation: () => void;
 }
 
+const PLACES = [{ id: "adresse", nom: "adresse", libelle: "Adresse", codes: ["ADRESSE_INVALIDE"] }];
+
 /** What a webhook is about, and where it goes. What was typed stays when the sending fails. */
 export function FormulaireWebhook({
   depart,
@@ -29,34 +32,35 @@ export function FormulaireWebhook({
 }: Proprietes) {
   const [saisie, setSaisie] = useState(depart);
   const [essai, setEssai] = useState(0);
-  const [erreurs, setErreurs] = useState<Record<string, string>>({});
+  const [defauts, setDefauts] = useState<Record<string, string>>({});
+  const { fautes, reste } = placerRefus(defauts, erreur, PLACES);
   const familles = [...new Set(types.map(({ famille }) => famille))];
   const premier = types.find(({ ouvert }) => ouvert)?.genre ?? "";
 
   useEffect(() => document.getElementById("adresse")?.focus(), []);
 
   function soumettre(): void {
-    const defauts: Record<string, string> = {};
-    if (saisie.adresse.trim() === "") defauts.adresse = "Adresse : à remplir.";
+    const trouves: Record<string, string> = {};
+    if (saisie.adresse.trim() === "") trouves.adresse = "Adresse : à remplir.";
     if (saisie.genres.length === 0) {
-      defauts[`genre-${premier}`] = "Évènements : choisissez-en un au moins.";
+      trouves[`genre-${premier}`] = "Évènements : choisissez-en un au moins.";
     }
     setEssai(essai + 1);
-    setErreurs(defauts);
-    if (Object.keys(defauts).length === 0 && !enCours) {
+    setDefauts(trouves);
+    if (Object.keys(trouves).length === 0 && !enCours) {
       surEnvoi({ ...saisie, adresse: saisie.adresse.trim() });
     }
   }
 
   return (
     <Formulaire className="m-carte" aria-label={action} surEnvoi={soumettre}>
-      <SommaireErreurs erreurs={erreurs} essai={essai} />
-      <RefusEnvoi erreur={erreur} />
+      <SommaireErreurs erreurs={fautes} essai={essai} />
+      <RefusEnvoi erreur={reste} />
       <Champ
         id="adresse"
         libelle="Adresse"
         aide="En https, sans identifiant ni paramètre : chaque message est signé."
-        erreur={erreurs.adresse}
+        erreur={fautes.adresse}
         valeur={saisie.adresse}
         clavier="url"
         surChangement={(adresse) => setSaisie({ ...saisie, adresse })}

@@ -2,13 +2,36 @@ import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
+import { placerRefus } from "../../kit/champ-refuse.ts";
 import { aujourdhui } from "../../kit/dates.ts";
 import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
+import { SommaireErreurs } from "../../kit/sommaire-erreurs.tsx";
 import type { Demande } from "./formes.ts";
 import { ChampJour } from "./liste.tsx";
 import { jourDans } from "./mots.ts";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
+
+const PLACES = [
+  {
+    id: "decision-fin",
+    nom: "fin",
+    libelle: "Dernier jour",
+    codes: ["FIN_INVALIDE", "FIN_TROP_LOINTAINE", "DEPART_PREVU"],
+  },
+  {
+    id: "decision-ecart",
+    nom: "ecartMotif",
+    libelle: "Motif de l’écart",
+    codes: ["HORS_MISSION"],
+  },
+  {
+    id: "decision-motif",
+    nom: "motif",
+    libelle: "Motif de la décision",
+    codes: ["MOTIF_ABSENT"],
+  },
+];
 
 type GesteDemande = "valider" | "accorder" | "refuser";
 
@@ -43,6 +66,7 @@ export function DecisionDemande({ demande, surFermeture }: ProprietesDecision) {
       ),
     onSuccess: surFermeture,
   });
+  const { fautes, reste } = placerRefus({}, error, PLACES);
   const accord: GesteDemande = demande.rgc && demande.etat === "deposee" ? "valider" : "accorder";
   return (
     <Formulaire className="m-carte m-bloc">
@@ -53,14 +77,8 @@ export function DecisionDemande({ demande, surFermeture }: ProprietesDecision) {
         {demande.motif}
         {demande.responsable && ` (responsable : ${demande.responsable})`}
       </p>
-      <RefusEnvoi
-        erreur={error}
-        champs={[
-          { nom: "motif", libelle: "Motif de la décision" },
-          { nom: "fin", libelle: "Dernier jour" },
-          { nom: "ecartMotif", libelle: "Motif de l’écart" },
-        ]}
-      />
+      <SommaireErreurs erreurs={fautes} essai={0} />
+      <RefusEnvoi erreur={reste} champs={PLACES} />
       <fieldset className="fr-fieldset">
         <legend className="fr-fieldset__legend">Vérifications</legend>
         {(data?.verifications ?? []).map(({ code, libelle }) => (
@@ -82,11 +100,18 @@ export function DecisionDemande({ demande, surFermeture }: ProprietesDecision) {
         ))}
       </fieldset>
       <div className="m-champs">
-        <ChampJour id="decision-fin" libelle="Dernier jour" valeur={fin} surChangement={setFin} />
+        <ChampJour
+          id="decision-fin"
+          libelle="Dernier jour"
+          erreur={fautes["decision-fin"]}
+          valeur={fin}
+          surChangement={setFin}
+        />
         <Champ
           id="decision-ecart"
           libelle="Motif de l’écart"
           aide="Si la mission n’appelle pas cet accès."
+          erreur={fautes["decision-ecart"]}
           valeur={ecart}
           surChangement={setEcart}
         />
@@ -94,6 +119,7 @@ export function DecisionDemande({ demande, surFermeture }: ProprietesDecision) {
           id="decision-motif"
           libelle="Motif de la décision"
           aide="Nécessaire pour refuser."
+          erreur={fautes["decision-motif"]}
           valeur={motif}
           surChangement={setMotif}
         />

@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
+import { placerRefus } from "../../kit/champ-refuse.ts";
 import { exiger } from "../../kit/exiger.ts";
 import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
@@ -16,6 +17,11 @@ interface ProprietesDemander {
 
 const POURQUOI = "Pourquoi cet accès vous est nécessaire";
 const RESPONSABLE = "Responsable qui confirme le besoin";
+const PLACES = [
+  { id: "demande-module", nom: "module", libelle: "Module", codes: ["MODULE_INCONNU"] },
+  { id: "demande-motif", nom: "motif", libelle: POURQUOI },
+  { id: "demande-responsable", nom: "responsable", libelle: RESPONSABLE },
+];
 
 /** Asks the RGC for a right, with what they need to decide. */
 export function DemanderDroit({ modules, finalites, surDemande }: ProprietesDemander) {
@@ -45,6 +51,7 @@ export function DemanderDroit({ modules, finalites, surDemande }: ProprietesDema
       surDemande();
     },
   });
+  const { fautes, reste } = placerRefus(defauts, error, PLACES);
   return (
     <Formulaire
       className="m-carte m-bloc"
@@ -60,20 +67,14 @@ export function DemanderDroit({ modules, finalites, surDemande }: ProprietesDema
       }}
     >
       <h2>Demander un droit</h2>
-      <SommaireErreurs erreurs={defauts} essai={essai} />
-      <RefusEnvoi
-        erreur={error}
-        champs={[
-          { nom: "motif", libelle: POURQUOI },
-          { nom: "responsable", libelle: RESPONSABLE },
-        ]}
-      />
+      <SommaireErreurs erreurs={fautes} essai={essai} />
+      <RefusEnvoi erreur={reste} champs={PLACES} />
       {isSuccess && <p role="status">Votre demande est transmise.</p>}
       <div className="m-champs">
         <Liste
           id="demande-module"
           libelle="Module"
-          erreur={defauts["demande-module"]}
+          erreur={fautes["demande-module"]}
           valeur={module}
           options={modules}
           aucune="Choisir un module"
@@ -99,14 +100,14 @@ export function DemanderDroit({ modules, finalites, surDemande }: ProprietesDema
         <Champ
           id="demande-motif"
           libelle={POURQUOI}
-          erreur={defauts["demande-motif"]}
+          erreur={fautes["demande-motif"]}
           valeur={motif}
           surChangement={setMotif}
         />
         <Champ
           id="demande-responsable"
           libelle={RESPONSABLE}
-          erreur={defauts["demande-responsable"]}
+          erreur={fautes["demande-responsable"]}
           valeur={responsable}
           surChangement={setResponsable}
         />

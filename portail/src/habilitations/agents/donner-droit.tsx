@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
+import { placerRefus } from "../../kit/champ-refuse.ts";
 import { aujourdhui } from "../../kit/dates.ts";
 import { exiger } from "../../kit/exiger.ts";
 import { Formulaire } from "../../kit/formulaire.tsx";
@@ -19,6 +20,17 @@ interface ProprietesDonner {
 
 const POURQUOI = "Pourquoi cet accès est nécessaire";
 const ECART = "Motif de l’écart";
+const PLACES = [
+  { id: "droit-module", nom: "module", libelle: "Module", codes: ["DROIT_EXISTANT"] },
+  { id: "droit-motif", nom: "motif", libelle: POURQUOI },
+  {
+    id: "droit-fin",
+    nom: "fin",
+    libelle: "Dernier jour",
+    codes: ["FIN_INVALIDE", "FIN_TROP_LOINTAINE", "DEPART_PREVU"],
+  },
+  { id: "droit-ecart", nom: "ecartMotif", libelle: ECART, codes: ["HORS_MISSION"] },
+];
 
 /** Gives a right: module, profile, purpose, motive, end; what the mission does not call for asks why. */
 export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
@@ -68,6 +80,7 @@ export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
       surChangement();
     },
   });
+  const { fautes, reste } = placerRefus(defauts, error, PLACES);
   return (
     <Formulaire
       className="m-carte m-bloc"
@@ -87,20 +100,13 @@ export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
       }}
     >
       <h3>{agent.mission === null ? "Indiquer la mission" : "Donner un droit"}</h3>
-      <SommaireErreurs erreurs={defauts} essai={essai} />
-      <RefusEnvoi
-        erreur={error}
-        champs={[
-          { nom: "motif", libelle: POURQUOI },
-          { nom: "fin", libelle: "Dernier jour" },
-          { nom: "ecartMotif", libelle: ECART },
-        ]}
-      />
+      <SommaireErreurs erreurs={fautes} essai={essai} />
+      <RefusEnvoi erreur={reste} champs={PLACES} />
       {agent.mission === null ? (
         <Liste
           id="mission"
           libelle="Mission"
-          erreur={defauts.mission}
+          erreur={fautes.mission}
           aide="Elle décide des modules utiles à cette personne."
           valeur={mission}
           options={data?.missions ?? []}
@@ -112,7 +118,7 @@ export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
           <Liste
             id="droit-module"
             libelle="Module"
-            erreur={defauts["droit-module"]}
+            erreur={fautes["droit-module"]}
             valeur={module}
             options={data?.modules ?? []}
             aucune="Choisir un module"
@@ -138,16 +144,23 @@ export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
           <Champ
             id="droit-motif"
             libelle={POURQUOI}
-            erreur={defauts["droit-motif"]}
+            erreur={fautes["droit-motif"]}
             valeur={motif}
             surChangement={setMotif}
           />
-          <ChampJour id="droit-fin" libelle="Dernier jour" valeur={fin} surChangement={setFin} />
+          <ChampJour
+            id="droit-fin"
+            libelle="Dernier jour"
+            erreur={fautes["droit-fin"]}
+            valeur={fin}
+            surChangement={setFin}
+          />
           {horsMission && (
             <Champ
               id="droit-ecart"
               libelle={ECART}
               aide="La mission de cette personne n’appelle pas cet accès."
+              erreur={fautes["droit-ecart"]}
               valeur={ecart}
               surChangement={setEcart}
             />

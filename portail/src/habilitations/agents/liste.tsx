@@ -54,24 +54,32 @@ export function Liste({
 interface ProprietesJour {
   id: string;
   libelle: string;
+  erreur?: string;
   valeur: string;
   surChangement: (valeur: string) => void;
 }
 
 /** One labelled day. */
-export function ChampJour({ id, libelle, valeur, surChangement }: ProprietesJour) {
+export function ChampJour({ id, libelle, erreur, valeur, surChangement }: ProprietesJour) {
   return (
-    <div className="fr-input-group">
+    <div className={`fr-input-group${erreur ? " fr-input-group--error" : ""}`}>
       <label className="fr-label" htmlFor={id}>
         {libelle}
       </label>
       <input
-        className="fr-input m-champ-court"
+        className={`fr-input m-champ-court${erreur ? " fr-input--error" : ""}`}
         id={id}
         type="date"
         value={valeur}
         onChange={({ target }) => surChangement(target.value)}
+        aria-invalid={erreur ? true : undefined}
+        aria-describedby={erreur ? `${id}-erreur` : undefined}
       />
+      {erreur && (
+        <p className="fr-error-text" id={`${id}-erreur`}>
+          {erreur}
+        </p>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
+import { type ChampPlace, placerRefus } from "../../kit/champ-refuse.ts";
 import { exiger } from "../../kit/exiger.ts";
 import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
@@ -21,6 +22,12 @@ const CHAMPS = [
 ] as const;
 
 const DEMANDES = ["prenom", "nom", "courriel", "identifiant"] as const;
+const PLACES: readonly ChampPlace[] = CHAMPS.map(([nom, libelle]) => ({
+  nom,
+  libelle,
+  id: `nouveau-${nom}`,
+  codes: nom === "siret" ? ["SIRET_ETRANGER"] : [],
+}));
 const libelleDe = (nom: string) => CHAMPS.find(([champ]) => champ === nom)?.[1] ?? nom;
 
 /** Creates the account of one named person, without any right. */
@@ -47,6 +54,7 @@ export function NouveauCompte() {
       await aller({ to: "/gestion-des-comptes/agents/$id", params: { id } });
     },
   });
+  const { fautes, reste } = placerRefus(defauts, error, PLACES);
   function fermer(): void {
     setSaisie(VIDE);
     setMission("");
@@ -74,8 +82,8 @@ export function NouveauCompte() {
       }}
     >
       <h2>Créer un compte</h2>
-      <SommaireErreurs erreurs={defauts} essai={essai} />
-      <RefusEnvoi erreur={error} champs={CHAMPS.map(([nom, libelle]) => ({ nom, libelle }))} />
+      <SommaireErreurs erreurs={fautes} essai={essai} />
+      <RefusEnvoi erreur={reste} champs={PLACES} />
       <div className="m-champs">
         {CHAMPS.map(([champ, libelle, aide]) => (
           <Champ
@@ -83,7 +91,7 @@ export function NouveauCompte() {
             id={`nouveau-${champ}`}
             libelle={libelle}
             {...(aide && { aide })}
-            erreur={defauts[`nouveau-${champ}`]}
+            erreur={fautes[`nouveau-${champ}`]}
             valeur={saisie[champ]}
             surChangement={(valeur) => setSaisie({ ...saisie, [champ]: valeur.trimStart() })}
           />

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
+import { placerRefus } from "../../kit/champ-refuse.ts";
 import { exiger } from "../../kit/exiger.ts";
 import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
@@ -13,9 +14,13 @@ interface ProprietesNouveau {
 }
 
 const CHAMPS = [
-  { nom: "nom", libelle: "Nom" },
-  { nom: "siret", libelle: "SIRET" },
-  { nom: "clauseConfidentialiteLe", libelle: "Clause de confidentialité signée le" },
+  { id: "tiers-nom", nom: "nom", libelle: "Nom" },
+  { id: "tiers-siret", nom: "siret", libelle: "SIRET", codes: ["SIRET_PROPRE"] },
+  {
+    id: "tiers-clause",
+    nom: "clauseConfidentialiteLe",
+    libelle: "Clause de confidentialité signée le",
+  },
 ];
 
 /** Registers a third party, or completes the one of this SIRET, with what its contract imposes. */
@@ -48,6 +53,7 @@ export function NouveauTiers({ obligations }: ProprietesNouveau) {
       ),
     onSuccess: () => requetes.invalidateQueries({ queryKey: ["comptes", "tiers"] }),
   });
+  const { fautes, reste } = placerRefus(defauts, error, CHAMPS);
   async function joindre(fichier: File | undefined): Promise<void> {
     if (!fichier) return setDocument(null);
     const lecteur = new FileReader();
@@ -72,21 +78,21 @@ export function NouveauTiers({ obligations }: ProprietesNouveau) {
       }}
     >
       <h2>Enregistrer un tiers</h2>
-      <SommaireErreurs erreurs={defauts} essai={essai} />
-      <RefusEnvoi erreur={error} champs={CHAMPS} />
+      <SommaireErreurs erreurs={fautes} essai={essai} />
+      <RefusEnvoi erreur={reste} champs={CHAMPS} />
       {isSuccess && <p role="status">Le tiers est enregistré.</p>}
       <div className="m-champs">
         <Champ
           id="tiers-nom"
           libelle="Nom"
-          erreur={defauts["tiers-nom"]}
+          erreur={fautes["tiers-nom"]}
           valeur={nom}
           surChangement={setNom}
         />
         <Champ
           id="tiers-siret"
           libelle="SIRET"
-          erreur={defauts["tiers-siret"]}
+          erreur={fautes["tiers-siret"]}
           valeur={siret}
           surChangement={setSiret}
           clavier="numeric"
@@ -114,6 +120,7 @@ export function NouveauTiers({ obligations }: ProprietesNouveau) {
         <ChampJour
           id="tiers-clause"
           libelle="Clause de confidentialité signée le"
+          erreur={fautes["tiers-clause"]}
           valeur={clause}
           surChangement={setClause}
         />

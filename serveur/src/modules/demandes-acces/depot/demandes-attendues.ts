@@ -13,7 +13,7 @@ export function lireDemandesAttendues(
 ): Promise<Attentes> {
   return lireAttentes(
     pool,
-    `select id as cle, organisation_id, 'n° ' || numero as libelle,
+    `select id as cle, organisation_id, 'n° ' || numero as libelle,
        ${ENVOYEE_LE} + ${Math.trunc(cible)} as date, envoyee_le as depuis
      from demandes_acces.demande where ${EN_ATTENTE}`,
     jour,

@@ -12,7 +12,7 @@ import { DROIT_TOUS, mener } from "./mener.ts";
 type Recu = Omit<Signalement, "survenueLe"> & { readonly survenueLe: string };
 
 const A_VENIR = refus(
-  "SIGNALEMENT_INVALIDE",
+  "SURVENUE_INVALIDE",
   "La difficulté ne peut être survenue dans l’avenir : corrigez la date.",
 );
 const ELEMENT_INCONNU = refus(
