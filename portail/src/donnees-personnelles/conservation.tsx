@@ -38,7 +38,8 @@ export function Conservation() {
       />
       <p>
         Ces durées, fixées par l’article R. 5312-44 du code du travail, sont prolongées jusqu’à la
-        décision définitive en cas de contentieux.
+        décision définitive en cas de contentieux. Sur cette plateforme, l’effacement automatique à
+        leur terme n’est pas encore en service.
       </p>
     </>
   );

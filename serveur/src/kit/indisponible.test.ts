@@ -9,6 +9,7 @@ test("what passes by itself is told apart from a fault of ours, whatever words i
     Object.assign(new Error("connect"), { code: "ECONNREFUSED" }),
     Object.assign(new Error("the database system is starting up"), { code: "57P03" }),
     new Error("Connection terminated unexpectedly"),
+    new Error("Query read timeout"),
     new Error("timeout exceeded when trying to connect"),
     new Error("Client has encountered a connection error and is not queryable"),
   ])

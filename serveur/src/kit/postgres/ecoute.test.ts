@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
-import { once } from "node:events";
-import { type AddressInfo, connect, createServer, type Socket } from "node:net";
-import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as attendre } from "node:timers/promises";
 import pg from "pg";
 import { creerBaseDeTest } from "./base-de-test.ts";
 import { ouvrirEcoute } from "./ecoute.ts";
+import { ouvrirReseau } from "./reseau-de-test.ts";
 
 let base: Awaited<ReturnType<typeof creerBaseDeTest>>;
 let autre: pg.Client;
@@ -20,43 +18,6 @@ after(async () => {
   await base.fermer();
 });
 
-/** A network between the process and PostgreSQL, that may swallow everything and close nothing. */
-async function ouvrirReseau() {
-  const prise = join(autre.host, `.s.PGSQL.${autre.port}`);
-  let avale = false;
-  const ouvertes = new Set<Socket>();
-  const serveur = createServer((entrant) => {
-    const sortant = connect(prise);
-    for (const [de, vers] of [
-      [entrant, sortant],
-      [sortant, entrant],
-    ] as const) {
-      ouvertes.add(de);
-      de.on("error", () => {});
-      de.on("close", () => {
-        ouvertes.delete(de);
-        vers.destroy();
-      });
-      de.on("data", (octets) => avale || vers.write(octets));
-    }
-  });
-  serveur.listen(0, "127.0.0.1");
-  await once(serveur, "listening");
-  const { port } = serveur.address() as AddressInfo;
-  return {
-    url: `postgresql://${autre.user}@127.0.0.1:${port}/${autre.database}`,
-    connexions: () => ouvertes.size / 2,
-    avaler: (oui: boolean) => {
-      avale = oui;
-    },
-    async fermer() {
-      for (const ouverte of ouvertes) ouverte.destroy();
-      serveur.close();
-      await once(serveur, "close");
-    },
-  };
-}
-
 async function jusquA(vrai: () => boolean, delaiMs: number): Promise<number> {
   const depart = Date.now();
   while (!vrai()) {
@@ -67,7 +28,7 @@ async function jusquA(vrai: () => boolean, delaiMs: number): Promise<number> {
 }
 
 test("CONV-7-20 a connection that dies in silence is known within a second, and heard again once back", async () => {
-  const reseau = await ouvrirReseau();
+  const reseau = await ouvrirReseau(base.url);
   const ecoute = await ouvrirEcoute(reseau.url, ["essai"]);
   const entendus: (string | null)[] = [];
   ecoute.sur("essai", (message) => entendus.push(message));
@@ -118,7 +79,7 @@ test("a process too busy to hear for a while has lost nothing", async () => {
 });
 
 test("closing while a beat is unanswered does not wait for the network", async () => {
-  const reseau = await ouvrirReseau();
+  const reseau = await ouvrirReseau(base.url);
   try {
     const ecoute = await ouvrirEcoute(reseau.url, ["essai"]);
     reseau.avaler(true);

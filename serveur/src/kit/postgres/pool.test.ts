@@ -1,8 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type pg from "pg";
+import { estIndisponible } from "../indisponible.ts";
 import { type BaseDeTest, creerBaseDeTest } from "./base-de-test.ts";
+import { envoyerEnCommun } from "./envoi-commun.ts";
 import { enTransaction, ouvrirPool } from "./pool.ts";
+import { ouvrirReseau } from "./reseau-de-test.ts";
 
 let base: BaseDeTest;
 let pool: pg.Pool;
@@ -75,4 +78,28 @@ test("the beginning leaves with the first statement, what comes last with the co
   });
   Object.assign(stream, { _write: ecrire, _writev: ecrireTout });
   assert.equal(envois, 2);
+});
+
+test("what a network swallows has an end, and the next question another connection", {
+  timeout: 30_000,
+}, async () => {
+  const reseau = await ouvrirReseau(base.url);
+  const perdu = ouvrirPool(reseau.url, 1, true, 200);
+  const demander = {
+    question: () => perdu.query("select 1 as un"),
+    transaction: () => enTransaction(perdu, (client) => client.query("select 1 as un")),
+    commun: () => envoyerEnCommun(perdu, { text: "select 1 as un", rowMode: "array" }),
+  };
+  try {
+    for (const [genre, demande] of Object.entries(demander)) {
+      assert.equal((await demande()).rowCount, 1, genre);
+      reseau.avaler(true);
+      await assert.rejects(demande(), (erreur) => estIndisponible(erreur), genre);
+      reseau.avaler(false);
+      assert.equal((await demande()).rowCount, 1, genre);
+    }
+  } finally {
+    await reseau.fermer();
+    await perdu.end();
+  }
 });

@@ -4,18 +4,31 @@ import pg from "pg";
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.DATE, (texte) => texte);
 
+/** Far more than what a request asks; a lock held by a migration is waited for. */
+const REPONSE_MS = 60_000;
+
 /**
  * The connections of one process. A lost idle connection is replaced, never fatal. With `enFile` a statement
- * does not wait for the answer to the one before it to leave; a COPY needs connections that wait.
+ * does not wait for the answer to the one before it to leave, and one without an answer after a minute cuts
+ * its connection: of a network that swallows everything the kernel despairs after a quarter of an hour, of a
+ * database that is held still, never. A COPY needs connections that wait, as long as it takes.
  */
-export function ouvrirPool(url: string, maximum = 8, enFile = false): pg.Pool {
+export function ouvrirPool(
+  url: string,
+  maximum = 8,
+  enFile = false,
+  reponseMs = REPONSE_MS,
+): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: maximum,
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 5_000,
     application_name: "maillage",
+    keepAlive: true,
     pipeline: enFile,
+    // Without `pipeline` the library would keep the connection, deaf.
+    ...(enFile && { query_timeout: reponseMs }),
   });
   pool.on("error", () => {});
   // A connection cut while a query runs also fails that query: the event alone would end the process.

@@ -72,7 +72,7 @@ export function ouvrirTravaux(options: OptionsTravaux): Travaux {
 
   async function reglages(): Promise<RunnerOptions & { pgPool: pg.Pool }> {
     const { journalTravaux } = await import("./journal-travaux.ts");
-    pool ??= ouvrirPool(options.urlBase, CONNEXIONS);
+    pool ??= ouvrirPool(options.urlBase, CONNEXIONS, true);
     return {
       pgPool: pool,
       concurrency: SIMULTANES,

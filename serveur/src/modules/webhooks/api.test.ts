@@ -6,6 +6,7 @@ import { type ApplicationEssai, uneApplication } from "../../essais/applications
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { lireTraces } from "../../essais/traces.ts";
 import { unUsager } from "../../essais/usagers.ts";
+import { purgerFlux } from "./depot/flux.ts";
 import { battre, ilArrive, unAbonnement, unEditeur } from "./essais/editeur.ts";
 import { ouvrirRecepteur } from "./essais/recepteur.ts";
 import { purgerWebhooks } from "./index.ts";
@@ -261,4 +262,20 @@ test("a cursor of a state of the database that was put back says so, instead of 
   await s.pool.query("update webhooks.compteur set position = position + 1");
   assert.deepEqual([avance.statut, avance.corps?.codeErreur], [400, "CURSEUR_PERIME_INVALIDE"]);
   assert.match(avance.corps.message, /rétablie/);
+});
+
+test("a long backlog is erased lot by lot, to the end and no further", async () => {
+  for (let n = 0; n < 5; n++) await ilArrive(s, (await unUsager(s.pool)).id);
+  await battre(s);
+  const { rows: avant } = await s.pool.query<{ purgee: number; fin: number }>(
+    "select purgee, (select max(position) from webhooks.evenement) as fin from webhooks.compteur",
+  );
+  const client = await s.pool.connect();
+  await purgerFlux(client, new Date(Date.now() + 86_400_000), 2);
+  client.release();
+  const { rows: apres } = await s.pool.query(
+    "select purgee, (select count(*) from webhooks.evenement where position is not null) as reste from webhooks.compteur",
+  );
+  assert.ok((avant[0]?.fin ?? 0) - (avant[0]?.purgee ?? 0) > 2);
+  assert.deepEqual(apres[0], { purgee: avant[0]?.fin, reste: 0 });
 });

@@ -78,22 +78,36 @@ export async function lirePeriode(
   return rows;
 }
 
+/** Positions that one statement erases: a long backlog is no long statement. */
+const LOT_PURGE = 100_000;
+
 /** Erases what is older than `avant`, with its deliveries and their proofs; notes how far. */
-export async function purgerFlux(client: pg.ClientBase, avant: Date): Promise<void> {
-  await client.query(
-    `with fin as (
-       select coalesce(max(position), 0) as position from webhooks.evenement
-       where le < $1 and position is not null
-         and position < coalesce((select min(position) from webhooks.evenement
-           where le >= $1 and position is not null), 9223372036854775807)
-     ), effaces as (
-       delete from webhooks.evenement e using fin where e.position <= fin.position
-     ), livraisons as (
-       delete from webhooks.livraison l using fin where l.position <= fin.position
-     ), tentatives as (
-       delete from webhooks.tentative t using fin where t.position <= fin.position
-     )
-     update webhooks.compteur c set purgee = greatest(c.purgee, fin.position) from fin`,
-    [avant],
-  );
+export async function purgerFlux(
+  client: pg.ClientBase,
+  avant: Date,
+  lot = LOT_PURGE,
+): Promise<void> {
+  for (let fini = false; !fini; ) {
+    const { rows } = await client.query<{ fini: boolean }>(
+      `with limite as (
+         select coalesce(max(position), 0) as position from webhooks.evenement
+         where le < $1 and position is not null
+           and position < coalesce((select min(position) from webhooks.evenement
+             where le >= $1 and position is not null), 9223372036854775807)
+       ), fin as (
+         select least(limite.position, c.purgee + $2) as position, limite.position as limite
+         from limite, webhooks.compteur c
+       ), effaces as (
+         delete from webhooks.evenement e using fin where e.position <= fin.position
+       ), livraisons as (
+         delete from webhooks.livraison l using fin where l.position <= fin.position
+       ), tentatives as (
+         delete from webhooks.tentative t using fin where t.position <= fin.position
+       )
+       update webhooks.compteur c set purgee = greatest(c.purgee, fin.position) from fin
+       returning fin.position >= fin.limite as fini`,
+      [avant, lot],
+    );
+    fini = rows[0]?.fini ?? true;
+  }
 }
