@@ -53,7 +53,7 @@ export function Mobiliser({ cle, dispositifs, structures }: Proprietes) {
           {
             nom: "debut",
             libelle: "Premier jour",
-            aide: "La structure accède au dossier à partir de ce jour ; qui accompagne le garde jusque-là.",
+            aide: "La structure accède au dossier à partir de ce jour ; qui accompagne le garde jusque-là.",
             genre: "date",
           },
           { nom: "finPrevue", libelle: "Dernier jour prévu", genre: "date" },
