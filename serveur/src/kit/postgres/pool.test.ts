@@ -4,7 +4,7 @@ import type pg from "pg";
 import { estIndisponible } from "../indisponible.ts";
 import { type BaseDeTest, creerBaseDeTest } from "./base-de-test.ts";
 import { envoyerEnCommun } from "./envoi-commun.ts";
-import { enTransaction, ouvrirPool } from "./pool.ts";
+import { enTransaction, longue, ouvrirPool } from "./pool.ts";
 import { ouvrirReseau } from "./reseau-de-test.ts";
 
 let base: BaseDeTest;
@@ -101,5 +101,16 @@ test("what a network swallows has an end, and the next question another connecti
   } finally {
     await reseau.fermer();
     await perdu.end();
+  }
+});
+
+test("a statement of a periodic task has more time than one of a request", async () => {
+  const borne = ouvrirPool(base.url, 1, true, 100);
+  try {
+    await assert.rejects(borne.query("select pg_sleep(0.4)"), (erreur) => estIndisponible(erreur));
+    const { rows } = await borne.query(longue("select $1::int as un, pg_sleep(0.4)", [1]));
+    assert.equal(rows[0].un, 1);
+  } finally {
+    await borne.end();
   }
 });

@@ -38,6 +38,13 @@ export function ouvrirPool(
   return pool;
 }
 
+const LONGUE_MS = 3_600_000;
+
+/** A statement of a periodic task whose work grows with the platform: it has an hour, where a request has a minute. */
+export function longue(text: string, values: readonly unknown[] = []): pg.QueryConfig {
+  return Object.assign({ text, values: [...values] }, { query_timeout: LONGUE_MS });
+}
+
 /**
  * Gives a transaction of a pool `enFile` what it does last, with values that are already text, numbers or
  * dates: one that could not be sent would not stop the commit behind it.

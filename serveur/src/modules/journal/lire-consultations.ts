@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { longue } from "../../kit/postgres/pool.ts";
 
 /** Whoever looks: an agent of the portal, or the one that an application names. */
 export type Lecteur = {
@@ -47,7 +48,7 @@ export async function lireJournees(
   nuit: { readonly debut: number; readonly fin: number },
 ): Promise<JourneeDeLecteur[]> {
   const valeurs = [periode.debut, periode.fin, nuit.debut, nuit.fin];
-  const { rows } = await pool.query<JourneeDeLecteur>(JOURNEES, valeurs);
+  const { rows } = await pool.query<JourneeDeLecteur>(longue(JOURNEES, valeurs));
   return rows;
 }
 
@@ -60,12 +61,14 @@ export async function lireOuvertures(
   (Lecteur & { readonly jour: string; readonly agentId: string; readonly usagerId: string })[]
 > {
   const { rows } = await pool.query(
-    `select distinct (le at time zone 'Europe/Paris')::date as jour, organisation_id as "organisationId",
+    longue(
+      `select distinct (le at time zone 'Europe/Paris')::date as jour, organisation_id as "organisationId",
        agent_id as "agentId", null::uuid as "applicationId", null::text as agent, usager_id as "usagerId"
      from journal.trace
      where le >= $1 and le <= $2 and usager_id is not null and organisation_id is not null
        and agent_id is not null and issue = 'accordee' and acte <> 'rechercher-personne'`,
-    [periode.debut, periode.fin],
+      [periode.debut, periode.fin],
+    ),
   );
   return rows;
 }
