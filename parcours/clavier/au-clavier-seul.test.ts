@@ -56,7 +56,7 @@ async function sIdentifierAuClavier(page: Page): Promise<void> {
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Second facteur" }).waitFor();
   await aller(page, /^Code à six chiffres/);
-  await page.keyboard.type(codeDuTelephone("Verlainel"));
+  await page.keyboard.type(await codeDuTelephone("Verlainel"));
   await page.keyboard.press("Enter");
 }
 

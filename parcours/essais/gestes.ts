@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
+import { setTimeout as attendre } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { codeTotp } from "../../serveur/src/modules/identite/essais/agent-connectable.ts";
 import { secretRemis } from "./compte-proconnect.ts";
 import { agentNomme, dateTapee, type Personne } from "./territoire.ts";
 
+/** How long a code lives, in milliseconds (RFC 6238). The platform accepts that of the step to come. */
+const PAS = 30_000;
 const pasUtilises = new Map<string, number>();
 
 /** From any page that asks for it, signs in through the provider's own pages. */
@@ -19,18 +22,20 @@ export async function sIdentifier(
     await page.getByRole("button", { name: "Continuer sans second facteur" }).click();
     return;
   }
-  await page.getByLabel("Code à six chiffres").fill(codeDuTelephone(nom));
+  await page.getByLabel("Code à six chiffres").fill(await codeDuTelephone(nom));
   await page.getByRole("button", { name: "Valider le code" }).click();
 }
 
-/** The code of the agent's phone; the next one when the current one has served. */
-export function codeDuTelephone(nom: string): string {
-  const courant = Math.floor(Date.now() / 30_000);
-  const pas = Math.max(courant, (pasUtilises.get(nom) ?? 0) + 1);
-  if (pas > courant + 1) throw new Error(`${nom} s’est identifié trop de fois en une minute.`);
+/**
+ * The code of the agent's phone: the next one when the current one has served, since a code serves once.
+ * Like anybody before their phone, waits for a code that the platform would accept.
+ */
+export async function codeDuTelephone(nom: string): Promise<string> {
+  const pas = Math.max(Math.floor(Date.now() / PAS), (pasUtilises.get(nom) ?? 0) + 1);
   pasUtilises.set(nom, pas);
   const secret = secretRemis(nom) ?? agentNomme(nom).demo.secretTotp;
-  return codeTotp(secret, new Date(pas * 30_000));
+  await attendre(Math.max(0, (pas - 1) * PAS - Date.now()));
+  return codeTotp(secret, new Date(pas * PAS));
 }
 
 /**
