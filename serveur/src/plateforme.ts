@@ -137,8 +137,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     blocages,
     usages,
     proconnect: creerClientProconnect(options.proconnect, options.urlPublique),
-    cleFacteurs: trousseau.seconds,
-    cleAppareils: trousseau.appareils,
+    trousseau,
     urlPublique: options.urlPublique,
     demonstration: options.demonstration,
   };

@@ -17,6 +17,7 @@ import {
   executerNominations,
   type ServicesAgents,
 } from "./modules/habilitations/index.ts";
+import { purgerEnvois } from "./modules/identite/index.ts";
 import { ouvrirPartitions, scellerJournal } from "./modules/journal/index.ts";
 import {
   abandonnerEnvois,
@@ -78,7 +79,10 @@ export function tachesPeriodiques(services: ServicesTravaux): readonly TachePeri
     {
       nom: "cles-idempotence",
       quand: "heure",
-      executer: (maintenant) => purgerCles(pool, maintenant),
+      async executer(maintenant) {
+        await purgerCles(pool, maintenant);
+        await purgerEnvois(pool, maintenant);
+      },
     },
     {
       nom: "debut-des-periodes",

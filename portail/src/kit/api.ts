@@ -8,18 +8,14 @@ export const api = createClient<paths>({ baseUrl: window.location.origin });
 
 const cles = tenirCles(() => crypto.randomUUID());
 const CLE = "Idempotency-Key";
-/** What is written in the record of a person. */
-const DOSSIER = /\/portail\/api\/(usagers|prescriptions-recues)\/[^/]+\//;
 
 api.use({
   async onRequest({ request }) {
     if (request.method === "GET") return request;
     // A header a foreign form cannot set: the server refuses a write without it.
     request.headers.set("X-Maillage", "portail");
-    if (DOSSIER.test(request.url)) {
-      const ecriture = `${request.url} ${await request.clone().text()}`;
-      request.headers.set(CLE, cles.cleDe(ecriture));
-    }
+    const ecriture = `${request.method} ${request.url} ${await request.clone().text()}`;
+    request.headers.set(CLE, cles.cleDe(ecriture));
     return request;
   },
   onResponse({ request, response }) {

@@ -20,10 +20,16 @@ test("a refusal is an answer, a failure is none: nobody knows what was written",
   const { cleDe, clore } = uneTenue();
   for (const statut of [500, 502, 504]) clore(cleDe("a"), statut);
   assert.equal(cleDe("a"), "cle-1");
-  for (const statut of [204, 400, 401, 403, 409]) {
+  for (const statut of [204, 400, 404, 409]) {
     const cle = cleDe("a");
     clore(cle, statut);
     assert.notEqual(cleDe("a"), cle);
   }
   clore("inconnue", 200);
+});
+
+test("whoever signs in again after a lost answer sends the same writing: it was refused before it was read", () => {
+  const { cleDe, clore } = uneTenue();
+  for (const statut of [401, 403, 429]) clore(cleDe("a"), statut);
+  assert.equal(cleDe("a"), "cle-1");
 });

@@ -8,6 +8,7 @@ export type Trousseau = {
   readonly secretsApplications: Buffer;
   readonly seconds: Buffer;
   readonly appareils: Buffer;
+  readonly envois: Buffer;
   readonly temoins: Buffer;
   readonly signature: Buffer;
   readonly rapports: Buffer;
@@ -30,6 +31,7 @@ export function deriverTrousseau(secret: string): Trousseau {
     secretsApplications: cle("secrets-applications"),
     seconds: cle("seconds-facteurs"),
     appareils: cle("appareils"),
+    envois: cle("envois"),
     temoins: cle("temoins"),
     signature: cle("signature"),
     rapports: cle("rapports"),

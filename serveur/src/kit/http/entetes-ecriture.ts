@@ -1,5 +1,8 @@
 import Type from "typebox";
 
+/** What a key looks like. */
+export const FORME_CLE = /^[\x21-\x7e]{1,255}$/;
+
 /** The header of what is written once, however often it is sent. */
 export const EntetesEcriture = Type.Object({
   "idempotency-key": Type.Optional(

@@ -46,7 +46,12 @@ export function enregistrerPortailDemandes(
     consulterOuvertures(services, "partenaire"),
   );
   servir(
-    { chemin: `${PARTENAIRE}/selection`, corps: CORPS.selection, sortie: SelectionFermee },
+    {
+      chemin: `${PARTENAIRE}/selection`,
+      corps: CORPS.selection,
+      sortie: SelectionFermee,
+      lecture: true,
+    },
     completerSelection(services),
   );
   servir({ chemin: PARTENAIRE, corps: CORPS.saisie, sortie: Creee }, creerDemande(services));

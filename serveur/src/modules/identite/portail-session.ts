@@ -78,7 +78,7 @@ export function enregistrerSession(serveur: FastifyInstance, services: ServicesI
     async (requete, reponse) => {
       const courante = await lireSessionCourante(services, requete);
       if (!courante) return envoyerRefus(requete, reponse, 401, SESSION_ABSENTE);
-      const resultat = await enroler(services.pool, services.cleFacteurs, courante.agent);
+      const resultat = await enroler(services.pool, services.trousseau.seconds, courante.agent);
       return "ok" in resultat
         ? envoyerRefus(requete, reponse, 409, resultat)
         : reponse.send(resultat);
@@ -98,9 +98,15 @@ export function enregistrerSession(serveur: FastifyInstance, services: ServicesI
       const courante = await lireSessionCourante(services, requete);
       if (!courante) return envoyerRefus(requete, reponse, 401, SESSION_ABSENTE);
       const { code } = requete.body as { code: string };
-      const { pool, cleFacteurs, cadre } = services;
+      const { pool, trousseau, cadre } = services;
       const maintenant = cadre.horloge.maintenant();
-      const verdict = await verifierCode(pool, cleFacteurs, courante.agent.id, code, maintenant);
+      const verdict = await verifierCode(
+        pool,
+        trousseau.seconds,
+        courante.agent.id,
+        code,
+        maintenant,
+      );
       await tracerConnexion(services, {
         acte: "verifier-second-facteur",
         agentId: courante.agent.id,

@@ -1,5 +1,7 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, RouteOptions } from "fastify";
+import { EntetesEcriture } from "../../kit/http/entetes-ecriture.ts";
 import { envoyerRefus } from "../../kit/http/refus-portail.ts";
+import { type Envois, ouvrirEnvois } from "./depot/envois.ts";
 import { enregistrerConnexion } from "./portail-connexion.ts";
 import { enregistrerSession, SESSION_ABSENTE } from "./portail-session.ts";
 import type { ServicesIdentite } from "./services.ts";
@@ -9,6 +11,11 @@ import { tracerConnexion } from "./tracer-connexion.ts";
 declare module "fastify" {
   interface FastifyRequest {
     sessionPortail: SessionCourante | null;
+    envoisPortail: Envois | null;
+  }
+  interface FastifyContextConfig {
+    /** A POST that only reads, or the writing of a record, which keeps its own keys: none is kept here. */
+    envoi?: "lecture" | "dossier";
   }
 }
 
@@ -41,6 +48,9 @@ export function enregistrerPortail(
   serveur.register(async (portee) => {
     proteger(portee);
     portee.decorateRequest("sessionPortail", null);
+    portee.decorateRequest("envoisPortail", null);
+    portee.addHook("onRoute", declarerCle);
+    const envois = ouvrirEnvois(services.pool, services.trousseau.envois);
     portee.addHook("onRequest", async (requete, reponse) => {
       const courante = await lireSessionCourante(services, requete);
       if (!courante) return envoyerRefus(requete, reponse, 401, SESSION_ABSENTE);
@@ -56,6 +66,7 @@ export function enregistrerPortail(
         return envoyerRefus(requete, reponse, 403, SECOND_FACTEUR);
       }
       requete.sessionPortail = courante;
+      requete.envoisPortail = envois;
     });
     modules(portee);
   });
@@ -70,4 +81,10 @@ function proteger(portee: FastifyInstance): void {
       return envoyerRefus(requete, reponse, 403, ENTETE_ABSENT);
     }
   });
+}
+
+/** Each writing says that it takes a key, and then happens once. */
+function declarerCle(route: RouteOptions): void {
+  if (route.method === "GET" || route.method === "HEAD" || route.config?.envoi) return;
+  route.schema = { ...route.schema, headers: EntetesEcriture };
 }

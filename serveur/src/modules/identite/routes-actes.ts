@@ -37,6 +37,8 @@ type Route = {
   readonly sortie: Type.TSchema;
   /** What is written about a person whom no key of the address designates: it may bear a key too. */
   readonly unique?: boolean;
+  /** A body, since what is asked must not stand in an address; nothing is written. */
+  readonly lecture?: boolean;
 };
 
 /**
@@ -52,6 +54,8 @@ export function routesActes(serveur: FastifyInstance, cadre: Cadre, etiquette: s
       method: route.corps ? "POST" : "GET",
       url: `/portail/api${route.chemin}`,
       ...(route.corps && { bodyLimit: limiteCorps(route.corps) }),
+      ...(ecrit && { config: { envoi: "dossier" } }),
+      ...(route.lecture && { config: { envoi: "lecture" } }),
       schema: {
         tags: [etiquette],
         params: Type.Object(

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { Cadre } from "../../acte/index.ts";
+import type { Trousseau } from "../../kit/crypto/trousseau.ts";
 import type { JourCivil } from "../../kit/jour-civil.ts";
 import type { Blocages } from "../acces-api/index.ts";
 import type {
@@ -36,8 +37,7 @@ export type ServicesIdentite = {
   readonly nominations: Pick<Nominations, "agitCommeRgc">;
   readonly blocages: Pick<Blocages, "agent">;
   readonly proconnect: ClientProconnect;
-  readonly cleFacteurs: Buffer;
-  readonly cleAppareils: Buffer;
+  readonly trousseau: Pick<Trousseau, "seconds" | "appareils" | "envois">;
   readonly urlPublique: string;
   readonly demonstration: boolean;
 };

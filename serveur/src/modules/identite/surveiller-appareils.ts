@@ -8,7 +8,7 @@ import type { ServicesIdentite } from "./services.ts";
 /** What tells two devices apart: a keyed hash, from which neither address nor browser can be read. */
 export function empreinteAppareil(requete: FastifyRequest, services: ServicesIdentite): Buffer {
   const navigateur = requete.headers["user-agent"] ?? "";
-  return createHmac("sha256", services.cleAppareils)
+  return createHmac("sha256", services.trousseau.appareils)
     .update(`${requete.ip}\n${navigateur}`)
     .digest();
 }

@@ -35,7 +35,10 @@ export function enregistrerPortailUsagers(
 
   serveur.post(
     "/portail/api/usagers/recherche",
-    { schema: { tags: ["Usagers"], body: Criteres, response: { 200: Resultats, ...ERREURS } } },
+    {
+      config: { envoi: "lecture" },
+      schema: { tags: ["Usagers"], body: Criteres, response: { 200: Resultats, ...ERREURS } },
+    },
     async (requete, reponse) => {
       const { acteur } = requete.sessionPortail as SessionCourante;
       const appel = { acteur, correlation: requete.id };

@@ -36,7 +36,10 @@ export function enregistrerPortailBlocages(
   // A body, not an address: what is looked for may be a name.
   serveur.post(
     `${racine}/cibles`,
-    { schema: { tags, body: C.RechercheCible, response: { 200: C.Cibles, ...ERREURS } } },
+    {
+      config: { envoi: "lecture" },
+      schema: { tags, body: C.RechercheCible, response: { 200: C.Cibles, ...ERREURS } },
+    },
     servir(chercherCibles(services), cadre, demande),
   );
   serveur.post(

@@ -22,7 +22,12 @@ export function enregistrerPortailRecues(
 ): void {
   const servir = routesActes(serveur, services.cadre, "Prescriptions reçues");
   servir(
-    { chemin: `${RACINE}/recherche`, corps: RECHERCHE_RECUES, sortie: PrescriptionsRecues },
+    {
+      chemin: `${RACINE}/recherche`,
+      corps: RECHERCHE_RECUES,
+      sortie: PrescriptionsRecues,
+      lecture: true,
+    },
     listerRecues(services, ACCES),
   );
   servir({ chemin: `${RACINE}/:id`, sortie: PrescriptionRecue }, consulterRecue(services, ACCES));

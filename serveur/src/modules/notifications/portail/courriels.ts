@@ -1,7 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import Type from "typebox";
 import { accomplir } from "../../../acte/index.ts";
-import { ErreurPortail, envoyerRefus, type SessionCourante } from "../../identite/index.ts";
+import {
+  ErreurPortail,
+  envoyerRefus,
+  repondreActe,
+  type SessionCourante,
+} from "../../identite/index.ts";
 import { consulterCourriel, listerCourriels } from "../actes/lire-courriels.ts";
 import { renvoyerCourriel } from "../actes/renvoyer-courriel.ts";
 import type { ServicesNotifications } from "../services.ts";
@@ -57,12 +62,11 @@ export function enregistrerCourriels(
         response: { 204: Type.Null(), ...ERREURS, 409: ErreurPortail },
       },
     },
-    async (requete, reponse) => {
+    (requete, reponse) => {
       const { id } = requete.params as { id: string };
-      const sortie = await accomplir(renvoyer, id, appelDe(requete), cadre);
-      if (sortie.ok) return reponse.code(204).send();
-      const statut = sortie.code === "RENVOI_IMPOSSIBLE" ? 409 : 403;
-      return envoyerRefus(requete, reponse, statut, sortie);
+      return repondreActe({ requete, reponse, cadre }, renvoyer, id, (code) =>
+        code === "RENVOI_IMPOSSIBLE" ? 409 : 403,
+      );
     },
   );
 }

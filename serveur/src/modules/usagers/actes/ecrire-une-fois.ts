@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { Acteur } from "../../../acte/index.ts";
+import { FORME_CLE } from "../../../kit/http/entetes-ecriture.ts";
 import {
   enTransactionRefusable,
   interrompre,
@@ -66,8 +67,6 @@ export async function ecrireUneFois<S>(
   });
   return { ...issue, usagerId };
 }
-
-const FORME_CLE = /^[\x21-\x7e]{1,255}$/;
 
 async function reserver<S>(
   client: pg.PoolClient,
