@@ -65,8 +65,11 @@ test("every spelling of both realms is accepted", async () => {
 });
 
 test("an unknown realm, or the scopes of another realm, are refused", async () => {
-  const inconnu = await demander({}, `${JETON}?realm=/individu`);
-  assert.deepEqual([inconnu.statut, inconnu.corps.error], [400, "invalid_request"]);
+  for (const realm of ["/individu", "constructor", "__proto__", "toString"])
+    for (const scope of [RECHERCHE, ""]) {
+      const inconnu = await demander({ scope }, `${JETON}?realm=${realm}`);
+      assert.deepEqual([inconnu.statut, inconnu.corps.error], [400, "invalid_request"], realm);
+    }
   const autre = await demander({}, `${JETON}?realm=/partenaire`);
   assert.equal(autre.statut, 400);
   assert.equal(autre.corps.error, "invalid_scope");

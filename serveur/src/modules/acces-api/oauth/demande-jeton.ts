@@ -1,11 +1,11 @@
 import { type Realm, SCOPES_COMMUNS } from "../regles/definition-api.ts";
 
-const REALMS: Readonly<Record<string, Realm>> = {
-  "/agent": "agent",
-  agent: "agent",
-  "/partenaire": "partenaire",
-  partenaire: "partenaire",
-};
+const REALMS: ReadonlyMap<string, Realm> = new Map([
+  ["/agent", "agent"],
+  ["agent", "agent"],
+  ["/partenaire", "partenaire"],
+  ["partenaire", "partenaire"],
+]);
 
 export type ErreurOauth = { readonly error: string; readonly error_description: string };
 
@@ -13,7 +13,7 @@ export type ErreurOauth = { readonly error: string; readonly error_description: 
 export function lireRealm(valeur: string | null): Realm | null | ErreurOauth {
   if (valeur === null || valeur === "") return null;
   return (
-    REALMS[valeur] ?? {
+    REALMS.get(valeur) ?? {
       error: "invalid_request",
       error_description: "Unknown realm: expected /agent or /partenaire",
     }

@@ -16,7 +16,13 @@ import type { JetonAnnuaire } from "../depot/annuaire.ts";
 import { lireDroitsGeres, suspendreDroits } from "../depot/droits.ts";
 import { estCompteGenerique } from "../regles/compte-generique.ts";
 import type { ServicesAgents } from "../services-agents.ts";
-import { AGENT_EXISTANT, COMPTE_OUVERT, exigerMission, inscrireAgent } from "./creer-agent.ts";
+import {
+  AGENT_EXISTANT,
+  COMPTE_OUVERT,
+  exigerMission,
+  inscrireAgent,
+  refuserIdentite,
+} from "./creer-agent.ts";
 import type { Gestion } from "./gerer-agent.ts";
 import { enregistrerSortie } from "./sortir-agent.ts";
 
@@ -118,6 +124,7 @@ export function modifierPersonne(services: ServicesAgents, jeton: JetonAnnuaire)
     "annuaire-modifier-personne",
     async (gestion, { id, version, personne }: Voulu & { personne: PersonneAnnuaire }) => {
       const agent = await verrouillerPersonne(gestion, jeton, { id, version });
+      refuserIdentite(personne);
       if (estCompteGenerique(personne)) {
         interrompre(refus("COMPTE_PARTAGE", "Les comptes partagés ou génériques sont refusés."));
       }

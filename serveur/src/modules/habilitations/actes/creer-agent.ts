@@ -11,6 +11,7 @@ import {
 } from "../depot/agents.ts";
 import { lireTiers } from "../depot/tiers.ts";
 import { estCompteGenerique } from "../regles/compte-generique.ts";
+import { fauteIdentite } from "../regles/identite-compte.ts";
 import type { ServicesAgents } from "../services-agents.ts";
 import { DROIT_GESTION, type Gestion, gererOrganisation } from "./gerer-agent.ts";
 
@@ -57,6 +58,7 @@ export async function inscrireAgent(
   voulu: AgentACreer,
 ): Promise<string> {
   const { client, acteur, maintenant } = gestion;
+  refuserIdentite(voulu);
   if (estCompteGenerique(voulu)) {
     interrompre(
       refus(
@@ -91,6 +93,12 @@ export async function inscrireAgent(
     qualite: tiers?.nature ?? "agent",
   });
   return id;
+}
+
+/** Ends the transaction when a person is named as no account may be. */
+export function refuserIdentite(voulu: Parameters<typeof fauteIdentite>[0]): void {
+  const faute = fauteIdentite(voulu);
+  if (faute) interrompre(refus("IDENTITE_IRRECEVABLE", faute));
 }
 
 /** Whom somebody works for, and as what: it says which obligations come before their first access. */

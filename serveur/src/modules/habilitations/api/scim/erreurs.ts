@@ -9,6 +9,7 @@ const PAR_CODE: Readonly<Record<string, readonly [number, string?]>> = {
   VERSION_DEPASSEE: [412],
   AGENT_EXISTANT: [409, "uniqueness"],
   COMPTE_PARTAGE: [400, "invalidValue"],
+  IDENTITE_IRRECEVABLE: [400, "invalidValue"],
   PERSONNE_INACTIVE: [400, "invalidValue"],
   SIRET_ETRANGER: [400, "invalidValue"],
   MISSION_INCONNUE: [404],

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from "fastify";
-import { Messages, Schemas } from "scimmy";
+import { Schemas } from "scimmy";
 import { acteAnnuaire, changerMembres } from "../../actes/annuaire.ts";
 import { lireMissions, type MissionConnue } from "../../depot/agents.ts";
 import { lirePersonnesAnnuaire } from "../../depot/annuaire.ts";
 import type { ServicesAgents } from "../../services-agents.ts";
 import { type Annuaire, faire } from "./appel.ts";
 import { erreurScim } from "./erreurs.ts";
-import { UUID, versListe } from "./ressources.ts";
+import { exigerObjet, lirePatch, QUESTION, UUID, versListe } from "./ressources.ts";
 
 const schema = { hide: true };
 const MEMBRES_MAX = 10_000;
@@ -61,11 +61,7 @@ export function enregistrerGroupes(serveur: FastifyInstance, services: ServicesA
   }
 
   async function changer(annuaire: Annuaire, avant: Groupe, apres: Groupe): Promise<Groupe> {
-    const ids = (groupe: Groupe) => new Set((groupe.members ?? []).map(({ value }) => value));
-    const [anciens, nouveaux] = [ids(avant), ids(apres)];
-    if ([...nouveaux].some((id) => !UUID.test(id))) {
-      throw erreurScim(400, "invalidValue", "Un membre est désigné par son « id ».");
-    }
+    const [anciens, nouveaux] = [lireMembres(avant), lireMembres(apres)];
     await faire(services, annuaire, changerMembres(services, annuaire.jeton), {
       mission: String(avant.id),
       entrants: [...nouveaux].filter((id) => !anciens.has(id)),
@@ -74,7 +70,8 @@ export function enregistrerGroupes(serveur: FastifyInstance, services: ServicesA
     return lire(annuaire, String(avant.id));
   }
 
-  serveur.get("/scim/v2/Groups", { schema }, async (requete, reponse) => {
+  const lecture = { ...schema, querystring: QUESTION };
+  serveur.get("/scim/v2/Groups", { schema: lecture }, async (requete, reponse) => {
     const { filter, excludedAttributes = "" } = requete.query as Record<string, string>;
     const lu = filter === undefined ? null : /^\s*displayName\s+eq\s+"([^"]*)"\s*$/i.exec(filter);
     if (filter !== undefined && !lu) {
@@ -89,7 +86,7 @@ export function enregistrerGroupes(serveur: FastifyInstance, services: ServicesA
     return reponse.send(versListe(groupes, groupes.length, 1));
   });
 
-  serveur.get("/scim/v2/Groups/:id", { schema }, async (requete, reponse) => {
+  serveur.get("/scim/v2/Groups/:id", { schema: lecture }, async (requete, reponse) => {
     const { excludedAttributes = "" } = requete.query as Record<string, string>;
     const nus = excludedAttributes.split(",").includes("members");
     return reponse.send(await lire(requete.annuaire, (requete.params as { id: string }).id, nus));
@@ -97,12 +94,13 @@ export function enregistrerGroupes(serveur: FastifyInstance, services: ServicesA
 
   serveur.put("/scim/v2/Groups/:id", { schema }, async (requete, reponse) => {
     const avant = await lire(requete.annuaire, (requete.params as { id: string }).id);
-    return reponse.send(await changer(requete.annuaire, avant, requete.body as Groupe));
+    const apres = exigerObjet(requete.body) as Groupe;
+    return reponse.send(await changer(requete.annuaire, avant, apres));
   });
 
   serveur.patch("/scim/v2/Groups/:id", { schema }, async (requete, reponse) => {
     const avant = await lire(requete.annuaire, (requete.params as { id: string }).id);
-    const apres = await new Messages.PatchOp(requete.body as never).apply(
+    const apres = await lirePatch(requete.body).apply(
       new Schemas.Group(avant as never, "both") as never,
       async (cible: unknown) => cible as never,
     );
@@ -123,4 +121,11 @@ export function enregistrerGroupes(serveur: FastifyInstance, services: ServicesA
       },
     });
   }
+}
+
+/** The ids of the members of a group; refused when something else stands for one. */
+function lireMembres({ members = [] }: Groupe): Set<string> {
+  const ids: unknown[] = Array.isArray(members) ? members.map((membre) => membre?.value) : [null];
+  if (ids.every((id) => typeof id === "string" && UUID.test(id))) return new Set(ids as string[]);
+  throw erreurScim(400, "invalidValue", "Un membre est désigné par son « id ».");
 }

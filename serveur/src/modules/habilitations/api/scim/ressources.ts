@@ -1,4 +1,5 @@
-import { Schemas } from "scimmy";
+import { Messages, Schemas } from "scimmy";
+import Type from "typebox";
 import type { PersonneAnnuaire } from "../../actes/annuaire.ts";
 import type { AgentGere, MissionConnue } from "../../depot/agents.ts";
 import type { CritereAnnuaire } from "../../depot/annuaire.ts";
@@ -78,35 +79,57 @@ export function versPersonne(utilisateur: object): PersonneAnnuaire {
   };
 }
 
-const CHAMPS: Readonly<Record<string, keyof CritereAnnuaire>> = {
-  id: "id",
-  username: "identifiant",
-  externalid: "externeId",
-  emails: "courriel",
-  "emails.value": "courriel",
-  active: "actif",
-};
-const TERME = /^\s*([\w.]+)\s+eq\s+("(?:[^"\\]|\\.)*"|true|false)\s*$/i;
+const mot = (maxLength: number) => Type.Optional(Type.String({ maxLength }));
+/**
+ * What a reading may ask, each thing once. A filter is bounded: taking it apart costs the square of its length.
+ */
+export const QUESTION = Type.Object({
+  filter: mot(1000),
+  startIndex: mot(40),
+  count: mot(40),
+  excludedAttributes: mot(1000),
+});
+
+/** The patch of a body; refused when it is none, which the library would take for a failure. */
+export function lirePatch(corps: unknown): InstanceType<typeof Messages.PatchOp> {
+  const { Operations: operations } = exigerObjet(corps) as { Operations?: unknown };
+  if (Array.isArray(operations)) operations.forEach(exigerObjet);
+  return new Messages.PatchOp(corps as never);
+}
+
+/** The object that a body, or a part of one, is; refused (invalidSyntax) when it is anything else. */
+export function exigerObjet(corps: unknown): object {
+  if (corps !== null && typeof corps === "object" && !Array.isArray(corps)) return corps;
+  throw erreurScim(400, "invalidSyntax", "Le corps doit être un objet JSON, comme ses opérations.");
+}
+
+const CHAMPS = new Map<string, keyof CritereAnnuaire>([
+  ["id", "id"],
+  ["username", "identifiant"],
+  ["externalid", "externeId"],
+  ["emails", "courriel"],
+  ["emails.value", "courriel"],
+  ["active", "actif"],
+]);
+// A text as JSON writes it.
+const TERME =
+  /^\s*([\w.]+)\s+eq\s+("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"|true|false)\s*$/iu;
 
 /** `attribut eq valeur`, joined by `and`; any other filter is refused (invalidFilter). */
 export function lireFiltre(filtre: string | undefined): CritereAnnuaire {
   const critere: Record<string, unknown> = {};
   for (const terme of filtre === undefined ? [] : filtre.split(/\s+and\s+(?=[\w.]+\s+eq\s)/i)) {
     const [, attribut = "", valeur = ""] = TERME.exec(terme) ?? [];
-    const champ = CHAMPS[attribut.toLowerCase()];
-    if (!champ) {
+    const champ = CHAMPS.get(attribut.toLowerCase());
+    const lue = champ && String(JSON.parse(valeur.startsWith('"') ? valeur : valeur.toLowerCase()));
+    if (lue === undefined || lue.includes("\0") || !lue.isWellFormed()) {
       throw erreurScim(
         400,
         "invalidFilter",
         "Filtres acceptés : userName, externalId, id, emails.value et active, avec « eq ».",
       );
     }
-    const lue = JSON.parse(
-      valeur.toLowerCase() === "true" || valeur.toLowerCase() === "false"
-        ? valeur.toLowerCase()
-        : valeur,
-    );
-    critere[champ] = champ === "actif" ? String(lue).toLowerCase() === "true" : String(lue);
+    critere[champ as string] = champ === "actif" ? lue.toLowerCase() === "true" : lue;
   }
   if (typeof critere.id === "string" && !UUID.test(critere.id)) critere.id = INCONNU;
   return critere as CritereAnnuaire;
@@ -115,14 +138,14 @@ export function lireFiltre(filtre: string | undefined): CritereAnnuaire {
 export const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 const INCONNU = "00000000-0000-0000-0000-000000000000";
 
-/** A page as asked: 1-based, at most 200 at a time. */
+/** A page as asked: 1-based, at most 200 at a time, no further than a number goes. */
 export function lireTranche(requete: { startIndex?: string; count?: string }) {
   const entier = (texte: string | undefined, defaut: number) => {
     const lu = texte === undefined ? defaut : Number.parseInt(texte, 10);
     return Number.isNaN(lu) ? defaut : lu;
   };
   return {
-    depuis: Math.max(1, entier(requete.startIndex, 1)),
+    depuis: Math.min(Math.max(1, entier(requete.startIndex, 1)), Number.MAX_SAFE_INTEGER),
     combien: Math.min(200, Math.max(0, entier(requete.count, 100))),
   };
 }

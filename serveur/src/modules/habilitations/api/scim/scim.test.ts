@@ -184,6 +184,50 @@ test("RFC 7644: create, read, filter, page, replace, with versions and its error
     estErreur(await scim(chemin, "PUT", { ...remplace, ...pris }), 409, "uniqueness");
 });
 
+test("what no directory sends is refused: never a failure, never the whole directory for want of a filter", async () => {
+  const { id } = (await scim("/Users", "POST", unUtilisateur())).corps;
+  const filtrer = (filtre: string) => scim(`/Users?filter=${encodeURIComponent(filtre)}`);
+  const refusee = (reponse: Reponse) => estErreur(reponse, 400, reponse.corps.scimType);
+  for (const attribut of ["constructor", "__proto__", "toString"])
+    estErreur(await filtrer(`${attribut} eq "x"`), 400, "invalidFilter");
+  for (const valeur of ["\\q", "a\\u0000b", "a\\ud800b"])
+    estErreur(await filtrer(`userName eq "${valeur}"`), 400, "invalidFilter");
+  // Its cost would be that of its length squared.
+  refusee(await filtrer(`userName eq "x"${" ".repeat(2000)}`));
+  for (const question of ["filter=a&filter=b", "startIndex=1&startIndex=2", "count=1&count=2"])
+    refusee(await scim(`/Users?${question}`));
+  for (const question of ["filter=a&filter=b", "excludedAttributes=a&excludedAttributes=b"]) {
+    refusee(await scim(`/Groups?${question}`));
+    refusee(await scim(`/Groups/referent?${question}`));
+  }
+  assert.deepEqual((await scim(`/Users?startIndex=${"9".repeat(30)}`)).corps.Resources, []);
+  for (const corps of ["null", "[]", "12", '"x"'])
+    for (const [methode, chemin] of [
+      ["POST", "/Users"],
+      ["PUT", `/Users/${id}`],
+      ["PATCH", `/Users/${id}`],
+      ["PUT", "/Groups/referent"],
+      ["PATCH", "/Groups/referent"],
+    ] as const)
+      refusee(await scim(chemin, methode, corps));
+  for (const operation of [null, 1, "x", [], { op: 1 }, { op: "add", path: {}, value: 1 }]) {
+    refusee(await scim(`/Users/${id}`, "PATCH", patch(operation as object)));
+    refusee(await scim("/Groups/referent", "PATCH", patch(operation as object)));
+  }
+  for (const members of ["x", 5, null, {}, [null], ["x"], [{ value: 5 }], [{}]])
+    refusee(await scim("/Groups/referent", "PUT", { displayName: "x", members }));
+  const long = "x".repeat(300);
+  for (const voulu of [
+    { userName: long },
+    { userName: "ligne\r\nsuivante" },
+    { externalId: long },
+    { title: long },
+    { name: { familyName: long, givenName: "Camille" } },
+    { name: { familyName: "Leroux", givenName: long } },
+  ])
+    estErreur(await scim("/Users", "POST", unUtilisateur(voulu)), 400, "invalidValue");
+});
+
 test("RFC 7644 §3.5.2: PATCH by path, by filter and without path; every write is a journal line", async () => {
   const { id } = (await scim("/Users", "POST", unUtilisateur())).corps;
   const fait = await scim(

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { Messages, Schemas } from "scimmy";
+import { Schemas } from "scimmy";
 import {
   acteAnnuaire,
   creerPersonne,
@@ -13,9 +13,12 @@ import type { ServicesAgents } from "../../services-agents.ts";
 import { type Annuaire, faire } from "./appel.ts";
 import { erreurScim } from "./erreurs.ts";
 import {
+  exigerObjet,
   lireFiltre,
+  lirePatch,
   lireTranche,
   lireVersion,
+  QUESTION,
   UUID,
   versListe,
   versPersonne,
@@ -79,7 +82,8 @@ export function enregistrerUtilisateurs(serveur: FastifyInstance, services: Serv
     return lire(annuaire, id);
   }
 
-  serveur.get("/scim/v2/Users", { schema }, async (requete, reponse) => {
+  const lecture = { ...schema, querystring: QUESTION };
+  serveur.get("/scim/v2/Users", { schema: lecture }, async (requete, reponse) => {
     const requis = requete.query as { filter?: string; startIndex?: string; count?: string };
     const tranche = lireTranche(requis);
     const { total, utilisateurs } = await lister(
@@ -118,7 +122,7 @@ export function enregistrerUtilisateurs(serveur: FastifyInstance, services: Serv
     const { id } = requete.params as { id: string };
     const actuel = await lire(requete.annuaire, id);
     const source = new Schemas.User(actuel as never, "both");
-    const change = await new Messages.PatchOp(traduireTextes(requete.body) as never).apply(
+    const change = await lirePatch(traduireTextes(requete.body)).apply(
       source as never,
       async (cible: unknown) => cible as never,
     );
@@ -147,11 +151,9 @@ export function enregistrerUtilisateurs(serveur: FastifyInstance, services: Serv
 }
 
 function lireUtilisateur(corps: unknown): object {
-  if (corps === null || typeof corps !== "object" || Array.isArray(corps)) {
-    throw erreurScim(400, "invalidSyntax", "Le corps doit être un objet JSON.");
-  }
+  const utilisateur = exigerObjet(corps);
   try {
-    return new Schemas.User(corps as never, "in");
+    return new Schemas.User(utilisateur as never, "in");
   } catch (erreur) {
     throw erreurScim(400, "invalidValue", (erreur as Error).message);
   }
