@@ -26,6 +26,24 @@ export async function photographier(pool: pg.Pool): Promise<Record<string, strin
   return Object.fromEntries(rows.map(({ nom, etat }) => [nom, etat]));
 }
 
+/** Each row of the tables of people's records, by its table and key, with what it says. */
+export async function releverDossiers(pool: pg.Pool): Promise<ReadonlyMap<string, string>> {
+  const { rows: cles } = await pool.query<{ nom: string; colonnes: string[] }>(
+    `select format('%I.%I', n.nspname, c.relname) as nom, array_agg(a.attname::text) as colonnes
+     from pg_index i join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
+     join pg_attribute a on a.attrelid = c.oid and a.attnum = any(i.indkey)
+     where i.indisprimary and n.nspname = any($1)
+       and format('%I.%I', n.nspname, c.relname) <> 'usagers.ecriture' group by 1`,
+    [SCHEMAS],
+  );
+  const lignes = cles.map(
+    ({ nom, colonnes }) =>
+      `select '${nom} '::text || jsonb_build_array(${colonnes.map((c) => `t."${c}"`)})::text as cle, md5(t::text) as etat from ${nom} t`,
+  );
+  const { rows } = await pool.query<{ cle: string; etat: string }>(lignes.join(" union all "));
+  return new Map(rows.map(({ cle, etat }) => [cle, etat]));
+}
+
 /** Whether a text is kept somewhere in these tables, exactly. */
 export async function estGarde(pool: pg.Pool, texte: string): Promise<boolean> {
   const lignes = (await tables(pool)).map(

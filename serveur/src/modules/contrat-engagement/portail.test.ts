@@ -321,7 +321,7 @@ test("once the registration has ended the screen offers nothing, says so, and wh
   assert.equal((await conseillere.appeler(`${dossier}/contrat`)).corps.version, 0);
 });
 
-test("two agents at once: who writes on a version changed since is told so, and changes nothing", async () => {
+test("CONV-7-03 two agents at once: who writes on a version changed since is told so, and changes nothing", async () => {
   const { numero } = await unUsager(s.pool);
   const collegue = await unPoste(s, s.departement, [], MODULES);
   const [ici, la] = [

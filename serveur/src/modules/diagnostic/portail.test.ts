@@ -260,7 +260,7 @@ test("RAPP-06 what the orientation already knows is not asked again: it comes wi
   assert.ok(ferme.contraintes.every(({ proposition }: { proposition: unknown }) => !proposition));
 });
 
-test("two agents of two organisations at once: the second is told who wrote and when, and nothing is lost", async () => {
+test("CONV-7-03 two agents of two organisations at once: the second is told who wrote and when, and nothing is lost", async () => {
   const ml = await uneOrganisation(s.pool, { type: "ML", nom: "Mission locale d’essai" });
   await uneConvention(s.pool, { operateur_id: s.operateur.id, partenaire_id: ml.id });
   await unPoste(s, ml, ["RGC"]);

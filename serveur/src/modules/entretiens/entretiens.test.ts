@@ -126,7 +126,7 @@ test("ANX4-B-10 a conclusion is tied to an appointment held: its own organisatio
   );
 });
 
-test("a conclusion is corrected by its own organisation, every version kept; two corrections at once leave one", async () => {
+test("CONV-7-03 a conclusion is corrected by its own organisation, every version kept; two corrections at once leave one", async () => {
   const mission = await uneOrganisation(s.pool, { type: "ML", nom: "Mission locale d’essai" });
   await uneConvention(s.pool, { operateur_id: s.operateur.id, partenaire_id: mission.id });
   await unPoste(s, mission, ["RGC"]);
