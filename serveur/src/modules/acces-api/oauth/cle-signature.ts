@@ -1,20 +1,26 @@
-import { createPrivateKey, createPublicKey } from "node:crypto";
+import { createECDH } from "node:crypto";
 
-// RFC 8410: the fixed PKCS #8 header of an Ed25519 private key, before its 32 bytes.
-const ENTETE_ED25519 = Buffer.from("302e020100300506032b657004220420", "hex");
+const ORDRE_P256 = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 
-/** The Ed25519 key that signs id tokens, derived from the master secret: same in every process. */
+/**
+ * The key that signs id tokens, derived from the master secret: same in every process. ES256, which the libraries
+ * of every language verify; several of them do not know EdDSA (Spring Security, .NET).
+ */
 export function cleSignature(graine: Buffer) {
-  const privee = createPrivateKey({
-    key: Buffer.concat([ENTETE_ED25519, graine]),
-    format: "der",
-    type: "pkcs8",
-  });
-  const { x } = createPublicKey(privee).export({ format: "jwk" });
+  const scalaire = (BigInt(`0x${graine.toString("hex")}`) % (ORDRE_P256 - 1n)) + 1n;
+  const d = Buffer.from(scalaire.toString(16).padStart(64, "0"), "hex");
+  const courbe = createECDH("prime256v1");
+  courbe.setPrivateKey(d);
+  const point = courbe.getPublicKey();
+  const x = point.subarray(1, 33).toString("base64url");
   return {
-    ...privee.export({ format: "jwk" }),
-    kid: x?.slice(0, 16),
+    kty: "EC",
+    crv: "P-256",
+    x,
+    y: point.subarray(33).toString("base64url"),
+    d: d.toString("base64url"),
+    kid: x.slice(0, 16),
     use: "sig",
-    alg: "EdDSA",
-  };
+    alg: "ES256",
+  } as const;
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash, randomBytes } from "node:crypto";
 import { after, before, test } from "node:test";
+import { createRemoteJWKSet, jwtVerify } from "jose";
 import { unAgent, uneSession } from "../../../essais/agents.ts";
 import { appeler, CHEMINS, poster } from "../../../essais/appels.ts";
 import { type ApplicationEssai, uneApplication } from "../../../essais/applications.ts";
@@ -102,35 +103,88 @@ test("without a portal session the agent goes to /connexion; with one factor, to
   assert.match(suite.lieu, /^\/second-facteur\?retour=/);
 });
 
-test("a signed-in agent gets a code, good once and for its verifier; calls are in the agent's name", async () => {
+/** Follows an authorization to its end, as a signed-in agent of the département. */
+async function obtenirCode(voulu: Record<string, string | undefined> = {}) {
   const agent = await unAgent(s.pool, { organisationId: s.departement.id });
   const aller = navigateur(await uneSession(s.pool, agent));
-  let lieu = adresseAutorisation();
+  let lieu = adresseAutorisation(voulu);
   for (let sauts = 0; !lieu.startsWith(RETOUR) && sauts < 8; sauts += 1) {
     lieu = (await aller(lieu)).lieu;
   }
-  const parametres = new URL(lieu).searchParams;
+  return { agent, parametres: new URL(lieu).searchParams };
+}
+
+async function demanderJeton(champs: Record<string, string>) {
+  const reponse = await poster(`${s.url}/connexion/oauth2/agent/access_token`, champs);
+  return { statut: reponse.status, corps: (await reponse.json()) as Record<string, string> };
+}
+
+test("a signed-in agent gets a code, good once and for its verifier; calls are in the agent's name", async () => {
+  const { agent, parametres } = await obtenirCode();
   assert.equal(parametres.get("state"), "etat");
   const echanger = (code_verifier: string) =>
-    poster(`${s.url}/connexion/oauth2/agent/access_token`, {
+    demanderJeton({
       grant_type: "authorization_code",
       client_id: publique.clientId,
       code: parametres.get("code") ?? "",
       redirect_uri: RETOUR,
       code_verifier,
     });
-  const recu = await echanger(VERIFICATEUR);
-  const corps = (await recu.json()) as Record<string, string>;
-  assert.equal(recu.status, 200, JSON.stringify(corps));
-  assert.ok(corps.id_token);
+  const { statut, corps } = await echanger(VERIFICATEUR);
+  assert.equal(statut, 200, JSON.stringify(corps));
+  const cles = createRemoteJWKSet(new URL(`${s.url}/connexion/oauth2/jwks`));
+  const { payload, protectedHeader } = await jwtVerify(corps.id_token ?? "", cles, {
+    audience: publique.clientId,
+    currentDate: s.horloge.maintenant(),
+  });
+  assert.deepEqual([payload.sub, protectedHeader.alg], [agent.id, "ES256"]);
   const entetes = { authorization: `Bearer ${corps.access_token}`, "x-correlation-id": "humain" };
   assert.equal((await appeler(s.url + CHEMINS.statut, { entetes })).statut, 400);
   const [ligne] = await lireTraces(s.pool, "humain");
   assert.equal(ligne?.agent_id, agent.id);
-  const encore = await echanger(VERIFICATEUR);
-  assert.equal(encore.status, 400);
-  assert.deepEqual(await encore.json(), {
-    error: "invalid_grant",
-    error_description: "The provided access grant is invalid, expired, or revoked.",
+  assert.deepEqual(await echanger(VERIFICATEUR), {
+    statut: 400,
+    corps: {
+      error: "invalid_grant",
+      error_description: "The provided access grant is invalid, expired, or revoked.",
+    },
   });
+});
+
+test("a code brings a token to go on with, good once, until the account closes", async () => {
+  const { agent, parametres } = await obtenirCode();
+  const application = { client_id: publique.clientId };
+  const { corps } = await demanderJeton({
+    ...application,
+    grant_type: "authorization_code",
+    code: parametres.get("code") ?? "",
+    redirect_uri: RETOUR,
+    code_verifier: VERIFICATEUR,
+  });
+  const continuer = (refresh_token = "") =>
+    demanderJeton({ ...application, grant_type: "refresh_token", refresh_token });
+  const suite = await continuer(corps.refresh_token);
+  assert.equal(suite.statut, 200, JSON.stringify(suite.corps));
+  const entetes = { authorization: `Bearer ${suite.corps.access_token}` };
+  assert.equal((await appeler(s.url + CHEMINS.statut, { entetes })).statut, 400);
+  await s.pool.query("update habilitations.agent set ferme_le = now() where id = $1", [agent.id]);
+  assert.equal((await continuer(suite.corps.refresh_token)).corps.error, "invalid_grant");
+});
+
+test("a confidential application proves its code by its secret, without PKCE", async () => {
+  const confidentielle = await uneApplication(s.pool, {
+    organisationId: s.departement.id,
+    redirections: [RETOUR],
+  });
+  const sansPkce = { code_challenge: undefined, code_challenge_method: undefined };
+  const client_id = confidentielle.clientId;
+  const { parametres } = await obtenirCode({ ...sansPkce, client_id });
+  const echanger = (client_secret: string) =>
+    demanderJeton({
+      ...{ grant_type: "authorization_code", client_id, client_secret },
+      code: parametres.get("code") ?? "",
+      redirect_uri: RETOUR,
+    });
+  assert.equal((await echanger("faux")).corps.error, "invalid_client");
+  assert.equal((await echanger(confidentielle.secret)).statut, 200);
 });

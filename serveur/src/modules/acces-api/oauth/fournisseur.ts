@@ -50,8 +50,9 @@ export function creerFournisseur(options: OptionsFournisseur): Provider {
         resume: "maillage_reprise",
       },
     },
-    clientDefaults: { id_token_signed_response_alg: "EdDSA" },
-    enabledJWA: { idTokenSigningAlgValues: ["EdDSA"] },
+    clientDefaults: { id_token_signed_response_alg: cle.alg },
+    enabledJWA: { idTokenSigningAlgValues: [cle.alg] },
+    responseTypes: ["code"],
     scopes,
     routes: {
       authorization: AUTORISATION,
@@ -75,7 +76,10 @@ export function creerFournisseur(options: OptionsFournisseur): Provider {
       },
       resourceIndicators: { enabled: false },
     },
-    pkce: { required: () => true },
+    // Wire §1.2: of public applications; a confidential one may prove its code by its secret alone.
+    pkce: { required: (_ctx, client) => client.clientAuthMethod === "none" },
+    // Wire §1.2: the answer to a code always brings one, bound to the sign-in that gave the code.
+    issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed("refresh_token"),
     ttl: {
       ClientCredentials: DUREES.jeton,
       AccessToken: DUREES.jeton,
