@@ -5276,10 +5276,12 @@ export interface operations {
             header: {
                 /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
                 "idempotency-key"?: string;
-                codeparcours?: "PED" | "PSP" | "PSO";
-                /** @description Code Aurore ou Safir */
-                codestructure?: string;
-                dateentreeparcours?: string;
+                /** @description Parcours. Vide ou absent : inchangé */
+                codeParcours?: "PED" | "PSP" | "PSO" | "";
+                /** @description Code Aurore ou Safir. Vide ou absent : inchangé */
+                codeStructure?: string;
+                /** @description AAAA-MM-JJ. Vide ou absent : inchangé */
+                dateEntreeParcours?: string | "";
                 /**
                  * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
                  * @example LEROUX
@@ -6363,10 +6365,12 @@ export interface operations {
             header: {
                 /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
                 "idempotency-key"?: string;
-                codeparcours?: "PED" | "PSP" | "PSO";
-                /** @description Code Aurore ou Safir */
-                codestructure?: string;
-                dateentreeparcours?: string;
+                /** @description Parcours. Vide ou absent : inchangé */
+                codeParcours?: "PED" | "PSP" | "PSO" | "";
+                /** @description Code Aurore ou Safir. Vide ou absent : inchangé */
+                codeStructure?: string;
+                /** @description AAAA-MM-JJ. Vide ou absent : inchangé */
+                dateEntreeParcours?: string | "";
                 /**
                  * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
                  * @example LEROUX
@@ -9238,7 +9242,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    id?: string | null;
+                    /** @description Identifiant rendu à la prise du rendez-vous */
+                    id: string;
                     /**
                      * Format: date-time
                      * @description ISO 8601 avec fuseau
@@ -9592,6 +9597,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 7b0d0c9e-0000-4000-8000-00000000a001 */
                 id: string;
             };
             cookie?: never;
@@ -9679,9 +9685,15 @@ export interface operations {
     get_rendez_vous_partenaire_v1_rendez_vous_usager: {
         parameters: {
             query?: {
-                /** @description jj-MM-aaaa */
+                /**
+                 * @description jj-MM-aaaa
+                 * @example 01-03-2025
+                 */
                 "date-debut"?: string;
-                /** @description jj-MM-aaaa */
+                /**
+                 * @description jj-MM-aaaa
+                 * @example 31-03-2025
+                 */
                 "date-fin"?: string;
             };
             header: {
@@ -9949,7 +9961,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    id?: string | null;
+                    /** @description Identifiant rendu à la prise du rendez-vous */
+                    id: string;
                     /**
                      * Format: date-time
                      * @description ISO 8601 avec fuseau
@@ -10303,6 +10316,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 7b0d0c9e-0000-4000-8000-00000000a001 */
                 id: string;
             };
             cookie?: never;
@@ -10390,9 +10404,15 @@ export interface operations {
     get_testrendez_vous_partenaire_v1_rendez_vous_usager: {
         parameters: {
             query?: {
-                /** @description jj-MM-aaaa */
+                /**
+                 * @description jj-MM-aaaa
+                 * @example 01-03-2025
+                 */
                 "date-debut"?: string;
-                /** @description jj-MM-aaaa */
+                /**
+                 * @description jj-MM-aaaa
+                 * @example 31-03-2025
+                 */
                 "date-fin"?: string;
             };
             header: {
@@ -15350,6 +15370,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 514ca75e-0000-4000-8000-000000000001 */
                 idDiagnostic: string;
             };
             cookie?: never;
@@ -15485,6 +15506,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 514ca75e-0000-4000-8000-000000000001 */
                 idDiagnostic: string;
             };
             cookie?: never;
@@ -15630,6 +15652,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 514ca75e-0000-4000-8000-000000000001 */
                 idDiagnostic: string;
             };
             cookie?: never;
@@ -15744,6 +15767,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 514ca75e-0000-4000-8000-000000000001 */
                 idDiagnostic: string;
             };
             cookie?: never;
@@ -15858,6 +15882,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 514ca75e-0000-4000-8000-000000000001 */
                 idDiagnostic: string;
             };
             cookie?: never;
@@ -15942,9 +15967,15 @@ export interface operations {
     get_diagnosticargumente_v4_dossiers_historisation: {
         parameters: {
             query?: {
-                /** @description Début de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Début de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-01T00:00:00
+                 */
                 dateDebut?: string;
-                /** @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-31T23:59:59
+                 */
                 dateFin?: string;
                 /** @description Page, 1 par défaut */
                 pageActuelle?: string;
@@ -16279,9 +16310,15 @@ export interface operations {
     get_diagnosticargumente_v4_historisation_diagnostics: {
         parameters: {
             query?: {
-                /** @description Début de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Début de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-01T00:00:00
+                 */
                 dateDebut?: string;
-                /** @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-31T23:59:59
+                 */
                 dateFin?: string;
                 /** @description Page, 1 par défaut */
                 pageActuelle?: string;
@@ -16483,9 +16520,15 @@ export interface operations {
     get_diagnosticargumente_v4_historisation_diagnostics_idDiagnostic_besoins: {
         parameters: {
             query?: {
-                /** @description Début de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Début de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-01T00:00:00
+                 */
                 dateDebut?: string;
-                /** @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-31T23:59:59
+                 */
                 dateFin?: string;
                 /** @description Page, 1 par défaut */
                 pageActuelle?: string;
@@ -16520,6 +16563,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 514ca75e-0000-4000-8000-000000000001 */
                 idDiagnostic: string;
             };
             cookie?: never;
@@ -16676,9 +16720,15 @@ export interface operations {
     get_diagnosticargumente_v4_historisation_contraintes: {
         parameters: {
             query?: {
-                /** @description Début de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Début de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-01T00:00:00
+                 */
                 dateDebut?: string;
-                /** @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-31T23:59:59
+                 */
                 dateFin?: string;
                 /** @description Page, 1 par défaut */
                 pageActuelle?: string;
@@ -16888,9 +16938,15 @@ export interface operations {
     get_diagnosticargumente_v4_historisation_autonomienumerique: {
         parameters: {
             query?: {
-                /** @description Début de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Début de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-01T00:00:00
+                 */
                 dateDebut?: string;
-                /** @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-31T23:59:59
+                 */
                 dateFin?: string;
                 /** @description Page, 1 par défaut */
                 pageActuelle?: string;
@@ -17108,9 +17164,15 @@ export interface operations {
     get_diagnosticargumente_v4_historisation_pouvoiragir: {
         parameters: {
             query?: {
-                /** @description Début de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Début de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-01T00:00:00
+                 */
                 dateDebut?: string;
-                /** @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-31T23:59:59
+                 */
                 dateFin?: string;
                 /** @description Page, 1 par défaut */
                 pageActuelle?: string;
@@ -28368,6 +28430,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 514ca75e-0000-4000-8000-000000000001 */
                 idDiagnostic: string;
             };
             cookie?: never;
@@ -28503,6 +28566,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 514ca75e-0000-4000-8000-000000000001 */
                 idDiagnostic: string;
             };
             cookie?: never;
@@ -28648,6 +28712,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 514ca75e-0000-4000-8000-000000000001 */
                 idDiagnostic: string;
             };
             cookie?: never;
@@ -28762,6 +28827,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 514ca75e-0000-4000-8000-000000000001 */
                 idDiagnostic: string;
             };
             cookie?: never;
@@ -28876,6 +28942,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 514ca75e-0000-4000-8000-000000000001 */
                 idDiagnostic: string;
             };
             cookie?: never;
@@ -28960,9 +29027,15 @@ export interface operations {
     get_testdiagnosticargumente_v4_dossiers_historisation: {
         parameters: {
             query?: {
-                /** @description Début de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Début de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-01T00:00:00
+                 */
                 dateDebut?: string;
-                /** @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-31T23:59:59
+                 */
                 dateFin?: string;
                 /** @description Page, 1 par défaut */
                 pageActuelle?: string;
@@ -29289,9 +29362,15 @@ export interface operations {
     get_testdiagnosticargumente_v4_historisation_diagnostics: {
         parameters: {
             query?: {
-                /** @description Début de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Début de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-01T00:00:00
+                 */
                 dateDebut?: string;
-                /** @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-31T23:59:59
+                 */
                 dateFin?: string;
                 /** @description Page, 1 par défaut */
                 pageActuelle?: string;
@@ -29485,9 +29564,15 @@ export interface operations {
     get_testdiagnosticargumente_v4_historisation_diagnostics_idDiagnostic_besoins: {
         parameters: {
             query?: {
-                /** @description Début de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Début de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-01T00:00:00
+                 */
                 dateDebut?: string;
-                /** @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-31T23:59:59
+                 */
                 dateFin?: string;
                 /** @description Page, 1 par défaut */
                 pageActuelle?: string;
@@ -29522,6 +29607,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 514ca75e-0000-4000-8000-000000000001 */
                 idDiagnostic: string;
             };
             cookie?: never;
@@ -29670,9 +29756,15 @@ export interface operations {
     get_testdiagnosticargumente_v4_historisation_contraintes: {
         parameters: {
             query?: {
-                /** @description Début de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Début de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-01T00:00:00
+                 */
                 dateDebut?: string;
-                /** @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-31T23:59:59
+                 */
                 dateFin?: string;
                 /** @description Page, 1 par défaut */
                 pageActuelle?: string;
@@ -29874,9 +29966,15 @@ export interface operations {
     get_testdiagnosticargumente_v4_historisation_autonomienumerique: {
         parameters: {
             query?: {
-                /** @description Début de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Début de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-01T00:00:00
+                 */
                 dateDebut?: string;
-                /** @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-31T23:59:59
+                 */
                 dateFin?: string;
                 /** @description Page, 1 par défaut */
                 pageActuelle?: string;
@@ -30086,9 +30184,15 @@ export interface operations {
     get_testdiagnosticargumente_v4_historisation_pouvoiragir: {
         parameters: {
             query?: {
-                /** @description Début de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Début de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-01T00:00:00
+                 */
                 dateDebut?: string;
-                /** @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss */
+                /**
+                 * @description Fin de la période, yyyy-MM-dd'T'HH:mm:ss
+                 * @example 2025-03-31T23:59:59
+                 */
                 dateFin?: string;
                 /** @description Page, 1 par défaut */
                 pageActuelle?: string;
@@ -36817,7 +36921,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -36841,7 +36945,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -36870,7 +36974,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -36983,7 +37087,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -37007,7 +37111,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -37036,7 +37140,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -37231,7 +37335,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -37255,7 +37359,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -37284,7 +37388,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -37479,7 +37583,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -37503,7 +37607,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -37532,7 +37636,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -37727,7 +37831,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -37751,7 +37855,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -37780,7 +37884,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -37975,7 +38079,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -37999,7 +38103,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -38028,7 +38132,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -38210,7 +38314,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -38234,7 +38338,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -38263,7 +38367,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -38376,7 +38480,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -38400,7 +38504,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -38429,7 +38533,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -38624,7 +38728,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -38648,7 +38752,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -38677,7 +38781,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -38872,7 +38976,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -38896,7 +39000,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -38925,7 +39029,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -39120,7 +39224,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -39144,7 +39248,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -39173,7 +39277,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -39368,7 +39472,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -39392,7 +39496,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -39421,7 +39525,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -39435,7 +39539,10 @@ export interface operations {
     get_demarches_usager_v1_demarches: {
         parameters: {
             query?: {
-                /** @description Un jour de la semaine */
+                /**
+                 * @description Un jour de la semaine
+                 * @example 2026-03-02
+                 */
                 semaine?: string;
             };
             header: {
@@ -39611,7 +39718,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -39637,7 +39744,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -39668,7 +39775,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -39738,6 +39845,7 @@ export interface operations {
                     /**
                      * Format: date
                      * @description Un jour de la semaine
+                     * @example 2026-03-02
                      */
                     semaine: string;
                     /** Format: date */
@@ -39819,7 +39927,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -39845,7 +39953,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -39876,7 +39984,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -39922,6 +40030,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 7b0d0c9e-0000-4000-8000-00000000d001 */
                 id: string;
             };
             cookie?: never;
@@ -39951,6 +40060,7 @@ export interface operations {
                     /**
                      * Format: date
                      * @description Un jour de la semaine
+                     * @example 2026-03-02
                      */
                     semaine: string;
                     /** Format: date */
@@ -40032,7 +40142,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -40058,7 +40168,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -40076,7 +40186,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -40107,7 +40217,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -40153,6 +40263,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 7b0d0c9e-0000-4000-8000-00000000d001 */
                 id: string;
             };
             cookie?: never;
@@ -40251,7 +40362,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -40277,7 +40388,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -40295,7 +40406,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -40326,7 +40437,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -40436,7 +40547,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -40462,7 +40573,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -40493,7 +40604,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -40509,7 +40620,10 @@ export interface operations {
     get_testdemarches_usager_v1_demarches: {
         parameters: {
             query?: {
-                /** @description Un jour de la semaine */
+                /**
+                 * @description Un jour de la semaine
+                 * @example 2026-03-02
+                 */
                 semaine?: string;
             };
             header: {
@@ -40677,7 +40791,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -40703,7 +40817,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -40734,7 +40848,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -40804,6 +40918,7 @@ export interface operations {
                     /**
                      * Format: date
                      * @description Un jour de la semaine
+                     * @example 2026-03-02
                      */
                     semaine: string;
                     /** Format: date */
@@ -40885,7 +41000,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -40911,7 +41026,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -40942,7 +41057,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -40988,6 +41103,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 7b0d0c9e-0000-4000-8000-00000000d001 */
                 id: string;
             };
             cookie?: never;
@@ -41017,6 +41133,7 @@ export interface operations {
                     /**
                      * Format: date
                      * @description Un jour de la semaine
+                     * @example 2026-03-02
                      */
                     semaine: string;
                     /** Format: date */
@@ -41098,7 +41215,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -41124,7 +41241,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -41155,7 +41272,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -41201,6 +41318,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 7b0d0c9e-0000-4000-8000-00000000d001 */
                 id: string;
             };
             cookie?: never;
@@ -41299,7 +41417,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -41325,7 +41443,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -41356,7 +41474,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -41466,7 +41584,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -41492,7 +41610,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -41523,7 +41641,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -41632,7 +41750,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -41658,7 +41776,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -41689,7 +41807,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -41831,7 +41949,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -41857,7 +41975,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -41888,7 +42006,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -41989,7 +42107,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -42015,7 +42133,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -42046,7 +42164,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -42188,7 +42306,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -42214,7 +42332,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -42245,7 +42363,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -42380,7 +42498,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -42406,7 +42524,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -42437,7 +42555,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -42599,7 +42717,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -42625,7 +42743,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -42643,7 +42761,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -42674,7 +42792,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -42720,6 +42838,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 7b0d0c9e-0000-4000-8000-00000000c001 */
                 id: string;
             };
             cookie?: never;
@@ -42828,7 +42947,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -42854,7 +42973,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -42872,7 +42991,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -42903,7 +43022,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -42949,6 +43068,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 7b0d0c9e-0000-4000-8000-00000000c001 */
                 id: string;
             };
             cookie?: never;
@@ -43057,7 +43177,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -43083,7 +43203,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -43101,7 +43221,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -43132,7 +43252,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -43178,6 +43298,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 7b0d0c9e-0000-4000-8000-00000000c001 */
                 id: string;
             };
             cookie?: never;
@@ -43283,7 +43404,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -43309,7 +43430,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -43327,7 +43448,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -43358,7 +43479,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -43493,7 +43614,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -43519,7 +43640,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -43550,7 +43671,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -43712,7 +43833,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -43738,7 +43859,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -43769,7 +43890,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -43815,6 +43936,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 7b0d0c9e-0000-4000-8000-00000000c001 */
                 id: string;
             };
             cookie?: never;
@@ -43923,7 +44045,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -43949,7 +44071,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -43980,7 +44102,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -44026,6 +44148,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 7b0d0c9e-0000-4000-8000-00000000c001 */
                 id: string;
             };
             cookie?: never;
@@ -44134,7 +44257,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -44160,7 +44283,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -44191,7 +44314,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -44237,6 +44360,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 7b0d0c9e-0000-4000-8000-00000000c001 */
                 id: string;
             };
             cookie?: never;
@@ -44342,7 +44466,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -44368,7 +44492,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -44399,7 +44523,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -44541,7 +44665,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -44567,7 +44691,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -44598,7 +44722,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -44735,7 +44859,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -44761,7 +44885,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -44792,7 +44916,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -44949,7 +45073,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -44975,7 +45099,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -44993,7 +45117,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -45024,7 +45148,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -45070,6 +45194,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 7b0d0c9e-0000-4000-8000-00000000d101 */
                 id: string;
             };
             cookie?: never;
@@ -45181,7 +45306,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -45207,7 +45332,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -45225,7 +45350,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -45256,7 +45381,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -45410,7 +45535,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -45436,7 +45561,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -45467,7 +45592,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -45506,6 +45631,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 7b0d0c9e-0000-4000-8000-00000000d101 */
                 id: string;
             };
             cookie?: never;
@@ -45608,7 +45734,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -45634,7 +45760,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -45665,7 +45791,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -45706,6 +45832,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 7b0d0c9e-0000-4000-8000-00000000d101 */
                 id: string;
             };
             cookie?: never;
@@ -45825,7 +45952,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -45851,7 +45978,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -45869,7 +45996,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -45900,7 +46027,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -46042,7 +46169,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -46068,7 +46195,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -46099,7 +46226,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -46236,7 +46363,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -46262,7 +46389,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -46293,7 +46420,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -46450,7 +46577,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -46476,7 +46603,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -46507,7 +46634,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -46553,6 +46680,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 7b0d0c9e-0000-4000-8000-00000000d101 */
                 id: string;
             };
             cookie?: never;
@@ -46664,7 +46792,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -46690,7 +46818,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -46721,7 +46849,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -46875,7 +47003,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -46901,7 +47029,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -46932,7 +47060,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -46971,6 +47099,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 7b0d0c9e-0000-4000-8000-00000000d101 */
                 id: string;
             };
             cookie?: never;
@@ -47073,7 +47202,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -47099,7 +47228,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -47130,7 +47259,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -47171,6 +47300,7 @@ export interface operations {
                 "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
             };
             path: {
+                /** @example 7b0d0c9e-0000-4000-8000-00000000d101 */
                 id: string;
             };
             cookie?: never;
@@ -47290,7 +47420,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -47316,7 +47446,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;
@@ -47347,7 +47477,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
+                    "application/problem+json": {
                         type: string;
                         status: number;
                         title: string;

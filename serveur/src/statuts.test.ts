@@ -103,6 +103,8 @@ function facon(operation: Operation, statut: number): (() => Promise<Sortie | nu
   return propre && (() => provoquer(s, operation, (realm) => jetons[realm].tout, propre));
 }
 
+const mediaDe = ({ entetes }: Sortie) => entetes.get("content-type")?.split(";")[0]?.trim() ?? "";
+
 const REFUS_JOURNALISES = [302, 400, 401, 403, 429];
 
 /** What is wrong with a status that an operation declares, or null. */
@@ -113,6 +115,9 @@ async function eprouver(operation: Operation, statut: number): Promise<string | 
   const sortie = await provoquer();
   const vu = typeof sortie === "number" ? sortie : sortie.statut;
   if (vu !== statut) return `a répondu ${vu}`;
+  const media = typeof sortie !== "number" && sortie.texte ? mediaDe(sortie) : null;
+  const declares = operation.medias[statut] ?? [];
+  if (media && !declares.includes(media)) return `${media}, déclaré ${declares.join() || "vide"}`;
   if (typeof sortie === "number" || !REFUS_JOURNALISES.includes(statut)) return null;
   const traces = await lireTraces(s.pool, sortie.entetes.get("x-correlation-id") ?? "");
   const issues = traces.map(({ issue }) => issue).join();

@@ -5646,7 +5646,10 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    /** @description Un jour de la semaine */
+                    /**
+                     * @description Un jour de la semaine
+                     * @example 2026-03-02
+                     */
                     semaine?: string;
                 };
                 header?: never;
@@ -5850,6 +5853,7 @@ export interface paths {
                         /**
                          * Format: date
                          * @description Un jour de la semaine
+                         * @example 2026-03-02
                          */
                         semaine: string;
                         /** Format: date */
@@ -6010,6 +6014,7 @@ export interface paths {
                         /**
                          * Format: date
                          * @description Un jour de la semaine
+                         * @example 2026-03-02
                          */
                         semaine: string;
                         /** Format: date */
@@ -6313,6 +6318,7 @@ export interface paths {
                         /**
                          * Format: date
                          * @description Un jour de la semaine
+                         * @example 2026-03-02
                          */
                         semaine: string;
                     };

@@ -60,6 +60,8 @@ export type Operation = {
   readonly entree: Schema | undefined;
   readonly corps: unknown;
   readonly reponses: Readonly<Record<string, Schema | undefined>>;
+  /** The media types of each status; none: no body. */
+  readonly medias: Readonly<Record<string, readonly string[]>>;
 };
 
 type Contenu = { readonly content?: Record<string, { schema?: Schema; example?: unknown }> };
@@ -106,6 +108,12 @@ async function lireDocument(
         Object.entries(responses).map(([statut, { content = {} }]) => [
           statut,
           Object.values(content)[0]?.schema,
+        ]),
+      ),
+      medias: Object.fromEntries(
+        Object.entries(responses).map(([statut, { content = {} }]) => [
+          statut,
+          Object.keys(content),
         ]),
       ),
     })),

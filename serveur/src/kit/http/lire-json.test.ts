@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { gzipSync } from "node:zlib";
 import { Type } from "typebox";
 import { creerServeurHttp } from "./serveur.ts";
 
@@ -45,4 +46,23 @@ test("nothing but JSON is a body", async () => {
   assert.match((await poster(Buffer.from(""))).body, /Le corps de la requête est vide/);
   assert.match((await poster(Buffer.from("{"))).body, /n’est pas un JSON valide/);
   assert.match((await poster(Buffer.from('{"__proto__":{}}'))).body, /n’est pas un JSON valide/);
+});
+
+test("a compressed body is refused in a sentence that says so; one said not to be is read", async () => {
+  const payload = gzipSync('{"nom":"Léa"}');
+  const envoyer = (encodage: string, corps: Buffer) =>
+    serveur.inject({
+      method: "POST",
+      url: "/essai",
+      headers: { "content-type": "application/json", "content-encoding": encodage },
+      payload: corps,
+    });
+  for (const encodage of ["gzip", "x-gzip", "br", "deflate", "identity, gzip"]) {
+    const { statusCode, body } = await envoyer(encodage, payload);
+    assert.equal(statusCode, 400, encodage);
+    assert.match(body, /compressé .* Content-Encoding/);
+  }
+  assert.deepEqual((await envoyer("identity", Buffer.from('{"nom":"Léa"}'))).json(), {
+    recu: { nom: "Léa" },
+  });
 });

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import type { FastifyInstance } from "fastify";
 
-const CORPS_NON_UTF8 = "CORPS_NON_UTF8";
+const CORPS_ILLISIBLE = "CORPS_ILLISIBLE";
 
 /** Reads bodies of JSON, in UTF-8 alone; plain text, which Fastify would read too, is no body of ours. */
 export function lireJson(serveur: FastifyInstance): void {
@@ -12,6 +12,7 @@ export function lireJson(serveur: FastifyInstance): void {
     { parseAs: "buffer" },
     (requete, corps, fini) => {
       try {
+        refuserCompression(requete.headers["content-encoding"]);
         lire(requete, texteUtf8(corps as Buffer), fini);
       } catch (erreur) {
         fini(erreur as Error);
@@ -26,11 +27,22 @@ export function lireJson(serveur: FastifyInstance): void {
  */
 export function texteUtf8(corps: Buffer): string {
   if (isUtf8(corps)) return corps.toString();
-  const phrase = "Le corps de la requête doit être écrit en UTF-8.";
-  throw Object.assign(new Error(phrase), { statusCode: 400, code: CORPS_NON_UTF8 });
+  throw illisible("Le corps de la requête doit être écrit en UTF-8.");
 }
 
-/** Whether an error is that refusal, whose message is the sentence to say. */
-export function estCorpsNonUtf8({ code }: { readonly code?: string | undefined }): boolean {
-  return code === CORPS_NON_UTF8;
+/** Nothing here inflates a body: a small one could become boundless. */
+function refuserCompression(encodage: string | undefined): void {
+  if (encodage === undefined || /^(?:identity)?$/i.test(encodage.trim())) return;
+  throw illisible(
+    "Le corps de la requête ne doit pas être compressé : envoyez-le sans Content-Encoding.",
+  );
+}
+
+function illisible(phrase: string): Error {
+  return Object.assign(new Error(phrase), { statusCode: 400, code: CORPS_ILLISIBLE });
+}
+
+/** Whether an error is one of these refusals, whose message is the sentence to say. */
+export function estCorpsIllisible({ code }: { readonly code?: string | undefined }): boolean {
+  return code === CORPS_ILLISIBLE;
 }

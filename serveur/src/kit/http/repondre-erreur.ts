@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { ATTENTE_INDISPONIBLE, estIndisponible } from "../indisponible.ts";
-import { estCorpsNonUtf8 } from "./lire-json.ts";
+import { estCorpsIllisible } from "./lire-json.ts";
 import { attendUnePage, pageErreur } from "./page-erreur.ts";
 import { envoyerRefus } from "./refus-portail.ts";
 
@@ -65,7 +65,7 @@ export function phraseErreurRequete(erreur: unknown): string | null {
     message: string;
     statusCode?: number;
   };
-  if (validation || estCorpsNonUtf8({ code })) return message;
+  if (validation || estCorpsIllisible({ code })) return message;
   if (code === "FST_ERR_CTP_BODY_TOO_LARGE") return "Le corps de la requête est trop volumineux.";
   if (code === "FST_ERR_CTP_INVALID_MEDIA_TYPE") return "Le corps doit être en application/json.";
   if (code === "FST_ERR_BAD_URL" || code === "FST_ERR_MAX_PARAM_LENGTH") {

@@ -38,13 +38,19 @@ export function creerServeurHttp({ logger = false, mandataires = [] }: ReglagesH
       return typeof recu === "string" && CORRELATION.test(recu) ? recu : randomUUID();
     },
     ajv: {
-      customOptions: { coerceTypes: false, removeAdditional: false, allErrors: false },
+      // verbose: an error says which part of the contract refused, from which its sentence is made.
+      customOptions: {
+        coerceTypes: false,
+        removeAdditional: false,
+        allErrors: false,
+        verbose: true,
+      },
       onCreate: poserFormats,
     },
     schemaController: { compilersFactory: compilerALUsage() },
     frameworkErrors: repondreErreur,
     clientErrorHandler: refuserIllisible,
-    schemaErrorFormatter: (erreurs) => new Error(traduireValidation(erreurs)),
+    schemaErrorFormatter: (erreurs, partie) => new Error(traduireValidation(erreurs, partie)),
   }).withTypeProvider<TypeBoxTypeProvider>();
   serveur.addHook("onRoute", (route) => {
     if (route.method === "HEAD" || route.method === "OPTIONS" || route.schema?.hide) return;

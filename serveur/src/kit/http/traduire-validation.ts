@@ -15,13 +15,23 @@ const FORMATS: Record<string, string> = {
   "date-time": "doit être un instant existant, AAAA-MM-JJTHH:MM:SS et son fuseau, de 1800 à 2200",
 };
 
-/** One French sentence for a refused input. It names the field by its whole path, never the value received. */
-export function traduireValidation(erreurs: readonly FastifySchemaValidationError[]): string {
+type Erreur = FastifySchemaValidationError & {
+  readonly parentSchema?: { readonly title?: string; readonly properties?: object };
+};
+
+/**
+ * One French sentence for a refused input (`partie`: of the body, or of the headers). It names the field by its whole
+ * path, never the value received.
+ */
+export function traduireValidation(erreurs: readonly Erreur[], partie = "body"): string {
   const [erreur] = erreurs;
   if (!erreur) return "La requête n’est pas valide.";
-  const champ = erreur.instancePath.replace(/^\//, "").replaceAll("/", ".");
+  const chemin = erreur.instancePath.replace(/^\//, "").replaceAll("/", ".");
+  // A header is known here in lower case: its contract keeps in its title how the wire writes it.
+  const champ = (partie === "headers" && titreDe(erreurs)) || chemin;
   const parametres = erreur.params as Record<string, unknown>;
-  const sujet = champ === "" ? "Le corps de la requête" : `Le champ « ${champ} »`;
+  const genre = partie === "headers" ? "L’en-tête" : "Le champ";
+  const sujet = champ === "" ? "Le corps de la requête" : `${genre} « ${champ} »`;
   const dedans = (nom: unknown) => `Le champ « ${champ === "" ? "" : `${champ}.`}${String(nom)} »`;
   const limite = String(parametres.limit);
   switch (erreur.keyword) {
@@ -45,6 +55,10 @@ export function traduireValidation(erreurs: readonly FastifySchemaValidationErro
       return `${sujet} doit compter au moins ${limite} éléments.`;
     case "maxItems":
       return `${sujet} doit compter au plus ${limite} éléments.`;
+    case "minProperties": {
+      const noms = Object.keys(erreur.parentSchema?.properties ?? {});
+      return `${sujet} doit porter au moins l’un de : ${noms.join(", ")}.`;
+    }
     case "enum":
       return `${sujet} doit valoir l’une de : ${enumerer(parametres.allowedValues as unknown[])}.`;
     // One of several literals: each says what it would have accepted.
@@ -64,7 +78,11 @@ function nommerTypes(type: unknown): string {
 }
 
 function enumerer(valeurs: readonly unknown[]): string {
-  return valeurs.filter((valeur) => valeur !== null).join(", ");
+  return valeurs.filter((valeur) => valeur !== null && valeur !== "").join(", ");
+}
+
+function titreDe(erreurs: readonly Erreur[]): string | undefined {
+  return erreurs.find(({ parentSchema }) => parentSchema?.title)?.parentSchema?.title;
 }
 
 function constantes(erreurs: readonly FastifySchemaValidationError[], chemin: string): unknown[] {

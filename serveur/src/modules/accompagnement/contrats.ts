@@ -20,7 +20,11 @@ const texteOuNul = (maxLength: number) =>
   Type.Unsafe<string | null>({ type: ["string", "null"], maxLength, pattern: "^[^\\u0000]*$" });
 const heures = Type.Number({ description: "Heures, au quart d’heure" });
 const jour = Type.String({ format: "date" });
-export const Semaine = Type.String({ format: "date", description: "Un jour de la semaine" });
+export const Semaine = Type.String({
+  format: "date",
+  description: "Un jour de la semaine",
+  examples: ["2026-03-02"],
+});
 
 /** What is sent of a démarche that one plans. */
 export const SAISIE = {

@@ -260,7 +260,12 @@ test("B1-09 B9-10 bad input names the field, lists what is accepted, and changes
     const { statut } = await appeler(`${s.url}${RACINE}/rendez-vous`, sansJeton);
     assert.equal(statut, 400);
   }
-  for (const id of [undefined, null, "x", "7b0d0c9e-0000-4000-8000-00000000a001"]) {
+  for (const id of [undefined, null]) {
+    const put = await demander("/rendez-vous", { methode: "PUT", corps: { ...EXEMPLE_PRIS, id } });
+    assert.deepEqual([put.statut, put.corps.codeErreur], [400, "DONNEE_INVALIDE"]);
+    assert.match(put.corps.message, /« id »/);
+  }
+  for (const id of ["", "x", "7b0d0c9e-0000-4000-8000-00000000a001"]) {
     const put = await demander("/rendez-vous", { methode: "PUT", corps: { ...EXEMPLE_PRIS, id } });
     assert.deepEqual([put.statut, put.corps.codeErreur], [400, "ID_NON_RECONNU"]);
   }

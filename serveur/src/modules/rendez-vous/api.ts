@@ -16,7 +16,7 @@ import {
   prendreRendezVous,
 } from "./actes/ecrire-rendez-vous.ts";
 import { listerRendezVous, periodeDemandee } from "./actes/lister-rendez-vous.ts";
-import { Erreur, RendezVousPartenaire, RendezVousUsager } from "./contrats.ts";
+import { Erreur, RendezVousDeplace, RendezVousPartenaire, RendezVousUsager } from "./contrats.ts";
 import { EXEMPLE_LU, EXEMPLE_PRIS } from "./exemples.ts";
 import { presenterRendezVous } from "./regles/presenter.ts";
 import type { RendezVousRecu } from "./regles/rendez-vous.ts";
@@ -48,7 +48,8 @@ export const apisRendezVous: readonly DefinitionApi[] = [definition];
 const ERREURS = { 400: Erreur, 403: Erreur, 500: Erreur };
 const VIDE = Type.Null({ description: "Accepté" });
 const idExemple = "7b0d0c9e-0000-4000-8000-00000000a001";
-const JourQuestion = Type.Optional(Type.String({ description: "jj-MM-aaaa" }));
+const jourDemande = (exemple: string) =>
+  Type.Optional(Type.String({ description: "jj-MM-aaaa", examples: [exemple] }));
 
 const OPERATIONS: Readonly<Record<"prendre" | "modifier" | "annuler" | "lire", OperationApi>> = {
   prendre: {
@@ -66,7 +67,7 @@ const OPERATIONS: Readonly<Record<"prendre" | "modifier" | "annuler" | "lire", O
     chemin: "/rendez-vous",
     resume: "Modifier un rendez-vous, désigné par « id »",
     entetes: EntetesEcriture,
-    corps: RendezVousPartenaire,
+    corps: RendezVousDeplace,
     reponses: { 202: VIDE, ...ERREURS },
     exemple: { statut: 202, corps: undefined },
     exempleDemande: { ...EXEMPLE_PRIS, id: idExemple },
@@ -76,7 +77,7 @@ const OPERATIONS: Readonly<Record<"prendre" | "modifier" | "annuler" | "lire", O
     chemin: "/rendez-vous/:id",
     resume: "Annuler un rendez-vous",
     entetes: EntetesEcriture,
-    parametres: Type.Object({ id: Type.String({ maxLength: 36 }) }),
+    parametres: Type.Object({ id: Type.String({ maxLength: 36, examples: [idExemple] }) }),
     reponses: { 202: VIDE, ...ERREURS },
     exemple: { statut: 202, corps: undefined },
   },
@@ -85,7 +86,10 @@ const OPERATIONS: Readonly<Record<"prendre" | "modifier" | "annuler" | "lire", O
     chemin: "/rendez-vous-usager",
     resume: "Lire les rendez-vous de l’usager",
     description: "Sans dates : tous ceux à venir et ceux des trente derniers jours.",
-    question: Type.Object({ "date-debut": JourQuestion, "date-fin": JourQuestion }),
+    question: Type.Object({
+      "date-debut": jourDemande("01-03-2025"),
+      "date-fin": jourDemande("31-03-2025"),
+    }),
     reponses: { 200: Type.Array(RendezVousUsager), ...ERREURS },
     exemple: { statut: 200, corps: [EXEMPLE_LU] },
   },

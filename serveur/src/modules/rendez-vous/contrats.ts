@@ -60,6 +60,12 @@ export const RendezVousPartenaire = Type.Object({
   urlVisio: peutEtre(texte(1000)),
 });
 
+/** The same, of an appointment already taken. */
+export const RendezVousDeplace = Type.Object({
+  ...RendezVousPartenaire.properties,
+  id: Type.String({ maxLength: 36, description: "Identifiant rendu à la prise du rendez-vous" }),
+});
+
 const libelle = Type.Union([Type.String(), Type.Null()]);
 const libelles = (membres: readonly string[]) =>
   Object.fromEntries(membres.map((membre) => [membre, peutEtre(libelle)]));

@@ -40,7 +40,7 @@ import {
 } from "../presenter.ts";
 import { ETATS, MOTIFS, TYPES } from "../regles/demarche.ts";
 import { lireFichierMetier } from "../regles/fichier-metier.ts";
-import { ERREURS, ERREURS_ET_CONFLIT, ERREURS_PROPOSEES } from "./probleme.ts";
+import { designe, ERREURS, ERREURS_ET_CONFLIT, ERREURS_PROPOSEES } from "./probleme.ts";
 
 const LIRE = ["liredemarches", "profil_accedant"];
 const ECRIRE = ["ecriredemarches", "profil_accedant"];
@@ -59,7 +59,7 @@ const definition: DefinitionApi = {
   erreurs: ERREURS_PROPOSEES,
 };
 
-const Id = Type.Object({ id: Type.String({ format: "uuid" }) });
+const Id = designe(EXEMPLE_DEMARCHE.id);
 const Referentiel = Type.Object({
   types: Type.Array(code(TYPES)),
   etats: Type.Array(code(ETATS)),

@@ -20,7 +20,7 @@ import {
 import { EXEMPLE_DEMANDE, EXEMPLE_PERIODE } from "../exemples-periodes.ts";
 import { lireGeste } from "../lire-geste.ts";
 import type { GestePeriode } from "../regles/periode.ts";
-import { ERREURS, ERREURS_ET_CONFLIT, ERREURS_PROPOSEES } from "./probleme.ts";
+import { designe, ERREURS, ERREURS_ET_CONFLIT, ERREURS_PROPOSEES } from "./probleme.ts";
 import { serviteur } from "./servir.ts";
 
 export const API_PERIODES: DefinitionApi = {
@@ -64,7 +64,7 @@ function operation(geste: GestePeriode): OperationApi {
     chemin: `/periodes/:id/${chemin}`,
     resume,
     description: "Refusé (409) quand la période a changé depuis la version donnée.",
-    parametres: Type.Object({ id: Type.String({ format: "uuid" }) }),
+    parametres: designe(EXEMPLE_PERIODE.id),
     entetes: EntetesEcriture,
     corps: CORPS_PERIODE[geste],
     exempleDemande: demande,

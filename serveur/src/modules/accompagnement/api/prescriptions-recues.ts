@@ -14,9 +14,9 @@ import {
 } from "../contrats-prescriptions.ts";
 import { EXEMPLE_RECUE, EXEMPLE_SUITE } from "../exemples-prescriptions.ts";
 import type { GestePrescription } from "../regles/prescription.ts";
-import { ERREURS, ERREURS_ET_CONFLIT, ERREURS_PROPOSEES } from "./probleme.ts";
+import { designe, ERREURS, ERREURS_ET_CONFLIT, ERREURS_PROPOSEES } from "./probleme.ts";
 
-const CELLE = Type.Object({ id: Type.String({ format: "uuid" }) });
+const CELLE = designe(EXEMPLE_RECUE.id);
 
 const LISTER: OperationApi = {
   methode: "GET",

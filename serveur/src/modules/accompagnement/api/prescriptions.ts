@@ -27,7 +27,7 @@ import {
 } from "../exemples-prescriptions.ts";
 import type { GestePrescription } from "../regles/prescription.ts";
 import { operationsRecues } from "./prescriptions-recues.ts";
-import { ERREURS, ERREURS_ET_CONFLIT, ERREURS_PROPOSEES } from "./probleme.ts";
+import { designe, ERREURS, ERREURS_ET_CONFLIT, ERREURS_PROPOSEES } from "./probleme.ts";
 import { serviteur } from "./servir.ts";
 
 export const API_PRESCRIPTIONS: DefinitionApi = {
@@ -79,7 +79,7 @@ const OPERATIONS: Readonly<Record<"chercher" | "lire" | "prescrire" | "suivre", 
     chemin: "/prescriptions/:id/suites",
     resume: "Donner suite à une prescription : réponse, début, fin ou abandon",
     description: "Refusé (409) quand la prescription a changé depuis la version donnée.",
-    parametres: Type.Object({ id: Type.String({ format: "uuid" }) }),
+    parametres: designe(EXEMPLE_PRESCRIPTION.id),
     entetes: EntetesEcriture,
     corps: SuiteDemandee,
     exempleDemande: EXEMPLE_SUITE,

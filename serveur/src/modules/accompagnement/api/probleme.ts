@@ -11,6 +11,10 @@ export const Probleme = Type.Object({
   instance: Type.Optional(Type.String()),
 });
 
+/** What one of these operations is about, by its identifier, as the documents show it. */
+export const designe = (exemple: string) =>
+  Type.Object({ id: Type.String({ format: "uuid", examples: [exemple] }) });
+
 /** Of a reading or a first writing, that no state of things forbids. */
 export const ERREURS = { 400: Probleme, 403: Probleme, 500: Probleme };
 /** Of what the state of things may forbid. */

@@ -1,4 +1,4 @@
-import type { Operation, Reponse } from "./document-openapi.ts";
+import type { Contenu, Operation, Reponse } from "./document-openapi.ts";
 
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
   200: "Réponse de l’API.",
@@ -16,10 +16,13 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 
 const entete = (nom: string) => ({ $ref: `#/components/headers/${nom}` });
 
-/** Says in French what each answer means; `quota` adds the headers of the gateway (§1.7). */
+/**
+ * Says in French what each answer means; `quota` adds the headers of the gateway (§1.7), `media` is that of the
+ * errors, when it is not plain JSON.
+ */
 export function completerReponses(
   operation: Operation,
-  options: { readonly quota: boolean },
+  options: { readonly quota: boolean; readonly media?: string | undefined },
 ): Record<string, Reponse> {
   return Object.fromEntries(
     Object.entries(operation.responses).map(([statut, reponse]) => {
@@ -32,7 +35,8 @@ export function completerReponses(
         ...(statut === "503" && { "Retry-After": entete("Retry-After") }),
       };
       if (statut !== "429" || !options.quota) {
-        return [statut, { ...reponse, description, headers }];
+        const content = deMedia(reponse.content, Number(statut) < 400 ? undefined : options.media);
+        return [statut, { ...reponse, ...(content && { content }), description, headers }];
       }
       return [
         statut,
@@ -53,4 +57,9 @@ export function completerReponses(
       ];
     }),
   );
+}
+
+function deMedia(recu: Contenu | undefined, media: string | undefined): Contenu | undefined {
+  const json = recu?.["application/json"];
+  return json && media ? { [media]: json } : recu;
 }

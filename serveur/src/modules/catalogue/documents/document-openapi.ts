@@ -6,6 +6,13 @@ export type Reponse = {
   headers?: Record<string, unknown>;
 };
 
+export type Parametre = {
+  readonly name: string;
+  readonly in: string;
+  readonly example?: unknown;
+  readonly schema: { readonly title?: string; readonly examples?: readonly unknown[] };
+};
+
 export type Operation = {
   operationId?: string;
   tags?: string[];

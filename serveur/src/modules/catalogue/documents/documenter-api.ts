@@ -5,6 +5,7 @@ import {
   type DocumentOpenapi,
   lesOperations,
   type Operation,
+  type Parametre,
 } from "./document-openapi.ts";
 import { ENTETES_REPONSE, nomsParametres, PARAMETRES } from "./entetes.ts";
 import { schemasSecurite } from "./securite.ts";
@@ -77,8 +78,13 @@ function completerOperation(
     .filter((nom) => nom !== "ft-jeton-usager" || !operation["x-sans-usager"])
     .map((nom) => ({ $ref: `#/components/parameters/${nom}` }));
   delete operation["x-sans-usager"];
-  operation.parameters = [...(operation.parameters ?? []), ...communs];
-  operation.responses = completerReponses(operation, { quota: true });
+  operation.parameters = [
+    ...((operation.parameters ?? []) as Parametre[]).map(completerParametre),
+    ...communs,
+  ];
+  // Whatever goes wrong, an API has one shape of errors, and one media type.
+  const { media } = fiche.definition.erreurs.entree("", { chemin, le: new Date(0) });
+  operation.responses = completerReponses(operation, { quota: true, media });
   // Only an API of the agent realm reads the pa-* headers.
   if (fiche.definition.realm === "partenaire") delete operation.responses[302];
   const { "x-exemple": exemple } = operation;
@@ -89,4 +95,17 @@ function completerOperation(
   const reponse = reussie?.content?.["application/json"];
   if (reponse && exemple) reponse.example = exemple.reponse;
   return operation;
+}
+
+/**
+ * With the example of its contract, where tools look for it. A header stands there in lower case, as Node gives it;
+ * the wire's spelling is its title.
+ */
+function completerParametre(parametre: Parametre): Parametre {
+  const { title, examples: [example] = [] } = parametre.schema;
+  return {
+    ...parametre,
+    ...(parametre.in === "header" && title && { name: title }),
+    ...(example !== undefined && { example }),
+  };
 }

@@ -1,6 +1,7 @@
 import Type from "typebox";
 import type { DefinitionApi, OperationApi } from "../../acces-api/index.ts";
 import { EntetesEcriture } from "../../usagers/index.ts";
+import { EXEMPLE_ID } from "../exemples.ts";
 import { Erreur } from "./contrats-lecture.ts";
 
 const erreur = (statut: number, message: string) => ({ statut, corps: { message } });
@@ -29,7 +30,9 @@ const RIEN = Type.Null({ description: "Rien n’a été exploré pour cet usager
 const FAIT = Type.Null({ description: "Enregistré" });
 const INCONNU = Type.Null({ description: "Un diagnostic désigné n’existe pas pour cet usager" });
 
-export const IdDiagnostic = Type.Object({ idDiagnostic: Type.String({ maxLength: 100 }) });
+export const IdDiagnostic = Type.Object({
+  idDiagnostic: Type.String({ maxLength: 100, examples: [EXEMPLE_ID] }),
+});
 
 /** A reading: 200, or 204 when there is nothing. */
 export function lecture(
@@ -51,15 +54,19 @@ export function lecture(
 
 const entier = (description: string) =>
   Type.Optional(Type.String({ pattern: "^[1-9][0-9]{0,5}$", description }));
-const heure = (description: string) =>
+const heure = (description: string, exemple: string) =>
   Type.Optional(
-    Type.String({ maxLength: 40, description: `${description}, yyyy-MM-dd'T'HH:mm:ss` }),
+    Type.String({
+      maxLength: 40,
+      description: `${description}, yyyy-MM-dd'T'HH:mm:ss`,
+      examples: [exemple],
+    }),
   );
 
 /** The query of every page of the history. */
 export const QuestionHistorique = Type.Object({
-  dateDebut: heure("Début de la période"),
-  dateFin: heure("Fin de la période"),
+  dateDebut: heure("Début de la période", "2025-03-01T00:00:00"),
+  dateFin: heure("Fin de la période", "2025-03-31T23:59:59"),
   pageActuelle: entier("Page, 1 par défaut"),
   donneesParPage: entier("Explorations par page, 10 par défaut, 100 au plus"),
 });

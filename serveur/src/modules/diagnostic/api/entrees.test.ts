@@ -178,6 +178,9 @@ test("bad input names the field, lists what is accepted, and changes nothing", a
     ["/autonomienumerique", contraintes({}), /besoinAEnregistrer/],
     ["/pouvoiragir", { confiance: "OUI" }, /accompagnement/],
     ["/pouvoiragir", { confiance: "PARFOIS", accompagnement: "OUI" }, /confiance.*NE_SAIT_PAS/],
+    ["/diagnostics", {}, /au moins l’un de : codeTypologie, .*nomMetier/],
+    ["/diagnostics", { codeTypologie: null }, /au moins l’un de codeTypologie/],
+    ["/dossiers", { diagnosticsAEnregistrer: [{ prioritaire: true }] }, /codeTypologie/],
     ["/diagnostics", { codeTypologie: "XX" }, /codeTypologie.*MR, PM, EF/],
     ["/diagnostics", { nomMetier: "🙃".repeat(5000) }, /nomMetier/],
     ["/diagnostics", { nomMetier: "a\u0000b" }, /nomMetier/],
@@ -192,7 +195,7 @@ test("bad input names the field, lists what is accepted, and changes nothing", a
       { ...EXEMPLE_BESOINS, dateExploration: "2025-03-10" },
       /dateExploration/,
     ],
-    ["/dossiers", {}, /./],
+    ["/dossiers", {}, /au moins l’un de : contraintesDossierAEnregistrer/],
     ["/dossiers", { diagnosticsAEnregistrer: [] }, /Rien/],
   ];
   for (const [chemin, corps, phrase] of cas) {

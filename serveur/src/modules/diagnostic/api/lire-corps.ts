@@ -45,6 +45,15 @@ const TROIS_VIDES =
   "« contraintesAEnregistrer », « situationsAEnregistrer » et « objectifsAEnregistrer » sont vides : renseignez-en une.";
 const NUMERIQUE_VIDE =
   "« contrainteAEnregistrer », « besoinAEnregistrer », « situationsAEnregistrer » et « objectifsAEnregistrer » sont vides : renseignez-en une.";
+const MEMBRES_PROJET = [
+  "codeTypologie",
+  "codeSousTypologie",
+  "codeRome",
+  "codeAppellation",
+  "nomMetier",
+  "idMetierChiffre",
+] as const satisfies readonly (keyof Projet)[];
+const SANS_PROJET = `Le diagnostic ne dit rien : renseignez au moins l’un de ${MEMBRES_PROJET.join(", ")}.`;
 const AUTRE_DIAGNOSTIC = "« idDiagnostic » n’est pas celui de l’adresse.";
 
 export function lireContraintes(corps: unknown): Lu {
@@ -82,9 +91,11 @@ export function lirePouvoirAgir(corps: unknown): Lu {
 
 /** A diagnostic to create, or the one of the path to replace. */
 export function lireDiagnostic(id: string | null) {
-  return (corps: unknown): Lu => ({
-    ecriture: { diagnostics: [noteDe(id, corps as Partial<Projet>, null)] },
-  });
+  return (corps: unknown): Lu => {
+    const projet = corps as Partial<Projet>;
+    if (!ditUnProjet(projet)) return { faute: SANS_PROJET };
+    return { ecriture: { diagnostics: [noteDe(id, projet, null)] } };
+  };
 }
 
 export function lireBesoins(id: string) {
@@ -117,11 +128,21 @@ export function lireDossier(corps: unknown): Lu {
     besoins.push(lus);
   }
   ecriture.besoins = besoins;
-  ecriture.diagnostics = (recu.diagnosticsAEnregistrer ?? []).map(
-    ({ idDiagnosticModifie, prioritaire, ...projet }) =>
-      noteDe(idDiagnosticModifie ?? null, projet, prioritaire ?? null),
-  );
+  const diagnostics: DiagnosticNote[] = [];
+  for (const { idDiagnosticModifie: id, prioritaire, ...projet } of recu.diagnosticsAEnregistrer ??
+    []) {
+    const note = noteDe(id ?? null, projet, prioritaire ?? null);
+    const dit = ditUnProjet(projet);
+    if (!dit && (note.id === null || note.prioritaire === null)) return { faute: SANS_PROJET };
+    // Sent with its priority alone, a diagnostic keeps its project.
+    diagnostics.push(dit ? note : { ...note, projet: null });
+  }
+  ecriture.diagnostics = diagnostics;
   return { ecriture };
+}
+
+function ditUnProjet(projet: Partial<Projet>): boolean {
+  return MEMBRES_PROJET.some((membre) => (projet[membre] ?? null) !== null);
 }
 
 function noteDe(

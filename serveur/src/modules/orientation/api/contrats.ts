@@ -78,16 +78,30 @@ export const OrientationV2 = Type.Object({
   date_entree_parcours: peutEtre(jour),
 });
 
-/** v1 says what changes in headers. */
+/**
+ * v1 says what changes in headers, known to Node in lower case; the title is how the wire writes them. A client that
+ * writes the three leaves empty those it does not change.
+ */
 export const EntetesModification = Type.Object({
-  codeparcours: Type.Optional(parmi(PARCOURS_DECIDES)),
-  codestructure: Type.Optional(
-    Type.String({
-      pattern: "^([A-Za-z]{3}[0-9]{4}|[0-9]{5})$",
-      description: "Code Aurore ou Safir",
+  codeparcours: Type.Optional(
+    Type.Enum([...PARCOURS_DECIDES, ""], {
+      title: "codeParcours",
+      description: "Parcours. Vide ou absent : inchangé",
     }),
   ),
-  dateentreeparcours: Type.Optional(jour),
+  codestructure: Type.Optional(
+    Type.String({
+      title: "codeStructure",
+      pattern: "^([A-Za-z]{3}[0-9]{4}|[0-9]{5})?$",
+      description: "Code Aurore ou Safir. Vide ou absent : inchangé",
+    }),
+  ),
+  dateentreeparcours: Type.Optional(
+    Type.Union([jour, Type.Literal("")], {
+      title: "dateEntreeParcours",
+      description: "AAAA-MM-JJ. Vide ou absent : inchangé",
+    }),
+  ),
 });
 export const ModificationV2 = Type.Object({
   parcours: peutEtre(parmi(PARCOURS_DECIDES)),

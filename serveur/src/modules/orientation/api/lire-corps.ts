@@ -109,11 +109,11 @@ export function lireOrientationV2(corps: unknown): OrientationVoulue {
   };
 }
 
-/** v1 writes it in headers, whose names Node gives in lower case. */
+/** v1 writes it in headers, whose names Node gives in lower case; an empty one changes nothing. */
 export function lireModificationV1(
   entetes: Readonly<Record<string, string | string[] | undefined>>,
 ): Modification {
-  const lire = (nom: string) => (typeof entetes[nom] === "string" ? entetes[nom] : null);
+  const lire = (nom: string) => (typeof entetes[nom] === "string" && entetes[nom]) || null;
   const code = lire("codestructure");
   return {
     parcours: lire("codeparcours") as Parcours | null,

@@ -27,14 +27,21 @@ test("v1 changes the open path by headers, v2 by a body; a closed one does not c
     });
   assert.equal((await modifier({ codeParcours: "PSO" })).statut, 400);
   await demander(s, p, `${V1}/orientation`, { corps: EXEMPLE_ORIENTATION_V1 });
-  for (const faux of [
-    {},
-    { codeParcours: "IND" },
-    { codeStructure: "12" },
-    { dateEntreeParcours: "03/02/2025" },
-    { dateEntreeParcours: "2025-02-04" },
-  ])
-    assert.equal((await modifier(faux)).statut, 400, JSON.stringify(faux));
+  for (const [faux, phrase] of [
+    [{}, /au moins le parcours/],
+    [{ codeParcours: "", codeStructure: "", dateEntreeParcours: "" }, /au moins le parcours/],
+    [{ codeParcours: "IND" }, /L’en-tête « codeParcours » .* PED, PSP, PSO\.$/],
+    [{ codeStructure: "12" }, /L’en-tête « codeStructure »/],
+    [{ dateEntreeParcours: "03/02/2025" }, /L’en-tête « dateEntreeParcours » .*AAAA-MM-JJ/],
+    [{ dateEntreeParcours: "2025-02-04" }, /date d’entrée/],
+  ] as const) {
+    const { statut, corps } = await modifier(faux);
+    assert.equal(statut, 400, JSON.stringify(faux));
+    assert.match(corps.message, phrase);
+  }
+  // Some clients write the three headers always, empty for what does not change.
+  const seul = await modifier({ codeParcours: "PSP", codeStructure: "", dateEntreeParcours: "" });
+  assert.deepEqual([seul.statut, seul.corps.parcours], [200, "PSP"], seul.texte);
   const change = await modifier({
     codeParcours: "PSO",
     codeStructure: "HDF0999",

@@ -1,5 +1,5 @@
 import Type from "typebox";
-import type { DefinitionApi, OperationApi } from "../../acces-api/index.ts";
+import type { DefinitionApi, LieuErreur, OperationApi } from "../../acces-api/index.ts";
 import { consulterDossier } from "../actes/consulter-dossier.ts";
 import { composerUsagerResource } from "../regles/usager-resource.ts";
 import type { ServicesUsagers } from "../services.ts";
@@ -53,11 +53,8 @@ const Erreur = Type.Object({
   timestamp: Type.String({ format: "date-time" }),
 });
 
-function erreur(statut: number, status: string, code: string, message: string) {
-  return {
-    statut,
-    corps: { code, erreur: message, status, timestamp: new Date().toISOString() },
-  };
+function erreur(statut: number, status: string, code: string, message: string, { le }: LieuErreur) {
+  return { statut, corps: { code, erreur: message, status, timestamp: le.toISOString() } };
 }
 
 export const definitionInformationsAdministratives: DefinitionApi = {
@@ -71,10 +68,10 @@ export const definitionInformationsAdministratives: DefinitionApi = {
   finalite: "INSCRIPTION_LISTE",
   quota: 10,
   erreurs: {
-    entree: (m) => erreur(400, "400 BAD_REQUEST", "ENTREE_INVALIDE", m),
-    refus: (code, m) => erreur(403, "403 FORBIDDEN", code, m),
-    interne: (m) => erreur(500, "500 INTERNAL_SERVER_ERROR", "ERREUR_INTERNE", m),
-    indisponible: (m) => erreur(500, "500 INTERNAL_SERVER_ERROR", "INDISPONIBLE", m),
+    entree: (m, lieu) => erreur(400, "400 BAD_REQUEST", "ENTREE_INVALIDE", m, lieu),
+    refus: (code, m, lieu) => erreur(403, "403 FORBIDDEN", code, m, lieu),
+    interne: (m, lieu) => erreur(500, "500 INTERNAL_SERVER_ERROR", "ERREUR_INTERNE", m, lieu),
+    indisponible: (m, lieu) => erreur(500, "500 INTERNAL_SERVER_ERROR", "INDISPONIBLE", m, lieu),
   },
 };
 

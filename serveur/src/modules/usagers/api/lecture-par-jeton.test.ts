@@ -140,6 +140,11 @@ test("B9-11 a jeton is useless when absent, altered by one character, expired, o
   assert.ok(!clair.toString("latin1").includes(usager.id) && !jetonUsager.includes(usager.nir));
 });
 
+test("an error of the administrative data is dated by the platform’s clock", async () => {
+  const { corps } = await appeler(s.url + CHEMINS.informations, { jeton: s.jeton });
+  assert.equal(corps.timestamp, s.horloge.maintenant().toISOString());
+});
+
 test("B9-11 a jeton lives twenty-four hours and no more", async () => {
   const depart = s.horloge.maintenant();
   const { usager } = await preparer();
