@@ -1,3 +1,5 @@
+import { ajouterMois } from "../kit/delais.ts";
+import { type JourCivil, jourCivil } from "../kit/jour-civil.ts";
 import type { AgentDemo } from "./agent-demo.ts";
 import { AGENTS_DES_SERVICES } from "./agents-services-demo.ts";
 import { organisationDemo } from "./structures-demo.ts";
@@ -132,8 +134,11 @@ const AGENTS: readonly AgentDemo[] = [
   ...AGENTS_DES_SERVICES,
 ];
 
-/** The agents who sign in during a demonstration, with what the stand-in provider needs. */
-export function agentsDemo(graine: number): object[] {
+/**
+ * The agents who sign in during a demonstration, with what the stand-in provider needs; with their rights, of a
+ * year, when the day of the demonstration is known.
+ */
+export function agentsDemo(graine: number, autour?: Date): object[] {
   return AGENTS.map(
     ({ uid, mission, prenom, nom, organisation, fonction, modules, roles = [], qualite }, rang) => {
       const { nom: libelle, siret } = organisationDemo(organisation);
@@ -168,15 +173,15 @@ export function agentsDemo(graine: number): object[] {
           },
           fonction: `${fonction}, ${libelle}`,
         },
-        droits: modules.map((module) => ({
-          module,
-          debut: "2025-01-01",
-          fin: "2027-12-31",
-          motif: "Démonstration",
-        })),
+        droits: autour ? modules.map((module) => unDroit(module, jourCivil(autour))) : [],
       };
     },
   );
+}
+
+/** As long as the RGC gives them (`compte.duree_habilitation_mois`). */
+function unDroit(module: string, jour: JourCivil) {
+  return { module, debut: "2025-01-01", fin: ajouterMois(jour, 12), motif: "Démonstration" };
 }
 
 function secretTotp(graine: number, rang: number): string {

@@ -30,12 +30,12 @@ export function* genererJeuDemo(
   graine: number,
   taille: number,
   application: ApplicationDemo,
-  /** The day around which paths and appointments are told; none without it. */
+  /** The day around which rights, paths and appointments are told; none without it. */
   autour?: Date,
 ): Generator<object> {
   yield* structuresDemo(application);
   yield* tiersDemo();
-  yield* agentsDemo(graine);
+  yield* agentsDemo(graine, autour);
   yield* nominationsDemo();
   yield* servicesDemo();
   if (autour) yield* suiviDemo(application.clientId, autour);

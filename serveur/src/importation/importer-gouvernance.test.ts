@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { ajouterJours, ajouterMois } from "../kit/delais.ts";
+import { jourCivil } from "../kit/jour-civil.ts";
 import { creerEssaiImport, ORGANISATIONS } from "./essai-import.ts";
 
 const essai = await creerEssaiImport();
@@ -14,7 +16,8 @@ const agent = (identifiant: string, organisation: string, reste: object = {}) =>
   courriel: `${identifiant}@example.org`,
   ...reste,
 });
-const DROIT = { module: "vue-360", debut: "2025-01-02", fin: "2027-12-31", motif: "Référente" };
+const FIN = ajouterMois(jourCivil(new Date()), 12);
+const DROIT = { module: "vue-360", debut: "2025-01-02", fin: FIN, motif: "Référente" };
 const DELEGATAIRE = { type: "organisation", cle: "dcd62", nature: "DCD", nom: "Délégataire" };
 const DEBUT = [
   ...ORGANISATIONS,
@@ -177,6 +180,18 @@ const gardes = async () => [
   ),
   await lire("select count(*)::int from journal.evenement where sujet_type <> 'import'"),
 ];
+
+test("B6-07 a right of a file ends as soon as one given on screen: further, its agent is refused", async () => {
+  const demain = ajouterJours(FIN, 1);
+  const donner = (droits: object) =>
+    essai.refus([...ORGANISATIONS, agent("durand", "cd62", { droits: [{ ...DROIT, ...droits }] })]);
+  assert.match(await donner({ fin: demain }), /« droits\.fin » : .* 12 mois/);
+  assert.match(await donner({ fin: "2025-01-01" }), /« droits\.fin » : .* précède/);
+  const agents = "select count(*)::int from habilitations.agent where identifiant = 'durand'";
+  assert.deepEqual(await essai.lire(agents), [[0]]);
+  assert.equal(await donner({}), "");
+  assert.deepEqual(await essai.lire("select fin::text from habilitations.droit"), [[FIN]]);
+});
 
 test("CONV-7-21 difficulties, blocks and derogations come from a file as far as they went, once", async () => {
   const lignes = [

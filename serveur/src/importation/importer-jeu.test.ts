@@ -39,7 +39,7 @@ test("a jeu de données creates organisations, convention, application, agent, p
         nom: "Essai",
         prenom: "Alix",
         courriel: "a@example.org",
-        droits: [{ module: "vue-360", debut: "2025-01-01", fin: "2027-12-31", motif: "essai" }],
+        droits: [{ module: "vue-360", debut: "2025-01-01", fin: "2026-12-31", motif: "essai" }],
       },
       {
         type: "parametre",

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { ajouterMois } from "../kit/delais.ts";
+import { jourCivil } from "../kit/jour-civil.ts";
 import { ouvrirSecret } from "../modules/webhooks/envoi/secrets-signature.ts";
 import { creerEssaiImport, enLignes, ORGANISATIONS } from "./essai-import.ts";
 
@@ -16,7 +18,8 @@ const agent = (identifiant: string, organisation: string, droits: object[] = [])
   courriel: `${identifiant}@example.org`,
   droits,
 });
-const DROIT = { module: "vue-360", debut: "2025-01-02", fin: "2027-12-31", motif: "Référente" };
+const FIN = ajouterMois(jourCivil(new Date()), 12);
+const DROIT = { module: "vue-360", debut: "2025-01-02", fin: FIN, motif: "Référente" };
 const SIGNATAIRE = { nom: "LEROUX", prenom: "Camille", courriel: "leroux@example.org" };
 const DEBUT = [
   ...ORGANISATIONS,

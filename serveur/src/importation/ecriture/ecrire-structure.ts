@@ -13,6 +13,7 @@ import {
   type AgentAEnregistrer,
   enregistrerAgent,
   enregistrerTiers,
+  refuserDroitsRecus,
 } from "../../modules/habilitations/index.ts";
 import { enregistrerParametre } from "../../modules/parametres/index.ts";
 import type { Organisations } from "../organisations.ts";
@@ -72,6 +73,10 @@ export async function ecrireStructure(
   if (objet.type === "ouverture") return ecrireOuverture(client, objet, id(objet.organisation));
   const ecrire = ECRIRE[objet.type];
   if (ecrire) return ecrire(client, objet, organisations, contexte);
+  if (objet.type === "agent") {
+    const motif = await refuserDroitsRecus(client ?? contexte.pool, objet.droits ?? []);
+    if (motif) return motif;
+  }
   if (client === null) return null;
   if (objet.type === "agent") {
     const agentId = await enregistrerAgent(client, {

@@ -17,6 +17,7 @@ export { enregistrerTache } from "./actes/enregistrer-tache.ts";
 export { executerEcheances } from "./actes/executer-echeances.ts";
 export { executerInactivite } from "./actes/executer-inactivite.ts";
 export { porteurDe } from "./actes/gerer-agent.ts";
+export { refuserDroitsRecus } from "./actes/refuser-droits-recus.ts";
 export { enregistrerScim } from "./api/scim/index.ts";
 export { type AgentTrouve, chercherAgents } from "./depot/chercher-agents.ts";
 export { type AgentAEnregistrer, enregistrerAgent } from "./depot/enregistrer.ts";
