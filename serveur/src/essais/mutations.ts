@@ -41,6 +41,7 @@ type Chemin = readonly (string | number)[];
 export const TEMOIN = "TEMOIN";
 const RETIRE = Symbol("absent");
 const INFINI = "@infini@";
+const EMBOITE = "@emboite@";
 const MODELES: Readonly<Record<string, unknown>> = {
   string: `${TEMOIN} texte`,
   number: 12.5,
@@ -60,7 +61,8 @@ const FAUX_INSTANTS = [
 /** Every fault of every field of a body, one at a time, from the contract that says what is right. */
 export function muter(schema: Schema, valide: unknown): Essai[] {
   const complet = completer(schema, valide);
-  return [...deLObjet(schema, complet, [], complet)];
+  const emboitee = essai("clé emboîtée", ["cleEnPlus"], complet, EMBOITE, true);
+  return [emboitee, ...deLObjet(schema, complet, [], complet)];
 }
 
 /** Bodies that are not the object expected, or not JSON. */
@@ -157,8 +159,10 @@ function essai(
   const dernier = chemin.at(-1) ?? "";
   if (valeur === RETIRE) delete objet[dernier];
   else objet[dernier] = valeur;
-  // No double is that big: a text is needed to say it.
-  const texte = JSON.stringify(corps).replace(`"${INFINI}"`, "1e400");
+  // No double is that big, and nothing so deep can be written: texts say them.
+  const texte = JSON.stringify(corps)
+    .replace(`"${INFINI}"`, "1e400")
+    .replace(`"${EMBOITE}"`, () => "[".repeat(20_000) + "]".repeat(20_000));
   return { nom, champ: chemin.join("."), corps: texte, refus };
 }
 

@@ -3,6 +3,8 @@ import test from "node:test";
 import { jourCivil } from "../kit/jour-civil.ts";
 import type { Bilan } from "./bilan.ts";
 import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essai-import.ts";
+import { SCHEMAS_PARCOURS } from "./lecture/jeu/schemas-parcours.ts";
+import { SCHEMAS_STRUCTURES } from "./lecture/jeu/schemas-structures.ts";
 
 const essai = await creerEssaiImport();
 test.after(() => essai.fermer());
@@ -53,6 +55,22 @@ test("a person not yet born refuses their line alone, in the preview too", async
   assert.deepEqual([apercu.refusees, apercu.retenues], [1, 4], dit);
   assert.deepEqual([bilan.refusees, bilan.retenues], [1, 4], dit);
   assert.equal(dit.match(/Ligne 4 : « dateNaissance » est à venir/g)?.length, 2, dit);
+});
+
+test("a line whose objects or lists hold each other thousands deep is refused alone, whatever its type", async () => {
+  const profond = "[".repeat(20_000) + "]".repeat(20_000);
+  const types = ["usager", ...Object.keys(SCHEMAS_STRUCTURES), ...Object.keys(SCHEMAS_PARCOURS)];
+  const lignes = [
+    ...types.map((type) => `{"type":"${type}","valeur":${profond}}`),
+    `{"type":${profond}}`,
+    '{"type":["agent"]}',
+    JSON.stringify(personne(80, { identifiant: "f-80" })),
+  ];
+  const texte = `${enLignes(ORGANISATIONS)}${lignes.join("\n")}`;
+  const bilan = await essai.importer(essai.deposer("profond.ndjson", texte));
+  const dit = essai.dit();
+  assert.deepEqual([bilan.refusees, bilan.retenues], [types.length + 2, 3], dit);
+  assert.equal(dit.match(/trop d’objets ou de listes emboîtés/g)?.length, types.length + 1, dit);
 });
 
 test("an instant that does not exist and a number too great refuse their line alone", async () => {

@@ -4,9 +4,9 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController
 import "@fastify/swagger";
 import { bornerArret } from "./borner-arret.ts";
 import { compilerALUsage } from "./compiler-a-l-usage.ts";
+import { examinerEntree } from "./examiner-entree.ts";
 import { poserFormats } from "./formats.ts";
 import { lireJson } from "./lire-json.ts";
-import { refuserCaracteres } from "./refuser-caracteres.ts";
 import { repondreErreur } from "./repondre-erreur.ts";
 import { refuserIllisible } from "./requete-illisible.ts";
 import { traduireValidation } from "./traduire-validation.ts";
@@ -68,7 +68,7 @@ export function creerServeurHttp({ logger = false, mandataires = [] }: ReglagesH
   });
   // After a contract's own refusals, which name the field.
   serveur.addHook("preHandler", (requete, _reponse, fini) => {
-    refuserCaracteres(requete);
+    examinerEntree(requete);
     fini();
   });
   serveur.setErrorHandler(repondreErreur);

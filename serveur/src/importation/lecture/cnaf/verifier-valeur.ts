@@ -25,11 +25,18 @@ function verifierNombre(type: string, texte: string): string | null {
   const [chiffres = 0, decimales = 0] = type.slice(1).split(".").map(Number);
   const forme = DECIMAL.exec(texte);
   const entiere = (forme?.[1] ?? "").replace(/^0+/, "");
-  const fraction = (forme?.[2] ?? "").replace(/0+$/, "");
+  const fraction = sansZerosFinaux(forme?.[2] ?? "");
   const vide = !forme || (forme[1] ?? "") + (forme[2] ?? "") === "";
   const entierAttendu = type[0] === "n";
   if (vide || (entierAttendu && texte.includes(".")))
     return entierAttendu ? "un nombre entier" : "un nombre décimal";
   if (fraction.length > decimales && !entierAttendu) return `au plus ${decimales} décimales`;
   return entiere.length + fraction.length > chiffres ? `au plus ${chiffres} chiffres` : null;
+}
+
+// A pattern would try each zero of sixty thousand that a last digit follows.
+function sansZerosFinaux(texte: string): string {
+  let fin = texte.length;
+  while (texte[fin - 1] === "0") fin -= 1;
+  return texte.slice(0, fin);
 }

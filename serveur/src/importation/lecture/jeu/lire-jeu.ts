@@ -1,3 +1,4 @@
+import { tropEmboite } from "../../../kit/trop-emboite.ts";
 import type { ObjetParcours } from "../../ecriture/ecrire-parcours.ts";
 import type { Enregistrement } from "../../enregistrement.ts";
 import type { Avance } from "../avance.ts";
@@ -41,16 +42,19 @@ function lireObjet(texte: string, ligne: number, contexte: ContexteJeu): Enregis
     return { genre: "refus", ligne, motif: "ce n’est pas un objet JSON complet" };
   }
   if (!estObjet(brut)) return { genre: "refus", ligne, motif: "un objet JSON est attendu" };
+  if (tropEmboite(brut))
+    return { genre: "refus", ligne, motif: "trop d’objets ou de listes emboîtés" };
   if (brut.type === "usager") {
     const usager = usagerDuJeu(brut, contexte);
     return typeof usager === "string"
       ? { genre: "refus", ligne, motif: usager }
       : { genre: "usager", ligne, usager };
   }
-  const schema = SCHEMAS.get(String(brut.type));
+  const type = typeof brut.type === "string" ? brut.type : "";
+  const schema = SCHEMAS.get(type);
   if (!schema) return { genre: "refus", ligne, motif: "« type » est absent ou inconnu" };
   const motif = verifierChamps(brut, schema);
-  if (!motif && Object.hasOwn(SCHEMAS_PARCOURS, String(brut.type)))
+  if (!motif && Object.hasOwn(SCHEMAS_PARCOURS, type))
     return { genre: "parcours", ligne, objet: brut as ObjetParcours };
   return motif
     ? { genre: "refus", ligne, motif }

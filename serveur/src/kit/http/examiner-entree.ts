@@ -1,26 +1,37 @@
 import type { FastifyRequest } from "fastify";
+import { tropEmboite } from "../trop-emboite.ts";
 
-const FAUTE =
+const CARACTERE =
   "contient un caractère qui ne s’écrit pas (nul, ou moitié de caractère) : retirez-le.";
+const EMBOITE = "emboîte trop d’objets ou de listes.";
 
 /**
- * Refuses, as an invalid input of the route, what no text of the database can hold: a null character
- * or half of a surrogate pair, anywhere in the address or in the body. Any other character is data.
+ * Refuses, as an invalid input of the route, what could go no further: a null character or half of a surrogate
+ * pair, anywhere in the address or in the body, which no text of the database could hold; objects and lists
+ * deeper than any contract. Any other text is data.
  */
-export function refuserCaracteres(requete: FastifyRequest): void {
-  const sujet = requete.url.includes("%00")
-    ? (fautif(requete.query) ?? "L’adresse")
-    : fautif(requete.body);
-  if (sujet === null) return;
+export function examinerEntree(requete: FastifyRequest): void {
+  const faute = requete.url.includes("%00")
+    ? `${fautif(requete.query) ?? "L’adresse"} ${CARACTERE}`
+    : fauteDuCorps(requete.body);
+  if (faute === null) return;
   // Seen by each face as a refusal of its own contract, hence answered in its own shape.
-  throw Object.assign(new Error(`${sujet} ${FAUTE}`), { statusCode: 400, validation: [] });
+  throw Object.assign(new Error(faute), { statusCode: 400, validation: [] });
+}
+
+function fauteDuCorps(corps: unknown): string | null {
+  if (tropEmboite(corps)) {
+    const [nom] = Object.entries(corps as object).find(([, valeur]) => tropEmboite(valeur)) ?? [];
+    return `${nommer(nom === undefined ? null : { nom, parent: null })} ${EMBOITE}`;
+  }
+  const sujet = fautif(corps);
+  return sujet && `${sujet} ${CARACTERE}`;
 }
 
 type Lien = { readonly nom: string; readonly parent: Lien | null };
 const SANS_NOM = "Le corps de la requête";
 
 /** What holds such a character, as a sentence begins; null when nothing does. */
-// A loop, not a recursion: a body of brackets alone is thirty thousand levels deep.
 function fautif(corps: unknown): string | null {
   const restants: { readonly valeur: unknown; readonly lien: Lien | null }[] = [
     { valeur: corps, lien: null },
