@@ -10,11 +10,13 @@ let s: Situation;
 type Entetes = Record<string, string>;
 let operateur: Entetes;
 let partenaire: Entetes;
+let rssi: Entetes;
 before(async () => {
   s = await ouvrirSituation({ instant: "2026-03-28T09:00:00Z" });
   const session = async (organisationId: string, roles: string[]) =>
     uneSession(s.pool, await unAgent(s.pool, { organisationId, roles }));
   operateur = await session(s.operateur.id, ["OPERATEUR"]);
+  rssi = await session(s.operateur.id, ["CSSI"]);
   partenaire = await session(s.departement.id, ["OPERATEUR", "GOUVERNANCE"]);
 });
 after(() => s.fermer());
@@ -25,15 +27,19 @@ type Rubrique = {
   plusAncienne: string | null;
   premieres: { libelle: string; date: string | null }[];
 };
-async function tableau(instant: string): Promise<{ jour: string; de(code: string): Rubrique }> {
+async function tableau(
+  instant: string,
+  entetes = operateur,
+): Promise<{ jour: string; codes: string[]; de(code: string): Rubrique }> {
   s.horloge.regler(instant);
   await s.pool.query("update identite.session set ouverte_le = $1, vue_le = $1", [instant]);
   const lu = await appeler(`${s.url}/portail/api/operateur/tableau-de-bord`, {
-    entetes: operateur,
+    entetes,
   });
   assert.equal(lu.statut, 200, lu.texte);
   return {
     jour: lu.corps.jour,
+    codes: lu.corps.rubriques.map((r: { code: string }) => r.code),
     de: (code) => lu.corps.rubriques.find((r: { code: string }) => r.code === code),
   };
 }
@@ -108,6 +114,49 @@ test("failures of every age are counted, conventions show their next date", asyn
   const { nombre, depasses, premieres } = lu.de("conventions");
   assert.ok(nombre > 0 && depasses === 0);
   assert.match(premieres[0]?.date ?? "", /^20\d\d-\d\d-\d\d$/);
+});
+
+async function uneSollicitation(etat: string, reste: object) {
+  await inserer(s.pool, "sollicitations.sollicitation", {
+    organisation_id: s.departement.id,
+    auteur_id: randomUUID(),
+    plateforme: "mon-portail-pro",
+    nature: "message-erreur",
+    titre: "La recherche échoue",
+    etapes: "Rechercher",
+    survenue_le: "2026-03-20T09:00:00Z",
+    etat,
+    creee_le: "2026-03-20T09:00:00Z",
+    ...reste,
+  });
+}
+
+test("ANX5-T-04 a difficulty that reached the opérateur waits until it is resolved, late past the hours of its severity", async () => {
+  const transmise_le = "2026-03-20T09:00:00Z";
+  const suite = { transmise_le, pre_diagnostic: "Reproduit" };
+  await uneSollicitation("OUVERTE", {});
+  await uneSollicitation("TRANSMISE", suite);
+  await uneSollicitation("QUALIFIEE", { ...suite, gravite: "mineure", impact: "Gêne" });
+  const lu = (await tableau("2026-03-23T09:00:00Z")).de("sollicitations");
+  assert.deepEqual([lu.nombre, lu.depasses, lu.plusAncienne], [2, 1, "2026-03-20"]);
+  assert.match(lu.premieres[0]?.libelle ?? "", /n° \d+$/);
+});
+
+test("ANX3-1-02 a derogation that is asked for waits for the opérateur's RSSI, and shows to them alone", async () => {
+  await inserer(s.pool, "acces_api.derogation", {
+    id: randomUUID(),
+    organisation_id: s.departement.id,
+    flux: "echange-nocturne",
+    motif: "Volume",
+    demandee_le: "2026-03-20T09:00:00Z",
+    demandee_par: randomUUID(),
+  });
+  const sien = await tableau("2026-03-23T09:00:00Z", rssi);
+  assert.deepEqual(sien.codes, ["nominations", "sollicitations", "derogations", "blocages"]);
+  const { nombre, plusAncienne, premieres } = sien.de("derogations");
+  assert.deepEqual([nombre, plusAncienne, premieres[0]?.date], [1, "2026-03-20", null]);
+  assert.match(premieres[0]?.libelle ?? "", /echange-nocturne$/);
+  assert.ok(!(await tableau("2026-03-23T09:00:00Z")).codes.includes("derogations"));
 });
 
 test("the desk is the opérateur's alone: the same role elsewhere is refused", async () => {

@@ -35,7 +35,7 @@ const MENUS: readonly Menu[] = [
     lien: "/portail-emploi",
     ouvert: ({ tuiles }) => tuiles.some(({ plateforme }) => plateforme === "portail-emploi"),
   },
-  { titre: "À traiter", lien: "/operateur", exact: true, ouvert: aLeRole("OPERATEUR") },
+  { titre: "À traiter", lien: "/operateur", exact: true, ouvert: aLeRole("OPERATEUR", "CSSI") },
   {
     titre: "Demandes d’accès",
     lien: "/operateur/demandes-acces",

@@ -45,8 +45,11 @@ function PageDemande({ vue }: { vue: "partenaire" | "operateur" }) {
         <>
           <EtatDemande vue={vue} demande={data} />
           {vue === "operateur" && <Instruction demande={data} />}
-          {data.gestes.includes("modifier") && <Brouillon demande={data} />}
-          {data.etat !== "BROUILLON" && <ContenuDemande demande={data} />}
+          {data.gestes.includes("modifier") ? (
+            <Brouillon demande={data} />
+          ) : (
+            <ContenuDemande demande={data} />
+          )}
           {data.etat !== "BROUILLON" && <Messages vue={vue} demande={data} />}
           {data.gestes.includes("abandonner") && <Abandon id={id} />}
         </>

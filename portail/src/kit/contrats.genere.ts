@@ -12458,7 +12458,7 @@ export interface paths {
                         "application/json": {
                             jour: string;
                             rubriques: {
-                                code: "demandes" | "nominations" | "blocages" | "conventions" | "courriels";
+                                code: "demandes" | "nominations" | "sollicitations" | "derogations" | "blocages" | "conventions" | "courriels";
                                 nombre: number;
                                 depasses: number;
                                 plusAncienne: string | null;

@@ -36,6 +36,22 @@ export const MOTS: Readonly<Record<Rubrique["code"], Mots>> = {
     retard: "au-delà de la limite",
     vide: "Aucune désignation n’attend de décision.",
   },
+  sollicitations: {
+    titre: "Sollicitations",
+    lien: "/operateur/sollicitations",
+    unite: ["sollicitation à résoudre", "sollicitations à résoudre"],
+    quand: "à résoudre avant le",
+    retard: "au-delà du délai visé",
+    vide: "Aucune sollicitation n’attend de réponse.",
+  },
+  derogations: {
+    titre: "Dérogations",
+    lien: "/operateur/derogations",
+    unite: ["dérogation à décider", "dérogations à décider"],
+    quand: "à décider avant le",
+    retard: "en retard",
+    vide: "Aucune dérogation n’attend de décision.",
+  },
   blocages: {
     titre: "Comptes et applications bloqués",
     lien: "/operateur/blocages",

@@ -1,5 +1,5 @@
 export type { Acte, Appel, Cadre, DroitRequis, Issue, Reponse } from "./acte.ts";
-export { accomplir } from "./acte.ts";
+export { accomplir, exigerDroit } from "./acte.ts";
 export type { Acteur, ActeurAgent, ActeurApplication, AgentNomme, Role } from "./acteur.ts";
 export { ROLES } from "./acteur.ts";
 export { composerTrace } from "./composer-trace.ts";

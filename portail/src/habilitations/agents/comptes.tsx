@@ -10,6 +10,7 @@ import type { Colonne } from "../../kit/tableau.tsx";
 import { TableauDistant } from "../../kit/tableau-distant.tsx";
 import type { Vue } from "../../kit/vue-tableau.ts";
 import type { Filtre, LigneAgent, Tri } from "./formes.ts";
+import { useGestion } from "./gestion.ts";
 import { FILTRES, QUALITES } from "./mots.ts";
 import { NouveauCompte } from "./nouveau-compte.tsx";
 import { Onglets } from "./onglets.tsx";
@@ -27,13 +28,14 @@ const TRIS: Readonly<Record<string, Tri>> = {
 export function Comptes() {
   const [filtre, setFiltre] = useState<Filtre>("actifs");
   const { data: tableau } = useTableauDeBord();
+  const gere = useGestion();
   const missions = new Map(tableau?.missions.map(({ code, libelle }) => [code, libelle]));
   return (
     <Page titre="Gestion des comptes">
       <Onglets />
       <LienAnnexe nature="1">Rôle et responsabilités du RGC : annexe 1 en vigueur</LienAnnexe>
       <Reperes filtre={filtre} surFiltre={setFiltre} />
-      <NouveauCompte />
+      {gere && <NouveauCompte />}
       <h2>{FILTRES[filtre]}</h2>
       <TableauDistant
         key={filtre}
@@ -57,7 +59,7 @@ export function Comptes() {
         vide={
           <EtatVide titre="Aucun compte ici">
             <p>
-              {filtre === "actifs"
+              {filtre === "actifs" && gere
                 ? "Créez un compte, importez un fichier ou branchez votre annuaire."
                 : "Rien ne demande votre attention dans cette liste."}
             </p>

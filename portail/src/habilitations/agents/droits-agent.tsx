@@ -6,6 +6,7 @@ import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
 import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
 import type { Droit, Fiche, Geste } from "./formes.ts";
+import { useGestion } from "./gestion.ts";
 import { CAUSES, ETATS_DROIT, jourDans } from "./mots.ts";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
 
@@ -40,6 +41,7 @@ interface ProprietesDroits {
 /** The rights of one agent, and what may be done with each, always with a motive. */
 export function DroitsAgent({ fiche, surChangement }: ProprietesDroits) {
   const { data } = useTableauDeBord();
+  const gere = useGestion();
   const [vise, setVise] = useState<{ droit: Droit; geste: Geste } | null>(null);
   const nommer = (code: string) =>
     data?.modules.find((module) => module.code === code)?.libelle ?? code;
@@ -107,7 +109,7 @@ export function DroitsAgent({ fiche, surChangement }: ProprietesDroits) {
             titre: "Agir",
             cellule: (droit) => (
               <div className="m-actions">
-                {(droit.gestes as Geste[]).map((geste) => (
+                {(gere ? (droit.gestes as Geste[]) : []).map((geste) => (
                   <button
                     key={geste}
                     type="button"
@@ -118,7 +120,7 @@ export function DroitsAgent({ fiche, surChangement }: ProprietesDroits) {
                     <span className="fr-sr-only"> : {nommer(droit.module)}</span>
                   </button>
                 ))}
-                {droit.gestes.length === 0 && "Rien à faire"}
+                {(!gere || droit.gestes.length === 0) && "Rien à faire"}
               </div>
             ),
           },

@@ -12,6 +12,7 @@ import { DonnerDroit } from "./donner-droit.tsx";
 import { DroitsAgent } from "./droits-agent.tsx";
 import { FonctionsAgent } from "./fonctions-agent.tsx";
 import type { Fiche } from "./formes.ts";
+import { useGestion } from "./gestion.ts";
 import { GENRES, QUALITES } from "./mots.ts";
 import { SortieAgent } from "./sortie-agent.tsx";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
@@ -22,6 +23,7 @@ import "./agents.css";
 export function FicheAgent() {
   const { id } = useParams({ strict: false }) as { id: string };
   const requetes = useQueryClient();
+  const gere = useGestion();
   const { data, error, refetch } = useQuery({
     queryKey: ["comptes", "agent", id],
     queryFn: () =>
@@ -42,18 +44,10 @@ export function FicheAgent() {
           <Identite fiche={data} />
           <h2>Droits</h2>
           <DroitsAgent fiche={data} surChangement={relire} />
-          {!data.agent.fermeLe && <DonnerDroit fiche={data} surChangement={relire} />}
+          {gere && !data.agent.fermeLe && <DonnerDroit fiche={data} surChangement={relire} />}
           <h2>Fonctions</h2>
           <FonctionsAgent fiche={data} surChangement={relire} />
-          {!data.agent.fermeLe && <SortieAgent fiche={data} surChangement={relire} />}
-          {data.agent.fermeLe ? (
-            <RouvrirCompte fiche={data} surChangement={relire} />
-          ) : (
-            <>
-              <EvenementRh fiche={data} />
-              <SecondFacteurPerdu fiche={data} />
-            </>
-          )}
+          {gere && <VieDuCompte fiche={data} surChangement={relire} />}
           <h2>Historique</h2>
           <TableauDonnees
             legende="Historique du compte"
@@ -66,6 +60,18 @@ export function FicheAgent() {
         </>
       )}
     </Page>
+  );
+}
+
+/** What may happen to an account: it closes, opens again, changes, loses its second factor. */
+function VieDuCompte({ fiche, surChangement }: { fiche: Fiche; surChangement: () => void }) {
+  if (fiche.agent.fermeLe) return <RouvrirCompte fiche={fiche} surChangement={surChangement} />;
+  return (
+    <>
+      <SortieAgent fiche={fiche} surChangement={surChangement} />
+      <EvenementRh fiche={fiche} />
+      <SecondFacteurPerdu fiche={fiche} />
+    </>
   );
 }
 

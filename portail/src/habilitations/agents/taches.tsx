@@ -9,7 +9,9 @@ import { DialogueMotif } from "../../kit/dialogue-motif.tsx";
 import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Page } from "../../kit/page.tsx";
 import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
+import type { ColonneDonnees } from "../../kit/vue-tableau.ts";
 import type { Tache } from "./formes.ts";
+import { useGestion } from "./gestion.ts";
 import { Onglets } from "./onglets.tsx";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
 
@@ -24,11 +26,13 @@ const GESTES = {
   ecarter: "Écarter",
 } as const;
 type GesteTache = keyof typeof GESTES;
+type Visee = { readonly tache: Tache; readonly geste: GesteTache };
 
 /** What human resources and inactivity ask of the RGC; its day does the rest if nobody decides. */
 export function Taches() {
+  const gere = useGestion();
   const requetes = useQueryClient();
-  const [visee, setVisee] = useState<{ tache: Tache; geste: GesteTache } | null>(null);
+  const [visee, setVisee] = useState<Visee | null>(null);
   const { data, error, refetch } = useQuery({
     queryKey: ["comptes", "taches"],
     queryFn: () => recevoir(api.GET("/portail/api/gestion-des-comptes/taches")),
@@ -37,7 +41,7 @@ export function Taches() {
   return (
     <Page titre="Tâches du responsable de gestion de comptes">
       <Onglets />
-      <DecisionInactivite />
+      {gere && <DecisionInactivite />}
       {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
       {!data && !error && <Chargement phrase="Lecture des tâches…" />}
       {data && (
@@ -64,29 +68,7 @@ export function Taches() {
               valeur: ({ effetLe }) => effetLe,
               cellule: ({ effetLe }) => enJour(effetLe),
             },
-            {
-              titre: "Agir",
-              cellule: (tache) => (
-                <div className="m-actions">
-                  {(Object.keys(GESTES) as GesteTache[])
-                    .filter((geste) => geste !== "suspendre" || tache.genre !== "inactivite")
-                    .map((geste) => (
-                      <button
-                        key={geste}
-                        type="button"
-                        className="fr-btn fr-btn--tertiary fr-btn--sm"
-                        onClick={() => setVisee({ tache, geste })}
-                      >
-                        {nommer(geste, tache)}
-                        <span className="fr-sr-only">
-                          {" "}
-                          : {tache.prenom} {tache.nom}
-                        </span>
-                      </button>
-                    ))}
-                </div>
-              ),
-            },
+            ...(gere ? [colonneAgir(setVisee)] : []),
           ]}
           vide={
             <EtatVide titre="Rien à traiter">
@@ -118,6 +100,32 @@ export function Taches() {
       )}
     </Page>
   );
+}
+
+function colonneAgir(surGeste: (visee: Visee) => void): ColonneDonnees<Tache> {
+  return {
+    titre: "Agir",
+    cellule: (tache) => (
+      <div className="m-actions">
+        {(Object.keys(GESTES) as GesteTache[])
+          .filter((geste) => geste !== "suspendre" || tache.genre !== "inactivite")
+          .map((geste) => (
+            <button
+              key={geste}
+              type="button"
+              className="fr-btn fr-btn--tertiary fr-btn--sm"
+              onClick={() => surGeste({ tache, geste })}
+            >
+              {nommer(geste, tache)}
+              <span className="fr-sr-only">
+                {" "}
+                : {tache.prenom} {tache.nom}
+              </span>
+            </button>
+          ))}
+      </div>
+    ),
+  };
 }
 
 function nommer(geste: GesteTache, { genre }: Tache): string {

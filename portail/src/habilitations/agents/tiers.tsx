@@ -7,11 +7,13 @@ import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Page } from "../../kit/page.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
 import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
+import { useGestion } from "./gestion.ts";
 import { NouveauTiers } from "./nouveau-tiers.tsx";
 import { Onglets } from "./onglets.tsx";
 
 /** The délégataires and contractors: whose agents stay blocked until every obligation is checked. */
 export function ListeTiers() {
+  const gere = useGestion();
   const { data, error, refetch } = useQuery({
     queryKey: ["comptes", "tiers"],
     queryFn: () => recevoir(api.GET("/portail/api/gestion-des-comptes/tiers")),
@@ -21,7 +23,7 @@ export function ListeTiers() {
       <Onglets />
       {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
       {!data && !error && <Chargement phrase="Lecture des tiers…" />}
-      {data && <NouveauTiers obligations={data.obligations} />}
+      {data && gere && <NouveauTiers obligations={data.obligations} />}
       {data && (
         <TableauDonnees
           legende="Tiers"
@@ -30,7 +32,9 @@ export function ListeTiers() {
           fichier="tiers"
           vide={
             <EtatVide titre="Aucun tiers">
-              <p>Enregistrez un délégataire ou un prestataire avant d’inscrire ses agents.</p>
+              <p>
+                Un délégataire ou un prestataire est enregistré avant l’inscription de ses agents.
+              </p>
             </EtatVide>
           }
           colonnes={[

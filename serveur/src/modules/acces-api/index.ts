@@ -1,4 +1,5 @@
 export { lireBlocagesAttendus } from "./attentes-blocages.ts";
+export { lireDerogationsAttendues } from "./attentes-derogations.ts";
 export { type Blocages, ouvrirBlocages } from "./blocages.ts";
 export type { BlocageVoulu } from "./bloquer.ts";
 export { bloquerApplication, debloquerApplication } from "./bloquer-application.ts";

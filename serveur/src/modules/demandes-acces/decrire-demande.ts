@@ -9,11 +9,15 @@ import { gestesPossibles } from "./regles/transitions.ts";
 import { resumerDemande } from "./resumer-demande.ts";
 import type { ServicesDemandes } from "./services.ts";
 
-/** A draft shows what its ticks bring today; a request that was sent, what was signed. */
+/**
+ * A draft shows what its ticks bring today; a request that was sent, what was signed. Whoever only reads it is
+ * offered nothing else.
+ */
 export async function decrireDemande(
   services: ServicesDemandes,
   demande: Demande,
   partie: "partenaire" | "operateur",
+  agit: boolean,
 ) {
   const { contenu, coches, applications, contacts, precisions, recueLe, instruiteLe } = demande;
   const jour = jourCivil(services.cadre.horloge.maintenant());
@@ -48,7 +52,7 @@ export async function decrireDemande(
     },
     obstacles: contenu ? [] : selection.obstacles,
     messages: await decrireMessages(services, demande.id),
-    gestes: gestesPossibles(demande.etat, partie),
+    gestes: agit ? gestesPossibles(demande.etat, partie) : [],
   };
 }
 

@@ -119,7 +119,15 @@ test("CONV-3.2-05 whoever the partner has not designated for it neither prepares
         `${roles}${suite}`,
       );
     }
+    // Whoever reads it is offered nothing of what would be refused.
+    const lue = await poste.appeler(`/demandes-acces/${id}`);
+    if (lue.statut !== 403) assert.deepEqual(lue.corps.gestes, [], String(roles));
   }
+  assert.deepEqual((await suivi.appeler(`/demandes-acces/${id}`)).corps.gestes, [
+    "modifier",
+    "envoyer",
+    "abandonner",
+  ]);
   assert.equal((await suivi.appeler(`/demandes-acces/${id}`)).corps.etat, "BROUILLON");
 });
 

@@ -4,7 +4,8 @@ import { nommerAgents } from "../habilitations/index.ts";
 import { lireEvenements } from "../journal/index.ts";
 import { compterLectures } from "../notifications/index.ts";
 import { lireContournements } from "./depot/contournements.ts";
-import { estEnRetard, GRAVITES, type Gravite, type Sollicitation } from "./regles/sollicitation.ts";
+import { lireDelais } from "./lire-delais.ts";
+import { estEnRetard, type Sollicitation } from "./regles/sollicitation.ts";
 import { gestesDe, type Partie } from "./regles/transitions.ts";
 import type { ServicesSollicitations } from "./services.ts";
 
@@ -21,7 +22,11 @@ export async function resumerSollicitation(services: ServicesSollicitations, s: 
     outil: s.element && (catalogue.element(s.element)?.libelle ?? s.element),
     creeeLe: s.creeeLe.toISOString(),
     transmiseLe: s.transmiseLe?.toISOString() ?? null,
-    enRetard: estEnRetard(s, await lireDelais(services, maintenant), maintenant),
+    enRetard: estEnRetard(
+      s,
+      await lireDelais(services.parametres, jourCivil(maintenant)),
+      maintenant,
+    ),
   };
 }
 
@@ -62,18 +67,4 @@ export async function decrireSollicitation(
     gestes: agit ? gestesDe(s.etat, partie) : [],
     diffusable: partie === "partenaire" && lecteur.roles.has("CORRESPONDANT_SI"),
   };
-}
-
-async function lireDelais(
-  { parametres }: ServicesSollicitations,
-  maintenant: Date,
-): Promise<Record<Gravite, number>> {
-  const jour = jourCivil(maintenant);
-  const lus = await Promise.all(
-    GRAVITES.map(async (gravite) => {
-      const heures = await parametres.nombre(`sollicitation.delai_${gravite}_heures`, jour);
-      return [gravite, heures] as const;
-    }),
-  );
-  return Object.fromEntries(lus) as Record<Gravite, number>;
 }

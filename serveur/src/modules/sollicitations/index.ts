@@ -1,3 +1,4 @@
+export { lireSollicitationsAttendues } from "./attentes.ts";
 export { enregistrerSollicitation } from "./enregistrer-sollicitation.ts";
 export { enregistrerPortailSollicitations } from "./portail.ts";
 export { CANAUX, GRAVITES, NATURES } from "./regles/sollicitation.ts";

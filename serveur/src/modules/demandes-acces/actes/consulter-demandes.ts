@@ -1,4 +1,4 @@
-import type { Acte, ActeurAgent } from "../../../acte/index.ts";
+import { type Acte, type ActeurAgent, exigerDroit } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { lireApplicationsDe } from "../../acces-api/index.ts";
 import { lotsProposes } from "../../catalogue/index.ts";
@@ -85,12 +85,13 @@ export function consulterDemande(
     nom: "consulter-demande-acces",
     finalite: "SUIVI_CONVENTION",
     droit: droitDe(partie),
-    async executer({ id }, { organisation }) {
+    async executer({ id }, acteur) {
       const demande = await lireDemande(services.pool, id);
-      if (!demande || !estVisible(demande, partie, organisation.id)) {
+      if (!demande || !estVisible(demande, partie, acteur.organisation.id)) {
         return { refus: DEMANDE_INTROUVABLE };
       }
-      return { valeur: await decrireDemande(services, demande, partie) };
+      const agit = partie === "operateur" || exigerDroit(DROIT_PREPARER, acteur) === null;
+      return { valeur: await decrireDemande(services, demande, partie, agit) };
     },
   };
 }
