@@ -96,6 +96,25 @@ test("ANX4-A-05 a file tells an appointment as the gestures do: taken, moved, ca
   assert.equal((await dits("r-2")).filter((dit) => dit === "annule").length, 2);
 });
 
+test("ANX4-A-13 a file that moves or cancels a confirmed appointment undoes its confirmation; what else it says leaves it", async () => {
+  const confirme = { ...RENDEZ_VOUS, identifiant: "r-4", date: "2198-03-20T08:00:00Z" };
+  const garde = async (change: object) => {
+    await essai.pool.query(
+      "update rendez_vous.rendez_vous set confirme_le = now() where debut between '2198-01-01' and '2199-01-01' and statut <> 'ANNULE'",
+    );
+    await importer({ ...confirme, ...change });
+    const { rows } = await essai.pool.query<{ confirme: boolean; version: number }>(
+      "select confirme_le is not null as confirme, version from rendez_vous.rendez_vous where debut between '2198-01-01' and '2199-01-01'",
+    );
+    return [rows[0]?.confirme, rows[0]?.version];
+  };
+  assert.deepEqual(await garde({}), [false, 1]);
+  assert.deepEqual(await garde({ theme: "Deux" }), [true, 2]);
+  assert.deepEqual(await garde({ theme: "Deux" }), [true, 2]);
+  assert.deepEqual(await garde({ date: "2198-03-21T08:00:00Z" }), [false, 3]);
+  assert.deepEqual(await garde({ date: "2198-03-21T08:00:00Z", statut: "ANNULE" }), [false, 4]);
+});
+
 test("a line takes neither the appointment nor the orientation of another person", async () => {
   await importer(ORIENTATION);
   const avant = [await lireRendezVous(), await lireOrientations(), await evenements()];

@@ -14,6 +14,7 @@ export const EVENEMENTS: Readonly<Record<string, string>> = {
   "orientation.terminee": "Parcours terminé",
   "rendez-vous.pris": "Rendez-vous pris",
   "rendez-vous.modifie": "Rendez-vous modifié",
+  "rendez-vous.confirme": "Rendez-vous confirmé par la personne",
   "rendez-vous.annule": "Rendez-vous annulé",
   "demarche.prevue": "Démarche prévue",
   "demarche.modifiee": "Démarche modifiée",

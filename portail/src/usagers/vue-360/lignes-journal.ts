@@ -23,6 +23,7 @@ const ACTES: Readonly<Record<string, string>> = {
   "prendre-rendez-vous": "Prise d’un rendez-vous",
   "modifier-rendez-vous": "Modification d’un rendez-vous",
   "annuler-rendez-vous": "Annulation d’un rendez-vous",
+  "noter-suite-rendez-vous": "Suite d’un rendez-vous",
   "consulter-contrat": "Consultation du contrat d’engagement",
   "lire-contrat": "Lecture du contrat d’engagement",
   "preparer-contrat": "Préparation du contrat d’engagement",

@@ -2,6 +2,7 @@ import Type from "typebox";
 import { ouNul, parmi } from "../../kit/http/contrat.ts";
 import { CANAUX } from "../usagers/index.ts";
 import { MODALITES, MOTIFS, ORGANISMES, STATUTS } from "./regles/rendez-vous.ts";
+import { SUITES } from "./regles/suite.ts";
 
 const texte = (maxLength: number) => ouNul(Type.String({ maxLength, pattern: "^[^\\u0000]*$" }));
 
@@ -10,21 +11,27 @@ export const RendezVousLus = ouNul(
   Type.Array(
     Type.Object({
       id: Type.String(),
+      /** To send back with what became of it. */
+      version: Type.Integer(),
       date: Type.String(),
       duree: Type.Integer(),
       motif: parmi(MOTIFS),
       theme: ouNul(Type.String()),
       statut: parmi(STATUTS),
+      confirmeLe: ouNul(Type.String()),
       modalite: parmi(MODALITES),
       canal: parmi(CANAUX),
       lieu: ouNul(Type.String()),
       source: ouNul(Type.String()),
       dejaPris: Type.Boolean(),
       enConflit: Type.Boolean(),
+      /** What its organisation may tell of it now; nothing for another. */
+      suites: Type.Array(parmi(SUITES)),
     }),
   ),
 );
 
+export const Rien = Type.Null();
 export const Pris = Type.Object({ id: Type.String() });
 
 /** The body of what is recorded afterwards. */
@@ -38,3 +45,6 @@ export const CORPS = {
   lieu: texte(255),
   theme: texte(255),
 };
+
+/** What became of it, told on the appointment as it was read. */
+export const SUITE = { version: Type.Integer({ minimum: 1 }), suite: parmi(SUITES) };

@@ -2,11 +2,13 @@ import type { FastifyInstance } from "fastify";
 import { routesActes } from "../identite/index.ts";
 import { adapter, parCle, type ServicesUsagers } from "../usagers/index.ts";
 import { prendreRendezVous } from "./actes/ecrire-rendez-vous.ts";
+import { noterSuite } from "./actes/noter-suite.ts";
 import { syntheseRendezVous } from "./actes/synthese-rendez-vous.ts";
-import { CORPS, Pris, RendezVousLus } from "./contrats-portail.ts";
+import { CORPS, Pris, RendezVousLus, Rien, SUITE } from "./contrats-portail.ts";
 import type { RendezVousRecu } from "./regles/rendez-vous.ts";
 
 const RACINE = "/usagers/:cle/rendez-vous";
+const SAISIE = { scopes: null, module: "saisie-rendez-vous" };
 
 type Saisie = {
   readonly cle: string;
@@ -20,7 +22,7 @@ type Saisie = {
   readonly theme: string | null;
 };
 
-/** Synthèse des rendez-vous, and Saisie d'un rendez-vous déjà pris: each its own module. */
+/** Synthèse des rendez-vous, and Saisie d'un rendez-vous déjà pris, which says too what became of one: each its own module. */
 // ANX4-A-12 ANX4-A-13
 export function enregistrerPortailRendezVous(
   serveur: FastifyInstance,
@@ -31,9 +33,7 @@ export function enregistrerPortailRendezVous(
     { chemin: RACINE, sortie: RendezVousLus },
     parCle(syntheseRendezVous(services, { scopes: null, module: "synthese-rendez-vous" })),
   );
-  const prendre = parCle(
-    prendreRendezVous(services, { scopes: null, module: "saisie-rendez-vous" }),
-  );
+  const prendre = parCle(prendreRendezVous(services, SAISIE));
   const saisir = adapter(
     prendre,
     ({ cle, modalite, organisme, lieu, ...saisie }: Saisie, acteur) => ({
@@ -49,4 +49,8 @@ export function enregistrerPortailRendezVous(
     }),
   );
   servir({ chemin: RACINE, corps: CORPS, sortie: Pris }, { ...saisir, nom: "saisir-rendez-vous" });
+  servir(
+    { chemin: `${RACINE}/:id/suite`, corps: SUITE, sortie: Rien },
+    parCle(noterSuite(services, SAISIE)),
+  );
 }

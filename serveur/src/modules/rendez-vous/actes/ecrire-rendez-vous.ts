@@ -1,4 +1,3 @@
-import { refus } from "../../../kit/resultat.ts";
 import {
   type DemandeEcriture,
   ecrireAuDossier,
@@ -17,16 +16,9 @@ import {
   type RendezVous,
   type RendezVousRecu,
 } from "../regles/rendez-vous.ts";
+import { A_VENIR, confirmationGardee } from "../regles/suite.ts";
+import { type Acces, evenement, FINALITE, INCONNU, recuLe } from "./commun.ts";
 
-const FINALITE = "PARCOURS";
-const A_VENIR = refus(
-  "RENDEZ_VOUS_INVALIDE",
-  "Ce rendez-vous est à venir : il est pris, il n’est encore ni effectué ni manqué.",
-);
-const INCONNU = refus("ID_NON_RECONNU", "Votre organisation n’a pas pris ce rendez-vous.");
-
-/** Who acts: the scopes of an API, or a module of the portal. */
-export type Acces = { readonly scopes: readonly string[] | null; readonly module: string | null };
 type Ecriture = DemandeEcriture & {
   readonly rendezVous: RendezVousRecu;
   /** Recorded afterwards, taken outside the tool. */
@@ -70,6 +62,7 @@ export function modifierRendezVous(services: ServicesUsagers, acces: Acces) {
       await remplacerRendezVous(client, connu.id, {
         ...neuf,
         dejaPris: connu.dejaPris,
+        confirmeLe: confirmationGardee(connu, neuf),
         annuleLe: neuf.annuleLe && (connu.annuleLe ?? neuf.annuleLe),
       });
       // Cancelled by its status, it is told as by the gesture that cancels.
@@ -95,7 +88,8 @@ export function annulerRendezVous(services: ServicesUsagers, acces: Acces) {
         ...connu,
         statut: "ANNULE" as const,
         annuleLe: le,
-        historique: [...connu.historique, recu(le, "ANNULATION")],
+        confirmeLe: null,
+        historique: [...connu.historique, recuLe(le, "ANNULATION")],
       };
       await remplacerRendezVous(client, id, neuf);
       return { valeur: null, evenements: [evenement("rendez-vous.annule", id, neuf)] };
@@ -109,7 +103,7 @@ function composer(
   le: Date,
   historique: RendezVous["historique"],
   action: string,
-): Omit<RendezVous, "id"> {
+): Omit<RendezVous, "id" | "version"> {
   const { id: _, date, duree, motif, statut, modaliteContact, typeReception, organisme } = recue;
   const { initiateur, interlocuteur, libelleAdresse, adresse, theme, description } = recue;
   const { information, commentaire, telephoneContactUsager, urlVisio } = recue;
@@ -137,17 +131,8 @@ function composer(
       urlVisio: urlVisio ?? null,
     },
     annuleLe: statut === "ANNULE" ? le : null,
+    confirmeLe: null,
     dejaPris: false,
-    historique: [...historique, recu(le, action)],
+    historique: [...historique, recuLe(le, action)],
   };
-}
-
-const recu = (le: Date, typeAction: string) => ({
-  dateReceptionEvenement: le.toISOString(),
-  typeAction,
-});
-
-/** No text of the appointment goes into the event: the record holds it. */
-function evenement(genre: string, id: string, { debut, statut, motif }: Omit<RendezVous, "id">) {
-  return { genre, contenu: { rendezVousId: id, debut: debut.toISOString(), statut, motif } };
 }

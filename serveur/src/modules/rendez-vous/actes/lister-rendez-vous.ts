@@ -9,7 +9,7 @@ import { lireRendezVous } from "../depot/rendez-vous.ts";
 import { trouverConflits } from "../regles/conflits.ts";
 import { type Periode, periodePar } from "../regles/periode.ts";
 import type { RendezVous } from "../regles/rendez-vous.ts";
-import type { Acces } from "./ecrire-rendez-vous.ts";
+import type { Acces } from "./commun.ts";
 
 type Demande = DemandeDossier & { readonly periode: Periode };
 

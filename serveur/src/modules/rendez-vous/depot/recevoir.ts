@@ -41,7 +41,10 @@ export async function recevoirRendezVous(
        type_reception = excluded.type_reception, organisme = excluded.organisme,
        precisions = excluded.precisions,
        annule_le = case when excluded.annule_le is not null
-         then coalesce(rendez_vous.annule_le, excluded.annule_le) end`,
+         then coalesce(rendez_vous.annule_le, excluded.annule_le) end,
+       confirme_le = case when excluded.debut = rendez_vous.debut and excluded.annule_le is null
+         then rendez_vous.confirme_le end,
+       version = rendez_vous.version + 1`,
     [JSON.stringify(retenues.map(({ ligne }) => rangeeDe(ligne)))],
   );
   await recevoirEvenements(client, retenues.map(evenementDe));

@@ -6,9 +6,9 @@ import type { RendezVous } from "../regles/rendez-vous.ts";
 
 const CHAMPS = `id, source_id as "sourceId", debut, duree, motif, statut, modalite,
   type_reception as "typeReception", organisme, precisions, annule_le as "annuleLe",
-  deja_pris as "dejaPris", historique`;
+  deja_pris as "dejaPris", historique, confirme_le as "confirmeLe", version`;
 
-type Neuf = Omit<RendezVous, "id">;
+type Neuf = Omit<RendezVous, "id" | "version">;
 
 export async function insererRendezVous(
   client: pg.PoolClient,
@@ -18,8 +18,8 @@ export async function insererRendezVous(
   const { rows } = await client.query<{ id: string }>({
     name: "rendez-vous-inserer",
     text: `insert into rendez_vous.rendez_vous (usager_id, source_id, debut, duree, motif, statut, modalite,
-       type_reception, organisme, precisions, annule_le, historique, deja_pris)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning id`,
+       type_reception, organisme, precisions, annule_le, historique, deja_pris, confirme_le)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) returning id`,
     values: [usagerId, ...valeurs(neuf)],
   });
   return (rows[0] as { id: string }).id;
@@ -46,7 +46,7 @@ export async function remplacerRendezVous(
   await client.query(
     `update rendez_vous.rendez_vous set source_id = $2, debut = $3, duree = $4, motif = $5, statut = $6,
        modalite = $7, type_reception = $8, organisme = $9, precisions = $10, annule_le = $11,
-       historique = $12, deja_pris = $13 where id = $1`,
+       historique = $12, deja_pris = $13, confirme_le = $14, version = version + 1 where id = $1`,
     [id, ...valeurs(neuf)],
   );
 }
@@ -83,5 +83,6 @@ function valeurs(neuf: Neuf): unknown[] {
     neuf.annuleLe,
     JSON.stringify(neuf.historique),
     neuf.dejaPris,
+    neuf.confirmeLe,
   ];
 }

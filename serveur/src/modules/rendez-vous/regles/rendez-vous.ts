@@ -62,6 +62,8 @@ export type Reception = { readonly dateReceptionEvenement: string; readonly type
 /** An appointment as the platform keeps it. */
 export type RendezVous = {
   readonly id: string;
+  /** Grows with each change, wherever it comes from. */
+  readonly version: number;
   readonly sourceId: string;
   readonly debut: Date;
   readonly duree: number;
@@ -72,6 +74,8 @@ export type RendezVous = {
   readonly organisme: RendezVousRecu["organisme"];
   readonly precisions: Precisions;
   readonly annuleLe: Date | null;
+  /** When the person confirmed that they come; the wire has no word for it. */
+  readonly confirmeLe: Date | null;
   /** Recorded afterwards, taken outside the tool. */
   readonly dejaPris: boolean;
   readonly historique: readonly Reception[];

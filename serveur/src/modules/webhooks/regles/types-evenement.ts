@@ -82,6 +82,7 @@ export const TYPES_EVENEMENT: Readonly<Record<string, string>> = {
   "orientation.terminee": "Parcours terminé",
   "rendez-vous.pris": "Rendez-vous pris",
   "rendez-vous.modifie": "Rendez-vous modifié",
+  "rendez-vous.confirme": "Rendez-vous confirmé",
   "rendez-vous.annule": "Rendez-vous annulé",
   "diagnostic.besoins": "Besoins et points forts mis à jour",
   "diagnostic.conjoint": "Diagnostic attesté conjoint avec la personne",
