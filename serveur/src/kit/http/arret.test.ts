@@ -2,15 +2,18 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { test } from "node:test";
+import { setTimeout as attendre } from "node:timers/promises";
 import Type from "typebox";
 import { cesserDAccepter } from "./cesser-d-accepter.ts";
 import { creerServeurHttp } from "./serveur.ts";
 
+/** More than the buffers of the network hold. */
+const LONGUE = "x".repeat(32 * 1024 * 1024);
 const DEBUT = "POST /lente HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n";
 
 /** A server that listens, the requests that reached its route, and what lets them be answered. */
-async function ouvrir() {
-  const serveur = creerServeurHttp();
+async function ouvrir(lectureMs = 30_000) {
+  const serveur = creerServeurHttp({ lectureMs });
   let repondre = () => {};
   const permis = new Promise<void>((resoudre) => {
     repondre = resoudre;
@@ -25,6 +28,7 @@ async function ouvrir() {
     await permis;
     return {};
   });
+  serveur.get("/longue", { schema: { response: { 200: Type.String() } } }, () => LONGUE);
   await serveur.listen({ port: 0, host: "127.0.0.1" });
   return { serveur, entree, repondre };
 }
@@ -69,3 +73,40 @@ test("a stop waits for what it received, and not for what never finishes arrivin
   assert.match(acceptee.recu(), /^HTTP\/1\.1 200 /);
   assert.match(acceptee.recu(), /\r\nconnection: close\r\n/i);
 });
+
+test("a stop cuts no answer that is read, however slowly, nor who waits for one, and gives up whoever takes nothing of it", {
+  timeout: 60_000,
+}, async () => {
+  const { serveur, entree, repondre } = await ouvrir(500);
+  const { port } = serveur.server.address() as AddressInfo;
+  const demande = "GET /longue HTTP/1.1\r\nHost: x\r\n\r\n";
+  const [sourde, lente] = [await ecrire(port, demande), await ecrire(port, demande)];
+  const attente = await ecrire(port, `${DEBUT}Content-Length: 2\r\n\r\n{}`);
+  await Promise.all([entree, once(sourde.prise, "data"), once(lente.prise, "data")]);
+  sourde.prise.pause();
+  const lecture = lireLentement(lente.prise);
+  await cesserDAccepter(serveur);
+  const ferme = serveur.close();
+  // Each pause is shorter than the patience, and all of them longer.
+  await Promise.all([lecture, once(lente.prise, "close")]);
+  assert.ok(lente.recu().length > LONGUE.length);
+  repondre();
+  await Promise.all([ferme, once(attente.prise, "close")]);
+  assert.match(attente.recu(), /^HTTP\/1\.1 200 /);
+  sourde.prise.resume();
+  await once(sourde.prise, "close");
+  assert.ok(sourde.recu().length < LONGUE.length);
+});
+
+/** Takes a part of what comes, then waits; to the end. */
+async function lireLentement(prise: Socket): Promise<void> {
+  for (let tours = 0; tours < 10; tours++) {
+    prise.pause();
+    await attendre(150);
+    prise.resume();
+    // Less than the buffers hold would be no progress for who writes.
+    for (const terme = prise.bytesRead + 3_000_000; prise.bytesRead < terme; ) {
+      await once(prise, "data");
+    }
+  }
+}

@@ -15,15 +15,20 @@ import { viderCorps } from "./vider-corps.ts";
 const CORRELATION = /^[\w.:-]{1,64}$/;
 /** For a whole request to arrive; without it, one sent byte after byte would never end. */
 const ARRIVEE_MS = 120_000;
+/** How long an answer may stay unread before a stop gives it up. */
+const LECTURE_MS = 30_000;
 
 export type ReglagesHttp = {
   readonly logger?: FastifyServerOptions["logger"];
   /** Proxies whose X-Forwarded-For is believed. */
   readonly mandataires?: readonly string[];
+  /** For how long whoever takes nothing of an answer may hold a stop; 30 s without it. */
+  readonly lectureMs?: number;
 };
 
 /** The HTTP server before any route: strict types, correlation identifier, French refusals. */
-export function creerServeurHttp({ logger = false, mandataires = [] }: ReglagesHttp = {}) {
+export function creerServeurHttp(reglages: ReglagesHttp = {}) {
+  const { logger = false, mandataires = [], lectureMs = LECTURE_MS } = reglages;
   const serveur = Fastify({
     logger,
     trustProxy: mandataires.length > 0 ? [...mandataires] : false,
@@ -58,7 +63,7 @@ export function creerServeurHttp({ logger = false, mandataires = [] }: ReglagesH
       throw new Error(`La route ${String(route.method)} ${route.url} ne déclare pas ses réponses.`);
     }
   });
-  bornerArret(serveur);
+  bornerArret(serveur, lectureMs);
   lireJson(serveur);
   serveur.addHook("onSend", async (requete, reponse) => {
     reponse.header("x-correlation-id", requete.id);
