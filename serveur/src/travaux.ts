@@ -142,6 +142,6 @@ export function tachesPeriodiques(services: ServicesTravaux): readonly TachePeri
 export function tachesDemandees(services: ServicesTravaux): Readonly<Record<string, Tache>> {
   return {
     [ENVOYER_COURRIEL]: (charge, essai) => livrerCourriel(services.livraison, charge, essai),
-    [LIVRER_WEBHOOKS]: (charge) => livrer(services.webhooks, charge),
+    [LIVRER_WEBHOOKS]: (charge, essai) => livrer(services.webhooks, charge, essai),
   };
 }

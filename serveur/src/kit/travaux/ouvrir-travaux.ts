@@ -2,10 +2,11 @@ import type { ParsedCronItem, Runner, RunnerOptions, TaskList } from "graphile-w
 import type pg from "pg";
 import type { Horloge } from "../horloge.ts";
 import { ouvrirPool } from "../postgres/pool.ts";
+import { ouvrirVerrous, type Verrous } from "../postgres/verrous-de-session.ts";
 import { echecSansDonnee } from "./echec-sans-donnee.ts";
 import { CRON_HORAIRE, CRON_QUOTIDIEN, estHeureQuotidienne } from "./heure-quotidienne.ts";
 import { libererTravauxPerdus } from "./liberer-travaux-perdus.ts";
-import type { Tache, TachePeriodique } from "./tache.ts";
+import type { Essai, Tache, TachePeriodique } from "./tache.ts";
 
 export type Travaux = {
   /**
@@ -31,7 +32,9 @@ export type OptionsTravaux = {
 
 // One connection listens, the others take jobs and give them back.
 const CONNEXIONS = 3;
-const SIMULTANES = 2;
+// Jobs wait for the network far more than they work: those of e-mails and of partners that fail have lanes of
+// their own, so that the rest stays open to the others.
+const SIMULTANES = 16;
 const ATTENTE_MS = 5_000;
 const RELEVE_MS = 15_000;
 const REPRISE_MS = 2_000;
@@ -52,6 +55,7 @@ export function ouvrirTravaux(options: OptionsTravaux): Travaux {
   let arrete = false;
   let seconde: NodeJS.Timeout | null = null;
   let battement: Promise<unknown> = Promise.resolve();
+  const verrous = ouvrirVerrous(options.urlBase);
 
   /** What is done every second waits for nobody, and never overlaps itself. */
   function battre(): void {
@@ -79,7 +83,7 @@ export function ouvrirTravaux(options: OptionsTravaux): Travaux {
       pollInterval: ATTENTE_MS,
       noHandleSignals: true,
       logger: journalTravaux(options.avertir),
-      taskList: composerTaches(options),
+      taskList: composerTaches(options, verrous),
     };
   }
 
@@ -145,17 +149,25 @@ export function ouvrirTravaux(options: OptionsTravaux): Travaux {
       await lancement;
       await battement;
       await coureur?.stop().catch(() => {});
+      await verrous.fermer();
       await pool?.end();
     },
   };
 }
 
-function composerTaches({ taches, periodiques, horloge, avertir }: OptionsTravaux): TaskList {
+function composerTaches(
+  { taches, periodiques, horloge, avertir }: OptionsTravaux,
+  verrous: Verrous,
+): TaskList {
   const liste: TaskList = {};
+  const seul: Essai["seul"] = async (nom, travail) => {
+    const rendre = await verrous.prendre(nom);
+    if (rendre) await travail().finally(rendre);
+  };
   for (const [nom, tache] of Object.entries(taches)) {
     liste[nom] = (charge, { job }) =>
       surveiller(nom, avertir, () =>
-        tache(charge, { dernierEssai: job.attempts >= job.max_attempts }),
+        tache(charge, { dernierEssai: job.attempts >= job.max_attempts, seul }),
       );
   }
   for (const { nom, quand, executer } of periodiques) {

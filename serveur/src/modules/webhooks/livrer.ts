@@ -1,5 +1,5 @@
-import type pg from "pg";
 import { jourCivil } from "../../kit/jour-civil.ts";
+import type { Essai } from "../../kit/travaux/tache.ts";
 import { garderAtteints, lireAcces } from "./acces-application.ts";
 import { composerMessages } from "./composer-messages.ts";
 import { conclureVague } from "./conclure-vague.ts";
@@ -24,34 +24,22 @@ const ACCES_FERME_MS = 10 * 60_000;
  * Delivers what a subscription is due, wave after wave. One process at a time holds a subscription; each
  * person has one event under way, the earliest. Killed anywhere, what was not noted is sent again.
  */
-export async function livrer(services: ServicesWebhooks, charge: unknown): Promise<void> {
+export async function livrer(
+  services: ServicesWebhooks,
+  charge: unknown,
+  { seul }: Pick<Essai, "seul">,
+): Promise<void> {
   const { id } = charge as { id: string };
-  const client = await services.pool.connect();
-  try {
-    const { rows } = await client.query<{ tenu: boolean }>(
-      "select pg_try_advisory_lock(hashtextextended('webhook:' || $1, 0)) as tenu",
-      [id],
-    );
-    if (!rows[0]?.tenu) return;
-    try {
-      const terme = Date.now() + DUREE_MS;
-      while (Date.now() < terme && (await livrerVague(services, client, id)));
-    } finally {
-      await client.query("select pg_advisory_unlock(hashtextextended('webhook:' || $1, 0))", [id]);
-    }
-  } finally {
-    client.release();
-  }
+  await seul(`webhook:${id}`, async () => {
+    const terme = Date.now() + DUREE_MS;
+    while (Date.now() < terme && (await livrerVague(services, id)));
+  });
 }
 
 /** One wave; false when nothing more is due now. */
-async function livrerVague(
-  services: ServicesWebhooks,
-  client: pg.ClientBase,
-  id: string,
-): Promise<boolean> {
+async function livrerVague(services: ServicesWebhooks, id: string): Promise<boolean> {
   const maintenant = services.cadre.horloge.maintenant();
-  const abonnement = await lireAbonnement(client, id);
+  const abonnement = await lireAbonnement(services.pool, id);
   if (abonnement?.etat !== "actif") return false;
   const sonde = abonnement.echecs >= ECHECS_AVANT_SONDE;
   const dues = await lireDues(services.pool, id, maintenant, sonde ? 1 : VAGUE);

@@ -15,8 +15,8 @@ const PAR_LOT = 1000;
 
 /**
  * Every second: gives their place to the events committed since, makes the deliveries that follow in the
- * same transaction, then asks for a job for each subscription that has something due. Killed anywhere, it
- * is done again from what is committed.
+ * same transaction, then asks for a job for each subscription that has something due; those whose address
+ * failed at its last call keep few of the places. Killed anywhere, it is done again from what is committed.
  */
 export async function repartir(services: ServicesWebhooks, maintenant: Date): Promise<void> {
   const { pool } = services;
@@ -28,8 +28,8 @@ export async function repartir(services: ServicesWebhooks, maintenant: Date): Pr
     });
     if (places < PAR_LOT) break;
   }
-  for (const id of await lireAbonnementsDus(pool, maintenant)) {
-    await ajouterTravailUnique(pool, LIVRER_WEBHOOKS, id, { id });
+  for (const { id, echoue } of await lireAbonnementsDus(pool, maintenant)) {
+    await ajouterTravailUnique(pool, LIVRER_WEBHOOKS, id, { id }, echoue);
   }
 }
 

@@ -53,17 +53,23 @@ export async function lireDues(
   return rows;
 }
 
+export type AbonnementDu = {
+  readonly id: string;
+  /** Nothing was accepted since its last failure. */
+  readonly echoue: boolean;
+};
+
 /** The subscriptions that have something to deliver at that instant. */
-export async function lireAbonnementsDus(pool: pg.Pool, maintenant: Date): Promise<string[]> {
-  const { rows } = await pool.query<{ id: string }>({
+export async function lireAbonnementsDus(pool: pg.Pool, maintenant: Date): Promise<AbonnementDu[]> {
+  const { rows } = await pool.query<AbonnementDu>({
     name: "webhooks-abonnements-dus",
-    text: `select a.id from webhooks.abonnement a
+    text: `select a.id, a.echecs > 0 as echoue from webhooks.abonnement a
       where a.etat = 'actif' and (a.reporte_au is null or a.reporte_au <= $1)
         and exists (select from webhooks.livraison l
           where l.abonnement_id = a.id and l.etat = 'a_livrer' and l.prochain_le <= $1)`,
     values: [maintenant],
   });
-  return rows.map(({ id }) => id);
+  return rows;
 }
 
 export type Suite = {
