@@ -15,7 +15,8 @@ export {
   type JourneeDeLecteur,
   type Lecteur,
   lireJournees,
-  lireOuvertures,
+  type Ouverture,
+  parcourirOuvertures,
 } from "./lire-consultations.ts";
 export type { EvenementLu } from "./lire-evenements.ts";
 export { lireEvenements, lireEvenementsUsager, PAGE_EVENEMENTS } from "./lire-evenements.ts";

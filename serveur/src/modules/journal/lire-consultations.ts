@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { longue } from "../../kit/postgres/pool.ts";
+import { enTransaction, longue } from "../../kit/postgres/pool.ts";
 
 /** Whoever looks: an agent of the portal, or the one that an application names. */
 export type Lecteur = {
@@ -25,7 +25,7 @@ with lues as (
   select le at time zone 'Europe/Paris' as local, le, organisation_id, agent_id, application_id, agent,
     usager_id, issue, motif, coalesce(agent, '') !~* '^BATCH' as personne
   from journal.trace
-  where le >= $1 and le <= $2 and usager_id is not null and organisation_id is not null
+  where le >= $1 and le < $2 and usager_id is not null and organisation_id is not null
     and (agent_id is not null or agent is not null))
 select local::date as jour, organisation_id as "organisationId", agent_id as "agentId",
   application_id as "applicationId", agent,
@@ -38,7 +38,7 @@ from lues, lateral (select issue = 'accordee' and personne as donnee,
 group by 1, 2, 3, 4, 5`;
 
 /**
- * The days of each reader between two instants. A search that shows ten people at once counts for one: it is of one
+ * The days of each reader between two instants, the second left out. A search that shows ten people at once counts for one: it is of one
  * instant. A batch that says so (`BATCH`) is nobody who looks; the people it asks for out of its perimeter count.
  */
 // CONV-5-12
@@ -52,23 +52,39 @@ export async function lireJournees(
   return rows;
 }
 
-/** Whose record an agent of the portal opened, each once a day; what a search lists is not opened. */
+export type Ouverture = Lecteur & {
+  readonly jour: string;
+  readonly agentId: string;
+  readonly usagerId: string;
+};
+
+const OUVERTURES = `declare ouvertures no scroll cursor for
+select distinct (le at time zone 'Europe/Paris')::date as jour, organisation_id as "organisationId",
+  agent_id as "agentId", null::uuid as "applicationId", null::text as agent, usager_id as "usagerId"
+from journal.trace
+where le >= $1 and le < $2 and usager_id is not null and organisation_id is not null
+  and agent_id is not null and issue = 'accordee' and acte <> 'rechercher-personne'`;
+
+/** Openings handed over together: a day may hold more than a process should. */
+const LOT = 5_000;
+
+/**
+ * Hands over, lot after lot, whose record an agent of the portal opened, each once a day; what a search lists is not
+ * opened.
+ */
 // CONV-5-12
-export async function lireOuvertures(
+export async function parcourirOuvertures(
   pool: pg.Pool,
   periode: { readonly debut: Date; readonly fin: Date },
-): Promise<
-  (Lecteur & { readonly jour: string; readonly agentId: string; readonly usagerId: string })[]
-> {
-  const { rows } = await pool.query(
-    longue(
-      `select distinct (le at time zone 'Europe/Paris')::date as jour, organisation_id as "organisationId",
-       agent_id as "agentId", null::uuid as "applicationId", null::text as agent, usager_id as "usagerId"
-     from journal.trace
-     where le >= $1 and le <= $2 and usager_id is not null and organisation_id is not null
-       and agent_id is not null and issue = 'accordee' and acte <> 'rechercher-personne'`,
-      [periode.debut, periode.fin],
-    ),
-  );
-  return rows;
+  examiner: (ouvertures: readonly Ouverture[]) => Promise<void>,
+  lot = LOT,
+): Promise<void> {
+  await enTransaction(pool, async (client) => {
+    await client.query(OUVERTURES, [periode.debut, periode.fin]);
+    for (;;) {
+      const { rows } = await client.query<Ouverture>(longue(`fetch ${lot} from ouvertures`));
+      if (rows.length > 0) await examiner(rows);
+      if (rows.length < lot) return;
+    }
+  });
 }

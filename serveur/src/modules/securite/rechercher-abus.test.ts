@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { after, before, beforeEach, test } from "node:test";
 import { unAgent, uneSession } from "../../essais/agents.ts";
 import { appeler, CHEMINS, ENTETES_AGENT } from "../../essais/appels.ts";
@@ -6,6 +7,7 @@ import { conventionDe, unCorrespondant } from "../../essais/demandes.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { type UsagerEssai, unUsager } from "../../essais/usagers.ts";
 import { enTransaction } from "../../kit/postgres/pool.ts";
+import { parcourirOuvertures } from "../journal/index.ts";
 import { enregistrerParametre } from "../parametres/index.ts";
 
 const RSSI = "rssi@departement.example";
@@ -133,4 +135,46 @@ test("CONV-5-12 an agent who opens the record of someone of their own name is to
   assert.deepEqual(dit, [
     "Le 6 mars 2026, Camille LEROUX : 1 dossier au nom de l’agent lui-même. Le seuil est de 1.",
   ]);
+});
+
+test("CONV-5-12 the days of a stop, and what its first one held until then, are looked for when the platform is back", async () => {
+  a("09:00:00");
+  assert.deepEqual(await alertes(), {});
+  for (const usager of usagers.slice(0, 4)) await chercher(usager, "avant-l-arret");
+  jour += 2;
+  a("07:00:00");
+  const { [CSSI]: dit = [] } = await alertes();
+  assert.deepEqual(dit, [
+    "Le 7 mars 2026, avant-l-arret LEROUX CAMILLE (nommé par une application) : 4 dossiers consultés dans la journée. Le seuil est de 4.",
+  ]);
+  assert.deepEqual(await alertes(), {}, "told once");
+});
+
+test("CONV-5-12 the openings of a day are examined lot by lot, each once", async () => {
+  const jourDeParis = {
+    debut: new Date("2026-04-01T00:00:00Z"),
+    fin: new Date("2026-04-02T00:00:00Z"),
+  };
+  const agents = [randomUUID(), randomUUID()];
+  const ecrire = () =>
+    s.pool.query(
+      `insert into journal.trace (le, usager_id, organisation_id, agent_id, canal, capacite, finalite, acte, issue, correlation)
+       select $3, usager, $4, agent, 'portail', 'agent', 'PARCOURS', 'consulter-vue-360', 'accordee', 'essai'
+       from unnest($1::uuid[]) as usager, unnest($2::uuid[]) as agent`,
+      [usagers.map(({ id }) => id), agents, jourDeParis.debut, s.departement.id],
+    );
+  await ecrire();
+  await ecrire();
+  const lots: string[][] = [];
+  await parcourirOuvertures(
+    s.pool,
+    jourDeParis,
+    async (lot) => void lots.push(lot.map(({ agentId, usagerId }) => agentId + usagerId)),
+    5,
+  );
+  assert.deepEqual(
+    lots.map(({ length }) => length),
+    [5, 5, 2],
+  );
+  assert.equal(new Set(lots.flat()).size, 12);
 });

@@ -1,15 +1,21 @@
 import type pg from "pg";
 import type { Cadre } from "../../acte/index.ts";
+import { ajouterJours } from "../../kit/delais.ts";
 import { lireHeureDeParis } from "../../kit/instant.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { enTransaction } from "../../kit/postgres/pool.ts";
 import { lireCorrespondant, type Organisation } from "../conventions/index.ts";
 import { nommerAgents } from "../habilitations/index.ts";
-import { type Lecteur, lireJournees, lireOuvertures } from "../journal/index.ts";
+import {
+  type Lecteur,
+  lireJournees,
+  type Ouverture,
+  parcourirOuvertures,
+} from "../journal/index.ts";
 import { type Destinataire, deposerAvis } from "../notifications/index.ts";
 import type { Parametres } from "../parametres/index.ts";
 import { portantLeNom } from "../usagers/index.ts";
-import { type Alerte, garderAlerte } from "./depot/alertes.ts";
+import { type Alerte, garderAlerte, lireRecherche, noterRecherche } from "./depot/alertes.ts";
 import { type Comptes, decrire, depassements, GENRES, type Seuils } from "./regles/alerte.ts";
 
 export type ServicesSecurite = {
@@ -21,16 +27,38 @@ export type ServicesSecurite = {
 const UNE_HEURE_MS = 3_600_000;
 
 /**
- * Looks in the journal, for the day under way and the hour just gone, for consultations that are not those of a mission:
- * many records, at night, people of elsewhere, the agent's own name. Tells the security officers of the partner and
- * of the opérateur, once a day for each reader and kind; they judge, and may have the access blocked.
+ * Looks in the journal, for the day under way, the hour just gone and the days that no search saw the end of, for
+ * consultations that are not those of a mission: many records, at night, people of elsewhere, the agent's own name.
+ * Tells the security officers of the partner and of the opérateur, once a day for each reader and kind; they judge,
+ * and may have the access blocked.
  */
 // CONV-5-12
 export async function rechercherAbus(services: ServicesSecurite, maintenant: Date): Promise<void> {
-  const annuaire = await services.cadre.annuaire.lire();
-  const operateur = annuaire.operateur();
+  const operateur = (await services.cadre.annuaire.lire()).operateur();
   if (!operateur) return;
-  const alertes = await trouver(services, maintenant);
+  const dernier = Math.min(
+    (await lireRecherche(services.pool))?.getTime() ?? Infinity,
+    maintenant.getTime(),
+  );
+  const fin = jourCivil(maintenant);
+  for (
+    let jour = jourCivil(new Date(dernier - UNE_HEURE_MS));
+    jour <= fin;
+    jour = ajouterJours(jour, 1)
+  ) {
+    await signalerJour(services, operateur, jour, maintenant);
+  }
+  await noterRecherche(services.pool, maintenant);
+}
+
+async function signalerJour(
+  services: ServicesSecurite,
+  operateur: Organisation,
+  jour: string,
+  maintenant: Date,
+): Promise<void> {
+  const annuaire = await services.cadre.annuaire.lire();
+  const alertes = await trouver(services, jour);
   const noms = await nommerAgents(
     services.pool,
     alertes.flatMap(({ agentId }) => agentId ?? []),
@@ -46,13 +74,8 @@ export async function rechercherAbus(services: ServicesSecurite, maintenant: Dat
   }
 }
 
-async function trouver(
-  { pool, parametres }: ServicesSecurite,
-  maintenant: Date,
-): Promise<Alerte[]> {
-  const veille = jourCivil(new Date(maintenant.getTime() - UNE_HEURE_MS));
-  const debut = lireHeureDeParis(`${veille}T00:00:00`) as Date;
-  const jour = jourCivil(maintenant);
+async function trouver({ pool, parametres }: ServicesSecurite, jour: string): Promise<Alerte[]> {
+  const minuit = (le: string) => lireHeureDeParis(`${le}T00:00:00`) as Date;
   const nombre = (nom: string) => parametres.nombre(`consultations.${nom}`, jour);
   const [volume, nuit, refus, debutNuit, finNuit] = await Promise.all([
     nombre("dossiers_par_jour"),
@@ -62,7 +85,7 @@ async function trouver(
     nombre("nuit_fin_heure"),
   ]);
   const seuils: Seuils = { volume, nuit, refus, homonyme: 1 };
-  const periode = { debut, fin: maintenant };
+  const periode = { debut: minuit(jour), fin: minuit(ajouterJours(jour, 1)) };
   const journees = await lireJournees(pool, periode, { debut: debutNuit, fin: finNuit });
   const ouverts = await compterHomonymes(pool, periode);
   const comptees = [
@@ -84,16 +107,17 @@ async function compterHomonymes(
   pool: pg.Pool,
   periode: { readonly debut: Date; readonly fin: Date },
 ): Promise<(Lecteur & { readonly jour: string; readonly homonyme: number })[]> {
-  const ouvertures = await lireOuvertures(pool, periode);
-  const noms = await nommerAgents(
-    pool,
-    ouvertures.map(({ agentId }) => agentId),
-  );
-  const paires = ouvertures.map(({ usagerId, agentId }) => ({
-    usagerId,
-    prenomEtNom: noms.get(agentId) ?? "",
-  }));
-  const vus = (await portantLeNom(pool, paires)).map((rang) => ouvertures[rang]!);
+  const noms = new Map<string, string>();
+  const vus: Ouverture[] = [];
+  await parcourirOuvertures(pool, periode, async (ouvertures) => {
+    const nouveaux = ouvertures.map(({ agentId }) => agentId).filter((id) => !noms.has(id));
+    for (const [id, nom] of await nommerAgents(pool, nouveaux)) noms.set(id, nom);
+    const paires = ouvertures.map(({ usagerId, agentId }) => ({
+      usagerId,
+      prenomEtNom: noms.get(agentId) ?? "",
+    }));
+    for (const rang of await portantLeNom(pool, paires)) vus.push(ouvertures[rang]!);
+  });
   const groupes = Map.groupBy(vus, ({ jour, agentId }) => `${jour} ${agentId}`);
   return [...groupes.values()].map((groupe) => ({ ...groupe[0]!, homonyme: groupe.length }));
 }

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { appeler, obtenirJeton, type Sortie } from "../../essais/appels.ts";
 import { type ApplicationEssai, uneApplication } from "../../essais/applications.ts";
+import { jusqua } from "../../essais/jusqua.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { lireTraces } from "../../essais/traces.ts";
 import { unUsager } from "../../essais/usagers.ts";
@@ -264,18 +265,36 @@ test("a cursor of a state of the database that was put back says so, instead of 
   assert.match(avance.corps.message, /rétablie/);
 });
 
-test("a long backlog is erased lot by lot, to the end and no further", async () => {
+test("a long backlog is erased lot by lot, to the end and no further, and events find their place meanwhile", async () => {
   for (let n = 0; n < 5; n++) await ilArrive(s, (await unUsager(s.pool)).id);
   await battre(s);
   const { rows: avant } = await s.pool.query<{ purgee: number; fin: number }>(
     "select purgee, (select max(position) from webhooks.evenement) as fin from webhooks.compteur",
   );
-  const client = await s.pool.connect();
-  await purgerFlux(client, new Date(Date.now() + 86_400_000), 2);
-  client.release();
+  // Someone holds a line of the second lot: the erasure waits there.
+  const tenant = await s.pool.connect();
+  await tenant.query("begin");
+  await tenant.query("select from webhooks.evenement where position = $1 for update", [
+    (avant[0]?.purgee ?? 0) + 3,
+  ]);
+  const purge = purgerFlux(s.pool, new Date(Date.now() + 86_400_000), 2);
+  const limite = (avant[0]?.purgee ?? 0) + 2;
+  await jusqua(async () => {
+    const { rows } = await s.pool.query("select purgee from webhooks.compteur");
+    return rows[0].purgee === limite;
+  });
+  await ilArrive(s, (await unUsager(s.pool)).id);
+  await battre(s);
+  const { rows: places } = await s.pool.query(
+    "select max(position) as fin from webhooks.evenement",
+  );
+  assert.equal(places[0].fin, (avant[0]?.fin ?? 0) + 1);
+  await tenant.query("rollback");
+  tenant.release();
+  await purge;
   const { rows: apres } = await s.pool.query(
     "select purgee, (select count(*) from webhooks.evenement where position is not null) as reste from webhooks.compteur",
   );
   assert.ok((avant[0]?.fin ?? 0) - (avant[0]?.purgee ?? 0) > 2);
-  assert.deepEqual(apres[0], { purgee: avant[0]?.fin, reste: 0 });
+  assert.deepEqual(apres[0], { purgee: avant[0]?.fin, reste: 1 });
 });

@@ -1,6 +1,5 @@
 import { ajouterJours } from "../../kit/delais.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
-import { enTransaction } from "../../kit/postgres/pool.ts";
 import { purgerFlux } from "./depot/flux.ts";
 import { effacerSecretsMorts } from "./depot/secrets.ts";
 import type { ServicesWebhooks } from "./services.ts";
@@ -10,8 +9,6 @@ export async function purgerWebhooks(services: ServicesWebhooks, maintenant: Dat
   const jour = jourCivil(maintenant);
   const jours = await services.parametres.nombre("webhooks.conservation_jours", jour);
   const avant = new Date(`${ajouterJours(jour, -jours)}T00:00:00Z`);
-  await enTransaction(services.pool, async (client) => {
-    await purgerFlux(client, avant);
-    await effacerSecretsMorts(client, maintenant);
-  });
+  await purgerFlux(services.pool, avant);
+  await effacerSecretsMorts(services.pool, maintenant);
 }

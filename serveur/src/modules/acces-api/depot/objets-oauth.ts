@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type pg from "pg";
 import { coalescer } from "../../../kit/coalescence.ts";
+import { effacerParLots } from "../../../kit/postgres/effacer-par-lots.ts";
 
 /** What is stored of a token, a code or a session: never its value, only its SHA-256. */
 export type ObjetOauth = {
@@ -107,5 +108,5 @@ export async function effacerOctroi(pool: pg.Pool, octroi: string): Promise<void
 
 /** Deletes what expired more than an hour ago. */
 export async function purgerObjets(pool: pg.Pool): Promise<void> {
-  await pool.query(`delete from acces_api.objet_oauth where expire_le < now() - interval '1 hour'`);
+  await effacerParLots(pool, "acces_api.objet_oauth", "expire_le < now() - interval '1 hour'");
 }

@@ -23,3 +23,17 @@ export async function garderAlerte(
   );
   return rows[0]?.id ?? null;
 }
+
+/** Up to when the journal was searched; null when it never was. */
+export async function lireRecherche(pool: pg.Pool): Promise<Date | null> {
+  const { rows } = await pool.query<{ jusqua: Date }>("select jusqua from securite.recherche");
+  return rows[0]?.jusqua ?? null;
+}
+
+export async function noterRecherche(pool: pg.Pool, jusqua: Date): Promise<void> {
+  await pool.query(
+    `insert into securite.recherche (jusqua) values ($1)
+     on conflict (seule) do update set jusqua = excluded.jusqua`,
+    [jusqua],
+  );
+}

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type pg from "pg";
+import { effacerParLots } from "../../../kit/postgres/effacer-par-lots.ts";
 
 /**
  * Takes a key for one writing. Null: it was free, and is taken until the transaction ends. Otherwise what
@@ -44,7 +45,6 @@ export function instructionReponse(
 
 /** Forgets the keys older than a day: a client tries again within minutes. */
 export async function purgerCles(pool: pg.Pool, maintenant: Date): Promise<void> {
-  await pool.query("delete from usagers.ecriture where le < $1::timestamptz - interval '1 day'", [
-    maintenant,
-  ]);
+  const condition = "le < $1::timestamptz - interval '1 day'";
+  await effacerParLots(pool, "usagers.ecriture", condition, [maintenant]);
 }

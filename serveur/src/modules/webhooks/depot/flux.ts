@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { enTransaction } from "../../../kit/postgres/pool.ts";
 import type { EvenementPlace } from "../regles/message.ts";
 
 const CHAMPS = `e.position, e.evenement_id as "evenementId", e.usager_id as "usagerId", e.genre, e.le,
@@ -78,36 +79,34 @@ export async function lirePeriode(
   return rows;
 }
 
-/** Positions that one statement erases: a long backlog is no long statement. */
+/** Positions that one transaction erases: a long backlog is neither a long statement nor a long lock. */
 const LOT_PURGE = 100_000;
 
-/** Erases what is older than `avant`, with its deliveries and their proofs; notes how far. */
-export async function purgerFlux(
-  client: pg.ClientBase,
-  avant: Date,
-  lot = LOT_PURGE,
-): Promise<void> {
-  for (let fini = false; !fini; ) {
-    const { rows } = await client.query<{ fini: boolean }>(
-      `with limite as (
-         select coalesce(max(position), 0) as position from webhooks.evenement
-         where le < $1 and position is not null
-           and position < coalesce((select min(position) from webhooks.evenement
-             where le >= $1 and position is not null), 9223372036854775807)
-       ), fin as (
-         select least(limite.position, c.purgee + $2) as position, limite.position as limite
-         from limite, webhooks.compteur c
-       ), effaces as (
-         delete from webhooks.evenement e using fin where e.position <= fin.position
-       ), livraisons as (
-         delete from webhooks.livraison l using fin where l.position <= fin.position
-       ), tentatives as (
-         delete from webhooks.tentative t using fin where t.position <= fin.position
-       )
-       update webhooks.compteur c set purgee = greatest(c.purgee, fin.position) from fin
-       returning fin.position >= fin.limite as fini`,
-      [avant, lot],
-    );
-    fini = rows[0]?.fini ?? true;
+/** Erases what is older than `avant`, with its deliveries and their proofs, lot after lot; notes how far. */
+export async function purgerFlux(pool: pg.Pool, avant: Date, lot = LOT_PURGE): Promise<void> {
+  const limite = await lireLimite(pool, avant);
+  let { purgee } = await lireEtendue(pool);
+  while (purgee < limite) {
+    const fin = Math.min(limite, purgee + lot);
+    await enTransaction(pool, async (client) => {
+      for (const table of ["evenement", "livraison", "tentative"]) {
+        await client.query(`delete from webhooks.${table} where position <= $1`, [fin]);
+      }
+      // Last: nothing is placed while its line is held.
+      await client.query("update webhooks.compteur set purgee = greatest(purgee, $1)", [fin]);
+    });
+    purgee = fin;
   }
+}
+
+/** The last place before which all is older than `avant`. */
+async function lireLimite(pool: pg.Pool, avant: Date): Promise<number> {
+  const { rows } = await pool.query<{ limite: number }>(
+    `select coalesce(max(position), 0) as limite from webhooks.evenement
+     where le < $1 and position is not null
+       and position < coalesce((select min(position) from webhooks.evenement
+         where le >= $1 and position is not null), 9223372036854775807)`,
+    [avant],
+  );
+  return rows[0]?.limite ?? 0;
 }

@@ -39,8 +39,8 @@ export async function finirSecret(client: pg.ClientBase, id: string, le: Date): 
 }
 
 /** Erases secrets that no longer sign: replaced long enough ago, or of a closed subscription. */
-export async function effacerSecretsMorts(client: pg.ClientBase, maintenant: Date): Promise<void> {
-  await client.query(
+export async function effacerSecretsMorts(pool: pg.Pool, maintenant: Date): Promise<void> {
+  await pool.query(
     `delete from webhooks.secret s where expire_le <= $1 or exists (
        select from webhooks.abonnement a where a.id = s.abonnement_id and a.etat = 'ferme')`,
     [maintenant],
