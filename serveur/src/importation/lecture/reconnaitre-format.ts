@@ -71,6 +71,8 @@ function reconnaitreDebut(debut: Buffer): Format {
   const entete = texte.slice(0, texte.search(/[\r\n]|$/));
   const separateur = separateurCsv(entete);
   if (separateur === null)
-    throw new FichierRefuse("Format non reconnu : ni flux CNAF, ni jeu de données, ni CSV.");
+    throw new FichierRefuse(
+      "Format non reconnu : ni flux CNAF, ni jeu de données, ni CSV séparé par des « ; » ou des « , ».",
+    );
   return { nom: "csv", separateur, encodage: "utf-8" };
 }

@@ -23,7 +23,7 @@ export type ChampCsv =
   | "millesime";
 
 // Headers compared without case, accent nor separator.
-const SYNONYMES: Readonly<Record<ChampCsv, readonly string[]>> = {
+export const SYNONYMES: Readonly<Record<ChampCsv, readonly string[]>> = {
   nir: [
     "nir",
     "numerodesecuritesociale",
@@ -36,7 +36,7 @@ const SYNONYMES: Readonly<Record<ChampCsv, readonly string[]>> = {
   nomNaissance: ["nomdenaissance", "nomnaissance", "nomnai", "nomdefamille", "nom"],
   nomUsage: ["nomdusage", "nomusage", "nommarital"],
   prenom: ["prenom", "prenoms"],
-  dateNaissance: ["datedenaissance", "datenaissance", "neele", "dtnai"],
+  dateNaissance: ["datedenaissance", "datenaissance", "neele", "nele", "dtnai"],
   civilite: ["civilite", "qualite", "sexe"],
   numeroFranceTravail: [
     "numerofrancetravail",
@@ -51,7 +51,7 @@ const SYNONYMES: Readonly<Record<ChampCsv, readonly string[]>> = {
     "ancienidentifiant",
     "identifiantregional",
   ],
-  regionNumero: ["region", "coderegion", "regionduanciennumero"],
+  regionNumero: ["region", "coderegion", "regionduanciennumero", "regiondelanciennumero"],
   voie: ["adresse", "voie", "rue", "numeroetvoie", "adresse1"],
   complement: ["complementadresse", "complementdadresse", "adresse2"],
   codePostal: ["codepostal", "cp"],

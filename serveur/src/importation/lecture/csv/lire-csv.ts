@@ -40,6 +40,7 @@ export async function* lireCsv(
   contexte: ContexteCsv,
   avance: Avance,
 ): AsyncGenerator<Enregistrement[]> {
+  const { separateur } = format;
   let entete: Entete | null = null;
   let lus: Enregistrement[] = [];
   for await (const { record, info } of lireRangees(fichier, format, avance)) {
@@ -47,7 +48,7 @@ export async function* lireCsv(
       const { places, inconnues } = reconnaitreColonnes(record);
       if (inconnues.length > 0)
         contexte.avertir(`Colonnes non reconnues, ignorées : n° ${inconnues.join(", ")}.`);
-      entete = { places, nombre: record.length, separateur: format.separateur };
+      entete = { titres: record.join("\n"), places, nombre: record.length, separateur };
       continue;
     }
     lus.push(lireRangee(record, entete, info.lines, contexte));
@@ -86,6 +87,7 @@ async function* lireRangees(
 }
 
 type Entete = {
+  readonly titres: string;
   readonly places: ReadonlyMap<ChampCsv, number>;
   readonly nombre: number;
   readonly separateur: string;
@@ -93,12 +95,15 @@ type Entete = {
 
 function lireRangee(
   rangee: string[],
-  { places, nombre, separateur }: Entete,
+  { titres, places, nombre, separateur }: Entete,
   ligne: number,
   contexte: ContexteCsv,
 ): Enregistrement {
   if (rangee.some((cellule) => CONTROLE.test(cellule)))
     return { genre: "refus", ligne, motif: "un caractère de contrôle ou illisible" };
+  // Files put one after the other keep each its own.
+  if (rangee.join("\n") === titres)
+    return { genre: "refus", ligne, motif: "l’en-tête est répété : ce n’est pas une personne" };
   // A separator left without quotes moves every cell after it to another column.
   if (rangee.slice(nombre).some((cellule) => cellule !== ""))
     return {
