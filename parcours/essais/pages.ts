@@ -47,6 +47,8 @@ export const PAGES: Readonly<Record<string, string>> = {
   "/aide/sollicitations/$id": "aide-close",
   "/operateur/sollicitations": "sollicitations-operateur",
   "/operateur/sollicitations/$id": "sollicitation-operateur",
+  "/signalements": "signalement-declarer",
+  "/signalements/$id": "signalement-recu",
   "/annexes/$nature": "annexe-en-vigueur",
   "/feuille-de-route": "feuille-de-route",
   "/mes-acces": "inactivite-mes-acces",

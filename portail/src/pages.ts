@@ -231,6 +231,14 @@ export const PageRendezVous = lazyRouteComponent(
   () => import("./rendez-vous/page-rendez-vous.tsx"),
   "PageRendezVous",
 );
+export const Signalements = lazyRouteComponent(
+  () => import("./signalements/signalements.tsx"),
+  "Signalements",
+);
+export const SignalementOuvert = lazyRouteComponent(
+  () => import("./signalements/page-signalement.tsx"),
+  "SignalementOuvert",
+);
 export const Aide = lazyRouteComponent(() => import("./sollicitations/aide.tsx"), "Aide");
 export const SollicitationsOperateur = lazyRouteComponent(
   () => import("./sollicitations/aide.tsx"),

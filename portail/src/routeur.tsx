@@ -58,6 +58,8 @@ const arbre = racine.addChildren([
   page("/aide/sollicitations/$id", reservee(pages.SollicitationPartenaire)),
   page("/operateur/sollicitations", reservee(pages.SollicitationsOperateur)),
   page("/operateur/sollicitations/$id", reservee(pages.SollicitationOperateur)),
+  page("/signalements", reservee(pages.Signalements)),
+  page("/signalements/$id", reservee(pages.SignalementOuvert)),
   page("/annexes/$nature", reservee(pages.AnnexeEnVigueur)),
   page("/feuille-de-route", reservee(pages.FeuilleDeRoute)),
   page("/mes-acces", reservee(pages.MesAcces)),

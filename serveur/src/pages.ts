@@ -30,6 +30,7 @@ const ECRANS = [
   "operateur",
   "second-facteur",
   "session-reprise",
+  "signalements",
   "suivi-de-parcours",
   "pilotage",
   "mentions-legales",

@@ -56,6 +56,7 @@ import {
   ouvrirCourrier,
   type ReglagesCourrier,
 } from "./modules/notifications/index.ts";
+import { enregistrerPortailSignalements } from "./modules/signalements/index.ts";
 import { enregistrerPortailSollicitations } from "./modules/sollicitations/index.ts";
 import {
   creerCoffreNir,
@@ -243,6 +244,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     });
     enregistrerPortailConventions(portee, { pool, cadre, parametres });
     enregistrerPortailDemandes(portee, demandes);
+    enregistrerPortailSignalements(portee, { pool, cadre, parametres });
     enregistrerPortailSollicitations(portee, { pool, cadre, parametres, catalogue });
     enregistrerPortailAgents(portee, agents);
     enregistrerPortailNominations(portee, { pool, cadre, parametres, nominations });

@@ -26,6 +26,7 @@ import {
   livrerCourriel,
 } from "./modules/notifications/index.ts";
 import { rechercherAbus } from "./modules/securite/index.ts";
+import { rappelerSignalements } from "./modules/signalements/index.ts";
 import { purgerCles } from "./modules/usagers/index.ts";
 import {
   LIVRER_WEBHOOKS,
@@ -73,6 +74,11 @@ export function tachesPeriodiques(services: ServicesTravaux): readonly TachePeri
       nom: "consultations-inhabituelles",
       quand: "heure",
       executer: (maintenant) => rechercherAbus(services.agents, maintenant),
+    },
+    {
+      nom: "signalements-a-envoyer",
+      quand: "heure",
+      executer: (maintenant) => rappelerSignalements(services.agents, maintenant),
     },
     { nom: "courriels-interrompus", quand: "heure", executer: () => abandonnerEnvois(pool) },
     { nom: "jetons-expires", quand: "heure", executer: () => purgerObjets(pool) },

@@ -104,6 +104,12 @@ const MENUS: readonly Menu[] = [
     ouvert: aLeRole("DEVELOPPEUR"),
   },
   { titre: "Dérogations", lien: "/derogations", ouvert: aLeRole("RSSI", "CORRESPONDANT_SI") },
+  {
+    titre: "Signalements",
+    lien: "/signalements",
+    aussi: "/signalements/",
+    ouvert: aLeRole("DPD", "RSSI", "CSSI"),
+  },
   { titre: "Aide", lien: "/aide", aussi: "/aide/", ouvert: () => true },
   { titre: "Mes accès", lien: "/mes-acces", ouvert: () => true },
 ];

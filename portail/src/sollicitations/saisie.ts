@@ -1,4 +1,5 @@
-import { aujourdhui, enSaisie, lireDate } from "../kit/dates.ts";
+import { lireDate } from "../kit/dates.ts";
+import { lireInstantSaisi } from "../kit/instant-saisi.ts";
 import { NATURES } from "./ecriture.ts";
 import type { Canal, Signalement } from "./formes.ts";
 
@@ -13,12 +14,6 @@ export interface SaisieSignalement {
   heure: string;
 }
 
-/** Today and now, as a person types them. */
-export function maintenantSaisi(): Pick<SaisieSignalement, "jour" | "heure"> {
-  const heure = new Date().toTimeString().slice(0, 5);
-  return { jour: enSaisie(aujourdhui()), heure };
-}
-
 /** What is sent, or a sentence for each field that prevents it. */
 export function lireSignalement(
   plateforme: Canal,
@@ -29,8 +24,7 @@ export function lireSignalement(
     defauts[`signalement-${nom}`] = phrase;
   };
   const date = lireDate(saisie.jour);
-  const heure = /^(\d{1,2})[:h](\d{2})$/.exec(saisie.heure.trim());
-  const instant = date && heure ? instantDe(date, Number(heure[1]), Number(heure[2])) : null;
+  const instant = date && lireInstantSaisi(date, saisie.heure);
   if (!(saisie.nature in NATURES)) manque("nature", "Choisissez ce qui se passe.");
   if (!saisie.titre.trim()) manque("titre", "Résumez le problème en une phrase.");
   if (!saisie.etapes.trim()) manque("etapes", "Décrivez ce que vous avez fait.");
@@ -48,11 +42,4 @@ export function lireSignalement(
       survenueLe: instant,
     },
   };
-}
-
-/** In the agent's own time zone; null for an hour that does not exist. */
-function instantDe(jour: string, heures: number, minutes: number): string | null {
-  if (heures > 23 || minutes > 59) return null;
-  const [annee = 0, mois = 1, quantieme = 1] = jour.split("-").map(Number);
-  return new Date(annee, mois - 1, quantieme, heures, minutes).toISOString();
 }

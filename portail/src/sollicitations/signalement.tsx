@@ -7,12 +7,13 @@ import { api, recevoir } from "../kit/api.ts";
 import { type ChampAction, ChampDeFormulaire } from "../kit/champ-action.tsx";
 import { placerRefus } from "../kit/champ-refuse.ts";
 import { Formulaire } from "../kit/formulaire.tsx";
+import { maintenantSaisi } from "../kit/instant-saisi.ts";
 import { Page } from "../kit/page.tsx";
 import { RefusEnvoi } from "../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 import { CANAUX, NATURES } from "./ecriture.ts";
 import type { Canal, Signalement } from "./formes.ts";
-import { lireSignalement, maintenantSaisi, type SaisieSignalement } from "./saisie.ts";
+import { lireSignalement, type SaisieSignalement } from "./saisie.ts";
 
 /** The solicitation form of one platform: each has its own. */
 // ANX2B-05 ANX2B-06 ANX2B-07 ANX5-0-01

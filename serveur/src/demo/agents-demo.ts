@@ -132,6 +132,16 @@ const AGENTS: readonly AgentDemo[] = [
     modules: [],
   },
   ...AGENTS_DES_SERVICES,
+  {
+    uid: "p.rastignot",
+    mission: "administration",
+    prenom: "Prisca",
+    nom: "Rastignot",
+    organisation: "ft",
+    fonction: "Déléguée à la protection des données",
+    roles: ["DPD"],
+    modules: [],
+  },
 ];
 
 /**

@@ -25,7 +25,7 @@ export const CORRESPONDANTS_DEMO = [
   contact("FT_SUIVI_OUVERTURES", "Quinravaux", "Solenne", 8, "o.quinravaux"),
   contact("FT_CSSI", "Quinravaux", "Solenne", 9, "o.quinravaux"),
   contact("FT_RSSI_NATIONAL", "Dessambre", "Hermine", 10),
-  contact("FT_DPD", "Rastignot", "Prisca", 11),
+  contact("FT_DPD", "Rastignot", "Prisca", 11, "p.rastignot"),
 ];
 
 function contact(fonction: string, nom: string, prenom: string, rang: number, uid?: string) {

@@ -187,15 +187,15 @@ test("the dossiers of the demonstration are at every stage, and tell how they ca
   }
 });
 
-test("twenty agents in five services sign in, each with what their mission needs", () => {
+test("twenty agents in five services sign in, and the opérateur’s DPD, each with what their mission needs", () => {
   const agents = jeu.filter(({ type }) => type === "agent") as unknown as {
     fonction: string;
     identifiant: string;
     roles: string[];
     demo: { sub: string };
   }[];
-  assert.equal(agents.length, 20);
-  assert.equal(new Set(agents.map(({ identifiant }) => identifiant)).size, 20);
+  assert.equal(agents.length, 21);
+  assert.equal(new Set(agents.map(({ identifiant }) => identifiant)).size, 21);
   const services = new Set(agents.flatMap(({ fonction }) => fonction.split(", ")[1] ?? []));
   assert.equal(services.size, 5);
   const tenus = new Set(agents.flatMap(({ roles }) => roles));

@@ -4,11 +4,11 @@ import { Alerte } from "../../kit/alerte.tsx";
 import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
 import { DialogueMotif } from "../../kit/dialogue-motif.tsx";
+import { enBase64 } from "../../kit/en-base64.ts";
 import { EtatVide } from "../../kit/etat-vide.tsx";
 import { TableauDistant } from "../../kit/tableau-distant.tsx";
 import type { Vue } from "../../kit/vue-tableau.ts";
 import { useTableauDeBord } from "../agents/tableau-de-bord.tsx";
-import { enBase64 } from "../rgc/en-base64.ts";
 import { colonnes, type Geste } from "./colonnes.tsx";
 import type { Campagne, LigneAudit, Requete } from "./formes.ts";
 

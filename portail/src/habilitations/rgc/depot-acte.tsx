@@ -3,10 +3,10 @@ import { useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
 import { aujourdhui, enSaisie, lireDate } from "../../kit/dates.ts";
+import { enBase64 } from "../../kit/en-base64.ts";
 import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../../kit/sommaire-erreurs.tsx";
-import { enBase64 } from "./en-base64.ts";
 
 /** Hands over the commitment that the candidate has signed. */
 export function DepotActe({ nomination }: { nomination: string }) {

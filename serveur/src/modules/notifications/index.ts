@@ -4,6 +4,7 @@ export { abandonnerEnvois } from "./depot/abandonner-envois.ts";
 export { compterLectures } from "./depot/compter-lectures.ts";
 export { lireCourrielsEnEchec } from "./depot/courriels-en-echec.ts";
 export { type AvisDepose, deposerAvis, ENVOYER_COURRIEL } from "./depot/deposer-avis.ts";
+export { lireRemises, type Remise } from "./depot/lire-remises.ts";
 export { recevoirNotification } from "./depot/recevoir-notification.ts";
 export { type Livraison, livrerCourriel } from "./livrer-courriel.ts";
 export { enregistrerCourriels } from "./portail/courriels.ts";

@@ -24,6 +24,7 @@ export { cleRecherche } from "./regles/cle-recherche.ts";
 export { sansDevoirs } from "./regles/devoirs.ts";
 export type { Dossier } from "./regles/dossier.ts";
 export type { ContexteVue360, FamilleVue360 } from "./regles/famille-vue-360.ts";
+export { contientUnNir } from "./regles/nir.ts";
 export { situer } from "./regles/perimetre.ts";
 export { type PerimetreEnsemble, perimetreEnsemble } from "./regles/perimetre-ensemble.ts";
 export { composerRqth } from "./regles/rqth.ts";

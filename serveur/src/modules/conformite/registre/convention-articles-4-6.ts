@@ -140,23 +140,20 @@ export const conventionArticles4A6: readonly Section[] = [
       "donnees-personnelles",
       "Attend le registre des traitements du module donnees-personnelles.",
     ),
-    regleAFaire(
+    regle(
       "CONV-5-20",
       "Une violation de données est signalée à l’autre partie dans les 48 heures de sa découverte.",
-      "donnees-personnelles",
-      "Les contacts des annexes 2 et 2 bis sont tenus ; le signalement attend le module donnees-personnelles.",
+      "signalements",
     ),
-    regleAFaire(
+    regle(
       "CONV-5-21",
       "Une réclamation d’une personne est signalée à l’autre partie dans les 48 heures.",
-      "donnees-personnelles",
-      "Les contacts des annexes 2 et 2 bis sont tenus ; le signalement attend le module donnees-personnelles.",
+      "signalements",
     ),
-    regleAFaire(
+    regle(
       "CONV-5-22",
       "Le signalement contient de quoi notifier la CNIL et informer les personnes.",
-      "donnees-personnelles",
-      "Attend le module donnees-personnelles, avec CONV-5-20.",
+      "signalements",
     ),
   ]),
   section("CONV-6", "Article 6 – Souveraineté", [

@@ -51,11 +51,10 @@ export const conventionArticles7A9: readonly Section[] = [
       "securite",
       "Attend le suivi des évaluations, au module securite.",
     ),
-    regleAFaire(
+    regle(
       "CONV-7-11",
       "Les RSSI des deux parties s’informent de toute difficulté ou anomalie.",
-      "securite",
-      "Les RSSI sont avertis des blocages et des consultations inhabituelles ; ils ne s’écrivent pas encore ici.",
+      "signalements",
     ),
     regleAFaire(
       "CONV-7-12",

@@ -28,6 +28,7 @@ export type NomModule =
   | "donnees-personnelles"
   | "securite"
   | "sollicitations"
+  | "signalements"
   | "conformite";
 
 /**

@@ -155,6 +155,8 @@ export const VALEURS_INITIALES: readonly ValeurDatee[] = [
   initiale("consultations.refus_par_jour", 20, "article 5 : seuil à confirmer"),
   initiale("consultations.nuit_debut_heure", 22, "article 5 : seuil à confirmer"),
   initiale("consultations.nuit_fin_heure", 6, "article 5 : seuil à confirmer"),
+  initiale("signalement.delai_heures", 48, "article 5 : au plus tard dans les 48 heures"),
+  initiale("signalement.rappel_avant_heures", 12, "article 5 : rappel, à confirmer"),
   initiale("webhooks.abonnements_max", 20, "par application ; usage"),
   initiale("webhooks.delai_secondes", 10, "Standard Webhooks : 15 à 30 s au plus"),
   initiale("webhooks.pause_echecs", 20, "Standard Webhooks : suspendre une adresse qui échoue"),

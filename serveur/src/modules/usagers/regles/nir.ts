@@ -41,3 +41,13 @@ export function normaliserNir(texte: string, options: { provisoires: boolean }):
   if (cle !== undefined && cle !== cleNir(nir13)) return { ok: false, refus: "NIR_CLE" };
   return { ok: true, nir: nir13, provisoire };
 }
+
+const CANDIDATS =
+  /(?<![0-9A-Z])([1-478](?:[\s.-]?[0-9AB]){12})(?:[\s.-]?\d[\s.-]?\d)?(?![0-9A-Z])/giu;
+
+/** Whether a text holds what reads as a NIR; its key, right or wrong, changes nothing. */
+export function contientUnNir(texte: string): boolean {
+  return [...texte.matchAll(CANDIDATS)].some(
+    ([, nir = ""]) => normaliserNir(nir.replace(/[.-]/g, ""), { provisoires: true }).ok,
+  );
+}

@@ -1,0 +1,49 @@
+import type { Envoi, Nature, Resume } from "./formes.ts";
+
+type Mot = { mot: string; ton: "neutre" | "bon" | "attention" | "grave" };
+
+export const NATURES: Readonly<Record<Nature, string>> = {
+  violation: "Violation de données",
+  reclamation: "Réclamation d’une personne",
+  anomalie: "Anomalie de sécurité",
+};
+
+/** What the instant of each nature is. */
+export const CONNU: Readonly<Record<Nature, string>> = {
+  violation: "Découverte le",
+  reclamation: "Reçue le",
+  anomalie: "Constatée le",
+};
+
+export const ETATS: Readonly<Record<Resume["etat"], Mot>> = {
+  A_ENVOYER: { mot: "À envoyer", ton: "attention" },
+  NON_REMIS: { mot: "Non remis", ton: "grave" },
+  A_COMPLETER: { mot: "À compléter", ton: "attention" },
+  ENVOYE: { mot: "Envoyé", ton: "neutre" },
+  RECU: { mot: "Réception accusée", ton: "bon" },
+};
+
+export const REMISES: Readonly<Record<Envoi["remise"], Mot>> = {
+  a_envoyer: { mot: "En cours de remise", ton: "neutre" },
+  envoye: { mot: "Remis", ton: "bon" },
+  echec: { mot: "Non remis", ton: "grave" },
+};
+
+export const GESTES: Readonly<Record<string, string>> = {
+  declarer: "Déclaré",
+  completer: "Complété",
+  joindre: "Pièce jointe",
+  envoyer: "Envoyé",
+  accuser: "Réception accusée",
+  rappeler: "Rappel avant la fin du délai",
+  depasser: "Délai dépassé sans envoi",
+};
+
+/** What a file must be, and how the API names it. */
+export const TYPES_PIECE = [
+  "application/pdf",
+  "image/png",
+  "image/jpeg",
+  "text/plain",
+  "text/csv",
+] as const;

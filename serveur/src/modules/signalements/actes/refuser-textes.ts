@@ -1,0 +1,16 @@
+import { type Refus, refus } from "../../../kit/resultat.ts";
+import { contientUnNir } from "../../usagers/index.ts";
+
+/** Refuses a text that holds a NIR: a case says what happened, and never to whom. */
+// CONV-5-21
+export function refuserTextes(textes: Readonly<Record<string, unknown>>): Refus | null {
+  const [nom] =
+    Object.entries(textes).find(([, texte]) => typeof texte === "string" && contientUnNir(texte)) ??
+    [];
+  return nom === undefined
+    ? null
+    : refus(
+        "TEXTE_INVALIDE",
+        `Le champ «\u202f${nom}\u202f» contient un numéro de sécurité sociale : retirez-le, le signalement ne nomme personne.`,
+      );
+}

@@ -1,0 +1,2 @@
+export { enregistrerPortailSignalements } from "./portail.ts";
+export { rappelerSignalements } from "./rappeler.ts";
