@@ -83,3 +83,35 @@ test("RAPP-07 the whole of the work is done on a phone, without sliding the page
   assert.deepEqual(poste.anomalies, []);
   await poste.fermer();
 });
+
+test("RAPP-07 enlarged four times nothing slides sideways, and a long menu folds until it is asked for", async (t) => {
+  if (sansNavigateur) return t.skip(sansNavigateur);
+  const poste = await lieu.unTelephone();
+  const { page } = poste;
+  await page.goto("/operateur");
+  await sIdentifier(page, "Quinravaux");
+  await page.getByRole("heading", { name: "Conventions", level: 2 }).waitFor();
+  const menu = page.getByRole("button", { name: "Menu" });
+  const conventions = page
+    .getByRole("navigation", { name: "Menu principal" })
+    .getByRole("link", { name: "Conventions" });
+  assert.equal(await conventions.isVisible(), false);
+  await poste.examiner("menu-replie");
+  await page.setViewportSize({ width: 320, height: 256 });
+  await exigerAtteignable(page);
+  await menu.tap();
+  assert.equal(await menu.getAttribute("aria-expanded"), "true");
+  await exigerAtteignable(page);
+  await page.keyboard.press("Escape");
+  assert.equal(await conventions.isVisible(), false);
+  assert.equal(await page.evaluate("document.activeElement?.textContent"), "Menu");
+  await menu.tap();
+  await conventions.tap();
+  await page.getByRole("heading", { name: "Conventions", level: 1 }).waitFor();
+  assert.equal(await menu.getAttribute("aria-expanded"), "false");
+  // A wide screen shows the whole of it.
+  await page.setViewportSize({ width: 1280, height: 900 });
+  assert.equal(await menu.isVisible(), false);
+  assert.equal(await conventions.isVisible(), true);
+  await poste.fermer();
+});

@@ -1,6 +1,6 @@
 import type { Session } from "../kit/formes.ts";
 
-interface Menu {
+export interface Menu {
   titre: string;
   lien: string;
   /** Addresses that also belong to this entry. */
