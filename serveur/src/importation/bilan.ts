@@ -5,16 +5,18 @@ export interface Bilan {
   refusees: number;
   /** Read and left aside on purpose: children of a RSA household. */
   ignorees: number;
-  /** Of this run. */
+  /** Of this run alone, which went on from another one when `repris`. */
   crees: number;
   misAJour: number;
+  repris: boolean;
   dejaFait: boolean;
 }
 
 export function nouveauBilan(depart: { lues: number; retenues: number; refusees: number }): Bilan {
   const { lues, retenues, refusees } = depart;
   const ignorees = lues - retenues - refusees;
-  return { lues, retenues, refusees, ignorees, crees: 0, misAJour: 0, dejaFait: false };
+  const repris = lues > 0;
+  return { lues, retenues, refusees, ignorees, crees: 0, misAJour: 0, repris, dejaFait: false };
 }
 
 /** Everything that could be kept was refused: for a script, the import has failed. */
@@ -26,12 +28,13 @@ export function phraseBilan(bilan: Bilan): string {
   const nombre = (n: number) => n.toLocaleString("fr-FR");
   // In French, nothing is singular as one is.
   const s = (n: number) => (n < 2 ? "" : "s");
+  const cetteFois = bilan.repris ? " cette fois" : "";
   return [
     `${nombre(bilan.lues)} enregistrement${s(bilan.lues)} lu${s(bilan.lues)}`,
     `${nombre(bilan.retenues)} retenu${s(bilan.retenues)}`,
     `${nombre(bilan.refusees)} refusé${s(bilan.refusees)}`,
     `${nombre(bilan.ignorees)} ignoré${s(bilan.ignorees)}`,
-    `personnes créées : ${nombre(bilan.crees)}`,
-    `mises à jour : ${nombre(bilan.misAJour)}`,
+    `personnes créées${cetteFois} : ${nombre(bilan.crees)}`,
+    `mises à jour${cetteFois} : ${nombre(bilan.misAJour)}`,
   ].join(" ; ");
 }

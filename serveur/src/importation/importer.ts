@@ -21,7 +21,7 @@ import { type Format, reconnaitreFormat } from "./lecture/reconnaitre-format.ts"
 import { chargerOrganisations } from "./organisations.ts";
 import { ouvrirLecture } from "./ouvrir-lecture.ts";
 import type { Progres } from "./progression.ts";
-import { empreinteFichier, lireRefus, ouvrirReprise, terminer } from "./reprise.ts";
+import { empreinteFichier, lireRefus, ouvrirReprise, type Refus, terminer } from "./reprise.ts";
 
 const COUPEE =
   "La base de données ne répond plus : arrêtée, ou sans place sur son disque. Ce qui est importé est gardé : relancez la même commande, elle reprendra là où elle en était.";
@@ -125,23 +125,26 @@ async function executer(
     organisationId: options.organisationId ?? null,
   });
   const bilan = nouveauBilan(reprise);
+  const refus = await lireRefus(client, empreinte);
   if (reprise.termineLe) {
-    const refus = await lireRefus(client, empreinte);
     // What a flow refuses is in the flow, or in a parameter: nothing else that is known since could change it.
     const aReprendre =
       format.nom === "cnaf" ? refus.filter(({ motif }) => motif === NIR_PROVISOIRE) : refus;
     if (aReprendre.length === 0) {
       bilan.dejaFait = true;
       options.ecrireLigne("Ce contenu a déjà été importé : 0 changement.");
-      for (const { ligne, motif } of refus) options.ecrireLigne(`Ligne ${ligne} : ${motif}`);
+      direRefus(refus, options);
       return bilan;
     }
     options.ecrireLigne(
       `Ce contenu a déjà été importé : seules ses lignes refusées (${aReprendre.length}) sont essayées à nouveau.`,
     );
     reprise.aReprendre = new Set(aReprendre.map(({ ligne }) => ligne));
-  } else if (reprise.position > 0)
+  } else if (reprise.position > 0) {
     options.ecrireLigne(`Reprise après ${reprise.position} enregistrements déjà importés.`);
+    // The report that said them may have gone with what was interrupted.
+    direRefus(refus, options);
+  }
   const prepare = await preparer(
     options,
     format,
@@ -163,6 +166,10 @@ async function executer(
   await client.query("commit");
   options.ecrireLigne(phraseBilan(bilan));
   return bilan;
+}
+
+function direRefus(refus: readonly Refus[], { ecrireLigne }: OptionsImport): void {
+  for (const { ligne, motif } of refus) ecrireLigne(`Ligne ${ligne} : ${motif}`);
 }
 
 function trace(options: OptionsImport, issue: Trace["issue"], motif: string | null): Trace {

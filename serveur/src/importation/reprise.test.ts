@@ -20,7 +20,7 @@ test("an import killed in its course resumes where it was, without a lost or a d
   const application = { clientId: "demo", secret: "secret-de-demonstration" };
   const fichier = essai.deposer(
     "grand.ndjson",
-    enLignes([...genererJeuDemo(1, PERSONNES, application)]),
+    enLignes([{ type: "inconnu" }, ...genererJeuDemo(1, PERSONNES, application)]),
   );
   const enfant = spawn(
     process.execPath,
@@ -46,12 +46,15 @@ test("an import killed in its course resumes where it was, without a lost or a d
       return null;
     });
   }
-  assert.match(essai.dit(), /Reprise après \d+ enregistrements/);
+  const dit = essai.dit();
+  assert.match(dit, /Reprise après \d+ enregistrements/);
+  // Refused before the kill: its report is not lost, and is counted.
+  assert.match(dit, /^Ligne 1 : /m);
+  assert.match(dit, /1 refusé ;.*personnes créées cette fois : .*mises à jour cette fois : 0$/m);
   assert.ok(bilan.crees > 0 && bilan.crees < PERSONNES);
   const { rows } = await essai.pool.query("select count(*)::int as n from usagers.usager");
   assert.equal(rows[0].n, PERSONNES);
-  assert.equal(bilan.retenues, bilan.lues);
-  assert.equal(bilan.refusees, 0);
+  assert.deepEqual([bilan.retenues, bilan.refusees], [bilan.lues - 1, 1]);
   assert.equal((await indexDeRecherche()).length, 3);
 });
 
