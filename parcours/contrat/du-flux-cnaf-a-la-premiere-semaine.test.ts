@@ -192,6 +192,8 @@ async function saisirLePremierRendezVous(poste: Poste): Promise<void> {
   await page.getByRole("button", { name: "Enregistrer le rendez-vous" }).click();
   await page.getByText("Déjà pris, saisi ensuite").waitFor();
   await poste.examiner("rendez-vous-synthese");
+  await direLaSuite(poste);
+  await confirmerPuisAnnuler(poste);
   // Who may record them and not read them still knows whose they are, and the way back.
   await lieu.pool.query(
     `update habilitations.droit d set retire_le = now(), retrait_cause = 'decision', retrait_motif = 'essai'
@@ -203,4 +205,63 @@ async function saisirLePremierRendezVous(poste: Poste): Promise<void> {
   assert.equal(await page.getByText("Déjà pris, saisi ensuite").count(), 0);
   await page.getByRole("main").getByText("Alix EXEMPLE").waitFor();
   await page.getByRole("link", { name: "Retour à la Vue 360" }).waitFor();
+}
+
+const suite = (page: Page) => page.getByRole("dialog", { name: "Suite du rendez-vous" });
+const boutonSuite = (page: Page) => page.getByRole("button", { name: /^Suite… du rendez-vous/ });
+
+/** The person did not come; a colleague wrote otherwise meanwhile, which is read before it is corrected. */
+async function direLaSuite({ page, examiner }: Poste): Promise<void> {
+  await boutonSuite(page).click();
+  await suite(page).getByRole("button", { name: "Enregistrer la suite" }).click();
+  await suite(page)
+    .getByRole("link", { name: /à choisir/ })
+    .click();
+  await suite(page).getByRole("radio", { name: "La personne n’est pas venue" }).check();
+  await examiner("rendez-vous-suite");
+  await lieu.pool.query(
+    "update rendez_vous.rendez_vous set statut = 'EFFECTUE', version = version + 1 where deja_pris",
+  );
+  await suite(page).getByRole("button", { name: "Enregistrer la suite" }).click();
+  await suite(page)
+    .getByText(/a changé depuis que vous l’avez lu/)
+    .waitFor();
+  await suite(page)
+    .getByRole("radio", { name: "Le rendez-vous a eu lieu" })
+    .waitFor({ state: "detached" });
+  await suite(page).getByRole("button", { name: "Enregistrer la suite" }).click();
+  await suite(page).waitFor({ state: "detached" });
+  await page.getByRole("cell", { name: /^Absence/ }).waitFor();
+  await page.locator("button:focus").filter({ hasText: "Suite…" }).waitFor();
+}
+
+/** By the keyboard alone: an appointment to come is confirmed, then cancelled, and nothing more is to be said of it. */
+async function confirmerPuisAnnuler({ page, examiner }: Poste): Promise<void> {
+  const [jour = ""] = new Date(Date.now() + 7 * 86_400_000).toISOString().split("T");
+  await page.getByRole("button", { name: "Saisir un rendez-vous déjà pris" }).click();
+  await page.getByRole("textbox", { name: "Date" }).fill(jour.split("-").reverse().join("/"));
+  await page.getByRole("textbox", { name: "Heure" }).fill("10:00");
+  await page.getByLabel("Organisme qui reçoit").selectOption("ML");
+  await page.getByRole("button", { name: "Enregistrer le rendez-vous" }).click();
+  await page.getByText("Le rendez-vous est enregistré.").waitFor();
+  await boutonSuite(page).nth(1).waitFor();
+  const parLeClavier = async (choix: string) => {
+    await boutonSuite(page).first().press("Enter");
+    await suite(page).getByRole("radio", { name: choix }).waitFor();
+    await page.keyboard.press("Space");
+    assert.equal(await suite(page).getByRole("radio", { name: choix }).isChecked(), true);
+    await page.keyboard.press("Enter");
+    await suite(page).waitFor({ state: "detached" });
+  };
+  await parLeClavier("La personne a confirmé sa venue");
+  await page.getByText(/^Confirmé le /).waitFor();
+  await examiner("rendez-vous-confirme");
+  await boutonSuite(page).first().press("Enter");
+  await page.keyboard.press("Escape");
+  await suite(page).waitFor({ state: "detached" });
+  await page.locator("button:focus").filter({ hasText: "Suite…" }).waitFor();
+  await parLeClavier("Le rendez-vous est annulé");
+  await page.getByRole("cell", { name: /^Annulé/ }).waitFor();
+  await page.locator("h1:focus").waitFor();
+  assert.equal(await boutonSuite(page).count(), 1);
 }

@@ -1,3 +1,5 @@
+import type { Suite } from "./formes.ts";
+
 export const MOTIFS: Readonly<Record<string, string>> = {
   ACC: "Premier rendez-vous d’accompagnement",
   ORI: "Orientation",
@@ -25,4 +27,15 @@ export const STATUTS: Readonly<
   EFFECTUE: { mot: "Effectué", ton: "bon" },
   ABSENT: { mot: "Absence", ton: "attention" },
   ANNULE: { mot: "Annulé", ton: "grave" },
+};
+
+/** What becomes of an appointment, as who tells it would say. */
+export const SUITES: Readonly<Record<Suite, { libelle: string; aide?: string }>> = {
+  CONFIRME: {
+    libelle: "La personne a confirmé sa venue",
+    aide: "Déplacé, il sera de nouveau à confirmer.",
+  },
+  EFFECTUE: { libelle: "Le rendez-vous a eu lieu" },
+  ABSENT: { libelle: "La personne n’est pas venue" },
+  ANNULE: { libelle: "Le rendez-vous est annulé", aide: "Il n’aura plus d’autre suite ici." },
 };

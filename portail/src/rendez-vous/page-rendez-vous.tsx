@@ -1,20 +1,22 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { moduleOuvert } from "../cadre/menus.ts";
 import { useSession } from "../identite/session.ts";
 import { Alerte } from "../kit/alerte.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { CANAUX } from "../kit/canaux.ts";
-import { enInstant } from "../kit/dates.ts";
+import { enInstant, enJourDe } from "../kit/dates.ts";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
-import { Tableau } from "../kit/tableau.tsx";
+import { type Colonne, Tableau } from "../kit/tableau.tsx";
 import { EnteteDossier, PageDossier, useCle } from "../usagers/page-dossier.tsx";
 import { MODALITES, objetEcrit, STATUTS } from "./ecriture.ts";
 import type { RendezVous } from "./formes.ts";
 import { SaisieRendezVous } from "./saisie-rendez-vous.tsx";
+import { SuiteRendezVous } from "./suite-rendez-vous.tsx";
 
-/** Synthèse des rendez-vous of one person, and the recording of one taken elsewhere: each its own right. */
+/** Synthèse des rendez-vous of one person, the recording of one taken elsewhere and what became of each: each its own right. */
 // ANX4-A-12 ANX4-A-13
 export function PageRendezVous() {
   const cle = useCle();
@@ -42,14 +44,22 @@ export function PageRendezVous() {
       {(rendezVous) => (
         <>
           {saisie}
-          <Liste rendezVous={rendezVous} />
+          <Liste rendezVous={rendezVous} dire={saisit ? cle : null} />
         </>
       )}
     </PageDossier>
   );
 }
 
-function Liste({ rendezVous }: { rendezVous: readonly RendezVous[] }) {
+interface ProprietesListe {
+  rendezVous: readonly RendezVous[];
+  /** The key of the person, for who may say what became of an appointment. */
+  dire: string | null;
+}
+
+function Liste({ rendezVous, dire }: ProprietesListe) {
+  // Cancelled by somebody else meanwhile, it stays open until its reader has seen it.
+  const [ouvert, setOuvert] = useState<string | null>(null);
   if (rendezVous.length === 0) {
     return (
       <EtatVide titre="Aucun rendez-vous">
@@ -57,6 +67,17 @@ function Liste({ rendezVous }: { rendezVous: readonly RendezVous[] }) {
       </EtatVide>
     );
   }
+  const action = (cle: string): Colonne<RendezVous> => ({
+    titre: "Action",
+    cellule: (un) =>
+      (un.suites.length > 0 || ouvert === un.id) && (
+        <SuiteRendezVous
+          cle={cle}
+          rendezVous={un}
+          surOuverture={(vers) => setOuvert(vers ? un.id : null)}
+        />
+      ),
+  });
   return (
     <Tableau
       legende="Rendez-vous de la personne, du plus récent au plus ancien"
@@ -88,16 +109,20 @@ function Liste({ rendezVous }: { rendezVous: readonly RendezVous[] }) {
         { titre: "Pris par", cellule: ({ source }) => source ?? "Organisme inconnu" },
         {
           titre: "État",
-          cellule: ({ statut, dejaPris, enConflit }) => (
+          cellule: (un) => (
             <>
-              <Pastille ton={STATUTS[statut]?.ton ?? "neutre"}>
-                {STATUTS[statut]?.mot ?? statut}
+              <Pastille ton={STATUTS[un.statut]?.ton ?? "neutre"}>
+                {STATUTS[un.statut]?.mot ?? un.statut}
               </Pastille>
-              {dejaPris && <span className="m-discret m-ligne">Déjà pris, saisi ensuite</span>}
-              {enConflit && <span className="m-ligne">Chevauche un autre rendez-vous</span>}
+              {un.confirmeLe && (
+                <span className="m-ligne">{`Confirmé le ${enJourDe(un.confirmeLe)}`}</span>
+              )}
+              {un.dejaPris && <span className="m-discret m-ligne">Déjà pris, saisi ensuite</span>}
+              {un.enConflit && <span className="m-ligne">Chevauche un autre rendez-vous</span>}
             </>
           ),
         },
+        ...(dire === null ? [] : [action(dire)]),
       ]}
     />
   );
