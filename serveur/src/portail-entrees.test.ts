@@ -2,34 +2,22 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { unAgent, uneSession } from "./essais/agents.ts";
 import { appeler, type Sortie } from "./essais/appels.ts";
-import { CORPS_ILLISIBLES, muter, type Schema, valable } from "./essais/mutations.ts";
+import { CORPS_ILLISIBLES, muter, valable } from "./essais/mutations.ts";
+import { lireRoutesPortail, type RoutePortail } from "./essais/routes-portail.ts";
 import { ouvrirSituation, type Situation } from "./essais/situation.ts";
 import { ouvrirParametres } from "./modules/parametres/index.ts";
 import { famillesVue360 } from "./parcours.ts";
 
-type Parametre = {
-  readonly name: string;
-  readonly in: string;
-  readonly schema: Schema;
-  readonly required?: boolean;
-};
-type Route = {
-  readonly nom: string;
-  readonly methode: string;
-  readonly chemin: string;
-  readonly corps: Schema | undefined;
-  readonly parametres: readonly Parametre[];
-};
 type Entetes = Readonly<Record<string, string>>;
 
 let s: Situation;
-let routes: Route[];
+let routes: RoutePortail[];
 /** An agent without any right, one who has them all at a partner, one at the opérateur. */
 let sansDroit: Entetes;
 let postes: Entetes[];
 before(async () => {
   s = await ouvrirSituation();
-  routes = lireRoutes();
+  routes = lireRoutesPortail(s.plateforme);
   const asseoir = async (organisationId: string, roles: string[], modules: string[]) =>
     uneSession(s.pool, await unAgent(s.pool, { organisationId, roles, modules }));
   const familles = famillesVue360(s.pool, ouvrirParametres(s.pool));
@@ -42,32 +30,10 @@ before(async () => {
 });
 after(() => s.fermer());
 
-/** Every route of the portal's API that needs two factors, as the server itself registered them. */
-function lireRoutes(): Route[] {
-  type Operation = {
-    parameters?: Parametre[];
-    requestBody?: { content: Record<string, { schema: Schema }> };
-  };
-  const { paths = {} } = s.plateforme.serveur.swagger() as unknown as {
-    paths?: Record<string, Record<string, Operation>>;
-  };
-  return Object.entries(paths).flatMap(([chemin, methodes]) =>
-    /^\/portail\/api\/(?!session|second-facteur)/.test(chemin)
-      ? Object.entries(methodes).map(([methode, { parameters = [], requestBody }]) => ({
-          nom: `${methode.toUpperCase()} ${chemin.slice("/portail/api".length)}`,
-          methode: methode.toUpperCase(),
-          chemin,
-          corps: requestBody?.content["application/json"]?.schema,
-          parametres: parameters,
-        }))
-      : [],
-  );
-}
-
 const PERSONNE = "7b0d0c9e-0000-4000-8000-00000000a001";
 
 function demander(
-  { methode, chemin, parametres, corps }: Route,
+  { methode, chemin, parametres, corps }: RoutePortail,
   entetes: Entetes,
   autre: { readonly id?: string; readonly question?: string; readonly corps?: unknown } = {},
 ): Promise<Sortie> {
@@ -103,8 +69,8 @@ function fauteDe({ statut, texte, corps }: Sortie, permis: readonly number[]): s
 }
 
 async function eprouver(
-  choisies: readonly Route[],
-  essayer: (route: Route) => AsyncIterable<string | null>,
+  choisies: readonly RoutePortail[],
+  essayer: (route: RoutePortail) => AsyncIterable<string | null>,
 ): Promise<void> {
   const fautes: string[] = [];
   for (const route of choisies)

@@ -239,6 +239,24 @@ export function valable(schema: Schema): unknown {
   }
 }
 
+/** A valid body where each identifier that the contract knows, asked for or not, is this one. */
+export function designant(schema: Schema, id: string): unknown {
+  const [premiere = {}, ...autres] = branches(schema);
+  const choisie = [premiere, ...autres].find(tientUnIdentifiant) ?? premiere;
+  const { format, properties, required = [], items } = choisie;
+  if (format === "uuid") return id;
+  if (items && tientUnIdentifiant(items)) return [designant(items, id)];
+  if (!properties) return valable(choisie);
+  const retenus = Object.entries(properties).filter(
+    ([nom, champ]) => required.includes(nom) || tientUnIdentifiant(champ),
+  );
+  return Object.fromEntries(retenus.map(([nom, champ]) => [nom, designant(champ, id)]));
+}
+
+function tientUnIdentifiant(schema: Schema): boolean {
+  return JSON.stringify(schema).includes('"uuid"');
+}
+
 function branches(schema: Schema): readonly Schema[] {
   const suites = schema.anyOf ?? schema.oneOf;
   return suites ? suites.flatMap(branches) : [schema];

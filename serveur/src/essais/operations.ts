@@ -80,12 +80,12 @@ type Document = {
 };
 
 /** Every operation of every document, sandboxes included. */
-export async function lireOperations(s: Situation): Promise<Operation[]> {
+export async function lireOperations(s: Pick<Situation, "url">): Promise<Operation[]> {
   return (await Promise.all(apis.map((api) => lireDocument(s, api)))).flat();
 }
 
 async function lireDocument(
-  s: Situation,
+  s: Pick<Situation, "url">,
   { code, version, realm }: (typeof apis)[number],
 ): Promise<Operation[]> {
   const cle = `${code}-v${version}`;
@@ -122,7 +122,7 @@ async function lireDocument(
 
 /** A token of that realm with every scope of its APIs. */
 export function jetonDuRealm(
-  s: Situation,
+  s: Pick<Situation, "url">,
   application: ApplicationEssai,
   realm: Realm,
 ): Promise<string> {
