@@ -1,5 +1,5 @@
 import { ouAbandon } from "./attendre.ts";
-import { codeDuCorps, envoyer, interrompu, type Recue } from "./envoyer.ts";
+import { codeDuCorps, envoyer, interrompu, phraseDuCorps, type Recue } from "./envoyer.ts";
 import { ErreurMaillage } from "./erreur-maillage.ts";
 import type { Droits, JetonsAcces } from "./jetons-acces.ts";
 import type { OptionsAppel, Reglages } from "./options.ts";
@@ -91,5 +91,6 @@ function traduire(operation: Operation, { statut, corps, correlation }: Recue): 
     code,
     statut,
     correlation,
+    detail: phraseDuCorps(corps),
   });
 }

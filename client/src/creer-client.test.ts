@@ -92,7 +92,10 @@ test("refusals say stop, and name nobody", async () => {
   assert.deepEqual([incalculable.code, incalculable.suite], ["R998", "arreter"]);
   const invalide = await erreurDe(maillage.rechercherParNir({ ...ailleurs, nir: "abc" }));
   assert.deepEqual([invalide.code, invalide.suite], ["R997", "arreter"]);
-  assert.equal((await erreurDe(maillage.statut("faux"))).suite, "arreter");
+  assert.match(invalide.detail ?? "", /« nir »/);
+  const fausse = await erreurDe(maillage.statut("faux"));
+  assert.equal(fausse.suite, "arreter");
+  assert.match(fausse.detail ?? "", /relancez la recherche/);
   assert.equal((await erreurDe(maillage.statut("a\nb"))).code, "JETON_ILLISIBLE");
   const futur = { nomNaissance: "X", prenom: "Y", dateNaissance: "2999-01-01" };
   const refuse = maillage.individuCertifie({ ...futur, nirCertifie: nirFictif().nir });
@@ -129,6 +132,7 @@ test("a bad secret and a scope not subscribed say stop", async () => {
   const { clientId, secret: clientSecret } = restreinte;
   const refus = await erreurDe(client({ clientId, clientSecret }).rechercherParNir(usager));
   assert.deepEqual([refus.code, refus.suite], ["invalid_scope", "arreter"]);
+  assert.match(refus.detail ?? "", /rechercheusager/);
 });
 
 test("a revoked token is renewed once, without the caller knowing", async () => {

@@ -133,3 +133,14 @@ export function codeDuCorps(corps: unknown): string | null {
   const lu = codeRetour ?? codeErreur ?? code ?? error;
   return typeof lu === "string" && /^[\w-]{1,40}$/.test(lu) ? lu : null;
 }
+
+/** The platform's sentence, under the name that this API gives it. */
+export function phraseDuCorps(corps: unknown): string | null {
+  if (typeof corps !== "object" || corps === null) return null;
+  const { detail, message, erreur, m_messageErreur, error_description } = corps as Record<
+    string,
+    unknown
+  >;
+  const lue = detail ?? message ?? erreur ?? m_messageErreur ?? error_description;
+  return typeof lue === "string" && lue !== "" ? lue.slice(0, 2000) : null;
+}

@@ -7,6 +7,7 @@ type Precisions = {
   readonly statut: number;
   readonly correlation: string | null;
   readonly attendre?: number;
+  readonly detail?: string | null;
 };
 
 /**
@@ -23,6 +24,11 @@ export class ErreurMaillage extends Error {
   readonly correlation: string | null;
   /** Seconds the platform asked to wait, when it did. */
   readonly attendre: number | null;
+  /**
+   * The platform's own sentence, in French: the field at fault, the values that it takes, who wrote meanwhile. For
+   * whoever corrects the call; not in `message`, since it may name an agent.
+   */
+  readonly detail: string | null;
 
   constructor(message: string, precisions: Precisions) {
     super(
@@ -34,5 +40,6 @@ export class ErreurMaillage extends Error {
     this.statut = precisions.statut;
     this.correlation = precisions.correlation;
     this.attendre = precisions.attendre ?? null;
+    this.detail = precisions.detail ?? null;
   }
 }

@@ -1,4 +1,4 @@
-import { codeDuCorps, envoyer } from "./envoyer.ts";
+import { codeDuCorps, envoyer, phraseDuCorps } from "./envoyer.ts";
 import { ErreurMaillage } from "./erreur-maillage.ts";
 import type { Reglages } from "./options.ts";
 
@@ -84,5 +84,6 @@ async function demanderJeton(droits: Droits, reglages: Reglages) {
     code: codeDuCorps(corps) ?? "JETON_REFUSE",
     statut,
     correlation,
+    detail: phraseDuCorps(corps),
   });
 }
