@@ -74,3 +74,32 @@ test("CONV-7-04 while the database is away each screen says so, keeps what is ty
   await page.getByRole("heading", { name: /Bonjour/ }).waitFor();
   await poste.fermer();
 });
+
+test("B10-02 what everybody reads needs no session: it is there while the database is away", async (t) => {
+  if (sansNavigateur) return t.skip(sansNavigateur);
+  const poste = await lieu.unPoste();
+  const { page } = poste;
+  await page.goto("/aide");
+  await sIdentifier(page, "Corditel");
+  await page.getByRole("heading", { level: 1, name: "Aide" }).waitFor();
+  const retablir = await couperLaBase(lieu);
+  try {
+    for (const [adresse, titre] of [
+      ["/accessibilite", "Accessibilité"],
+      ["/mentions-legales", "Mentions légales"],
+    ] as const) {
+      await page.goto(adresse);
+      await page.getByRole("heading", { level: 1, name: titre }).waitFor();
+      assert.equal(await page.getByRole("alert").count(), 0);
+    }
+    await page.goto("/mes-acces");
+    await page
+      .getByRole("alert")
+      .getByText(/momentanément indisponible/)
+      .waitFor();
+  } finally {
+    await retablir();
+  }
+  await page.getByRole("heading", { level: 1, name: "Mes accès" }).waitFor();
+  await poste.fermer();
+});

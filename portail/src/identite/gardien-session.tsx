@@ -1,9 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useRef } from "react";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { Chargement } from "../kit/chargement.tsx";
 import type { Session } from "../kit/formes.ts";
-import { Page } from "../kit/page.tsx";
 import { ContexteSession, requeteSession } from "./session.ts";
 import { SessionExpiree } from "./session-expiree.tsx";
 
@@ -13,7 +11,7 @@ import { SessionExpiree } from "./session-expiree.tsx";
  */
 export function GardienSession({ children }: { children: ReactNode }) {
   const requetes = useQueryClient();
-  const { data, error, isPending, refetch } = useQuery(requeteSession);
+  const { data, isPending, refetch } = useQuery(requeteSession);
   const connue = useRef<Session | null>(null);
   const perdue = connue.current?.secondFacteur === "verifie" && data?.secondFacteur !== "verifie";
   const session = perdue ? connue.current : (data ?? null);
@@ -24,13 +22,6 @@ export function GardienSession({ children }: { children: ReactNode }) {
   }, [data, perdue]);
 
   if (isPending) return <Chargement phrase="Chargement de votre session…" />;
-  if (error && !session) {
-    return (
-      <Page titre="Mon Portail Pro">
-        <AlerteErreur erreur={error} surReprise={() => void refetch()} />
-      </Page>
-    );
-  }
   return (
     <ContexteSession value={session}>
       <div key={agent ?? "anonyme"}>{children}</div>
