@@ -264,4 +264,19 @@ async function confirmerPuisAnnuler({ page, examiner }: Poste): Promise<void> {
   await page.getByRole("cell", { name: /^Annulé/ }).waitFor();
   await page.locator("h1:focus").waitFor();
   assert.equal(await boutonSuite(page).count(), 1);
+  // Cancelled by a colleague meanwhile: it is read before the dialogue closes.
+  await boutonSuite(page).click();
+  await suite(page).getByRole("radio", { name: "Le rendez-vous a eu lieu" }).check();
+  await lieu.pool.query(
+    `update rendez_vous.rendez_vous set statut = 'ANNULE', annule_le = now(), version = version + 1
+     where deja_pris and statut = 'ABSENT'`,
+  );
+  await suite(page).getByRole("button", { name: "Enregistrer la suite" }).click();
+  await suite(page).getByText("Il n’y a plus rien à en dire.").waitFor();
+  await suite(page)
+    .getByText(/a changé depuis que vous l’avez lu/)
+    .waitFor();
+  await suite(page).getByRole("button", { name: "Fermer" }).click();
+  await page.locator("h1:focus").waitFor();
+  assert.equal(await boutonSuite(page).count(), 0);
 }
