@@ -19,6 +19,7 @@ const EFFACABLES = [
   ...["acces_api.objet_oauth", "identite.connexion_en_cours", "identite.facteur_totp"],
   ...["identite.lien_fournisseur", "identite.session"],
   // What travels: an answer kept for a resend, lines on their way to a record, messages already sent.
+  "identite.envoi",
   ...["importation.fichier", "importation.refus", "usagers.ecriture", "usagers.reception"],
   ...["webhooks.evenement", "webhooks.livraison", "webhooks.secret", "webhooks.tentative"],
   // A mission is written again as a whole, each time with its event.
