@@ -75,7 +75,7 @@ test("CONV-7-04 while the database is away each screen says so, keeps what is ty
   await poste.fermer();
 });
 
-test("B10-02 what everybody reads needs no session: it is there while the database is away", async (t) => {
+test("what everybody reads needs no session: it is there while the database is away", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const poste = await lieu.unPoste();
   const { page } = poste;
