@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import type pg from "pg";
 import { ouvrirPlateformeEssai, type PlateformeEssai, SECRET_ESSAI } from "./essai-plateforme.ts";
@@ -34,6 +35,7 @@ const SCHEMAS: readonly (readonly [RegExp, RegExp])[] = [
   [/^conventions/, /^conventions\./],
   [/^(?:operateur\/)?(?:demandes-acces|ouvertures)/, /^demandes_acces\./],
   [/^(?:operateur\/)?sollicitations/, /^sollicitations\./],
+  [/^signalements/, /^signalements\./],
   [/^(?:notifications|operateur\/courriels)/, /^notifications\./],
   [/^(?:catalogue|gouvernance|documentation|plateformes)/, /^catalogue\./],
   [
@@ -75,12 +77,13 @@ before(async () => {
   s = await ouvrirPlateformeEssai({ base });
   pool = ouvrirPool(base.url, 4);
   routes = lireRoutesPortail(s.plateforme);
-  await relever();
   const lire = async (sql: string) => (await pool.query<Record<string, string>>(sql)).rows[0];
   const operateur = await lire("select id from conventions.organisation where type = 'FT'");
   const pasDeCalais = await lire(
     "select id from conventions.organisation where type = 'CD' and departement = '62'",
   );
+  await signaler(pasDeCalais?.id as string);
+  await relever();
   const voisin = await uneOrganisation(pool, { departement: "80" });
   const parties = { operateur_id: operateur?.id as string, partenaire_id: voisin.id };
   const convention = await uneConvention(pool, parties);
@@ -109,6 +112,21 @@ after(async () => {
   await s.fermer();
   await base.fermer();
 });
+
+/** What the demonstration has not: a breach that the Pas-de-Calais tells of, and its file. */
+async function signaler(organisationId: string): Promise<void> {
+  const le = new Date();
+  const id = randomUUID();
+  const fait = { nature: "violation", objet: "Essai", connu_le: le, declare_le: le };
+  await inserer(pool, "signalements.signalement", {
+    ...{ ...fait, id, organisation_id: organisationId, auteur_id: randomUUID() },
+    echeance: new Date(le.getTime() + 3_600_000),
+  });
+  await inserer(pool, "signalements.piece", {
+    ...{ signalement_id: id, nom: "constat.txt", type: "text/plain", contenu: Buffer.from("x") },
+    ...{ empreinte: "0".repeat(64), jointe_par: randomUUID(), jointe_le: le },
+  });
+}
 
 async function relever(): Promise<void> {
   const { rows } = await pool.query<{ nom: string }>(

@@ -43,6 +43,13 @@ const CONFIEES: readonly (readonly ["GET" | "POST", string])[] = [
   ["GET", "/.well-known/openid-configuration"],
 ];
 
+/** Those of our own pages, which a hijacked answer has not; its forms send themselves by a script of their own. */
+const ENTETES = {
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "same-origin",
+  "content-security-policy": "frame-ancestors 'none'",
+};
+
 export type ServicesOauth = {
   readonly fournisseur: FournisseurALUsage;
   readonly applications: MemoireApplications;
@@ -270,6 +277,7 @@ function transmettre(
   }
   copie.push(null);
   copie.complete = true;
+  for (const [nom, valeur] of Object.entries(ENTETES)) reponse.raw.setHeader(nom, valeur);
   reponse.raw.setHeader("x-correlation-id", requete.id);
   const demande = new URLSearchParams(corps?.toString() ?? search);
   confiees.set(copie, { correlation: requete.id, clientId: identifiantClient(requete, demande) });

@@ -104,8 +104,13 @@ test("a code without the verifier of its demand is refused", async () => {
   assert.deepEqual([reponse.status, await reponse.json()], [400, ECHU]);
 });
 
-test("a demand without PKCE is refused before anybody signs in", async () => {
-  const { adresse } = uneDemande();
+test("a demand of a public application without PKCE is refused before anybody signs in", async () => {
+  const { clientId: client_id } = await uneApplication(lieu.pool, {
+    organisationId: lieu.departement.id,
+    redirections: [RETOUR],
+    confidentielle: false,
+  });
+  const { adresse } = uneDemande({ client_id });
   const sans = new URL(adresse, lieu.url);
   sans.searchParams.delete("code_challenge");
   sans.searchParams.delete("code_challenge_method");

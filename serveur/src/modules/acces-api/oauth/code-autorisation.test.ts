@@ -58,10 +58,30 @@ function adresseAutorisation(voulu: Record<string, string | undefined> = {}): st
 
 test("an unknown redirect_uri or client is never redirected to", async () => {
   const aller = navigateur();
-  for (const voulu of [{ redirect_uri: "https://pirate.example/" }, { client_id: "PAR_inconnu" }]) {
+  for (const voulu of [
+    { redirect_uri: "https://pirate.example/" },
+    // Left out, it would be the application's only one, and the checks of that address left out with it.
+    { redirect_uri: undefined },
+    { client_id: "PAR_inconnu" },
+  ]) {
     const { statut, lieu } = await aller(adresseAutorisation(voulu));
     assert.equal(statut, 400);
     assert.equal(lieu, "");
+  }
+});
+
+test("no page of the OAuth server is framed elsewhere, nor taken for what it is not", async () => {
+  for (const chemin of [
+    "/connexion/oauth2/fin-session",
+    "/connexion/oauth2/jwks",
+    adresseAutorisation({ response_mode: "form_post", scope: "openid api_inconnue" }),
+    adresseAutorisation({ client_id: "PAR_inconnu" }),
+  ]) {
+    const { headers } = await fetch(s.url + chemin, { redirect: "manual" });
+    const entetes = ["content-security-policy", "x-content-type-options", "referrer-policy"];
+    const attendus = [/frame-ancestors 'none'/, /^nosniff$/, /^same-origin$/];
+    for (const [rang, entete] of entetes.entries())
+      assert.match(headers.get(entete) ?? "", attendus[rang] as RegExp, `${chemin} ${entete}`);
   }
 });
 

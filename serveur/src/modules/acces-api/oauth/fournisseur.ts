@@ -78,6 +78,8 @@ export function creerFournisseur(options: OptionsFournisseur): Provider {
     },
     // Wire §1.2: of public applications; a confidential one may prove its code by its secret alone.
     pkce: { required: (_ctx, client) => client.clientAuthMethod === "none" },
+    // The address of an authorization is checked by us, hence always said.
+    allowOmittingSingleRegisteredRedirectUri: false,
     // Wire §1.2: the answer to a code always brings one, bound to the sign-in that gave the code.
     issueRefreshToken: async (_ctx, client) => client.grantTypeAllowed("refresh_token"),
     ttl: {
