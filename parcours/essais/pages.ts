@@ -22,6 +22,8 @@ export const PAGES: Readonly<Record<string, string>> = {
   "/suivi-de-parcours/dossiers/$cle/prescriptions": "service-prescrire",
   "/suivi-de-parcours/prescriptions-recues": "prescriptions-recues",
   "/suivi-de-parcours/prescriptions-recues/$id": "prescription-recue",
+  "/activites/orientation": "activites-orientation",
+  "/activites/rendez-vous": "activites-rendez-vous",
   "/pilotage": "pilotage-operateur",
   "/conditions": "conditions-a-accepter",
   "/portail-emploi": "portail-emploi-ouvert",

@@ -4,6 +4,14 @@ import { lazyRouteComponent } from "@tanstack/react-router";
 export { PageVue360 } from "./usagers/vue-360/page-vue-360.tsx";
 
 // Each other is loaded when it is first opened: a counsellor never downloads the opérateur’s desk.
+export const PageActivitesOrientation = lazyRouteComponent(
+  () => import("./activites/page-activites.tsx"),
+  "PageActivitesOrientation",
+);
+export const PageActivitesRendezVous = lazyRouteComponent(
+  () => import("./activites/page-activites.tsx"),
+  "PageActivitesRendezVous",
+);
 export const PagePilotage = lazyRouteComponent(
   () => import("./activites/pilotage.tsx"),
   "PagePilotage",

@@ -33,6 +33,8 @@ const arbre = racine.addChildren([
   page("/suivi-de-parcours/dossiers/$cle/prescriptions", reservee(pages.PagePrescriptions)),
   page("/suivi-de-parcours/prescriptions-recues", reservee(pages.PrescriptionsRecues)),
   page("/suivi-de-parcours/prescriptions-recues/$id", reservee(pages.PrescriptionRecue)),
+  page("/activites/orientation", reservee(pages.PageActivitesOrientation)),
+  page("/activites/rendez-vous", reservee(pages.PageActivitesRendezVous)),
   page("/pilotage", reservee(pages.PagePilotage)),
   page("/conditions", reservee(pages.Conditions)),
   page("/portail-emploi", reservee(pages.PortailEmploi)),

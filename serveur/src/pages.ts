@@ -32,6 +32,7 @@ const ECRANS = [
   "session-reprise",
   "signalements",
   "suivi-de-parcours",
+  "activites",
   "pilotage",
   "mentions-legales",
   "accessibilite",

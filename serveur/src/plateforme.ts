@@ -25,7 +25,10 @@ import {
   ouvrirQuotas,
   ouvrirUsagesApi,
 } from "./modules/acces-api/index.ts";
-import { enregistrerPortailPilotage } from "./modules/activites/index.ts";
+import {
+  enregistrerPortailActivites,
+  enregistrerPortailPilotage,
+} from "./modules/activites/index.ts";
 import { enregistrerPortailCatalogue, finaliteOuverte } from "./modules/catalogue/index.ts";
 import { enregistrerPortailConventions } from "./modules/conventions/index.ts";
 import {
@@ -235,6 +238,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
       elementsOuverts: ouvertures.elementsOuverts,
       surDisponibilite: (client, element) => annoncerDisponibilite(demandes, client, element),
     });
+    enregistrerPortailActivites(portee, usagers);
     enregistrerPortailPilotage(portee, {
       pool,
       cadre,

@@ -25,6 +25,19 @@ const MENUS: readonly Menu[] = [
     ouvert: (session) => moduleOuvert(session, "prescription-services"),
   },
   {
+    titre: "Activités",
+    lien: "/activites/orientation",
+    aussi: "/activites/",
+    ouvert: (session) => moduleOuvert(session, "activites-orientation"),
+  },
+  {
+    titre: "Activités",
+    lien: "/activites/rendez-vous",
+    ouvert: (session) =>
+      moduleOuvert(session, "activites-rendez-vous") &&
+      !moduleOuvert(session, "activites-orientation"),
+  },
+  {
     titre: "Pilotage",
     lien: "/pilotage",
     ouvert: (session) =>

@@ -21,6 +21,7 @@ const OUTILS = [
   "profil-competences",
   "conclusions-entretiens",
 ];
+const ACTIVITES = ["activites-orientation", "activites-rendez-vous"];
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 const AGENTS: readonly AgentDemo[] = [
@@ -31,7 +32,7 @@ const AGENTS: readonly AgentDemo[] = [
     nom: "Verlainel",
     organisation: "cd62",
     fonction: "Conseillère d’insertion",
-    modules: OUTILS,
+    modules: [...OUTILS, ...ACTIVITES],
   },
   {
     uid: "g.marbesart",
@@ -40,7 +41,7 @@ const AGENTS: readonly AgentDemo[] = [
     nom: "Marbesart",
     organisation: "cd62",
     fonction: "Gestionnaire RSA",
-    modules: [...OUTILS, "activites-orientation"],
+    modules: [...OUTILS, ...ACTIVITES],
   },
   {
     uid: "r.dalfouvaux",

@@ -9,6 +9,10 @@ const JOUR_MS = 86_400_000;
 const MOTIFS = { passe: ["ACC", "ORI", "AUT"], prochain: ["AUT", "AUT", "ORI"] };
 const MODALITES = ["PHYSIQUE", "PHYSIQUE", "TELEPHONE", "VISIO"];
 
+/** What became of the past ones; of the latest, nobody has always told yet. */
+const TENUS = ["EFFECTUE", "EFFECTUE", "ABSENT"];
+const RECENTS = ["EFFECTUE", "PRIS", "ABSENT"];
+
 /**
  * The appointments of one person of the demonstration around `autour`: one held, one to come for two
  * persons in three, none for the others.
@@ -34,7 +38,7 @@ export function* rendezVousDemo(
       date: `${jour}T${heure}:${tirage.parmi(["00", "30"])}:00Z`,
       duree: tirage.parmi([30, 45, 60]),
       motif: tirage.parmi(MOTIFS[lequel]),
-      statut: passe ? tirage.parmi(["EFFECTUE", "EFFECTUE", "ABSENT"]) : "PRIS",
+      statut: passe ? tirage.parmi(jours < -10 ? TENUS : RECENTS) : "PRIS",
       modaliteContact: tirage.parmi(MODALITES),
       typeReception: "IND",
       initiateur: "PARTENAIRE",

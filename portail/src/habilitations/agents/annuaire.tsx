@@ -10,7 +10,7 @@ import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Formulaire } from "../../kit/formulaire.tsx";
 import { Page } from "../../kit/page.tsx";
 import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
-import { Onglets } from "./onglets.tsx";
+import { OngletsComptes } from "./onglets.tsx";
 
 /** The tokens that let the partner's own directory create people and make them leave. */
 export function AnnuairePartenaire() {
@@ -33,7 +33,7 @@ export function AnnuairePartenaire() {
   });
   return (
     <Page titre="Annuaire de votre organisation">
-      <Onglets />
+      <OngletsComptes />
       <p>
         Votre annuaire (SCIM 2.0) crée les comptes, signale les départs et donne les missions, à
         l’adresse <code>{`${window.location.origin}${data?.adresse ?? "/scim/v2"}`}</code>. Il ne

@@ -13,7 +13,7 @@ import type { Filtre, LigneAgent, Tri } from "./formes.ts";
 import { useGestion } from "./gestion.ts";
 import { FILTRES, QUALITES } from "./mots.ts";
 import { NouveauCompte } from "./nouveau-compte.tsx";
-import { Onglets } from "./onglets.tsx";
+import { OngletsComptes } from "./onglets.tsx";
 import { Reperes, useTableauDeBord } from "./tableau-de-bord.tsx";
 
 const TRIS: Readonly<Record<string, Tri>> = {
@@ -32,7 +32,7 @@ export function Comptes() {
   const missions = new Map(tableau?.missions.map(({ code, libelle }) => [code, libelle]));
   return (
     <Page titre="Gestion des comptes">
-      <Onglets />
+      <OngletsComptes />
       <LienAnnexe nature="1">Rôle et responsabilités du RGC : annexe 1 en vigueur</LienAnnexe>
       <Reperes filtre={filtre} surFiltre={setFiltre} />
       {gere && <NouveauCompte />}

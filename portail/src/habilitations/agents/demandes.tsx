@@ -12,7 +12,7 @@ import type { ColonneDonnees } from "../../kit/vue-tableau.ts";
 import { DecisionDemande } from "./decision-demande.tsx";
 import type { Demande } from "./formes.ts";
 import { ETATS_DEMANDE } from "./mots.ts";
-import { Onglets } from "./onglets.tsx";
+import { OngletsComptes } from "./onglets.tsx";
 
 /** The one queue of requests: what waits, since when, and what became of the others. */
 export function Demandes() {
@@ -29,7 +29,7 @@ export function Demandes() {
   };
   return (
     <Page titre="Demandes de droits">
-      <Onglets />
+      <OngletsComptes />
       {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
       {!data && !error && <Chargement phrase="Lecture des demandes…" />}
       {visee && <DecisionDemande key={visee.id} demande={visee} surFermeture={fermer} />}

@@ -8,7 +8,7 @@ import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Page } from "../../kit/page.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
 import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
-import { Onglets } from "./onglets.tsx";
+import { OngletsComptes } from "./onglets.tsx";
 
 const ISSUES: Readonly<Record<string, string>> = {
   creation: "Compte créé",
@@ -46,7 +46,7 @@ export function ImportComptes() {
   const enPlus = compter(refusees, "refusée", "refusées");
   return (
     <Page titre="Importer des comptes et des droits">
-      <Onglets />
+      <OngletsComptes />
       <div className="m-carte m-bloc">
         <div className="fr-upload-group">
           <label className="fr-label" htmlFor="fichier-comptes">

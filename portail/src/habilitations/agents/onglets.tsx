@@ -1,37 +1,21 @@
-import { Link } from "@tanstack/react-router";
+import { Onglets } from "../../kit/onglets.tsx";
 import { useGestion } from "./gestion.ts";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
 import "./agents.css";
 
 /** The rooms of the RGC's office that the reader may enter, with what waits in each. */
-export function Onglets() {
+export function OngletsComptes() {
   const { data } = useTableauDeBord();
   const gere = useGestion();
   const salles = [
-    ["/gestion-des-comptes", "Comptes", 0, true],
-    ["/gestion-des-comptes/demandes", "Demandes", data?.demandes ?? 0, true],
-    ["/gestion-des-comptes/taches", "Tâches", data?.taches ?? 0, true],
-    ["/gestion-des-comptes/import", "Import", 0, gere],
-    ["/gestion-des-comptes/tiers", "Tiers", 0, true],
-    ["/gestion-des-comptes/annuaire", "Annuaire", 0, gere],
-    ["/gestion-des-comptes/audit", "Audit", 0, gere],
-    ["/gestion-des-comptes/nomination", "RGC", 0, true],
-  ] as const;
-  return (
-    <nav className="m-onglets" aria-label="Gestion des comptes">
-      <ul>
-        {salles.map(
-          ([lien, titre, attente, ouverte]) =>
-            ouverte && (
-              <li key={lien}>
-                <Link to={lien} activeOptions={{ exact: true }}>
-                  {titre}
-                  {attente > 0 && ` (${attente})`}
-                </Link>
-              </li>
-            ),
-        )}
-      </ul>
-    </nav>
-  );
+    { lien: "/gestion-des-comptes", titre: "Comptes" },
+    { lien: "/gestion-des-comptes/demandes", titre: "Demandes", attente: data?.demandes ?? 0 },
+    { lien: "/gestion-des-comptes/taches", titre: "Tâches", attente: data?.taches ?? 0 },
+    { lien: "/gestion-des-comptes/import", titre: "Import", reservee: true },
+    { lien: "/gestion-des-comptes/tiers", titre: "Tiers" },
+    { lien: "/gestion-des-comptes/annuaire", titre: "Annuaire", reservee: true },
+    { lien: "/gestion-des-comptes/audit", titre: "Audit", reservee: true },
+    { lien: "/gestion-des-comptes/nomination", titre: "RGC" },
+  ].filter(({ reservee = false }) => gere || !reservee);
+  return <Onglets titre="Gestion des comptes" salles={salles} />;
 }

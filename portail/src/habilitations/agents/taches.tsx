@@ -12,7 +12,7 @@ import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
 import type { ColonneDonnees } from "../../kit/vue-tableau.ts";
 import type { Tache } from "./formes.ts";
 import { useGestion } from "./gestion.ts";
-import { Onglets } from "./onglets.tsx";
+import { OngletsComptes } from "./onglets.tsx";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
 
 const GENRES: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ export function Taches() {
   });
   return (
     <Page titre="Tâches du responsable de gestion de comptes">
-      <Onglets />
+      <OngletsComptes />
       {gere && <DecisionInactivite />}
       {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
       {!data && !error && <Chargement phrase="Lecture des tâches…" />}

@@ -9,7 +9,7 @@ import { Pastille } from "../../kit/pastille.tsx";
 import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
 import { useGestion } from "./gestion.ts";
 import { NouveauTiers } from "./nouveau-tiers.tsx";
-import { Onglets } from "./onglets.tsx";
+import { OngletsComptes } from "./onglets.tsx";
 
 /** The délégataires and contractors: whose agents stay blocked until every obligation is checked. */
 export function ListeTiers() {
@@ -20,7 +20,7 @@ export function ListeTiers() {
   });
   return (
     <Page titre="Délégataires et prestataires">
-      <Onglets />
+      <OngletsComptes />
       {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
       {!data && !error && <Chargement phrase="Lecture des tiers…" />}
       {data && gere && <NouveauTiers obligations={data.obligations} />}

@@ -6,7 +6,7 @@ import { enInstant, enJour } from "../../kit/dates.ts";
 import { EtatVide } from "../../kit/etat-vide.tsx";
 import { LienDocument } from "../../kit/lien-document.tsx";
 import { Page } from "../../kit/page.tsx";
-import { Onglets } from "../agents/onglets.tsx";
+import { OngletsComptes } from "../agents/onglets.tsx";
 import { CampagneOuverte } from "./campagne.tsx";
 import type { Veille } from "./formes.ts";
 
@@ -36,7 +36,7 @@ export function Audit() {
   const closes = data?.campagnes.filter(({ etat }) => etat === "close") ?? [];
   return (
     <Page titre="Audit des habilitations">
-      <Onglets />
+      <OngletsComptes />
       {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
       {ouvrir.error && <AlerteErreur erreur={ouvrir.error} />}
       {!data && !error && <Chargement phrase="Lecture de l’audit…" />}

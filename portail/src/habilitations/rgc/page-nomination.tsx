@@ -3,7 +3,7 @@ import { LienAnnexe } from "../../conventions/annexe-en-vigueur.tsx";
 import { useSession } from "../../identite/session.ts";
 import { Alerte } from "../../kit/alerte.tsx";
 import { Page } from "../../kit/page.tsx";
-import { Onglets } from "../agents/onglets.tsx";
+import { OngletsComptes } from "../agents/onglets.tsx";
 import { EspaceRgc } from "./espace-rgc.tsx";
 import { SuiviRgc } from "./suivi-rgc.tsx";
 
@@ -15,7 +15,7 @@ export function PageNomination() {
   const attendues = session?.portes.some(({ code }) => A_ACCEPTER.has(code)) ?? false;
   return (
     <Page titre="Responsable de gestion de comptes">
-      <Onglets />
+      <OngletsComptes />
       <LienAnnexe nature="1">Désignation et rôle du RGC : annexe 1 en vigueur</LienAnnexe>
       {roles.includes("RGC") && <EspaceRgc />}
       {aucune && session && attendues && <Portes session={session} />}

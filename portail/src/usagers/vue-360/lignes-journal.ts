@@ -71,6 +71,7 @@ const ACTES: Readonly<Record<string, string>> = {
   "lire-prescriptions": "Lecture des services prescrits",
   "prescrire-service": "Prescription d’un service",
   "suivre-prescription": "Suite donnée à une prescription",
+  "lister-activites": "Lecture des activités à mener",
   "lire-prescriptions-recues": "Lecture des prescriptions reçues par une structure",
   "lire-prescription-recue": "Lecture d’une prescription reçue par une structure",
   "repondre-prescription": "Réponse d’une structure à une prescription",

@@ -1,1 +1,2 @@
 export { enregistrerPortailPilotage } from "./portail.ts";
+export { enregistrerPortailActivites } from "./portail-activites.ts";

@@ -260,7 +260,7 @@ test("ANX4-D-05 the application is a tile of Mon Portail Pro for who has its rig
     (await appeler(`${s.url}/portail/api/session`, { entetes })).corps.tuiles.map(
       ({ code, lien, plateforme }: Record<string, string>) => [code, lien, plateforme],
     );
-  const tuile = ["activites-pilotage", "/pilotage", "mon-portail-pro"];
+  const tuile = ["activites-pilotage", "/activites/orientation", "mon-portail-pro"];
   assert.deepEqual(await tuiles(responsable), [tuile]);
   assert.ok(!(await tuiles(conseiller)).some(([code]: string[]) => code === tuile[0]));
 });

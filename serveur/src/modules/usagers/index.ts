@@ -3,6 +3,7 @@ export { consulterDossier, type DemandeDossier } from "./actes/consulter-dossier
 export { ecraserait } from "./actes/ecraserait.ts";
 export { type DemandeEcriture, ecrireAuDossier } from "./actes/ecrire-au-dossier.ts";
 export { type Ecrit, type EvenementUsager, ecrireUneFois } from "./actes/ecrire-une-fois.ts";
+export { emettreCle } from "./actes/emettre-cle.ts";
 export { adapter, parCle } from "./actes/par-cle.ts";
 export { ErreurMessage, erreursMessage } from "./api/erreur-message.ts";
 export { apisUsagers, enregistrerApisUsagers } from "./api/index.ts";

@@ -48,6 +48,11 @@ test("ANX4-D-05 the application of activities opens from Mon Portail Pro on the 
       t.code,
       t.lien,
     ]);
-  assert.deepEqual(lien("activites-orientation"), [["activites-pilotage", "/pilotage"]]);
-  assert.deepEqual(lien("activites-rendez-vous"), []);
+  assert.deepEqual(lien("activites-orientation"), [
+    ["activites-pilotage", "/activites/orientation"],
+  ]);
+  assert.deepEqual(lien("activites-rendez-vous"), [
+    ["activites-pilotage", "/activites/rendez-vous"],
+  ]);
+  assert.deepEqual(lien("activites-sanction"), []);
 });

@@ -135,6 +135,13 @@ export const VALEURS_INITIALES: readonly ValeurDatee[] = [
     ["=2", "971=3", "972=3", "973=3", "974=3", "976=3"],
     "notices statistiques de 2025 : deux ans, trois outre-mer",
   ),
+  initiale(
+    "activites.delais_jours",
+    ["A_DECIDER=15", "A_NOTIFIER=15", "A_PROPOSER=15", "A_CONFIRMER=7", "A_CLORE=7"],
+    "exemple de francetravail.io : quinze jours pour décider ; les autres à confirmer",
+  ),
+  initiale("activites.recul_jours", 90, "usage : un parcours reçu plus ancien est déjà suivi"),
+  initiale("activites.poids_jours", [], "annexe 4 D : « GENRE=jours », à échéance égale d’abord"),
   initiale("pilotage.premier_jour", [ORIGINE], "loi 2023-1196 : première période"),
   initiale(
     "pilotage.periodicite_mois",

@@ -14,6 +14,7 @@ import { normaliserNir, type RefusNir } from "../regles/nir.ts";
 import { situer } from "../regles/perimetre.ts";
 import { classerParRessemblance } from "../regles/ressemblance.ts";
 import type { ServicesUsagers } from "../services.ts";
+import { emettreCle } from "./emettre-cle.ts";
 
 export type CriterePersonne =
   | { readonly mode: "nir"; readonly nir: string; readonly dateNaissance: string }
@@ -51,7 +52,6 @@ const REFUS_NIR: Readonly<Record<RefusNir, string>> = {
   NIR_PROVISOIRE:
     "Ce numéro de sécurité sociale est provisoire (il commence par 3, 4, 7 ou 8) : la plateforme n’en admet pas.",
 };
-const DUREE_CLE_MS = 12 * 3_600_000;
 
 /** The nationwide search of Suivi de parcours, by NIR, by number, by former number or by identity. */
 // ANX4-A-07 CONV-5-03 CONV-7-05 B6-05 B9-06
@@ -116,9 +116,8 @@ async function presenter(
 ): Promise<PersonneTrouvee> {
   const annuaire = await services.cadre.annuaire.lire();
   const verdict = situer(personne, organisation, annuaire.delegataires(organisation.id));
-  const expire = new Date(services.cadre.horloge.maintenant().getTime() + DUREE_CLE_MS);
   return {
-    cle: services.jetons.emettre(porteurId, personne.id, expire),
+    cle: emettreCle(services, porteurId, personne.id),
     civilite: personne.civilite,
     nomNaissance: personne.nomNaissance,
     nomUsage: personne.nomUsage,

@@ -68,13 +68,14 @@ export const SANCTIONS_ACTIVITES: readonly Element[] = [
     "Orientation",
     "Orientations à décider, à notifier, en retard ; pilotage par public.",
     "ANX4-D-06",
-    "/pilotage",
+    "/activites/orientation",
   ),
   famille(
     "activites-rendez-vous",
     "Rendez-vous",
     "Rendez-vous à proposer, à confirmer, à clore.",
     "ANX4-D-07",
+    "/activites/rendez-vous",
   ),
   famille(
     "activites-sanction",

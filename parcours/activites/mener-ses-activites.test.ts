@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { parcourirAuClavier } from "../essais/clavier.ts";
+import { sIdentifier } from "../essais/gestes.ts";
+import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
+import { sansNavigateur } from "../essais/navigateur.ts";
+
+let lieu: Lieu;
+before(async () => {
+  lieu = (await ouvrirLieu()) as Lieu;
+});
+after(() => lieu?.fermer());
+
+test("ANX4-D-01 ANX4-D-04 ANX4-D-05 a counsellor opens what there is to do from the portal, does it, and finds it gone", async (t) => {
+  if (sansNavigateur) return t.skip(sansNavigateur);
+  const poste = await lieu.unPoste();
+  const { page } = poste;
+  await page.goto("/");
+  await sIdentifier(page, "Verlainel");
+  await page.getByRole("link", { name: "Activités & Pilotage Partenaires" }).click();
+  await page.getByRole("heading", { name: "Activités : orientation", level: 1 }).waitFor();
+  const lignes = page.getByRole("table", { name: "Activités : orientation" }).getByRole("row");
+  await lignes.nth(1).waitFor();
+  const echeances = (await lignes.allInnerTexts())
+    .slice(1)
+    .map((texte) => /(\d\d)\/(\d\d)\/(\d{4})(?!.*\d\d\/\d\d)/s.exec(texte) ?? [])
+    .map(([, jour, mois, annee]) => `${annee}-${mois}-${jour}`);
+  assert.ok(echeances.length > 5, String(echeances.length));
+  assert.deepEqual(echeances, echeances.toSorted());
+  await parcourirAuClavier(page);
+  await poste.examiner("activites-orientation");
+
+  const compte = async (mot: string) => {
+    const resume = await page.getByRole("list", { name: "Nombre d’activités" }).textContent();
+    return Number(new RegExp(`${mot}\\s*: (\\d+)`).exec(resume ?? "")?.[1]);
+  };
+  const [aDecider, aNotifier] = [await compte("À décider"), await compte("À notifier")];
+  await page.getByLabel("À faire").selectOption("À décider");
+  await page.getByRole("cell", { name: "À établir" }).first().waitFor({ state: "detached" });
+  await lignes.nth(1).getByRole("link").click();
+  await page.getByRole("button", { name: "Accepter la préconisation" }).click();
+  await page.getByRole("button", { name: "Ouvrir ce parcours" }).click();
+  await page.getByRole("button", { name: "Enregistrer la notification" }).waitFor();
+  await page.getByRole("navigation").getByRole("link", { name: "Activités" }).click();
+  await lignes.nth(1).waitFor();
+  await page.getByText(`À notifier : ${aNotifier + 1}`).waitFor();
+  assert.equal(await compte("À décider"), aDecider - 1);
+  assert.deepEqual(poste.anomalies, []);
+  await poste.fermer();
+});
+
+test("ANX4-D-07 the appointments to propose, to confirm and to close lead to the record where it is done", async (t) => {
+  if (sansNavigateur) return t.skip(sansNavigateur);
+  const poste = await lieu.unPoste();
+  const { page } = poste;
+  await page.goto("/activites/rendez-vous");
+  await sIdentifier(page, "Marbesart");
+  await page.getByRole("heading", { name: "Activités : rendez-vous", level: 1 }).waitFor();
+  await page.getByRole("table", { name: "Activités : rendez-vous" }).waitFor();
+  await poste.examiner("activites-rendez-vous");
+  await page.getByLabel("À faire").selectOption("À clore");
+  await page.getByRole("cell", { name: "À clore" }).first().waitFor();
+  await page.getByRole("rowheader").getByRole("link").first().click();
+  await page.getByRole("heading", { name: /rendez-vous/i, level: 1 }).waitFor();
+  assert.deepEqual(poste.anomalies, []);
+  await poste.fermer();
+});
