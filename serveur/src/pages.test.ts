@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { ouvrirPlateformeEssai, type PlateformeEssai } from "./essai-plateforme.ts";
+import { entetesDesPages } from "./pages.ts";
 
 let essai: PlateformeEssai;
 let script: string;
@@ -54,5 +55,16 @@ test("an address with a doubled slash is unknown, like any other", async () => {
     const reponse = await fetch(essai.url + chemin, { headers: { accept: "application/json" } });
     const { code } = (await reponse.json()) as { code: string };
     assert.deepEqual([reponse.status, code], [404, "INTROUVABLE"], chemin);
+  }
+});
+
+test("a browser that came by https comes back by https alone; no answer is guessed to be what it is not", async () => {
+  const nom = "strict-transport-security";
+  assert.equal(entetesDesPages("https://maillage.example")[nom], "max-age=31536000");
+  assert.ok(!(nom in entetesDesPages("http://localhost:8080")));
+  for (const chemin of ["/", "/sante", "/portail/api/session", "/partenaire/inconnue"]) {
+    const { headers } = await fetch(essai.url + chemin);
+    assert.equal(headers.get("x-content-type-options"), "nosniff", chemin);
+    assert.equal(headers.get(nom), null, chemin);
   }
 });

@@ -39,12 +39,25 @@ const ECRANS = [
   "donnees-personnelles",
 ];
 
+/** What every answer says to a browser; of a platform under https, to come back by https alone (RFC 6797). */
+export function entetesDesPages(urlPublique: string): Readonly<Record<string, string>> {
+  return {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+    ...(urlPublique.startsWith("https://") && { "strict-transport-security": "max-age=31536000" }),
+  };
+}
+
 /** The pages: the developers' ones, then the portal, one application whatever the address. */
-export function enregistrerPages(serveur: FastifyInstance, apis: readonly DefinitionApi[]): void {
+export function enregistrerPages(
+  serveur: FastifyInstance,
+  apis: readonly DefinitionApi[],
+  urlPublique: string,
+): void {
+  const entetes = entetesDesPages(urlPublique);
   enregistrerCatalogue(serveur, apis);
   serveur.addHook("onSend", async (requete, reponse) => {
-    reponse.header("x-content-type-options", "nosniff");
-    reponse.header("referrer-policy", "same-origin");
+    reponse.headers(entetes);
     if (!reponse.hasHeader("content-security-policy") && !requete.url.startsWith("/partenaire/")) {
       reponse.header("content-security-policy", CSP);
     }

@@ -256,7 +256,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     enregistrerPortailAudit(portee, { pool, cadre, parametres, signataire });
   });
   enregistrerScim(serveur, agents, options.urlPublique);
-  enregistrerPages(serveur, apis);
+  enregistrerPages(serveur, apis, options.urlPublique);
 
   const servicesTravaux = {
     pool,
