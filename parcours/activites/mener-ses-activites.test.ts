@@ -49,7 +49,7 @@ test("ANX4-D-01 ANX4-D-04 ANX4-D-05 a counsellor opens what there is to do from 
   await poste.fermer();
 });
 
-test("ANX4-D-07 the appointments to propose, to confirm and to close lead to the record where it is done", async (t) => {
+test("ANX4-D-07 what became of an appointment is told on the record that the list leads to, and leaves the list", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const poste = await lieu.unPoste();
   const { page } = poste;
@@ -59,9 +59,22 @@ test("ANX4-D-07 the appointments to propose, to confirm and to close lead to the
   await page.getByRole("table", { name: "Activités : rendez-vous" }).waitFor();
   await poste.examiner("activites-rendez-vous");
   await page.getByLabel("À faire").selectOption("À clore");
-  await page.getByRole("cell", { name: "À clore" }).first().waitFor();
+  await page.getByRole("cell", { name: "À proposer" }).first().waitFor({ state: "detached" });
+  const aClore = async () =>
+    Number(/(\d+) ligne/.exec((await page.getByRole("search").textContent()) ?? "")?.[1]);
+  const avant = await aClore();
   await page.getByRole("rowheader").getByRole("link").first().click();
-  await page.getByRole("heading", { name: /rendez-vous/i, level: 1 }).waitFor();
+  await page
+    .getByRole("button", { name: /^Suite…/ })
+    .last()
+    .click();
+  const suite = page.getByRole("dialog", { name: "Suite du rendez-vous" });
+  await suite.getByRole("radio", { name: "Le rendez-vous a eu lieu" }).check();
+  await suite.getByRole("button", { name: "Enregistrer la suite" }).click();
+  await suite.waitFor({ state: "detached" });
+  await page.goto("/activites/rendez-vous");
+  await page.getByLabel("À faire").selectOption("À clore");
+  await page.getByText(`${avant - 1} lignes`).waitFor();
   assert.deepEqual(poste.anomalies, []);
   await poste.fermer();
 });

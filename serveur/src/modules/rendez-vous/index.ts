@@ -1,5 +1,4 @@
 export { apisRendezVous, enregistrerApisRendezVous } from "./api.ts";
-export { lireASuivre, type RendezVousASuivre } from "./depot/a-suivre.ts";
 export { lireRendezVous } from "./depot/rendez-vous.ts";
 export { familleProchainRendezVous } from "./famille.ts";
 export { enregistrerPortailRendezVous } from "./portail.ts";

@@ -9,7 +9,6 @@ import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { lireTraces } from "../../essais/traces.ts";
 import { type UsagerEssai, unUsager } from "../../essais/usagers.ts";
 import { EXEMPLE_PRIS } from "./exemples.ts";
-import { lireASuivre } from "./index.ts";
 
 const API = "/partenaire/rendez-vous-partenaire/v1";
 const BASE = ["recherche-usager", "vue-360"];
@@ -261,50 +260,4 @@ test("ANX4-A-13 a confirmation holds for its moment: moved, cancelled or taken a
   assert.deepEqual(etat(await lire()), ["ANNULE", null, []]);
   assert.equal((await fil.modifier(plusTard)).statut, 202);
   assert.deepEqual(etat(await lire()), ["MODIFIE", null, ["CONFIRME", "ANNULE"]]);
-});
-
-test("what an organisation has left to confirm or to close is found, the oldest first, and nothing of another's", async () => {
-  const autre = await uneOrganisation(s.pool, { type: "ML", nom: "Mission locale voisine" });
-  const pris: Record<string, string> = {};
-  let dernier = "";
-  for (const [nom, date] of [
-    ["demain", "2026-03-11T09:00:00Z"],
-    ["confirme", "2026-03-10T09:30:00Z"],
-    ["commence", DEBUT],
-    ["annule", DEBUT],
-    ["lointain", "2026-03-19T09:10:00Z"],
-  ] as const) {
-    const { id, dire } = await unRendezVous({ date });
-    pris[id] = nom;
-    if (nom === "confirme") await dire("CONFIRME");
-    if (nom === "annule") await dire("ANNULE");
-    dernier = id;
-  }
-  const le = new Date(APRES);
-  const lire = async (sourceId: string, voulu: { le: Date; limite?: number }) => {
-    const avant = new Date("2026-03-19T09:10:00Z");
-    const lus = await lireASuivre(s.pool, sourceId, { avant, limite: 50, ...voulu });
-    return lus.flatMap(({ id, attendu }) => (pris[id] ? [`${pris[id]} ${attendu}`] : []));
-  };
-  assert.deepEqual(await lire(s.departement.id, { le }), [
-    "commence A_CLORE",
-    "demain A_CONFIRMER",
-  ]);
-  assert.deepEqual(await lire(s.departement.id, { le: new Date("2026-03-10T09:30:00Z") }), [
-    "commence A_CLORE",
-    "confirme A_CLORE",
-    "demain A_CONFIRMER",
-  ]);
-  assert.equal(
-    (await lireASuivre(s.pool, s.departement.id, { le, avant: le, limite: 1 })).length,
-    1,
-  );
-  await s.pool.query("update rendez_vous.rendez_vous set source_id = $1 where id = $2", [
-    autre.id,
-    dernier,
-  ]);
-  assert.deepEqual(await lire(autre.id, { le }), []);
-  assert.deepEqual(await lire(autre.id, { le: new Date("2026-03-20T00:00:00Z") }), [
-    "lointain A_CLORE",
-  ]);
 });
