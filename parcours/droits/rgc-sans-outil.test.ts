@@ -18,6 +18,8 @@ test("ANX1-5.1-04 ANX1-5.1-03 a RGC without a right has no tile, and every door 
   await sIdentifier(page, "Dalfouvaux");
   await page.getByRole("heading", { name: "Bonjour Oriane Dalfouvaux" }).waitFor();
   await page.getByText("Aucune application ne vous est ouverte").waitFor();
+  // Whoever gives rights is not sent to themselves.
+  await page.getByText(/Ce que votre fonction vous confie est dans le menu/).waitFor();
   assert.equal(await page.getByRole("link", { name: /Suivi de parcours|Recherche/ }).count(), 0);
   await poste.examiner("accueil-sans-droit");
 

@@ -54,7 +54,7 @@ function AutresPlateformes({ tuiles }: { tuiles: readonly Tuile[] }) {
 
 /** Why there is nothing, and what to do: no right at all, no convention, or something said above. */
 // CONV-1-01
-function AucuneTuile({ session: { agent, acces, portes } }: { session: Session }) {
+function AucuneTuile({ session: { agent, acces, portes, roles } }: { session: Session }) {
   const { nom } = agent.organisation;
   const fermees = [...portes, ...acces.flatMap((ouvert) => ouvert.portes)];
   if (fermees.some(({ code }) => code === "CONVENTION")) {
@@ -74,6 +74,16 @@ function AucuneTuile({ session: { agent, acces, portes } }: { session: Session }
     );
   }
   if (acces.length > 0) return null;
+  if (roles.length > 0) {
+    return (
+      <Alerte gravite="info" titre="Aucune application ne vous est ouverte pour le moment">
+        <p>
+          Ce que votre fonction vous confie est dans le menu. Elle n’ouvre pas d’application par
+          elle-même : un droit se demande depuis « Mes accès ».
+        </p>
+      </Alerte>
+    );
+  }
   return (
     <Alerte gravite="info" titre="Aucune application ne vous est ouverte pour le moment">
       <p>

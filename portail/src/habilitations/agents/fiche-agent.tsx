@@ -13,7 +13,7 @@ import { DroitsAgent } from "./droits-agent.tsx";
 import { FonctionsAgent } from "./fonctions-agent.tsx";
 import type { Fiche } from "./formes.ts";
 import { useGestion } from "./gestion.ts";
-import { GENRES, QUALITES } from "./mots.ts";
+import { CAPACITES, GENRES, QUALITES } from "./mots.ts";
 import { SortieAgent } from "./sortie-agent.tsx";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
 import { EvenementRh, RouvrirCompte, SecondFacteurPerdu } from "./vie-du-compte.tsx";
@@ -92,7 +92,7 @@ const HISTORIQUE: readonly ColonneDonnees<Fiche["historique"][number]>[] = [
 ];
 
 function auteurEcrit({ auteur, capacite }: Fiche["historique"][number]): string {
-  return `${auteur} (${capacite === "operateur" ? "opérateur" : capacite})`;
+  return `${auteur} (${CAPACITES[capacite] ?? capacite})`;
 }
 
 function Identite({ fiche: { agent } }: { fiche: Fiche }) {

@@ -68,6 +68,18 @@ export const GENRES: Readonly<Record<string, string>> = {
   "mission-retiree": "Mission retirée par l’annuaire",
 };
 
+/** In what capacity somebody acted on an account. */
+export const CAPACITES: Readonly<Record<string, string>> = {
+  RGC: "RGC",
+  SUIVI_OPERATIONNEL: "suivi opérationnel",
+  operateur: "opérateur",
+  systeme: "d’office",
+  annuaire: "annuaire",
+  agent: "agent",
+  delegataire: "délégataire",
+  prestataire: "prestataire",
+};
+
 export const ETATS_DEMANDE: Readonly<
   Record<string, { mot: string; ton: "bon" | "neutre" | "attention" | "grave" }>
 > = {
