@@ -87,7 +87,7 @@ function DialogueSuite({ cle, rendezVous, surFermeture }: ProprietesDialogue) {
 
   function soumettre(): void {
     setEssai(essai + 1);
-    setDefauts(retenue ? {} : { [premiere]: "Suite : à choisir." });
+    setDefauts(retenue ? {} : { [premiere]: "Suite : à choisir." });
     if (retenue && !isPending) mutate(retenue);
   }
 
@@ -101,13 +101,13 @@ function DialogueSuite({ cle, rendezVous, surFermeture }: ProprietesDialogue) {
     >
       <Formulaire surEnvoi={soumettre}>
         <h2 id={`${id}-titre`}>Suite du rendez-vous</h2>
-        <p id={`${id}-objet`}>{`${enInstant(date)} : ${objetEcrit(rendezVous)}.`}</p>
+        <p id={`${id}-objet`}>{`${enInstant(date)} : ${objetEcrit(rendezVous)}.`}</p>
         <SommaireErreurs erreurs={fautes} essai={essai} />
         <RefusEnvoi erreur={reste} />
         {suites.length > 0 ? (
           <Choix<Suite | "">
             nom={id}
-            legende="Qu’en est-il ?"
+            legende="Qu’en est-il ?"
             options={suites.map((suite) => ({ valeur: suite, ...SUITES[suite] }))}
             valeur={retenue}
             surChangement={(suite) => {
