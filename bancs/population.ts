@@ -174,7 +174,8 @@ function agent(identifiant: string, modules: readonly string[]): object {
     droits: modules.map((module) => ({
       module,
       debut: jour(-1),
-      fin: jour(1),
+      // A file gives no right for longer than a screen does.
+      fin: jour(0),
       motif: "mesure de vitesse",
     })),
   };
