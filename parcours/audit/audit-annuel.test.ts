@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import type { Page } from "playwright-core";
 import { parcourirAuClavier } from "../essais/clavier.ts";
-import { sIdentifier } from "../essais/gestes.ts";
+import { sIdentifier, sortirLeDocument } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 
@@ -24,7 +24,11 @@ const decides = (page: Page) =>
 async function telecharger(page: Page, nom: string): Promise<Buffer> {
   const [remis] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: nom, exact: true }).click(),
+    nom.startsWith("Signature")
+      ? page.getByRole("link", { name: nom, exact: true }).click()
+      : sortirLeDocument(page, "controle", () =>
+          page.getByRole("button", { name: nom, exact: true }).click(),
+        ),
   ]);
   return readFile(await remis.path());
 }
@@ -85,7 +89,9 @@ test("ANX1-6-01 ANX1-6-02 ANX1-6-04 ANX1-6-10 ANX1-6-13 the yearly audit, from i
   // A session that has ended is told here: the link does not leave for the answer of the wire.
   const plusTard = lieu.horloge.maintenant().getTime() + 31 * 60_000;
   lieu.horloge.regler(new Date(plusTard).toISOString());
-  await page.getByRole("link", { name: "Rapport (CSV)", exact: true }).click();
+  await sortirLeDocument(page, "controle", () =>
+    page.getByRole("button", { name: "Rapport (CSV)", exact: true }).click(),
+  );
   await page.getByRole("heading", { name: "Votre session a expiré" }).waitFor();
   assert.match(page.url(), /\/gestion-des-comptes\/audit$/);
   await rgc.fermer();

@@ -3,7 +3,7 @@ import { after, before, test } from "node:test";
 import type { Page } from "playwright-core";
 import { parcourirAuClavier } from "../essais/clavier.ts";
 import { recevoirDeLaCaf } from "../essais/flux-caf.ts";
-import { chercherParNir, sIdentifier } from "../essais/gestes.ts";
+import { chercherParNir, sIdentifier, sortirLeDocument } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 import type { Poste } from "../essais/poste.ts";
@@ -97,25 +97,26 @@ async function contracter(poste: Poste): Promise<void> {
   await page.getByRole("button", { name: "La personne a signé" }).click();
   await page.getByText("Signé", { exact: true }).first().waitFor();
   await poste.examiner("contrat-signe");
-  const adresse = await page.getByRole("link", { name: /PDF/ }).getAttribute("href");
-  const pdf = await page.request.get(adresse ?? "");
-  assert.equal(pdf.headers()["content-type"], "application/pdf");
   await recevoirLeContrat(page);
 }
 
 /** The contract is handed over; when the session has ended, the page stays and says so. */
 async function recevoirLeContrat(page: Page): Promise<void> {
-  const lien = page.getByRole("link", { name: /PDF/ });
-  const [recu] = await Promise.all([page.waitForEvent("download"), lien.click()]);
+  const lien = page.getByRole("button", { name: /PDF/ });
+  const [recu] = await Promise.all([
+    page.waitForEvent("download"),
+    sortirLeDocument(page, "dossier", () => lien.click()),
+  ]);
   assert.equal(recu.suggestedFilename(), "contrat-engagement.pdf");
   const cookies = await page.context().cookies();
   await page.context().clearCookies();
-  await lien.click();
+  await sortirLeDocument(page, "dossier", () => lien.click());
   const expiree = page.getByRole("heading", { name: "Votre session a expiré" });
   await expiree.waitFor();
   await page.context().addCookies(cookies);
   await page.getByRole("button", { name: "J’ai repris ma session" }).click();
   await expiree.waitFor({ state: "hidden" });
+  await page.getByRole("dialog").getByRole("button", { name: "Annuler" }).click();
 }
 
 /** What each organisation did is on the timeline, under its name. */

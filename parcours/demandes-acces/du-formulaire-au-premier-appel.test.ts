@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { appeler, CHEMINS, JETON, obtenirJeton, poster } from "../../serveur/src/essais/appels.ts";
 import { type ApplicationEssai, uneApplication } from "../../serveur/src/essais/applications.ts";
 import { parcourirAuClavier } from "../essais/clavier.ts";
-import { ecrire, sIdentifier } from "../essais/gestes.ts";
+import { ecrire, sIdentifier, sortirLeDocument } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 import { unePersonne } from "../essais/territoire.ts";
@@ -172,10 +172,11 @@ test("CONV-3.1-11 CONV-3.1-12 ANX4-0-01 ANX4-0-05 ANX4-0-06 ANX4-0-07 ANX4-0-12 
 
   await page.reload();
   await page.getByText("Acceptée", { exact: true }).waitFor();
-  const pdf = await page.request.get(
-    (await page.getByRole("link", { name: /PDF/ }).getAttribute("href")) ?? "",
-  );
-  assert.equal(pdf.headers()["content-type"], "application/pdf");
+  const [formulaire] = await Promise.all([
+    page.waitForEvent("download"),
+    sortirLeDocument(page, "gestion", () => page.getByRole("button", { name: /PDF/ }).click()),
+  ]);
+  assert.match(formulaire.suggestedFilename(), /^demande-acces-\d+\.pdf$/);
   await premierAppel();
   await suivi.fermer();
   await operateur.fermer();

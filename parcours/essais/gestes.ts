@@ -103,3 +103,15 @@ async function chercher(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Rechercher" }).click();
   await page.getByRole("heading", { name: /trouvée/ }).waitFor();
 }
+
+/** Takes a document out of the platform: why is asked first. */
+export async function sortirLeDocument(
+  page: Page,
+  motif: string,
+  geste: () => Promise<void>,
+): Promise<void> {
+  await geste();
+  const dialogue = page.getByRole("dialog", { name: "Sortir ce document de la plateforme" });
+  await dialogue.getByLabel("Motif").selectOption(motif);
+  await dialogue.getByRole("button", { name: "Sortir le document" }).click();
+}

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { parcourirAuClavier } from "../essais/clavier.ts";
-import { ecrire, sIdentifier } from "../essais/gestes.ts";
+import { ecrire, sIdentifier, sortirLeDocument } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 
@@ -104,4 +105,61 @@ test("CONV-5-20 CONV-5-22 a breach: declared at once, sent « à compléter », 
   await rssi.page.goto(adresse);
   await rssi.page.getByText("Vous n’avez pas le droit requis pour cet accès.").waitFor();
   await rssi.fermer();
+});
+
+test("CONV-4-01 CONV-5-10 what leaves a screen, as a file or on paper, asks why, is marked, and is found again by its number", async (t) => {
+  if (sansNavigateur) return t.skip(sansNavigateur);
+  const poste = await lieu.unPoste();
+  const { page } = poste;
+  await page.goto("/signalements");
+  await sIdentifier(page, "Torquenais");
+  await page.getByRole("button", { name: "Déclarer un fait" }).waitFor();
+  await page.emulateMedia({ media: "print" });
+  await page.getByText("Cette page ne s’imprime que par le bouton").waitFor();
+  assert.equal(await page.getByRole("heading", { name: "Signalements" }).count(), 0);
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("button", { name: "Imprimer cette page" }).click();
+  const dialogue = page.getByRole("dialog", { name: "Sortir ce document de la plateforme" });
+  await dialogue.getByRole("button", { name: "Sortir le document" }).click();
+  await dialogue.getByText("Motif\u202f: à choisir.").waitFor();
+  await poste.examiner("export-motif");
+  // A browser that prints says so at once; here, paper never comes.
+  await page.evaluate("window.print = () => {}");
+  await dialogue.getByLabel("Motif").selectOption("reunion");
+  await ecrire(page, () => dialogue.getByRole("button", { name: "Sortir le document" }).click());
+  await dialogue.waitFor({ state: "detached" });
+  await page.emulateMedia({ media: "print" });
+  const marque = page.getByText(/^Confidentiel – article 4 de la convention/);
+  await marque.waitFor();
+  const [trace = ""] = /[0-9a-f-]{36}$/.exec((await marque.textContent()) ?? "") ?? [];
+  assert.equal(await page.getByRole("heading", { name: "Signalements", exact: true }).count(), 1);
+  await page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+  await page.getByText("Cette page ne s’imprime que par le bouton").waitFor();
+  await page.emulateMedia({ media: "screen" });
+
+  await page.getByLabel(/^Numéro de trace/).fill(`trace ${trace}`);
+  await page.getByRole("button", { name: "Retrouver", exact: true }).click();
+  await page.getByText("Préparer une réunion entre les parties").waitFor();
+  await page.getByText(/^Basile Torquenais, /).waitFor();
+  await parcourirAuClavier(page);
+  await poste.examiner("export-retrouve");
+
+  await page.getByRole("button", { name: "Déclarer un fait" }).click();
+  const declaration = page.getByRole("form", { name: "Déclarer un fait" });
+  await declaration.getByLabel("De quoi s’agit-il").selectOption("anomalie");
+  await declaration.getByRole("textbox", { name: /^En une phrase/ }).fill("Balayage fictif");
+  await declaration.getByRole("textbox", { name: /^À/ }).fill("00:00");
+  await ecrire(page, () =>
+    declaration.getByRole("button", { name: "Déclarer", exact: true }).click(),
+  );
+  await page.getByRole("link", { name: "Tous les signalements" }).click();
+  const exporter = page.getByRole("button", { name: "Exporter en CSV" }).first();
+  const [fichier] = await Promise.all([
+    page.waitForEvent("download"),
+    sortirLeDocument(page, "gestion", () => exporter.click()),
+  ]);
+  assert.match(fichier.suggestedFilename(), /^confidentiel-signalements/);
+  const lignes = (await readFile(await fichier.path(), "utf8")).trim().split("\r\n");
+  assert.ok(lignes.every((ligne) => /;Confidentiel – .* – trace [0-9a-f-]{36}$/.test(ligne)));
+  await poste.fermer();
 });

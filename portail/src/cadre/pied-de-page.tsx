@@ -1,5 +1,6 @@
 import { Link, useLocation } from "@tanstack/react-router";
 import { CANAUX, canalDe } from "../sollicitations/ecriture.ts";
+import { Impression } from "./impression.tsx";
 
 /** Footer of every page: the legal pages, and how accessible this site is (B10-02, B10-03). */
 export function PiedDePage() {
@@ -25,6 +26,7 @@ export function PiedDePage() {
           <li>
             <Link to="/donnees-personnelles">Données personnelles</Link>
           </li>
+          <Impression />
         </ul>
       </div>
     </footer>

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { api, recevoir } from "../kit/api.ts";
 import { enInstant, enJour } from "../kit/dates.ts";
 import { Definitions } from "../kit/definitions.tsx";
-import { LienDocument } from "../kit/lien-document.tsx";
+import { DocumentMotive } from "../kit/lien-document.tsx";
 import { Pastille } from "../kit/pastille.tsx";
 import { Tableau } from "../kit/tableau.tsx";
 import { PageDossier, useCle } from "../usagers/page-dossier.tsx";
@@ -68,9 +68,9 @@ function Situation({ cle, contrat }: { cle: string; contrat: Contrat }) {
         }
       />
       {versions.length > 0 && (
-        <LienDocument adresse={`/portail/api/usagers/${encodeURIComponent(cle)}/contrat.pdf`}>
+        <DocumentMotive adresse={`/portail/api/usagers/${encodeURIComponent(cle)}/contrat.pdf`}>
           Imprimer le contrat (PDF)
-        </LienDocument>
+        </DocumentMotive>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { LienDocument } from "../kit/lien-document.tsx";
+import { DocumentMotive } from "../kit/lien-document.tsx";
 import { Pastille } from "../kit/pastille.tsx";
 import { accordEcrit, ageEcrit, ETATS, etapes } from "./ecriture.ts";
 import type { DemandeLue, Vue } from "./formes.ts";
@@ -32,9 +32,9 @@ export function EtatDemande({ vue, demande }: { vue: Vue; demande: DemandeLue })
         ))}
       </ol>
       {envoyeeLe && (
-        <LienDocument adresse={`${racine}/demandes-acces/${id}/formulaire.pdf`}>
+        <DocumentMotive adresse={`${racine}/demandes-acces/${id}/formulaire.pdf`}>
           Formulaire signé (PDF)
-        </LienDocument>
+        </DocumentMotive>
       )}
     </div>
   );

@@ -3,12 +3,14 @@ const BOM = "\ufeff";
 const FORMULE = /^[=+\-@\t\r]/;
 const NOMBRE = /^-?\d+([.,]\d+)?$/;
 
-/** A CSV that French spreadsheets open as it is: semicolons, BOM; a formula in a cell stays text. */
+/** A CSV that French spreadsheets open as it is: semicolons, BOM; a formula in a cell stays text. The mark closes each line. */
 export function ecrireCsv(
   entetes: readonly string[],
   lignes: readonly (readonly (string | number | null)[])[],
+  marque: string,
 ): string {
-  const rangs = [entetes, ...lignes].map((cellules) => cellules.map(ecrireCellule).join(";"));
+  const marquees = [entetes, ...lignes].map((cellules) => [...cellules, marque]);
+  const rangs = marquees.map((cellules) => cellules.map(ecrireCellule).join(";"));
   return `${BOM}${rangs.join("\r\n")}\r\n`;
 }
 

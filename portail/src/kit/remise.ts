@@ -4,10 +4,13 @@ import { ErreurApi } from "./erreur-api.ts";
 
 /** Has the platform hand over the document of an address as a file; the page stays, whatever the answer. */
 export function useRemise() {
-  return useMutation({
-    mutationFn: recevoirDocument,
-    onSuccess: ({ nom, fichier }) => telecharger(nom, fichier),
-  });
+  return useMutation({ mutationFn: remettre });
+}
+
+/** The same, as a promise: fails with the refusal. */
+export async function remettre(adresse: string): Promise<void> {
+  const { nom, fichier } = await recevoirDocument(adresse);
+  telecharger(nom, fichier);
 }
 
 /** @throws ErreurApi for any refusal, status 0 when the server could not be reached. */

@@ -3,8 +3,10 @@ import { type ReactNode, useDeferredValue, useState } from "react";
 import { AlerteErreur } from "./alerte-erreur.tsx";
 import { BarreTableau } from "./barre-tableau.tsx";
 import { Chargement } from "./chargement.tsx";
+import { DemandeMotif } from "./demande-motif.tsx";
+import { avecMotif } from "./lien-document.tsx";
 import { Pagination } from "./pagination.tsx";
-import { useRemise } from "./remise.ts";
+import { remettre } from "./remise.ts";
 import { type Colonne, Tableau } from "./tableau.tsx";
 import { trierPar, VUE_ENTIERE, type Vue } from "./vue-tableau.ts";
 
@@ -29,7 +31,7 @@ interface ProprietesTableauDistant<Ligne> {
 export function TableauDistant<Ligne>(tableau: ProprietesTableauDistant<Ligne>) {
   const { legende, colonnes, tris = [], filtres = {}, cle, vide, parPage, adresseExport } = tableau;
   const [vue, setVue] = useState(VUE_ENTIERE);
-  const remise = useRemise();
+  const [sortie, setSortie] = useState(false);
   const demandee = useDeferredValue(vue);
   const { data, error, refetch } = useQuery({
     queryKey: [...tableau.cleRequete, demandee],
@@ -43,14 +45,19 @@ export function TableauDistant<Ligne>(tableau: ProprietesTableauDistant<Ligne>) 
   return (
     <>
       {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {remise.error && <AlerteErreur erreur={remise.error} />}
+      {sortie && adresseExport && (
+        <DemandeMotif
+          surFermeture={() => setSortie(false)}
+          surMotif={(motif) => remettre(avecMotif(adresseExport(vue), motif))}
+        />
+      )}
       <BarreTableau
         legende={legende}
         vue={vue}
         surVue={setVue}
         filtres={filtres}
         total={data.total}
-        surExport={adresseExport && (() => !remise.isPending && remise.mutate(adresseExport(vue)))}
+        surExport={adresseExport && (() => setSortie(true))}
       />
       {data.total === 0 ? (
         <p>Aucune ligne ne correspond : élargissez la recherche ou les filtres.</p>

@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from "react";
+import { api, recevoir } from "./api.ts";
 import { BarreTableau } from "./barre-tableau.tsx";
 import { ecrireCsv, telecharger } from "./csv.ts";
+import { DemandeMotif, type MotifExport } from "./demande-motif.tsx";
 import { Pagination } from "./pagination.tsx";
 import { Tableau } from "./tableau.tsx";
 import {
@@ -29,16 +31,19 @@ interface ProprietesTableauDonnees<Ligne> {
 export function TableauDonnees<Ligne>(tableau: ProprietesTableauDonnees<Ligne>) {
   const { legende, colonnes, lignes, cle, fichier, vide, parPage = 50 } = tableau;
   const [vue, setVue] = useState(VUE_ENTIERE);
+  const [sortie, setSortie] = useState(false);
   if (lignes.length === 0) return vide;
   const retenues = retenir(lignes, colonnes, vue);
   const filtres = colonnes
     .filter(({ filtre }) => filtre)
     .map((colonne) => [colonne.titre, valeursDe(lignes, colonne)] as const);
-  const exporter = () => {
+  const exporter = async (motif: MotifExport) => {
+    const body = { document: fichier, motif };
+    const { marque } = await recevoir(api.POST("/portail/api/exports", { body }));
     const ecrites = colonnes.filter(({ valeur }) => valeur);
     const rangs = retenues.map((ligne) => ecrites.map(({ valeur }) => enCase(valeur?.(ligne))));
     const entetes = ecrites.map(({ titre }) => titre);
-    telecharger(`${fichier}.csv`, ecrireCsv(entetes, rangs));
+    telecharger(`confidentiel-${fichier}.csv`, ecrireCsv(entetes, rangs, marque));
   };
   return (
     <>
@@ -48,8 +53,9 @@ export function TableauDonnees<Ligne>(tableau: ProprietesTableauDonnees<Ligne>) 
         surVue={setVue}
         filtres={Object.fromEntries(filtres)}
         total={retenues.length}
-        surExport={exporter}
+        surExport={() => setSortie(true)}
       />
+      {sortie && <DemandeMotif surFermeture={() => setSortie(false)} surMotif={exporter} />}
       {retenues.length === 0 ? (
         <p>Aucune ligne ne correspond : élargissez la recherche ou les filtres.</p>
       ) : (

@@ -68,18 +68,22 @@ test("no order loses or repeats a row", () => {
   );
 });
 
-test("a CSV keeps its cells whole and runs no formula", () => {
+test("CONV-4-01 a CSV keeps its cells whole, runs no formula, and is marked on each line", () => {
   const csv = ecrireCsv(
     ["Nom", "Motif"],
     [
       ["=1+1", 'dit « "non" » ; part'],
       ["-12,5", null],
     ],
+    "Confidentiel",
   );
-  assert.equal(csv, `\ufeffNom;Motif\r\n'=1+1;"dit « ""non"" » ; part"\r\n-12,5;\r\n`);
+  assert.equal(
+    csv,
+    `\ufeffNom;Motif;Confidentiel\r\n'=1+1;"dit « ""non"" » ; part";Confidentiel\r\n-12,5;;Confidentiel\r\n`,
+  );
   fc.assert(
     fc.property(fc.constantFrom("=", "+", "-", "@", "\t", "\r"), fc.string(), (signe, suite) => {
-      const [, cellule = ""] = ecrireCsv(["a"], [[`${signe}x${suite}`]]).split("a\r\n");
+      const [, cellule = ""] = ecrireCsv(["a"], [[`${signe}x${suite}`]], "M").split("a;M\r\n");
       assert.match(cellule, /^"?'/);
     }),
   );

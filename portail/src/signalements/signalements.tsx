@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { RetrouverExport } from "../donnees-personnelles/retrouver-export.tsx";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { Chargement } from "../kit/chargement.tsx";
 import { enInstant } from "../kit/dates.ts";
@@ -42,6 +43,7 @@ export function Signalements() {
           />
         </>
       )}
+      <RetrouverExport />
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { api, recevoir } from "../../kit/api.ts";
 import { Chargement } from "../../kit/chargement.tsx";
 import { enInstant, enJour } from "../../kit/dates.ts";
 import { EtatVide } from "../../kit/etat-vide.tsx";
-import { LienDocument } from "../../kit/lien-document.tsx";
+import { DocumentMotive, LienDocument } from "../../kit/lien-document.tsx";
 import { Page } from "../../kit/page.tsx";
 import { OngletsComptes } from "../agents/onglets.tsx";
 import { CampagneOuverte } from "./campagne.tsx";
@@ -13,10 +13,10 @@ import type { Veille } from "./formes.ts";
 const RACINE = "/portail/api/audit" as const;
 /** The files of a campaign that is closed, each with the proof of who signed it. */
 const FICHIERS = [
-  ["rapport/csv", "Rapport (CSV)"],
-  ["attestation/csv", "Signature du rapport CSV"],
-  ["rapport/pdf", "Rapport (PDF)"],
-  ["attestation/pdf", "Signature du rapport PDF"],
+  ["rapport/csv", "Rapport (CSV)", DocumentMotive],
+  ["attestation/csv", "Signature du rapport CSV", LienDocument],
+  ["rapport/pdf", "Rapport (PDF)", DocumentMotive],
+  ["attestation/pdf", "Signature du rapport PDF", LienDocument],
 ] as const;
 
 /** The watch on accounts, the campaign under way, the reports of those closed. */
@@ -72,10 +72,10 @@ export function Audit() {
               <li key={id}>
                 Audit n° {numero}, clos le {enInstant(closeLe ?? "")}, {total} lignes
                 <div className="m-actions">
-                  {FICHIERS.map(([chemin, nom]) => (
-                    <LienDocument key={chemin} adresse={`${RACINE}/campagnes/${id}/${chemin}`}>
+                  {FICHIERS.map(([chemin, nom, Remise]) => (
+                    <Remise key={chemin} adresse={`${RACINE}/campagnes/${id}/${chemin}`}>
                       {nom}
-                    </LienDocument>
+                    </Remise>
                   ))}
                 </div>
               </li>
@@ -83,9 +83,9 @@ export function Audit() {
           </ul>
         </>
       )}
-      <LienDocument adresse={`${RACINE}/export`}>
+      <DocumentMotive adresse={`${RACINE}/export`}>
         Exporter toutes les données d’audit : comptes, droits, usages et historique (CSV)
-      </LienDocument>
+      </DocumentMotive>
     </Page>
   );
 }

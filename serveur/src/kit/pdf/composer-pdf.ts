@@ -48,7 +48,7 @@ export async function composerPdf(document: DocumentPdf): Promise<Buffer> {
     section.end();
   }
   racine.end();
-  numeroter(pdf, document.pied ?? document.titre);
+  numeroter(pdf, document.pied ?? document.titre, document.mention ?? "");
   pdf.end();
   await fini;
   return Buffer.concat(morceaux);
@@ -110,7 +110,7 @@ function garder(pdf: Pdf, hauteur: number): void {
   if (pdf.y + hauteur > pdf.page.height - MARGE) pdf.addPage();
 }
 
-function numeroter(pdf: Pdf, pied: string): void {
+function numeroter(pdf: Pdf, pied: string, mention: string): void {
   const { count } = pdf.bufferedPageRange();
   for (let rang = 0; rang < count; rang += 1) {
     pdf.switchToPage(rang);
@@ -125,6 +125,11 @@ function numeroter(pdf: Pdf, pied: string): void {
         align: "center",
         lineBreak: false,
       });
+    pdf.fontSize(6.5).text(t(mention), MARGE, pdf.page.height - 24, {
+      width: pdf.page.width - 2 * MARGE,
+      align: "center",
+      lineBreak: false,
+    });
     pdf.endMarkedContent();
   }
 }

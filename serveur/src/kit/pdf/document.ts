@@ -20,6 +20,8 @@ export type DocumentPdf = {
   readonly sousTitre?: string;
   /** Printed at the foot of each page, before its number. */
   readonly pied?: string;
+  /** Printed under it: what the document says of who may read it. */
+  readonly mention?: string;
   /** The creation date the file carries: the same content gives the same bytes. */
   readonly date: Date;
   readonly sections: readonly SectionPdf[];

@@ -26,7 +26,11 @@ const NIVEAUX: Readonly<Record<Intensite, string>> = {
 
 /** The contract as it is handed over: commitments of both, plan, hours, rights and appeals. */
 // B4-04
-export function imprimerContrat(dossier: Dossier, contrat: Contrat): Promise<Buffer> {
+export function imprimerContrat(
+  dossier: Dossier,
+  contrat: Contrat,
+  mention: string,
+): Promise<Buffer> {
   const { engagements, mentionsLegales } = modeleDe(contrat.modele);
   const { nomNaissance, nomUsage, prenom, numeroFrancetravail } = dossier;
   const personne = `${prenom} ${nomUsage ?? nomNaissance}`;
@@ -34,6 +38,7 @@ export function imprimerContrat(dossier: Dossier, contrat: Contrat): Promise<Buf
     titre: "Contrat d’engagement",
     sousTitre: `${personne}, ${contrat.organisme}`,
     pied: `Contrat d’engagement, version ${contrat.version}, modèle ${contrat.modele}`,
+    mention,
     date: contrat.ecritLe,
     sections: [
       {

@@ -242,11 +242,11 @@ test("B4-07 the legal working time is a dated parameter: on its day it caps the 
 
 test("ANX4-B-03 B4-04 the print holds each mandatory content of the law, item by item", async () => {
   const dossier = await unDossier();
-  assert.equal((await conseillere.brut(`${dossier}/contrat.pdf`)).status, 404);
+  assert.equal((await conseillere.brut(`${dossier}/contrat.pdf?motif=dossier`)).status, 404);
   const imprimer = async (voulu: object) => {
     const plan = { ...PLAN, ...voulu };
     await ecrireContrat(conseillere, dossier, "preparation", { plan });
-    const reponse = await conseillere.brut(`${dossier}/contrat.pdf`);
+    const reponse = await conseillere.brut(`${dossier}/contrat.pdf?motif=dossier`);
     assert.equal(reponse.headers.get("content-type"), "application/pdf");
     return textePdf(Buffer.from(await reponse.arrayBuffer()));
   };
@@ -284,7 +284,7 @@ test("ANX4-B-03 B4-04 the print holds each mandatory content of the law, item by
   for (const attendu of ["à la demande de la personne", "parent isolé", "Attestation de garde"])
     assert.ok(dispense.includes(attendu), attendu);
   await ecrireContrat(conseillere, dossier, "signature", { lieu: "Lens" });
-  const signe = await conseillere.brut(`${dossier}/contrat.pdf`);
+  const signe = await conseillere.brut(`${dossier}/contrat.pdf?motif=dossier`);
   const texte = textePdf(Buffer.from(await signe.arrayBuffer()));
   assert.ok(texte.includes("Signé le 10 mars 2026, à Lens"), texte);
 });
@@ -298,7 +298,7 @@ test("ANX4-B-14 without the module nothing is read, written nor printed, and the
   const prepare = { version: 0, plan: PLAN };
   const ecriture = await sans.appeler(`${dossier}/contrat/preparation`, prepare);
   assert.equal(ecriture.statut, 403);
-  assert.equal((await sans.brut(`${dossier}/contrat.pdf`)).status, 403);
+  assert.equal((await sans.brut(`${dossier}/contrat.pdf?motif=dossier`)).status, 403);
   assert.equal("contrat" in (await sans.appeler(`${dossier}/vue-360`)).corps.parcours, false);
   await conseillere.appeler(`${await dossierDe(conseillere, usager)}/contrat/preparation`, prepare);
   assert.deepEqual((await sans.appeler(`${dossier}/vue-360`)).corps.parcours.frise.evenements, []);

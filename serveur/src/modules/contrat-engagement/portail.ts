@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import Type from "typebox";
-import { type Acte, accomplir } from "../../acte/index.ts";
+import { type Acte, accomplir, exportMotive } from "../../acte/index.ts";
+import { demandeExport, QuestionExport } from "../../kit/http/question-export.ts";
 import {
   ErreurPortail,
   envoyerRefus,
@@ -48,7 +49,7 @@ function servirObjectif(serveur: FastifyInstance, services: ServicesUsagers): vo
 }
 
 function servirImpression(serveur: FastifyInstance, services: ServicesUsagers): void {
-  const acte = parCle(imprimerLeContrat(services, ACCES));
+  const acte = exportMotive("contrat-engagement-pdf", parCle(imprimerLeContrat(services, ACCES)));
   serveur.get(
     `/portail/api${RACINE}.pdf`,
     {
@@ -56,8 +57,10 @@ function servirImpression(serveur: FastifyInstance, services: ServicesUsagers): 
         tags: ["Contrat d’engagement"],
         produces: ["application/pdf"],
         params: Type.Object({ cle: Type.String({ minLength: 1, maxLength: 256 }) }),
+        querystring: QuestionExport,
         response: {
           200: Type.Unsafe<Buffer>({ type: "string", format: "binary" }),
+          400: ErreurPortail,
           403: ErreurPortail,
           404: ErreurPortail,
         },
@@ -67,9 +70,14 @@ function servirImpression(serveur: FastifyInstance, services: ServicesUsagers): 
       const { acteur } = requete.sessionPortail as SessionCourante;
       const { cle } = requete.params as { cle: string };
       const appel = { acteur, correlation: requete.id };
-      const sortie = await accomplir(acte, { cle }, appel, services.cadre);
+      const sortie = await accomplir(
+        acte,
+        { cle, ...demandeExport(requete) },
+        appel,
+        services.cadre,
+      );
       if (!sortie.ok) {
-        return envoyerRefus(requete, reponse, sortie.code.startsWith("JETON_") ? 404 : 403, sortie);
+        return envoyerRefus(requete, reponse, statutDe(sortie.code), sortie);
       }
       if (!sortie.valeur) {
         const absent = { code: "CONTRAT_ABSENT", message: "Aucun contrat n’est préparé." };
@@ -82,4 +90,9 @@ function servirImpression(serveur: FastifyInstance, services: ServicesUsagers): 
         .send(sortie.valeur.pdf);
     },
   );
+}
+
+function statutDe(code: string): number {
+  if (code === "MOTIF_INVALIDE") return 400;
+  return code.startsWith("JETON_") ? 404 : 403;
 }

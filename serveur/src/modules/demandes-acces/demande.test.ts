@@ -316,7 +316,7 @@ test("another partner's request does not exist, nor a draft for the opérateur",
     ["/envoi", signature()],
     ["/messages", { texte: "Bonjour" }],
     ["/abandon", { motif: "non" }],
-    ["/formulaire.pdf", undefined],
+    ["/formulaire.pdf?motif=gestion", undefined],
   ] as const) {
     assert.equal((await poste.appeler(`/demandes-acces/${id}${suite}`, corps)).statut, 404, suite);
   }

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { Organisation } from "../conventions/index.ts";
+import { MENTION_EXPORT } from "../journal/index.ts";
 import { deposerAvis } from "../notifications/index.ts";
 import type { Parametres } from "../parametres/index.ts";
 import { avancer } from "./actes/mener.ts";
@@ -27,7 +28,7 @@ export async function enregistrerEnvoi(
   const colonnes = { contenu: JSON.stringify(contenu), envoyee_le: le };
   const nombre = contenu.elements.length;
   await avancer(client, demande, "envoyer", auteur, colonnes, { elements: nombre });
-  const pdf = await imprimerDemande({ ...demande, contenu, envoyeeLe: le });
+  const pdf = await imprimerDemande({ ...demande, contenu, envoyeeLe: le }, MENTION_EXPORT);
   await deposerAvis(client, {
     genre: "demande-acces-envoyee",
     objet: `Demande d’accès n° ${demande.numero} – ${organisation.nom}`.slice(0, 200),

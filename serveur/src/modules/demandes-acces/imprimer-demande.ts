@@ -16,13 +16,14 @@ type AImprimer = Pick<
 
 /** The form of annex 4 as it was signed: the same request gives the same bytes. */
 // ANX4-0-02 ANX4-0-03 ANX4-0-08 ANX4-0-09 ANX4-0-10 ANX4-0-11 ANX4-0-13
-export function imprimerDemande(demande: AImprimer): Promise<Buffer> {
+export function imprimerDemande(demande: AImprimer, mention: string): Promise<Buffer> {
   const { contenu, numero, envoyeeLe, contacts, precisions } = demande;
   const { nom, siret } = contenu.partenaire;
   return composerPdf({
     titre: "Annexe 4 – Formulaire de demande d’accès",
     sousTitre: `Demande n° ${numero} – ${nom}`,
     pied: `Demande d’accès n° ${numero}, ${nom}`,
+    mention,
     date: envoyeeLe ?? new Date(0),
     sections: [
       ...imprimerEnvoi(contenu),

@@ -1,4 +1,5 @@
 import { composerPdf } from "../../kit/pdf/composer-pdf.ts";
+import { MENTION_EXPORT } from "../journal/index.ts";
 import type { LigneAudit } from "./depot/audit.ts";
 import { type Rapport, SECTIONS } from "./rapport-audit.ts";
 import { libelleAnomalie } from "./regles/audit-anomalies.ts";
@@ -14,6 +15,7 @@ export function rapportEnPdf(rapport: Rapport, date: Date): Promise<Buffer> {
     titre: `Audit des habilitations n° ${numero}`,
     sousTitre: partenaire,
     pied: `Audit n° ${numero}, ${partenaire}`,
+    mention: MENTION_EXPORT,
     date,
     sections: [
       {

@@ -1,4 +1,5 @@
 import { ecrireCsv } from "../../kit/csv/ecrire-csv.ts";
+import { MENTION_EXPORT } from "../journal/index.ts";
 import type { LigneAudit } from "./depot/audit.ts";
 import { ANOMALIES, type GenreAnomalie, libelleAnomalie } from "./regles/audit-anomalies.ts";
 
@@ -81,6 +82,7 @@ export function rapportEnCsv(rapport: Rapport): Buffer {
       ["Audit des habilitations", `Campagne ${numero}`, partenaire, ouverteLe, closeLe, signataire],
       ENTETES,
       ...lignes,
+      [MENTION_EXPORT],
     ]),
     "utf8",
   );

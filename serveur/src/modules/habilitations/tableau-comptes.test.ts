@@ -116,7 +116,10 @@ test("the export of accounts holds what the screen keeps, all pages, in its orde
     [nous.map(({ id }) => id)],
   );
   const exporter = (entetes: Record<string, string>, requete: string) =>
-    fetch(`${s.url}/portail/api/gestion-des-comptes/agents/export${requete}`, { headers: entetes });
+    fetch(
+      `${s.url}/portail/api/gestion-des-comptes/agents/export${requete}${requete ? "&" : "?"}motif=gestion`,
+      { headers: entetes },
+    );
   const reponse = await exporter(enRgc, "?filtre=actifs&texte=exporte&tri=nom&sens=desc");
   assert.equal(reponse.status, 200);
   assert.match(reponse.headers.get("content-disposition") ?? "", /comptes\.csv/);

@@ -20,6 +20,16 @@ export {
 } from "./lire-consultations.ts";
 export type { EvenementLu } from "./lire-evenements.ts";
 export { lireEvenements, lireEvenementsUsager, PAGE_EVENEMENTS } from "./lire-evenements.ts";
+export { lireExport } from "./lire-export.ts";
+export {
+  estMotifExport,
+  lireObjetExport,
+  MENTION_EXPORT,
+  MOTIFS_EXPORT,
+  type MotifExport,
+  marquerExport,
+  objetExport,
+} from "./regles/export.ts";
 export type { Finalite } from "./regles/finalite.ts";
 export { estFinalite, FINALITES } from "./regles/finalite.ts";
 export { FONDEMENTS } from "./regles/fondements.ts";

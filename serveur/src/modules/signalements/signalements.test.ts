@@ -333,4 +333,7 @@ test("CONV-5-20 CONV-7-11 what is not sent is reminded of before the end, then s
     conventions: [],
   });
   assert.deepEqual([aVenir.statut, aVenir.corps.code], [400, "CONNU_INVALIDE"]);
+  const enAvance = await declare(dpd, { connuLe: "2026-03-08T18:02:00Z" });
+  const lu = await lire(dpd, enAvance);
+  assert.equal(lu.connuLe, "2026-03-08T18:00:00.000Z", "a clock two minutes ahead of ours");
 });

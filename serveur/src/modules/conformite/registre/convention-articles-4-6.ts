@@ -4,11 +4,10 @@ import { regle, regleAFaire, section } from "../regles/regle.ts";
 /** Articles 4 to 6, confidentiality and personal data, restated rule by rule. */
 export const conventionArticles4A6: readonly Section[] = [
   section("CONV-4", "Article 4 – Confidentialité", [
-    regleAFaire(
+    regle(
       "CONV-4-01",
       "Toute information échangée est réputée confidentielle, exports compris.",
       "donnees-personnelles",
-      "Chacun en est averti avant son premier accès ; les exports ne portent encore ni mention ni numéro de trace.",
     ),
     regle(
       "CONV-4-02",
@@ -82,11 +81,10 @@ export const conventionArticles4A6: readonly Section[] = [
       "Le suivi et la statistique réutilisent les données sans identifiant direct.",
       "donnees-personnelles",
     ),
-    regleAFaire(
+    regle(
       "CONV-5-10",
       "Copies et exports sont limités au nécessaire, motivés et tracés.",
       "donnees-personnelles",
-      "Les exports demandent un droit ; aucun ne demande encore de motif.",
     ),
     regleAFaire(
       "CONV-5-11",

@@ -1,5 +1,11 @@
+import type { Marque } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
-import { consulterDossier, type Dossier, type ServicesUsagers } from "../../usagers/index.ts";
+import {
+  consulterDossier,
+  type DemandeDossier,
+  type Dossier,
+  type ServicesUsagers,
+} from "../../usagers/index.ts";
 import { lireVersions } from "../depot/contrats.ts";
 import { imprimerContrat } from "../imprimer-contrat.ts";
 import { SUITES } from "../regles/contrat.ts";
@@ -52,13 +58,13 @@ export function consulterContrat(services: ServicesUsagers, acces: Acces) {
 /** The contract to print, with all that the law wants in it; null when none was prepared. */
 // B4-04
 export function imprimerLeContrat(services: ServicesUsagers, acces: Acces) {
-  return consulterDossier(services, {
+  return consulterDossier<{ pdf: Buffer }, DemandeDossier & Marque>(services, {
     nom: "imprimer-contrat",
     finalite: FINALITE,
     ...acces,
-    async lire(dossier: Dossier) {
+    async lire(dossier: Dossier, { marque }) {
       const [contrat] = await lireVersions(services.pool, dossier.id);
-      return contrat ? { pdf: await imprimerContrat(dossier, contrat) } : null;
+      return contrat ? { pdf: await imprimerContrat(dossier, contrat, marque) } : null;
     },
   });
 }

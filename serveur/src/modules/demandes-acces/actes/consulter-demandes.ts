@@ -1,4 +1,11 @@
-import { type Acte, type ActeurAgent, exigerDroit } from "../../../acte/index.ts";
+import {
+  type Acte,
+  type ActeurAgent,
+  type DemandeExport,
+  exigerDroit,
+  exportMotive,
+  type Marque,
+} from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { lireApplicationsDe } from "../../acces-api/index.ts";
 import { lotsProposes } from "../../catalogue/index.ts";
@@ -100,20 +107,27 @@ export function consulterDemande(
 export function telechargerDemande(
   services: ServicesDemandes,
   partie: Partie,
-): Acte<{ readonly id: string }, { readonly numero: number; readonly pdf: Buffer }> {
-  return {
+): Acte<
+  { readonly id: string } & DemandeExport,
+  { readonly numero: number; readonly pdf: Buffer }
+> {
+  const telecharger: Acte<
+    { readonly id: string } & Marque,
+    { readonly numero: number; readonly pdf: Buffer }
+  > = {
     nom: "telecharger-demande-acces",
     finalite: "SUIVI_CONVENTION",
     droit: droitDe(partie),
-    async executer({ id }, { organisation }) {
+    async executer({ id, marque }, { organisation }) {
       const demande = await lireDemande(services.pool, id);
       if (!demande?.contenu || !estVisible(demande, partie, organisation.id)) {
         return { refus: DEMANDE_INTROUVABLE };
       }
       const { contenu, numero } = demande;
-      return { valeur: { numero, pdf: await imprimerDemande({ ...demande, contenu }) } };
+      return { valeur: { numero, pdf: await imprimerDemande({ ...demande, contenu }, marque) } };
     },
   };
+  return exportMotive("demande-acces-pdf", telecharger);
 }
 
 /** What is open, or was, to the partner; or to every partner. */

@@ -1,4 +1,4 @@
-import type { Acte } from "../../../acte/index.ts";
+import type { Acte, Marque } from "../../../acte/index.ts";
 import { ecrireCsv } from "../../../kit/csv/ecrire-csv.ts";
 import { ajouterJours } from "../../../kit/delais.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
@@ -70,13 +70,13 @@ export function lirePageAudit(
 
 /** The audit data of the RGC's partner, as a CSV that can be filled in off line. */
 // ANX1-6-05
-export function exporterAudit(services: ServicesRgc): Acte<null, Buffer> {
+export function exporterAudit(services: ServicesRgc): Acte<Marque, Buffer> {
   return {
     nom: "exporter-audit",
     finalite: "SUIVI_CONVENTION",
     droit: DROIT_RGC,
-    executer: async (_, { organisation }) => ({
-      valeur: await ecrireExport(services, organisation.id),
+    executer: async ({ marque }, { organisation }) => ({
+      valeur: await ecrireExport(services, organisation.id, marque),
     }),
   };
 }
@@ -85,27 +85,31 @@ export function exporterAudit(services: ServicesRgc): Acte<null, Buffer> {
 // ANX1-6-06
 export function fournirAudit(
   services: ServicesRgc,
-): Acte<{ readonly organisationId: string }, Buffer> {
+): Acte<{ readonly organisationId: string } & Marque, Buffer> {
   return {
     nom: "fournir-donnees-audit",
     finalite: "SUIVI_CONVENTION",
     droit: DROIT_OPERATEUR,
-    async executer({ organisationId }) {
+    async executer({ organisationId, marque }) {
       const annuaire = await services.cadre.annuaire.lire();
       if (!annuaire.organisation(organisationId)) {
         return { refus: refus("ORGANISATION_ABSENTE", "Ce partenaire n’existe pas.") };
       }
-      return { valeur: await ecrireExport(services, organisationId) };
+      return { valeur: await ecrireExport(services, organisationId, marque) };
     },
   };
 }
 
-async function ecrireExport(services: ServicesRgc, organisationId: string): Promise<Buffer> {
+async function ecrireExport(
+  services: ServicesRgc,
+  organisationId: string,
+  marque: string,
+): Promise<Buffer> {
   const jour = jourCivil(services.cadre.horloge.maintenant());
   const lignes = await lireExport(
     services.pool,
     await perimetreAudit(services, organisationId, jour),
   );
   const cellules = lignes.map((ligne) => COLONNES_EXPORT.map((nom) => ligne[nom]));
-  return Buffer.from(ecrireCsv([[...COLONNES_EXPORT], ...cellules]), "utf8");
+  return Buffer.from(ecrireCsv([[...COLONNES_EXPORT], ...cellules], marque), "utf8");
 }

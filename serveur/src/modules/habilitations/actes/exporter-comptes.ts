@@ -1,3 +1,4 @@
+import type { Marque } from "../../../acte/index.ts";
 import { ecrireCsv } from "../../../kit/csv/ecrire-csv.ts";
 import { lireMissions } from "../depot/agents.ts";
 import { type LigneAgent, lirePageAgents } from "../depot/tableaux.ts";
@@ -26,7 +27,7 @@ const ENTETES = [
 /** The table of accounts as the screen keeps it (filter, search, order), all pages together, in CSV. */
 export const exporterAgents = lecture(
   "exporter-agents",
-  async (voulu: Omit<PageVoulue, "page">, acteur, services): Promise<Buffer> => {
+  async (voulu: Omit<PageVoulue, "page"> & Marque, acteur, services): Promise<Buffer> => {
     const { filtre = "actifs", texte = "", tri = "nom", sens = "asc" } = voulu;
     const [bornes, missions, annuaire] = await Promise.all([
       reperes(services, acteur),
@@ -38,7 +39,7 @@ export const exporterAgents = lecture(
     const libelles = new Map(missions.map(({ code, libelle }) => [code, libelle]));
     const nomDe = (id: string) => annuaire.organisation(id)?.nom ?? null;
     const rangs = agents.map((agent) => cellules(agent, libelles, nomDe(agent.organisationId)));
-    return Buffer.from(ecrireCsv([[...ENTETES], ...rangs]), "utf8");
+    return Buffer.from(ecrireCsv([[...ENTETES], ...rangs], voulu.marque), "utf8");
   },
 );
 

@@ -1,5 +1,7 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import Type from "typebox";
+import { exportMotive } from "../../../acte/index.ts";
+import { demandeExport } from "../../../kit/http/question-export.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import type { SessionCourante } from "../../identite/index.ts";
 import { FINALITES } from "../../journal/index.ts";
@@ -53,7 +55,7 @@ export function enregistrerAgents(serveur: FastifyInstance, services: ServicesAg
     },
   );
 
-  const exporter = exporterAgents(services);
+  const exporter = exportMotive("comptes", exporterAgents(services));
   serveur.get(
     `${RACINE}/agents/export`,
     {
@@ -64,8 +66,8 @@ export function enregistrerAgents(serveur: FastifyInstance, services: ServicesAg
       },
     },
     (requete, reponse) =>
-      repondre(services, requete, reponse, exporter, requete.query as object, (contenu) =>
-        joindre(reponse, "comptes.csv", "text/csv; charset=utf-8", contenu),
+      repondre(services, requete, reponse, exporter, entreeExport(requete), (contenu) =>
+        joindre(reponse, "confidentiel-comptes.csv", "text/csv; charset=utf-8", contenu),
       ),
   );
 
@@ -191,3 +193,8 @@ export function enregistrerAgents(serveur: FastifyInstance, services: ServicesAg
     },
   );
 }
+
+const entreeExport = (requete: FastifyRequest) => ({
+  ...(requete.query as object),
+  ...demandeExport(requete),
+});

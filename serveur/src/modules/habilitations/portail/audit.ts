@@ -1,5 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import Type from "typebox";
+import { exportMotive } from "../../../acte/index.ts";
+import { demandeExport, QuestionExport } from "../../../kit/http/question-export.ts";
 import type { SessionCourante } from "../../identite/index.ts";
 import { cloreAudit, enonceDe, lireRapportAudit } from "../actes/clore-audit.ts";
 import {
@@ -112,14 +114,20 @@ export function enregistrerPortailAudit(serveur: FastifyInstance, services: Serv
   );
 
   const lireRapport = lireRapportAudit(services);
+  const remettreRapport = exportMotive("rapport-audit", lireRapportAudit(services));
   const params = contrat.Format;
   serveur.get(
     `${RACINE}/campagnes/:id/rapport/:format`,
-    schema({ 200: Type.String() }, { params }),
+    schema({ 200: Type.String() }, { params, querystring: QuestionExport }),
     (requete, reponse) => {
-      const entree = requete.params as { id: string; format: "csv" | "pdf" };
-      return repondre(services, requete, reponse, lireRapport, entree, ({ contenu, format }) =>
-        joindre(reponse, `audit-habilitations.${format}`, TYPES[format], contenu),
+      const entree = {
+        ...(requete.params as { id: string; format: "csv" | "pdf" }),
+        ...demandeExport(requete),
+      };
+      // The report is signed as it is: the number of this handing over stands in the name of the file.
+      const nom = `confidentiel-audit-habilitations-${entree.trace}`;
+      return repondre(services, requete, reponse, remettreRapport, entree, ({ contenu, format }) =>
+        joindre(reponse, `${nom}.${format}`, TYPES[format], contenu),
       );
     },
   );
@@ -136,20 +144,24 @@ export function enregistrerPortailAudit(serveur: FastifyInstance, services: Serv
     },
   );
 
-  const exporter = exporterAudit(services);
-  serveur.get(`${RACINE}/export`, schema({ 200: Type.String() }), (requete, reponse) =>
-    repondre(services, requete, reponse, exporter, null, (contenu) =>
-      joindre(reponse, "donnees-audit.csv", TYPES.csv, contenu),
+  const exporter = exportMotive("donnees-audit", exporterAudit(services));
+  const demande = { querystring: QuestionExport };
+  serveur.get(`${RACINE}/export`, schema({ 200: Type.String() }, demande), (requete, reponse) =>
+    repondre(services, requete, reponse, exporter, demandeExport(requete), (contenu) =>
+      joindre(reponse, "confidentiel-donnees-audit.csv", TYPES.csv, contenu),
     ),
   );
-  const fournir = fournirAudit(services);
+  const fournir = exportMotive("donnees-audit", fournirAudit(services));
   serveur.get(
     "/portail/api/operateur/audit/:organisationId/export",
-    schema({ 200: Type.String() }, { params: contrat.Organisation }),
+    schema({ 200: Type.String() }, { params: contrat.Organisation, ...demande }),
     (requete, reponse) => {
-      const entree = requete.params as { organisationId: string };
+      const entree = {
+        ...(requete.params as { organisationId: string }),
+        ...demandeExport(requete),
+      };
       return repondre(services, requete, reponse, fournir, entree, (contenu) =>
-        joindre(reponse, "donnees-audit.csv", TYPES.csv, contenu),
+        joindre(reponse, "confidentiel-donnees-audit.csv", TYPES.csv, contenu),
       );
     },
   );

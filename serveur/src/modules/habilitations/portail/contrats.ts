@@ -1,4 +1,5 @@
 import Type from "typebox";
+import { QuestionExport } from "../../../kit/http/question-export.ts";
 import { FINALITES } from "../../journal/index.ts";
 import { FILTRES_AGENTS, TRIS_AGENTS } from "../depot/tableaux.ts";
 import { GESTES_DROIT, PROFILS } from "../regles/droit.ts";
@@ -25,7 +26,10 @@ export const RequeteAgents = Type.Object({
 });
 
 /** The same without a page: an export holds them all. */
-export const RequeteExportAgents = Type.Omit(RequeteAgents, ["page"]);
+export const RequeteExportAgents = Type.Object({
+  ...Type.Omit(RequeteAgents, ["page"]).properties,
+  ...QuestionExport.properties,
+});
 
 export const LigneAgent = Type.Object({
   id: Type.String(),

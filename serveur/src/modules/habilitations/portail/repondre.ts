@@ -48,6 +48,7 @@ export function repondre<E, S>(
 }
 
 function statutDe(code: string): number {
+  if (code === "MOTIF_INVALIDE") return 400;
   if (INTERDITS.has(code)) return 403;
   return INTROUVABLES.has(code) ? 404 : 409;
 }

@@ -22,6 +22,9 @@ export type Declaration = {
   readonly conventions: readonly string[];
 };
 
+/** Whoever declares at once may have a clock ahead of ours: what they say is then known now. */
+const ECART_HORLOGES_MS = 300_000;
+
 const A_VENIR = refus("CONNU_INVALIDE", "Le fait ne peut être connu dans l’avenir.");
 const SANS_DESTINATAIRE = refus(
   "CONVENTIONS_INVALIDE",
@@ -48,13 +51,15 @@ export function declarerSignalement(
       const agent = acteur as ActeurAgent;
       const declareLe = services.cadre.horloge.maintenant();
       const jour = jourCivil(declareLe);
-      const connuLe = new Date(recu.connuLe);
+      const dit = new Date(recu.connuLe);
+      const aVenir = dit.getTime() > declareLe.getTime() + ECART_HORLOGES_MS;
+      const connuLe = dit > declareLe ? declareLe : dit;
       const annuaire = await services.cadre.annuaire.lire();
       const { natures } = porteeDe(annuaire, acteur);
       const heures = await services.parametres.nombre("signalement.delai_heures", jour);
       const issue = await enTransactionRefusable(services.pool, async (client) => {
         if (!natures.includes(nature)) interrompre(NATURE_FERMEE);
-        if (connuLe > declareLe) interrompre(A_VENIR);
+        if (aVenir) interrompre(A_VENIR);
         const garde = refuserTextes({ objet, description });
         if (garde) interrompre(garde);
         const destinations = destinationsDe(annuaire, agent, conventions, jour);

@@ -76,7 +76,10 @@ async function verifierPortail({ url }: Situation, entetes: Record<string, strin
   const dit = [reponse.status, reponse.headers.get("retry-after"), code];
   assert.deepEqual(dit, [503, "2", "INDISPONIBLE"]);
   // Whoever signs in, or opens a document, follows links: a page tells them, not the wire.
-  for (const chemin of ["/deconnexion/retour?state=x", "/portail/api/audit/export"]) {
+  for (const chemin of [
+    "/deconnexion/retour?state=x",
+    "/portail/api/audit/export?motif=controle",
+  ]) {
     const ouverture = { ...entetes, accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
     const page = await fetch(url + chemin, { headers: ouverture, redirect: "manual" });
     assert.deepEqual([page.status, page.headers.get("retry-after")], [503, "2"], chemin);

@@ -1,0 +1,1 @@
+export { enregistrerPortailExports } from "./portail.ts";

@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+import type { FastifyInstance } from "fastify";
+import type pg from "pg";
+import Type from "typebox";
+import type { Acte, Cadre } from "../../acte/index.ts";
+import { parmi } from "../../kit/http/contrat.ts";
+import { routesActes } from "../identite/index.ts";
+import { MOTIFS_EXPORT } from "../journal/index.ts";
+import { type EcranVoulu, exporterEcran } from "./actes/exporter-ecran.ts";
+import { retrouverExport } from "./actes/retrouver-export.ts";
+
+const Retrouve = Type.Object({
+  le: Type.String(),
+  organisation: Type.String(),
+  agent: Type.String(),
+  document: Type.String(),
+  motif: parmi(MOTIFS_EXPORT),
+});
+const CORPS = {
+  document: Type.String({ minLength: 1, maxLength: 60 }),
+  motif: Type.Optional(Type.String({ maxLength: 40 })),
+};
+
+/** What leaves the screens, and how it is found again. */
+export function enregistrerPortailExports(
+  serveur: FastifyInstance,
+  services: { readonly pool: pg.Pool; readonly cadre: Cadre },
+): void {
+  const servir = routesActes(serveur, services.cadre, "Exports");
+  const ecran = exporterEcran();
+  const numerote: Acte<EcranVoulu & { readonly motif?: string }, object> = {
+    ...ecran,
+    executer: (entree, acteur) => ecran.executer({ ...entree, trace: randomUUID() }, acteur),
+  };
+  servir(
+    { chemin: "/exports", corps: CORPS, sortie: Type.Object({ marque: Type.String() }) },
+    numerote,
+  );
+  servir({ chemin: "/exports/:traceId", sortie: Retrouve }, retrouverExport(services));
+}
