@@ -36,6 +36,8 @@ const SCHEMAS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:operateur\/)?(?:demandes-acces|ouvertures)/, /^demandes_acces\./],
   [/^(?:operateur\/)?sollicitations/, /^sollicitations\./],
   [/^signalements/, /^signalements\./],
+  // The number of an export is no identifier of a table: those of another kind designate none.
+  [/^exports/, /^signalements\./],
   [/^(?:notifications|operateur\/courriels)/, /^notifications\./],
   [/^(?:catalogue|gouvernance|documentation|plateformes)/, /^catalogue\./],
   [
@@ -180,6 +182,8 @@ function demander(
   const question = parametres
     .filter((parametre) => parametre.in === "query" && parametre.required)
     .map(({ name, schema }) => `${name}=${encodeURIComponent(String(designant(schema, id)))}`);
+  // CONV-5-10: an export that gives no motive goes no further.
+  if (parametres.some(({ name }) => name === "motif")) question.push("motif=dossier");
   return appeler(`${s.url}${adresse}?${question.join("&")}`, {
     entetes,
     methode,
