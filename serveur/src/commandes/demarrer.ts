@@ -40,6 +40,8 @@ export async function demarrer(arguments_: string[]): Promise<void> {
 
 function attendreSignal(): Promise<void> {
   return new Promise((recu) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => recu());
+    // SIGHUP: the terminal that started it is closed.
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+      process.once(signal, () => recu());
   });
 }

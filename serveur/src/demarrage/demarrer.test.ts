@@ -117,7 +117,7 @@ test("an uncaught exception leaves no server behind and the next start works", a
   assert.equal(await second.commande.fini, 0);
 });
 
-test("two processes share one port, one is replaced when it dies, a stop ends them all", async () => {
+test("two processes share one port, one is replaced when it dies, a stop ends them all, be it the closing of their terminal", async () => {
   const { url, commande } = await ouvrir(["--processus", "2"]);
   const enfants = () => processusDeService(commande.processus.pid as number);
   await jusqua(() => enfants().length === 2);
@@ -125,7 +125,7 @@ test("two processes share one port, one is replaced when it dies, a stop ends th
   process.kill(premier as number, "SIGKILL");
   await jusqua(() => enfants().length === 2 && !enfants().includes(premier as number));
   assert.equal((await demanderJeton(url)).status, 200);
-  commande.processus.kill("SIGTERM");
+  commande.processus.kill("SIGHUP");
   assert.equal(await commande.fini, 0);
   await sansServeur();
 });

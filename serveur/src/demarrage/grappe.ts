@@ -81,6 +81,7 @@ export async function vivreDansLaGrappe(): Promise<void> {
     service.arreter().finally(() => process.exit(0));
   };
   process.on("SIGTERM", partir);
-  process.on("SIGINT", () => {});
+  // The whole group receives those of a terminal: the first process decides.
+  for (const signal of ["SIGINT", "SIGHUP"] as const) process.on(signal, () => {});
   process.on("disconnect", partir);
 }

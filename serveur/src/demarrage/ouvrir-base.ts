@@ -1,9 +1,9 @@
 import type { Configuration } from "../configuration.ts";
-import { ErreurInstallation } from "../kit/postgres/erreur-installation.ts";
 import { migrer } from "../kit/postgres/migrations.ts";
 import { ROLE_MIGRATEUR } from "../kit/postgres/roles.ts";
 import { dossierParDefaut, ouvrirServeurEmbarque } from "../kit/postgres/serveur-embarque.ts";
 import { migrerTravaux } from "../kit/travaux/migrer-travaux.ts";
+import { direInjoignable, exigerBase } from "./base-exterieure.ts";
 import { RACINE } from "./racine.ts";
 
 const MIGRATIONS = `${RACINE}/serveur/migrations`;
@@ -29,7 +29,9 @@ export async function ouvrirBase(
 ): Promise<BaseOuverte> {
   if (configuration.baseDonnees) {
     if (options.migrations) {
-      await mettreAJour(configuration.baseMigration as string).catch(direInjoignable);
+      const url = configuration.baseMigration as string;
+      await exigerBase(url).catch(direInjoignable);
+      await mettreAJour(url).catch(direInjoignable);
     }
     return { url: configuration.baseDonnees, dossier: null, fermer: async () => {} };
   }
@@ -37,18 +39,6 @@ export async function ouvrirBase(
   const serveur = await ouvrirServeurEmbarque({ dossier, enAttendant: options.enAttendant });
   await mettreAJour(serveur.url("maillage", ROLE_MIGRATEUR));
   return { url: serveur.url("maillage"), dossier, fermer: () => serveur.fermer() };
-}
-
-// Of the network and its names; of PostgreSQL: who may not enter, and a database that is not there.
-const INJOIGNABLE = /^(E[A-Z_]+|28\w{3}|3D000)$/;
-
-/** The sentence of an outside database that cannot be entered; its address, which holds a password, is not in it. */
-function direInjoignable(erreur: unknown): never {
-  const { code = "" } = erreur as { code?: string };
-  if (!INJOIGNABLE.test(code)) throw erreur;
-  throw new ErreurInstallation(
-    `La base de données ne s’ouvre pas (${code}) : vérifiez qu’elle est démarrée, et l’adresse, le compte et le nom que donnent DATABASE_URL et DATABASE_URL_MIGRATION.`,
-  );
 }
 
 /** Applies what this code expects of a database; `url` is the migrator's. */

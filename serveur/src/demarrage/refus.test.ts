@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import { after, test } from "node:test";
+import pg from "pg";
 import { phraseArguments } from "../commandes/phrase-arguments.ts";
 import { lireConfiguration } from "../configuration.ts";
 import { creerBaseDeTest } from "../kit/postgres/base-de-test.ts";
 import { ErreurInstallation } from "../kit/postgres/erreur-installation.ts";
 import { dossierEphemere } from "../kit/postgres/essais-processus.ts";
+import { direInjoignable, refuserBase } from "./base-exterieure.ts";
 import { attendrePret, lancerMaillage, portLibre } from "./essai-commande.ts";
 import { ouvrirBase } from "./ouvrir-base.ts";
 
@@ -81,6 +83,52 @@ test("an outside database needs a secret of its own, and says when it cannot be 
   const env = { DATABASE_URL: base.url, DATABASE_URL_MIGRATION: base.urlMigrateur };
   assert.match(await refus(env), /MAILLAGE_SECRET/);
   await base.fermer();
+});
+
+test("an outside database in which the platform cannot live is refused before anything is written", async () => {
+  const base = await creerBaseDeTest();
+  const enPostgres = (nom: string) =>
+    base.urlMigrateur.replace("maillage_migrateur", "postgres").replace(/[^/?]+(\?|$)/, `${nom}$1`);
+  const administrateur = new pg.Client(enPostgres("postgres"));
+  await administrateur.connect();
+  const octets = `octets_${process.pid}`;
+  await administrateur.query(
+    `create database ${octets} owner maillage_proprietaire encoding 'SQL_ASCII' locale 'C' template template0`,
+  );
+  const suite = base.urlMigrateur.includes("?") ? "&" : "?";
+  try {
+    for (const [url, phrase] of [
+      [base.urlMigrateur.replace(/[^/?]+(\?|$)/, `${octets}$1`), /encodée en SQL_ASCII.*en UTF8/],
+      [`${base.urlMigrateur}${suite}options=-cdefault_transaction_read_only=on`, /que la lecture/],
+      [base.url, /n’est pas membre du rôle maillage_proprietaire/],
+    ] as const) {
+      const env = { DATABASE_URL: base.url, DATABASE_URL_MIGRATION: url };
+      const ouverte = ouvrirBase(lireConfiguration(env), { migrations: true });
+      await assert.rejects(ouverte, { constructor: ErreurInstallation, message: phrase });
+    }
+  } finally {
+    await administrateur.query(`drop database ${octets}`);
+    await administrateur.end();
+    await base.fermer();
+  }
+  const etat = { version: 150_000, encodage: "UTF8", lectureSeule: false, membre: true };
+  assert.equal(refuserBase(etat), null);
+  assert.match(refuserBase({ ...etat, version: 140_012 }) ?? "", /PostgreSQL 14 .*un 15/);
+});
+
+test("what keeps from entering an outside database is said with what to do, and without its address", () => {
+  for (const [erreur, phrase] of [
+    [{ code: "DEPTH_ZERO_SELF_SIGNED_CERT" }, /certificat.*sslrootcert/],
+    [{ code: "ERR_TLS_CERT_ALTNAME_INVALID" }, /certificat/],
+    [{ message: "The server does not support SSL connections" }, /ne parle pas TLS/],
+    [{ code: "53300" }, /connexions sont prises/],
+    [{ code: "57P03" }, /démarre ou s’arrête/],
+  ] as const) {
+    assert.throws(() => direInjoignable(erreur), {
+      constructor: ErreurInstallation,
+      message: phrase,
+    });
+  }
 });
 
 test("ANX4-0-02 with a mail server, nobody writes to the annex's mailbox before saying so", async () => {
