@@ -34,11 +34,11 @@ const signer = (p: Personne, methode: "POST" | "PATCH", reste = {}) =>
 const refuser = (p: Personne, methode: "POST" | "PATCH") =>
   ecrire(p, methode, "refuser", EXEMPLE_REFUS);
 const etat = async (p: Personne) => (await demander(p, "/lecture")).corps?.etat ?? null;
-const orienter = ({ jeton }: Personne) =>
+const orienter = ({ jeton }: Personne, reste: object = {}) =>
   appeler(`${s.url}/partenaire/orientationusager/v1/orientation`, {
     jeton: s.jeton,
     usager: jeton,
-    corps: EXEMPLE_ORIENTATION_V1,
+    corps: { ...EXEMPLE_ORIENTATION_V1, ...reste },
   });
 const probleme = ({ statut, corps }: { statut: number; corps: { title: string } }) => [
   statut,
@@ -101,8 +101,10 @@ test("B4-02 another orientation makes a signed contract to sign again, and says 
   const p = await unePersonne();
   await orienter(p);
   await signer(p, "POST");
-  assert.equal(await etat(p), "SIGNE");
+  // The same sent again, its answer lost, is not another one.
   await orienter(p);
+  assert.equal(await etat(p), "SIGNE");
+  await orienter(p, { parcours: "PED" });
   const lu = (await demander(p, "/lecture")).corps;
   assert.deepEqual([lu.etat, lu.dateSignature], ["A_SIGNER", "2025-03-10T10:30:00.000Z"]);
   assert.equal((await signer(p, "PATCH")).corps.etat, "SIGNE");

@@ -31,11 +31,11 @@ const partenaire = async (usager: UsagerEssai, chemin: string, corps: object) =>
   });
   assert.ok(sortie.statut < 300, sortie.texte);
 };
-const orienter = (usager: UsagerEssai, parcours: string) =>
+const orienter = (usager: UsagerEssai, parcours: string, date_entree_parcours = "2025-09-01") =>
   partenaire(usager, "orientationusager/v1/orientation", {
     ...EXEMPLE_ORIENTATION_V1,
     parcours,
-    date_entree_parcours: "2025-09-01",
+    date_entree_parcours,
   });
 const signer = (usager: UsagerEssai, dateSignature: string) =>
   partenaire(usager, "contrat-engagement/v1/signer", { dateSignature });
@@ -83,9 +83,9 @@ test("B3-13 twelve months with a recognised handicap; none on another path; a re
   const dossier = await dossierDe(conseillere, usager);
   const lire = async () => (await conseillere.appeler(`${dossier}/orientation`)).corps;
   assert.equal((await lire()).revue.avantLe, "2026-09-10");
-  await orienter(usager, "PSO");
+  await orienter(usager, "PSO", "2025-09-15");
   assert.equal((await lire()).revue.avantLe, null);
-  await orienter(usager, "PSP");
+  await orienter(usager, "PSP", "2025-09-15");
   await signer2(usager);
   const { revue } = await lire();
   assert.deepEqual(revue, { avantLe: null, depassee: false, tenues: [] });

@@ -3,7 +3,7 @@ import { refus } from "../../../kit/resultat.ts";
 import { ecrireAuDossier, type ServicesUsagers } from "../../usagers/index.ts";
 import { insererOrientation, tenirOrientations } from "../depot/orientations.ts";
 import { organismeDe } from "../regles/competence.ts";
-import type { Organisme, Structure } from "../regles/orientation.ts";
+import type { Organisme, Orientation, Structure } from "../regles/orientation.ts";
 import type { Parcours } from "../regles/valeurs.ts";
 import { refuserCode, structureConnue } from "../structures.ts";
 import {
@@ -58,6 +58,9 @@ export function orienter(services: ServicesUsagers, acces: Acces) {
       if (anterieure) return { refus: anterieure };
       const inconnue = await refuserCode(services, dossier, voulue.referent, jour);
       if (inconnue) return { refus: inconnue };
+      const sourceId = acteur.organisation.id;
+      if (!enCours && ouverte && estLaMeme(ouverte, { ...voulue, sourceId, entreeLe, jour }))
+        return { valeur: null, evenements: [] };
       await remplacer(client, enCours, entreeLe, le);
       await remplacer(client, ouverte, entreeLe, le);
       const agent = agentDe(acteur);
@@ -67,7 +70,7 @@ export function orienter(services: ServicesUsagers, acces: Acces) {
       const structure = structureConnue(annuaire, voulue.referent, jour);
       const referent = { ...voulue.referent, ...(structure && { structure }) };
       const id = await insererOrientation(client, dossier.id, {
-        sourceId: acteur.organisation.id,
+        sourceId,
         parcours,
         referent,
         statut: ouverte ? "DECIDE_REORIENTATION" : "DECIDE",
@@ -96,4 +99,37 @@ export function orienter(services: ServicesUsagers, acces: Acces) {
       return { valeur: null, evenements: [{ genre: "orientation.ouverte", contenu }] };
     },
   });
+}
+
+/**
+ * Sent again because its answer was lost, by a client that knows no idempotency key, as those of the official demo:
+ * nothing is oriented anew, and a contract signed since is not to be signed again.
+ */
+function estLaMeme(
+  ouverte: Orientation,
+  voulue: OrientationVoulue & {
+    readonly sourceId: string;
+    readonly entreeLe: JourCivil;
+    readonly jour: JourCivil;
+  },
+): boolean {
+  return (
+    ouverte.criteres === null &&
+    ouverte.sourceId === voulue.sourceId &&
+    ouverte.etablieLe === voulue.jour &&
+    ouverte.entreeLe === voulue.entreeLe &&
+    ouverte.origine === voulue.origine &&
+    ouverte.parcours === voulue.parcours &&
+    ouverte.referent?.code === voulue.referent.code &&
+    memeLieu(ouverte.referent.structure, voulue.referent.structure) &&
+    memeLieu(ouverte.decideur?.structure, voulue.structureDecision)
+  );
+}
+
+function memeLieu(un: Structure | null | undefined, autre: Structure | null | undefined): boolean {
+  return (
+    (autre?.code_aurore ?? un?.code_aurore ?? null) === (un?.code_aurore ?? null) &&
+    (autre?.code_safir ?? un?.code_safir ?? null) === (un?.code_safir ?? null) &&
+    Boolean(un) === Boolean(autre)
+  );
 }

@@ -60,6 +60,19 @@ test("v1 changes the open path by headers, v2 by a body; a closed one does not c
   });
 });
 
+test("an orientation sent again as it was, its answer lost, orients nobody anew; a different one does", async () => {
+  const p = await unePersonne(s);
+  const orienter = async (reste: object = {}) => {
+    const corps = { ...EXEMPLE_ORIENTATION_V1, ...reste };
+    assert.equal((await demander(s, p, `${V1}/orientation`, { corps })).statut, 201);
+    return (await demander(s, p, `${V1}/lectureOrientation`)).corps.length;
+  };
+  assert.deepEqual([await orienter(), await orienter()], [1, 1]);
+  const autre = { structure: { code_safir: "62999" } };
+  assert.deepEqual([await orienter(autre), await orienter(autre)], [2, 2]);
+  assert.deepEqual([await orienter({ parcours: "PED" }), await orienter()], [3, 4]);
+});
+
 test("ANX4-B-22 v2 has four bodies, its own states, and one scope to read, another to decide", async () => {
   const p = await unePersonne(s);
   const scopes = SCOPES_AGENT.filter((scope) => scope !== "decisionorientationusager");
