@@ -11,12 +11,12 @@ before(async () => {
 });
 after(() => lieu?.fermer());
 
-test("ANX4-D-01 ANX4-D-04 ANX4-D-05 a counsellor opens what there is to do from the portal, does it, and finds it gone", async (t) => {
+test("ANX4-D-01 ANX4-D-04 ANX4-D-05 who orients opens what there is to do from the portal, does it, and finds it gone", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const poste = await lieu.unPoste();
   const { page } = poste;
   await page.goto("/");
-  await sIdentifier(page, "Verlainel");
+  await sIdentifier(page, "Falgarède");
   await page.getByRole("link", { name: "Activités & Pilotage Partenaires" }).click();
   await page.getByRole("heading", { name: "Activités : orientation", level: 1 }).waitFor();
   const lignes = page.getByRole("table", { name: "Activités : orientation" }).getByRole("row");
@@ -54,7 +54,7 @@ test("ANX4-D-07 what became of an appointment is told on the record that the lis
   const poste = await lieu.unPoste();
   const { page } = poste;
   await page.goto("/activites/rendez-vous");
-  await sIdentifier(page, "Marbesart");
+  await sIdentifier(page, "Verlainel");
   await page.getByRole("heading", { name: "Activités : rendez-vous", level: 1 }).waitFor();
   await page.getByRole("table", { name: "Activités : rendez-vous" }).waitFor();
   await poste.examiner("activites-rendez-vous");

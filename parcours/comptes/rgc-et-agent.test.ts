@@ -15,7 +15,7 @@ test("ANX1-2-02 ANX1-2-05 ANX3-2.1-07 an agent asks, the RGC checks and grants, 
   if (sansNavigateur) return t.skip(sansNavigateur);
   const agent = await lieu.unPoste();
   await agent.page.goto("/");
-  await sIdentifier(agent.page, "Verlainel");
+  await sIdentifier(agent.page, "Quintrevoux");
   await agent.page.getByRole("heading", { name: /Bonjour/ }).waitFor();
   assert.equal(await agent.page.getByRole("link", { name: "Gestion des comptes" }).count(), 0);
   await agent.page.goto("/mes-acces");
@@ -34,7 +34,7 @@ test("ANX1-2-02 ANX1-2-05 ANX3-2.1-07 an agent asks, the RGC checks and grants, 
   await page.goto("/");
   await sIdentifier(page, "Dalfouvaux");
   await page.getByRole("link", { name: "Gestion des comptes" }).first().click();
-  await page.getByRole("link", { name: /Camille Verlainel/ }).waitFor();
+  await page.getByRole("link", { name: /Elouan Quintrevoux/ }).waitFor();
   await rgc.examiner("comptes");
   await page.getByRole("link", { name: "Demandes (1)" }).click();
   await page.getByRole("button", { name: /Examiner/ }).click();
@@ -46,7 +46,7 @@ test("ANX1-2-02 ANX1-2-05 ANX3-2.1-07 an agent asks, the RGC checks and grants, 
   await page.getByRole("table").getByText("Accordée").waitFor();
 
   await page.getByRole("link", { name: "Comptes", exact: true }).click();
-  await page.getByRole("link", { name: /Camille Verlainel/ }).click();
+  await page.getByRole("link", { name: /Elouan Quintrevoux/ }).click();
   await page.getByRole("heading", { name: "Donner un droit" }).waitFor();
   await page.getByLabel("Module").selectOption("sanction");
   await page.getByLabel("Pourquoi cet accès est nécessaire").fill("Remplacement");

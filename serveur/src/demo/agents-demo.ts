@@ -21,7 +21,6 @@ const OUTILS = [
   "profil-competences",
   "conclusions-entretiens",
 ];
-const ACTIVITES = ["activites-orientation", "activites-rendez-vous"];
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 const AGENTS: readonly AgentDemo[] = [
@@ -32,7 +31,7 @@ const AGENTS: readonly AgentDemo[] = [
     nom: "Verlainel",
     organisation: "cd62",
     fonction: "Conseillère d’insertion",
-    modules: [...OUTILS, ...ACTIVITES],
+    modules: [...OUTILS, "activites-rendez-vous"],
   },
   {
     uid: "g.marbesart",
@@ -41,7 +40,7 @@ const AGENTS: readonly AgentDemo[] = [
     nom: "Marbesart",
     organisation: "cd62",
     fonction: "Gestionnaire RSA",
-    modules: [...OUTILS, ...ACTIVITES],
+    modules: [...OUTILS, "activites-orientation"],
   },
   {
     uid: "r.dalfouvaux",

@@ -5,7 +5,14 @@ const LECTURE = ["recherche-usager", "vue-360", "prochain-rendez-vous"];
 /** What each mission needs, and no more (annex 1, article 5.1). */
 const MODULES: Readonly<Record<string, readonly string[]>> = {
   accueil: [...LECTURE, "synthese-rendez-vous"],
-  orientation: [...LECTURE, "orientation", "synthese-rendez-vous", "saisie-rendez-vous"],
+  orientation: [
+    ...LECTURE,
+    "orientation",
+    "synthese-rendez-vous",
+    "saisie-rendez-vous",
+    "activites-orientation",
+    "activites-rendez-vous",
+  ],
   referent: [
     ...LECTURE,
     "synthese-rendez-vous",

@@ -63,3 +63,14 @@ test("many that wait for nothing keep few places, and the others are done", asyn
   fini.resolve();
   await travaux.arreter();
 });
+
+test("all that is due is done, though two jobs of one lane follow one another", async () => {
+  let faits = 0;
+  const travaux = avec({ lettre: async () => void faits++ });
+  for (const attendu of [40, 80]) {
+    await enTransaction(pool, (client) => ajouterTravaux(client, "lettre", Array(40).fill({}), 3));
+    await travaux.accomplirDus();
+    assert.equal(faits, attendu);
+  }
+  await travaux.arreter();
+});

@@ -6,6 +6,7 @@ import { ouvrirVerrous, type Verrous } from "../postgres/verrous-de-session.ts";
 import { echecSansDonnee } from "./echec-sans-donnee.ts";
 import { CRON_HORAIRE, CRON_QUOTIDIEN, estHeureQuotidienne } from "./heure-quotidienne.ts";
 import { libererTravauxPerdus } from "./liberer-travaux-perdus.ts";
+import { resteDesTravaux } from "./reste-des-travaux.ts";
 import type { Essai, Tache, TachePeriodique } from "./tache.ts";
 
 export type Travaux = {
@@ -138,7 +139,10 @@ export function ouvrirTravaux(options: OptionsTravaux): Travaux {
     },
     async accomplirDus() {
       const { runOnce } = await import("graphile-worker");
-      await runOnce({ ...(await reglages()), concurrency: 1 });
+      const base = await reglages();
+      // The library may look for the next job before it has given the former's lane back.
+      do await runOnce({ ...base, concurrency: 1 });
+      while (await resteDesTravaux(base.pgPool, Object.keys(base.taskList ?? {})));
     },
     executer: executerTaches,
     async arreter() {

@@ -100,6 +100,8 @@ test("keys are kept a day", async () => {
 const LECTURES = new Set([
   "/portail/api/usagers/recherche",
   "/portail/api/prescriptions-recues/recherche",
+  "/portail/api/activites/orientation/recherche",
+  "/portail/api/activites/rendez-vous/recherche",
   "/portail/api/operateur/blocages/cibles",
   "/portail/api/demandes-acces/selection",
 ]);
