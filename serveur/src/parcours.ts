@@ -4,6 +4,7 @@ import {
   enregistrerPortailAccompagnement,
   famillesAccompagnement,
 } from "./modules/accompagnement/index.ts";
+import { enregistrerPortailActivites } from "./modules/activites/index.ts";
 import {
   enregistrerPortailContrat,
   familleContrat,
@@ -29,7 +30,7 @@ import {
   type ServicesUsagers,
 } from "./modules/usagers/index.ts";
 
-/** The screens of the path of a person. */
+/** The screens of the path of a person, and the lists of what there is to do about it. */
 export function enregistrerPortailParcours(
   serveur: FastifyInstance,
   services: ServicesUsagers,
@@ -45,6 +46,7 @@ export function enregistrerPortailParcours(
   enregistrerPortailAccompagnement(serveur, services);
   enregistrerPortailProjets(serveur, services);
   enregistrerPortailEntretiens(serveur, services);
+  enregistrerPortailActivites(serveur, services);
 }
 
 /** What each module of the path of a person shows in the Vue 360: one line for each family. */

@@ -25,10 +25,7 @@ import {
   ouvrirQuotas,
   ouvrirUsagesApi,
 } from "./modules/acces-api/index.ts";
-import {
-  enregistrerPortailActivites,
-  enregistrerPortailPilotage,
-} from "./modules/activites/index.ts";
+import { enregistrerPortailPilotage } from "./modules/activites/index.ts";
 import { enregistrerPortailCatalogue, finaliteOuverte } from "./modules/catalogue/index.ts";
 import { enregistrerPortailConventions } from "./modules/conventions/index.ts";
 import {
@@ -239,7 +236,6 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
       elementsOuverts: ouvertures.elementsOuverts,
       surDisponibilite: (client, element) => annoncerDisponibilite(demandes, client, element),
     });
-    enregistrerPortailActivites(portee, usagers);
     enregistrerPortailPilotage(portee, {
       pool,
       cadre,

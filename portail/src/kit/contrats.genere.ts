@@ -10388,6 +10388,276 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portail/api/activites/orientation/recherche": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        genre: ("A_ETABLIR" | "A_DECIDER" | "A_NOTIFIER") | null;
+                        enRetard: boolean;
+                        texte: string;
+                        page: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            jour: string;
+                            comptes: {
+                                genre: "A_ETABLIR" | "A_DECIDER" | "A_NOTIFIER";
+                                nombre: number;
+                                enRetard: number;
+                            }[];
+                            total: number;
+                            activites: {
+                                genre: "A_ETABLIR" | "A_DECIDER" | "A_NOTIFIER";
+                                echeance: string;
+                                enRetard: boolean;
+                                debut: string | null;
+                                cle: string;
+                                personne: {
+                                    nom: string;
+                                    prenom: string;
+                                    dateNaissance: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/activites/rendez-vous/recherche": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        genre: ("A_PROPOSER" | "A_CONFIRMER" | "A_CLORE") | null;
+                        enRetard: boolean;
+                        texte: string;
+                        page: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            jour: string;
+                            comptes: {
+                                genre: "A_PROPOSER" | "A_CONFIRMER" | "A_CLORE";
+                                nombre: number;
+                                enRetard: number;
+                            }[];
+                            total: number;
+                            activites: {
+                                genre: "A_PROPOSER" | "A_CONFIRMER" | "A_CLORE";
+                                echeance: string;
+                                enRetard: boolean;
+                                debut: string | null;
+                                cle: string;
+                                personne: {
+                                    nom: string;
+                                    prenom: string;
+                                    dateNaissance: string;
+                                } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portail/api/developpeur": {
         parameters: {
             query?: never;
@@ -17590,276 +17860,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": Record<string, never>;
-                    };
-                };
-                /** @description Entrée invalide. */
-                400: {
-                    headers: {
-                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            code: string;
-                            message: string;
-                            correlation: string;
-                        };
-                    };
-                };
-                /** @description Jeton d’accès absent, expiré ou révoqué. */
-                401: {
-                    headers: {
-                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            code: string;
-                            message: string;
-                            correlation: string;
-                        };
-                    };
-                };
-                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
-                403: {
-                    headers: {
-                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            code: string;
-                            message: string;
-                            correlation: string;
-                        };
-                    };
-                };
-                /** @description Introuvable. */
-                404: {
-                    headers: {
-                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            code: string;
-                            message: string;
-                            correlation: string;
-                        };
-                    };
-                };
-                /** @description Déjà fait. */
-                409: {
-                    headers: {
-                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            code: string;
-                            message: string;
-                            correlation: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/portail/api/activites/orientation/recherche": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        genre: ("A_ETABLIR" | "A_DECIDER" | "A_NOTIFIER") | null;
-                        enRetard: boolean;
-                        texte: string;
-                        page: number;
-                    };
-                };
-            };
-            responses: {
-                /** @description Réponse de l’API. */
-                200: {
-                    headers: {
-                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            jour: string;
-                            comptes: {
-                                genre: "A_ETABLIR" | "A_DECIDER" | "A_NOTIFIER";
-                                nombre: number;
-                                enRetard: number;
-                            }[];
-                            total: number;
-                            activites: {
-                                genre: "A_ETABLIR" | "A_DECIDER" | "A_NOTIFIER";
-                                echeance: string;
-                                enRetard: boolean;
-                                debut: string | null;
-                                cle: string;
-                                personne: {
-                                    nom: string;
-                                    prenom: string;
-                                    dateNaissance: string;
-                                } | null;
-                            }[];
-                        };
-                    };
-                };
-                /** @description Entrée invalide. */
-                400: {
-                    headers: {
-                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            code: string;
-                            message: string;
-                            correlation: string;
-                        };
-                    };
-                };
-                /** @description Jeton d’accès absent, expiré ou révoqué. */
-                401: {
-                    headers: {
-                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            code: string;
-                            message: string;
-                            correlation: string;
-                        };
-                    };
-                };
-                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
-                403: {
-                    headers: {
-                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            code: string;
-                            message: string;
-                            correlation: string;
-                        };
-                    };
-                };
-                /** @description Introuvable. */
-                404: {
-                    headers: {
-                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            code: string;
-                            message: string;
-                            correlation: string;
-                        };
-                    };
-                };
-                /** @description Déjà fait. */
-                409: {
-                    headers: {
-                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            code: string;
-                            message: string;
-                            correlation: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/portail/api/activites/rendez-vous/recherche": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        genre: ("A_PROPOSER" | "A_CONFIRMER" | "A_CLORE") | null;
-                        enRetard: boolean;
-                        texte: string;
-                        page: number;
-                    };
-                };
-            };
-            responses: {
-                /** @description Réponse de l’API. */
-                200: {
-                    headers: {
-                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            jour: string;
-                            comptes: {
-                                genre: "A_PROPOSER" | "A_CONFIRMER" | "A_CLORE";
-                                nombre: number;
-                                enRetard: number;
-                            }[];
-                            total: number;
-                            activites: {
-                                genre: "A_PROPOSER" | "A_CONFIRMER" | "A_CLORE";
-                                echeance: string;
-                                enRetard: boolean;
-                                debut: string | null;
-                                cle: string;
-                                personne: {
-                                    nom: string;
-                                    prenom: string;
-                                    dateNaissance: string;
-                                } | null;
-                            }[];
-                        };
                     };
                 };
                 /** @description Entrée invalide. */
