@@ -1,5 +1,6 @@
 import { useBlocker } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
+import { BoutonFermeture, Dialogue } from "../kit/dialogue.tsx";
 import { interroger, saisieEnCours } from "../kit/saisies.ts";
 
 /** Asks before a page is left while one of its forms holds what was not saved; the browser asks for what leaves the portal. */
@@ -31,26 +32,18 @@ function perdrait(lieux: { current: { pathname: string }; next: { pathname: stri
 }
 
 function Question({ surMaintien, surDepart }: { surMaintien: () => void; surDepart: () => void }) {
-  const cadre = useRef<HTMLDialogElement>(null);
-  useEffect(() => cadre.current?.showModal(), []);
   return (
-    <dialog
-      ref={cadre}
-      className="m-dialogue"
-      aria-labelledby="quitter"
-      aria-describedby="quitter-perte"
-      onClose={surMaintien}
+    <Dialogue
+      titre="Quitter sans enregistrer ?"
+      phrase="Ce que vous avez saisi n’est pas enregistré et sera perdu."
+      surFermeture={surMaintien}
     >
-      <h2 id="quitter">Quitter sans enregistrer ?</h2>
-      <p id="quitter-perte">Ce que vous avez saisi n’est pas enregistré et sera perdu.</p>
       <div className="m-actions">
-        <button type="button" className="fr-btn" onClick={() => cadre.current?.close()}>
-          Revenir à la saisie
-        </button>
+        <BoutonFermeture className="fr-btn">Revenir à la saisie</BoutonFermeture>
         <button type="button" className="fr-btn fr-btn--secondary" onClick={surDepart}>
           Quitter sans enregistrer
         </button>
       </div>
-    </dialog>
+    </Dialogue>
   );
 }

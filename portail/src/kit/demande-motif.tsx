@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
-import { useEffect, useId, useRef, useState } from "react";
-import { Formulaire } from "./formulaire.tsx";
+import { useId, useState } from "react";
+import { DialogueFormulaire } from "./dialogue.tsx";
 import { RefusEnvoi } from "./refus-envoi.tsx";
 
 /** Why data leave the platform, as the journal keeps it. */
@@ -22,7 +22,6 @@ interface Proprietes {
 
 /** Asks why before a document leaves the platform. Mount it to open it. */
 export function DemandeMotif({ surMotif, surFermeture }: Proprietes) {
-  const cadre = useRef<HTMLDialogElement>(null);
   const [motif, setMotif] = useState("");
   const [defaut, setDefaut] = useState(false);
   const id = useId();
@@ -30,67 +29,50 @@ export function DemandeMotif({ surMotif, surFermeture }: Proprietes) {
     mutationFn: surMotif,
     onSuccess: surFermeture,
   });
-  useEffect(() => cadre.current?.showModal(), []);
+
+  function soumettre(): void {
+    const choisi = (Object.keys(MOTIFS_EXPORT) as MotifExport[]).find((m) => m === motif);
+    setDefaut(!choisi);
+    if (!choisi) document.getElementById(`${id}-motif`)?.focus();
+    else if (!isPending) mutate(choisi);
+  }
+
   return (
-    <dialog
-      ref={cadre}
-      className="m-dialogue"
-      aria-labelledby={`${id}-titre`}
-      onClose={surFermeture}
+    <DialogueFormulaire
+      titre="Sortir ce document de la plateforme"
+      phrase="Il portera la mention « Confidentiel » et le numéro de sa trace : le journal garde qui l’a sorti, quand et pourquoi."
+      action="Sortir le document"
+      jetable
+      enCours={isPending}
+      surEnvoi={soumettre}
+      surFermeture={surFermeture}
     >
-      <Formulaire
-        jetable
-        surEnvoi={() => {
-          const choisi = (Object.keys(MOTIFS_EXPORT) as MotifExport[]).find((m) => m === motif);
-          setDefaut(!choisi);
-          if (!choisi) document.getElementById(`${id}-motif`)?.focus();
-          else if (!isPending) mutate(choisi);
-        }}
-      >
-        <h2 id={`${id}-titre`}>Sortir ce document de la plateforme</h2>
-        <p>
-          Il portera la mention « Confidentiel » et le numéro de sa trace : le journal garde qui l’a
-          sorti, quand et pourquoi.
-        </p>
-        <RefusEnvoi erreur={error} />
-        <div className={`fr-select-group${defaut ? " fr-select-group--error" : ""}`}>
-          <label className="fr-label" htmlFor={`${id}-motif`}>
-            Motif
-          </label>
-          <select
-            className="fr-select"
-            id={`${id}-motif`}
-            value={motif}
-            onChange={({ target }) => setMotif(target.value)}
-            aria-invalid={defaut || undefined}
-            aria-describedby={defaut ? `${id}-erreur` : undefined}
-          >
-            <option value="">Choisir</option>
-            {Object.entries(MOTIFS_EXPORT).map(([code, mot]) => (
-              <option key={code} value={code}>
-                {mot}
-              </option>
-            ))}
-          </select>
-          {defaut && (
-            <p className="fr-error-text" id={`${id}-erreur`}>
-              Motif : à choisir.
-            </p>
-          )}
-        </div>
-        <div className="m-actions">
-          <button type="submit" className="fr-btn" aria-disabled={isPending}>
-            {isPending ? "En cours…" : "Sortir le document"}
-          </button>
-          <button
-            type="button"
-            className="fr-btn fr-btn--secondary"
-            onClick={() => cadre.current?.close()}
-          >
-            Annuler
-          </button>
-        </div>
-      </Formulaire>
-    </dialog>
+      <RefusEnvoi erreur={error} />
+      <div className={`fr-select-group${defaut ? " fr-select-group--error" : ""}`}>
+        <label className="fr-label" htmlFor={`${id}-motif`}>
+          Motif
+        </label>
+        <select
+          className="fr-select"
+          id={`${id}-motif`}
+          value={motif}
+          onChange={({ target }) => setMotif(target.value)}
+          aria-invalid={defaut || undefined}
+          aria-describedby={defaut ? `${id}-erreur` : undefined}
+        >
+          <option value="">Choisir</option>
+          {Object.entries(MOTIFS_EXPORT).map(([code, mot]) => (
+            <option key={code} value={code}>
+              {mot}
+            </option>
+          ))}
+        </select>
+        {defaut && (
+          <p className="fr-error-text" id={`${id}-erreur`}>
+            Motif : à choisir.
+          </p>
+        )}
+      </div>
+    </DialogueFormulaire>
   );
 }

@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
-import { useEffect, useId, useRef, useState } from "react";
-import { Formulaire } from "./formulaire.tsx";
+import { useId, useState } from "react";
+import { DialogueFormulaire } from "./dialogue.tsx";
 import { RefusEnvoi } from "./refus-envoi.tsx";
 
 interface ProprietesDialogueMotif {
@@ -19,7 +19,6 @@ interface ProprietesDialogueMotif {
 /** Asks a motive before an act that takes something away. Mount it to open it. */
 export function DialogueMotif(dialogue: ProprietesDialogueMotif) {
   const { titre, consequence, action, minimum = 5, surConfirmation, surFermeture } = dialogue;
-  const cadre = useRef<HTMLDialogElement>(null);
   const [motif, setMotif] = useState("");
   const [defaut, setDefaut] = useState(false);
   const id = useId();
@@ -27,63 +26,48 @@ export function DialogueMotif(dialogue: ProprietesDialogueMotif) {
     mutationFn: surConfirmation,
     onSuccess: surFermeture,
   });
-  // The browser keeps the focus inside, and gives it back to where it was.
-  useEffect(() => cadre.current?.showModal(), []);
+
+  function soumettre(): void {
+    const court = motif.trim().length < minimum;
+    setDefaut(court);
+    if (court) document.getElementById(`${id}-motif`)?.focus();
+    else if (!isPending) mutate(motif.trim());
+  }
+
   return (
-    <dialog
-      ref={cadre}
-      className="m-dialogue"
-      aria-labelledby={`${id}-titre`}
-      onClose={surFermeture}
+    <DialogueFormulaire
+      titre={titre}
+      phrase={consequence}
+      action={action}
+      enCours={isPending}
+      surEnvoi={soumettre}
+      surFermeture={surFermeture}
     >
-      <Formulaire
-        surEnvoi={() => {
-          const trop = motif.trim().length < minimum;
-          setDefaut(trop);
-          if (trop) document.getElementById(`${id}-motif`)?.focus();
-          else if (!isPending) mutate(motif.trim());
-        }}
-      >
-        <h2 id={`${id}-titre`}>{titre}</h2>
-        <p>{consequence}</p>
-        <RefusEnvoi erreur={error} />
-        <div className={`fr-input-group${defaut ? " fr-input-group--error" : ""}`}>
-          <label className="fr-label" htmlFor={`${id}-motif`}>
-            Motif
-            <span className="fr-hint-text" id={`${id}-aide`}>
-              Il sera conservé et pourra être relu par les deux parties. Pas de donnée de santé.
-            </span>
-          </label>
-          <textarea
-            className="fr-input"
-            id={`${id}-motif`}
-            rows={3}
-            maxLength={1000}
-            required
-            value={motif}
-            onChange={({ target }) => setMotif(target.value)}
-            aria-invalid={defaut || undefined}
-            aria-describedby={`${id}-aide${defaut ? ` ${id}-erreur` : ""}`}
-          />
-          {defaut && (
-            <p className="fr-error-text" id={`${id}-erreur`}>
-              Indiquez le motif, en {minimum} caractères au moins.
-            </p>
-          )}
-        </div>
-        <div className="m-actions">
-          <button type="submit" className="fr-btn" aria-disabled={isPending}>
-            {isPending ? "En cours…" : action}
-          </button>
-          <button
-            type="button"
-            className="fr-btn fr-btn--secondary"
-            onClick={() => cadre.current?.close()}
-          >
-            Annuler
-          </button>
-        </div>
-      </Formulaire>
-    </dialog>
+      <RefusEnvoi erreur={error} />
+      <div className={`fr-input-group${defaut ? " fr-input-group--error" : ""}`}>
+        <label className="fr-label" htmlFor={`${id}-motif`}>
+          Motif
+          <span className="fr-hint-text" id={`${id}-aide`}>
+            Il sera conservé et pourra être relu par les deux parties. Pas de donnée de santé.
+          </span>
+        </label>
+        <textarea
+          className="fr-input"
+          id={`${id}-motif`}
+          rows={3}
+          maxLength={1000}
+          required
+          value={motif}
+          onChange={({ target }) => setMotif(target.value)}
+          aria-invalid={defaut || undefined}
+          aria-describedby={`${id}-aide${defaut ? ` ${id}-erreur` : ""}`}
+        />
+        {defaut && (
+          <p className="fr-error-text" id={`${id}-erreur`}>
+            Indiquez le motif, en {minimum} caractères au moins.
+          </p>
+        )}
+      </div>
+    </DialogueFormulaire>
   );
 }

@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import { api, recevoir } from "../kit/api.ts";
 import { placerRefus } from "../kit/champ-refuse.ts";
 import { Choix } from "../kit/choix.tsx";
 import { enInstant } from "../kit/dates.ts";
+import { DialogueFormulaire } from "../kit/dialogue.tsx";
 import { estDepassee } from "../kit/erreur-api.ts";
-import { Formulaire } from "../kit/formulaire.tsx";
 import { RefusEnvoi } from "../kit/refus-envoi.tsx";
 import { useRetourFocus } from "../kit/retour-focus.ts";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
@@ -54,7 +54,6 @@ interface ProprietesDialogue extends Pick<Proprietes, "cle" | "rendezVous"> {
 
 function DialogueSuite({ cle, rendezVous, surFermeture }: ProprietesDialogue) {
   const { id: rendezVousId, version, date, suites } = rendezVous;
-  const cadre = useRef<HTMLDialogElement>(null);
   const id = useId();
   const requetes = useQueryClient();
   const [choix, setChoix] = useState<Suite | "">("");
@@ -78,8 +77,6 @@ function DialogueSuite({ cle, rendezVous, surFermeture }: ProprietesDialogue) {
       if (estDepassee(erreur)) void requetes.invalidateQueries({ queryKey: RELIRE });
     },
   });
-  // The browser keeps the focus inside, and gives it back to where it was.
-  useEffect(() => cadre.current?.showModal(), []);
   const premiere = `${id}-${suites[0] ?? ""}`;
   const { fautes, reste } = placerRefus(defauts, error, [
     { id: premiere, nom: "suite", libelle: "Suite", codes: ["RENDEZ_VOUS_INVALIDE"] },
@@ -92,47 +89,31 @@ function DialogueSuite({ cle, rendezVous, surFermeture }: ProprietesDialogue) {
   }
 
   return (
-    <dialog
-      ref={cadre}
-      className="m-dialogue"
-      aria-labelledby={`${id}-titre`}
-      aria-describedby={`${id}-objet`}
-      onClose={surFermeture}
+    <DialogueFormulaire
+      titre="Suite du rendez-vous"
+      phrase={`${enInstant(date)} : ${objetEcrit(rendezVous)}.`}
+      action={suites.length > 0 ? "Enregistrer la suite" : null}
+      renoncer="Fermer"
+      enCours={isPending}
+      surEnvoi={soumettre}
+      surFermeture={surFermeture}
     >
-      <Formulaire surEnvoi={soumettre}>
-        <h2 id={`${id}-titre`}>Suite du rendez-vous</h2>
-        <p id={`${id}-objet`}>{`${enInstant(date)} : ${objetEcrit(rendezVous)}.`}</p>
-        <SommaireErreurs erreurs={fautes} essai={essai} />
-        <RefusEnvoi erreur={reste} />
-        {suites.length > 0 ? (
-          <Choix<Suite | "">
-            nom={id}
-            legende="Qu’en est-il ?"
-            options={suites.map((suite) => ({ valeur: suite, ...SUITES[suite] }))}
-            valeur={retenue}
-            surChangement={(suite) => {
-              setChoix(suite);
-              setDefauts({});
-            }}
-          />
-        ) : (
-          <p>Il n’y a plus rien à en dire.</p>
-        )}
-        <div className="m-actions">
-          {suites.length > 0 && (
-            <button type="submit" className="fr-btn" aria-disabled={isPending}>
-              {isPending ? "En cours…" : "Enregistrer la suite"}
-            </button>
-          )}
-          <button
-            type="button"
-            className="fr-btn fr-btn--secondary"
-            onClick={() => cadre.current?.close()}
-          >
-            Fermer
-          </button>
-        </div>
-      </Formulaire>
-    </dialog>
+      <SommaireErreurs erreurs={fautes} essai={essai} />
+      <RefusEnvoi erreur={reste} />
+      {suites.length > 0 ? (
+        <Choix<Suite | "">
+          nom={id}
+          legende="Qu’en est-il ?"
+          options={suites.map((suite) => ({ valeur: suite, ...SUITES[suite] }))}
+          valeur={retenue}
+          surChangement={(suite) => {
+            setChoix(suite);
+            setDefauts({});
+          }}
+        />
+      ) : (
+        <p>Il n’y a plus rien à en dire.</p>
+      )}
+    </DialogueFormulaire>
   );
 }
