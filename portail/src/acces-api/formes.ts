@@ -1,22 +1,11 @@
-import type { paths } from "../kit/contrats.genere.ts";
+import type { Envoye, Recu } from "../kit/contrats.ts";
 
-type Corps200<Operation> = Operation extends {
-  responses: { 200: { content: { "application/json": infer Forme } } };
-}
-  ? Forme
-  : never;
-type Envoi<Operation> = Operation extends {
-  requestBody: { content: { "application/json": infer Forme } };
-}
-  ? Forme
-  : never;
-
-export type Espace = Corps200<paths["/portail/api/developpeur"]["get"]>;
+export type Espace = Recu<"/portail/api/developpeur">;
 export type ApplicationResumee = Espace["applications"][number];
-export type Application = Corps200<paths["/portail/api/developpeur/applications/{id}"]["get"]>;
+export type Application = Recu<"/portail/api/developpeur/applications/{id}">;
 export type Usage = Application["usages"][number];
-export type ApplicationCreee = Corps200<paths["/portail/api/developpeur/applications"]["post"]>;
-export type ApplicationVoulue = Envoi<paths["/portail/api/developpeur/applications"]["post"]>;
-export type Blocage = Corps200<paths["/portail/api/operateur/blocages"]["get"]>[number];
-export type Derogation = Corps200<paths["/portail/api/derogations"]["get"]>[number];
-export type Cible = Corps200<paths["/portail/api/operateur/blocages/cibles"]["post"]>[number];
+export type ApplicationCreee = Recu<"/portail/api/developpeur/applications", "post">;
+export type ApplicationVoulue = Envoye<"/portail/api/developpeur/applications">;
+export type Blocage = Recu<"/portail/api/operateur/blocages">[number];
+export type Derogation = Recu<"/portail/api/derogations">[number];
+export type Cible = Recu<"/portail/api/operateur/blocages/cibles", "post">[number];

@@ -1,43 +1,28 @@
-import type { paths } from "../kit/contrats.genere.ts";
-
-type Corps200<Operation> = Operation extends {
-  responses: { 200: { content: { "application/json": infer Forme } } };
-}
-  ? Forme
-  : never;
-type Demande<Operation> = Operation extends {
-  requestBody: { content: { "application/json": infer Forme } };
-}
-  ? Forme
-  : never;
+import type { Envoye, Recu } from "../kit/contrats.ts";
 
 const RACINE = "/portail/api/usagers/{cle}";
 
-export type SemaineLue = NonNullable<Corps200<paths[`${typeof RACINE}/demarches`]["get"]>>;
+export type SemaineLue = NonNullable<Recu<`${typeof RACINE}/demarches`>>;
 export type Demarche = SemaineLue["demarches"][number];
-export type Intensite = NonNullable<Corps200<paths[`${typeof RACINE}/intensite`]["get"]>>;
+export type Intensite = NonNullable<Recu<`${typeof RACINE}/intensite`>>;
 export type SemaineSuivie = Intensite["semaines"][number];
-export type Saisie =
-  paths[`${typeof RACINE}/demarches`]["post"]["requestBody"]["content"]["application/json"];
-export type Issue =
-  paths[`${typeof RACINE}/demarches/{id}/etat`]["post"]["requestBody"]["content"]["application/json"];
-export type Objectif = NonNullable<Corps200<paths[`${typeof RACINE}/objectif`]["get"]>>;
+export type Saisie = Envoye<`${typeof RACINE}/demarches`>;
+export type Issue = Envoye<`${typeof RACINE}/demarches/{id}/etat`>;
+export type Objectif = NonNullable<Recu<`${typeof RACINE}/objectif`>>;
 
 const PERIODES = "/portail/api/usagers/{cle}/periodes";
 const PRESCRIPTIONS = "/portail/api/usagers/{cle}/prescriptions";
 
-export type Periodes = NonNullable<Corps200<paths[typeof PERIODES]["get"]>>;
+export type Periodes = NonNullable<Recu<typeof PERIODES>>;
 export type Periode = Periodes["periodes"][number];
-export type PeriodeVoulue = Demande<paths[typeof PERIODES]["post"]>["periode"];
-export type FinPeriode = Demande<paths["/portail/api/usagers/{cle}/periodes/{id}/fin"]["post"]>;
+export type PeriodeVoulue = Envoye<typeof PERIODES>["periode"];
+export type FinPeriode = Envoye<"/portail/api/usagers/{cle}/periodes/{id}/fin">;
 
-export type Prescription = NonNullable<Corps200<paths[typeof PRESCRIPTIONS]["get"]>>[number];
-export type PrescriptionVoulue = Demande<paths[typeof PRESCRIPTIONS]["post"]>["prescription"];
-export type SuiteVoulue = Demande<
-  paths["/portail/api/usagers/{cle}/prescriptions/{id}/suites"]["post"]
->;
-export type Offre = Corps200<paths["/portail/api/services"]["get"]>;
+export type Prescription = NonNullable<Recu<typeof PRESCRIPTIONS>>[number];
+export type PrescriptionVoulue = Envoye<typeof PRESCRIPTIONS>["prescription"];
+export type SuiteVoulue = Envoye<"/portail/api/usagers/{cle}/prescriptions/{id}/suites">;
+export type Offre = Recu<"/portail/api/services">;
 
 const RECUES = "/portail/api/prescriptions-recues";
-export type Recue = Corps200<paths[`${typeof RECUES}/{id}`]["get"]>;
-export type RechercheRecues = Demande<paths[`${typeof RECUES}/recherche`]["post"]>;
+export type Recue = Recu<`${typeof RECUES}/{id}`>;
+export type RechercheRecues = Envoye<`${typeof RECUES}/recherche`>;

@@ -1,12 +1,9 @@
-import type { paths } from "../kit/contrats.genere.ts";
+import type { Recu } from "../kit/contrats.ts";
 
-export type Pilotage =
-  paths["/portail/api/pilotage"]["get"]["responses"][200]["content"]["application/json"];
+export type Pilotage = Recu<"/portail/api/pilotage">;
 export type Indicateur = Pilotage["services"][number];
 export type Cellule = Pilotage["structures"]["referents"];
 
 /** The lists of activities, each on its own route. */
-export type Activites =
-  paths["/portail/api/activites/orientation/recherche"]["post"]["responses"][200]["content"]["application/json"];
-export type ActivitesRendezVous =
-  paths["/portail/api/activites/rendez-vous/recherche"]["post"]["responses"][200]["content"]["application/json"];
+export type Activites = Recu<"/portail/api/activites/orientation/recherche", "post">;
+export type ActivitesRendezVous = Recu<"/portail/api/activites/rendez-vous/recherche", "post">;

@@ -1,22 +1,16 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, recevoir } from "../kit/api.ts";
-import type { paths } from "../kit/contrats.genere.ts";
+import type { Recu } from "../kit/contrats.ts";
 
-type Corps<Chemin extends keyof paths> = paths[Chemin] extends {
-  get: { responses: { 200: { content: { "application/json": infer Forme } } } };
-}
-  ? Forme
-  : never;
-
-export type CatalogueLu = Corps<"/portail/api/catalogue">;
+export type CatalogueLu = Recu<"/portail/api/catalogue">;
 export type ElementLu = CatalogueLu["elements"][number];
-export type Condition = Corps<"/portail/api/conditions">["conditions"][number];
-export type Publications = Corps<"/portail/api/catalogue/listes">;
+export type Condition = Recu<"/portail/api/conditions">["conditions"][number];
+export type Publications = Recu<"/portail/api/catalogue/listes">;
 export type Difference = Publications["enAttente"][number];
-export type Point = Corps<"/portail/api/gouvernance/feuille-de-route">["points"][number];
+export type Point = Recu<"/portail/api/gouvernance/feuille-de-route">["points"][number];
 export type Experimentation =
-  Corps<"/portail/api/catalogue/experimentations">["experimentations"][number];
-export type OutilDocumente = Corps<"/portail/api/documentation/{element}">;
+  Recu<"/portail/api/catalogue/experimentations">["experimentations"][number];
+export type OutilDocumente = Recu<"/portail/api/documentation/{element}">;
 export type PieceLue = OutilDocumente["documents"][number];
 export type VersionLue = PieceLue["precedentes"][number];
 

@@ -1,9 +1,6 @@
-import type { paths } from "../kit/contrats.genere.ts";
+import type { Envoye, Recu } from "../kit/contrats.ts";
 
-type Lu =
-  paths["/portail/api/usagers/{cle}/contrat"]["get"]["responses"]["200"]["content"]["application/json"];
-export type Contrat = NonNullable<Lu>;
-export type Plan =
-  paths["/portail/api/usagers/{cle}/contrat/preparation"]["post"]["requestBody"]["content"]["application/json"]["plan"];
+export type Contrat = NonNullable<Recu<"/portail/api/usagers/{cle}/contrat">>;
+export type Plan = Envoye<"/portail/api/usagers/{cle}/contrat/preparation">["plan"];
 /** What a plan asks of each week. */
 export type Duree = Pick<Plan, "heures" | "motifReduction" | "dispense" | "fondement">;

@@ -1,32 +1,14 @@
-import type { paths } from "../kit/contrats.genere.ts";
+import type { Envoye, Recu } from "../kit/contrats.ts";
 
-type Corps200<Operation> = Operation extends {
-  responses: { 200: { content: { "application/json": infer Forme } } };
-}
-  ? Forme
-  : never;
-type Envoi<Operation> = Operation extends {
-  requestBody: { content: { "application/json": infer Forme } };
-}
-  ? Forme
-  : never;
-
-export type DemandeResumee = Corps200<
-  paths["/portail/api/demandes-acces"]["get"]
->["demandes"][number];
-export type DemandeLue = Corps200<paths["/portail/api/demandes-acces/{id}"]["get"]>;
-export type Preparation = Corps200<paths["/portail/api/demandes-acces/formulaire"]["get"]>;
-export type Selection = Corps200<paths["/portail/api/demandes-acces/selection"]["post"]>;
-export type Ouverture = Corps200<
-  paths["/portail/api/operateur/ouvertures"]["get"]
->["ouvertures"][number];
-export type Saisie = Envoi<paths["/portail/api/demandes-acces"]["post"]>;
+export type DemandeResumee = Recu<"/portail/api/demandes-acces">["demandes"][number];
+export type DemandeLue = Recu<"/portail/api/demandes-acces/{id}">;
+export type Preparation = Recu<"/portail/api/demandes-acces/formulaire">;
+export type Selection = Recu<"/portail/api/demandes-acces/selection", "post">;
+export type Ouverture = Recu<"/portail/api/operateur/ouvertures">["ouvertures"][number];
+export type Saisie = Envoye<"/portail/api/demandes-acces">;
 export type Contact = Saisie["contacts"][number];
 /** What the signatory fills in; the version read leaves with it. */
-export type Signature = Omit<
-  Envoi<paths["/portail/api/demandes-acces/{id}/envoi"]["post"]>,
-  "version"
->;
+export type Signature = Omit<Envoye<"/portail/api/demandes-acces/{id}/envoi">, "version">;
 
 /** From which desk a request is read. */
 export type Vue = "partenaire" | "operateur";

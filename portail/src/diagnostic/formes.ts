@@ -1,29 +1,16 @@
-import type { paths } from "../kit/contrats.genere.ts";
-
-type Corps200<Operation> = Operation extends {
-  responses: { 200: { content: { "application/json": infer Forme } } };
-}
-  ? Forme
-  : never;
-type Corps<Chemin extends keyof paths> = paths[Chemin] extends {
-  post: { requestBody: { content: { "application/json": infer Forme } } };
-}
-  ? Forme
-  : never;
+import type { Envoye, Recu } from "../kit/contrats.ts";
 
 const RACINE = "/portail/api/usagers/{cle}/diagnostic";
-export type Diagnostic = NonNullable<Corps200<paths[typeof RACINE]["get"]>>;
+export type Diagnostic = NonNullable<Recu<typeof RACINE>>;
 export type Contrainte = Diagnostic["contraintes"][number];
 export type Projet = Diagnostic["projets"][number];
-export type Historique = NonNullable<
-  Corps200<paths["/portail/api/usagers/{cle}/diagnostic/historique"]["get"]>
->;
+export type Historique = NonNullable<Recu<"/portail/api/usagers/{cle}/diagnostic/historique">>;
 export type Ecritures = {
-  contraintes: Corps<"/portail/api/usagers/{cle}/diagnostic/contraintes">;
-  "sans-contrainte": Corps<"/portail/api/usagers/{cle}/diagnostic/sans-contrainte">;
-  conjoint: Corps<"/portail/api/usagers/{cle}/diagnostic/conjoint">;
-  "pouvoir-agir": Corps<"/portail/api/usagers/{cle}/diagnostic/pouvoir-agir">;
-  projets: Corps<"/portail/api/usagers/{cle}/diagnostic/projets">;
-  besoins: Corps<"/portail/api/usagers/{cle}/diagnostic/besoins">;
-  suppression: Corps<"/portail/api/usagers/{cle}/diagnostic/suppression">;
+  contraintes: Envoye<"/portail/api/usagers/{cle}/diagnostic/contraintes">;
+  "sans-contrainte": Envoye<"/portail/api/usagers/{cle}/diagnostic/sans-contrainte">;
+  conjoint: Envoye<"/portail/api/usagers/{cle}/diagnostic/conjoint">;
+  "pouvoir-agir": Envoye<"/portail/api/usagers/{cle}/diagnostic/pouvoir-agir">;
+  projets: Envoye<"/portail/api/usagers/{cle}/diagnostic/projets">;
+  besoins: Envoye<"/portail/api/usagers/{cle}/diagnostic/besoins">;
+  suppression: Envoye<"/portail/api/usagers/{cle}/diagnostic/suppression">;
 };

@@ -1,9 +1,8 @@
-import type { paths } from "../kit/contrats.genere.ts";
+import type { Envoye, Recu } from "../kit/contrats.ts";
 
-type Chemin = paths["/portail/api/usagers/{cle}/entretiens"];
-type Lu = Chemin["get"]["responses"]["200"]["content"]["application/json"];
+const RACINE = "/portail/api/usagers/{cle}/entretiens";
 
-export type Entretiens = NonNullable<Lu>;
+export type Entretiens = NonNullable<Recu<typeof RACINE>>;
 export type Conclusion = Entretiens["conclusions"][number];
 /** What is said of an interview once it has been held. */
-export type Saisie = Chemin["post"]["requestBody"]["content"]["application/json"];
+export type Saisie = Envoye<typeof RACINE>;

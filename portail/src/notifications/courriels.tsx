@@ -3,15 +3,14 @@ import { useState } from "react";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { Chargement } from "../kit/chargement.tsx";
-import type { paths } from "../kit/contrats.genere.ts";
+import type { Recu } from "../kit/contrats.ts";
 import { enInstant } from "../kit/dates.ts";
 import { Page } from "../kit/page.tsx";
 import { TableauDonnees } from "../kit/tableau-donnees.tsx";
 import type { ColonneDonnees } from "../kit/vue-tableau.ts";
 import { Courriel } from "./courriel.tsx";
 
-type Reponse =
-  paths["/portail/api/operateur/courriels"]["get"]["responses"][200]["content"]["application/json"];
+type Reponse = Recu<"/portail/api/operateur/courriels">;
 type Ligne = Reponse["courriels"][number];
 
 const ETATS = { a_envoyer: "À envoyer", envoye: "Envoyé", echec: "Échec" } as const;

@@ -1,8 +1,7 @@
-import type { paths } from "../kit/contrats.genere.ts";
+import type { Recu } from "../kit/contrats.ts";
 import { enInstant } from "../kit/dates.ts";
 
-type Reponse =
-  paths["/portail/api/notifications"]["get"]["responses"][200]["content"]["application/json"];
+type Reponse = Recu<"/portail/api/notifications">;
 
 interface ProprietesNotification {
   notification: Reponse["notifications"][number];

@@ -1,8 +1,7 @@
 import type { LinkProps } from "@tanstack/react-router";
-import type { paths } from "../kit/contrats.genere.ts";
+import type { Recu } from "../kit/contrats.ts";
 
-export type Rubrique =
-  paths["/portail/api/operateur/tableau-de-bord"]["get"]["responses"]["200"]["content"]["application/json"]["rubriques"][number];
+export type Rubrique = Recu<"/portail/api/operateur/tableau-de-bord">["rubriques"][number];
 
 interface Mots {
   titre: string;

@@ -1,10 +1,7 @@
-import type { paths } from "../kit/contrats.genere.ts";
-
-type Lu =
-  paths["/portail/api/usagers/{cle}/profil"]["get"]["responses"]["200"]["content"]["application/json"];
+import type { Recu } from "../kit/contrats.ts";
 
 /** The profile of a person, kind by kind. */
-export type Profil = NonNullable<Lu>;
+export type Profil = NonNullable<Recu<"/portail/api/usagers/{cle}/profil">>;
 export type Rubriques = keyof Profil;
 /** What the elements of one kind say. */
 export type Contenu<R extends Rubriques> = Profil[R][number]["contenu"];

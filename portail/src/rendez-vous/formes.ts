@@ -1,10 +1,9 @@
-import type { paths } from "../kit/contrats.genere.ts";
+import type { Envoye, Recu } from "../kit/contrats.ts";
 
-type Chemin = paths["/portail/api/usagers/{cle}/rendez-vous"];
-type Lus = Chemin["get"]["responses"]["200"]["content"]["application/json"];
+const RACINE = "/portail/api/usagers/{cle}/rendez-vous";
 
-export type RendezVous = NonNullable<Lus>[number];
+export type RendezVous = NonNullable<Recu<typeof RACINE>>[number];
 /** What is recorded afterwards. */
-export type Saisie = Chemin["post"]["requestBody"]["content"]["application/json"];
+export type Saisie = Envoye<typeof RACINE>;
 /** What may be told of one. */
 export type Suite = RendezVous["suites"][number];

@@ -1,18 +1,10 @@
-import type { paths } from "../kit/contrats.genere.ts";
+import type { Envoye, Recu } from "../kit/contrats.ts";
 
-type Corps200<Operation> = Operation extends {
-  responses: { 200: { content: { "application/json": infer Forme } } };
-}
-  ? Forme
-  : never;
-
-export type Liste = Corps200<paths["/portail/api/signalements"]["get"]>;
+export type Liste = Recu<"/portail/api/signalements">;
 export type Resume = Liste["signalements"][number];
-export type Lu = Corps200<paths["/portail/api/signalements/{id}"]["get"]>;
+export type Lu = Recu<"/portail/api/signalements/{id}">;
 export type Destination = Lu["destinations"][number];
 export type Envoi = Destination["envois"][number];
 export type Nature = Resume["nature"];
-export type Contenu =
-  paths["/portail/api/signalements/{id}/contenu"]["post"]["requestBody"]["content"]["application/json"];
-export type Piece =
-  paths["/portail/api/signalements/{id}/pieces"]["post"]["requestBody"]["content"]["application/json"];
+export type Contenu = Envoye<"/portail/api/signalements/{id}/contenu">;
+export type Piece = Envoye<"/portail/api/signalements/{id}/pieces">;

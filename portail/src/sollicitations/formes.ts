@@ -1,17 +1,8 @@
-import type { paths } from "../kit/contrats.genere.ts";
+import type { Envoye, Recu } from "../kit/contrats.ts";
 
-type Corps200<Operation> = Operation extends {
-  responses: { 200: { content: { "application/json": infer Forme } } };
-}
-  ? Forme
-  : never;
-
-export type Resume = Corps200<
-  paths["/portail/api/sollicitations"]["get"]
->["sollicitations"][number];
-export type Lue = Corps200<paths["/portail/api/sollicitations/{id}"]["get"]>;
-export type Signalement =
-  paths["/portail/api/sollicitations"]["post"]["requestBody"]["content"]["application/json"];
+export type Resume = Recu<"/portail/api/sollicitations">["sollicitations"][number];
+export type Lue = Recu<"/portail/api/sollicitations/{id}">;
+export type Signalement = Envoye<"/portail/api/sollicitations">;
 export type Canal = Signalement["plateforme"];
 
 /** From which desk a difficulty is read. */

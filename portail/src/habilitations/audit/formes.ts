@@ -1,15 +1,7 @@
-import type { paths } from "../../kit/contrats.genere.ts";
+import type { Parametres, Recu } from "../../kit/contrats.ts";
 
-type Corps<Operation> = Operation extends {
-  responses: { 200: { content: { "application/json": infer Forme } } };
-}
-  ? Forme
-  : never;
-
-export type Veille = Corps<paths["/portail/api/audit"]["get"]>;
+export type Veille = Recu<"/portail/api/audit">;
 export type Campagne = Veille["campagnes"][number];
-export type PageLignes = Corps<paths["/portail/api/audit/campagnes/{id}/lignes"]["get"]>;
+export type PageLignes = Recu<"/portail/api/audit/campagnes/{id}/lignes">;
 export type LigneAudit = PageLignes["lignes"][number];
-export type Requete = NonNullable<
-  paths["/portail/api/audit/campagnes/{id}/lignes"]["get"]["parameters"]["query"]
->;
+export type Requete = Parametres<"/portail/api/audit/campagnes/{id}/lignes">;

@@ -1,11 +1,5 @@
-import type { paths } from "../../kit/contrats.genere.ts";
+import type { Recu } from "../../kit/contrats.ts";
 
-type Corps<Operation> = Operation extends {
-  responses: { 200: { content: { "application/json": infer Forme } } };
-}
-  ? Forme
-  : never;
-
-export type SuiviPartenaire = Corps<paths["/portail/api/nomination-rgc"]["get"]>;
+export type SuiviPartenaire = Recu<"/portail/api/nomination-rgc">;
 export type Nomination = SuiviPartenaire["nominations"][number];
-export type Espace = Corps<paths["/portail/api/espace-rgc"]["get"]>;
+export type Espace = Recu<"/portail/api/espace-rgc">;

@@ -1,10 +1,6 @@
-import type { paths } from "../../kit/contrats.genere.ts";
+import type { Envoye, Recu } from "../../kit/contrats.ts";
 
-type Lu =
-  paths["/portail/api/usagers/{cle}/situation"]["get"]["responses"]["200"]["content"]["application/json"];
-
-export type Situation = NonNullable<Lu>;
+export type Situation = NonNullable<Recu<"/portail/api/usagers/{cle}/situation">>;
 export type Changement = Situation["changements"][number];
 /** What is declared. */
-export type SaisieChangement =
-  paths["/portail/api/usagers/{cle}/changements"]["post"]["requestBody"]["content"]["application/json"];
+export type SaisieChangement = Envoye<"/portail/api/usagers/{cle}/changements">;

@@ -1,16 +1,14 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
-import type { paths } from "../../kit/contrats.genere.ts";
+import type { Parametres } from "../../kit/contrats.ts";
 import type { Vue360 } from "../../kit/formes.ts";
 
 /** A page of the timeline, and the cursor of the older ones. */
 export type PageFrise = NonNullable<Vue360["parcours"]["frise"]>;
 export type Evenement = PageFrise["evenements"][number];
 
-type Question = NonNullable<
-  paths["/portail/api/usagers/{cle}/frise"]["get"]["parameters"]["query"]
->;
+type Question = Parametres<"/portail/api/usagers/{cle}/frise">;
 
 /** What is chosen; empty: everything. */
 type Choix = { readonly source: string; readonly famille: string };
