@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, fork } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { appeler, CHEMINS, obtenirJeton, poster } from "../../essais/appels.ts";
+import { exportJWK, generateKeyPair, SignJWT } from "jose";
+import { appeler, CHEMINS, JETON, obtenirJeton, poster } from "../../essais/appels.ts";
 import { type ApplicationEssai, SCOPES_AGENT, uneApplication } from "../../essais/applications.ts";
 import { dansLaSeconde } from "../../essais/dans-la-seconde.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
@@ -84,4 +86,32 @@ test("CONV-7-20 a blocked application is refused by both processes within one se
   }
   assert.equal(await enTransaction(s.pool, (c) => debloquerApplication(c, demande)), true);
   assert.deepEqual(await statuts(await jetonRendu(application), 400), [400, 400]);
+});
+
+test("private_key_jwt: of an assertion sent to both processes at once, one call gets a token", async () => {
+  const { publicKey, privateKey } = await generateKeyPair("ES256");
+  const jwk = { ...(await exportJWK(publicKey)), kid: "essai", alg: "ES256", use: "sig" };
+  const { clientId } = await uneApplication(s.pool, {
+    organisationId: s.departement.id,
+    jwks: { keys: [jwk] },
+  });
+  for (let rang = 0; rang < 20; rang++) {
+    const client_assertion = await new SignJWT({ jti: randomUUID() })
+      .setProtectedHeader({ alg: "ES256", kid: "essai" })
+      .setIssuer(clientId)
+      .setSubject(clientId)
+      .setAudience("http://localhost:8080")
+      .setExpirationTime("1m")
+      .sign(privateKey);
+    const champs = {
+      grant_type: "client_credentials",
+      client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+      scope: "api_rechercher-usagerv2 rechercheusager",
+      client_assertion,
+    };
+    const sorties = await Promise.all(
+      [s.url, ailleurs].map((url) => poster(`${url}${JETON}?realm=%2Fagent`, champs)),
+    );
+    assert.deepEqual(sorties.map(({ status }) => status).sort(), [200, 400]);
+  }
 });

@@ -80,11 +80,30 @@ function restituer(ligne: Ligne | undefined): Record<string, unknown> | undefine
   return { ...ligne.contenu, consumed: Math.floor(ligne.consomme_le.getTime() / 1000) };
 }
 
-export async function consommerObjet(pool: pg.Pool, modele: string, id: string): Promise<void> {
-  await pool.query(
-    `update acces_api.objet_oauth set consomme_le = now() where modele = $1 and empreinte = $2`,
+/** Marks an object as used; false when it already was, be it an instant ago by another process. */
+export async function consommerObjet(pool: pg.Pool, modele: string, id: string): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `update acces_api.objet_oauth set consomme_le = now()
+     where modele = $1 and empreinte = $2 and consomme_le is null`,
     [modele, empreinteJeton(id)],
   );
+  return rowCount === 1;
+}
+
+/** Keeps, until it expires, that an assertion has served; false when it already had (RFC 7523 §3). */
+export async function noterAssertion(
+  pool: pg.Pool,
+  assertion: { readonly emetteur: string; readonly jti: string; readonly expireLe: Date },
+): Promise<boolean> {
+  const { emetteur, jti, expireLe } = assertion;
+  const { rowCount } = await pool.query(
+    `insert into acces_api.objet_oauth as o (modele, empreinte, contenu, application, expire_le)
+     values ('ReplayDetection', $1, '{}', $2, $3)
+     on conflict (modele, empreinte) do update set expire_le = excluded.expire_le
+       where o.expire_le <= now()`,
+    [empreinteJeton(JSON.stringify([emetteur, jti])), emetteur, expireLe],
+  );
+  return rowCount === 1;
 }
 
 /** Deletes an object and tells every process to forget it. */

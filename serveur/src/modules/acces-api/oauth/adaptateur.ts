@@ -1,4 +1,4 @@
-import type { Adapter, AdapterPayload } from "oidc-provider";
+import { type Adapter, type AdapterPayload, errors } from "oidc-provider";
 import type pg from "pg";
 import {
   consommerObjet,
@@ -40,7 +40,10 @@ export function fabriqueAdaptateur(
     },
     findByUid: async (uid) => rendre(await lireObjetParUid(pool, modele, uid)),
     findByUserCode: async () => undefined,
-    consume: (id) => consommerObjet(pool, modele, id),
+    async consume(id) {
+      // The library has looked whether it had served, and another request may have used it since.
+      if (!(await consommerObjet(pool, modele, id))) throw new errors.InvalidGrant("already used");
+    },
     destroy: (id) => effacerObjet(pool, modele, id),
     revokeByGrantId: (octroi) => effacerOctroi(pool, octroi),
   });

@@ -31,14 +31,19 @@ const PAR_ASSERTION = {
 };
 
 /** An assertion by which `clientId` proves who it is to `audience`, good once and for a minute. */
-const signerAssertion = (cle: Cle, clientId: string, audience: string | string[] = EMETTEUR) =>
+const signerAssertion = (
+  cle: Cle,
+  clientId: string,
+  audience: string | string[] = EMETTEUR,
+  duree = "1m",
+) =>
   new SignJWT({ jti: randomUUID() })
     .setProtectedHeader({ alg: "ES256", kid: "essai" })
     .setIssuer(clientId)
     .setSubject(clientId)
     .setAudience(audience)
     .setIssuedAt()
-    .setExpirationTime("1m")
+    .setExpirationTime(duree)
     .sign(cle);
 
 test("Basic authentication: right secret accepted, wrong one refused in the wire's words", async () => {
@@ -61,7 +66,8 @@ test("private_key_jwt: a signed assertion opens, once; another key or a wrong au
     organisationId: s.departement.id,
     jwks: { keys: [jwk] },
   });
-  const signer = (cle: Cle, audience: string) => signerAssertion(cle, clientId, audience);
+  const signer = (cle: Cle, audience: string, duree?: string) =>
+    signerAssertion(cle, clientId, audience, duree);
   const demander = (assertion: string) =>
     poster(adresse(), {
       grant_type: "client_credentials",
@@ -77,6 +83,7 @@ test("private_key_jwt: a signed assertion opens, once; another key or a wrong au
     bonne,
     await signer(intrus.privateKey, EMETTEUR),
     await signer(privateKey, "https://ailleurs.example"),
+    await signer(privateKey, EMETTEUR, "25h"),
   ]) {
     const refus = await demander(refusee);
     assert.equal(refus.status, 400);

@@ -191,6 +191,32 @@ test("a code brings a token to go on with, good once, until the account closes",
   assert.equal((await continuer(suite.corps.refresh_token)).corps.error, "invalid_grant");
 });
 
+test("of ten simultaneous uses of one code, or of one token to go on with, one opens", async () => {
+  const application = { client_id: publique.clientId };
+  const statutsDe = async (nombre: number, champs: Record<string, string>) => {
+    const demander = () => demanderJeton({ ...application, ...champs });
+    const sorties = await Promise.all(Array.from({ length: nombre }, demander));
+    return {
+      reussite: sorties.find(({ statut }) => statut === 200)?.corps,
+      refus: sorties.flatMap(({ statut, corps }) => (statut === 200 ? [] : corps.error)),
+    };
+  };
+  const neufRefus = Array.from({ length: 9 }, () => "invalid_grant");
+  const parCode = async (nombre: number) => {
+    const { parametres } = await obtenirCode();
+    return statutsDe(nombre, {
+      grant_type: "authorization_code",
+      code: parametres.get("code") ?? "",
+      redirect_uri: RETOUR,
+      code_verifier: VERIFICATEUR,
+    });
+  };
+  assert.deepEqual((await parCode(10)).refus, neufRefus);
+  const refresh_token = (await parCode(1)).reussite?.refresh_token ?? "";
+  const suite = await statutsDe(10, { grant_type: "refresh_token", refresh_token });
+  assert.deepEqual(suite.refus, neufRefus);
+});
+
 test("a confidential application proves its code by its secret, without PKCE", async () => {
   const confidentielle = await uneApplication(s.pool, {
     organisationId: s.departement.id,

@@ -1,8 +1,9 @@
 import { createSecretKey } from "node:crypto";
-import { interactionPolicy, Provider } from "oidc-provider";
+import { errors, interactionPolicy, Provider } from "oidc-provider";
 import type pg from "pg";
 import { estIndisponible } from "../../../kit/indisponible.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
+import { noterAssertion } from "../depot/objets-oauth.ts";
 import type { MemoireApplications } from "../memoire-applications.ts";
 import { fabriqueAdaptateur } from "./adaptateur.ts";
 import { cleSignature } from "./cle-signature.ts";
@@ -18,6 +19,7 @@ const REALMS_ECRITS = ["/agent", "/partenaire"].flatMap((realm) => [
 ]);
 /** Lifetimes of wire §1.2, in seconds. */
 const DUREES = { jeton: 1499, code: 60, identite: 9000, rafraichissement: 7200, session: 43_200 };
+const ASSERTION_MS = 24 * 3_600_000;
 
 export type OptionsFournisseur = {
   readonly pool: pg.Pool;
@@ -76,6 +78,7 @@ export function creerFournisseur(options: OptionsFournisseur): Provider {
       },
       resourceIndicators: { enabled: false },
     },
+    assertJwtClientAuthClaimsAndHeader: (_ctx, { exp }) => refuserLointaine(Number(exp)),
     // Wire §1.2: of public applications; a confidential one may prove its code by its secret alone.
     pkce: { required: (_ctx, client) => client.clientAuthMethod === "none" },
     // The address of an authorization is checked by us, hence always said.
@@ -118,9 +121,23 @@ export function creerFournisseur(options: OptionsFournisseur): Provider {
     if (trouve) options.noterSecret(trouve.id, maintenant);
     return trouve !== null;
   };
+  servirUneFois(fournisseur, options.pool);
   parlerEnNotreNom(fournisseur);
   parlerCommeLeFil(fournisseur);
   return fournisseur;
+}
+
+/** An assertion is made for one call: kept unused for years, it would be a secret that nothing renews (RFC 7523 §3). */
+async function refuserLointaine(exp: number): Promise<void> {
+  if (exp * 1000 - Date.now() > ASSERTION_MS) {
+    throw new errors.InvalidClientAuth("expiration is too far in the future");
+  }
+}
+
+/** The library looks whether an assertion has served, then writes it: of two at once, each would be the first. */
+function servirUneFois(fournisseur: Provider, pool: pg.Pool): void {
+  fournisseur.ReplayDetection.unique = (emetteur, jti, exp) =>
+    noterAssertion(pool, { emetteur, jti, expireLe: new Date(exp * 1000) });
 }
 
 /**
