@@ -68,11 +68,17 @@ async function recevoirPeriode(champs: object, personne: object = {}) {
 
 test("B4-17 a CEJ or a PACEA of a file lasts no longer than the law allows, prolonged or ended", async () => {
   for (const [champs, attendu] of [
-    [{ dispositif: "CEJ", finPrevue: "2026-07-01" }, /« finPrevue » : au plus tard le 2026-06-30/],
-    [{ dispositif: "PACEA", finPrevue: "2027-01-01" }, /« finPrevue » : .* 2026-12-31 .* PACEA/],
+    [
+      { dispositif: "CEJ", finPrevue: "2026-07-01" },
+      /« finPrevue » : au plus tard le 30 juin 2026/,
+    ],
+    [
+      { dispositif: "PACEA", finPrevue: "2027-01-01" },
+      /« finPrevue » : .* 31 décembre 2026 .* PACEA/,
+    ],
     [
       { dispositif: "CEJ", finPrevue: "2025-12-31", fin: "2026-07-01", motifFin: "TERME" },
-      /« fin » : au plus tard le 2026-06-30/,
+      /« fin » : au plus tard le 30 juin 2026/,
     ],
   ] as const) {
     const [refusees, dit] = await recevoirPeriode(champs);

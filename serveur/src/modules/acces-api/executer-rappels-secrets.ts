@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { ajouterJours } from "../../kit/delais.ts";
+import { ecrireJour } from "../../kit/ecrire-date.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { enTransaction } from "../../kit/postgres/pool.ts";
 import { deposerAvis } from "../notifications/index.ts";
@@ -33,11 +34,10 @@ export async function executerRappelsSecrets(services: Services, maintenant: Dat
 
 async function rappeler(client: pg.ClientBase, secret: SecretARappeler): Promise<void> {
   const { nom, creePar, expireLe, applicationId, organisationId } = secret;
-  const [annee, mois, jour] = expireLe.split("-");
   await deposerAvis(client, {
     genre: "secret-finissant",
     objet: "Le secret d’une application arrive à son terme",
-    corps: `Le secret de l’application « ${nom} » n’est plus accepté après le ${jour}/${mois}/${annee}.\n\nRenouvelez-le dans l’espace développeur : l’ancien et le nouveau sont acceptés ensemble pendant quelques jours.`,
+    corps: `Le secret de l’application « ${nom} » n’est plus accepté après le ${ecrireJour(expireLe)}.\n\nRenouvelez-le dans l’espace développeur : l’ancien et le nouveau sont acceptés ensemble pendant quelques jours.`,
     lien: `/developpeur/applications/${applicationId}`,
     destinataires: [
       ...(creePar ? [{ agentId: creePar }] : []),

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { ajouterJours } from "../../kit/delais.ts";
+import { ecrireJour } from "../../kit/ecrire-date.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { departager, type RefusLigne, type Retenue } from "../../kit/ligne-recue.ts";
 import { uuidDerive } from "../../kit/uuid-derive.ts";
@@ -135,7 +136,7 @@ function refuserDuree(
   if (!dernier) return null;
   const champ = finPrevue > dernier ? "finPrevue" : "fin";
   return finPrevue > dernier || (fin && fin > dernier)
-    ? `« ${champ} » : au plus tard le ${dernier} pour le dispositif ${dispositif}`
+    ? `« ${champ} » : au plus tard le ${ecrireJour(dernier)} pour le dispositif ${dispositif}`
     : null;
 }
 

@@ -87,7 +87,7 @@ test("ANX4-B-03 nothing is signed nor refused before the day of the last signatu
   const avant = { dateRefus: "2025-03-09T22:59:59Z" };
   const refuse = await ecrire(p, "PATCH", "refuser", avant);
   assert.deepEqual(probleme(refuse), [400, "RefusException"], refuse.texte);
-  assert.match(refuse.corps.detail, /« dateRefus ».*10\/03\/2025/);
+  assert.match(refuse.corps.detail, /« dateRefus ».*10 mars 2025/);
   assert.equal(await etat(p), "SIGNE");
   await orienter(p);
   const signe = await signer(p, "PATCH", { dateSignature: "2025-01-02T09:00:00Z" });

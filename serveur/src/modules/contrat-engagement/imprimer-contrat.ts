@@ -1,3 +1,5 @@
+import { ecrireJour } from "../../kit/ecrire-date.ts";
+import { jourCivil } from "../../kit/jour-civil.ts";
 import { composerPdf } from "../../kit/pdf/composer-pdf.ts";
 import type { BlocPdf, SectionPdf } from "../../kit/pdf/document.ts";
 import type { Dossier } from "../usagers/index.ts";
@@ -5,7 +7,6 @@ import type { Contrat } from "./regles/contrat.ts";
 import { modeleDe } from "./regles/modele.ts";
 import type { Fondement, Intensite, Plan } from "./regles/plan.ts";
 
-const JOUR = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "Europe/Paris" });
 const MOTIFS: Readonly<Record<string, string>> = {
   SANTE: "santé",
   HANDICAP: "handicap",
@@ -103,10 +104,10 @@ function planImprime(plan: Plan | null): SectionPdf {
         valeurs: dispense
           ? [
               ["Durée hebdomadaire", "Dispense, à la demande de la personne"],
-              ["Demandée le", enJour(dispense.demandeLe)],
+              ["Demandée le", ecrireJour(dispense.demandeLe)],
               ["Motif", MOTIFS[dispense.motif] ?? dispense.motif],
               ["Justificatif", dispense.justificatif],
-              ["Période", `du ${enJour(dispense.debut)} au ${enJour(dispense.fin)}`],
+              ["Période", `du ${ecrireJour(dispense.debut)} au ${ecrireJour(dispense.fin)}`],
             ]
           : [
               ["Durée hebdomadaire", `${heures} ${heures === 1 ? "heure" : "heures"} d’activité`],
@@ -127,10 +128,10 @@ function signature(contrat: Contrat, personne: string): SectionPdf {
   const dite = (texte: string): SectionPdf => ({ titre: "Signature", blocs: [{ texte }] });
   if (signatureLe)
     return dite(
-      `Signé le ${JOUR.format(signatureLe)}${signatureLieu ? `, à ${signatureLieu}` : ""}.`,
+      `Signé le ${ecrireJour(jourCivil(signatureLe))}${signatureLieu ? `, à ${signatureLieu}` : ""}.`,
     );
   return refusLe
-    ? dite(`Signature refusée le ${JOUR.format(refusLe)}.`)
+    ? dite(`Signature refusée le ${ecrireJour(jourCivil(refusLe))}.`)
     : aSigner(personne, contrat.plan?.referent);
 }
 
@@ -150,8 +151,4 @@ function aSigner(personne: string, referent = "à désigner"): SectionPdf {
       },
     ],
   };
-}
-
-function enJour(jour: string): string {
-  return JOUR.format(new Date(`${jour}T12:00:00Z`));
 }

@@ -275,7 +275,7 @@ test("CONV-7-03 two agents of two organisations at once: the second is told who 
     impact: "FAIBLE",
   });
   assert.deepEqual([conflit.statut, conflit.corps.code], [409, "DIAGNOSTIC_MODIFIE"]);
-  assert.match(conflit.corps.message, /Mission locale d’essai le 10\/03\/2026 10:00/);
+  assert.match(conflit.corps.message, /Mission locale d’essai le 10 mars 2026 à 10:00/);
   assert.equal(contrainte(await lire(conseillere, ici), "23").impact, "FORT");
   const relu = { ...corps, version: 1, impact: "FAIBLE" };
   s.horloge.regler("2026-03-10T09:01:00Z");

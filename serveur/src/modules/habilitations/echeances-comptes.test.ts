@@ -74,13 +74,13 @@ async function droit(id: string) {
   const { rows } = await s.pool.query("select * from habilitations.droit where id = $1", [id]);
   return rows[0];
 }
-async function avis(agentId: string): Promise<string[]> {
-  const { rows } = await s.pool.query<{ genre: string }>(
-    `select a.genre from notifications.destinataire d join notifications.avis a on a.id = d.avis_id
+async function avis(agentId: string, champ: "genre" | "corps" = "genre"): Promise<string[]> {
+  const { rows } = await s.pool.query<{ dit: string }>(
+    `select a.${champ} as dit from notifications.destinataire d join notifications.avis a on a.id = d.avis_id
      where d.agent_id = $1 order by a.genre`,
     [agentId],
   );
-  return rows.map(({ genre }) => genre);
+  return rows.map(({ dit }) => dit);
 }
 function demander(entetes: Record<string, string>, chemin: string, corps?: unknown) {
   return appeler(s.url + chemin, { entetes, ...(corps !== undefined && { corps }) });
@@ -104,6 +104,7 @@ test("ANX1-5.1-08 last used on 31 January, warned once, suspended on 31 March by
   await executerInactivite(services, a("2026-03-20"));
   await executerInactivite(services, a("2026-03-21"));
   assert.deepEqual(await avis(agent.id), ["inactivite-avertissement"]);
+  assert.match((await avis(agent.id, "corps"))[0] ?? "", /suspendus le 31 mars 2026\./);
   await executerInactivite(services, a("2026-03-30"));
   assert.equal((await droit(id)).suspendu_le, null);
   // The night of the switch to summer time is behind: 31 March at 00:30 in Paris is 30 March in UTC.

@@ -1,3 +1,4 @@
+import { ecrireJour } from "../../kit/ecrire-date.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { enTransaction } from "../../kit/postgres/pool.ts";
 import { deposerAvis } from "../notifications/index.ts";
@@ -61,7 +62,7 @@ export async function executerAudits(services: ServicesRgc, maintenant: Date): P
         await deposerAvis(client, {
           genre: "audit-a-ouvrir",
           objet: "L’audit des habilitations est à ouvrir",
-          corps: `Prévu le ${prevueLe} : chaque compte et chaque droit est à confirmer, modifier ou retirer.`,
+          corps: `Prévu le ${ecrireJour(prevueLe)} : chaque compte et chaque droit est à confirmer, modifier ou retirer.`,
           destinataires,
           lien: LIEN,
           sujet: { type: "campagne-audit", id: courante.id },

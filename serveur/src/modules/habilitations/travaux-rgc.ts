@@ -1,4 +1,5 @@
 import { ajouterMois } from "../../kit/delais.ts";
+import { ecrireJour } from "../../kit/ecrire-date.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { enTransaction } from "../../kit/postgres/pool.ts";
 import { deposerAvis } from "../notifications/index.ts";
@@ -54,7 +55,7 @@ async function constaterSilences(services: ServicesRgc, maintenant: Date): Promi
         await alerterCssi(client, nomination, {
           genre: "nomination-rgc-en-attente",
           objet: "Une nomination de RGC attend votre décision",
-          corps: `Reçue le ${jourCivil(nomination.recueLe)}, elle n’est ni acceptée ni refusée.`,
+          corps: `Reçue le ${ecrireJour(jourCivil(nomination.recueLe))}, elle n’est ni acceptée ni refusée.`,
         });
       }
     });
@@ -138,7 +139,7 @@ async function constaterSignalements(services: ServicesRgc, maintenant: Date): P
         await prevenirPartenaire(client, nomination, {
           genre: "rgc-absence-a-signaler",
           objet: "L’absence de votre RGC dépasse deux mois",
-          corps: `Signalez-la à l’opérateur au plus tard le ${limiteLe}.`,
+          corps: `Signalez-la à l’opérateur au plus tard le ${ecrireJour(limiteLe)}.`,
         });
       }
       if (limiteLe !== null && estDepasse(limiteLe, jour) && signalement.alerteLe === null) {
@@ -146,7 +147,7 @@ async function constaterSignalements(services: ServicesRgc, maintenant: Date): P
         const avis = {
           genre: "rgc-signalement-en-retard",
           objet: "Un évènement du RGC n’a pas été signalé dans le délai",
-          corps: `Le délai de signalement est passé depuis le ${limiteLe}.`,
+          corps: `Le délai de signalement est passé depuis le ${ecrireJour(limiteLe)}.`,
         };
         await prevenirPartenaire(client, nomination, avis);
         await alerterCssi(client, nomination, avis);

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { Cadre } from "../../acte/index.ts";
 import { ajouterJours } from "../../kit/delais.ts";
+import { ecrireJour } from "../../kit/ecrire-date.ts";
 import { lireHeureDeParis } from "../../kit/instant.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { enTransaction } from "../../kit/postgres/pool.ts";
@@ -133,7 +134,7 @@ async function signaler(
   const avis = {
     genre: "consultations-inhabituelles",
     objet: `Consultations inhabituelles, ${organisation.nom}`.slice(0, 200),
-    corps: `Le ${enClair(jour)}, ${nom}${alerte.agentId ? "" : " (nommé par une application)"} : ${decrire(genre, nombre)}. Le seuil est de ${seuil}.\n\nCe constat est automatique et ne prouve rien : vérifiez avec la personne que ces accès servaient sa mission. Le journal garde chacun d’eux.`,
+    corps: `Le ${ecrireJour(jour)}, ${nom}${alerte.agentId ? "" : " (nommé par une application)"} : ${decrire(genre, nombre)}. Le seuil est de ${seuil}.\n\nCe constat est automatique et ne prouve rien : vérifiez avec la personne que ces accès servaient sa mission. Le journal garde chacun d’eux.`,
     sujet,
   };
   const contact = (fonction: "RSSI" | "FT_CSSI") =>
@@ -157,6 +158,3 @@ function joindre(
 ): Destinataire[] {
   return [{ role, organisationId }, ...(contact ? [{ courriel: contact.courriel }] : [])];
 }
-
-const EN_CLAIR = new Intl.DateTimeFormat("fr-FR", { dateStyle: "long", timeZone: "UTC" });
-const enClair = (jour: string) => EN_CLAIR.format(new Date(`${jour}T00:00:00Z`));

@@ -1,10 +1,10 @@
+import { ecrireInstant } from "../../kit/ecrire-date.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { enTransaction } from "../../kit/postgres/pool.ts";
 import { insererEvenement } from "../journal/index.ts";
 import { deposerAvis } from "../notifications/index.ts";
 import { lesSiens } from "./actes/envoyer.ts";
 import { listerNonEnvoyes, type NonEnvoye, noterRappel } from "./depot/signalements.ts";
-import { enClair } from "./regles/message.ts";
 import { aRappeler, estTardif } from "./regles/signalement.ts";
 import type { ServicesSignalements } from "./services.ts";
 
@@ -25,13 +25,13 @@ export async function rappelerSignalements(
     if (passe && non.depasseLe === null) {
       await dire(services, non, "depasse_le", maintenant, {
         objet: `Délai dépassé : signalement n° ${numero}`,
-        corps: `Le signalement n° ${numero} devait parvenir à l’autre partie le ${enClair(echeance ?? maintenant)} au plus tard. Il n’est pas parti : envoyez-le aussitôt, et gardez les motifs du retard.`,
+        corps: `Le signalement n° ${numero} devait parvenir à l’autre partie le ${ecrireInstant(echeance ?? maintenant)}, heure de Paris, au plus tard. Il n’est pas parti : envoyez-le aussitôt, et gardez les motifs du retard.`,
       });
     } else if (!passe && non.rappeleLe === null && aRappeler(echeance, avant, maintenant)) {
       await dire(services, non, "rappele_le", maintenant, {
         objet: `À envoyer : signalement n° ${numero}`,
         corps: echeance
-          ? `Le signalement n° ${numero} n’est pas encore parti. L’autre partie doit en être informée le ${enClair(echeance)} au plus tard ; ce qui manque peut être envoyé ensuite.`
+          ? `Le signalement n° ${numero} n’est pas encore parti. L’autre partie doit en être informée le ${ecrireInstant(echeance)}, heure de Paris, au plus tard ; ce qui manque peut être envoyé ensuite.`
           : `Le signalement n° ${numero} n’est pas encore parti. L’autre partie doit être informée sans délai.`,
       });
     }

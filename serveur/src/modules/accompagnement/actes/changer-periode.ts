@@ -1,3 +1,4 @@
+import { ecrireJour } from "../../../kit/ecrire-date.ts";
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
 import { lireOrientationOuverte } from "../../orientation/index.ts";
@@ -124,7 +125,7 @@ async function appliquer(
   const dernier = dernierJourPossible(periode.dispositif, periode.debut, prolongee, bornes);
   if (dernier && voulu > dernier) {
     const champ = geste === "prolonger" ? "finPrevue" : "fin";
-    return invalide(`« ${champ} » : au plus tard le ${dernier} pour ce dispositif.`);
+    return invalide(`« ${champ} » : au plus tard le ${ecrireJour(dernier)} pour ce dispositif.`);
   }
   if (geste === "terminer") return { ...periode, fin: voulu, motifFin: motif as MotifFin };
   const prolongation = {

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { ecrireJour } from "../../../kit/ecrire-date.ts";
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
 import { noterChangement } from "../../contrat-engagement/index.ts";
@@ -178,6 +179,9 @@ async function refuserPeriode(
   if (refuse) return refuse;
   const dernier = dernierJourPossible(dispositif, debut, false, bornes);
   return dernier && finPrevue > dernier
-    ? refus("DATES_INVALIDE", `« finPrevue » : au plus tard le ${dernier} pour ce dispositif.`)
+    ? refus(
+        "DATES_INVALIDE",
+        `« finPrevue » : au plus tard le ${ecrireJour(dernier)} pour ce dispositif.`,
+      )
     : null;
 }

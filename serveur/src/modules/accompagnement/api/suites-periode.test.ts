@@ -172,7 +172,7 @@ test("B4-17 a CEJ ends at the latest on the last day of the law, prolonged or no
     demander(p, `/${cej.id}/fin`, { corps: { version: 1, fin, motif: "TERME" } });
   const tardive = await terminer("2026-02-01");
   assert.equal(tardive.statut, 400, tardive.texte);
-  assert.match(tardive.corps.detail, /« fin » : au plus tard le 2026-01-31/);
+  assert.match(tardive.corps.detail, /« fin » : au plus tard le 31 janvier 2026/);
   const { statut, corps } = await terminer("2026-01-31");
   assert.deepEqual([statut, corps.fin], [200, "2026-01-31"]);
 });
@@ -202,7 +202,10 @@ test("B4-17 the age of the law is that of the first day, and a CEJ is prolonged 
   for (const [corps, phrase] of [
     [{ finPrevue: "2027-09-09" }, /« motif »/],
     [{ finPrevue: "2027-09-09", motif: " " }, /« motif »/],
-    [{ finPrevue: "2027-09-10", motif: "Formation" }, /« finPrevue » : au plus tard le 2027-09-09/],
+    [
+      { finPrevue: "2027-09-10", motif: "Formation" },
+      /« finPrevue » : au plus tard le 9 septembre 2027/,
+    ],
   ] as const) {
     const refus = await prolonger(corps);
     assert.equal(refus.statut, 400, refus.texte);

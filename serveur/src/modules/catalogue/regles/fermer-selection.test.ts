@@ -82,7 +82,7 @@ test("ANX4-B-22 ANX4-B-23 one element in two sections is one element", () => {
 
 test("ANX4-E1-01 an element announced for a day cannot be asked for before it", () => {
   const avant = fermer(["campagne-coordonnee"], { jour: "2024-12-31" });
-  assert.match(avant.obstacles[0]?.raison ?? "", /ouvrira le 01\/01\/2025/);
+  assert.match(avant.obstacles[0]?.raison ?? "", /ouvrira le 1er janvier 2025/);
   assert.deepEqual(fermer(["campagne-coordonnee"], { jour: "2025-01-01" }).obstacles, []);
 });
 

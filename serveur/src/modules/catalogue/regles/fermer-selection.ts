@@ -1,3 +1,4 @@
+import { ecrireJour } from "../../../kit/ecrire-date.ts";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
 import type { Element } from "./element.ts";
 
@@ -112,7 +113,7 @@ function obstacle(e: Element, contexte: Contexte): { code: string; raison: strin
   }
   // ANX4-E1-01
   if (e.ouvertLe !== null && contexte.jour < e.ouvertLe) {
-    return [{ code: e.code, raison: `« ${e.libelle} » ouvrira le ${enClair(e.ouvertLe)}.` }];
+    return [{ code: e.code, raison: `« ${e.libelle} » ouvrira le ${ecrireJour(e.ouvertLe)}.` }];
   }
   // ANX4-E0-07
   if (e.experimental && !contexte.experimentationOuverte(e.code)) {
@@ -125,8 +126,4 @@ function obstacle(e: Element, contexte: Contexte): { code: string; raison: strin
     return [{ code: e.code, raison }];
   }
   return [];
-}
-
-function enClair(jour: JourCivil): string {
-  return jour.split("-").reverse().join("/");
 }

@@ -1,3 +1,4 @@
+import { ecrireJour } from "../../../kit/ecrire-date.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
 import {
@@ -138,10 +139,9 @@ function refuserAnterieure(geste: Geste, le: Date, versions: readonly Contrat[])
   const dernier = jours.map(jourCivil).toSorted().at(-1);
   if (!dernier || jourCivil(le) >= dernier) return null;
   const champ = geste === "signer" ? "dateSignature" : "dateRefus";
-  const dit = dernier.split("-").reverse().join("/");
   return refus(
     codeDe(geste),
-    `« ${champ} » ne peut précéder le ${dit}, jour où le contrat a été signé ou refusé.`,
+    `« ${champ} » ne peut précéder le ${ecrireJour(dernier)}, jour où le contrat a été signé ou refusé.`,
   );
 }
 

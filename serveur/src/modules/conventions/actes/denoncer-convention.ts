@@ -1,4 +1,5 @@
 import type { Acte } from "../../../acte/index.ts";
+import { ecrireJour } from "../../../kit/ecrire-date.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { modifierFiche } from "../depot/fiche.ts";
 import type { Denonciation } from "../depot/suites.ts";
@@ -52,8 +53,8 @@ export function denoncerConvention(
         genre: "CONVENTION_DENONCEE",
         objet: "Dénonciation de la convention",
         corps: effetLe
-          ? `Une dénonciation a été reçue le ${recue.recueLe}. Les accès cessent le ${effetLe}.`
-          : `Une dénonciation a été reçue le ${recue.recueLe}, hors délai : elle est sans effet sur la période en cours.`,
+          ? `Une dénonciation a été reçue le ${ecrireJour(recue.recueLe)}. Les accès cessent le ${ecrireJour(effetLe)}.`
+          : `Une dénonciation a été reçue le ${ecrireJour(recue.recueLe)}, hors délai : elle est sans effet sur la période en cours.`,
       });
       return { horsDelai: effetLe === null, effetLe };
     },

@@ -1,4 +1,5 @@
 import type { Acte } from "../../../acte/index.ts";
+import { ecrireJour } from "../../../kit/ecrire-date.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { publierVersion } from "../depot/documents.ts";
 import {
@@ -36,7 +37,7 @@ export function publierAnnexe(services: ServicesConventions): Acte<AnnexeAPublie
       const avisId = await aviserGouvernance(client, convention, autrePartie(partie), {
         genre: "ANNEXE_PUBLIEE",
         objet: `${titre} : nouvelle version`,
-        corps: `Une nouvelle version est publiée : ${titre}.\nElle prend effet le ${effetLe}.${motif ? `\nMotif : ${motif}` : ""}`,
+        corps: `Une nouvelle version est publiée : ${titre}.\nElle prend effet le ${ecrireJour(effetLe)}.${motif ? `\nMotif : ${motif}` : ""}`,
       });
       if (avisId === null) {
         return refus(

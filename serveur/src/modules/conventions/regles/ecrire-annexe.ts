@@ -1,3 +1,4 @@
+import { ecrireJour } from "../../../kit/ecrire-date.ts";
 import {
   type Correspondant,
   FONCTIONS,
@@ -27,7 +28,8 @@ function ecrireContact(fonction: FonctionCorrespondant, c: Correspondant | undef
     c.telephone,
     c.fonctionEquivalente && `Fonction équivalente : ${c.fonctionEquivalente}`,
     c.delegationReference &&
-      `Délégation de signature : ${c.delegationReference}, du ${c.delegationDebut} ${c.delegationFin ? `au ${c.delegationFin}` : "sans terme"}`,
+      c.delegationDebut &&
+      `Délégation de signature : ${c.delegationReference}, du ${ecrireJour(c.delegationDebut)} ${c.delegationFin ? `au ${ecrireJour(c.delegationFin)}` : "sans terme"}`,
   ];
   return [titre, ...lignes.filter(Boolean)].join("\n");
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { ecrireInstant } from "../../../kit/ecrire-date.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
 import {
   auteurDe,
@@ -79,15 +80,9 @@ export function ecrireDiagnostic<S>(
   });
 }
 
-const PARIS = new Intl.DateTimeFormat("fr-FR", {
-  timeZone: "Europe/Paris",
-  dateStyle: "short",
-  timeStyle: "short",
-});
-
 /** That somebody wrote since the reading. */
 export function depasse({ agent, ecriteLe }: Version): Refus {
-  const par = agent && ecriteLe ? ` par ${agent.structure} le ${PARIS.format(ecriteLe)}` : "";
+  const par = agent && ecriteLe ? ` par ${agent.structure} le ${ecrireInstant(ecriteLe)}` : "";
   return refus(
     "DIAGNOSTIC_MODIFIE",
     `Ce diagnostic a été complété${par}, après votre lecture. Votre saisie est conservée : relisez ce qui a changé, puis enregistrez de nouveau.`,

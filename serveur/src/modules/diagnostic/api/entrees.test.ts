@@ -47,7 +47,7 @@ test("two organisations at once: what is older never replaces what is newer, bot
   for (const le of ["2025-03-10T09:59:59Z", "2025-03-10T11:00:00.000+0100"]) {
     const conflit = await noter(ft, "CLOTUREE", le);
     assert.equal(conflit.statut, 400, le);
-    assert.match(conflit.corps.message, /Contrainte 27.*10\/03\/2025 11:00/);
+    assert.match(conflit.corps.message, /Contrainte 27.*10 mars 2025 à 11:00/);
     assert.ok(conflit.corps.message.includes(s.departement.nom));
   }
   const logement = async () => (await lire(p, "/contraintes")).contraintes[4];

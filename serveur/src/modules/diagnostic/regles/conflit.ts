@@ -1,12 +1,7 @@
+import { ecrireInstant } from "../../../kit/ecrire-date.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
 import type { Note } from "./ecriture.ts";
 import type { Agent, Marque } from "./etat.ts";
-
-const PARIS = new Intl.DateTimeFormat("fr-FR", {
-  timeZone: "Europe/Paris",
-  dateStyle: "short",
-  timeStyle: "short",
-});
 
 /**
  * Why an exploration may not write a datum: it was explored since, or at the same instant by another
@@ -23,7 +18,7 @@ export function refuserAnterieure(
   if (connue.le === le && connue.agent.structure === agent.structure) return null;
   return refus(
     "EXPLORATION_ANTERIEURE_INVALIDE",
-    `${sujet} : déjà explorée le ${PARIS.format(new Date(connue.le))} par ${connue.agent.structure}, après la date d’exploration envoyée. Relisez le diagnostic.`,
+    `${sujet} : déjà explorée le ${ecrireInstant(new Date(connue.le))} par ${connue.agent.structure}, après la date d’exploration envoyée. Relisez le diagnostic.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { PoolClient } from "pg";
 import { ajouterJours, ajouterMois } from "../../../kit/delais.ts";
-import { jourCivil } from "../../../kit/jour-civil.ts";
+import { ecrireJour } from "../../../kit/ecrire-date.ts";
+import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { enTransaction } from "../../../kit/postgres/pool.ts";
 import { insererEvenement } from "../../journal/index.ts";
 import { deposerAvis } from "../../notifications/index.ts";
@@ -47,7 +48,13 @@ export async function executerInactivite(
       }
       if (dus.length === 0) return;
       const mode = await lireDecisionInactivite(client, porteur, maintenant);
-      const geste = { agentId, organisationId, porteur, ids: dus.map(({ id }) => id) };
+      const geste = {
+        agentId,
+        organisationId,
+        porteur,
+        ids: dus.map(({ id }) => id),
+        mois: delais.mois,
+      };
       if (mode === "automatique") bilan.suspendus += await suspendre(client, geste, maintenant);
       else bilan.taches += await confier(client, geste, jour, maintenant);
     });
@@ -56,7 +63,13 @@ export async function executerInactivite(
   return bilan;
 }
 
-type Geste = { agentId: string; organisationId: string; porteur: string; ids: string[] };
+type Geste = {
+  agentId: string;
+  organisationId: string;
+  porteur: string;
+  ids: string[];
+  mois: number;
+};
 
 async function avertir(
   client: PoolClient,
@@ -71,19 +84,19 @@ async function avertir(
     droits.map(({ id }) => id),
     jour,
   );
-  const terme = droits.map((d) => termeInactivite(d.reference, mois)).sort()[0];
+  const terme = droits.map((d) => termeInactivite(d.reference, mois)).sort()[0] as JourCivil;
   await prevenirAgent(
     client,
     { id: agentId },
     "inactivite-avertissement",
     "Vos accès seront bientôt suspendus",
-    `Sans connexion de votre part, vos accès seront suspendus le ${terme}. Connectez-vous pour les conserver.`,
+    `Sans connexion de votre part, vos accès seront suspendus le ${ecrireJour(terme)}. Connectez-vous pour les conserver.`,
   );
   await prevenirRgc(client, porteur, agentId, "Un compte inactif sera bientôt à suspendre");
 }
 
 async function suspendre(client: PoolClient, geste: Geste, le: Date): Promise<number> {
-  const motif = "Deux mois sans utilisation, décision permanente du RGC";
+  const motif = `${geste.mois} mois sans utilisation, décision permanente du RGC`;
   const nombre = await suspendreDroits(client, geste.ids, {
     cause: "inactivite",
     motif,
@@ -105,7 +118,7 @@ async function suspendre(client: PoolClient, geste: Geste, le: Date): Promise<nu
     { id: geste.agentId },
     "inactivite-suspension",
     "Vos accès sont suspendus",
-    "Votre compte n’a pas servi depuis deux mois. Demandez au responsable de gestion de comptes de rétablir vos accès si vos missions l’exigent.",
+    `Votre compte n’a pas servi depuis ${geste.mois} mois. Demandez au responsable de gestion de comptes de rétablir vos accès si vos missions l’exigent.`,
   );
   await prevenirRgc(
     client,
@@ -141,7 +154,7 @@ async function prevenirRgc(
     genre: "inactivite-rgc",
     objet,
     corps:
-      "Un compte de votre organisation n’a pas servi depuis près de deux mois. Ouvrez vos tâches pour en décider.",
+      "Un compte de votre organisation ne sert plus depuis longtemps. Ouvrez vos tâches pour en décider.",
     destinataires: [{ role: "RGC", organisationId: porteur }],
     lien: "/gestion-des-comptes/taches",
     sujet: { type: "agent", id: agentId },

@@ -1,4 +1,5 @@
 import type { Acte } from "../../../acte/index.ts";
+import { ecrireJour } from "../../../kit/ecrire-date.ts";
 import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { deposerAvis } from "../../notifications/index.ts";
@@ -55,7 +56,7 @@ export async function recevoirEvenementRh(
     genre: "evenement-rh",
     objet:
       evenement.genre === "depart" ? "Un départ à traiter" : "Un changement de fonctions à traiter",
-    corps: `Prise d’effet : ${evenement.effetLe}. Vous pouvez suspendre les droits dès maintenant.`,
+    corps: `Prise d’effet : le ${ecrireJour(evenement.effetLe)}. Vous pouvez suspendre les droits dès maintenant.`,
     destinataires: [{ role: "RGC", organisationId: porteurDe(annuaire, agent.organisationId) }],
     lien: "/gestion-des-comptes/taches",
     sujet: { type: "agent", id: agent.id },

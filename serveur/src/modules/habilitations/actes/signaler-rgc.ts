@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { Acte } from "../../../acte/index.ts";
+import { ecrireJour } from "../../../kit/ecrire-date.ts";
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
@@ -135,7 +136,7 @@ export async function notifier(
   const avisId = await prevenirCssi(client, nomination, {
     genre: `rgc-${genre}`,
     objet: "Signalement relatif au responsable de gestion de comptes",
-    corps: `${nomination.prenom} ${nomination.nom} ${PHRASES[genre]} à compter du ${survenanceLe}.`,
+    corps: `${nomination.prenom} ${nomination.nom} ${PHRASES[genre]} à compter du ${ecrireJour(survenanceLe)}.`,
   });
   await majSignalement(client, signalementId, {
     notifie_le: maintenant,

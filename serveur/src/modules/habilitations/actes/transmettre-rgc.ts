@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { Acte } from "../../../acte/index.ts";
+import { ecrireJour } from "../../../kit/ecrire-date.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { ecrireNomination } from "../depot/nominations.ts";
@@ -76,7 +77,7 @@ function redigerEnvoi(partenaire: string, limite: string | null): string {
     `${partenaire} propose un responsable de gestion de comptes. L’acte d’engagement signé est joint.`,
     limite === null
       ? "Vous pouvez refuser cette nomination par un écrit motivé."
-      : `Sans décision au plus tard le ${limite}, elle sera réputée acceptée si elle suit un refus.`,
+      : `Sans décision au plus tard le ${ecrireJour(limite)}, elle sera réputée acceptée si elle suit un refus.`,
   ].join("\n\n");
 }
 

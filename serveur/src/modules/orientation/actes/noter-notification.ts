@@ -1,3 +1,4 @@
+import { ecrireJour } from "../../../kit/ecrire-date.ts";
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
 import { ecrireAuDossier, type ServicesUsagers } from "../../usagers/index.ts";
@@ -52,10 +53,9 @@ function refuserDates(
   }
   const priseLe = priseAuPlusTot(ouverte);
   if (priseLe && envoyeeLe < priseLe) {
-    const dite = priseLe.split("-").reverse().join("/");
     return refus(
       "NOTIFICATION_INVALIDE",
-      `La décision est prise le ${dite} : elle ne se notifie pas avant.`,
+      `La décision est prise le ${ecrireJour(priseLe)} : elle ne se notifie pas avant.`,
     );
   }
   return recueLe && recueLe < envoyeeLe

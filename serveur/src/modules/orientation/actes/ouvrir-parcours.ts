@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { Acteur } from "../../../acte/index.ts";
+import { ecrireJour } from "../../../kit/ecrire-date.ts";
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
 import { type Annuaire, type DroitsReseau, lireDroitsReseau } from "../../conventions/index.ts";
@@ -27,8 +28,10 @@ export function refuserAnterieure(
   limite: JourCivil | null,
 ): Refus | null {
   if (limite === null || jour >= limite) return null;
-  const le = limite.split("-").reverse().join("/");
-  return refus("ENTREE_INVALIDE", `« ${champ} » ne peut précéder le ${le}, ${BORNES[borne]}.`);
+  return refus(
+    "ENTREE_INVALIDE",
+    `« ${champ} » ne peut précéder le ${ecrireJour(limite)}, ${BORNES[borne]}.`,
+  );
 }
 
 /** Refuses to open a path before the entry in the one that it ends; without one, before the exit of the last. */

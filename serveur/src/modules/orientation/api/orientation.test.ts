@@ -237,7 +237,7 @@ test("no path begins before the one it ends, nor before the one it follows: the 
     });
   const refusee = ({ statut, corps }: Awaited<ReturnType<typeof orienter>>, champ: string) => {
     assert.equal(statut, 400);
-    assert.match(corps.message, new RegExp(`« ${champ} ».*20/01/2025`));
+    assert.match(corps.message, new RegExp(`« ${champ} ».*20 janvier 2025`));
   };
   assert.equal((await orienter("2025-01-25")).statut, 201);
   // A first path may begin sooner than was said.
@@ -280,7 +280,7 @@ test("a person whose path has ended begins no other before that day", async () =
     [await decider(p, { date_decision: "2025-01-24" }), "date_decision"],
   ] as const) {
     assert.equal(sortie.statut, 400, sortie.texte);
-    assert.match(sortie.corps.message, new RegExp(`« ${champ} ».*25/01/2025, sortie`));
+    assert.match(sortie.corps.message, new RegExp(`« ${champ} ».*25 janvier 2025, sortie`));
   }
   assert.deepEqual(await etats(p), ["EN_ATTENTE", "CLOTURE"]);
   assert.equal((await decider(p, { date_decision: "2025-01-25" })).statut, 201);

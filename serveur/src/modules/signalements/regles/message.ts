@@ -1,3 +1,4 @@
+import { ecrireInstant } from "../../../kit/ecrire-date.ts";
 import {
   CONTACT,
   type Contenu,
@@ -20,15 +21,6 @@ type Dit = {
   readonly suite: boolean;
 };
 
-const EN_CLAIR = new Intl.DateTimeFormat("fr-FR", {
-  dateStyle: "long",
-  timeStyle: "short",
-  timeZone: "Europe/Paris",
-});
-
-/** An instant as people of both parties read it. */
-export const enClair = (instant: Date): string => `${EN_CLAIR.format(instant)}, heure de Paris`;
-
 const CONNU: Readonly<Record<Nature, string>> = {
   violation: "Découverte",
   reclamation: "Reçue",
@@ -49,7 +41,7 @@ export function ecrireMessage(dit: Dit): { readonly objet: string; readonly corp
     `${organisation} ${dit.suite ? "complète son signalement" : "vous signale"} ${
       dit.suite ? `n° ${numero}` : DANS_LA_PHRASE[nature]
     } (article ${nature === "anomalie" ? "7" : "5"} de la convention).`,
-    `Objet : ${dit.objet}\n${CONNU[nature]} le ${enClair(dit.connuLe)}.`,
+    `Objet : ${dit.objet}\n${CONNU[nature]} le ${ecrireInstant(dit.connuLe)}, heure de Paris.`,
     ...(manquants.length > 0 ? [`À COMPLÉTER : ${manquants.join(" ; ")}.`] : []),
     ...mentions,
     ...contact,

@@ -1,4 +1,5 @@
 import type { Acte } from "../../../acte/index.ts";
+import { ecrireInstant } from "../../../kit/ecrire-date.ts";
 import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import type { Organisation } from "../../conventions/index.ts";
@@ -77,7 +78,7 @@ export function transmettre(
       {
         genre: "sollicitation-accuse",
         objet: `Accusé de réception de la sollicitation n° ${numero}`,
-        corps: `L’opérateur a reçu votre sollicitation n° ${numero} le ${enClair(le)}.`,
+        corps: `L’opérateur a reçu votre sollicitation n° ${numero} le ${ecrireInstant(le)}.`,
       },
     );
   });
@@ -130,14 +131,4 @@ function acteCsi<E>(
         return {};
       }),
   };
-}
-
-const EN_CLAIR = new Intl.DateTimeFormat("fr-FR", {
-  dateStyle: "long",
-  timeStyle: "short",
-  timeZone: "Europe/Paris",
-});
-
-function enClair(le: Date): string {
-  return EN_CLAIR.format(le);
 }
