@@ -138,16 +138,16 @@ async function organiserLaPremiereSemaine(poste: Poste): Promise<void> {
   const { page } = poste;
   await page.getByRole("link", { name: "Organiser les démarches" }).click();
   await page.getByText("Rien de prévu").waitFor();
-  await page.getByText(/^Il manque 20\sh$/).waitFor();
+  await page.getByText(/^Il reste 20\sh à prévoir$/).waitFor();
   await prevoir(page, { type: "FORMATION", titre: "Remise à niveau", jour: 1, heures: "7" });
-  await page.getByText(/^Il manque 13\sh$/).waitFor();
+  await page.getByText(/^Il reste 13\sh à prévoir$/).waitFor();
   await prevoir(page, {
     type: "MISE_EN_SITUATION",
     titre: "Immersion",
     jour: 2,
     heures: "10 h 30",
   });
-  await page.getByText(/^Il manque 2\sh\s30$/).waitFor();
+  await page.getByText(/^Il reste 2\sh\s30 à prévoir$/).waitFor();
   await poste.examiner("premiere-semaine-incomplete");
   await prevoir(page, { type: "ACCES_DROITS", titre: "Point mobilité", jour: 5, heures: "2,5" });
   await page.getByText("Objectif atteint").waitFor();

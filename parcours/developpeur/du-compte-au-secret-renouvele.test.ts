@@ -55,6 +55,10 @@ test("ANX3-1-03 ANX3-1-05 ANX3-1-06 CONV-4-03 an éditeur, from the conditions o
 async function ouvrirCompte(poste: Poste): Promise<void> {
   const { page } = poste;
   await page.getByText("Acceptez d’abord les conditions générales d’utilisation").waitFor();
+  // Nobody fills the form of an application whom it would refuse at the end.
+  await page.goto("/developpeur/nouvelle");
+  await page.getByText("Acceptez d’abord les conditions générales d’utilisation").waitFor();
+  assert.equal(await page.getByRole("button", { name: "Créer l’application" }).count(), 0);
   await poste.examiner("developpeur-conditions");
   await page.getByRole("link", { name: "Lire et accepter les conditions" }).click();
   const cgu = page.getByRole("form", { name: /de francetravail\.io/ });

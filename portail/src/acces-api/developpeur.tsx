@@ -1,23 +1,13 @@
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Alerte } from "../kit/alerte.tsx";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
-import { api, recevoir } from "../kit/api.ts";
-import { Chargement } from "../kit/chargement.tsx";
 import { enInstant } from "../kit/dates.ts";
 import { Page } from "../kit/page.tsx";
 import { TableauDonnees } from "../kit/tableau-donnees.tsx";
 import type { ColonneDonnees } from "../kit/vue-tableau.ts";
 import type { ApplicationResumee, Espace } from "./formes.ts";
-import { OuvrirCompte } from "./ouvrir-compte.tsx";
+import { PorteDeveloppeur } from "./porte-developpeur.tsx";
 
 /** The developer portal: the conditions first, then the account, then the applications. */
-// ANX3-1-03 ANX3-1-06
 export function Developpeur() {
-  const espace = useQuery({
-    queryKey: ["developpeur"],
-    queryFn: () => recevoir(api.GET("/portail/api/developpeur")),
-  });
   return (
     <Page titre="Espace développeur">
       <p>
@@ -25,27 +15,12 @@ export function Developpeur() {
         en production après la décision rendue sur la demande d’accès de votre organisme.{" "}
         <a href="/francetravail.io">Documentation des API</a>
       </p>
-      {espace.isPending && <Chargement phrase="Lecture en cours…" />}
-      {espace.error && (
-        <AlerteErreur erreur={espace.error} surReprise={() => void espace.refetch()} />
-      )}
-      {espace.data && <Etape espace={espace.data} />}
+      <PorteDeveloppeur>{(espace) => <Applications espace={espace} />}</PorteDeveloppeur>
     </Page>
   );
 }
 
-function Etape({ espace }: { espace: Espace }) {
-  if (!espace.cguAcceptees) {
-    return (
-      <Alerte gravite="warning" titre="Acceptez d’abord les conditions générales d’utilisation">
-        <p>
-          Une version des conditions de francetravail.io est en vigueur et vous ne l’avez pas encore
-          acceptée. <Link to="/conditions">Lire et accepter les conditions</Link>
-        </p>
-      </Alerte>
-    );
-  }
-  if (!espace.compte) return <OuvrirCompte prestataire={espace.prestataire} />;
+function Applications({ espace }: { espace: Espace }) {
   return (
     <section aria-labelledby="mes-applications">
       <h2 id="mes-applications">Mes applications</h2>

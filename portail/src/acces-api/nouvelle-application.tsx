@@ -5,10 +5,11 @@ import { Definitions } from "../kit/definitions.tsx";
 import { Page } from "../kit/page.tsx";
 import type { ApplicationCreee, ApplicationVoulue } from "./formes.ts";
 import { FormulaireApplication } from "./formulaire-application.tsx";
+import { PorteDeveloppeur } from "./porte-developpeur.tsx";
 import { SAISIE_VIDE } from "./saisie-application.ts";
 import { SecretMontre } from "./secret-montre.tsx";
 
-/** Creates an application; its sandbox works at once. */
+/** Creates an application; its sandbox works at once. Nobody fills the form whom the server would refuse. */
 export function NouvelleApplication() {
   const creation = useMutation({
     mutationFn: (voulue: ApplicationVoulue) =>
@@ -20,14 +21,18 @@ export function NouvelleApplication() {
       {creation.data ? (
         <Creee creee={creation.data} />
       ) : (
-        <FormulaireApplication
-          depart={SAISIE_VIDE}
-          nouvelle
-          action="Créer l’application"
-          enCours={creation.isPending}
-          erreur={creation.error}
-          surEnvoi={(voulue) => creation.mutate(voulue)}
-        />
+        <PorteDeveloppeur>
+          {() => (
+            <FormulaireApplication
+              depart={SAISIE_VIDE}
+              nouvelle
+              action="Créer l’application"
+              enCours={creation.isPending}
+              erreur={creation.error}
+              surEnvoi={(voulue) => creation.mutate(voulue)}
+            />
+          )}
+        </PorteDeveloppeur>
       )}
     </Page>
   );

@@ -51,14 +51,17 @@ export function objectifEcrit({ nature, heures }: SemaineSuivie["objectif"]): st
   return nature === "A_FIXER" ? "À fixer" : "Aucun contrat signé";
 }
 
-/** What is missing or goes beyond, in words; null without hours to reach. */
-export function ecartEcrit(ecart: number | null): string | null {
+/** What is missing or goes beyond, in words; null without hours to reach. What is missing until a week ends may be planned. */
+export function ecartEcrit(ecart: number | null, terminee: boolean): string | null {
   if (ecart === null) return null;
   if (ecart === 0) return "Objectif atteint";
-  return ecart < 0
-    ? `Il manque ${heuresEcrites(-ecart)}`
-    : `${heuresEcrites(ecart)} au-delà de l’objectif`;
+  if (ecart > 0) return `${heuresEcrites(ecart)} au-delà de l’objectif`;
+  const manque = heuresEcrites(-ecart);
+  return terminee ? `Il manque ${manque}` : `Il reste ${manque} à prévoir`;
 }
+
+/** What the gap is of: until the week ends, what is planned counts as done. */
+export const titreEcart = (terminee: boolean) => (terminee ? "Écart" : "Avec ce qui est prévu");
 
 type Ton = "neutre" | "bon" | "attention" | "grave";
 type Mots = Readonly<Record<string, string>>;

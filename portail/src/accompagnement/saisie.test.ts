@@ -33,9 +33,11 @@ test("what is written is read back the same", () => {
 test("weeks are told in words", () => {
   assert.equal(heuresEcrites(-2.5), "−2\u00a0h\u00a030");
   assert.equal(heuresEcrites(0), "0\u00a0h");
-  assert.equal(ecartEcrit(-3), "Il manque 3\u00a0h");
-  assert.equal(ecartEcrit(0), "Objectif atteint");
-  assert.equal(ecartEcrit(null), null);
+  assert.equal(ecartEcrit(-3, true), "Il manque 3\u00a0h");
+  assert.equal(ecartEcrit(-3, false), "Il reste 3\u00a0h à prévoir");
+  assert.equal(ecartEcrit(0, true), "Objectif atteint");
+  assert.equal(ecartEcrit(2, false), "2\u00a0h au-delà de l’objectif");
+  assert.equal(ecartEcrit(null, true), null);
   const objectif = (nature: "HEURES" | "DISPENSE" | "A_FIXER" | "AUCUN") =>
     objectifEcrit({ nature, heures: nature === "HEURES" ? 15 : null, entiere: true });
   assert.deepEqual(

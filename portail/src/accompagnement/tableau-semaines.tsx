@@ -50,9 +50,9 @@ export function TableauSemaines({ semaines }: { semaines: readonly SemaineSuivie
           { titre: "Justifiées", cellule: (s) => heuresEcrites(s.heuresJustifiees) },
           {
             titre: "Écart",
-            cellule: ({ ecart, alerte }) => (
+            cellule: ({ ecart, alerte, terminee }) => (
               <>
-                {ecartEcrit(ecart) ?? "Sans objet"}
+                {ecartEcrit(ecart, terminee) ?? "Sans objet"}
                 {alerte && (
                   <span className="m-ligne">
                     <Pastille ton="attention">À examiner</Pastille>

@@ -27,7 +27,8 @@ export function GestesContrat({ cle, contrat }: { cle: string; contrat: Contrat 
               nom: "objectifs",
               libelle: "Objectifs",
               genre: "long",
-              aide: "Un par ligne.",
+              parLigne: true,
+              aide: "Un par ligne, dix au plus.",
             },
             {
               nom: "intensite",

@@ -9,6 +9,8 @@ export interface ChampAction {
   /** `coches`: several of the options, their values separated by commas; `recherche`: one of those found. */
   genre?: "texte" | "date" | "long" | "choix" | "coches" | "recherche";
   options?: readonly (readonly [valeur: string, libelle: string])[];
+  /** A `long` field that holds a list, an item on each line. */
+  parLigne?: boolean;
   /** Where a `recherche` looks, for what the form holds; null while another field is to be filled first. */
   recherche?: (valeurs: Readonly<Record<string, string>>) => Recherche | null;
   /** The field whose change empties this one. */

@@ -19,6 +19,23 @@ test("a field is named as on the screen, wherever it stands in what was sent", (
   assert.match(nommerChamps(autre, CHAMPS), /«\u202fecartMotif\u202f»/);
 });
 
+test("what is wrong with a list that is typed is told by its lines", () => {
+  const objectifs = [{ nom: "objectifs", libelle: "Objectifs", parLigne: true }];
+  const { message: trop } = refus(
+    400,
+    "Le champ « plan.objectifs » doit compter au plus 10 éléments.",
+  );
+  assert.match(nommerChamps(trop, objectifs), /Objectifs\u202f» doit compter au plus 10 lignes\.$/);
+  const { message: longue } = refus(
+    400,
+    "Le champ « plan.objectifs.2 » ne doit pas dépasser 500 caractères.",
+  );
+  assert.equal(
+    nommerChamps(longue, objectifs),
+    "La ligne 3 de «\u202fObjectifs\u202f» ne doit pas dépasser 500 caractères.",
+  );
+});
+
 test("a day is asked for as the screen writes it", () => {
   const { message } = refus(400, "Le champ « fin » doit être au format AAAA-MM-JJ.");
   assert.match(nommerChamps(message, CHAMPS), /au format jj\/mm\/aaaa\.$/);

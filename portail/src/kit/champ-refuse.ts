@@ -4,6 +4,8 @@ import { ErreurApi } from "./erreur-api.ts";
 export interface ChampNomme {
   readonly nom: string;
   readonly libelle: string;
+  /** What is typed there is a list, an item on each line. */
+  readonly parLigne?: boolean;
 }
 
 /** A field where it stands on the screen. */
@@ -24,10 +26,21 @@ const ECRITURES = [
 /** The sentence of a refusal, each field named as on the screen, whatever its place in what was sent. */
 export function nommerChamps(message: string, champs: readonly ChampNomme[]): string {
   const ecrit = ECRITURES.reduce((dit, [fil, ecran]) => dit.replace(fil, ecran), message);
-  return champs.reduce(
-    (dit, { nom, libelle }) => dit.replaceAll(mentions(nom), `«\u202f${libelle}\u202f»`),
-    ecrit,
-  );
+  return champs.reduce((dit, { nom, libelle, parLigne }) => {
+    const lignes = parLigne ? enLignes(dit, nom) : dit;
+    return lignes.replaceAll(mentions(nom), `«\u202f${libelle}\u202f»`);
+  }, ecrit);
+}
+
+/** The wire counts the elements of a list, from zero; whoever typed it sees lines. */
+function enLignes(message: string, nom: string): string {
+  const liste = `«\u202f(?:\\w+\\.)*${nom}`;
+  return message
+    .replace(
+      new RegExp(`Le champ (${liste})\\.(\\d+)\u202f»`),
+      (_dit, champ: string, rang: string) => `La ligne ${Number(rang) + 1} de ${champ}\u202f»`,
+    )
+    .replace(new RegExp(`(${liste}\u202f» doit compter .*)éléments`), "$1lignes");
 }
 
 /** The field that a refusal is about: the first that it names; null when the refusal is about more than what is typed. */

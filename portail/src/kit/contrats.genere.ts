@@ -1120,6 +1120,7 @@ export interface paths {
                                     lieu: string | null;
                                     theme: string | null;
                                     priseAvec: string | null;
+                                    confirmeLe: string | null;
                                     source: string | null;
                                     le: string | null;
                                 } | null;

@@ -62,7 +62,10 @@ export function FormulaireAction({
     },
   });
 
-  const places = champs.map(({ nom, libelle }) => ({ nom, libelle, id: id + nom }));
+  const places = champs.map(({ nom, libelle, parLigne }) => ({
+    ...{ nom, libelle, parLigne },
+    id: id + nom,
+  }));
   const { fautes, reste } = placerRefus(defauts, envoi.error, places);
 
   // What a form said holds until something else is written.

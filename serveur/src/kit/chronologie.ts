@@ -15,3 +15,15 @@ export function refuserSuite(instants: readonly InstantDit[], maintenant: Date):
   }
   return null;
 }
+
+/** By how much the clock of whoever tells of something may be ahead of ours. */
+const AVANCE_ADMISE_MS = 5 * 60_000;
+
+/**
+ * When something that is told has happened: what a clock a little ahead of ours dates happened now; null for what is
+ * still to come.
+ */
+export function ramenerAMaintenant(dit: Date, maintenant: Date): Date | null {
+  if (dit.getTime() > maintenant.getTime() + AVANCE_ADMISE_MS) return null;
+  return dit > maintenant ? maintenant : dit;
+}

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { moduleOuvert } from "../../cadre/menus.ts";
 import { useSession } from "../../identite/session.ts";
-import { enInstant } from "../../kit/dates.ts";
+import { enInstant, enJourDe } from "../../kit/dates.ts";
 import { Definitions } from "../../kit/definitions.tsx";
 import type { Vue360 } from "../../kit/formes.ts";
 import { MODALITES, objetEcrit } from "../../rendez-vous/ecriture.ts";
@@ -27,6 +27,9 @@ export function FicheRendezVous({ cle, prochain }: { cle: string; prochain: Proc
             ["Objet", objetEcrit(prochain)],
             ["Comment", MODALITES[prochain.modalite] ?? prochain.modalite],
             ["Lieu", prochain.lieu ?? "Non précisé"],
+            ...(prochain.confirmeLe
+              ? ([["Venue", `Confirmée le ${enJourDe(prochain.confirmeLe)}`]] as const)
+              : []),
             [
               "Source",
               [prochain.source ?? "Organisation inconnue", prochain.le && enInstant(prochain.le)]

@@ -1,5 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import { ecartEcrit, heuresEcrites, objectifEcrit } from "../../accompagnement/ecriture.ts";
+import {
+  ecartEcrit,
+  heuresEcrites,
+  objectifEcrit,
+  titreEcart,
+} from "../../accompagnement/ecriture.ts";
 import type { SemaineSuivie } from "../../accompagnement/formes.ts";
 import { moduleOuvert } from "../../cadre/menus.ts";
 import { useSession } from "../../identite/session.ts";
@@ -19,7 +24,7 @@ export function FicheSemaine({
   const session = useSession();
   if (!semaine) return null;
   const nature = semaine.nature as SemaineSuivie["objectif"]["nature"];
-  const manque = ecartEcrit(semaine.ecart);
+  const ecart = ecartEcrit(semaine.ecart, false);
   return (
     <section className="m-carte" aria-labelledby="semaine">
       <h2 id="semaine">Heures de la semaine</h2>
@@ -28,7 +33,7 @@ export function FicheSemaine({
           ["Objectif", objectifEcrit({ nature, heures: semaine.objectif, entiere: true })],
           ["Prévues", heuresEcrites(semaine.prevues)],
           ["Réalisées", heuresEcrites(semaine.realisees)],
-          ...(manque ? ([["Écart prévu", manque]] as const) : []),
+          ...(ecart ? ([[titreEcart(false), ecart]] as const) : []),
           ...ligneSource(semaine),
         ]}
       />

@@ -19,6 +19,8 @@ export function familleProchainRendezVous(pool: pg.Pool): FamilleVue360 {
       lieu: texteOuNul,
       theme: texteOuNul,
       priseAvec: texteOuNul,
+      /** When the person confirmed that they come. */
+      confirmeLe: texteOuNul,
       source: texteOuNul,
       le: texteOuNul,
     }),
@@ -34,6 +36,7 @@ export function familleProchainRendezVous(pool: pg.Pool): FamilleVue360 {
         lieu: [dit.libelleAdresse, dit.adresse].filter(Boolean).join(", ") || null,
         theme: dit.theme || null,
         priseAvec: organisme.libelleStructure || null,
+        confirmeLe: prochain.confirmeLe?.toISOString() ?? null,
         source: nommer(prochain.sourceId),
         le: prochain.historique.at(-1)?.dateReceptionEvenement ?? null,
       };

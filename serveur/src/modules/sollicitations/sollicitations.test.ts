@@ -187,7 +187,7 @@ test("ANX1-5.3-01 ANX5-0-01 ANX5-P-02 each kind can be reported, on the platform
     { plateforme: "minitel" },
     { etapes: "" },
     { etapes: "é".repeat(5001) },
-    { survenueLe: "2026-03-10T09:00:01Z" },
+    { survenueLe: "2026-03-10T09:05:01Z" },
     { survenueLe: "hier" },
     { plateforme: "portail-emploi" },
     { element: "inconnu" },
@@ -197,6 +197,12 @@ test("ANX1-5.3-01 ANX5-0-01 ANX5-P-02 each kind can be reported, on the platform
     assert.equal(sortie.statut, 400, JSON.stringify(faux));
   }
   await signalee(agent, { etapes: "Ça tourne 🙃 sans fin" });
+  // « Now », from a clock ahead of ours, is now.
+  const id = await signalee(agent, { survenueLe: "2026-03-10T09:04:59Z" });
+  assert.equal(
+    (await agent.appeler(`/sollicitations/${id}`)).corps.survenueLe,
+    new Date(MATIN).toISOString(),
+  );
 });
 
 test("ANX1-5.3-02 ANX1-5.3-03 what the RGC reports about habilitations goes to the CSSI, at the address annex 2 bis has that day", async () => {

@@ -262,7 +262,14 @@ test("ANX4-A-09 ANX4-A-08 the next appointment is shown with its module, and abs
   assert.deepEqual(await prochain(avec), { prochainRendezVous: null });
   await poser("PRIS", jour(9));
   await poser("PRIS", jour(3));
-  assert.equal((await prochain(avec)).prochainRendezVous.debut, jour(3).toISOString());
+  const { prochainRendezVous: pris } = await prochain(avec);
+  assert.deepEqual([pris.debut, pris.confirmeLe], [jour(3).toISOString(), null]);
+  await s.pool.query(
+    "update rendez_vous.rendez_vous set confirme_le = $2 where usager_id = $1 and debut = $3",
+    [usager.id, s.horloge.maintenant(), jour(3)],
+  );
+  const { prochainRendezVous: confirme } = await prochain(avec);
+  assert.equal(confirme.confirmeLe, s.horloge.maintenant().toISOString());
   assert.deepEqual(await prochain(MODULES), {});
 });
 

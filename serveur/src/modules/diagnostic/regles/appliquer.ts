@@ -1,3 +1,4 @@
+import { ramenerAMaintenant } from "../../../kit/chronologie.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
 import { derniere, refuserAnterieure } from "./conflit.ts";
 import type { Contexte, Ecriture, Modifications } from "./ecriture.ts";
@@ -19,8 +20,6 @@ const PLUSIEURS_PRIORITES = refus(
   "PRIORITE_INVALIDE",
   "Une seule contrainte peut être prioritaire.",
 );
-/** By how much the clock of whoever sends may be ahead of ours. */
-const AVANCE_ADMISE_MS = 5 * 60_000;
 
 /**
  * The diagnostic after an exploration, and what it changed; a refusal changes nothing. What a clock a little
@@ -32,8 +31,8 @@ export function appliquer(
   recue: Ecriture,
   contexte: Contexte,
 ): Applique | { readonly refus: Refus } {
-  const limite = contexte.maintenant.getTime() + AVANCE_ADMISE_MS;
-  if (datesDe(recue).some((le) => le.getTime() > limite)) return { refus: A_VENIR };
+  if (datesDe(recue).some((le) => !ramenerAMaintenant(le, contexte.maintenant)))
+    return { refus: A_VENIR };
   const ecriture = ramener(recue, contexte.maintenant);
   const dates = datesDe(ecriture);
   if (prioritairesDe(ecriture).size > 1) return { refus: PLUSIEURS_PRIORITES };
@@ -63,8 +62,10 @@ function prioritairesDe({ contraintes, numerique }: Ecriture): Set<string> {
 
 function ramener(ecriture: Ecriture, maintenant: Date): Ecriture {
   const { contraintes, numerique, besoins } = ecriture;
-  const dater = <N extends { readonly le: Date }>(note: N): N =>
-    note.le > maintenant ? { ...note, le: maintenant } : note;
+  const dater = <N extends { readonly le: Date }>(note: N): N => ({
+    ...note,
+    le: ramenerAMaintenant(note.le, maintenant) ?? maintenant,
+  });
   return {
     ...ecriture,
     ...(contraintes && { contraintes: dater(contraintes) }),

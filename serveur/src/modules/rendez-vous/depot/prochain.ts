@@ -4,14 +4,22 @@ import type { RendezVous } from "../regles/rendez-vous.ts";
 
 type Prochain = Pick<
   RendezVous,
-  "sourceId" | "debut" | "duree" | "motif" | "modalite" | "organisme" | "precisions" | "historique"
+  | "sourceId"
+  | "debut"
+  | "duree"
+  | "motif"
+  | "modalite"
+  | "organisme"
+  | "precisions"
+  | "confirmeLe"
+  | "historique"
 >;
 
 const PROCHAIN = lecture<[usagerId: string, depuis: Date], Prochain>({
   nom: "rendez-vous-prochain",
   cle: { usager: "uuid", depuis: "timestamptz" },
   texte: `select source_id as "sourceId", debut, duree, motif, modalite, organisme, precisions,
-      historique
+      confirme_le as "confirmeLe", historique
     from rendez_vous.rendez_vous
     where usager_id = cle.usager and debut >= cle.depuis and statut in ('PRIS', 'MODIFIE')
     order by debut, id limit 1`,

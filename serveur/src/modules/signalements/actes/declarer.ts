@@ -1,4 +1,5 @@
 import type { Acte, ActeurAgent } from "../../../acte/index.ts";
+import { ramenerAMaintenant } from "../../../kit/chronologie.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import {
   enTransactionRefusable,
@@ -21,9 +22,6 @@ export type Declaration = {
   /** The conventions it concerns; a partner has its own alone, and names none. */
   readonly conventions: readonly string[];
 };
-
-/** Whoever declares at once may have a clock ahead of ours: what they say is then known now. */
-const ECART_HORLOGES_MS = 300_000;
 
 const A_VENIR = refus("CONNU_INVALIDE", "Le fait ne peut être connu dans l’avenir.");
 const SANS_DESTINATAIRE = refus(
@@ -51,15 +49,13 @@ export function declarerSignalement(
       const agent = acteur as ActeurAgent;
       const declareLe = services.cadre.horloge.maintenant();
       const jour = jourCivil(declareLe);
-      const dit = new Date(recu.connuLe);
-      const aVenir = dit.getTime() > declareLe.getTime() + ECART_HORLOGES_MS;
-      const connuLe = dit > declareLe ? declareLe : dit;
+      const connuLe = ramenerAMaintenant(new Date(recu.connuLe), declareLe);
       const annuaire = await services.cadre.annuaire.lire();
       const { natures } = porteeDe(annuaire, acteur);
       const heures = await services.parametres.nombre("signalement.delai_heures", jour);
       const issue = await enTransactionRefusable(services.pool, async (client) => {
         if (!natures.includes(nature)) interrompre(NATURE_FERMEE);
-        if (aVenir) interrompre(A_VENIR);
+        if (!connuLe) return interrompre(A_VENIR);
         const garde = refuserTextes({ objet, description });
         if (garde) interrompre(garde);
         const destinations = destinationsDe(annuaire, agent, conventions, jour);

@@ -1,4 +1,5 @@
 import type { Acte } from "../../../acte/index.ts";
+import { ramenerAMaintenant } from "../../../kit/chronologie.ts";
 import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import type { Organisation } from "../../conventions/index.ts";
@@ -35,8 +36,8 @@ export function signaler(
     executer: (recu, acteur) =>
       mener(services, acteur, async ({ client, acteur: agent, le }) => {
         const { plateforme, nature, element, titre, etapes, reference } = recu;
-        const survenueLe = new Date(recu.survenueLe);
-        if (survenueLe > le) interrompre(A_VENIR);
+        const survenueLe = ramenerAMaintenant(new Date(recu.survenueLe), le);
+        if (!survenueLe) return interrompre(A_VENIR);
         const connu = element && (await services.catalogue.lire()).element(element);
         if (element && (!connu || connu.plateforme !== plateforme)) interrompre(ELEMENT_INCONNU);
         const interlocuteur = premierInterlocuteur(nature, agent.roles);
