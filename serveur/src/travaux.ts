@@ -4,6 +4,7 @@ import { jourCivil } from "./kit/jour-civil.ts";
 import type { Tache, TachePeriodique } from "./kit/travaux/tache.ts";
 import { executerRappelsSecrets, purgerObjets } from "./modules/acces-api/index.ts";
 import { executerDebuts } from "./modules/accompagnement/index.ts";
+import { executerConservation } from "./modules/conservation/index.ts";
 import { executerEcheancesConventions } from "./modules/conventions/index.ts";
 import {
   alerterAnciennes,
@@ -89,6 +90,11 @@ export function tachesPeriodiques(services: ServicesTravaux): readonly TachePeri
         await purgerCles(pool, maintenant);
         await purgerEnvois(pool, maintenant);
       },
+    },
+    {
+      nom: "fin-de-la-conservation",
+      quand: "heure",
+      executer: (maintenant) => executerConservation(pool, maintenant),
     },
     {
       nom: "debut-des-periodes",

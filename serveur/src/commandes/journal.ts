@@ -52,10 +52,15 @@ export async function journal(arguments_: string[]): Promise<void> {
 function dire(constats: readonly Constat[], temoins: readonly string[]): string[] {
   const compte = (n: number, mot: string, pluriel: string) =>
     `${n.toLocaleString("fr-FR")} ${mot}${n > 1 ? pluriel : ""}`;
-  for (const { registre, sceaux, lignes, enAttente, dernier, defauts } of constats) {
+  for (const { registre, sceaux, lignes, effacees, enAttente, dernier, defauts } of constats) {
     process.stdout.write(
       `journal.${registre} : ${compte(lignes, "ligne", "s")} sous ${compte(sceaux, "sceau", "x")}, ${defauts.length === 0 ? "rien n’a changé" : "DES CHANGEMENTS"} ; ${compte(enAttente, "ligne", "s")} pas encore sous sceau\n`,
     );
+    if (effacees > 0) {
+      process.stdout.write(
+        `  dont ${compte(effacees, "ligne", "s")} effacée${effacees > 1 ? "s" : ""} au terme de leur conservation\n`,
+      );
+    }
     if (dernier) {
       process.stdout.write(
         `  dernier sceau : n° ${dernier.numero}, ${dernier.le.toISOString()}, témoin ${dernier.temoin}\n`,

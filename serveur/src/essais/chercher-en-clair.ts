@@ -5,7 +5,7 @@ import type pg from "pg";
  * sealed or hashed is found nowhere.
  */
 export async function chercherEnClair(
-  pool: pg.Pool,
+  pool: pg.Pool | pg.ClientBase,
   valeurs: readonly (string | Buffer)[],
 ): Promise<string[]> {
   const { rows: tables } = await pool.query<{ nom: string }>(

@@ -39,8 +39,17 @@ export function verifierSignature(
   clePublique: string,
 ): boolean {
   return (
-    empreinteSha256(contenu) === enonce.sha256 &&
-    verify(null, octets(enonce), createPublicKey(clePublique), Buffer.from(signature, "base64"))
+    empreinteSha256(contenu) === enonce.sha256 && verifierEnonce(enonce, signature, clePublique)
+  );
+}
+
+/** True when the signature of the statement is of that key: the bytes it names may be gone. */
+export function verifierEnonce(enonce: Enonce, signature: string, clePublique: string): boolean {
+  return verify(
+    null,
+    octets(enonce),
+    createPublicKey(clePublique),
+    Buffer.from(signature, "base64"),
   );
 }
 

@@ -1,39 +1,42 @@
 import type pg from "pg";
+import type { JourCivil } from "../../kit/jour-civil.ts";
 import type { Registre, Sceau } from "./regles/sceau.ts";
 
-// Every column of a line, its instant in one writing whatever the session's. A column added later joins in with a
-// form of its own: the seals that are there were made without it.
-const COLONNES: Readonly<Record<Registre, string>> = {
-  trace: `canal, organisation_id, application_id, agent_id, agent, capacite, finalite, acte, usager_id, issue, motif,
-    correlation, objet`,
-  evenement: `id, sujet_type, sujet_id, genre, version, auteur, capacite, organisation_id, contenu`,
-};
-
+// A column added to these tables later joins in with a form of its own in `journal.empreinte`: the seals that are there
+// were made without it. Of a line erased at its term, the fingerprint stays.
 const lireLot = (registre: Registre) => `
-select count(*)::int as lignes, coalesce(string_agg(sha256(convert_to(jsonb_build_array(rang,
-  to_char(le at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), ${COLONNES[registre]})::text, 'UTF8')),
-  ''::bytea order by rang), ''::bytea) as contenu
-from journal.${registre} where rang > $1 and rang <= $2`;
+select count(*)::int as lignes, count(*) filter (where effacee)::int as effacees,
+  coalesce(string_agg(empreinte, ''::bytea order by rang), ''::bytea) as contenu
+from (
+  select rang, journal.empreinte(l) as empreinte, false as effacee from journal.${registre} l
+  where rang > $1 and rang <= $2
+  union all
+  select rang, empreinte, true from journal.ligne_effacee
+  where registre = '${registre}' and rang > $1 and rang <= $2) lot`;
 
 /** How many lines have these ranks, and the fingerprints of each, one after the other. */
 export async function lireContenu(
   client: pg.Pool,
   { registre, apres, jusqua }: Pick<Sceau, "registre" | "apres" | "jusqua">,
-): Promise<{ readonly lignes: number; readonly contenu: Buffer }> {
+): Promise<{ readonly lignes: number; readonly effacees: number; readonly contenu: Buffer }> {
   const { rows } = await client.query(lireLot(registre), [apres, jusqua]);
   return rows[0];
 }
 
 export type SceauGarde = Sceau & { readonly signature: string };
 
+/** One that was kept, and the day its lines were all gone, at their term; null while some are there. */
+export type SceauRelu = SceauGarde & { readonly effaceLe: JourCivil | null };
+
 /** The seals of a record that follow this one, in their order, a thousand at most. */
 export async function lireSceaux(
   client: pg.Pool,
   registre: Registre,
   apresNumero: number,
-): Promise<SceauGarde[]> {
-  const { rows } = await client.query<SceauGarde>(
-    `select registre, numero, apres, jusqua, lignes, empreinte, scelle_le as "scelleLe", signature
+): Promise<SceauRelu[]> {
+  const { rows } = await client.query<SceauRelu>(
+    `select registre, numero, apres, jusqua, lignes, empreinte, scelle_le as "scelleLe", signature,
+       efface_le::text as "effaceLe"
      from journal.sceau where registre = $1 and numero > $2 order by numero limit 1000`,
     [registre, apresNumero],
   );

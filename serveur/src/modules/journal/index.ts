@@ -9,6 +9,7 @@ export {
   recevoirEvenements,
 } from "./depot.ts";
 export { lireSommes } from "./depot-sceaux.ts";
+export { effacerTraces } from "./effacer-traces.ts";
 export type { Journal } from "./journal.ts";
 export { ouvrirJournal } from "./journal.ts";
 export {

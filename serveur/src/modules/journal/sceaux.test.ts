@@ -3,9 +3,11 @@ import { randomBytes } from "node:crypto";
 import { after, before, beforeEach, test } from "node:test";
 import pg from "pg";
 import { creerSignataire } from "../../kit/crypto/signature-document.ts";
+import { ajouterJours, ajouterMois } from "../../kit/delais.ts";
+import { jourCivil } from "../../kit/jour-civil.ts";
 import { type BaseDeTest, creerBaseDeTest } from "../../kit/postgres/base-de-test.ts";
 import { ouvrirPool } from "../../kit/postgres/pool.ts";
-import { scellerJournal, verifierSceaux } from "./index.ts";
+import { effacerTraces, scellerJournal, verifierSceaux } from "./index.ts";
 
 const signataire = creerSignataire(randomBytes(32));
 const LE = new Date("2026-03-02T09:00:00.000Z");
@@ -26,7 +28,9 @@ after(async () => {
   await base.fermer();
 });
 beforeEach(async () => {
-  await proprietaire.query("truncate journal.trace, journal.evenement, journal.sceau");
+  await proprietaire.query(
+    "truncate journal.trace, journal.evenement, journal.sceau, journal.ligne_effacee",
+  );
   for (const registre of ["trace", "evenement"]) {
     await proprietaire.query(`alter sequence journal.rang_${registre} restart`);
   }
@@ -48,6 +52,7 @@ async function constater(cle = signataire.clePublique) {
   return {
     defauts: constats.flatMap(({ defauts }) => defauts),
     lignes: constats.map(({ lignes }) => lignes),
+    effacees: constats.map(({ effacees }) => effacees),
     enAttente: constats.map(({ enAttente }) => enAttente),
     sceaux: constats.map(({ sceaux }) => sceaux),
     temoins: constats[0]?.temoins ?? new Set<string>(),
@@ -174,4 +179,50 @@ test("CONV-5-13 a line whose writing ends after those that follow it is sealed w
   await scellement;
   const { defauts, lignes, enAttente } = await constater();
   assert.deepEqual([defauts, lignes[1], enAttente[1]], [[], 2, 0]);
+});
+
+test("CONV-5-18 CONV-5-13 accesses are erased six months after, lot by lot, and their seals still tell that nothing else was", async () => {
+  const jour = jourCivil(new Date());
+  const ecrireAu = (le: string, combien: number) =>
+    pool.query(
+      `insert into journal.trace (le, canal, capacite, finalite, acte, issue, correlation)
+       select $1, 'api', 'application', 'PARCOURS', 'essai', 'accordee', gen_random_uuid()::text from generate_series(1, $2)`,
+      [`${le}T12:00:00Z`, combien],
+    );
+  const scellerAu = (le: string) => scellerJournal(pool, signataire, new Date(`${le}T13:00:00Z`));
+  const terme = ajouterMois(jour, -6);
+  const vieux = ajouterJours(terme, -40);
+  await ecrireAu(vieux, 3);
+  await scellerAu(vieux);
+  // A lot on both sides of the term, as when sealing was stopped; and lines that no seal covers yet.
+  await ecrireAu(terme, 4);
+  await ecrireAu(ajouterJours(terme, 4), 2);
+  await scellerAu(jour);
+  await ecrireAu(vieux, 1);
+  await ecrireAu(jour, 1);
+  await effacerTraces(pool, "9999-12-31");
+  const { rows } = await pool.query(
+    "select distinct le::date::text as le from journal.trace order by 1",
+  );
+  assert.deepEqual(rows, [{ le: ajouterJours(terme, 4) }, { le: jour }]);
+  const lu = await constater();
+  assert.deepEqual([lu.defauts, lu.lignes[0], lu.effacees[0]], [[], 9, 7]);
+  await scellerAu(jour);
+  assert.deepEqual((await constater()).defauts, []);
+  // The lot wholly erased keeps its seal alone.
+  const { rows: restes } = await pool.query("select count(*)::int as n from journal.ligne_effacee");
+  assert.deepEqual(restes, [{ n: 5 }]);
+
+  await proprietaire.query(
+    "update journal.sceau set efface_le = scelle_le::date + 60 where efface_le is not null",
+  );
+  assert.match(
+    (await constater()).defauts.join(),
+    /du sceau n° 1, ont été effacées avant leur terme/,
+  );
+  await proprietaire.query("update journal.sceau set efface_le = $1 where efface_le is not null", [
+    jour,
+  ]);
+  await proprietaire.query(`delete from journal.trace where ${premiere("trace")}`);
+  assert.match((await constater()).defauts.join(), /\(6 lignes scellées, 5 trouvées\)/);
 });

@@ -126,17 +126,15 @@ export const conventionArticles4A6: readonly Section[] = [
       "donnees-personnelles",
       "Attend le module donnees-personnelles, qui suivra les demandes de droits.",
     ),
-    regleAFaire(
+    regle(
       "CONV-5-18",
       "Chaque famille de données est supprimée au terme de sa durée légale de conservation.",
-      "donnees-personnelles",
-      "Les dossiers et le journal ne sont pas encore supprimés au terme de leur durée.",
+      "conservation",
     ),
-    regleAFaire(
+    regle(
       "CONV-5-19",
       "Faute de texte, une durée justifiée est fixée avant la mise en service du traitement.",
-      "donnees-personnelles",
-      "Attend le registre des traitements du module donnees-personnelles.",
+      "conservation",
     ),
     regle(
       "CONV-5-20",

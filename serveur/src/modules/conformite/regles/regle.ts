@@ -26,6 +26,7 @@ export type NomModule =
   | "journal"
   | "parametres"
   | "donnees-personnelles"
+  | "conservation"
   | "securite"
   | "sollicitations"
   | "signalements"

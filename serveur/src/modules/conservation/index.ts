@@ -1,0 +1,1 @@
+export { executerConservation } from "./executer-conservation.ts";
