@@ -50,12 +50,15 @@ const SCHEMAS: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
-/** Their bodies obey a rule that no contract says. */
-const MUETTES = [
-  "POST /sollicitations/{id}/reponse",
-  "POST /usagers/{cle}/orientation/reponses",
-  "PUT /developpeur/applications/{id}",
-];
+/** Bodies that obey a rule which no contract says, as their screens send them. */
+const SAISIES: Readonly<Record<string, object>> = {
+  "POST /sollicitations/{id}/reponse": { reponse: "Videz le cache.", documentation: null },
+  "POST /usagers/{cle}/orientation/reponses": { criteres: { boe: false } },
+  "PUT /developpeur/applications/{id}": {
+    ...{ nom: "Dossier social", description: "", redirections: [], adresses: [] },
+    ...{ jwks: null, editeur: null },
+  },
+};
 
 let s: PlateformeEssai;
 let base: BaseDeTest;
@@ -170,7 +173,7 @@ const estDesigne = (nom: string) => !["nature", "version", "format", "plateforme
 
 /** Calls a route as the neighbour: these values stand in its path, in their order, and `id` in its body and query. */
 function demander(
-  { methode, chemin, parametres, corps }: RoutePortail,
+  { nom: route, methode, chemin, parametres, corps }: RoutePortail,
   valeurs: readonly string[],
   id: string,
 ): Promise<Sortie> {
@@ -187,7 +190,7 @@ function demander(
   return appeler(`${s.url}${adresse}?${question.join("&")}`, {
     entetes,
     methode,
-    corps: corps && designant(corps, id),
+    corps: SAISIES[route] ?? (corps && designant(corps, id)),
   });
 }
 
@@ -230,6 +233,9 @@ test("CONV-4-02 CONV-7-05 no identifier of another partner opens anything on the
       const montre = fuite(sortie, [...valeurs, id]);
       const dit = `${route.nom} ${valeurs.join(" ")} : ${sortie.statut} ${sortie.texte.slice(0, 100)}`;
       if (sortie.statut < 400 || sortie.statut >= 500 || montre) fautes.push(dit);
+      // Nothing is amiss in what the screen sends: it is the perimeter that refuses.
+      else if (SAISIES[route.nom] && sortie.statut !== 403 && sortie.statut !== 404)
+        fautes.push(dit);
       if (sortie.statut !== 400) muettes.delete(route.nom);
       if (sortie.statut !== 403 && sortie.statut !== 404) continue;
       const traces = await lireTraces(pool, sortie.entetes.get("x-correlation-id") ?? "");
@@ -239,7 +245,7 @@ test("CONV-4-02 CONV-7-05 no identifier of another partner opens anything on the
     }
   }
   assert.deepEqual(fautes, []);
-  assert.deepEqual([...muettes].sort(), MUETTES);
+  assert.deepEqual([...muettes], []);
 });
 
 test("CONV-4-02 no identifier of another partner's record is taken in a body about one's own person", async () => {

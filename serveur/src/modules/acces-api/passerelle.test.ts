@@ -59,14 +59,18 @@ test("an agent is named in the journal as they write themselves, whether the cli
     [octets("Dupré"), "Dupré"],
     [octets("Lœuf-Ćosić 👩🏽"), "Lœuf-Ćosić 👩🏽"],
     [octets(`${"é".repeat(99)}👩🏽`), "é".repeat(99)],
+    // What is not seen, or turns the line round, would show the auditor another name than what was sent.
+    [octets("LE\u202eXUOR\u200b\u0085ANNE"), "LEXUOR ANNE"],
   ] as const) {
     const entetes = { ...ENTETES_AGENT, "pa-nom-agent": envoye };
     const sortie = await statut({ jeton: s.jeton, entetes });
     const [trace] = await lireTraces(s.pool, sortie.entetes.get("x-correlation-id") ?? "");
     assert.equal(trace?.agent, `cleroux62 ${lu} CAMILLE`);
   }
-  const blanc = { ...ENTETES_AGENT, "pa-nom-agent": octets("\u00a0") };
-  assert.equal((await statut({ jeton: s.jeton, entetes: blanc })).statut, 401);
+  for (const invisible of ["\u00a0", "\u200b\u2060", "\u202e"]) {
+    const blanc = { ...ENTETES_AGENT, "pa-nom-agent": octets(invisible) };
+    assert.equal((await statut({ jeton: s.jeton, entetes: blanc })).statut, 401);
+  }
 });
 
 test("X-Correlation-ID is echoed; absent or garbage, one is generated; it is in the journal", async () => {

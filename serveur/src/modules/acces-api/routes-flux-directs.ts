@@ -36,7 +36,24 @@ export function enregistrerFluxDirects(
       const jeton = await jetons.verifier(valeur.trim(), maintenant);
       const annuaire = await services.cadre.annuaire.lire();
       const organisation = jeton && annuaire.organisation(jeton.application.organisationId);
-      if (!jeton || !organisation) return reponse.code(401).send(JETON_INVALIDE);
+      if (!jeton || !organisation) {
+        await services.cadre.journal.consigner({
+          le: services.cadre.horloge.maintenant(),
+          canal: "api",
+          organisationId: null,
+          applicationId: jeton?.application.id ?? null,
+          agentId: null,
+          agent: null,
+          capacite: "application",
+          finalite: acte.finalite,
+          acte: acte.nom,
+          usagerId: null,
+          issue: "refusee",
+          motif: JETON_INVALIDE.code,
+          correlation: requete.id,
+        });
+        return reponse.code(401).send(JETON_INVALIDE);
+      }
       const acteur = {
         genre: "application",
         applicationId: jeton.application.id,

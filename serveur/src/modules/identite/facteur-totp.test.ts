@@ -57,6 +57,18 @@ test("the agent's own authenticator is a second factor once its code is verified
   ]);
 });
 
+test("CONV-7-16 the second factor gives the session a new cookie: the one known before it opens nothing", async () => {
+  const { navigateur } = await unAgentSansFacteur();
+  const avant = navigateur.temoin("maillage_session") as string;
+  const voleur = creerNavigateur(lieu.url);
+  voleur.poserTemoin("maillage_session", avant);
+  const secret = await enroler(navigateur);
+  assert.equal(await verifier(navigateur, codeTotp(secret, lieu.horloge.maintenant())), "OK");
+  assert.notEqual(navigateur.temoin("maillage_session"), avant);
+  assert.equal((await session(navigateur)).secondFacteur, "verifie");
+  assert.equal((await voleur.appeler("/portail/api/session")).status, 401);
+});
+
 test("a code serves once, and an older one no more", async () => {
   const { agent, navigateur } = await unAgentSansFacteur();
   const secret = await enroler(navigateur);
@@ -75,7 +87,13 @@ test("of twenty simultaneous uses of one code, one succeeds", async () => {
   const { agent, navigateur } = await unAgentSansFacteur();
   const secret = await enroler(navigateur);
   const code = codeTotp(secret, lieu.horloge.maintenant());
-  const issues = await Promise.all(Array.from({ length: 20 }, () => verifier(navigateur, code)));
+  const navigateurs = [navigateur];
+  while (navigateurs.length < 20) {
+    const autre = creerNavigateur(lieu.url);
+    await seConnecter(autre, agent, { secondFacteur: false });
+    navigateurs.push(autre);
+  }
+  const issues = await Promise.all(navigateurs.map((autre) => verifier(autre, code)));
   assert.equal(issues.filter((issue) => issue === "OK").length, 1);
   assert.equal((await lieu.issues("verifier-second-facteur", agent.id)).length, 20);
 });

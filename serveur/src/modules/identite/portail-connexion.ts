@@ -8,6 +8,7 @@ import { secondFacteurDuFournisseur } from "./regles/second-facteur.ts";
 import { type ServicesIdentite, TEMOIN } from "./services.ts";
 import { lireSessionCourante } from "./session-courante.ts";
 import { empreinteAppareil, surveillerAppareils } from "./surveiller-appareils.ts";
+import { optionsTemoin, poserTemoin } from "./temoin-session.ts";
 import { tracerConnexion } from "./tracer-connexion.ts";
 
 const DELAI_CONNEXION_MS = 15 * 60_000;
@@ -147,24 +148,12 @@ function memeOrigine(requete: FastifyRequest, services: ServicesIdentite): boole
   return origin === undefined || origin === new URL(services.urlPublique).origin;
 }
 
-function poserTemoin(reponse: FastifyReply, temoin: string, services: ServicesIdentite): void {
-  reponse.setCookie(TEMOIN, temoin, { ...optionsTemoin(services), path: "/" });
-}
-
 /**
  * Name of the cookie that ties a journey to the browser that began it: without it, a link could
  * sign a person in as somebody else.
  */
 function temoinDepart(etat: string): string {
   return `maillage_depart_${createHash("sha256").update(etat).digest("hex").slice(0, 16)}`;
-}
-
-function optionsTemoin({ urlPublique }: ServicesIdentite) {
-  return {
-    httpOnly: true,
-    sameSite: "lax",
-    secure: urlPublique.startsWith("https://"),
-  } as const;
 }
 
 function refuser(reponse: FastifyReply, code: string): FastifyReply {

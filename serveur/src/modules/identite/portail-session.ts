@@ -4,10 +4,11 @@ import { ErreurPortail, envoyerRefus } from "../../kit/http/refus-portail.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { MESSAGES_PORTES, type Porte } from "../habilitations/index.ts";
 import { aUnFacteur } from "./depot/facteurs.ts";
-import { marquerSecondFacteur } from "./depot/sessions.ts";
+import { renouvelerSession } from "./depot/sessions.ts";
 import { enroler, verifierCode } from "./facteur-totp.ts";
 import type { ServicesIdentite } from "./services.ts";
 import { lireSessionCourante, type SessionCourante } from "./session-courante.ts";
+import { poserTemoin } from "./temoin-session.ts";
 import { tracerConnexion } from "./tracer-connexion.ts";
 
 const PorteFermee = Type.Object({ code: Type.String(), message: Type.String() });
@@ -122,7 +123,9 @@ export function enregistrerSession(serveur: FastifyInstance, services: ServicesI
           verdict,
         );
       }
-      await marquerSecondFacteur(pool, courante.temoin);
+      const temoin = await renouvelerSession(pool, courante.temoin);
+      if (!temoin) return envoyerRefus(requete, reponse, 401, SESSION_ABSENTE);
+      poserTemoin(reponse, temoin, services);
       await services.usages.noter(courante.agent.id, null, jourCivil(maintenant));
       return reponse.code(204).send();
     },

@@ -1,4 +1,5 @@
 import type { FastifyInstance, RouteOptions } from "fastify";
+import { elaguerCorps } from "../../kit/http/elaguer.ts";
 import { EntetesEcriture } from "../../kit/http/entetes-ecriture.ts";
 import { envoyerRefus } from "../../kit/http/refus-portail.ts";
 import { type Envois, ouvrirEnvois } from "./depot/envois.ts";
@@ -68,6 +69,7 @@ export function enregistrerPortail(
       requete.sessionPortail = courante;
       requete.envoisPortail = envois;
     });
+    portee.addHook("preHandler", async (requete) => elaguerCorps(requete));
     modules(portee);
   });
 }

@@ -35,9 +35,12 @@ export function modifierApplication(services: ServicesDeveloppeur): Acte<Modific
             refus: refus("REDIRECTION_ABSENTE", "Une application sans secret a une redirection."),
           };
         }
+        // Named one by one: the scopes, which an instruction gives, are those that the application has.
         await majFiche(client, {
           ...fiche,
-          ...voulue,
+          nom: voulue.nom,
+          description: voulue.description,
+          editeur: voulue.editeur,
           jwks: voulue.jwks as typeof fiche.jwks,
           redirections: [...voulue.redirections],
           adresses: [...voulue.adresses],

@@ -267,6 +267,13 @@ test("CONV-7-05 what the OAuth server refuses by itself leaves its line: who, wh
     [`${racine}/introspect`, faux, "examiner-jeton", ECHEC, essai],
     [`${racine}/revoke`, faux, "revoquer-jeton", ECHEC, essai],
     [`${racine}/introspect`, inconnu, "examiner-jeton", ECHEC, null],
+    [
+      `${racine}/userinfo`,
+      { access_token: "jeton-montre" },
+      "lire-identite",
+      "JETON_INVALIDE",
+      null,
+    ],
   ] as const) {
     const refus = await poster(chemin, champs);
     assert.ok([400, 401].includes(refus.status), `${chemin} ${refus.status}`);

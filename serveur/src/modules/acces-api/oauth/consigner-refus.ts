@@ -48,11 +48,13 @@ const ACTES: Readonly<Record<string, string>> = {
   "/connexion/oauth2/agent/authorize": "autoriser-application",
   "/connexion/oauth2/introspect": "examiner-jeton",
   "/connexion/oauth2/revoke": "revoquer-jeton",
+  "/connexion/oauth2/userinfo": "lire-identite",
 };
 const MOTIFS: Readonly<Record<string, string>> = {
   invalid_client: "AUTHENTIFICATION_ECHOUEE",
   invalid_grant: "OCTROI_INVALIDE",
   invalid_scope: "SCOPE_NON_SOUSCRIT",
+  invalid_token: "JETON_INVALIDE",
 };
 
 /**

@@ -9,6 +9,7 @@ import { SCOPES_AGENT, uneApplication } from "../../../essais/applications.ts";
 import { dansLaSeconde } from "../../../essais/dans-la-seconde.ts";
 import { uneConvention, uneOrganisation } from "../../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
+import { lireTraces } from "../../../essais/traces.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { enTransaction } from "../../../kit/postgres/pool.ts";
 import { enregistrerParametre } from "../../parametres/index.ts";
@@ -226,14 +227,22 @@ test("when the policy of the day asks for a second element, a secret alone is re
   await exiger(0);
 });
 
-test("ANX3-1-01 ANX3-1-02 a direct flow is closed unless the opérateur's RSSI opens it, on its days", async () => {
+test("ANX3-1-01 ANX3-1-02 CONV-7-05 a direct flow is closed unless the opérateur's RSSI opens it, on its days", async () => {
   const cssi = await entetesDe(s.operateur.id, ["CSSI"]);
   const rssi = await entetesDe(s.departement.id, ["RSSI"]);
   const faux = await entetesDe(s.departement.id, ["CSSI"]);
-  const ouverture = async (jeton?: string) =>
-    (await appeler(`${s.url}/flux-directs/echange-nocturne/ouverture`, { jeton })).statut;
-  assert.equal(await ouverture(), 401);
-  assert.equal(await ouverture("x".repeat(43)), 401);
+  const demanderOuverture = (jeton?: string) =>
+    appeler(`${s.url}/flux-directs/echange-nocturne/ouverture`, { jeton });
+  const ouverture = async (jeton?: string) => (await demanderOuverture(jeton)).statut;
+  for (const inconnu of [undefined, "x".repeat(43)]) {
+    const { statut, entetes } = await demanderOuverture(inconnu);
+    assert.equal(statut, 401);
+    const traces = await lireTraces(s.pool, entetes.get("x-correlation-id") ?? "");
+    assert.deepEqual(
+      traces.map(({ acte, issue, motif }) => [acte, issue, motif]),
+      [["emprunter-route-directe", "refusee", "JETON_INVALIDE"]],
+    );
+  }
   assert.equal(await ouverture(s.jeton), 403);
   const demande = { flux: "echange-nocturne", motif: "Volume incompatible avec les API" };
   assert.equal((await portail("/derogations", operateur, demande)).statut, 403);

@@ -20,8 +20,11 @@ export function lireAgentNomme(entetes: Entetes): AgentNomme | null {
 }
 
 function borner(valeur: string): string {
+  // What is not seen names nobody, and what turns the text round would show the auditor another name.
   // Never half of a character: no text of the database could hold it.
   return decoder(valeur)
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
+    .replace(/\p{Cf}+/gu, "")
     .trim()
     .slice(0, 100)
     .replace(/[\uD800-\uDBFF]$/, "");

@@ -95,10 +95,18 @@ export async function marquerVue(pool: pg.Pool, temoin: string, le: Date): Promi
   );
 }
 
-export async function marquerSecondFacteur(pool: pg.Pool, temoin: string): Promise<void> {
-  await pool.query(`update identite.session set second_facteur = 'totp' where empreinte = $1`, [
-    empreinte(temoin),
-  ]);
+/**
+ * Notes the second factor of a session, and returns the cookie value that it has from then on; null when it has
+ * been closed, or renewed, since it was read. Whoever knew the former value, with one factor, holds nothing.
+ */
+export async function renouvelerSession(pool: pg.Pool, temoin: string): Promise<string | null> {
+  const nouveau = randomBytes(32).toString("base64url");
+  const { rowCount } = await pool.query(
+    `update identite.session set empreinte = $2, second_facteur = 'totp'
+     where empreinte = $1 and fermee_le is null`,
+    [empreinte(temoin), empreinte(nouveau)],
+  );
+  return rowCount === 1 ? nouveau : null;
 }
 
 export async function fermerSession(pool: pg.Pool, temoin: string, le: Date): Promise<void> {

@@ -78,6 +78,15 @@ test("a person is found by number, and an unknown number is S002", async () => {
   assert.equal((await parNumero("00000000000")).corps.codeRetour, "S002");
 });
 
+test("what a search does not ask for changes nothing: a NIR and another person's number find by the NIR", async () => {
+  const { nir, dateNaissance } = await unUsager(s.pool);
+  const autre = await unUsager(s.pool, { certifie: false });
+  for (const numeroFranceTravail of [autre.numero, 12, { a: 1 }, null]) {
+    const { statut, corps } = await chercher({ nir, dateNaissance, numeroFranceTravail });
+    assert.deepEqual([statut, corps.codeRetour, corps.topIdentiteCertifiee], [200, "S001", "O"]);
+  }
+});
+
 test("S002 for nobody, S003 for two people with one NIR and birth date, both 200 and empty", async () => {
   const { nir } = nirFictif();
   const inconnu = await chercher({ nir, dateNaissance: "1900-01-01" });

@@ -40,6 +40,7 @@ export function enregistrerScim(
       const annuaire = await services.cadre.annuaire.lire();
       const organisation = jeton && annuaire.organisation(jeton.organisationId);
       if (!jeton || !organisation) {
+        await consignerInconnu(services, requete.id);
         throw erreurScim(401, null, "Le jeton d’annuaire est absent, inconnu ou révoqué.");
       }
       requete.annuaire = {
@@ -66,5 +67,25 @@ export function enregistrerScim(
     enregistrerDecouverte(portee);
     enregistrerUtilisateurs(portee, services);
     enregistrerGroupes(portee, services);
+  });
+}
+
+/** The line of a call whose token is nobody's: neither the token nor what was asked is in it. */
+// CONV-7-05
+function consignerInconnu({ cadre }: ServicesAgents, correlation: string): Promise<void> {
+  return cadre.journal.consigner({
+    le: cadre.horloge.maintenant(),
+    canal: "api",
+    organisationId: null,
+    applicationId: null,
+    agentId: null,
+    agent: null,
+    capacite: "application",
+    finalite: "SUIVI_CONVENTION",
+    acte: "joindre-annuaire",
+    usagerId: null,
+    issue: "refusee",
+    motif: "JETON_INVALIDE",
+    correlation,
   });
 }

@@ -107,8 +107,15 @@ test("ANX1-2-08 a directory reaches its own partner's people alone, with a token
   estErreur(await ailleurs("/Groups/referent", "PATCH", vol), 404);
   const liste = await ailleurs("/Users");
   assert.ok(liste.corps.Resources.every(({ id }: { id: string }) => id !== cree.corps.id));
-  for (const faux of ["", "x".repeat(50), `${jeton}x`])
-    estErreur(await scim("/Users", "GET", undefined, {}, faux), 401);
+  for (const faux of ["", "x".repeat(50), `${jeton}x`]) {
+    const refus = await scim("/Users", "GET", undefined, {}, faux);
+    estErreur(refus, 401);
+    const traces = await lireTraces(s.pool, refus.entetes.get("x-correlation-id") ?? "");
+    assert.deepEqual(
+      traces.map(({ acte, issue, motif }) => [acte, issue, motif]),
+      [["joindre-annuaire", "refusee", "JETON_INVALIDE"]],
+    );
+  }
   const revocation = `${s.url}/portail/api/gestion-des-comptes/annuaire/jetons/${sien.id}/revocation`;
   const revoquer = async (entetes: Record<string, string>, motif: string | undefined) =>
     (await appeler(revocation, { entetes, corps: { motif } })).statut;

@@ -1,0 +1,48 @@
+import type { FastifyRequest } from "fastify";
+
+type Schema = {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: unknown;
+  readonly patternProperties?: unknown;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+};
+
+/**
+ * Takes off a body that its contract has accepted the members that this contract does not name, at every depth:
+ * an acte that carries on what it was given would otherwise write them. A contract that says that it takes others
+ * keeps them.
+ */
+export function elaguerCorps({ body, routeOptions }: FastifyRequest): void {
+  const { schema } = routeOptions;
+  if (schema?.body) elaguer(body, [schema.body as Schema]);
+}
+
+function elaguer(valeur: unknown, schemas: readonly Schema[]): void {
+  if (valeur === null || typeof valeur !== "object") return;
+  const branches = schemas.flatMap(deplier);
+  if (Array.isArray(valeur)) {
+    const elements = branches.flatMap(({ items }) => items ?? []);
+    for (const element of valeur) elaguer(element, elements);
+    return;
+  }
+  const objets = branches.filter(({ properties }) => properties);
+  if (objets.length === 0 || branches.some(enAccepteDAutres)) return;
+  for (const [nom, contenu] of Object.entries(valeur)) {
+    const champs = objets.flatMap(({ properties = {} }) =>
+      Object.hasOwn(properties, nom) ? (properties[nom] as Schema) : [],
+    );
+    if (champs.length === 0) delete (valeur as Record<string, unknown>)[nom];
+    else elaguer(contenu, champs);
+  }
+}
+
+function deplier(schema: Schema): readonly Schema[] {
+  const suites = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])];
+  return suites.length > 0 ? suites.flatMap(deplier) : [schema];
+}
+
+const enAccepteDAutres = ({ additionalProperties, patternProperties }: Schema) =>
+  Boolean(additionalProperties || patternProperties);
