@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { enTransaction } from "../../kit/postgres/pool.ts";
+import { pourChacun } from "../../kit/travaux/pour-chacun.ts";
 import { insererEvenement } from "../journal/index.ts";
 import { tenirOrientationOuverte } from "../orientation/index.ts";
 import { rattacherReferent } from "../usagers/index.ts";
@@ -12,8 +13,9 @@ import { lireARattacher, noterRattachee, tenirPeriodes } from "./depot/periodes.
  */
 // CONV-4-02 CONV-7-06
 export async function executerDebuts(pool: pg.Pool, maintenant: Date): Promise<void> {
-  for (const { id, usagerId } of await lireARattacher(pool, jourCivil(maintenant))) {
-    await enTransaction(pool, async (client) => {
+  const dues = await lireARattacher(pool, jourCivil(maintenant));
+  await pourChacun(dues, ({ id, usagerId }) =>
+    enTransaction(pool, async (client) => {
       const orientation = await tenirOrientationOuverte(client, usagerId);
       const periode = (await tenirPeriodes(client, usagerId)).find((une) => une.id === id);
       if (!periode?.aRattacher) return;
@@ -29,6 +31,6 @@ export async function executerDebuts(pool: pg.Pool, maintenant: Date): Promise<v
         organisationId: periode.sourceId,
         contenu: { id, version: periode.version },
       });
-    });
-  }
+    }),
+  );
 }

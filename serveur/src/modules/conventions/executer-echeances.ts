@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { enTransaction } from "../../kit/postgres/pool.ts";
+import { pourChacun } from "../../kit/travaux/pour-chacun.ts";
 import { insererEvenement } from "../journal/index.ts";
 import { aviserGouvernance } from "./actes/aviser-gouvernance.ts";
 import { type Fiche, lireFiches, modifierFiche, prendreFiche } from "./depot/fiche.ts";
@@ -14,14 +15,14 @@ import { periodeLe } from "./regles/periode.ts";
 // CONV-10-02 CONV-10-10
 export async function executerEcheancesConventions(pool: pg.Pool, maintenant: Date): Promise<void> {
   const jour = jourCivil(maintenant);
-  for (const { id } of await lireFiches(pool, null)) {
-    await enTransaction(pool, async (client) => {
+  await pourChacun(await lireFiches(pool, null), ({ id }) =>
+    enTransaction(pool, async (client) => {
       const convention = await prendreFiche(client, id);
       if (!convention) return;
       await constaterEtat(client, convention, jour);
       await constaterPeriode(client, convention, jour, maintenant);
-    });
-  }
+    }),
+  );
 }
 
 async function constaterEtat(

@@ -37,7 +37,12 @@ const aMidi = (jour: string) => s.horloge.regler(`${jour}T11:00:00Z`);
 /** What is open to the partner at the platform's instant, with a token that never expires. */
 async function unAcces(partenaire: Organisation) {
   const application = await uneApplication(s.pool, { organisationId: partenaire.id });
-  const jeton = await obtenirJeton(s.url, application, SCOPES_AGENT);
+  // A signature is announced to the processes a moment after it is answered.
+  let jeton = "";
+  await jusqua(async () => {
+    jeton = await obtenirJeton(s.url, application, SCOPES_AGENT).catch(() => "");
+    return jeton !== "";
+  });
   await s.pool.query(
     `update acces_api.objet_oauth set contenu = jsonb_set(contenu, '{exp}', '4102444800')
      where application = $1`,

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { enTransaction } from "../../kit/postgres/pool.ts";
+import { pourChacun } from "../../kit/travaux/pour-chacun.ts";
 import { lireOrganisationsServies, resilierSouscriptions } from "../acces-api/index.ts";
 import type { EtatCatalogue } from "../catalogue/index.ts";
 import type { Annuaire } from "../conventions/index.ts";
@@ -28,7 +29,7 @@ export async function executerOuvertures(
   const catalogue = await services.catalogue.lire();
   const vivantes = await lireOuverturesVivantes(services.pool);
   const parOrganisation = Map.groupBy(vivantes, ({ organisationId }) => organisationId);
-  for (const [organisationId, ouvertures] of parOrganisation) {
+  await pourChacun(parOrganisation, async ([organisationId, ouvertures]) => {
     const parMotif = Map.groupBy(ouvertures, (o) => motifDeFin(annuaire, catalogue, o, jour));
     for (const [motif, finies] of parMotif) {
       if (motif === null) continue;
@@ -43,7 +44,7 @@ export async function executerOuvertures(
         ),
       );
     }
-  }
+  });
   await retirerScopesEchus(services, annuaire, maintenant);
   services.ouvertures.oublier();
 }
@@ -55,11 +56,11 @@ async function retirerScopesEchus(
   le: Date,
 ): Promise<void> {
   const jour = jourCivil(le);
-  for (const id of await lireOrganisationsServies(pool, apis)) {
-    if (!annuaire.accesEchu(id, jour)) continue;
+  await pourChacun(await lireOrganisationsServies(pool, apis), async (id) => {
+    if (!annuaire.accesEchu(id, jour)) return;
     const fermeture = { le, motif: FIN_DE_CONVENTION };
     await enTransaction(pool, (client) => resilierSouscriptions(client, [id], apis, fermeture));
-  }
+  });
 }
 
 /** Why an opening is over that day; null while it runs, or before its convention begins. */

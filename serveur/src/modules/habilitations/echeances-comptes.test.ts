@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import pg from "pg";
 import { type AgentEssai, unAgent, uneSession } from "../../essais/agents.ts";
 import { appeler, obtenirJeton } from "../../essais/appels.ts";
 import { inserer } from "../../essais/inserer.ts";
@@ -9,6 +10,7 @@ import { ouvrirAnnuaire } from "../conventions/index.ts";
 import { fermerSessionsAgents } from "../identite/index.ts";
 import { ouvrirJournal } from "../journal/index.ts";
 import { ouvrirParametres } from "../parametres/index.ts";
+import { lireEcheances } from "./depot/inactifs.ts";
 import { executerEcheances, executerInactivite, ouvrirUsages } from "./index.ts";
 import type { ServicesAgents } from "./services-agents.ts";
 
@@ -231,6 +233,36 @@ test("ANX1-5.1-09 on the day of departure rights go, sessions and tokens end, th
   assert.equal(traces[0]?.agent_id, agent.id);
   const deuxieme = await executerEcheances(services, a("2026-05-02"));
   assert.equal(deuxieme, 0);
+});
+
+test("ANX1-5.1-09 an account that cannot be closed keeps none of the others open, and is told", async () => {
+  s.horloge.regler("2026-05-04T09:00:00Z");
+  const partants = [await unInactif("2026-05-01"), await unInactif("2026-05-01")];
+  const ids = partants.map(({ agent }) => agent.id);
+  await s.pool.query(
+    "update habilitations.agent set depart_le = '2026-05-05' where id = any($1::uuid[])",
+    [ids],
+  );
+  const [premier] = await lireEcheances(s.pool, "2026-05-05");
+  const proprietaire = new pg.Client({ connectionString: s.base.urlMigrateur });
+  await proprietaire.connect();
+  await proprietaire.query("set role maillage_proprietaire");
+  await proprietaire.query(`alter table habilitations.agent add constraint jamais_ferme
+    check (id <> '${premier}' or ferme_le is null)`);
+  const fermes = async () => {
+    const { rows } = await s.pool.query<{ id: string }>(
+      "select id from habilitations.agent where id = any($1::uuid[]) and ferme_le is not null",
+      [ids],
+    );
+    return rows.map(({ id }) => id);
+  };
+  await assert.rejects(executerEcheances(services, a("2026-05-05")), /jamais_ferme/);
+  const autre = ids.filter((id) => id !== premier);
+  assert.deepEqual(await fermes(), autre);
+  await proprietaire.query("alter table habilitations.agent drop constraint jamais_ferme");
+  await proprietaire.end();
+  await executerEcheances(services, a("2026-05-05"));
+  assert.deepEqual((await fermes()).toSorted(), ids.toSorted());
 });
 
 test("ANX1-5.1-09 a departure effective today revokes sessions and tokens in the same act", async () => {

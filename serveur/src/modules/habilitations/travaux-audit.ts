@@ -1,6 +1,7 @@
 import { ecrireJour } from "../../kit/ecrire-date.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { enTransaction } from "../../kit/postgres/pool.ts";
+import { pourChacun } from "../../kit/travaux/pour-chacun.ts";
 import { deposerAvis } from "../notifications/index.ts";
 import { perimetreAudit, periodicite } from "./actes/commun-audit.ts";
 import { actualiserAnomalies, alerterAnomalies } from "./depot/anomalies.ts";
@@ -26,8 +27,8 @@ export async function executerAudits(services: ServicesRgc, maintenant: Date): P
   } finally {
     client.release();
   }
-  for (const organisationId of partenaires) {
-    await enTransaction(services.pool, async (client) => {
+  await pourChacun(partenaires, (organisationId) =>
+    enTransaction(services.pool, async (client) => {
       const rgc = await verrouillerRgc(client, organisationId);
       const perimetre = await perimetreAudit(services, organisationId, jour);
       const proprietaireId = rgc?.agentId ?? null;
@@ -68,6 +69,6 @@ export async function executerAudits(services: ServicesRgc, maintenant: Date): P
           sujet: { type: "campagne-audit", id: courante.id },
         });
       }
-    });
-  }
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import { ajouterMois } from "../../kit/delais.ts";
 import { ecrireJour } from "../../kit/ecrire-date.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { enTransaction } from "../../kit/postgres/pool.ts";
+import { pourChacun } from "../../kit/travaux/pour-chacun.ts";
 import { deposerAvis } from "../notifications/index.ts";
 import { avancer, destinataireCssi, prevenirPartenaire, SYSTEME } from "./actes/commun-rgc.ts";
 import { mettreEnFonction, refuserCandidat } from "./actes/decider-rgc.ts";
@@ -15,7 +16,11 @@ import {
   verrouillerNomination,
 } from "./depot/nominations.ts";
 import { lireFinsDues } from "./depot/nominations-dues.ts";
-import { lireSignalementsOuverts, majSignalement } from "./depot/signalements-rgc.ts";
+import {
+  lireSignalementsOuverts,
+  majSignalement,
+  verrouillerSignalement,
+} from "./depot/signalements-rgc.ts";
 import { connaissanceAbsence, estDepasse } from "./regles/nomination-delais.ts";
 import type { ServicesRgc } from "./services-rgc.ts";
 
@@ -24,17 +29,17 @@ import type { ServicesRgc } from "./services-rgc.ts";
  * Run every day; running it twice changes nothing.
  */
 export async function executerNominations(services: ServicesRgc, maintenant: Date): Promise<void> {
-  await constaterSilences(services, maintenant);
-  await constaterFins(services, maintenant);
-  await constaterSignalements(services, maintenant);
+  await pourChacun([constaterSilences, constaterFins, constaterSignalements], (constater) =>
+    constater(services, maintenant),
+  );
 }
 
 // ANX1-1-09 ANX1-1-10 AMB-05
 async function constaterSilences(services: ServicesRgc, maintenant: Date): Promise<void> {
   const jour = jourCivil(maintenant);
   const moisAlerte = await services.parametres.nombre("rgc.alerte_premiere_mois", jour);
-  for (const { id } of await lireNominationsTransmises(services.pool)) {
-    await enTransaction(services.pool, async (client) => {
+  await pourChacun(await lireNominationsTransmises(services.pool), ({ id }) =>
+    enTransaction(services.pool, async (client) => {
       const nomination = await verrouillerNomination(client, id);
       if (nomination?.etat !== "transmise" || !nomination.recueLe) return;
       const { limiteLe, tacite } = nomination;
@@ -58,8 +63,8 @@ async function constaterSilences(services: ServicesRgc, maintenant: Date): Promi
           corps: `Reçue le ${ecrireJour(jourCivil(nomination.recueLe))}, elle n’est ni acceptée ni refusée.`,
         });
       }
-    });
-  }
+    }),
+  );
 }
 
 /** Silence accepts nobody who left meanwhile: whoever is in office stays, and the partner proposes again. */
@@ -94,8 +99,9 @@ async function alerterCssi(
 // ANX1-2-01 ANX1-2-04 ANX1-4-01
 async function constaterFins(services: ServicesRgc, maintenant: Date): Promise<void> {
   const jour = jourCivil(maintenant);
-  for (const { id, finLe, motif, depart } of await lireFinsDues(services.pool, jour)) {
-    await enTransaction(services.pool, async (client) => {
+  const dues = await lireFinsDues(services.pool, jour);
+  await pourChacun(dues, ({ id, finLe, motif, depart }) =>
+    enTransaction(services.pool, async (client) => {
       const nomination = await verrouillerNomination(client, id);
       if (nomination?.etat !== "acceptee" && nomination?.etat !== "reputee-acceptee") return;
       await mettreFin(client, nomination, "retirer", SYSTEME, maintenant, {
@@ -111,23 +117,25 @@ async function constaterFins(services: ServicesRgc, maintenant: Date): Promise<v
          where not exists (select from habilitations.signalement_rgc where nomination_id = $1)`,
         [id, finLe ?? jour, jour, await limite(services, nomination, jour, maintenant), maintenant],
       );
-    });
-  }
+    }),
+  );
 }
 
 // ANX1-4-02 ANX1-4-04
 async function constaterSignalements(services: ServicesRgc, maintenant: Date): Promise<void> {
   const jour = jourCivil(maintenant);
   const mois = await services.parametres.nombre("rgc.absence_mois", jour);
-  await enTransaction(services.pool, async (client) => {
-    for (const signalement of await lireSignalementsOuverts(client)) {
-      const { id, nominationId, organisationId, agentId } = signalement;
+  await pourChacun(await lireSignalementsOuverts(services.pool), ({ id }) =>
+    enTransaction(services.pool, async (client) => {
+      const signalement = await verrouillerSignalement(client, id);
+      if (!signalement || signalement.notifieLe !== null) return;
+      const { nominationId, organisationId, agentId } = signalement;
       const nomination = { id: nominationId, organisationId, agentId };
       let { connaissanceLe, limiteLe } = signalement;
       if (connaissanceLe === null) {
         const absence = { debut: signalement.survenanceLe, retour: signalement.retourLe };
         connaissanceLe = connaissanceAbsence(absence, mois, jour, jour);
-        if (connaissanceLe === null) continue;
+        if (connaissanceLe === null) return;
         limiteLe = await limite(services, nomination, connaissanceLe, maintenant);
         await majSignalement(client, id, { connaissance_le: connaissanceLe, limite_le: limiteLe });
         await ouvrirNomination(client, {
@@ -152,6 +160,6 @@ async function constaterSignalements(services: ServicesRgc, maintenant: Date): P
         await prevenirPartenaire(client, nomination, avis);
         await alerterCssi(client, nomination, avis);
       }
-    }
-  });
+    }),
+  );
 }

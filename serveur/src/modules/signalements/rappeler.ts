@@ -1,6 +1,7 @@
 import { ecrireInstant } from "../../kit/ecrire-date.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { enTransaction } from "../../kit/postgres/pool.ts";
+import { pourChacun } from "../../kit/travaux/pour-chacun.ts";
 import { insererEvenement } from "../journal/index.ts";
 import { deposerAvis } from "../notifications/index.ts";
 import { lesSiens } from "./actes/envoyer.ts";
@@ -19,7 +20,7 @@ export async function rappelerSignalements(
 ): Promise<void> {
   const { pool, parametres } = services;
   const avant = await parametres.nombre("signalement.rappel_avant_heures", jourCivil(maintenant));
-  for (const non of await listerNonEnvoyes(pool)) {
+  await pourChacun(await listerNonEnvoyes(pool), async (non) => {
     const { numero, echeance } = non;
     const passe = estTardif(echeance, maintenant);
     if (passe && non.depasseLe === null) {
@@ -35,7 +36,7 @@ export async function rappelerSignalements(
           : `Le signalement n° ${numero} n’est pas encore parti. L’autre partie doit être informée sans délai.`,
       });
     }
-  }
+  });
 }
 
 const GENRES = { rappele_le: "rappeler", depasse_le: "depasser" } as const;

@@ -1,5 +1,6 @@
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { enTransaction } from "../../../kit/postgres/pool.ts";
+import { pourChacun } from "../../../kit/travaux/pour-chacun.ts";
 import { modifierAgent, verrouillerAgent } from "../depot/agents.ts";
 import { lireEcheances } from "../depot/inactifs.ts";
 import { cloreTache, lireTachesDues } from "../depot/taches.ts";
@@ -18,8 +19,8 @@ export async function executerEcheances(
 ): Promise<number> {
   const jour = jourCivil(maintenant);
   const ids = await lireEcheances(services.pool, jour);
-  for (const id of ids) {
-    await enTransaction(services.pool, async (client) => {
+  await pourChacun(ids, (id) =>
+    enTransaction(services.pool, async (client) => {
       let agent = await verrouillerAgent(client, id);
       for (const tache of await lireTachesDues(client, id, jour)) {
         if (!agent || agent.fermeLe) break;
@@ -52,7 +53,7 @@ export async function executerEcheances(
       } else if (agent.changementLe !== null && agent.changementLe <= jour) {
         await appliquerChangement(services, client, agent, null, maintenant);
       }
-    });
-  }
+    }),
+  );
   return ids.length;
 }

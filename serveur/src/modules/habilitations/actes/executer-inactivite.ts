@@ -3,6 +3,7 @@ import { ajouterJours, ajouterMois } from "../../../kit/delais.ts";
 import { ecrireJour } from "../../../kit/ecrire-date.ts";
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { enTransaction } from "../../../kit/postgres/pool.ts";
+import { pourChacun } from "../../../kit/travaux/pour-chacun.ts";
 import { insererEvenement } from "../../journal/index.ts";
 import { deposerAvis } from "../../notifications/index.ts";
 import { suspendreDroits } from "../depot/droits.ts";
@@ -33,12 +34,13 @@ export async function executerInactivite(
   const annuaire = await services.cadre.annuaire.lire();
   const bilan = { avertis: 0, suspendus: 0, taches: 0 };
   const encore: string[] = [];
-  for (const [agentId, droits] of Map.groupBy(silencieux, (d) => d.agentId)) {
+  const parAgent = Map.groupBy(silencieux, (d) => d.agentId);
+  await pourChacun(parAgent, async ([agentId, droits]) => {
     const juges = Map.groupBy(droits, (d) => jugerInactivite(d.reference, delais, jour));
     const dus = juges.get("a-suspendre") ?? [];
     if (dus.length > 0) encore.push(agentId);
     const aAvertir = (juges.get("a-avertir") ?? []).filter(({ averti }) => !averti);
-    if (dus.length + aAvertir.length === 0) continue;
+    if (dus.length + aAvertir.length === 0) return;
     const organisationId = (droits[0] as DroitSilencieux).organisationId;
     const porteur = porteurDe(annuaire, organisationId);
     await enTransaction(services.pool, async (client) => {
@@ -58,7 +60,7 @@ export async function executerInactivite(
       if (mode === "automatique") bilan.suspendus += await suspendre(client, geste, maintenant);
       else bilan.taches += await confier(client, geste, jour, maintenant);
     });
-  }
+  });
   await ecarterInactivites(services.pool, encore, maintenant);
   return bilan;
 }

@@ -36,10 +36,8 @@ export async function lireSignalements(
 }
 
 /** Those nobody has told the opérateur of yet. */
-export async function lireSignalementsOuverts(client: pg.ClientBase): Promise<SignalementRgc[]> {
-  const { rows } = await client.query<SignalementRgc>(
-    `${LIRE} where s.notifie_le is null for update of s skip locked`,
-  );
+export async function lireSignalementsOuverts(pool: pg.Pool): Promise<SignalementRgc[]> {
+  const { rows } = await pool.query<SignalementRgc>(`${LIRE} where s.notifie_le is null`);
   return rows;
 }
 
