@@ -1,7 +1,7 @@
 import { useBlocker } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { BoutonFermeture, Dialogue } from "../kit/dialogue.tsx";
-import { interroger, saisieEnCours } from "../kit/saisies.ts";
+import { abandonnerSaisies, interroger, saisieEnCours } from "../kit/saisies.ts";
 
 /** Asks before a page is left while one of its forms holds what was not saved; the browser asks for what leaves the portal. */
 export function GardeSaisies() {
@@ -20,6 +20,7 @@ export function GardeSaisies() {
       surMaintien={() => setSuite(null)}
       surDepart={() => {
         setSuite(null);
+        abandonnerSaisies();
         suite();
       }}
     />

@@ -2444,6 +2444,12 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        lue?: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            le: string;
+                        } | null;
                         criteres: {
                             situation_professionnelle?: "EN_ACTIVITE" | "DEUX_DERNIERES_ANNEES" | "PLUS_DEUX_ANS" | "JAMAIS";
                             type_emploi?: "SAISONNIER" | "ARTISTE_OU_AUTEUR" | "INTERMITTENT_SPECTACLE" | "EXPLOITANT_AGRICOLE" | "ASSISTANTE_MATERNELLE" | "CREATEUR_ENTREPRISE_OU_INDEPENDANT" | "AUTRE";

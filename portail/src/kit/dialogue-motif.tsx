@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { DialogueFormulaire } from "./dialogue.tsx";
 import { RefusEnvoi } from "./refus-envoi.tsx";
+import { useRetrait } from "./saisies-retirees.tsx";
 
 interface ProprietesDialogueMotif {
   titre: string;
@@ -24,8 +25,18 @@ export function DialogueMotif(dialogue: ProprietesDialogueMotif) {
   const id = useId();
   const { mutate, error, isPending } = useMutation({
     mutationFn: surConfirmation,
-    onSuccess: surFermeture,
+    onSuccess: fermer,
   });
+  const oublier = useRetrait(
+    motif.trim() === ""
+      ? null
+      : { titre, refus: error?.message ?? null, saisi: [["Motif", motif]] },
+  );
+
+  function fermer(): void {
+    oublier();
+    surFermeture();
+  }
 
   function soumettre(): void {
     const court = motif.trim().length < minimum;
@@ -41,7 +52,7 @@ export function DialogueMotif(dialogue: ProprietesDialogueMotif) {
       action={action}
       enCours={isPending}
       surEnvoi={soumettre}
-      surFermeture={surFermeture}
+      surFermeture={fermer}
     >
       <RefusEnvoi erreur={error} />
       <div className={`fr-input-group${defaut ? " fr-input-group--error" : ""}`}>

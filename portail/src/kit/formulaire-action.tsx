@@ -7,8 +7,11 @@ import { placerRefus } from "./champ-refuse.ts";
 import { enSaisie, lireDate } from "./dates.ts";
 import { estDepassee } from "./erreur-api.ts";
 import { Formulaire } from "./formulaire.tsx";
+import { NotesReprise } from "./notes-reprise.tsx";
 import { RefusEnvoi } from "./refus-envoi.tsx";
+import { type Reprise, reprendre } from "./reprise-saisie.ts";
 import { useRetourFocus } from "./retour-focus.ts";
+import { useRetrait } from "./saisies-retirees.tsx";
 import { SommaireErreurs } from "./sommaire-erreurs.tsx";
 
 type Valeurs = Readonly<Record<string, string>>;
@@ -48,6 +51,8 @@ export function FormulaireAction({
   const [ouvert, setOuvert] = useState(false);
   const bouton = useRetourFocus(ouvert);
   const [valeurs, setValeurs] = useState<Valeurs>(depart);
+  const [connu, setConnu] = useState(depart);
+  const [reprise, setReprise] = useState<Reprise | null>(null);
   const [defauts, setDefauts] = useState<Valeurs>({});
   const [essai, setEssai] = useState(0);
   const envoi = useMutation({
@@ -61,6 +66,27 @@ export function FormulaireAction({
       if (estDepassee(erreur)) void requetes.invalidateQueries({ queryKey: relire });
     },
   });
+
+  // Read again while the form is open: what somebody else wrote shows wherever nothing is typed over it.
+  if (JSON.stringify(depart) !== JSON.stringify(connu)) {
+    setConnu(depart);
+    if (ouvert) {
+      const suite = reprendre(valeurs, connu, depart);
+      setReprise(suite);
+      setValeurs(suite.valeurs);
+    }
+  }
+
+  const saisi = ouvert ? lireSaisi(champs, valeurs, connu) : [];
+  useRetrait(
+    saisi.length === 0
+      ? null
+      : {
+          titre: objet ? `${titre} : ${objet}` : titre,
+          refus: envoi.error?.message ?? null,
+          saisi,
+        },
+  );
 
   const places = champs.map(({ nom, libelle, parLigne }) => ({
     ...{ nom, libelle, parLigne },
@@ -95,6 +121,7 @@ export function FormulaireAction({
   function ouvrir(): void {
     setValeurs(depart);
     setDefauts({});
+    setReprise(null);
     envoi.reset();
     basculer(true);
   }
@@ -128,6 +155,7 @@ export function FormulaireAction({
     >
       <SommaireErreurs erreurs={fautes} essai={essai} />
       <RefusEnvoi erreur={reste} champs={champs} />
+      <NotesReprise reprise={reprise} champs={champs} />
       <div className="m-champs">
         {champs.map((champ, rang) => (
           <ChampDeFormulaire
@@ -154,6 +182,21 @@ export function FormulaireAction({
       </div>
     </Formulaire>
   );
+}
+
+/** What was typed over what the form came with, in the words of the screen. */
+function lireSaisi(
+  champs: readonly ChampAction[],
+  valeurs: Valeurs,
+  connues: Valeurs,
+): (readonly [string, string])[] {
+  return champs.flatMap(({ nom, libelle, genre, options = [] }) => {
+    const valeur = valeurs[nom] ?? "";
+    if (valeur.trim() === "" || valeur === (connues[nom] ?? "")) return [];
+    const mots = genre === "coches" ? valeur.split(",") : [lireChoix(valeur).texte];
+    const dits = mots.map((mot) => options.find(([code]) => code === mot)?.[1] ?? mot);
+    return [[libelle, dits.join(", ")] as const];
+  });
 }
 
 function enSaisies(champs: readonly ChampAction[], connues: Valeurs): Valeurs {

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { SaisiesRetirees } from "./saisies-retirees.tsx";
 
 let premierePage = true;
 
@@ -23,7 +24,7 @@ export function Page({ titre, entete, children }: ProprietesPage) {
       <h1 ref={h1} tabIndex={-1} className="m-titre">
         {entete ?? titre}
       </h1>
-      {children}
+      <SaisiesRetirees>{children}</SaisiesRetirees>
     </>
   );
 }

@@ -8,6 +8,7 @@ interface Suivie {
 }
 
 const suivies = new Set<Suivie>();
+const abandons = new Set<() => void>();
 const envoyees = new WeakMap<object, Suivie>();
 
 /** While one of these begins, the fields still hold what the form came with. */
@@ -37,6 +38,15 @@ export function quitterSaisies(suite: () => void): void {
 /** The person has already said that they give up what they typed. */
 export function abandonnerSaisies(): void {
   for (const { solder } of suivies) solder();
+  for (const oublier of abandons) oublier();
+}
+
+/** Calls back when the person gives up what they typed; the function returned ends it. */
+export function suivreAbandon(oublier: () => void): () => void {
+  abandons.add(oublier);
+  return () => {
+    abandons.delete(oublier);
+  };
 }
 
 /** What a form sent is written: nothing of it would be lost. */

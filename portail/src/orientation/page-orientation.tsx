@@ -52,12 +52,7 @@ export function PageOrientation() {
               departement={departement}
             />
           )}
-          <Questionnaire
-            cle={cle}
-            questions={questions}
-            connues={enCours?.criteres ?? {}}
-            commence={enCours !== null}
-          />
+          <Questionnaire {...{ cle, questions, enCours }} />
           <SansReponses {...{ cle, orientations, destinations }} />
         </>
       )}

@@ -3,18 +3,18 @@ import type { ChampAction } from "../kit/champ-action.tsx";
 import { refuserSaisie } from "../kit/erreur-api.ts";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { QUESTIONS, reponseEcrite } from "./ecriture.ts";
-import type { Orientations, Reponses } from "./formes.ts";
+import type { EnCours, Orientations, Reponses } from "./formes.ts";
 
 interface Proprietes {
   cle: string;
   questions: Orientations["questions"];
-  connues: Readonly<Record<string, string | boolean>>;
-  commence: boolean;
+  enCours: EnCours | null;
 }
 
 /** The criteria of the orientation: what is known is already filled in, the rest may come later. */
 // ANX4-A-03 RAPP-06
-export function Questionnaire({ cle, questions, connues, commence }: Proprietes) {
+export function Questionnaire({ cle, questions, enCours }: Proprietes) {
+  const connues: Readonly<Record<string, string | boolean>> = enCours?.criteres ?? {};
   const depart = Object.fromEntries(
     Object.entries(connues).map(([nom, valeur]) => [nom, String(valeur)]),
   );
@@ -22,7 +22,7 @@ export function Questionnaire({ cle, questions, connues, commence }: Proprietes)
     <section aria-labelledby="questionnaire">
       <h2 id="questionnaire">Questionnaire</h2>
       <FormulaireAction
-        titre={commence ? "Compléter ou corriger les réponses" : "Remplir le questionnaire"}
+        titre={enCours ? "Compléter ou corriger les réponses" : "Remplir le questionnaire"}
         action="Enregistrer les réponses"
         relire={["orientation"]}
         depart={depart}
@@ -40,7 +40,7 @@ export function Questionnaire({ cle, questions, connues, commence }: Proprietes)
           await recevoir(
             api.POST("/portail/api/usagers/{cle}/orientation/reponses", {
               params,
-              body: { criteres },
+              body: { lue: enCours && { id: enCours.id, le: enCours.le }, criteres },
             }),
           );
           return undefined;

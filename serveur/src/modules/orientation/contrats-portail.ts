@@ -133,6 +133,8 @@ const decision = {
 /** The bodies of the writing routes. */
 export const CORPS = {
   reponses: {
+    /** The questionnaire under way that was read, null when there was none: answered since, it is a conflict. */
+    lue: Type.Optional(ouNul(lue)),
     criteres: Type.Object(
       {
         ...Object.fromEntries(

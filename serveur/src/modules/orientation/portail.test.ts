@@ -117,6 +117,28 @@ test("B3-08 two agents at once orient without the answers: one path opens, and w
   assert.deepEqual((await etats()).toSorted(), ["ABANDON", "CLOTURE", "OUVERT"]);
 });
 
+test("ANX4-A-03 an answer is never written over what a colleague answered meanwhile", async () => {
+  const usager = await unUsager(s.pool);
+  const racine = `${await dossierDe(conseillere, usager)}/orientation`;
+  const repondre = (lue: object | null, criteres: object) =>
+    conseillere.appeler(`${racine}/reponses`, { lue, criteres });
+  const lire = async () => (await conseillere.appeler(racine)).corps.enCours;
+  assert.equal((await repondre(null, { boe: false })).statut, 204);
+  const { id, le, criteres } = await lire();
+  // Nothing was there when it was read; then it was as this one read it, not as that one.
+  for (const [lue, statut] of [
+    [null, 409],
+    [{ id, le }, 204],
+    [{ id, le }, 409],
+  ] as const) {
+    s.horloge.regler(new Date(s.horloge.maintenant().getTime() + 1000).toISOString());
+    const sortie = await repondre(lue, { ...criteres, boe: true });
+    assert.equal(sortie.statut, statut, sortie.texte);
+    if (statut === 409) assert.equal(sortie.corps.code, "ORIENTATION_MODIFIEE");
+  }
+  assert.equal((await lire()).criteres.boe, true);
+});
+
 test("ANX4-A-11 ANX4-B-12 B3-06 an agent with the module fills, is told why, refuses with a motive and opens another path", async () => {
   const usager = await unUsager(s.pool);
   const dossier = await dossierDe(conseillere, usager);

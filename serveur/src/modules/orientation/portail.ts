@@ -42,15 +42,13 @@ const SANS_REPONSE = refus(
   "Répondez à une question au moins : rien n’est à enregistrer.",
 );
 
+type Reponses = { cle: string; lue?: OrientationLue | null; criteres: Criteres };
+
 /** The answers of the screen. On the wire a questionnaire may begin with none; who saves one has answered. */
 // ANX4-A-03
-function repondre(services: ServicesUsagers): Acte<{ cle: string; criteres: Criteres }, null> {
+function repondre(services: ServicesUsagers): Acte<Reponses, null> {
   const calculer = parCle(calculerOrientation(services, ACCES, () => null));
-  const acte = adapter(calculer, ({ cle, criteres }: { cle: string; criteres: Criteres }) => ({
-    cle,
-    criteres,
-    origine: null,
-  }));
+  const acte = adapter(calculer, (reponses: Reponses) => ({ ...reponses, origine: null }));
   return {
     ...acte,
     executer: async (saisie, acteur) =>

@@ -132,7 +132,7 @@ function refuser(
     ? null
     : refus(
         "DEMARCHE_MODIFIEE",
-        `« version » : cette démarche a changé depuis sa lecture, elle en est à ${connue.version}. Relisez-la.`,
+        "Cette démarche a changé depuis que vous l’avez lue : relisez-la avant d’écrire.",
       );
 }
 

@@ -16,12 +16,20 @@ import {
   competentPour,
   type Ecriture,
   estDeleguee,
+  estTelleQueLue,
   FINALITE,
   lireGrille,
+  MODIFIEE,
+  type OrientationLue,
   situationDe,
 } from "./commun.ts";
 
-type Saisie = Ecriture & { readonly criteres: Criteres; readonly origine: string | null };
+type Saisie = Ecriture & {
+  readonly criteres: Criteres;
+  readonly origine: string | null;
+  /** The one under way that was read, null when there was none; absent on the wire, which has no word for it. */
+  readonly lue?: OrientationLue | null;
+};
 
 const CONCURRENTE = refus(
   "SAISIE_CONCURRENTE_INVALIDE",
@@ -30,7 +38,8 @@ const CONCURRENTE = refus(
 
 /**
  * Adds answers to the questionnaire of a person, which may come piecemeal, and suggests a path. While an
- * answer is missing the path is undetermined; complete, it waits for a decision.
+ * answer is missing the path is undetermined; complete, it waits for a decision. Refuses the answers of who did not
+ * read those given since.
  */
 // ANX4-A-03 B3-03 B3-06
 export function calculerOrientation<S>(
@@ -42,10 +51,11 @@ export function calculerOrientation<S>(
     nom: "calculer-orientation",
     finalite: FINALITE,
     ...acces,
-    async ecrire(client, dossier, { criteres, origine }, acteur, le) {
+    async ecrire(client, dossier, { criteres, origine, lue }, acteur, le) {
       const { enCours, ouverte } = await tenirOrientations(client, dossier.id);
       const sourceId = acteur.organisation.id;
       if (enCours && enCours.sourceId !== sourceId) return { refus: CONCURRENTE };
+      if (lue !== undefined && !estTelleQueLue(enCours, lue)) return { refus: MODIFIEE };
       const jour = jourCivil(le);
       const reponses = { ...enCours?.criteres, ...criteres };
       const [grille, situation] = [

@@ -68,7 +68,12 @@ export const MODIFIEE = refus(
   "L’orientation a changé depuis que vous l’avez lue : relisez-la avant d’écrire.",
 );
 
-export function estTelleQueLue(orientation: Orientation | null, lue: OrientationLue): boolean {
+/** Whether it is as it was read; null when none was there. */
+export function estTelleQueLue(
+  orientation: Orientation | null,
+  lue: OrientationLue | null,
+): boolean {
+  if (!lue) return orientation === null;
   return orientation?.id === lue.id && orientation.modifieeLe.getTime() === Date.parse(lue.le);
 }
 
