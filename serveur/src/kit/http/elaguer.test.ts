@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import Type from "typebox";
-import { elaguerCorps } from "./elaguer.ts";
+import { elaguerEntree } from "./elaguer.ts";
 import { creerServeurHttp } from "./serveur.ts";
 
 const Dit = Type.Object({ nom: Type.String() });
@@ -16,7 +16,10 @@ const body = Type.Object({
 
 const serveur = creerServeurHttp();
 before(async () => {
-  serveur.addHook("preHandler", async (requete) => elaguerCorps(requete));
+  serveur.addHook("preHandler", async (requete) => elaguerEntree(requete));
+  const querystring = Type.Object({ tri: Type.Optional(Type.String()) });
+  const question = { querystring, response: { 200: Type.Unknown() } };
+  serveur.get("/", { schema: question }, async ({ query }) => JSON.stringify(query));
   serveur.post("/", { schema: { body, response: { 200: Type.Unknown() } } }, async (requete) =>
     JSON.stringify(requete.body),
   );
@@ -34,4 +37,6 @@ test("what a contract does not name is taken off at every depth, and nothing tha
   assert.deepEqual(await envoyer({ dit, choix: { age: 3, autre: 1 } }), { dit, choix: { age: 3 } });
   const admis = { dit, choix: null, libre: { a: { b: 1 } }, ouvert: intrus, tout: { x: intrus } };
   assert.deepEqual(await envoyer(admis), admis);
+  const { body: lue } = await serveur.inject({ url: "/?tri=nom&parPage=100000" });
+  assert.deepEqual(JSON.parse(lue), { tri: "nom" });
 });

@@ -11,13 +11,14 @@ type Schema = {
 };
 
 /**
- * Takes off a body that its contract has accepted the members that this contract does not name, at every depth:
- * an acte that carries on what it was given would otherwise write them. A contract that says that it takes others
- * keeps them.
+ * Takes off a body, and a query, that their contract has accepted what this contract does not name, at every depth:
+ * an acte that carries on what it was given would otherwise write it. A contract that says that it takes other
+ * members keeps them.
  */
-export function elaguerCorps({ body, routeOptions }: FastifyRequest): void {
+export function elaguerEntree({ body, query, routeOptions }: FastifyRequest): void {
   const { schema } = routeOptions;
   if (schema?.body) elaguer(body, [schema.body as Schema]);
+  if (schema?.querystring) elaguer(query, [schema.querystring as Schema]);
 }
 
 function elaguer(valeur: unknown, schemas: readonly Schema[]): void {

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ActeurApplication, AgentNomme } from "../../acte/index.ts";
 import type { Horloge } from "../../kit/horloge.ts";
-import { elaguerCorps } from "../../kit/http/elaguer.ts";
+import { elaguerEntree } from "../../kit/http/elaguer.ts";
 import { journaliserSurprise, phraseErreurRequete } from "../../kit/http/repondre-erreur.ts";
 import { ATTENTE_INDISPONIBLE, estIndisponible } from "../../kit/indisponible.ts";
 import type { SourceAnnuaire } from "../conventions/index.ts";
@@ -135,7 +135,7 @@ function preparer(
     if (acteur) services.usages.noter(acteur.applicationId, compte, reponse.statusCode, le);
     fini();
   });
-  portee.addHook("preHandler", async (requete) => elaguerCorps(requete));
+  portee.addHook("preHandler", async (requete) => elaguerEntree(requete));
   portee.addHook("preValidation", async ({ method, query }) => {
     if (method === "GET" || method === "HEAD") oublierVides(query as Record<string, unknown>);
   });

@@ -1,5 +1,5 @@
 import type { FastifyInstance, RouteOptions } from "fastify";
-import { elaguerCorps } from "../../kit/http/elaguer.ts";
+import { elaguerEntree } from "../../kit/http/elaguer.ts";
 import { EntetesEcriture } from "../../kit/http/entetes-ecriture.ts";
 import { envoyerRefus } from "../../kit/http/refus-portail.ts";
 import { type Envois, ouvrirEnvois } from "./depot/envois.ts";
@@ -69,7 +69,7 @@ export function enregistrerPortail(
       requete.sessionPortail = courante;
       requete.envoisPortail = envois;
     });
-    portee.addHook("preHandler", async (requete) => elaguerCorps(requete));
+    portee.addHook("preHandler", async (requete) => elaguerEntree(requete));
     modules(portee);
   });
 }

@@ -129,6 +129,26 @@ test("the OAuth server writes our public address, whatever address the call says
   assert.equal(document.authorization_endpoint, `${EMETTEUR}/connexion/oauth2/agent/authorize`);
 });
 
+test("the OAuth server announces what it serves, and nothing that a client would then try in vain", async () => {
+  const reponse = await fetch(`${s.url}/.well-known/openid-configuration`);
+  const document = (await reponse.json()) as Record<string, unknown>;
+  const adresses = Object.entries(document).filter(([nom]) => nom.endsWith("_endpoint"));
+  assert.ok(adresses.length >= 6);
+  for (const [nom, adresse] of adresses) {
+    const chemin = String(adresse).replace(EMETTEUR, "");
+    const essais = ["GET", "POST"].map((method) =>
+      fetch(s.url + chemin, { method, redirect: "manual" }),
+    );
+    const statuts = (await Promise.all(essais)).map(({ status }) => status);
+    assert.ok(!statuts.every((statut) => statut === 404), `${nom} ${chemin}`);
+  }
+  assert.deepEqual(document.token_endpoint_auth_methods_supported, [
+    ...["client_secret_basic", "client_secret_post", "private_key_jwt", "none"],
+  ]);
+  // Tokens bound to a key of the client are not: the gateway takes a Bearer, and checks no proof.
+  assert.equal(document.dpop_signing_alg_values_supported, undefined);
+});
+
 test("CONV-1-01 CONV-3.1-05 an application known by its assertion alone meets every check before a token", async () => {
   const { publicKey, privateKey } = await generateKeyPair("ES256");
   const jwk = { ...(await exportJWK(publicKey)), kid: "essai", alg: "ES256", use: "sig" };

@@ -37,7 +37,8 @@ function navigateur(depart: Record<string, string> = {}) {
       const [, nom = "", valeur = ""] = /^([^=]+)=([^;]*)/.exec(temoin) ?? [];
       temoins.set(nom, valeur);
     }
-    return { statut: reponse.status, lieu: reponse.headers.get("location") ?? "" };
+    const lieu = reponse.headers.get("location") ?? "";
+    return { statut: reponse.status, lieu, texte: await reponse.text() };
   };
 }
 
@@ -131,7 +132,7 @@ async function obtenirCode(voulu: Record<string, string | undefined> = {}) {
   for (let sauts = 0; !lieu.startsWith(RETOUR) && sauts < 8; sauts += 1) {
     lieu = (await aller(lieu)).lieu;
   }
-  return { agent, parametres: new URL(lieu).searchParams };
+  return { agent, aller, parametres: new URL(lieu).searchParams };
 }
 
 async function demanderJeton(champs: Record<string, string>) {
@@ -215,6 +216,17 @@ test("of ten simultaneous uses of one code, or of one token to go on with, one o
   const refresh_token = (await parCode(1)).reussite?.refresh_token ?? "";
   const suite = await statutsDe(10, { grant_type: "refresh_token", refresh_token });
   assert.deepEqual(suite.refus, neufRefus);
+});
+
+test("an application ends the session in French, on pages that fetch nothing from elsewhere", async () => {
+  const { aller } = await obtenirCode();
+  const racine = "/connexion/oauth2/fin-session";
+  const demande = await aller(`${racine}?client_id=${publique.clientId}`);
+  assert.match(demande.texte, /Voulez-vous vous déconnecter/);
+  assert.match(demande.texte, /<form id="op\.logoutForm"/);
+  const faite = await aller(`${racine}/success`);
+  assert.match(faite.texte, /Vous êtes déconnecté/);
+  for (const { texte } of [demande, faite]) assert.doesNotMatch(texte, /@import|sign.?out/i);
 });
 
 test("a confidential application proves its code by its secret, without PKCE", async () => {

@@ -7,6 +7,7 @@ import { noterAssertion } from "../depot/objets-oauth.ts";
 import type { MemoireApplications } from "../memoire-applications.ts";
 import { fabriqueAdaptateur } from "./adaptateur.ts";
 import { cleSignature } from "./cle-signature.ts";
+import { pageDeconnecte, pageDeconnexion } from "./pages-deconnexion.ts";
 import { lireSecretsPortes, trouverSecret } from "./secret-application.ts";
 import { traduireErreur } from "./traduire-erreur.ts";
 
@@ -77,7 +78,20 @@ export function creerFournisseur(options: OptionsFournisseur): Provider {
         allowedPolicy: (_ctx, client, jeton) => jeton.clientId === client.clientId,
       },
       resourceIndicators: { enabled: false },
+      // The library would announce both: no route of ours takes a pushed request, and every token is a Bearer one.
+      pushedAuthorizationRequests: { enabled: false },
+      dPoP: { enabled: false },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (ctx, formulaire) => {
+          ctx.body = pageDeconnexion(formulaire);
+        },
+        postLogoutSuccessSource: (ctx) => {
+          ctx.body = pageDeconnecte();
+        },
+      },
     },
+    clientAuthMethods: ["client_secret_basic", "client_secret_post", "private_key_jwt", "none"],
     assertJwtClientAuthClaimsAndHeader: (_ctx, { exp }) => refuserLointaine(Number(exp)),
     // Wire §1.2: of public applications; a confidential one may prove its code by its secret alone.
     pkce: { required: (_ctx, client) => client.clientAuthMethod === "none" },
