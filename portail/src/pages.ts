@@ -247,6 +247,18 @@ export const SignalementOuvert = lazyRouteComponent(
   () => import("./signalements/page-signalement.tsx"),
   "SignalementOuvert",
 );
+export const ExercicesDesDroits = lazyRouteComponent(
+  () => import("./donnees-personnelles/exercice/exercices.tsx"),
+  "ExercicesDesDroits",
+);
+export const ExerciceOuvert = lazyRouteComponent(
+  () => import("./donnees-personnelles/exercice/page-exercice.tsx"),
+  "ExerciceOuvert",
+);
+export const EntraideOuverte = lazyRouteComponent(
+  () => import("./donnees-personnelles/exercice/page-entraide.tsx"),
+  "EntraideOuverte",
+);
 export const Aide = lazyRouteComponent(() => import("./sollicitations/aide.tsx"), "Aide");
 export const SollicitationsOperateur = lazyRouteComponent(
   () => import("./sollicitations/aide.tsx"),

@@ -36,6 +36,7 @@ const SCHEMAS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:operateur\/)?(?:demandes-acces|ouvertures)/, /^demandes_acces\./],
   [/^(?:operateur\/)?sollicitations/, /^sollicitations\./],
   [/^signalements/, /^signalements\./],
+  [/^(?:exercice-des-droits|entraides)/, /^(?:donnees_personnelles|signalements)\./],
   // The number of an export is no identifier of a table: those of another kind designate none.
   [/^exports/, /^signalements\./],
   [/^(?:notifications|operateur\/courriels)/, /^notifications\./],

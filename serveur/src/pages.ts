@@ -20,6 +20,8 @@ const ECRANS = [
   "demandes-acces",
   "developpeur",
   "documentation",
+  "entraides",
+  "exercice-des-droits",
   "plateformes",
   "portail-emploi",
   "catalogue",

@@ -32,7 +32,7 @@ import {
   annoncerDisponibilite,
   enregistrerPortailDemandes,
 } from "./modules/demandes-acces/index.ts";
-import { enregistrerPortailExports } from "./modules/donnees-personnelles/index.ts";
+import { enregistrerPortailDonneesPersonnelles } from "./modules/donnees-personnelles/index.ts";
 import {
   enregistrerPortailAgents,
   enregistrerPortailAudit,
@@ -245,7 +245,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     });
     enregistrerPortailConventions(portee, { pool, cadre, parametres });
     enregistrerPortailDemandes(portee, demandes);
-    enregistrerPortailExports(portee, { pool, cadre });
+    enregistrerPortailDonneesPersonnelles(portee, usagers);
     enregistrerPortailSignalements(portee, { pool, cadre, parametres });
     enregistrerPortailSollicitations(portee, { pool, cadre, parametres, catalogue });
     enregistrerPortailAgents(portee, agents);

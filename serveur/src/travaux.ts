@@ -11,6 +11,7 @@ import {
   executerOuvertures,
   type ServicesDemandes,
 } from "./modules/demandes-acces/index.ts";
+import { rappelerExercices } from "./modules/donnees-personnelles/index.ts";
 import {
   executerAudits,
   executerEcheances,
@@ -116,6 +117,11 @@ export function tachesPeriodiques(services: ServicesTravaux): readonly TachePeri
       nom: "age-des-demandes",
       quand: "jour",
       executer: (maintenant) => alerterAnciennes(services.demandes, maintenant),
+    },
+    {
+      nom: "exercice-des-droits",
+      quand: "jour",
+      executer: (maintenant) => rappelerExercices(services.agents, maintenant),
     },
     {
       nom: "rappels-secrets",

@@ -123,6 +123,12 @@ const MENUS: readonly Menu[] = [
     aussi: "/signalements/",
     ouvert: aLeRole("DPD", "RSSI", "CSSI"),
   },
+  {
+    titre: "Exercice des droits",
+    lien: "/exercice-des-droits",
+    aussi: "/exercice-des-droits/",
+    ouvert: aLeRole("DPD"),
+  },
   { titre: "Aide", lien: "/aide", aussi: "/aide/", ouvert: () => true },
   { titre: "Mes accès", lien: "/mes-acces", ouvert: () => true },
 ];

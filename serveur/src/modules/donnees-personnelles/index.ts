@@ -1,1 +1,2 @@
-export { enregistrerPortailExports } from "./portail.ts";
+export { enregistrerPortailDonneesPersonnelles } from "./portail.ts";
+export { rappelerExercices } from "./rappeler.ts";

@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { FastifyInstance } from "fastify";
-import type pg from "pg";
 import Type from "typebox";
-import type { Acte, Cadre } from "../../acte/index.ts";
+import type { Acte } from "../../acte/index.ts";
 import { parmi } from "../../kit/http/contrat.ts";
 import { routesActes } from "../identite/index.ts";
 import { MOTIFS_EXPORT } from "../journal/index.ts";
+import type { ServicesUsagers } from "../usagers/index.ts";
 import { type EcranVoulu, exporterEcran } from "./actes/exporter-ecran.ts";
 import { retrouverExport } from "./actes/retrouver-export.ts";
+import { enregistrerPortailExercice } from "./portail-exercice.ts";
 
 const Retrouve = Type.Object({
   le: Type.String(),
@@ -21,10 +22,10 @@ const CORPS = {
   motif: Type.Optional(Type.String({ maxLength: 40 })),
 };
 
-/** What leaves the screens, and how it is found again. */
-export function enregistrerPortailExports(
+/** What leaves the screens, and how it is found again; the rights that persons exercise. */
+export function enregistrerPortailDonneesPersonnelles(
   serveur: FastifyInstance,
-  services: { readonly pool: pg.Pool; readonly cadre: Cadre },
+  services: ServicesUsagers,
 ): void {
   const servir = routesActes(serveur, services.cadre, "Exports");
   const ecran = exporterEcran();
@@ -37,4 +38,5 @@ export function enregistrerPortailExports(
     numerote,
   );
   servir({ chemin: "/exports/:traceId", sortie: Retrouve }, retrouverExport(services));
+  enregistrerPortailExercice(serveur, services);
 }

@@ -99,6 +99,7 @@ test("keys are kept a day", async () => {
 /** What the portal asks by a POST, so that nothing typed stands in an address; and what holds no record. */
 const LECTURES = new Set([
   "/portail/api/usagers/recherche",
+  "/portail/api/exercice-des-droits/recherche",
   "/portail/api/prescriptions-recues/recherche",
   "/portail/api/activites/orientation/recherche",
   "/portail/api/activites/rendez-vous/recherche",

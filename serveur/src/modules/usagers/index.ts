@@ -5,9 +5,11 @@ export { type DemandeEcriture, ecrireAuDossier } from "./actes/ecrire-au-dossier
 export { type Ecrit, type EvenementUsager, ecrireUneFois } from "./actes/ecrire-une-fois.ts";
 export { emettreCle } from "./actes/emettre-cle.ts";
 export { adapter, parCle } from "./actes/par-cle.ts";
+export { type CriterePersonne, rechercherPersonne } from "./actes/rechercher-personne.ts";
 export { ErreurMessage, erreursMessage } from "./api/erreur-message.ts";
 export { apisUsagers, enregistrerApisUsagers } from "./api/index.ts";
 export { lectureParJeton, refuserDossier } from "./api/lecture-par-jeton.ts";
+export { Resultats } from "./contrats-portail.ts";
 export { purgerCles } from "./depot/idempotence.ts";
 export { type Identification, lireIdentifications } from "./depot/identifications.ts";
 export { estInvalide } from "./depot/invalidite.ts";

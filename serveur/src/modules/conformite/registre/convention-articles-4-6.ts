@@ -108,23 +108,20 @@ export const conventionArticles4A6: readonly Section[] = [
       "donnees-personnelles",
       "La page publique le dit ; rien ne trace encore que chacun l’a reçu.",
     ),
-    regleAFaire(
+    regle(
       "CONV-5-15",
       "Accès, rectification, effacement et opposition se demandent, chacun selon son régime.",
       "donnees-personnelles",
-      "La page publique dit à qui s’adresser ; la demande elle-même attend le module donnees-personnelles.",
     ),
-    regleAFaire(
+    regle(
       "CONV-5-16",
       "Une demande de droits reçoit réponse en un mois, prolongeable de deux mois motivés.",
       "donnees-personnelles",
-      "Attend le module donnees-personnelles, qui suivra les demandes de droits.",
     ),
-    regleAFaire(
+    regle(
       "CONV-5-17",
       "Les parties s’entraident pour répondre dans le délai.",
       "donnees-personnelles",
-      "Attend le module donnees-personnelles, qui suivra les demandes de droits.",
     ),
     regle(
       "CONV-5-18",

@@ -19,6 +19,7 @@ export const TABLES = {
     ...de("journal", "trace", "sceau", "ligne_effacee"),
     ...de("securite", "alerte", "recherche"),
   ],
+  droits: [...de("donnees_personnelles", "demande", "envoi", "entraide")],
   connexions: [
     ...de("identite", "session", "connexion_en_cours", "envoi"),
     ...de("acces_api", "objet_oauth", "bail_quota"),

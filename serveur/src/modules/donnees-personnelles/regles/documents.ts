@@ -30,6 +30,8 @@ const DOCUMENTS: Readonly<Record<string, readonly Role[] | null>> = {
   "pieces-justificatives": null,
   sollicitations: null,
   signalements: ["DPD", "RSSI", "CSSI"],
+  "exercice-des-droits": ["DPD"],
+  entraides: ["DPD"],
   courriels: ["OPERATEUR"],
   "api-de-l-application": null,
   blocages: ["OPERATEUR", "CSSI"],

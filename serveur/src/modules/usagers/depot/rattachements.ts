@@ -3,7 +3,7 @@ import type { Rattachement } from "../regles/perimetre.ts";
 
 /** What places people in a perimeter, by identifier; those who are no longer known are absent. */
 export async function lireRattachements(
-  pool: pg.Pool,
+  pool: pg.Pool | pg.ClientBase,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Rattachement>> {
   const { rows } = await pool.query<Rattachement & { id: string }>({
