@@ -58,11 +58,12 @@ export function enregistrerPages(
 ): void {
   const entetes = entetesDesPages(urlPublique);
   enregistrerCatalogue(serveur, apis);
-  serveur.addHook("onSend", async (requete, reponse) => {
+  serveur.addHook("onSend", (requete, reponse, _corps, fini) => {
     reponse.headers(entetes);
     if (!reponse.hasHeader("content-security-policy") && !requete.url.startsWith("/partenaire/")) {
       reponse.header("content-security-policy", CSP);
     }
+    fini();
   });
   serveur.register(fichiers, {
     root: PORTAIL,

@@ -46,8 +46,9 @@ export function bornerArret(serveur: FastifyInstance, lectureMs: number): void {
   });
 
   // Who asked before the stop would keep the connection of the answer, and hold the stop with it.
-  serveur.addHook("onSend", async (_requete, reponse) => {
+  serveur.addHook("onSend", (_requete, reponse, _corps, fini) => {
     if (arrete) reponse.header("connection", "close");
+    fini();
   });
 
   /** Those that wait for nothing that was asked whole. */

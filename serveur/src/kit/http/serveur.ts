@@ -65,11 +65,12 @@ export function creerServeurHttp(reglages: ReglagesHttp = {}) {
   });
   bornerArret(serveur, lectureMs);
   lireJson(serveur);
-  serveur.addHook("onSend", async (requete, reponse) => {
+  // No hook of a sending is async: Fastify watches the stream of an answer that is not written at once, to its end.
+  serveur.addHook("onSend", (requete, reponse, _corps, fini) => {
     reponse.header("x-correlation-id", requete.id);
     if (reponse.getHeader("connection") === "close" && !requete.raw.complete) {
-      await viderCorps(requete.raw);
-    }
+      viderCorps(requete.raw).then(() => fini());
+    } else fini();
   });
   // After a contract's own refusals, which name the field.
   serveur.addHook("preHandler", (requete, _reponse, fini) => {

@@ -121,9 +121,10 @@ function preparer(
   services: ServicesPasserelle,
 ): void {
   portee.decorateRequest("acteurApplication", null);
-  ignorerCorpsInattendus(portee);
   portee.addHook("onRequest", async (requete, reponse) => {
-    const { scopes: propres } = requete.routeOptions.config as { scopes?: readonly string[] };
+    const { config, schema } = requete.routeOptions;
+    if (!schema?.body) ignorerCorps(requete);
+    const { scopes: propres } = config as { scopes?: readonly string[] };
     const passage = await controler(requete, api, propres ?? scopes, services);
     appliquerPlafond(reponse, passage);
     requete.acteurApplication = passage.acteur;
@@ -135,9 +136,13 @@ function preparer(
     if (acteur) services.usages.noter(acteur.applicationId, compte, reponse.statusCode, le);
     fini();
   });
-  portee.addHook("preHandler", async (requete) => elaguerEntree(requete));
-  portee.addHook("preValidation", async ({ method, query }) => {
+  portee.addHook("preHandler", (requete, _reponse, fini) => {
+    elaguerEntree(requete);
+    fini();
+  });
+  portee.addHook("preValidation", ({ method, query }, _reponse, fini) => {
     if (method === "GET" || method === "HEAD") oublierVides(query as Record<string, unknown>);
+    fini();
   });
   portee.setErrorHandler(async (erreur, requete, reponse) => {
     const phrase = phraseErreurRequete(erreur);
@@ -170,15 +175,14 @@ function erreurTechnique(api: DefinitionApi, erreur: unknown, lieu: LieuErreur):
     : api.erreurs.interne("Une erreur interne est survenue.", lieu);
 }
 
+const ANNONCES_DU_CORPS = ["content-type", "content-length", "transfer-encoding"];
+
 /**
  * Clients send a content type, and sometimes a body, whole or by chunks, where the contract has none: what
  * announces it is taken off, and it is not read (wire §1.3).
  */
-function ignorerCorpsInattendus(portee: FastifyInstance): void {
-  portee.addHook("onRequest", async ({ headers, routeOptions }) => {
-    if (routeOptions.schema?.body) return;
-    for (const nom of ["content-type", "content-length", "transfer-encoding"]) delete headers[nom];
-  });
+function ignorerCorps({ headers }: FastifyRequest): void {
+  for (const nom of ANNONCES_DU_CORPS) delete headers[nom];
 }
 
 async function refuser(
