@@ -1,7 +1,7 @@
 import type { Horloge } from "../kit/horloge.ts";
 import { jourCivil } from "../kit/jour-civil.ts";
 import { type Refus, refus } from "../kit/resultat.ts";
-import type { SourceAnnuaire } from "../modules/conventions/index.ts";
+import type { Annuaire, SourceAnnuaire } from "../modules/conventions/index.ts";
 import type { Usages } from "../modules/habilitations/index.ts";
 import type { Finalite, Journal } from "../modules/journal/index.ts";
 import type { Acteur, Role } from "./acteur.ts";
@@ -65,7 +65,7 @@ export async function accomplir<E, S>(
   cadre: Cadre,
 ): Promise<Reponse<S>> {
   const le = cadre.horloge.maintenant();
-  const interdit = await interdire(acte, appel.acteur, le, cadre);
+  const interdit = interdire(acte, appel.acteur, le, await cadre.annuaire.lire());
   if (interdit) {
     await cadre.journal.consigner(composerTrace(acte, appel, le, { refus: interdit }));
     return interdit;
@@ -87,27 +87,28 @@ export async function accomplir<E, S>(
 }
 
 /** The lines of several people, asked for together, are written in one statement. */
-async function consignerIssue<E, S>(
+function consignerIssue<E, S>(
   acte: Acte<E, S>,
   appel: Appel,
   le: Date,
   issue: Issue<S>,
-  cadre: Cadre,
-): Promise<void> {
+  { journal }: Cadre,
+): Promise<unknown> {
   const vus = ("usagerIds" in issue && issue.usagerIds) || [];
-  const constats = vus.length > 0 ? vus.map((usagerId) => ({ ...issue, usagerId })) : [issue];
-  await Promise.all(
-    constats.map((constat) => cadre.journal.consigner(composerTrace(acte, appel, le, constat))),
+  if (vus.length === 0) return journal.consigner(composerTrace(acte, appel, le, issue));
+  return Promise.all(
+    vus.map((usagerId) =>
+      journal.consigner(composerTrace(acte, appel, le, { ...issue, usagerId })),
+    ),
   );
 }
 
-async function interdire<E, S>(
+function interdire<E, S>(
   acte: Acte<E, S>,
   acteur: Acteur,
   le: Date,
-  cadre: Cadre,
-): Promise<Refus | null> {
-  const annuaire = await cadre.annuaire.lire();
+  annuaire: Annuaire,
+): Refus | null {
   // CONV-1-01
   if (!annuaire.accesOuvert(acteur.organisation.id, jourCivil(le))) {
     return refus(

@@ -75,11 +75,11 @@ export async function controler(
   );
 }
 
-async function lireJeton(
+function lireJeton(
   requete: FastifyRequest,
   services: ServicesPasserelle,
   maintenant: number,
-): Promise<JetonVerifie | null> {
+): ReturnType<ServicesPasserelle["jetons"]["verifier"]> {
   const autorisation = requete.headers.authorization;
   if (!autorisation || !/^bearer /i.test(autorisation)) return null;
   return services.jetons.verifier(autorisation.slice(7).trim(), maintenant);

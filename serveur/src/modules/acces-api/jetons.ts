@@ -13,7 +13,8 @@ export type JetonVerifie = {
 
 /** Verifies access tokens; remembers those already seen until they are revoked or expire. */
 export type VerificateurJetons = {
-  verifier(valeur: string, maintenant: number): Promise<JetonVerifie | null>;
+  /** At once for a token already seen. */
+  verifier(valeur: string, maintenant: number): JetonVerifie | null | Promise<JetonVerifie | null>;
   /** Forgets the token of this fingerprint (hexadecimal), or all of them. */
   oublier(empreinte: string | null): void;
 };
@@ -68,10 +69,12 @@ export function ouvrirVerificateur(
   }
 
   return {
-    async verifier(valeur, maintenant) {
+    verifier(valeur, maintenant) {
+      const valable = (jeton: JetonVerifie | null) =>
+        jeton && jeton.expire > maintenant ? jeton : null;
       const connu = connus.get(valeur);
-      const jeton = connu ?? (FORME.test(valeur) ? await lire(valeur) : null);
-      return jeton && jeton.expire > maintenant ? jeton : null;
+      if (connu) return valable(connu);
+      return FORME.test(valeur) ? lire(valeur).then(valable) : null;
     },
     oublier(empreinte) {
       generation += 1;

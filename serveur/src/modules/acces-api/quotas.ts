@@ -5,7 +5,8 @@ export type Passage = { readonly admis: boolean; readonly restant: number };
 
 /** Ceilings in calls per second, shared by every process through leases. */
 export type Quotas = {
-  passer(cle: string, plafond: number, maintenant: number): Promise<Passage>;
+  /** At once as long as a lease is in hand. */
+  passer(cle: string, plafond: number, maintenant: number): Passage | Promise<Passage>;
 };
 
 type Compteur = {
@@ -41,26 +42,33 @@ export function ouvrirQuotas(pool: pg.Pool): Quotas {
     compteur.epuise = accorde === 0;
   }
 
+  async function attendre(cle: string, plafond: number, courant: Compteur): Promise<Passage> {
+    while (courant.restant === 0 && !courant.epuise) {
+      courant.bail ??= louer(cle, plafond, courant).finally(() => {
+        courant.bail = null;
+      });
+      await courant.bail;
+    }
+    return prendre(courant);
+  }
+
   return {
-    async passer(cle, plafond, maintenant) {
+    passer(cle, plafond, maintenant) {
       const seconde = Math.floor(maintenant / 1000);
       let compteur = compteurs.get(cle);
       if (!compteur || !compteVaut(compteur.seconde, seconde)) {
         compteur = { seconde, restant: 0, libre: 0, epuise: false, bail: null };
         compteurs.set(cle, compteur);
       }
-      const courant = compteur;
-      while (courant.restant === 0 && !courant.epuise) {
-        courant.bail ??= louer(cle, plafond, courant).finally(() => {
-          courant.bail = null;
-        });
-        await courant.bail;
-      }
-      if (courant.restant === 0) return { admis: false, restant: 0 };
-      courant.restant -= 1;
-      return { admis: true, restant: courant.restant + courant.libre };
+      return compteur.restant > 0 ? prendre(compteur) : attendre(cle, plafond, compteur);
     },
   };
+}
+
+function prendre(compteur: Compteur): Passage {
+  if (compteur.restant === 0) return { admis: false, restant: 0 };
+  compteur.restant -= 1;
+  return { admis: true, restant: compteur.restant + compteur.libre };
 }
 
 /**

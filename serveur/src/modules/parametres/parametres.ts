@@ -14,25 +14,36 @@ export type Parametres = {
 };
 
 export function ouvrirParametres(pool: pg.Pool | pg.ClientBase): Parametres {
-  const memoire = memoriser(async () => ({
-    enregistrees: await lire(pool),
-    // What is in force on a day does not change until a change is announced.
-    enVigueur: new Map<string, unknown>(),
-  }));
-  async function valeur(nom: string, jour: JourCivil): Promise<unknown> {
-    const { enregistrees, enVigueur } = await memoire.lire();
-    const cle = `${nom} ${jour}`;
-    if (!enVigueur.has(cle)) enVigueur.set(cle, chercher(enregistrees, nom, jour));
-    return enVigueur.get(cle);
+  const memoire = memoriser(() => lire(pool));
+  const nombres = partager(Number);
+  const textes = partager((valeur) => valeur as readonly string[]);
+  /** What is in force on a day does not change until a change is announced: whoever asks shares one answer. */
+  function partager<T>(convertir: (valeur: unknown) => T) {
+    const connues = new Map<string, Map<JourCivil, { lire(): Promise<T> }>>();
+    return {
+      lire(nom: string, jour: JourCivil): Promise<T> {
+        const jours = connues.get(nom) ?? new Map();
+        let connue = jours.get(jour);
+        if (!connue) {
+          connue = memoriser(async () => convertir(chercher(await memoire.lire(), nom, jour)));
+          connues.set(nom, jours.set(jour, connue));
+        }
+        return connue.lire();
+      },
+      oublier: () => connues.clear(),
+    };
   }
   return {
-    nombre: async (nom, jour) => Number(await valeur(nom, jour)),
-    textes: async (nom, jour) => (await valeur(nom, jour)) as string[],
+    nombre: nombres.lire,
+    textes: textes.lire,
     async estEnregistre(nom, jour) {
-      const { enregistrees } = await memoire.lire();
-      return valeurEnVigueur(deNom(enregistrees, nom), jour) !== undefined;
+      return valeurEnVigueur(deNom(await memoire.lire(), nom), jour) !== undefined;
     },
-    oublier: memoire.oublier,
+    oublier() {
+      memoire.oublier();
+      nombres.oublier();
+      textes.oublier();
+    },
   };
 }
 
