@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey } from "node:crypto";
+import { createCipheriv, createDecipheriv, createSecretKey } from "node:crypto";
+import { creerHmacSha256 } from "../../kit/crypto/hmac-sha256.ts";
 import { VECTEUR, vecteurNeuf } from "../../kit/crypto/vecteur-neuf.ts";
 
 const VERSION = 1;
@@ -20,15 +21,13 @@ export function creerCoffreNir(cles: { empreinte: Buffer; chiffrement: Buffer })
   if (cles.empreinte.length !== 32 || cles.chiffrement.length !== 32)
     throw new Error("Les clés du NIR doivent compter 32 octets.");
   const cleChiffrement = createSecretKey(cles.chiffrement);
-  const cleEmpreinte = createSecretKey(cles.empreinte);
+  const hmac = creerHmacSha256(cles.empreinte);
   return {
     empreinte(nir13) {
-      const h = createHmac("sha256", cleEmpreinte).update(nir13, "latin1").digest("hex");
+      const h = hmac(nir13, "hex");
       return `${h.slice(0, 8)}-${h.slice(8, 12)}-${h.slice(12, 16)}-${h.slice(16, 20)}-${h.slice(20, 32)}`;
     },
-    empreinteBinaire(nir13) {
-      return createHmac("sha256", cleEmpreinte).update(nir13, "latin1").digest("binary");
-    },
+    empreinteBinaire: (nir13) => hmac(nir13, "binary"),
     chiffrer(nir13) {
       const vecteur = vecteurNeuf();
       const aes = createCipheriv("aes-256-gcm", cleChiffrement, vecteur);
