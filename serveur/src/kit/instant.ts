@@ -1,3 +1,4 @@
+import { decalageDeParis } from "./heure-de-paris.ts";
 import { jourPlausible } from "./jour-civil.ts";
 
 // Java leaves out the seconds of a round minute.
@@ -39,14 +40,7 @@ export function ecrireInstantDeParis(instant: Date): string {
   return `${local}+${String(minutes / 60).padStart(2, "0")}:00`;
 }
 
-const HEURE = new Intl.DateTimeFormat("sv-SE", {
-  timeZone: "Europe/Paris",
-  dateStyle: "short",
-  timeStyle: "medium",
-});
-
 /** Minutes that Paris is ahead of UTC: 60 or 120. */
 function decalage(instant: Date): number {
-  const local = Date.parse(`${HEURE.format(instant).replace(" ", "T")}Z`);
-  return Math.round((local - instant.getTime()) / 60_000 / 60) * 60;
+  return Math.round(decalageDeParis(instant) / 3_600_000) * 60;
 }

@@ -1,3 +1,5 @@
+import { heureDeParis } from "./heure-de-paris.ts";
+
 /** A civil date of Europe/Paris, written `YYYY-MM-DD`; comparable as text. */
 export type JourCivil = string;
 
@@ -17,12 +19,11 @@ export function jourPlausible(texte: string): boolean {
   return texte >= "1800-01-01" && texte <= "2200-12-31" && jourExiste(texte);
 }
 
-const formatParis = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris" });
 let dernier = { minute: Number.NaN, jour: "" };
 
 /** The civil date in Paris of an instant. Days change on a minute, so one minute is computed once. */
 export function jourCivil(instant: Date): JourCivil {
   const minute = Math.floor(instant.getTime() / 60_000);
-  if (minute !== dernier.minute) dernier = { minute, jour: formatParis.format(instant) };
+  if (minute !== dernier.minute) dernier = { minute, jour: heureDeParis(instant).slice(0, 10) };
   return dernier.jour;
 }

@@ -1,3 +1,4 @@
+import { heureDeParis } from "../../kit/heure-de-paris.ts";
 import type { Dossier } from "../usagers/index.ts";
 import { competentPourDecider } from "./regles/competence.ts";
 import type { Organisme, Orientation, Structure } from "./regles/orientation.ts";
@@ -74,8 +75,9 @@ function suivi(o: Orientation) {
     date_entree_parcours: o.entreeLe,
     date_sortie_parcours: o.sortieLe,
     motif_sortie_parcours: o.motifSortie,
-    date_creation: sansZone(o.creeeLe),
-    date_modification: sansZone(o.modifieeLe),
+    // Without a zone, which is how clients parse it (wire §1.4).
+    date_creation: heureDeParis(o.creeeLe),
+    date_modification: heureDeParis(o.modifieeLe),
   };
 }
 
@@ -105,18 +107,6 @@ function criteresDe(dossier: Dossier, { criteres, saisieLe }: Orientation) {
       code_postal: adresse?.codePostal ?? null,
       numero_type_libelle_voie: adresse?.numeroTypeLibelleVoie ?? null,
     },
-    ...(saisieLe && { date_saisie_donnees: sansZone(saisieLe) }),
+    ...(saisieLe && { date_saisie_donnees: heureDeParis(saisieLe) }),
   };
-}
-
-const PARIS = new Intl.DateTimeFormat("sv-SE", {
-  timeZone: "Europe/Paris",
-  dateStyle: "short",
-  timeStyle: "medium",
-});
-
-/** The hour of Paris without a zone, which is how clients parse it (wire §1.4). */
-function sansZone(instant: Date): string {
-  const millis = String(instant.getUTCMilliseconds()).padStart(3, "0");
-  return `${PARIS.format(instant).replace(" ", "T")}.${millis}`;
 }
