@@ -47,8 +47,10 @@ export function lecture<C extends readonly unknown[], L extends object>(
       ? await envoyerEnCommun(client, instruction)
       : await client.query<unknown[]>(instruction);
     const lots: L[][] = cles.map(() => []);
+    // A copy that is filled costs less than half of a row that grows, when it has twenty fields.
+    const vierge = Object.fromEntries(fields.slice(1).map(({ name }) => [name, null]));
     for (const ligne of rows) {
-      const lue: Record<string, unknown> = {};
+      const lue: Record<string, unknown> = { ...vierge };
       for (let rang = 1; rang < fields.length; rang++) lue[fields[rang]!.name] = ligne[rang];
       lots[(ligne[0] as number) - 1]?.push(lue as L);
     }
@@ -56,8 +58,8 @@ export function lecture<C extends readonly unknown[], L extends object>(
   }
 
   const groupees = new WeakMap<pg.Pool, (cle: C) => Promise<L[]>>();
-  return async (client, ...cle) => {
-    if (!estPool(client)) return (await lire(client, [cle]))[0] ?? [];
+  return (client, ...cle) => {
+    if (!estPool(client)) return lire(client, [cle]).then(([lignes = []]) => lignes);
     let groupee = groupees.get(client);
     if (!groupee) {
       groupee = coalescer((cles: readonly C[]) => lire(client, cles));

@@ -22,8 +22,8 @@ export type ContratStatut = Record<(typeof TEXTES)[number], string> &
 
 /** The wire's `m_contrat`: exactly its fields, empty text or zero where nothing is known (§3.2). */
 export function composerContrat(inscription: Readonly<Record<string, unknown>>): ContratStatut {
-  return Object.fromEntries([
-    ...TEXTES.map((nom) => [nom, String(inscription[nom] ?? "")]),
-    ...DUREES.map((nom) => [nom, Number(inscription[nom] ?? 0)]),
-  ]) as ContratStatut;
+  const contrat: Partial<ContratStatut> = {};
+  for (const nom of TEXTES) contrat[nom] = String(inscription[nom] ?? "");
+  for (const nom of DUREES) contrat[nom] = Number(inscription[nom] ?? 0);
+  return contrat as ContratStatut;
 }
