@@ -141,7 +141,6 @@ function Decider({ id, etat, flux }: Derogation) {
     const body = { etat: voulu, motif, debut: debut ?? null, fin: fin ?? null };
     const params = { path: { id } };
     await recevoir(api.POST("/portail/api/derogations/{id}/decision", { params, body }));
-    return undefined;
   };
   const gestes: readonly (readonly [Etat, string, readonly ChampAction[]])[] =
     etat === "demandee"

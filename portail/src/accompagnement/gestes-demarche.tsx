@@ -90,7 +90,6 @@ export function GestesDemarche({
                 ]}
                 envoyer={async (valeurs) => {
                   await conclure(lireIssue(valeurs, version));
-                  return undefined;
                 }}
               />
             )}
@@ -106,7 +105,6 @@ export function GestesDemarche({
                 await recevoir(
                   api.POST("/portail/api/usagers/{cle}/demarches/{id}", { params, body }),
                 );
-                return undefined;
               }}
             />
             <GesteMotive

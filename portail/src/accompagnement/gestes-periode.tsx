@@ -28,7 +28,6 @@ export function GestesPeriode({ cle, periode }: { cle: string; periode: Periode 
             await recevoir(
               api.POST("/portail/api/usagers/{cle}/periodes/{id}/prolongation", { params, body }),
             );
-            return undefined;
           }}
         />
       )}
@@ -47,7 +46,6 @@ export function GestesPeriode({ cle, periode }: { cle: string; periode: Periode 
             await recevoir(
               api.POST("/portail/api/usagers/{cle}/periodes/{id}/fin", { params, body }),
             );
-            return undefined;
           }}
         />
       )}

@@ -44,7 +44,6 @@ export function GestesPrescription({
                 motif: motif || null,
                 commentaire: commentaire || null,
               });
-              return undefined;
             }}
           />
         );

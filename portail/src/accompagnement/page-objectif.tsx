@@ -94,7 +94,6 @@ function Changer({ cle, objectif }: { cle: string; objectif: Objectif }) {
           await recevoir(
             api.POST("/portail/api/usagers/{cle}/objectif", { params: { path: { cle } }, body }),
           );
-          return undefined;
         }}
       />
     </div>

@@ -50,7 +50,6 @@ export function GestesContrat({ cle, contrat }: { cle: string; contrat: Contrat 
             await recevoir(
               api.POST("/portail/api/usagers/{cle}/contrat/preparation", { params, body }),
             );
-            return undefined;
           }}
         />
       )}

@@ -18,7 +18,6 @@ export function ActesDifferends({ id }: { id: string }) {
             await recevoir(
               api.POST("/portail/api/conventions/{id}/litiges", { params, body: { objet } }),
             );
-            return undefined;
           }}
         />
       </li>
@@ -46,7 +45,6 @@ export function ActesDifferends({ id }: { id: string }) {
           envoyer={async ({ source, document = "", sujet = "", valeur = "" }) => {
             const body = { source: source as Source, document, sujet, valeur };
             await recevoir(api.POST("/portail/api/conventions/{id}/clauses", { params, body }));
-            return undefined;
           }}
         />
       </li>
@@ -71,7 +69,6 @@ export function ActesDifferends({ id }: { id: string }) {
           envoyer={async ({ nom = "", baseLegale = "", transitoire }) => {
             const body = { nom, baseLegale, transitoire: transitoire === "oui" };
             await recevoir(api.POST("/portail/api/conventions/{id}/flux", { params, body }));
-            return undefined;
           }}
         />
       </li>

@@ -50,7 +50,6 @@ export function Avenants({ detail, vue }: { detail: Detail; vue: Vue }) {
             const params = { path: { id: detail.id } };
             const body = { objet, contenu, nature: nature as Exclude<Nature, "projet"> };
             await recevoir(api.POST("/portail/api/conventions/{id}/avenants", { params, body }));
-            return undefined;
           }}
         />
       )}
@@ -88,7 +87,6 @@ function Signer({ id, avenant }: { id: string; avenant: Avenant }) {
             body: { signature },
           }),
         );
-        return undefined;
       }}
     />
   );

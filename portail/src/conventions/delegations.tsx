@@ -84,7 +84,6 @@ function Deleguer({ id }: { id: string }) {
         const params = { path: { id } };
         const body = { reference, debut, fin: fin || null };
         await recevoir(api.POST("/portail/api/conventions/{id}/delegations", { params, body }));
-        return undefined;
       }}
     />
   );
@@ -106,7 +105,6 @@ function Finir({ id, delegation }: { id: string; delegation: Delegation }) {
             body: { fin },
           }),
         );
-        return undefined;
       }}
     />
   );

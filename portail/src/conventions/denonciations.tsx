@@ -144,7 +144,6 @@ function Convenir({ id }: { id: string }) {
         const body = { mois: Number(v.mois), accord };
         const params = { path: { id } };
         await recevoir(api.POST("/portail/api/conventions/{id}/preavis", { params, body }));
-        return undefined;
       }}
     />
   );

@@ -39,7 +39,6 @@ export function FormulaireCorrespondant({ id, fonction, contact }: ProprietesFor
         };
         const params = { path: { id } };
         await recevoir(api.POST("/portail/api/conventions/{id}/correspondants", { params, body }));
-        return undefined;
       }}
     />
   );

@@ -52,7 +52,6 @@ export function Rattachements({ detail }: { detail: Detail }) {
           };
           const params = { path: { id: detail.id } };
           await recevoir(api.POST("/portail/api/conventions/{id}/rattachements", { params, body }));
-          return undefined;
         }}
       />
     </section>

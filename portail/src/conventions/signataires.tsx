@@ -86,7 +86,6 @@ function Signer({ detail }: { detail: Detail }) {
         const body = { signature: { partie, nom, qualite, lieu, date } };
         const params = { path: { id: detail.id } };
         await recevoir(api.POST("/portail/api/conventions/{id}/signatures", { params, body }));
-        return undefined;
       }}
     />
   );

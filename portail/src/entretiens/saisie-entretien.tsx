@@ -93,7 +93,6 @@ export function CorrectionConclusion({ cle, conclusion }: { cle: string; conclus
           await recevoir(
             api.POST("/portail/api/usagers/{cle}/entretiens/correction", { params, body }),
           );
-          return undefined;
         }}
       />
     </div>

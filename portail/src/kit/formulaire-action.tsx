@@ -28,7 +28,7 @@ interface ProprietesAction {
   /** Key of the readings that what is sent makes out of date. */
   relire: readonly string[];
   /** Dates arrive as AAAA-MM-JJ, empty optional fields as "". A sentence returned is shown. */
-  envoyer: (valeurs: Valeurs) => Promise<string | undefined>;
+  envoyer: (valeurs: Valeurs) => Promise<string | undefined> | Promise<void>;
   /** Told when the form opens, and when it closes: what holds it is then to stay on the page. */
   surOuverture?: (ouvert: boolean) => void;
 }
@@ -56,7 +56,7 @@ export function FormulaireAction({
   const [defauts, setDefauts] = useState<Valeurs>({});
   const [essai, setEssai] = useState(0);
   const envoi = useMutation({
-    mutationFn: envoyer,
+    mutationFn: async (saisies: Valeurs) => (await envoyer(saisies)) ?? undefined,
     onSuccess: async () => {
       basculer(false);
       await requetes.invalidateQueries({ queryKey: relire });

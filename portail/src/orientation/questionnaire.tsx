@@ -43,7 +43,6 @@ export function Questionnaire({ cle, questions, enCours }: Proprietes) {
               body: { lue: enCours && { id: enCours.id, le: enCours.le }, criteres },
             }),
           );
-          return undefined;
         }}
       />
     </section>

@@ -86,7 +86,6 @@ function ChoisirStructure({ cle, ouverte: { id, le, organisme, structure }, depa
         await recevoir(
           api.POST("/portail/api/usagers/{cle}/orientation/structure", { params, body }),
         );
-        return undefined;
       }}
     />
   );
@@ -152,7 +151,6 @@ function NoterNotification({ cle, ouverte: { id, le, notification } }: Suite) {
         await recevoir(
           api.POST("/portail/api/usagers/{cle}/orientation/notification", { params, body }),
         );
-        return undefined;
       }}
     />
   );

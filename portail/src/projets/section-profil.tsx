@@ -120,5 +120,4 @@ async function ecrire(
       body: { element, contenu } as never,
     }),
   );
-  return undefined;
 }

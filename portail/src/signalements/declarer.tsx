@@ -44,7 +44,6 @@ export function Declarer({ natures, partenaires }: Pick<Liste, "natures" | "part
           }),
         );
         declare.current = id;
-        return undefined;
       }}
     />
   );

@@ -63,7 +63,6 @@ export function GestesOperateur({ sollicitation }: { sollicitation: Lue }) {
                 body,
               }),
             );
-            return undefined;
           }}
         />
       )}
@@ -79,7 +78,6 @@ export function GestesOperateur({ sollicitation }: { sollicitation: Lue }) {
             await recevoir(
               api.POST("/portail/api/operateur/sollicitations/{id}/affectation", { params, body }),
             );
-            return undefined;
           }}
         />
       )}
@@ -108,7 +106,6 @@ export function GestesOperateur({ sollicitation }: { sollicitation: Lue }) {
                 body,
               }),
             );
-            return undefined;
           }}
         />
       )}
@@ -130,7 +127,6 @@ export function GestesOperateur({ sollicitation }: { sollicitation: Lue }) {
             await recevoir(
               api.POST("/portail/api/operateur/sollicitations/{id}/resolution", { params, body }),
             );
-            return undefined;
           }}
         />
       )}

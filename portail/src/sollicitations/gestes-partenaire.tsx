@@ -29,7 +29,6 @@ export function GestesPartenaire({ sollicitation }: { sollicitation: Lue }) {
           envoyer={async ({ reponse = "", documentation }) => {
             const body = { reponse, documentation: documentation || null };
             await recevoir(api.POST("/portail/api/sollicitations/{id}/reponse", { params, body }));
-            return undefined;
           }}
         />
       )}
@@ -77,7 +76,6 @@ export function GestesPartenaire({ sollicitation }: { sollicitation: Lue }) {
             await recevoir(
               api.POST("/portail/api/sollicitations/{id}/verification", { params, body }),
             );
-            return undefined;
           }}
         />
       )}

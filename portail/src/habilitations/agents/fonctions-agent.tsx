@@ -64,7 +64,6 @@ export function FonctionsAgent({ fiche, surChangement }: ProprietesFonctions) {
           ]}
           envoyer={async ({ fonction = "", motif = "" }) => {
             await agir(fonction, "donner", motif);
-            return undefined;
           }}
         />
       )}

@@ -226,7 +226,6 @@ function Gestes({
             };
             const params = { path: { id: nomination.id } };
             await recevoir(api.POST(`${CHEMIN}/formation`, { params, body }));
-            return undefined;
           }}
         />
       )}

@@ -70,7 +70,6 @@ export function OutilsOperateur({ documents }: { documents: SuiviPartenaire["doc
             envoyer={async ({ reponse = "" }) => {
               const params = { path: { id: demande.id } };
               await recevoir(api.POST(`${RACINE}/assistance/{id}`, { params, body: { reponse } }));
-              return undefined;
             }}
           />
         </div>

@@ -93,7 +93,6 @@ export function DeclarerChangement({ cle }: { cle: string }) {
             const params = { path: { cle } };
             const body = lire(valeurs, formulaire.genres);
             await recevoir(api.POST("/portail/api/usagers/{cle}/changements", { params, body }));
-            return undefined;
           }}
         />
       ))}
@@ -127,7 +126,6 @@ export function CorrigerChangement({ cle, changement }: { cle: string; changemen
         await recevoir(
           api.POST("/portail/api/usagers/{cle}/changements/correction", { params, body }),
         );
-        return undefined;
       }}
     />
   );
