@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Champ } from "../kit/champ.tsx";
+import { ChampLong } from "../kit/champ-long.tsx";
 import { type ChampPlace, placerRefus } from "../kit/champ-refuse.ts";
 import { Choix } from "../kit/choix.tsx";
 import { Formulaire } from "../kit/formulaire.tsx";
@@ -7,7 +8,6 @@ import { RefusEnvoi } from "../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 import type { ApplicationVoulue } from "./formes.ts";
 import { lireSaisie, type SaisieApplication } from "./saisie-application.ts";
-import { ZoneTexte } from "./zone-texte.tsx";
 
 interface Proprietes {
   depart: SaisieApplication;
@@ -82,7 +82,8 @@ export function FormulaireApplication(formulaire: Proprietes) {
     />
   );
   const zone = (id: keyof SaisieApplication, libelle: string, aide: string) => (
-    <ZoneTexte
+    <ChampLong
+      spellCheck={false}
       id={id}
       libelle={libelle}
       aide={aide}

@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
+import { ChampListe } from "../kit/champ-liste.tsx";
 import { Chargement } from "../kit/chargement.tsx";
 import { enJour } from "../kit/dates.ts";
 import { Page } from "../kit/page.tsx";
@@ -56,64 +57,31 @@ function Reglages({ pilotage, choix, surChoix }: ProprietesReglages) {
   const { periodes, periode, partenaires } = pilotage;
   return (
     <div className="m-barre m-barre-large">
-      <Liste
+      <ChampListe
         id="periode"
         libelle="Période"
         valeur={choix.debut ?? periode.debut}
-        surValeur={(debut) => surChoix({ ...choix, debut })}
-      >
-        {periodes.map(({ debut, fin }) => (
-          <option key={debut} value={debut}>
-            Du {enJour(debut)} au {enJour(fin)}
-          </option>
-        ))}
-      </Liste>
+        options={periodes.map(({ debut, fin }) => ({
+          code: debut,
+          libelle: `Du ${enJour(debut)} au ${enJour(fin)}`,
+        }))}
+        surChangement={(debut) => surChoix({ ...choix, debut })}
+      />
       {partenaires.length > 0 && (
-        <Liste
+        <ChampListe
           id="partenaire"
           libelle="Périmètre"
           valeur={choix.partenaire ?? ""}
-          surValeur={(partenaire) =>
+          options={partenaires.map(({ id, nom }) => ({ code: id, libelle: nom }))}
+          aucune="Tout le réseau"
+          surChangement={(partenaire) =>
             surChoix({
               ...(choix.debut && { debut: choix.debut }),
               ...(partenaire && { partenaire }),
             })
           }
-        >
-          <option value="">Tout le réseau</option>
-          {partenaires.map(({ id, nom }) => (
-            <option key={id} value={id}>
-              {nom}
-            </option>
-          ))}
-        </Liste>
+        />
       )}
-    </div>
-  );
-}
-
-interface ProprietesListe {
-  id: string;
-  libelle: string;
-  valeur: string;
-  surValeur: (valeur: string) => void;
-  children: ReactNode;
-}
-
-function Liste({ id, libelle, valeur, surValeur, children }: ProprietesListe) {
-  return (
-    <div className="fr-select-group">
-      <label className="fr-label" htmlFor={id}>
-        {libelle}
-      </label>
-      <select
-        className="fr-select"
-        id={id}
-        value={valeur}
-        onChange={({ target }) => surValeur(target.value)}
-      >
-        {children}
-      </select>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { api, recevoir } from "../kit/api.ts";
 import { Champ } from "../kit/champ.tsx";
+import { ChampListe } from "../kit/champ-liste.tsx";
 import { placerRefus } from "../kit/champ-refuse.ts";
 import { lireDate } from "../kit/dates.ts";
 import { Formulaire } from "../kit/formulaire.tsx";
@@ -100,23 +101,13 @@ export function EditionElement({
       {champ("description", "Description")}
       {champ("lien", "Adresse publique (facultatif)", "Commence par https://.")}
       {champ("ouvertLe", "Premier jour d’ouverture (facultatif)", "Au format jj/mm/aaaa.")}
-      <div className="fr-select-group">
-        <label className="fr-label" htmlFor="plateforme">
-          Plateforme
-        </label>
-        <select
-          className="fr-select"
-          id="plateforme"
-          value={saisie.plateforme}
-          onChange={({ target }) => setSaisie({ ...saisie, plateforme: target.value })}
-        >
-          {plateformes.map(({ code, nom }) => (
-            <option key={code} value={code}>
-              {nom}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ChampListe
+        id="plateforme"
+        libelle="Plateforme"
+        valeur={saisie.plateforme}
+        options={plateformes.map(({ code, nom }) => ({ code, libelle: nom }))}
+        surChangement={(plateforme) => setSaisie({ ...saisie, plateforme })}
+      />
       <div className="fr-checkbox-group">
         <input
           type="checkbox"

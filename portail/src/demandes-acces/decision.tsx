@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { ZoneTexte } from "../acces-api/zone-texte.tsx";
 import { api, recevoir } from "../kit/api.ts";
+import { ChampLong } from "../kit/champ-long.tsx";
 import { placerRefus } from "../kit/champ-refuse.ts";
 import { Formulaire } from "../kit/formulaire.tsx";
 import { RefusEnvoi } from "../kit/refus-envoi.tsx";
@@ -78,7 +78,7 @@ export function Decision({ demande }: { demande: DemandeLue }) {
             {partiel ? "Tout cocher" : "Tout décocher"}
           </button>
         </div>
-        <ZoneTexte
+        <ChampLong
           id="motif-decision"
           libelle={partiel ? "Motif" : "Motif (facultatif)"}
           aide="Lu par le partenaire, conservé avec la décision."

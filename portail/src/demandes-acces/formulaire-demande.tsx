@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { ZoneTexte } from "../acces-api/zone-texte.tsx";
 import type { CatalogueLu } from "../catalogue/requetes.ts";
 import { Alerte } from "../kit/alerte.tsx";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
+import { ChampLong } from "../kit/champ-long.tsx";
 import { Formulaire } from "../kit/formulaire.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 import { ChampsContact } from "./champs-contact.tsx";
@@ -105,7 +105,7 @@ export function FormulaireDemande(formulaire: Proprietes) {
           surChangement={(choisies) => setSaisie({ ...saisie, applications: choisies })}
         />
       )}
-      <ZoneTexte
+      <ChampLong
         id="precisions"
         libelle="Précisions (facultatif)"
         aide="Calendrier, services concernés, volume attendu. Aucune donnée d’une personne suivie."

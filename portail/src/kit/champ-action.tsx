@@ -1,5 +1,7 @@
 import { useEffect } from "react";
 import { Champ } from "./champ.tsx";
+import { ChampListe } from "./champ-liste.tsx";
+import { ChampLong } from "./champ-long.tsx";
 import { ChampRecherche, type Recherche } from "./champ-recherche.tsx";
 
 export interface ChampAction {
@@ -60,46 +62,10 @@ export function ChampDeFormulaire(proprietes: ProprietesChamp) {
     const aide = champ.aide ?? (champ.genre === "date" ? "Au format jj/mm/aaaa." : undefined);
     return <Champ {...{ id, libelle, aide, valeur, erreur, surChangement }} />;
   }
-  const commun = {
-    id,
-    value: valeur,
-    "aria-invalid": erreur ? true : undefined,
-    "aria-describedby": erreur ? `${id}-erreur` : undefined,
-  };
-  return (
-    <div className={`fr-input-group${erreur ? " fr-input-group--error" : ""}`}>
-      <label className="fr-label" htmlFor={id}>
-        {libelle}
-        {champ.aide && <span className="fr-hint-text">{champ.aide}</span>}
-      </label>
-      {champ.genre === "long" ? (
-        <textarea
-          {...commun}
-          className="fr-input"
-          rows={6}
-          onChange={({ target }) => surChangement(target.value)}
-        />
-      ) : (
-        <select
-          {...commun}
-          className="fr-select"
-          onChange={({ target }) => surChangement(target.value)}
-        >
-          <option value="">Choisir</option>
-          {champ.options?.map(([code, mot]) => (
-            <option key={code} value={code}>
-              {mot}
-            </option>
-          ))}
-        </select>
-      )}
-      {erreur && (
-        <p className="fr-error-text" id={`${id}-erreur`}>
-          {erreur}
-        </p>
-      )}
-    </div>
-  );
+  const commun = { id, libelle, aide: champ.aide, erreur, valeur, surChangement };
+  if (champ.genre === "long") return <ChampLong {...commun} rows={6} />;
+  const options = (champ.options ?? []).map(([code, mot]) => ({ code, libelle: mot }));
+  return <ChampListe {...commun} options={options} aucune="Choisir" />;
 }
 
 /** Boxes to tick under one legend. */

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useState } from "react";
 import { AlerteErreur } from "./alerte-erreur.tsx";
+import { CadreChamp, type MotsChamp } from "./cadre-champ.tsx";
 
 /** What a search proposes: its value, its words, and what tells it from another of the same words. */
 export interface Proposition {
@@ -15,11 +16,7 @@ export interface Recherche {
   chercher: (texte: string) => Promise<{ total: number; propositions: readonly Proposition[] }>;
 }
 
-interface ProprietesRecherche {
-  id: string;
-  libelle: string;
-  aide?: string;
-  erreur?: string;
+interface ProprietesRecherche extends MotsChamp {
   /** What is typed, or what was chosen, as `ecrireChoix` writes it. */
   valeur: string;
   /** Null while something else is to be chosen first. */
@@ -97,68 +94,64 @@ export function ChampRecherche(champ: ProprietesRecherche) {
     }
   }
 
-  const decrit = [aide && `${id}-aide`, erreur && `${id}-erreur`].filter(Boolean).join(" ");
   return (
-    <div className={`fr-input-group m-recherche${erreur ? " fr-input-group--error" : ""}`}>
-      <label className="fr-label" htmlFor={id}>
-        {libelle}
-        {aide && (
-          <span className="fr-hint-text" id={`${id}-aide`}>
-            {recherche ? aide : "Remplissez d’abord le champ précédent."}
-          </span>
-        )}
-      </label>
-      <input
-        className={`fr-input${erreur ? " fr-input--error" : ""}`}
-        id={id}
-        role="combobox"
-        aria-autocomplete="list"
-        aria-expanded={montree}
-        aria-controls={`${id}-liste`}
-        aria-activedescendant={montree && rang >= 0 ? `${id}-${rang}` : undefined}
-        aria-invalid={erreur ? true : undefined}
-        aria-describedby={decrit || undefined}
-        autoComplete="off"
-        spellCheck={false}
-        disabled={recherche === null}
-        maxLength={LONGUEUR}
-        value={texte}
-        onChange={({ target }) => {
-          surChangement(target.value);
-          setOuverte(true);
-          setRang(-1);
-        }}
-        onClick={() => setOuverte(true)}
-        onKeyDown={auClavier}
-        onBlur={fermer}
-      />
-      <div id={`${id}-liste`} role="listbox" aria-label={libelle} hidden={!montree}>
-        {propositions.map((proposition, place) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keyboard, as a combobox does
-          <div
-            key={proposition.valeur}
-            id={`${id}-${place}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={place === rang || proposition.valeur === choisie}
-            onMouseDown={(evenement) => evenement.preventDefault()}
-            onClick={() => choisir(proposition)}
-          >
-            {proposition.libelle}
-            {proposition.precision && <span className="m-discret">{proposition.precision}</span>}
+    <CadreChamp
+      id={id}
+      libelle={libelle}
+      aide={aide && (recherche ? aide : "Remplissez d’abord le champ précédent.")}
+      erreur={erreur}
+      className="m-recherche"
+    >
+      {(liens) => (
+        <>
+          <input
+            {...liens}
+            className={`fr-input${erreur ? " fr-input--error" : ""}`}
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded={montree}
+            aria-controls={`${id}-liste`}
+            aria-activedescendant={montree && rang >= 0 ? `${id}-${rang}` : undefined}
+            autoComplete="off"
+            spellCheck={false}
+            disabled={recherche === null}
+            maxLength={LONGUEUR}
+            value={texte}
+            onChange={({ target }) => {
+              surChangement(target.value);
+              setOuverte(true);
+              setRang(-1);
+            }}
+            onClick={() => setOuverte(true)}
+            onKeyDown={auClavier}
+            onBlur={fermer}
+          />
+          <div id={`${id}-liste`} role="listbox" aria-label={libelle} hidden={!montree}>
+            {propositions.map((proposition, place) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keyboard, as a combobox does
+              <div
+                key={proposition.valeur}
+                id={`${id}-${place}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={place === rang || proposition.valeur === choisie}
+                onMouseDown={(evenement) => evenement.preventDefault()}
+                onClick={() => choisir(proposition)}
+              >
+                {proposition.libelle}
+                {proposition.precision && (
+                  <span className="m-discret">{proposition.precision}</span>
+                )}
+              </div>
+            ))}
           </div>
-        ))}
-      </div>
-      <p role="status" className="m-discret">
-        {ouverte && data && phraseTotal(data.total, propositions.length)}
-      </p>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {erreur && (
-        <p className="fr-error-text" id={`${id}-erreur`}>
-          {erreur}
-        </p>
+          <p role="status" className="m-discret">
+            {ouverte && data && phraseTotal(data.total, propositions.length)}
+          </p>
+          {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
+        </>
       )}
-    </div>
+    </CadreChamp>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useId, useState } from "react";
+import { ChampListe } from "./champ-liste.tsx";
 import { DialogueFormulaire } from "./dialogue.tsx";
 import { RefusEnvoi } from "./refus-envoi.tsx";
 
@@ -24,7 +25,7 @@ interface Proprietes {
 export function DemandeMotif({ surMotif, surFermeture }: Proprietes) {
   const [motif, setMotif] = useState("");
   const [defaut, setDefaut] = useState(false);
-  const id = useId();
+  const champ = useId();
   const { mutate, error, isPending } = useMutation({
     mutationFn: surMotif,
     onSuccess: surFermeture,
@@ -33,7 +34,7 @@ export function DemandeMotif({ surMotif, surFermeture }: Proprietes) {
   function soumettre(): void {
     const choisi = (Object.keys(MOTIFS_EXPORT) as MotifExport[]).find((m) => m === motif);
     setDefaut(!choisi);
-    if (!choisi) document.getElementById(`${id}-motif`)?.focus();
+    if (!choisi) document.getElementById(champ)?.focus();
     else if (!isPending) mutate(choisi);
   }
 
@@ -48,31 +49,15 @@ export function DemandeMotif({ surMotif, surFermeture }: Proprietes) {
       surFermeture={surFermeture}
     >
       <RefusEnvoi erreur={error} />
-      <div className={`fr-select-group${defaut ? " fr-select-group--error" : ""}`}>
-        <label className="fr-label" htmlFor={`${id}-motif`}>
-          Motif
-        </label>
-        <select
-          className="fr-select"
-          id={`${id}-motif`}
-          value={motif}
-          onChange={({ target }) => setMotif(target.value)}
-          aria-invalid={defaut || undefined}
-          aria-describedby={defaut ? `${id}-erreur` : undefined}
-        >
-          <option value="">Choisir</option>
-          {Object.entries(MOTIFS_EXPORT).map(([code, mot]) => (
-            <option key={code} value={code}>
-              {mot}
-            </option>
-          ))}
-        </select>
-        {defaut && (
-          <p className="fr-error-text" id={`${id}-erreur`}>
-            Motif : à choisir.
-          </p>
-        )}
-      </div>
+      <ChampListe
+        id={champ}
+        libelle="Motif"
+        erreur={defaut ? "Motif : à choisir." : undefined}
+        valeur={motif}
+        options={Object.entries(MOTIFS_EXPORT).map(([code, libelle]) => ({ code, libelle }))}
+        aucune="Choisir"
+        surChangement={setMotif}
+      />
     </DialogueFormulaire>
   );
 }

@@ -1,5 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useId, useState } from "react";
+import { ChampLong } from "./champ-long.tsx";
 import { DialogueFormulaire } from "./dialogue.tsx";
 import { RefusEnvoi } from "./refus-envoi.tsx";
 import { useRetrait } from "./saisies-retirees.tsx";
@@ -22,7 +23,7 @@ export function DialogueMotif(dialogue: ProprietesDialogueMotif) {
   const { titre, consequence, action, minimum = 5, surConfirmation, surFermeture } = dialogue;
   const [motif, setMotif] = useState("");
   const [defaut, setDefaut] = useState(false);
-  const id = useId();
+  const champ = useId();
   const { mutate, error, isPending } = useMutation({
     mutationFn: surConfirmation,
     onSuccess: fermer,
@@ -41,7 +42,7 @@ export function DialogueMotif(dialogue: ProprietesDialogueMotif) {
   function soumettre(): void {
     const court = motif.trim().length < minimum;
     setDefaut(court);
-    if (court) document.getElementById(`${id}-motif`)?.focus();
+    if (court) document.getElementById(champ)?.focus();
     else if (!isPending) mutate(motif.trim());
   }
 
@@ -55,30 +56,16 @@ export function DialogueMotif(dialogue: ProprietesDialogueMotif) {
       surFermeture={fermer}
     >
       <RefusEnvoi erreur={error} />
-      <div className={`fr-input-group${defaut ? " fr-input-group--error" : ""}`}>
-        <label className="fr-label" htmlFor={`${id}-motif`}>
-          Motif
-          <span className="fr-hint-text" id={`${id}-aide`}>
-            Il sera conservé et pourra être relu par les deux parties. Pas de donnée de santé.
-          </span>
-        </label>
-        <textarea
-          className="fr-input"
-          id={`${id}-motif`}
-          rows={3}
-          maxLength={1000}
-          required
-          value={motif}
-          onChange={({ target }) => setMotif(target.value)}
-          aria-invalid={defaut || undefined}
-          aria-describedby={`${id}-aide${defaut ? ` ${id}-erreur` : ""}`}
-        />
-        {defaut && (
-          <p className="fr-error-text" id={`${id}-erreur`}>
-            Indiquez le motif, en {minimum} caractères au moins.
-          </p>
-        )}
-      </div>
+      <ChampLong
+        id={champ}
+        libelle="Motif"
+        aide="Il sera conservé et pourra être relu par les deux parties. Pas de donnée de santé."
+        erreur={defaut ? `Indiquez le motif, en ${minimum} caractères au moins.` : undefined}
+        valeur={motif}
+        maxLength={1000}
+        required
+        surChangement={setMotif}
+      />
     </DialogueFormulaire>
   );
 }

@@ -2,13 +2,13 @@ import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
+import { ChampJour } from "../../kit/champ-jour.tsx";
 import { placerRefus } from "../../kit/champ-refuse.ts";
 import { aujourdhui } from "../../kit/dates.ts";
 import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../../kit/sommaire-erreurs.tsx";
 import type { Demande } from "./formes.ts";
-import { ChampJour } from "./liste.tsx";
 import { jourDans } from "./mots.ts";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
 

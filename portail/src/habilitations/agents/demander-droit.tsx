@@ -2,12 +2,12 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
+import { ChampListe } from "../../kit/champ-liste.tsx";
 import { placerRefus } from "../../kit/champ-refuse.ts";
 import { exiger } from "../../kit/exiger.ts";
 import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../../kit/sommaire-erreurs.tsx";
-import { Liste } from "./liste.tsx";
 
 interface ProprietesDemander {
   modules: readonly { code: string; libelle: string }[];
@@ -71,7 +71,7 @@ export function DemanderDroit({ modules, finalites, surDemande }: ProprietesDema
       <RefusEnvoi erreur={reste} champs={PLACES} />
       {isSuccess && <p role="status">Votre demande est transmise.</p>}
       <div className="m-champs">
-        <Liste
+        <ChampListe
           id="demande-module"
           libelle="Module"
           erreur={fautes["demande-module"]}
@@ -80,7 +80,7 @@ export function DemanderDroit({ modules, finalites, surDemande }: ProprietesDema
           aucune="Choisir un module"
           surChangement={setModule}
         />
-        <Liste
+        <ChampListe
           id="demande-profil"
           libelle="Profil"
           valeur={profil}
@@ -90,7 +90,7 @@ export function DemanderDroit({ modules, finalites, surDemande }: ProprietesDema
           ]}
           surChangement={setProfil}
         />
-        <Liste
+        <ChampListe
           id="demande-finalite"
           libelle="Finalité de l’article 2"
           valeur={finalite}

@@ -2,6 +2,8 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
+import { ChampJour } from "../../kit/champ-jour.tsx";
+import { ChampListe } from "../../kit/champ-liste.tsx";
 import { placerRefus } from "../../kit/champ-refuse.ts";
 import { aujourdhui } from "../../kit/dates.ts";
 import { exiger } from "../../kit/exiger.ts";
@@ -9,7 +11,6 @@ import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../../kit/sommaire-erreurs.tsx";
 import type { Fiche } from "./formes.ts";
-import { ChampJour, Liste } from "./liste.tsx";
 import { jourDans } from "./mots.ts";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
 
@@ -103,7 +104,7 @@ export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
       <SommaireErreurs erreurs={fautes} essai={essai} />
       <RefusEnvoi erreur={reste} champs={PLACES} />
       {agent.mission === null ? (
-        <Liste
+        <ChampListe
           id="mission"
           libelle="Mission"
           erreur={fautes.mission}
@@ -115,7 +116,7 @@ export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
         />
       ) : (
         <div className="m-champs">
-          <Liste
+          <ChampListe
             id="droit-module"
             libelle="Module"
             erreur={fautes["droit-module"]}
@@ -124,7 +125,7 @@ export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
             aucune="Choisir un module"
             surChangement={setModule}
           />
-          <Liste
+          <ChampListe
             id="droit-profil"
             libelle="Profil"
             valeur={profil}
@@ -134,7 +135,7 @@ export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
             ]}
             surChangement={setProfil}
           />
-          <Liste
+          <ChampListe
             id="droit-finalite"
             libelle="Finalité de l’article 2"
             valeur={finalite}

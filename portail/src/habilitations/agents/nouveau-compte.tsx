@@ -3,12 +3,12 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
+import { ChampListe } from "../../kit/champ-liste.tsx";
 import { type ChampPlace, placerRefus } from "../../kit/champ-refuse.ts";
 import { exiger } from "../../kit/exiger.ts";
 import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../../kit/sommaire-erreurs.tsx";
-import { Liste } from "./liste.tsx";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
 
 const VIDE = { prenom: "", nom: "", courriel: "", identifiant: "", fonction: "", siret: "" };
@@ -96,7 +96,7 @@ export function NouveauCompte() {
             surChangement={(valeur) => setSaisie({ ...saisie, [champ]: valeur.trimStart() })}
           />
         ))}
-        <Liste
+        <ChampListe
           id="nouveau-mission"
           libelle="Mission"
           valeur={mission}

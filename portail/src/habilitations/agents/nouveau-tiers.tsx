@@ -2,12 +2,13 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
+import { ChampJour } from "../../kit/champ-jour.tsx";
+import { ChampListe } from "../../kit/champ-liste.tsx";
 import { placerRefus } from "../../kit/champ-refuse.ts";
 import { exiger } from "../../kit/exiger.ts";
 import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../../kit/sommaire-erreurs.tsx";
-import { ChampJour, Liste } from "./liste.tsx";
 
 interface ProprietesNouveau {
   obligations: readonly { code: string; libelle: string }[];
@@ -97,7 +98,7 @@ export function NouveauTiers({ obligations }: ProprietesNouveau) {
           surChangement={setSiret}
           clavier="numeric"
         />
-        <Liste
+        <ChampListe
           id="tiers-nature"
           libelle="Nature"
           valeur={nature}
@@ -107,7 +108,7 @@ export function NouveauTiers({ obligations }: ProprietesNouveau) {
           ]}
           surChangement={setNature}
         />
-        <Liste
+        <ChampListe
           id="tiers-qualification"
           libelle="Qualification au RGPD"
           valeur={qualification}

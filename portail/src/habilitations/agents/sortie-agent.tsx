@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
+import { ChampJour } from "../../kit/champ-jour.tsx";
+import { ChampListe } from "../../kit/champ-liste.tsx";
 import { aujourdhui } from "../../kit/dates.ts";
 import { DialogueMotif } from "../../kit/dialogue-motif.tsx";
 import type { Fiche } from "./formes.ts";
-import { ChampJour, Liste } from "./liste.tsx";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
 
 const GENRES = {
@@ -44,7 +45,7 @@ export function SortieAgent({ fiche, surChangement }: ProprietesSortie) {
           valeur={effetLe}
           surChangement={setEffetLe}
         />
-        <Liste
+        <ChampListe
           id="sortie-mission"
           libelle="Nouvelle mission, en cas de changement"
           valeur={mission}

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
+import { ChampListe } from "../../kit/champ-liste.tsx";
 import { enJourDe } from "../../kit/dates.ts";
 import { EVENEMENTS, FAMILLES } from "./evenements.ts";
 import { type Evenement, familleDe, type PageFrise, useFrise } from "./lire-frise.ts";
@@ -95,27 +96,14 @@ function Filtre({ libelle, choix, valeur, surChoix }: ProprietesFiltre) {
   );
   if (presentes.length < 2) return null;
   return (
-    <div className="fr-select-group">
-      <label className="fr-label" htmlFor={id}>
-        {libelle}
-      </label>
-      <select
-        className="fr-select m-champ-moyen"
-        id={id}
-        value={valeur}
-        onChange={({ target }) => surChoix(target.value)}
-      >
-        <option value="">Tous</option>
-        {presentes.map(
-          ([code, nom]) =>
-            code &&
-            nom && (
-              <option key={code} value={code}>
-                {nom}
-              </option>
-            ),
-        )}
-      </select>
-    </div>
+    <ChampListe
+      id={id}
+      libelle={libelle}
+      valeur={valeur}
+      options={presentes.flatMap(([code, nom]) => (code && nom ? [{ code, libelle: nom }] : []))}
+      aucune="Tous"
+      largeur="moyen"
+      surChangement={surChoix}
+    />
   );
 }
