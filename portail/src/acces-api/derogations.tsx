@@ -9,13 +9,11 @@ import { enInstant, enJour } from "../kit/dates.ts";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { Page } from "../kit/page.tsx";
-import { Pastille } from "../kit/pastille.tsx";
+import { type EtatDit, Pastille } from "../kit/pastille.tsx";
 import { TableauDonnees } from "../kit/tableau-donnees.tsx";
 import type { Derogation } from "./formes.ts";
 
-const ETATS: Readonly<
-  Record<string, { mot: string; ton: "bon" | "attention" | "neutre" | "grave" }>
-> = {
+const ETATS: Readonly<Record<string, EtatDit>> = {
   demandee: { mot: "À décider", ton: "attention" },
   acceptee: { mot: "Acceptée", ton: "bon" },
   refusee: { mot: "Refusée", ton: "grave" },

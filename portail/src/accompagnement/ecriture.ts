@@ -1,3 +1,4 @@
+import type { EtatDit } from "../kit/pastille.tsx";
 import type { SemaineSuivie } from "./formes.ts";
 
 export const TYPES: Readonly<Record<string, string>> = {
@@ -9,9 +10,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   ACTIVITE: "Maintien ou développement d’une activité",
 };
 
-export const ETATS: Readonly<
-  Record<string, { mot: string; ton: "neutre" | "bon" | "attention" | "grave" }>
-> = {
+export const ETATS: Readonly<Record<string, EtatDit>> = {
   PREVUE: { mot: "Prévue", ton: "neutre" },
   FAITE: { mot: "Faite", ton: "bon" },
   NON_FAITE: { mot: "Non faite", ton: "attention" },
@@ -63,9 +62,8 @@ export function ecartEcrit(ecart: number | null, terminee: boolean): string | nu
 /** What the gap is of: until the week ends, what is planned counts as done. */
 export const titreEcart = (terminee: boolean) => (terminee ? "Écart" : "Avec ce qui est prévu");
 
-type Ton = "neutre" | "bon" | "attention" | "grave";
 type Mots = Readonly<Record<string, string>>;
-type Etats = Readonly<Record<string, { mot: string; ton: Ton }>>;
+type Etats = Readonly<Record<string, EtatDit>>;
 
 export const ETATS_PERIODE: Etats = {
   A_VENIR: { mot: "À venir", ton: "neutre" },

@@ -1,8 +1,8 @@
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { TableauDonnees } from "../kit/tableau-donnees.tsx";
 import type { ColonneDonnees } from "../kit/vue-tableau.ts";
+import { chiffreEcrit, chiffreExporte, INDICATEURS, PUBLICS } from "./ecriture.ts";
 import type { Indicateur, Pilotage } from "./formes.ts";
-import { chiffreEcrit, chiffreExporte, INDICATEURS, PUBLICS } from "./mots.ts";
 
 type Ligne = Indicateur & { readonly famille: string };
 

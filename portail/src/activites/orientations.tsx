@@ -1,8 +1,8 @@
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { TableauDonnees } from "../kit/tableau-donnees.tsx";
 import type { ColonneDonnees } from "../kit/vue-tableau.ts";
+import { chiffreEcrit, chiffreExporte, valeurEcrite, ventilationEcrite } from "./ecriture.ts";
 import type { Cellule, Pilotage } from "./formes.ts";
-import { chiffreEcrit, chiffreExporte, valeurEcrite, ventilationEcrite } from "./mots.ts";
 
 type Ligne = Cellule & { readonly ventilation: string; readonly valeur: string };
 

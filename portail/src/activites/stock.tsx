@@ -2,8 +2,8 @@ import { enJour } from "../kit/dates.ts";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { TableauDonnees } from "../kit/tableau-donnees.tsx";
 import type { ColonneDonnees } from "../kit/vue-tableau.ts";
+import { chiffreEcrit, chiffreExporte } from "./ecriture.ts";
 import type { Pilotage } from "./formes.ts";
-import { chiffreEcrit, chiffreExporte } from "./mots.ts";
 
 type Ligne = Pilotage["stock"][number];
 

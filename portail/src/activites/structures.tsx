@@ -1,6 +1,6 @@
 import { Definitions } from "../kit/definitions.tsx";
+import { chiffreEcrit } from "./ecriture.ts";
 import type { Pilotage } from "./formes.ts";
-import { chiffreEcrit } from "./mots.ts";
 
 const ABSENTS: Readonly<Record<Pilotage["absents"][number], readonly [string, string]>> = {
   SATISFACTION: ["Satisfaction des personnes", "Non mesurée : aucune enquête n’est recueillie ici"],

@@ -1,3 +1,4 @@
+import type { EtatDit } from "../kit/pastille.tsx";
 import type { ElementLu } from "./requetes.ts";
 
 export const GENRES: Readonly<Record<string, string>> = {
@@ -8,9 +9,7 @@ export const GENRES: Readonly<Record<string, string>> = {
   webinaire: "Webinaire",
 };
 
-export const DISPONIBILITES: Readonly<
-  Record<string, { mot: string; ton: "neutre" | "bon" | "attention" }>
-> = {
+export const DISPONIBILITES: Readonly<Record<string, EtatDit>> = {
   ouvert: { mot: "Ouvert à votre organisme", ton: "bon" },
   disponible: { mot: "Disponible sur demande", ton: "neutre" },
   experimentation: { mot: "Expérimentation", ton: "attention" },

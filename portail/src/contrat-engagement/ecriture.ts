@@ -1,9 +1,8 @@
 import { enJour } from "../kit/dates.ts";
+import type { EtatDit } from "../kit/pastille.tsx";
 import type { Duree } from "./formes.ts";
 
-export const ETATS: Readonly<
-  Record<string, { mot: string; ton: "neutre" | "bon" | "attention" | "grave" }>
-> = {
+export const ETATS: Readonly<Record<string, EtatDit>> = {
   AUCUN: { mot: "Aucun contrat", ton: "attention" },
   EN_ATTENTE_SIGNATURE: { mot: "En attente de signature", ton: "attention" },
   SIGNE: { mot: "Signé", ton: "bon" },

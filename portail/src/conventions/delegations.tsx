@@ -1,7 +1,7 @@
 import { api, recevoir } from "../kit/api.ts";
 import { enJour } from "../kit/dates.ts";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
-import { Pastille } from "../kit/pastille.tsx";
+import { type EtatDit, Pastille } from "../kit/pastille.tsx";
 import { type Colonne, Tableau } from "../kit/tableau.tsx";
 import type { Detail } from "./formes.ts";
 
@@ -48,14 +48,14 @@ export function Delegations({ detail }: { detail: Detail }) {
   );
 }
 
-const EFFETS: Readonly<Record<Delegation["etat"], [ton: "neutre" | "attention", mot: string]>> = {
-  A_VENIR: ["neutre", "À venir"],
-  EN_COURS: ["attention", "France Travail décide aussi"],
-  TERMINEE: ["neutre", "Terminée"],
+const EFFETS: Readonly<Record<Delegation["etat"], EtatDit>> = {
+  A_VENIR: { mot: "À venir", ton: "neutre" },
+  EN_COURS: { mot: "France Travail décide aussi", ton: "attention" },
+  TERMINEE: { mot: "Terminée", ton: "neutre" },
 };
 
 function Effet({ delegation }: { delegation: Delegation }) {
-  const [ton, mot] = EFFETS[delegation.etat];
+  const { mot, ton } = EFFETS[delegation.etat];
   return <Pastille ton={ton}>{mot}</Pastille>;
 }
 

@@ -1,11 +1,10 @@
 import { enInstant, enJour } from "../kit/dates.ts";
+import type { EtatDit } from "../kit/pastille.tsx";
 import type { DemandeResumee } from "./formes.ts";
 
 type Etat = DemandeResumee["etat"];
 
-export const ETATS: Readonly<
-  Record<Etat, { mot: string; ton: "neutre" | "bon" | "attention" | "grave" }>
-> = {
+export const ETATS: Readonly<Record<Etat, EtatDit>> = {
   BROUILLON: { mot: "Brouillon", ton: "neutre" },
   ENVOYEE: { mot: "Envoyée", ton: "attention" },
   RECUE: { mot: "Reçue par l’opérateur", ton: "attention" },

@@ -1,6 +1,5 @@
 import { enInstant } from "../kit/dates.ts";
-
-type Ton = "neutre" | "bon" | "attention" | "grave";
+import type { EtatDit } from "../kit/pastille.tsx";
 
 /** The values of the referential, in the words of a counsellor. */
 export const VALEURS: Readonly<Record<string, string>> = {
@@ -20,7 +19,7 @@ export const VALEURS: Readonly<Record<string, string>> = {
   SUPPRIME: "Retiré",
 };
 
-export const CONTRAINTES: Readonly<Record<string, { mot: string; ton: Ton }>> = {
+export const CONTRAINTES: Readonly<Record<string, EtatDit>> = {
   NON_ABORDEE: { mot: "Non abordée", ton: "neutre" },
   OUI: { mot: "À lever", ton: "attention" },
   CLOTUREE: { mot: "Levée", ton: "bon" },

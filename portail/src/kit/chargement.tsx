@@ -1,8 +1,4 @@
 /** Tells that an answer is awaited. */
 export function Chargement({ phrase }: { phrase: string }) {
-  return (
-    <p role="status" className="m-chargement">
-      {phrase}
-    </p>
-  );
+  return <p role="status">{phrase}</p>;
 }

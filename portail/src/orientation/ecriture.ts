@@ -1,3 +1,4 @@
+import type { EtatDit } from "../kit/pastille.tsx";
 /** The questions of the questionnaire, in the words of a counsellor. */
 export const QUESTIONS: Readonly<Record<string, string>> = {
   situation_professionnelle: "Dernière activité professionnelle",
@@ -73,9 +74,7 @@ export function reponseEcrite(code: string | boolean): string {
 }
 
 /** What an answer weighed in the suggestion. */
-export const EFFETS: Readonly<
-  Record<string, { mot: string; ton: "neutre" | "bon" | "attention" | "grave" }>
-> = {
+export const EFFETS: Readonly<Record<string, EtatDit>> = {
   decisif: { mot: "Emporte le parcours social", ton: "grave" },
   fort: { mot: "Frein fort", ton: "attention" },
   faible: { mot: "Frein faible", ton: "neutre" },

@@ -1,3 +1,4 @@
+import type { EtatDit } from "../kit/pastille.tsx";
 import type { Suite } from "./formes.ts";
 
 export const MOTIFS: Readonly<Record<string, string>> = {
@@ -19,9 +20,7 @@ export const MODALITES: Readonly<Record<string, string>> = {
   VISIO: "En visioconférence",
 };
 
-export const STATUTS: Readonly<
-  Record<string, { mot: string; ton: "neutre" | "bon" | "attention" | "grave" }>
-> = {
+export const STATUTS: Readonly<Record<string, EtatDit>> = {
   PRIS: { mot: "Pris", ton: "neutre" },
   MODIFIE: { mot: "Déplacé", ton: "neutre" },
   EFFECTUE: { mot: "Effectué", ton: "bon" },

@@ -1,6 +1,5 @@
+import type { EtatDit } from "../kit/pastille.tsx";
 import type { Envoi, Nature, Resume } from "./formes.ts";
-
-type Mot = { mot: string; ton: "neutre" | "bon" | "attention" | "grave" };
 
 export const NATURES: Readonly<Record<Nature, string>> = {
   violation: "Violation de données",
@@ -15,7 +14,7 @@ export const CONNU: Readonly<Record<Nature, string>> = {
   anomalie: "Constatée le",
 };
 
-export const ETATS: Readonly<Record<Resume["etat"], Mot>> = {
+export const ETATS: Readonly<Record<Resume["etat"], EtatDit>> = {
   A_ENVOYER: { mot: "À envoyer", ton: "attention" },
   NON_REMIS: { mot: "Non remis", ton: "grave" },
   A_COMPLETER: { mot: "À compléter", ton: "attention" },
@@ -23,7 +22,7 @@ export const ETATS: Readonly<Record<Resume["etat"], Mot>> = {
   RECU: { mot: "Réception accusée", ton: "bon" },
 };
 
-export const REMISES: Readonly<Record<Envoi["remise"], Mot>> = {
+export const REMISES: Readonly<Record<Envoi["remise"], EtatDit>> = {
   a_envoyer: { mot: "En cours de remise", ton: "neutre" },
   envoye: { mot: "Remis", ton: "bon" },
   echec: { mot: "Non remis", ton: "grave" },

@@ -1,8 +1,7 @@
+import type { EtatDit } from "../kit/pastille.tsx";
 import type { Canal, Resume } from "./formes.ts";
 
-type Mot = { mot: string; ton: "neutre" | "bon" | "attention" | "grave" };
-
-export const ETATS: Readonly<Record<Resume["etat"], Mot>> = {
+export const ETATS: Readonly<Record<Resume["etat"], EtatDit>> = {
   OUVERTE: { mot: "Chez le correspondant SI", ton: "attention" },
   RESOLUE_LOCALEMENT: { mot: "Répondue", ton: "bon" },
   TRANSMISE: { mot: "Transmise à l’opérateur", ton: "attention" },

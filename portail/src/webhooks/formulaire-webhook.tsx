@@ -5,8 +5,8 @@ import { Choix } from "../kit/choix.tsx";
 import { Formulaire } from "../kit/formulaire.tsx";
 import { RefusEnvoi } from "../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
+import { PERIMETRES } from "./ecriture.ts";
 import type { AbonnementVoulu, TypeMontre } from "./formes.ts";
-import { PERIMETRES } from "./mots.ts";
 
 interface Proprietes {
   depart: AbonnementVoulu;

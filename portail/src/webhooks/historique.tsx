@@ -7,8 +7,8 @@ import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { Pastille } from "../kit/pastille.tsx";
 import { TableauDonnees } from "../kit/tableau-donnees.tsx";
 import type { ColonneDonnees } from "../kit/vue-tableau.ts";
+import { ETATS_LIVRAISON, MOTIFS_LIVRAISON } from "./ecriture.ts";
 import type { Abonnement, Livraison } from "./formes.ts";
-import { ETATS_LIVRAISON, MOTIFS_LIVRAISON } from "./mots.ts";
 import { gestesDe } from "./requetes.ts";
 
 interface Proprietes {

@@ -7,10 +7,10 @@ import { enInstant } from "../kit/dates.ts";
 import { Definitions } from "../kit/definitions.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
+import { ETATS, MOTIFS_PAUSE, PERIMETRES } from "./ecriture.ts";
 import type { Abonnement } from "./formes.ts";
 import { GestesWebhook } from "./gestes-webhook.tsx";
 import { Historique } from "./historique.tsx";
-import { ETATS, MOTIFS_PAUSE, PERIMETRES } from "./mots.ts";
 import { lireWebhook } from "./requetes.ts";
 
 /** One webhook: its state, what to do with it, and everything it sent. */

@@ -11,9 +11,9 @@ import { Pastille } from "../kit/pastille.tsx";
 import { useRetourFocus } from "../kit/retour-focus.ts";
 import { TableauDonnees } from "../kit/tableau-donnees.tsx";
 import type { ColonneDonnees } from "../kit/vue-tableau.ts";
+import { ETATS } from "./ecriture.ts";
 import type { AbonnementResume, AbonnementVoulu, Webhooks } from "./formes.ts";
 import { FormulaireWebhook } from "./formulaire-webhook.tsx";
-import { ETATS } from "./mots.ts";
 import { creerWebhook, lireWebhooks } from "./requetes.ts";
 
 /** The webhooks of an application, and the form that creates one. */

@@ -8,8 +8,8 @@ import { aujourdhui } from "../../kit/dates.ts";
 import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../../kit/sommaire-erreurs.tsx";
+import { jourDans } from "./ecriture.ts";
 import type { Demande } from "./formes.ts";
-import { jourDans } from "./mots.ts";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
 
 const PLACES = [

@@ -10,8 +10,8 @@ import { quitterSaisies } from "../../kit/saisies.ts";
 import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
 import type { ColonneDonnees } from "../../kit/vue-tableau.ts";
 import { DecisionDemande } from "./decision-demande.tsx";
+import { ETATS_DEMANDE } from "./ecriture.ts";
 import type { Demande } from "./formes.ts";
-import { ETATS_DEMANDE } from "./mots.ts";
 import { OngletsComptes } from "./onglets.tsx";
 
 /** The one queue of requests: what waits, since when, and what became of the others. */

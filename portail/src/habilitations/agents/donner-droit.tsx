@@ -10,8 +10,8 @@ import { exiger } from "../../kit/exiger.ts";
 import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../../kit/sommaire-erreurs.tsx";
+import { jourDans } from "./ecriture.ts";
 import type { Fiche } from "./formes.ts";
-import { jourDans } from "./mots.ts";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
 
 interface ProprietesDonner {

@@ -5,9 +5,9 @@ import { DialogueMotif } from "../../kit/dialogue-motif.tsx";
 import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
 import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
+import { CAUSES, ETATS_DROIT, jourDans } from "./ecriture.ts";
 import type { Droit, Fiche, Geste } from "./formes.ts";
 import { useGestion } from "./gestion.ts";
-import { CAUSES, ETATS_DROIT, jourDans } from "./mots.ts";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
 
 const GESTES: Readonly<Record<Geste, { action: string; titre: string; consequence: string }>> = {

@@ -11,8 +11,8 @@ import { Page } from "../../kit/page.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
 import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
 import { DemanderDroit } from "./demander-droit.tsx";
+import { ETATS_DEMANDE } from "./ecriture.ts";
 import type { Acces } from "./formes.ts";
-import { ETATS_DEMANDE } from "./mots.ts";
 import "./agents.css";
 
 /** What I may open, why not, and the way to ask. */

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { api, recevoir } from "../../kit/api.ts";
+import { FILTRES } from "./ecriture.ts";
 import type { Filtre } from "./formes.ts";
-import { FILTRES } from "./mots.ts";
 
 /** Counts, missions, modules and purposes: what several screens of the office need. */
 export function useTableauDeBord() {

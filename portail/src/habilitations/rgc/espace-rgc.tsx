@@ -33,7 +33,7 @@ export function EspaceRgc() {
       )}
       <h2>Messages de l’opérateur et demandes d’assistance</h2>
       {data.echanges.length === 0 && <p>Aucun message pour le moment.</p>}
-      <ul className="m-liste-nue">
+      <ul>
         {data.echanges.map((e) => (
           <li key={e.id} className="m-carte">
             <strong>{e.objet}</strong>{" "}

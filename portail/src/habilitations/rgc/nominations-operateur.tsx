@@ -11,8 +11,8 @@ import { FormulaireAction } from "../../kit/formulaire-action.tsx";
 import { Page } from "../../kit/page.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
 import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
+import { ETATS, EVENEMENTS, ORIGINES, STATUTS, tonDe } from "./ecriture.ts";
 import type { Nomination } from "./formes.ts";
-import { ETATS, EVENEMENTS, ORIGINES, STATUTS, tonDe } from "./mots.ts";
 import { OutilsOperateur } from "./outils-operateur.tsx";
 
 const CHEMIN = "/portail/api/operateur/nominations-rgc/{id}" as const;

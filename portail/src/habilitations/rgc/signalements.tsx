@@ -6,8 +6,8 @@ import { enJour } from "../../kit/dates.ts";
 import { DialogueMotif } from "../../kit/dialogue-motif.tsx";
 import { FormulaireAction } from "../../kit/formulaire-action.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
+import { EVENEMENTS } from "./ecriture.ts";
 import type { Nomination, SuiviPartenaire } from "./formes.ts";
-import { EVENEMENTS } from "./mots.ts";
 
 /** What the partner must tell of its RGC within eight days. */
 export function Signalements({

@@ -8,8 +8,8 @@ import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
 import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
 import { Designer } from "./designer.tsx";
+import { ETATS, ORIGINES, tonDe } from "./ecriture.ts";
 import { Etapes } from "./etapes.tsx";
-import { ETATS, ORIGINES, tonDe } from "./mots.ts";
 import { Signalements } from "./signalements.tsx";
 
 const EN_COURS = ["ouverte", "preparee", "informee", "signee", "transmise"];

@@ -13,7 +13,7 @@ interface ProprietesResultats {
 /** Who was found; a person outside the perimeter is identified with the referent body, nothing more. */
 export function Resultats({ resultats, titre }: ProprietesResultats) {
   return (
-    <section aria-labelledby="resultats" className="m-resultats">
+    <section aria-labelledby="resultats">
       <h2 id="resultats" ref={titre} tabIndex={-1}>
         {compte(resultats.length)}
       </h2>

@@ -7,7 +7,7 @@ export function Signaux({ vue }: { vue: Vue360 }) {
   const reperes = reperesDuDossier(vue);
   const alertes = alertesDuDossier(vue);
   return (
-    <section aria-label="À retenir" className="m-signaux">
+    <section aria-label="À retenir">
       {reperes.length > 0 && (
         <ul className="m-reperes" aria-label="Repères">
           {reperes.map((repere) => (

@@ -1,3 +1,4 @@
+import type { EtatDit } from "../../kit/pastille.tsx";
 import type { Filtre } from "./formes.ts";
 
 /** The words of the screens for what the server names by a code. */
@@ -13,9 +14,7 @@ export const FILTRES: Readonly<Record<Filtre, string>> = {
   tous: "Tous les comptes",
 };
 
-export const ETATS_DROIT: Readonly<
-  Record<string, { mot: string; ton: "bon" | "neutre" | "attention" | "grave" }>
-> = {
+export const ETATS_DROIT: Readonly<Record<string, EtatDit>> = {
   "en-vigueur": { mot: "En vigueur", ton: "bon" },
   "a-venir": { mot: "À venir", ton: "neutre" },
   suspendu: { mot: "Suspendu", ton: "attention" },
@@ -80,9 +79,7 @@ export const CAPACITES: Readonly<Record<string, string>> = {
   prestataire: "prestataire",
 };
 
-export const ETATS_DEMANDE: Readonly<
-  Record<string, { mot: string; ton: "bon" | "neutre" | "attention" | "grave" }>
-> = {
+export const ETATS_DEMANDE: Readonly<Record<string, EtatDit>> = {
   deposee: { mot: "À vérifier", ton: "attention" },
   validee: { mot: "En attente d’accord", ton: "attention" },
   accordee: { mot: "Accordée", ton: "bon" },

@@ -1,3 +1,5 @@
+import type { Ton } from "../../kit/pastille.tsx";
+
 export const ETATS: Readonly<Record<string, string>> = {
   ouverte: "À pourvoir",
   preparee: "Candidat désigné",
@@ -26,7 +28,7 @@ export const EVENEMENTS: Readonly<Record<string, string>> = {
   changement: "Changement de fonctions",
 };
 
-export function tonDe(etat: string): "neutre" | "bon" | "attention" | "grave" {
+export function tonDe(etat: string): Ton {
   if (etat === "acceptee" || etat === "reputee-acceptee") return "bon";
   if (etat === "refusee" || etat === "revoquee") return "grave";
   return etat === "retiree" || etat === "abandonnee" ? "neutre" : "attention";

@@ -1,6 +1,6 @@
-type Ton = "neutre" | "bon" | "attention" | "grave";
+import type { EtatDit } from "../kit/pastille.tsx";
 
-export const ETATS: Readonly<Record<string, { mot: string; ton: Ton }>> = {
+export const ETATS: Readonly<Record<string, EtatDit>> = {
   a_tester: { mot: "À tester", ton: "attention" },
   actif: { mot: "Actif", ton: "bon" },
   en_pause: { mot: "En pause", ton: "attention" },
@@ -15,7 +15,7 @@ export const MOTIFS_PAUSE: Readonly<Record<string, string>> = {
   ADRESSE_ABANDONNEE: "L’adresse a répondu 410 : elle demande de ne plus rien envoyer.",
 };
 
-export const ETATS_LIVRAISON: Readonly<Record<string, { mot: string; ton: Ton }>> = {
+export const ETATS_LIVRAISON: Readonly<Record<string, EtatDit>> = {
   a_livrer: { mot: "En attente", ton: "neutre" },
   livree: { mot: "Livrée", ton: "bon" },
   abandonnee: { mot: "Abandonnée", ton: "grave" },
