@@ -1,13 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import Type from "typebox";
-import { type Acte, accomplir, exportMotive } from "../../acte/index.ts";
+import { type Acte, exportMotive } from "../../acte/index.ts";
+import { Fichier, joindre } from "../../kit/http/joindre.ts";
 import { demandeExport, QuestionExport } from "../../kit/http/question-export.ts";
-import {
-  ErreurPortail,
-  envoyerRefus,
-  routesActes,
-  type SessionCourante,
-} from "../identite/index.ts";
+import { ErreurPortail, repondreActe, routesActes } from "../identite/index.ts";
 import { parCle, type ServicesUsagers } from "../usagers/index.ts";
 import { consulterContrat, imprimerLeContrat } from "./actes/consulter-contrat.ts";
 import { consulterObjectif } from "./actes/consulter-objectif.ts";
@@ -59,38 +55,28 @@ function servirImpression(serveur: FastifyInstance, services: ServicesUsagers): 
         params: Type.Object({ cle: Type.String({ minLength: 1, maxLength: 256 }) }),
         querystring: QuestionExport,
         response: {
-          200: Type.Unsafe<Buffer>({ type: "string", format: "binary" }),
+          200: Fichier,
           400: ErreurPortail,
           403: ErreurPortail,
           404: ErreurPortail,
         },
       },
     },
-    async (requete, reponse) => {
-      const { acteur } = requete.sessionPortail as SessionCourante;
+    (requete, reponse) => {
       const { cle } = requete.params as { cle: string };
-      const appel = { acteur, correlation: requete.id };
-      const sortie = await accomplir(
-        acte,
-        { cle, ...demandeExport(requete) },
-        appel,
-        services.cadre,
-      );
-      if (!sortie.ok) {
-        return envoyerRefus(requete, reponse, statutDe(sortie.code), sortie);
-      }
-      if (!sortie.valeur) {
-        const absent = { code: "CONTRAT_ABSENT", message: "Aucun contrat n’est préparé." };
-        return envoyerRefus(requete, reponse, 404, absent);
-      }
-      return reponse
-        .header("content-type", "application/pdf")
-        .header("content-disposition", 'attachment; filename="contrat-engagement.pdf"')
-        .header("cache-control", "no-store")
-        .send(sortie.valeur.pdf);
+      const appel = { requete, reponse, cadre: services.cadre };
+      const entree = { cle, ...demandeExport(requete) };
+      return repondreActe(appel, acte, entree, statutDe, (imprime) => {
+        if (imprime)
+          return joindre(reponse, "contrat-engagement.pdf", "application/pdf", imprime.pdf);
+        reponse.code(404);
+        return { ...ABSENT, correlation: requete.id };
+      });
     },
   );
 }
+
+const ABSENT = { code: "CONTRAT_ABSENT", message: "Aucun contrat n’est préparé." };
 
 function statutDe(code: string): number {
   if (code === "MOTIF_INVALIDE") return 400;

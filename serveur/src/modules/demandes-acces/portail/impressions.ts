@@ -1,12 +1,13 @@
 import type { FastifyInstance } from "fastify";
 import Type from "typebox";
-import { accomplir } from "../../../acte/index.ts";
+import { Fichier, joindre } from "../../../kit/http/joindre.ts";
 import { demandeExport, QuestionExport } from "../../../kit/http/question-export.ts";
-import { ErreurPortail, envoyerRefus, type SessionCourante } from "../../identite/index.ts";
+import { ErreurPortail, repondreActe } from "../../identite/index.ts";
 import { telechargerDemande } from "../actes/consulter-demandes.ts";
 import type { ServicesDemandes } from "../services.ts";
 
 const STATUTS: Readonly<Record<string, number>> = { DEMANDE_INTROUVABLE: 404, MOTIF_INVALIDE: 400 };
+const statutDe = (code: string) => STATUTS[code] ?? 403;
 
 /** The printed form of a request, for each party. */
 export function enregistrerImpressions(serveur: FastifyInstance, services: ServicesDemandes): void {
@@ -23,34 +24,15 @@ export function enregistrerImpressions(serveur: FastifyInstance, services: Servi
           produces: ["application/pdf"],
           params: Type.Object({ id: Type.String({ format: "uuid" }) }),
           querystring: QuestionExport,
-          response: {
-            200: Type.Unsafe<Buffer>({ type: "string", format: "binary" }),
-            400: ErreurPortail,
-            403: ErreurPortail,
-            404: ErreurPortail,
-          },
+          response: { 200: Fichier, 400: ErreurPortail, 403: ErreurPortail, 404: ErreurPortail },
         },
       },
-      async (requete, reponse) => {
-        const { acteur } = requete.sessionPortail as SessionCourante;
-        const appel = { acteur, correlation: requete.id };
-        const sortie = await accomplir(
-          acte,
-          { ...(requete.params as { id: string }), ...demandeExport(requete) },
-          appel,
-          services.cadre,
+      (requete, reponse) => {
+        const entree = { ...(requete.params as { id: string }), ...demandeExport(requete) };
+        const appel = { requete, reponse, cadre: services.cadre };
+        return repondreActe(appel, acte, entree, statutDe, ({ numero, pdf }) =>
+          joindre(reponse, `demande-acces-${numero}.pdf`, "application/pdf", pdf),
         );
-        if (!sortie.ok) {
-          const statut = STATUTS[sortie.code] ?? 403;
-          return envoyerRefus(requete, reponse, statut, sortie);
-        }
-        return reponse
-          .header("content-type", "application/pdf")
-          .header(
-            "content-disposition",
-            `attachment; filename="demande-acces-${sortie.valeur.numero}.pdf"`,
-          )
-          .send(sortie.valeur.pdf);
       },
     );
   }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import Type from "typebox";
 import { exportMotive } from "../../../acte/index.ts";
+import { joindre } from "../../../kit/http/joindre.ts";
 import { demandeExport } from "../../../kit/http/question-export.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import type { SessionCourante } from "../../identite/index.ts";
@@ -21,7 +22,7 @@ import { VERIFICATIONS } from "../regles/demande.ts";
 import type { ServicesAgents } from "../services-agents.ts";
 import * as contrat from "./contrats.ts";
 import { decrireFiche, decrireLigne } from "./decrire.ts";
-import { ERREURS, joindre, repondre } from "./repondre.ts";
+import { ERREURS, repondre } from "./repondre.ts";
 
 const RACINE = "/portail/api/gestion-des-comptes";
 const tags = ["Gestion des comptes"];

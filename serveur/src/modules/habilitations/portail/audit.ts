@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import Type from "typebox";
 import { exportMotive } from "../../../acte/index.ts";
+import { joindre } from "../../../kit/http/joindre.ts";
 import { demandeExport, QuestionExport } from "../../../kit/http/question-export.ts";
 import type { SessionCourante } from "../../identite/index.ts";
 import { cloreAudit, enonceDe, lireRapportAudit } from "../actes/clore-audit.ts";
@@ -19,7 +20,7 @@ import type { DecisionVoulue } from "../regles/audit-decision.ts";
 import type { ServicesAudit } from "../services-audit.ts";
 import * as contrat from "./contrats-audit.ts";
 import { Cle } from "./contrats-rgc.ts";
-import { ERREURS, joindre, repondre } from "./repondre.ts";
+import { ERREURS, repondre } from "./repondre.ts";
 
 const RACINE = "/portail/api/audit";
 const tags = ["Audit des habilitations"];

@@ -52,9 +52,3 @@ function statutDe(code: string): number {
   if (INTERDITS.has(code)) return 403;
   return INTROUVABLES.has(code) ? 404 : 409;
 }
-
-/** Gives a content as a file to keep. */
-export function joindre(reponse: FastifyReply, nom: string, type: string, contenu: Buffer): Buffer {
-  reponse.header("content-disposition", `attachment; filename="${nom}"`).type(type);
-  return contenu;
-}
