@@ -135,8 +135,18 @@ test("nobody but the opérateur opens the outbox", async () => {
   assert.equal((await appeler(session, `${chemin}/renvoi`, "POST")).statut, 403);
 });
 
-test("periodic tasks run when asked, twice without harm", async () => {
-  await situation.plateforme.travaux.executer("heure");
-  await situation.plateforme.travaux.executer("heure");
-  await situation.plateforme.travaux.executer("jour");
+test("periodic tasks run when asked; run again the same day, they tell nobody twice", async () => {
+  const { travaux } = situation.plateforme;
+  const compter = async () => {
+    const { rows } = await situation.pool.query(
+      "select count(*)::int from notifications.notification",
+    );
+    return rows[0].count as number;
+  };
+  const deposees = await compter();
+  for (const quand of ["heure", "jour"] as const) await travaux.executer(quand);
+  const dites = await compter();
+  assert.ok(dites > deposees);
+  for (const quand of ["heure", "jour"] as const) await travaux.executer(quand);
+  assert.equal(await compter(), dites);
 });
