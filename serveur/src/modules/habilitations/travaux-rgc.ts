@@ -17,8 +17,8 @@ import {
 } from "./depot/nominations.ts";
 import { lireFinsDues } from "./depot/nominations-dues.ts";
 import {
+  changerSignalement,
   lireSignalementsOuverts,
-  majSignalement,
   verrouillerSignalement,
 } from "./depot/signalements-rgc.ts";
 import { connaissanceAbsence, estDepasse } from "./regles/nomination-delais.ts";
@@ -137,7 +137,10 @@ async function constaterSignalements(services: ServicesRgc, maintenant: Date): P
         connaissanceLe = connaissanceAbsence(absence, mois, jour, jour);
         if (connaissanceLe === null) return;
         limiteLe = await limite(services, nomination, connaissanceLe, maintenant);
-        await majSignalement(client, id, { connaissance_le: connaissanceLe, limite_le: limiteLe });
+        await changerSignalement(client, id, {
+          connaissance_le: connaissanceLe,
+          limite_le: limiteLe,
+        });
         await ouvrirNomination(client, {
           organisationId,
           origine: "absence",
@@ -151,7 +154,7 @@ async function constaterSignalements(services: ServicesRgc, maintenant: Date): P
         });
       }
       if (limiteLe !== null && estDepasse(limiteLe, jour) && signalement.alerteLe === null) {
-        await majSignalement(client, id, { alerte_le: jour });
+        await changerSignalement(client, id, { alerte_le: jour });
         const avis = {
           genre: "rgc-signalement-en-retard",
           objet: "Un évènement du RGC n’a pas été signalé dans le délai",

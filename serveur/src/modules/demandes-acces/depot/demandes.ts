@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { ecrireColonnes } from "../../../kit/postgres/ecrire-colonnes.ts";
 import type { Demande, Saisie } from "../regles/demande.ts";
 
 const COLONNES = `id, numero, organisation_id as "organisationId", etat, origine, coches, applications,
@@ -71,14 +72,10 @@ export async function listerDemandes(
 }
 
 /** Writes columns of a request. */
-export async function ecrireDemande(
+export function ecrireDemande(
   client: pg.ClientBase,
   id: string,
   colonnes: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const noms = Object.keys(colonnes).map((nom, rang) => `${nom} = $${rang + 2}`);
-  await client.query(`update demandes_acces.demande set ${noms.join()} where id = $1`, [
-    id,
-    ...Object.values(colonnes),
-  ]);
+  return ecrireColonnes(client, "demandes_acces.demande", id, colonnes);
 }

@@ -6,9 +6,9 @@ import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { ecrireNomination, type Nomination, ouvrirNomination } from "../depot/nominations.ts";
 import {
+  changerSignalement,
   ecrireSignalement,
   type GenreSignalement,
-  majSignalement,
 } from "../depot/signalements-rgc.ts";
 import { connaissanceAbsence, limiteDeSignalement } from "../regles/nomination-delais.ts";
 import type { ServicesRgc } from "../services-rgc.ts";
@@ -138,7 +138,7 @@ export async function notifier(
     objet: "Signalement relatif au responsable de gestion de comptes",
     corps: `${nomination.prenom} ${nomination.nom} ${PHRASES[genre]} à compter du ${ecrireJour(survenanceLe)}.`,
   });
-  await majSignalement(client, signalementId, {
+  await changerSignalement(client, signalementId, {
     notifie_le: maintenant,
     notifie_par: agentId,
     avis_id: avisId,

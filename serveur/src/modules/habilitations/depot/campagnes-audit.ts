@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { ecrireColonnes } from "../../../kit/postgres/ecrire-colonnes.ts";
 
 export type Campagne = {
   readonly id: string;
@@ -69,16 +70,11 @@ export async function planifierCampagne(
   );
 }
 
-/** Keys are column names. */
-export async function ecrireCampagne(
+/** Writes columns of one campaign; keys are column names. */
+export function ecrireCampagne(
   client: pg.ClientBase,
   id: string,
   colonnes: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const noms = Object.keys(colonnes);
-  await client.query(
-    `update habilitations.campagne_audit
-     set ${noms.map((nom, rang) => `${nom} = $${rang + 2}`).join()} where id = $1`,
-    [id, ...Object.values(colonnes)],
-  );
+  return ecrireColonnes(client, "habilitations.campagne_audit", id, colonnes);
 }

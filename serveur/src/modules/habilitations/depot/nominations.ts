@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { ecrireColonnes } from "../../../kit/postgres/ecrire-colonnes.ts";
 import type { EtatNomination, OrigineNomination } from "../regles/nomination.ts";
 
 export type Nomination = {
@@ -120,15 +121,10 @@ export async function ouvrirNomination(
 }
 
 /** Writes columns of one designation; keys are column names. */
-export async function ecrireNomination(
+export function ecrireNomination(
   client: pg.ClientBase,
   id: string,
   colonnes: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const noms = Object.keys(colonnes);
-  await client.query(
-    `update habilitations.nomination set ${noms.map((nom, rang) => `${nom} = $${rang + 2}`).join()}
-     where id = $1`,
-    [id, ...Object.values(colonnes)],
-  );
+  return ecrireColonnes(client, "habilitations.nomination", id, colonnes);
 }

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { ecrireColonnes } from "../../../kit/postgres/ecrire-colonnes.ts";
 
 export type GenreSignalement = "depart" | "absence" | "changement";
 
@@ -88,16 +89,11 @@ export async function ecrireSignalement(
   return rows[0]?.id as string;
 }
 
-/** Keys are column names. */
-export async function majSignalement(
+/** Writes columns of one report; keys are column names. */
+export function changerSignalement(
   client: pg.ClientBase,
   id: string,
   colonnes: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const noms = Object.keys(colonnes);
-  await client.query(
-    `update habilitations.signalement_rgc
-     set ${noms.map((nom, rang) => `${nom} = $${rang + 2}`).join()} where id = $1`,
-    [id, ...Object.values(colonnes)],
-  );
+  return ecrireColonnes(client, "habilitations.signalement_rgc", id, colonnes);
 }

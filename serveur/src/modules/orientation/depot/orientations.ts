@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
+import { ecrireColonnes } from "../../../kit/postgres/ecrire-colonnes.ts";
 import { lecture } from "../../../kit/postgres/lecture.ts";
 import type { Orientation } from "../regles/orientation.ts";
 import type { Etat } from "../regles/transitions.ts";
@@ -87,12 +88,7 @@ export async function changerOrientation(
   id: string,
   changements: Partial<Omit<Orientation, "id">>,
 ): Promise<void> {
-  const colonnes = colonnesDe(changements);
-  const noms = Object.keys(colonnes).map((nom, rang) => `${nom} = $${rang + 2}`);
-  await client.query(`update orientation.orientation set ${noms.join()} where id = $1`, [
-    id,
-    ...Object.values(colonnes),
-  ]);
+  await ecrireColonnes(client, "orientation.orientation", id, colonnesDe(changements));
 }
 
 const COLONNES: Readonly<Record<keyof Omit<Orientation, "id">, string>> = {

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { ecrireColonnes } from "../../../kit/postgres/ecrire-colonnes.ts";
 import type { Signalement, Sollicitation } from "../regles/sollicitation.ts";
 import type { Etat } from "../regles/transitions.ts";
 
@@ -87,14 +88,10 @@ export async function listerSollicitations(
 }
 
 /** Writes columns of one. */
-export async function ecrireSollicitation(
+export function ecrireSollicitation(
   client: pg.ClientBase,
   id: string,
   colonnes: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const noms = Object.keys(colonnes).map((nom, rang) => `${nom} = $${rang + 2}`);
-  await client.query(`update sollicitations.sollicitation set ${noms.join()} where id = $1`, [
-    id,
-    ...Object.values(colonnes),
-  ]);
+  return ecrireColonnes(client, "sollicitations.sollicitation", id, colonnes);
 }
