@@ -2,11 +2,10 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { Alerte } from "../kit/alerte.tsx";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
-import { Chargement } from "../kit/chargement.tsx";
 import { enInstant } from "../kit/dates.ts";
 import { Definitions } from "../kit/definitions.tsx";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { Page } from "../kit/page.tsx";
 import { ApisApplication } from "./apis-application.tsx";
 import type { ApplicationVoulue, Application as Forme } from "./formes.ts";
@@ -34,10 +33,7 @@ export function PageApplication() {
       <p className="m-retour">
         <Link to="/developpeur">Mes applications</Link>
       </p>
-      {lecture.isPending && <Chargement phrase="Lecture en cours…" />}
-      {lecture.error && (
-        <AlerteErreur erreur={lecture.error} surReprise={() => void lecture.refetch()} />
-      )}
+      <EtatLecture lecture={lecture} phrase="Lecture en cours…" />
       {lecture.data && <Corps application={lecture.data} />}
     </Page>
   );

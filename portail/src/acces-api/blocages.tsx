@@ -1,10 +1,9 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
-import { Chargement } from "../kit/chargement.tsx";
 import { enInstant, enJour } from "../kit/dates.ts";
 import { DialogueMotif } from "../kit/dialogue-motif.tsx";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { Page } from "../kit/page.tsx";
 import { TableauDonnees } from "../kit/tableau-donnees.tsx";
 import type { ColonneDonnees } from "../kit/vue-tableau.ts";
@@ -33,10 +32,7 @@ export function Blocages() {
       </p>
       <NouveauBlocage surBlocage={relire} />
       <h2>Blocages en cours et passés</h2>
-      {lecture.isPending && <Chargement phrase="Lecture en cours…" />}
-      {lecture.error && (
-        <AlerteErreur erreur={lecture.error} surReprise={() => void lecture.refetch()} />
-      )}
+      <EtatLecture lecture={lecture} phrase="Lecture en cours…" />
       {lecture.data && (
         <TableauDonnees
           legende="Blocages"

@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { aLeRole } from "../cadre/menus.ts";
 import { useSession } from "../identite/session.ts";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import type { ChampAction } from "../kit/champ-action.tsx";
-import { Chargement } from "../kit/chargement.tsx";
 import { enInstant, enJour } from "../kit/dates.ts";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { Page } from "../kit/page.tsx";
@@ -42,8 +41,7 @@ export function Derogations() {
         Les échanges passent par francetravail.io. Tout autre flux demande l’accord écrit du RSSI de
         l’opérateur, pour une période.
       </p>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture des dérogations…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture des dérogations…" />
       {demande && (
         <div className="m-bloc">
           <FormulaireAction

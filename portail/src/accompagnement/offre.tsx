@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useId, useState } from "react";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { Champ } from "../kit/champ.tsx";
-import { Chargement } from "../kit/chargement.tsx";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { CONTRAINTES } from "./ecriture.ts";
 import type { Offre as OffreLue, PrescriptionVoulue } from "./formes.ts";
@@ -25,7 +24,7 @@ export function Offre({ cle, prescrits }: { cle: string; prescrits: ReadonlySet<
       ),
     staleTime: DELAI_MS,
   });
-  const { data, error } = lecture;
+  const { data } = lecture;
   // A prescription being written stays there whatever is searched for meanwhile.
   const [ouverts, setOuverts] = useState<readonly Service[]>([]);
   const trouves = data?.services ?? [];
@@ -42,8 +41,7 @@ export function Offre({ cle, prescrits }: { cle: string; prescrits: ReadonlySet<
         valeur={saisie}
         surChangement={setSaisie}
       />
-      {error && <AlerteErreur erreur={error} surReprise={() => void lecture.refetch()} />}
-      {!data && !error && <Chargement phrase="Recherche des services…" />}
+      <EtatLecture lecture={lecture} phrase="Recherche des services…" />
       <p role="status">{data && phraseTotal(data)}</p>
       <div className="m-fiches">
         {montres.map((service) => (

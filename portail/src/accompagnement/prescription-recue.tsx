@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
-import { Chargement } from "../kit/chargement.tsx";
 import { enJour } from "../kit/dates.ts";
 import { Definitions } from "../kit/definitions.tsx";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
 import { ETATS_PRESCRIPTION, personneEcrite } from "./ecriture.ts";
@@ -30,8 +29,7 @@ export function PrescriptionRecue() {
           Retour aux prescriptions reçues
         </Link>
       </p>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture de la prescription…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture de la prescription…" />
       {data && <Fiche recue={data} />}
     </Page>
   );

@@ -1,10 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { ChampListe } from "../kit/champ-liste.tsx";
-import { Chargement } from "../kit/chargement.tsx";
 import { enJour } from "../kit/dates.ts";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { Page } from "../kit/page.tsx";
 import type { Pilotage } from "./formes.ts";
 import { Indicateurs } from "./indicateurs.tsx";
@@ -28,8 +27,7 @@ export function PagePilotage() {
   });
   return (
     <Page titre="Pilotage">
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Calcul des indicateurs…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Calcul des indicateurs…" />
       {data && (
         <>
           <p className="m-chapeau">

@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
-import { Chargement } from "../kit/chargement.tsx";
 import { enJour } from "../kit/dates.ts";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
@@ -18,8 +17,7 @@ export function Catalogue() {
   const { data, error, refetch } = useQuery(requeteCatalogue);
   return (
     <Page titre="Catalogue des outils et des API">
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture du catalogue…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture du catalogue…" />
       {data && (
         <>
           <p className="m-chapeau">

@@ -3,8 +3,8 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
-import { Chargement } from "../kit/chargement.tsx";
 import { enJour } from "../kit/dates.ts";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { Formulaire } from "../kit/formulaire.tsx";
 import { Page } from "../kit/page.tsx";
 import { type Condition, requeteConditions } from "./requetes.ts";
@@ -18,8 +18,7 @@ export function Conditions() {
   const { data, error, refetch } = useQuery(requeteConditions);
   return (
     <Page titre="Conditions d’utilisation">
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture des conditions…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture des conditions…" />
       {data && <Liste conditions={data.conditions} />}
     </Page>
   );

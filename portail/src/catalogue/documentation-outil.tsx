@@ -3,9 +3,8 @@ import { Link, useParams } from "@tanstack/react-router";
 import { aLeRole } from "../cadre/menus.ts";
 import { useSession } from "../identite/session.ts";
 import { Alerte } from "../kit/alerte.tsx";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
-import { Chargement } from "../kit/chargement.tsx";
 import { enJour } from "../kit/dates.ts";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
@@ -26,8 +25,7 @@ export function DocumentationOutil() {
           Toute la documentation
         </Link>
       </p>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture de la documentation…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture de la documentation…" />
       {data?.reference && (
         <Alerte gravite="info">
           <a className="fr-link" href={data.reference}>

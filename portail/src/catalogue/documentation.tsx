@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
-import { Chargement } from "../kit/chargement.tsx";
 import { enJour } from "../kit/dates.ts";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { Page } from "../kit/page.tsx";
 import { TableauDonnees } from "../kit/tableau-donnees.tsx";
@@ -16,8 +15,7 @@ export function DocumentationOutils() {
   const { data, error, refetch } = useQuery(requeteDocumentations);
   return (
     <Page titre="Documentation des outils et des API">
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture de la documentation…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture de la documentation…" />
       {data && (
         <TableauDonnees
           legende="Documentation"

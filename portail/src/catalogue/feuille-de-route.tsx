@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { aLeRole } from "../cadre/menus.ts";
 import { useSession } from "../identite/session.ts";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
-import { Chargement } from "../kit/chargement.tsx";
 import { enInstant } from "../kit/dates.ts";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { Page } from "../kit/page.tsx";
@@ -26,8 +25,7 @@ export function FeuilleDeRoute() {
   });
   return (
     <Page titre="Feuille de route">
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture de la feuille de route…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture de la feuille de route…" />
       {data && (
         <>
           {data.points.length === 0 && (

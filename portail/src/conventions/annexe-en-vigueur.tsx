@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
-import { Chargement } from "../kit/chargement.tsx";
 import { enJour } from "../kit/dates.ts";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { Page } from "../kit/page.tsx";
 
@@ -22,8 +21,7 @@ export function AnnexeEnVigueur() {
   });
   return (
     <Page titre={data?.libelle ?? `Annexe ${nature}`}>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture de l’annexe…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture de l’annexe…" />
       {data?.contenu && (
         <>
           <p className="m-discret">

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
-import { Chargement } from "../kit/chargement.tsx";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { CadreLecture } from "./cadre-lecture.tsx";
 import { NATURES } from "./ecriture.ts";
 import type { Version } from "./formes.ts";
@@ -20,8 +19,7 @@ export function LectureVersion({ id, version, surFermeture }: ProprietesLecture)
   const titre = `${NATURES[version.nature]}, version ${version.version}`;
   return (
     <CadreLecture {...{ titre, empreinte: version.empreinte, surFermeture }}>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture du texte…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture du texte…" />
       {data && data.lignes.length === 0 && <pre className="m-texte">{data.contenu}</pre>}
       {data && data.lignes.length > 0 && (
         <div className="m-texte">

@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
-import { Chargement } from "../kit/chargement.tsx";
 import { enJour } from "../kit/dates.ts";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { Page } from "../kit/page.tsx";
@@ -61,8 +60,7 @@ export function ListeConventions() {
   const { data, error, refetch } = useQuery(requeteConventions);
   return (
     <Page titre="Conventions">
-      {error && <AlerteErreur erreur={error} surReprise={() => refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture des conventions…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture des conventions…" />
       {data && (
         <>
           <TableauDonnees

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
-import { Chargement } from "../kit/chargement.tsx";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { Page } from "../kit/page.tsx";
 import { Fiche } from "./fiche.tsx";
@@ -13,8 +12,7 @@ export function MaConvention() {
   const choisie = conventions.find(({ etat }) => etat === "en_vigueur") ?? conventions[0];
   return (
     <Page titre="Ma convention">
-      {liste.error && <AlerteErreur erreur={liste.error} surReprise={() => liste.refetch()} />}
-      {liste.isPending && <Chargement phrase="Lecture de la convention…" />}
+      <EtatLecture lecture={liste} phrase="Lecture de la convention…" />
       {liste.data && !choisie && (
         <EtatVide titre="Aucune convention à votre nom">
           <p>Un délégataire agit sous la convention de son conseil départemental.</p>
@@ -27,11 +25,13 @@ export function MaConvention() {
 
 function Contenu({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(requeteConvention(id));
-  if (error && !data) return <AlerteErreur erreur={error} surReprise={() => refetch()} />;
-  if (!data) return <Chargement phrase="Lecture de la convention…" />;
+  const etat = (
+    <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture de la convention…" />
+  );
+  if (!data) return etat;
   return (
     <>
-      {error && <AlerteErreur erreur={error} surReprise={() => refetch()} />}
+      {etat}
       <Fiche detail={data} vue="partenaire" />
     </>
   );

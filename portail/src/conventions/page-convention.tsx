@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
-import { Chargement } from "../kit/chargement.tsx";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { Page } from "../kit/page.tsx";
 import { Fiche } from "./fiche.tsx";
 import { requeteConvention } from "./requetes.ts";
@@ -17,8 +16,7 @@ export function PageConvention() {
           Toutes les conventions
         </Link>
       </p>
-      {error && <AlerteErreur erreur={error} surReprise={() => refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture de la convention…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture de la convention…" />
       {data && <Fiche detail={data} vue="operateur" />}
     </Page>
   );

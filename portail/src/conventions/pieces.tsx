@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
-import { Chargement } from "../kit/chargement.tsx";
 import { enInstant, enJour } from "../kit/dates.ts";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { TableauDonnees } from "../kit/tableau-donnees.tsx";
 import type { ColonneDonnees } from "../kit/vue-tableau.ts";
@@ -75,8 +74,7 @@ function LecturePiece({ id, piece, surFermeture }: ProprietesLecture) {
   const { data, error, refetch } = useQuery(requetePiece(id, piece.id));
   return (
     <CadreLecture titre={nommer(piece)} empreinte={piece.empreinte} surFermeture={surFermeture}>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture du texte…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture du texte…" />
       {data && <pre className="m-texte">{data.contenu}</pre>}
     </CadreLecture>
   );

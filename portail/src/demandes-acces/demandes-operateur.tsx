@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
-import { Chargement } from "../kit/chargement.tsx";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { Page } from "../kit/page.tsx";
 import { requeteDemandes } from "./requetes.ts";
@@ -10,7 +9,7 @@ import { TableauDemandes } from "./tableau-demandes.tsx";
 /** The forms received from every partner, by age. */
 // CONV-3.1-12
 export function DemandesOperateur() {
-  const { data, error, isPending, refetch } = useQuery(requeteDemandes("operateur"));
+  const { data, error, refetch } = useQuery(requeteDemandes("operateur"));
   return (
     <Page titre="Demandes d’accès">
       <p className="m-chapeau">
@@ -21,8 +20,7 @@ export function DemandesOperateur() {
           Accès ouverts à chaque partenaire
         </Link>
       </p>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {isPending && <Chargement phrase="Lecture des demandes…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture des demandes…" />
       {data && (
         <TableauDemandes
           vue="operateur"

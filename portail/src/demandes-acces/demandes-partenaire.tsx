@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { aLeRole } from "../cadre/menus.ts";
 import { useSession } from "../identite/session.ts";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
-import { Chargement } from "../kit/chargement.tsx";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { Page } from "../kit/page.tsx";
 import { requeteDemandes, requeteOuvertures } from "./requetes.ts";
@@ -30,10 +30,7 @@ export function DemandesPartenaire() {
           </Link>
         </p>
       )}
-      {demandes.error && (
-        <AlerteErreur erreur={demandes.error} surReprise={() => void demandes.refetch()} />
-      )}
-      {demandes.isPending && <Chargement phrase="Lecture des demandes…" />}
+      <EtatLecture lecture={demandes} phrase="Lecture des demandes…" />
       {demandes.data && (
         <TableauDemandes
           vue="partenaire"

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
-import { Chargement } from "../kit/chargement.tsx";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { Page } from "../kit/page.tsx";
 import { Abandon } from "./abandon.tsx";
 import { Brouillon } from "./brouillon.tsx";
@@ -39,8 +38,7 @@ function PageDemande({ vue }: { vue: "partenaire" | "operateur" }) {
           Toutes les demandes
         </Link>
       </p>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture de la demande…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture de la demande…" />
       {data && (
         <>
           <EtatDemande vue={vue} demande={data} />

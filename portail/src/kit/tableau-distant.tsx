@@ -1,9 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { type ReactNode, useDeferredValue, useState } from "react";
-import { AlerteErreur } from "./alerte-erreur.tsx";
 import { BarreTableau } from "./barre-tableau.tsx";
-import { Chargement } from "./chargement.tsx";
 import { DemandeMotif } from "./demande-motif.tsx";
+import { EtatLecture } from "./etat-lecture.tsx";
 import { avecMotif } from "./lien-document.tsx";
 import { Pagination } from "./pagination.tsx";
 import { remettre } from "./remise.ts";
@@ -38,13 +37,13 @@ export function TableauDistant<Ligne>(tableau: ProprietesTableauDistant<Ligne>) 
     queryFn: () => tableau.charger(demandee),
     placeholderData: keepPreviousData,
   });
-  if (error && !data) return <AlerteErreur erreur={error} surReprise={() => void refetch()} />;
-  if (!data) return <Chargement phrase="Lecture en cours…" />;
+  const etat = <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture en cours…" />;
+  if (!data) return etat;
   const entiere = vue.recherche === "" && Object.values(vue.filtres).every((valeur) => !valeur);
   if (data.total === 0 && entiere) return vide;
   return (
     <>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
+      {etat}
       {sortie && adresseExport && (
         <DemandeMotif
           surFermeture={() => setSortie(false)}

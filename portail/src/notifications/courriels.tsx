@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
-import { Chargement } from "../kit/chargement.tsx";
 import type { Recu } from "../kit/contrats.ts";
 import { enInstant } from "../kit/dates.ts";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { Page } from "../kit/page.tsx";
 import { TableauDonnees } from "../kit/tableau-donnees.tsx";
 import type { ColonneDonnees } from "../kit/vue-tableau.ts";
@@ -25,8 +24,7 @@ export function Courriels() {
   });
   return (
     <Page titre="Courriels">
-      {error && <AlerteErreur erreur={error} surReprise={() => refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture des courriels…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture des courriels…" />
       {data?.courrier === "dossier" && (
         <p>
           Aucun serveur de courrier n’est réglé : les courriels s’écrivent dans le dossier de la

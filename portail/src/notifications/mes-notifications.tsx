@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
-import { Chargement } from "../kit/chargement.tsx";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { Page } from "../kit/page.tsx";
 import { Notification } from "./notification.tsx";
 import { requeteNotifications } from "./requetes-notifications.ts";
@@ -21,9 +21,8 @@ export function MesNotifications() {
   });
   return (
     <Page titre="Notifications">
-      {error && <AlerteErreur erreur={error} surReprise={() => refetch()} />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture de vos notifications…" />
       {lecture.error && <AlerteErreur erreur={lecture.error} />}
-      {!data && !error && <Chargement phrase="Lecture de vos notifications…" />}
       {data?.notifications.length === 0 && (
         <p>
           Aucune notification. Ce qui concerne vos droits, vos demandes ou votre convention

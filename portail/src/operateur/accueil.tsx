@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
-import { Chargement } from "../kit/chargement.tsx";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { Page } from "../kit/page.tsx";
 import { CarteRubrique } from "./carte-rubrique.tsx";
 
@@ -17,8 +16,7 @@ export function AccueilOperateur() {
       <p className="m-chapeau">
         Ce qui attend une décision ou une relance de France Travail, au plus pressé d’abord.
       </p>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture de ce qui attend…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture de ce qui attend…" />
       <div className="m-fiches">
         {data?.rubriques.map((rubrique) => (
           <CarteRubrique key={rubrique.code} rubrique={rubrique} />

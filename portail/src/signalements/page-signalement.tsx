@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { Alerte } from "../kit/alerte.tsx";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
-import { Chargement } from "../kit/chargement.tsx";
 import { enInstant } from "../kit/dates.ts";
 import { Definitions } from "../kit/definitions.tsx";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
 import { CONNU, ETATS, GESTES, NATURES } from "./ecriture.ts";
@@ -28,8 +27,7 @@ export function SignalementOuvert() {
           Tous les signalements
         </Link>
       </p>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture du signalement…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture du signalement…" />
       {data && (
         <>
           <Avertissements signalement={data} />

@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { RetrouverExport } from "../donnees-personnelles/retrouver-export.tsx";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
-import { Chargement } from "../kit/chargement.tsx";
 import { enInstant } from "../kit/dates.ts";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
@@ -24,8 +23,7 @@ export function Signalements() {
         Une violation de données ou la réclamation d’une personne se signale à l’autre partie dans
         les 48 heures, week-end compris ; une anomalie de sécurité, sans délai.
       </p>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture des signalements…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture des signalements…" />
       {data && (
         <>
           <Declarer natures={data.natures} partenaires={data.partenaires} />

@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
-import { Chargement } from "../kit/chargement.tsx";
 import { enInstant } from "../kit/dates.ts";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { Pastille } from "../kit/pastille.tsx";
 import { TableauDonnees } from "../kit/tableau-donnees.tsx";
@@ -14,11 +13,13 @@ import { requeteSollicitations } from "./requetes.ts";
 /** The difficulties that the reader may see, those late said so. */
 export function ListeSollicitations({ vue }: { vue: Vue }) {
   const { data, error, refetch } = useQuery(requeteSollicitations(vue));
-  if (error && !data) return <AlerteErreur erreur={error} surReprise={() => void refetch()} />;
-  if (!data) return <Chargement phrase="Lecture des sollicitations…" />;
+  const etat = (
+    <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture des sollicitations…" />
+  );
+  if (!data) return etat;
   return (
     <>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
+      {etat}
       <TableauDonnees
         legende="Sollicitations"
         fichier="sollicitations"

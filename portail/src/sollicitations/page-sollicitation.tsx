@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { Alerte } from "../kit/alerte.tsx";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
-import { Chargement } from "../kit/chargement.tsx";
 import { enInstant } from "../kit/dates.ts";
 import { Definitions } from "../kit/definitions.tsx";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
 import { CANAUX, CONSTATS, ETATS, GESTES, GRAVITES, NATURES } from "./ecriture.ts";
@@ -35,8 +34,7 @@ function PageSollicitation({ vue }: { vue: Vue }) {
           Toutes les sollicitations
         </Link>
       </p>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture de la sollicitation…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture de la sollicitation…" />
       {data && (
         <>
           <Situation sollicitation={data} />

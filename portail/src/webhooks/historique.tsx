@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
-import { Chargement } from "../kit/chargement.tsx";
 import { enInstant } from "../kit/dates.ts";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { Pastille } from "../kit/pastille.tsx";
@@ -110,10 +110,7 @@ export function Historique({ application, webhook }: Proprietes) {
         )}
       </div>
       {rejeu.error && <AlerteErreur erreur={rejeu.error} />}
-      {lecture.isPending && <Chargement phrase="Lecture des livraisons…" />}
-      {lecture.error && (
-        <AlerteErreur erreur={lecture.error} surReprise={() => void lecture.refetch()} />
-      )}
+      <EtatLecture lecture={lecture} phrase="Lecture des livraisons…" />
       {lecture.data && (
         <TableauDonnees
           legende="Livraisons du webhook"

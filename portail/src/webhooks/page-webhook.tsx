@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { Alerte } from "../kit/alerte.tsx";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
-import { Chargement } from "../kit/chargement.tsx";
 import { enInstant } from "../kit/dates.ts";
 import { Definitions } from "../kit/definitions.tsx";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
 import { ETATS, MOTIFS_PAUSE, PERIMETRES } from "./ecriture.ts";
@@ -27,10 +26,7 @@ export function PageWebhook() {
           Webhooks de l’application
         </Link>
       </p>
-      {lecture.isPending && <Chargement phrase="Lecture en cours…" />}
-      {lecture.error && (
-        <AlerteErreur erreur={lecture.error} surReprise={() => void lecture.refetch()} />
-      )}
+      <EtatLecture lecture={lecture} phrase="Lecture en cours…" />
       {lecture.data && (
         <>
           <Etat webhook={lecture.data} />

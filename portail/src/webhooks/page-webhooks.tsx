@@ -2,9 +2,8 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { SecretMontre } from "../acces-api/secret-montre.tsx";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
-import { Chargement } from "../kit/chargement.tsx";
 import { enInstant } from "../kit/dates.ts";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
@@ -31,10 +30,7 @@ export function PageWebhooks() {
         Maillage appelle votre adresse à chaque évènement choisi, au lieu que vous le demandiez. Un
         message ne porte que des identifiants : lisez ensuite le dossier par les API.
       </p>
-      {lecture.isPending && <Chargement phrase="Lecture en cours…" />}
-      {lecture.error && (
-        <AlerteErreur erreur={lecture.error} surReprise={() => void lecture.refetch()} />
-      )}
+      <EtatLecture lecture={lecture} phrase="Lecture en cours…" />
       {lecture.data && <Corps id={id} webhooks={lecture.data} />}
     </Page>
   );

@@ -1,8 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
-import { Chargement } from "../../kit/chargement.tsx";
+import { EtatLecture } from "../../kit/etat-lecture.tsx";
 import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Page } from "../../kit/page.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
@@ -30,8 +29,7 @@ export function Demandes() {
   return (
     <Page titre="Demandes de droits">
       <OngletsComptes />
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture des demandes…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture des demandes…" />
       {visee && <DecisionDemande key={visee.id} demande={visee} surFermeture={fermer} />}
       {data && (
         <TableauDonnees

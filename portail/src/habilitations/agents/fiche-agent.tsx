@@ -1,9 +1,8 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
-import { Chargement } from "../../kit/chargement.tsx";
 import { enInstant, enJour } from "../../kit/dates.ts";
+import { EtatLecture } from "../../kit/etat-lecture.tsx";
 import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Page } from "../../kit/page.tsx";
 import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
@@ -37,8 +36,7 @@ export function FicheAgent() {
       <p>
         <Link to="/gestion-des-comptes">Tous les comptes</Link>
       </p>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture du compte…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture du compte…" />
       {data && (
         <>
           <Identite fiche={data} />

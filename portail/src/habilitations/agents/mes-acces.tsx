@@ -2,10 +2,9 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { LienAnnexe } from "../../conventions/annexe-en-vigueur.tsx";
 import { useSession } from "../../identite/session.ts";
 import { Alerte } from "../../kit/alerte.tsx";
-import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
-import { Chargement } from "../../kit/chargement.tsx";
 import { enInstant, enJour } from "../../kit/dates.ts";
+import { EtatLecture } from "../../kit/etat-lecture.tsx";
 import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Page } from "../../kit/page.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
@@ -42,8 +41,7 @@ export function MesAcces() {
       {correspondant && (
         <LienAnnexe nature="5">Rôle du correspondant SI : annexe 5 en vigueur</LienAnnexe>
       )}
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture de vos accès…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture de vos accès…" />
       {data?.portes.map(({ code, message }) => (
         <Alerte key={code} gravite="warning">
           {message}

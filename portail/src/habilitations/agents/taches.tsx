@@ -2,10 +2,10 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
-import { Chargement } from "../../kit/chargement.tsx";
 import { Choix } from "../../kit/choix.tsx";
 import { enJour } from "../../kit/dates.ts";
 import { DialogueMotif } from "../../kit/dialogue-motif.tsx";
+import { EtatLecture } from "../../kit/etat-lecture.tsx";
 import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Page } from "../../kit/page.tsx";
 import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
@@ -42,8 +42,7 @@ export function Taches() {
     <Page titre="Tâches du responsable de gestion de comptes">
       <OngletsComptes />
       {gere && <DecisionInactivite />}
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture des tâches…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture des tâches…" />
       {data && (
         <TableauDonnees
           legende="Tâches"

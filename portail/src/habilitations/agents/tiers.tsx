@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
-import { Chargement } from "../../kit/chargement.tsx";
 import { compter } from "../../kit/compter.ts";
+import { EtatLecture } from "../../kit/etat-lecture.tsx";
 import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Page } from "../../kit/page.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
@@ -21,8 +20,7 @@ export function ListeTiers() {
   return (
     <Page titre="Délégataires et prestataires">
       <OngletsComptes />
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture des tiers…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture des tiers…" />
       {data && gere && <NouveauTiers obligations={data.obligations} />}
       {data && (
         <TableauDonnees

@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
-import { Chargement } from "../../kit/chargement.tsx";
 import { enInstant, enJour } from "../../kit/dates.ts";
+import { EtatLecture } from "../../kit/etat-lecture.tsx";
 import { EtatVide } from "../../kit/etat-vide.tsx";
 import { DocumentMotive, LienDocument } from "../../kit/lien-document.tsx";
 import { Page } from "../../kit/page.tsx";
@@ -37,9 +37,8 @@ export function Audit() {
   return (
     <Page titre="Audit des habilitations">
       <OngletsComptes />
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture de l’audit…" />
       {ouvrir.error && <AlerteErreur erreur={ouvrir.error} />}
-      {!data && !error && <Chargement phrase="Lecture de l’audit…" />}
       {data && <Reperes veille={data} />}
       {courante && <CampagneOuverte campagne={courante} />}
       {data && !courante && (

@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Alerte } from "../../kit/alerte.tsx";
-import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
-import { Chargement } from "../../kit/chargement.tsx";
 import { enInstant, enJour } from "../../kit/dates.ts";
 import { Definitions } from "../../kit/definitions.tsx";
+import { EtatLecture } from "../../kit/etat-lecture.tsx";
 import { FormulaireAction } from "../../kit/formulaire-action.tsx";
 import { GesteMotive } from "../../kit/geste-motive.tsx";
 
@@ -14,11 +13,11 @@ export function EspaceRgc() {
     queryKey: ["espace-rgc"],
     queryFn: () => recevoir(api.GET("/portail/api/espace-rgc")),
   });
-  if (error && !data) return <AlerteErreur erreur={error} surReprise={() => void refetch()} />;
-  if (!data) return <Chargement phrase="Lecture de votre espace…" />;
+  const etat = <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture de votre espace…" />;
+  if (!data) return etat;
   return (
     <>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
+      {etat}
       <Definitions
         lignes={[
           ["Organisation", data.organisation],

@@ -3,9 +3,9 @@ import { useState } from "react";
 import { Alerte } from "../../kit/alerte.tsx";
 import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
-import { Chargement } from "../../kit/chargement.tsx";
 import { enInstant, enJour } from "../../kit/dates.ts";
 import { DialogueMotif } from "../../kit/dialogue-motif.tsx";
+import { EtatLecture } from "../../kit/etat-lecture.tsx";
 import { EtatVide } from "../../kit/etat-vide.tsx";
 import { FormulaireAction } from "../../kit/formulaire-action.tsx";
 import { Page } from "../../kit/page.tsx";
@@ -73,8 +73,7 @@ export function NominationsOperateur() {
   };
   return (
     <Page titre="Nominations de RGC">
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && <Chargement phrase="Lecture des nominations…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture des nominations…" />
       {retards.length > 0 && (
         <Alerte gravite="warning" titre="Signalements en retard">
           <ul>

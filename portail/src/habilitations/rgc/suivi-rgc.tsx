@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Alerte } from "../../kit/alerte.tsx";
-import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
-import { Chargement } from "../../kit/chargement.tsx";
 import { enJour } from "../../kit/dates.ts";
+import { EtatLecture } from "../../kit/etat-lecture.tsx";
 import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
 import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
@@ -22,13 +21,15 @@ export function SuiviRgc() {
     queryFn: () => recevoir(api.GET("/portail/api/nomination-rgc")),
     refetchOnMount: "always",
   });
-  if (error && !data) return <AlerteErreur erreur={error} surReprise={() => void refetch()} />;
-  if (!data) return <Chargement phrase="Lecture des désignations…" />;
+  const etat = (
+    <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture des désignations…" />
+  );
+  if (!data) return etat;
   const enCours = data.nominations.find(({ etat }) => EN_COURS.includes(etat));
   const titulaire = data.nominations.find(({ etat }) => EN_FONCTION.includes(etat));
   return (
     <>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
+      {etat}
       {!data.rgcActif && (
         <Alerte gravite="warning" titre="Aucun RGC en fonction">
           Sans responsable de gestion de comptes accepté par l’opérateur, aucun outil n’est ouvert à
