@@ -2,9 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Alerte } from "../kit/alerte.tsx";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
-import { Chargement } from "../kit/chargement.tsx";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import type { Espace } from "./formes.ts";
 import { OuvrirCompte } from "./ouvrir-compte.tsx";
 
@@ -17,10 +16,7 @@ export function PorteDeveloppeur({ children }: { children: (espace: Espace) => R
   });
   return (
     <>
-      {espace.isPending && <Chargement phrase="Lecture en cours…" />}
-      {espace.error && (
-        <AlerteErreur erreur={espace.error} surReprise={() => void espace.refetch()} />
-      )}
+      <EtatLecture lecture={espace} phrase="Lecture en cours…" />
       {espace.data && <Etape espace={espace.data}>{children}</Etape>}
     </>
   );
