@@ -13,32 +13,10 @@ import { uneConvention, uneOrganisation } from "../../../essais/organisations.ts
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 import { type UsagerEssai, unUsager } from "../../../essais/usagers.ts";
 import type { Organisation } from "../../conventions/index.ts";
-import { recevoirService, type ServiceDuJeu } from "../reception.ts";
+import { unService } from "../essais/service-essai.ts";
+import type { ServiceDuJeu } from "../reception.ts";
 
 const RACINE = "/partenaire/prescription-services/v1";
-const SERVICE = {
-  nom: "Préparer le code",
-  description: "Le code, à son rythme.",
-  type: "atelier",
-  thematiques: ["mobilite--preparer-un-permis"],
-  modesAccueil: ["en-presentiel"],
-  modesMobilisation: ["envoyer-un-courriel"],
-  publics: ["tous-publics"],
-  frais: "gratuit",
-  structure: "Plateforme d’essai",
-  organisationId: null,
-  commune: "Arras",
-  codeInsee: "62041",
-  courriel: "permis@example.org",
-  telephone: null,
-  lien: null,
-  heuresHebdomadaires: 3.5,
-  semaines: 12,
-  majLe: "2026-02-01",
-  fermeLe: null,
-  zones: ["62"],
-};
-
 let s: Situation;
 let delegataire: Organisation;
 before(async () => {
@@ -64,10 +42,10 @@ before(async () => {
 });
 after(() => s.fermer());
 
-async function recevoir(identifiant: string, reste: Partial<ServiceDuJeu>): Promise<void> {
-  const client = await s.pool.connect();
-  await recevoirService(client, { ...SERVICE, identifiant, sourceId: s.departement.id, ...reste });
-  client.release();
+function recevoir(identifiant: string, reste: Partial<ServiceDuJeu>): Promise<string> {
+  const organisationId = reste.organisationId ?? null;
+  const service = { identifiant, heuresHebdomadaires: 3.5, ...reste };
+  return unService(s.pool, s.departement.id, organisationId, service);
 }
 const idDe = async (identifiant: string): Promise<string> => {
   const { rows } = await s.pool.query<{ id: string }>(

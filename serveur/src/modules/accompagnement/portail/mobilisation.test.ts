@@ -6,35 +6,11 @@ import { dossierDe } from "../../../essais/dossier.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 import { unUsager } from "../../../essais/usagers.ts";
 import { EXEMPLE_ORIENTATION_V1 } from "../../orientation/exemples.ts";
+import { unService } from "../essais/service-essai.ts";
 import { EXEMPLE_DEMANDE } from "../exemples-periodes.ts";
-import { recevoirService } from "../reception.ts";
 
 const BASE = ["recherche-usager", "vue-360"];
 const PERIODE = { ...EXEMPLE_DEMANDE, dispositif: "ACCOMPAGNEMENT_GLOBAL" };
-const SERVICE = {
-  identifiant: "permis",
-  nom: "Préparer le code",
-  description: "Le code, à son rythme.",
-  type: "atelier",
-  thematiques: ["mobilite--preparer-un-permis"],
-  modesAccueil: ["en-presentiel"],
-  modesMobilisation: ["envoyer-un-courriel"],
-  publics: ["tous-publics"],
-  frais: "gratuit",
-  structure: "Plateforme d’essai",
-  organisationId: null,
-  commune: "Arras",
-  codeInsee: "62041",
-  courriel: "permis@example.org",
-  telephone: null,
-  lien: null,
-  heuresHebdomadaires: 3.5,
-  semaines: 12,
-  majLe: "2026-02-01",
-  fermeLe: null,
-  zones: ["62"],
-};
-
 let s: Situation;
 let conseillere: Poste;
 before(async () => {
@@ -42,9 +18,7 @@ before(async () => {
   await unPoste(s, s.departement, ["RGC"]);
   const modules = [...BASE, "mobilisation-accompagnement", "prescription-services"];
   conseillere = await unPoste(s, s.departement, [], modules);
-  const client = await s.pool.connect();
-  await recevoirService(client, { ...SERVICE, sourceId: s.departement.id });
-  client.release();
+  await unService(s.pool, s.departement.id, null, { identifiant: "permis" });
 });
 after(() => s.fermer());
 

@@ -2,6 +2,13 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { ENTETES_AGENT } from "../../../essais/appels.ts";
 import {
+  contraintes,
+  type EssaiDiagnostic,
+  type Note,
+  ouvrirEssaiDiagnostic,
+  trouver,
+} from "../essais/ouvrir-essai.ts";
+import {
   EXEMPLE_BESOINS,
   EXEMPLE_CONTRAINTES,
   EXEMPLE_DIAGNOSTIC,
@@ -9,14 +16,6 @@ import {
   EXEMPLE_NUMERIQUE,
   EXEMPLE_POUVOIR_AGIR,
 } from "../exemples.ts";
-import {
-  contraintes,
-  type EssaiDiagnostic,
-  type Note,
-  ouvrirEssaiDiagnostic,
-  type Personne,
-  trouver,
-} from "./essai-diagnostic.ts";
 
 let essai: EssaiDiagnostic;
 let s: EssaiDiagnostic["s"];
@@ -28,10 +27,6 @@ before(async () => {
   ({ s, demander, lire, ecrire } = essai);
 });
 after(() => s.fermer());
-
-async function unDiagnostic(p: Personne): Promise<string> {
-  return (await ecrire(p, "/diagnostics", EXEMPLE_DIAGNOSTIC)).corps.idDiagnostic;
-}
 
 test("ANX4-B-02 ANX4-B-19 constraints, situations and objectives are kept with who explored them and when", async () => {
   const p = await essai.unePersonne();
@@ -144,7 +139,7 @@ test("ANX4-B-19 one constraint alone has the priority; situations and objectives
 
 test("a diagnostic is created, changed, prioritised, explored, deleted by POST or DELETE; an unknown one changes nothing", async () => {
   const p = await essai.unePersonne();
-  const id = await unDiagnostic(p);
+  const id = await essai.unDiagnostic(p);
   const [cree] = (await lire(p, "/diagnostics")).diagnostics;
   assert.deepEqual(
     [cree.idDiagnostic, cree.typologie, cree.statut, cree.estCreationPartenaire, cree.codeRome],
@@ -199,7 +194,7 @@ test("a diagnostic is created, changed, prioritised, explored, deleted by POST o
   const absent = await ecrire(p, "/dossiers", dossier);
   assert.deepEqual([absent.statut, absent.texte], [204, ""]);
   assert.equal((await demander(p, "/contraintes")).statut, 204);
-  const second = await unDiagnostic(p);
+  const second = await essai.unDiagnostic(p);
   for (const [cible, methode] of [
     [id, "DELETE"],
     [second, "POST"],

@@ -5,20 +5,20 @@ import { SCOPES_AGENT, uneApplication } from "../../../essais/applications.ts";
 import { uneConvention, uneOrganisation } from "../../../essais/organisations.ts";
 import { lireTraces } from "../../../essais/traces.ts";
 import {
-  EXEMPLE_BESOINS,
-  EXEMPLE_CONTRAINTES,
-  EXEMPLE_DIAGNOSTIC,
-  EXEMPLE_DOSSIER,
-  EXEMPLE_NUMERIQUE,
-} from "../exemples.ts";
-import {
   contraintes,
   type EssaiDiagnostic,
   type Note,
   ouvrirEssaiDiagnostic,
   type Personne,
   RACINE,
-} from "./essai-diagnostic.ts";
+} from "../essais/ouvrir-essai.ts";
+import {
+  EXEMPLE_BESOINS,
+  EXEMPLE_CONTRAINTES,
+  EXEMPLE_DIAGNOSTIC,
+  EXEMPLE_DOSSIER,
+  EXEMPLE_NUMERIQUE,
+} from "../exemples.ts";
 
 let essai: EssaiDiagnostic;
 let s: EssaiDiagnostic["s"];
@@ -30,10 +30,6 @@ before(async () => {
   ({ s, demander, lire, ecrire } = essai);
 });
 after(() => s.fermer());
-
-async function unDiagnostic(p: Personne): Promise<string> {
-  return (await ecrire(p, "/diagnostics", EXEMPLE_DIAGNOSTIC)).corps.idDiagnostic;
-}
 
 test("two organisations at once: what is older never replaces what is newer, both stay in the history", async () => {
   const p = await essai.unePersonne();
@@ -158,7 +154,7 @@ test("the referential is read without a person, whole, by domain or by part, wit
 
 test("bad input names the field, lists what is accepted, and changes nothing", async () => {
   const p = await essai.unePersonne();
-  const id = await unDiagnostic(p);
+  const id = await essai.unDiagnostic(p);
   const avec = (note: object) => contraintes({ contraintesAEnregistrer: [note] });
   const cas: readonly (readonly [string, unknown, RegExp])[] = [
     ["/contraintes", avec({ code: "22", valeur: "OUI" }), /code.*23, 24, 25/],
@@ -271,7 +267,7 @@ test("ANX4-B-19 CONV-4-02 subscribed it is served; without scope, out of reach o
 
 test("one writing says a thing once: two needs of one code, two constraints with the priority are refused", async () => {
   const p = await essai.unePersonne();
-  const id = await unDiagnostic(p);
+  const id = await essai.unDiagnostic(p);
   const besoins = (valeurs: readonly string[], le = "2025-03-10T10:00:00Z") => ({
     dateExploration: le,
     besoinAEnregistrer: valeurs.map((valeur) => ({ code: "8", valeur })),

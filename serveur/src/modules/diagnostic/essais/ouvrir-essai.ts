@@ -7,6 +7,7 @@ import {
 import { SCOPES_AGENT, uneApplication } from "../../../essais/applications.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 import { type UsagerEssai, unUsager } from "../../../essais/usagers.ts";
+import { EXEMPLE_DIAGNOSTIC } from "../exemples.ts";
 
 export const RACINE = "/partenaire/diagnosticargumente/v4";
 
@@ -22,12 +23,16 @@ export async function ouvrirEssaiDiagnostic() {
   const s: Situation = await ouvrirSituation({ instant: "2025-03-10T11:00:00Z" });
   const demander = ({ acces, jeton }: Personne, chemin: string, voulu: AppelVoulu = {}) =>
     appeler(s.url + RACINE + chemin, { jeton: acces, usager: jeton, ...voulu });
+  const ecrire = (p: Personne, chemin: string, corps: unknown, methode = "POST") =>
+    demander(p, chemin, { methode, corps });
   return {
     s,
     demander,
     lire: async (p: Personne, chemin: string) => (await demander(p, chemin)).corps,
-    ecrire: (p: Personne, chemin: string, corps: unknown, methode = "POST") =>
-      demander(p, chemin, { methode, corps }),
+    ecrire,
+    async unDiagnostic(p: Personne): Promise<string> {
+      return (await ecrire(p, "/diagnostics", EXEMPLE_DIAGNOSTIC)).corps.idDiagnostic;
+    },
     async unePersonne(): Promise<Personne> {
       const usager = await unUsager(s.pool);
       return { usager, acces: s.jeton, jeton: await obtenirJetonUsager(s.url, s.jeton, usager) };
