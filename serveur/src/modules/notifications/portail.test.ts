@@ -138,11 +138,17 @@ test("nobody but the opérateur opens the outbox", async () => {
 test("periodic tasks run when asked; run again the same day, they tell nobody twice", async () => {
   const { travaux } = situation.plateforme;
   const compter = async () => {
-    const { rows } = await situation.pool.query(
-      "select count(*)::int from notifications.notification",
-    );
-    return rows[0].count as number;
+    const { rows } = await situation.pool.query("select from notifications.destinataire");
+    return rows.length;
   };
+  // A right that never served: its RGC is told.
+  const organisationId = situation.departement.id;
+  await unAgent(situation.pool, { organisationId, roles: ["RGC"] });
+  const { id } = await unAgent(situation.pool, { organisationId, modules: ["vue-360"] });
+  await situation.pool.query(
+    "update habilitations.droit set accorde_le = '2020-01-01' where agent_id = $1",
+    [id],
+  );
   const deposees = await compter();
   for (const quand of ["heure", "jour"] as const) await travaux.executer(quand);
   const dites = await compter();
