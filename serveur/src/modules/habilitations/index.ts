@@ -6,6 +6,7 @@ export {
   type SourcesAcces,
 } from "./acces-agent.ts";
 export { alerterPartage } from "./actes/alerter-partage.ts";
+export { annoncerRattachement } from "./actes/annoncer-rattachement.ts";
 export { enregistrerAudit } from "./actes/enregistrer-audit.ts";
 export { enregistrerDecisionInactivite } from "./actes/enregistrer-decision-inactivite.ts";
 export { enregistrerDemandeDroit } from "./actes/enregistrer-demande-droit.ts";

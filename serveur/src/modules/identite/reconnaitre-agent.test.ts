@@ -58,6 +58,37 @@ test("CONV-3.2-09 the SIRET is checked at each sign-in, not only at the first", 
   assert.equal(adresse, "/?refus=SIRET_DIFFERENT");
 });
 
+test("CONV-3.2-09 another identity that opens an account with its identifier is told to its holder and to their RGC, once", async () => {
+  const { pool, departement } = lieu;
+  const rgc = await unAgentConnectable(pool, departement, { roles: ["RGC"] });
+  const agent = await unAgentConnectable(pool, departement);
+  const avis = async () => {
+    const { rows } = await pool.query<{ genre: string; agent_id: string }>(
+      `select genre, agent_id from notifications.avis a
+       join notifications.destinataire d on d.avis_id = a.id where sujet_id = $1 order by genre`,
+      [agent.id],
+    );
+    const voulus = rows.filter(({ agent_id }) => [agent.id, rgc.id].includes(agent_id));
+    return voulus.map(({ genre, agent_id }) => [genre, agent_id]);
+  };
+  const entrer = async () =>
+    seConnecter(creerNavigateur(lieu.url), agent, { secondFacteur: false });
+  assert.equal(await entrer(), DEPART_FACTEUR);
+  assert.deepEqual(await avis(), []);
+  await pool.query("update habilitations.agent set demo = demo || $2 where id = $1", [
+    agent.id,
+    { sub: `autre-${agent.id}` },
+  ]);
+  agent.compte.sub = `autre-${agent.id}`;
+  for (let fois = 0; fois < 2; fois++) {
+    assert.equal(await entrer(), DEPART_FACTEUR);
+    assert.deepEqual(await avis(), [
+      ["identite-rattachee", agent.id],
+      ["identite-rattachee-rgc", rgc.id],
+    ]);
+  }
+});
+
 test("refuses an identity that no account knows", async () => {
   const agent = await unAgentConnectable(lieu.pool, lieu.departement, {
     compte: { uid: "inconnu-de-maillage" },

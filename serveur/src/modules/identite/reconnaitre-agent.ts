@@ -1,6 +1,12 @@
 import { jourCivil } from "../../kit/jour-civil.ts";
+import { enTransaction } from "../../kit/postgres/pool.ts";
 import { type Refus, refus } from "../../kit/resultat.ts";
-import { type Agent, lireAgent, lireAgentParIdentifiant } from "../habilitations/index.ts";
+import {
+  type Agent,
+  annoncerRattachement,
+  lireAgent,
+  lireAgentParIdentifiant,
+} from "../habilitations/index.ts";
 import type { IdentiteProconnect } from "./client-proconnect.ts";
 import { lireLien, noterLien } from "./depot/connexions.ts";
 import type { ServicesIdentite } from "./services.ts";
@@ -50,6 +56,12 @@ export async function reconnaitreAgent(
       "L’organisation indiquée par ProConnect n’est pas celle de votre compte.",
     );
   }
-  if (!lie) await noterLien(pool, identite.fournisseur, identite.sujet, agent.id);
+  if (!lie) {
+    const { fournisseur, sujet } = identite;
+    await enTransaction(pool, async (client) => {
+      const autre = await noterLien(client, fournisseur, sujet, agent.id);
+      if (autre) await annoncerRattachement(client, annuaire, agent);
+    });
+  }
   return { ok: true, agent };
 }

@@ -47,15 +47,20 @@ export async function lireLien(
   return rows[0]?.agent_id ?? null;
 }
 
+/** Links an identity to an agent; true when it is new to one whom another identity had opened before. */
 export async function noterLien(
-  pool: pg.Pool,
+  client: pg.ClientBase,
   fournisseur: string,
   sujet: string,
   agentId: string,
-): Promise<void> {
-  await pool.query(
-    `insert into identite.lien_fournisseur (fournisseur, sujet, agent_id) values ($1, $2, $3)
-     on conflict do nothing`,
+): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `with neuf as (
+       insert into identite.lien_fournisseur (fournisseur, sujet, agent_id) values ($1, $2, $3)
+       on conflict do nothing returning agent_id)
+     select from neuf where exists (
+       select from identite.lien_fournisseur l where l.agent_id = neuf.agent_id)`,
     [fournisseur, sujet, agentId],
   );
+  return rowCount === 1;
 }
