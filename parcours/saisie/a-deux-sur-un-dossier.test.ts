@@ -29,7 +29,7 @@ async function quelquUn(condition: string): Promise<string> {
   const { rows } = await lieu.pool.query<{ numero: string }>(
     `select u.numero_francetravail as numero from usagers.usager u
      join conventions.organisation o on o.id = u.referent_id and o.type = 'CD' and o.departement = '62'
-     where u.rsa and ${condition} limit 1`,
+     where u.rsa and ${condition} order by 1 limit 1`,
   );
   return rows[0]?.numero ?? "";
 }
@@ -50,7 +50,10 @@ const focalise = (page: Page) => page.evaluate<string>("document.activeElement?.
 test("ANX4-B-03 a plan that two revise at once: what was not typed over follows the colleague, what was is told before it replaces", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const numero = await quelquUn(`exists (select from contrat_engagement.contrat c
-    where c.usager_id = u.id and c.version = 1 and c.etat = 'EN_ATTENTE_SIGNATURE')`);
+    where c.usager_id = u.id and c.version = 1 and c.etat = 'EN_ATTENTE_SIGNATURE'
+      and c.plan ->> 'intensite' <> 'INTENSIF')
+    and not exists (select from contrat_engagement.contrat c where c.usager_id = u.id and c.version > 1)
+    and u.inscription ->> 'm_statut' = 'Inscrit'`);
   for (const { page } of [moi, collegue]) {
     await ouvrir(page, numero, "contrat");
     await page.getByRole("button", { name: "Revoir le plan" }).click();
@@ -116,4 +119,20 @@ test("ANX4-B-15 a form that a colleague’s writing takes off the page leaves wh
   await page.getByText(/^Du lundi/).waitFor();
   assert.equal(await page.getByText("Sans suite").count(), 0);
   assert.deepEqual(moi.anomalies, []);
+});
+
+test("RAPP-07 an endless address and theme stay in the table of the appointments", async (t) => {
+  if (sansNavigateur) return t.skip(sansNavigateur);
+  const numero = await quelquUn(
+    "exists (select from rendez_vous.rendez_vous r where r.usager_id = u.id)",
+  );
+  await lieu.pool.query(
+    `update rendez_vous.rendez_vous set motif = 'AUT',
+       precisions = precisions || jsonb_build_object('adresse', repeat('x', 255), 'theme', repeat('y', 255))
+     where usager_id = (select id from usagers.usager where numero_francetravail = $1)`,
+    [numero],
+  );
+  await ouvrir(moi.page, numero, "rendez-vous");
+  await moi.page.getByRole("table").waitFor();
+  await moi.examiner("rendez-vous-sans-fin");
 });

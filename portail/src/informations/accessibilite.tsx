@@ -7,7 +7,7 @@ export function Accessibilite() {
     <Page titre="Accessibilité">
       <p className="m-chapeau">
         L’exploitant de ce service s’engage à le rendre accessible, conformément à l’article 47 de
-        la loi n<sup>o</sup> 2005-102 du 11 février 2005.
+        la loi n<sup>o</sup> 2005-102 du 11 février 2005.
       </p>
       <h2>État de conformité</h2>
       <p>

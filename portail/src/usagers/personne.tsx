@@ -30,7 +30,7 @@ export function Personne({ cle }: { cle: string }) {
       <strong>{[civiliteEcrite(data.civilite), nomComplet(data)].filter(Boolean).join(" ")}</strong>
       {" · "}
       {enJour(data.dateNaissance)}
-      {" · "}n<sup>o</sup> {data.numeroFranceTravail}
+      {" · "}n<sup>o</sup> {data.numeroFranceTravail}
     </p>
   );
 }

@@ -27,7 +27,7 @@ export function Dossier({ cle, vue }: { cle: string; vue: Vue360 }) {
     <Page titre="Vue 360" entete={<Entete vue={vue} />}>
       <p className="m-sous-titre">
         {enJour(vue.identite.dateNaissance)}
-        {" · "}n<sup>o</sup> {vue.identite.numeroFranceTravail}
+        {" · "}n<sup>o</sup> {vue.identite.numeroFranceTravail}
         {" · "}
         {vue.organismeReferent ?? "Aucun organisme référent"}
       </p>
