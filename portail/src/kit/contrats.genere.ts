@@ -28039,7 +28039,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    filtre?: "tous" | "actifs" | "inactifs" | "expirants" | "suspendus" | "partis" | "sans-mission" | "sans-droit" | "ecarts";
+                    filtre?: "tous" | "actifs" | "inactifs" | "expirants" | "suspendus" | "partis" | "sans-mission" | "sans-droit" | "ecarts" | "connexions";
                     texte?: string;
                     tri?: "nom" | "mission" | "droits" | "activite" | "fin";
                     sens?: "asc" | "desc";
@@ -28073,6 +28073,8 @@ export interface paths {
                                 organisation: string;
                                 employeur: string | null;
                                 derniereActivite: string | null;
+                                moyenConnexion: string | null;
+                                moyenPrefere: boolean | null;
                                 departLe: string | null;
                                 fermeLe: string | null;
                                 droits: number;
@@ -28280,7 +28282,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    filtre?: "tous" | "actifs" | "inactifs" | "expirants" | "suspendus" | "partis" | "sans-mission" | "sans-droit" | "ecarts";
+                    filtre?: "tous" | "actifs" | "inactifs" | "expirants" | "suspendus" | "partis" | "sans-mission" | "sans-droit" | "ecarts" | "connexions";
                     texte?: string;
                     tri?: "nom" | "mission" | "droits" | "activite" | "fin";
                     sens?: "asc" | "desc";
@@ -28416,6 +28418,7 @@ export interface paths {
                                 "sans-mission": number;
                                 "sans-droit": number;
                                 ecarts: number;
+                                connexions: number;
                             };
                             demandes: number;
                             taches: number;
@@ -28563,6 +28566,8 @@ export interface paths {
                                 organisation: string;
                                 employeur: string | null;
                                 derniereActivite: string | null;
+                                moyenConnexion: string | null;
+                                moyenPrefere: boolean | null;
                                 departLe: string | null;
                                 fermeLe: string | null;
                                 droits: number;

@@ -9,7 +9,7 @@ import { Pastille } from "../../kit/pastille.tsx";
 import type { Colonne } from "../../kit/tableau.tsx";
 import { TableauDistant } from "../../kit/tableau-distant.tsx";
 import type { Vue } from "../../kit/vue-tableau.ts";
-import { FILTRES, QUALITES } from "./ecriture.ts";
+import { FILTRES, MOYENS, QUALITES } from "./ecriture.ts";
 import type { Filtre, LigneAgent, Tri } from "./formes.ts";
 import { useGestion } from "./gestion.ts";
 import { NouveauCompte } from "./nouveau-compte.tsx";
@@ -122,7 +122,15 @@ function colonnes(missions: ReadonlyMap<string, string>): readonly Colonne<Ligne
     },
     {
       titre: "Dernière activité",
-      cellule: ({ derniereActivite }) => (derniereActivite ? enJour(derniereActivite) : "Jamais"),
+      cellule: ({ derniereActivite, moyenConnexion, moyenPrefere }) => (
+        <>
+          {derniereActivite ? enJour(derniereActivite) : "Jamais"}
+          {moyenConnexion && (
+            <span className="m-discret m-ligne">{MOYENS[moyenConnexion] ?? moyenConnexion}</span>
+          )}
+          {moyenPrefere === false && <Pastille ton="attention">À renforcer</Pastille>}
+        </>
+      ),
     },
     {
       titre: "Prochaine fin",

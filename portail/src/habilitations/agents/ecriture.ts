@@ -11,6 +11,7 @@ export const FILTRES: Readonly<Record<Filtre, string>> = {
   "sans-mission": "Sans mission",
   "sans-droit": "Sans aucun droit",
   ecarts: "Droits hors de la mission",
+  connexions: "Connexions à renforcer",
   tous: "Tous les comptes",
 };
 
@@ -31,6 +32,16 @@ export const CAUSES: Readonly<Record<string, string>> = {
   incident: "incident",
   audit: "audit",
   terme: "terme échu",
+};
+
+/** Means of sign-in, by the `acr` or `amr` that names them; another is said as it is. */
+export const MOYENS: Readonly<Record<string, string>> = {
+  eidas3: "Identité numérique, niveau élevé",
+  eidas2: "Identité numérique, niveau substantiel",
+  hwk: "Clé de sécurité",
+  pop: "Appareil reconnu",
+  swk: "Clé logicielle",
+  otp: "Code à usage unique",
 };
 
 export const QUALITES: Readonly<Record<string, string>> = {

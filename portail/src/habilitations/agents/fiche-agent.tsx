@@ -9,7 +9,7 @@ import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
 import type { ColonneDonnees } from "../../kit/vue-tableau.ts";
 import { DonnerDroit } from "./donner-droit.tsx";
 import { DroitsAgent } from "./droits-agent.tsx";
-import { CAPACITES, GENRES, QUALITES } from "./ecriture.ts";
+import { CAPACITES, GENRES, MOYENS, QUALITES } from "./ecriture.ts";
 import { FonctionsAgent } from "./fonctions-agent.tsx";
 import type { Fiche } from "./formes.ts";
 import { useGestion } from "./gestion.ts";
@@ -93,6 +93,12 @@ function auteurEcrit({ auteur, capacite }: Fiche["historique"][number]): string 
   return `${auteur} (${CAPACITES[capacite] ?? capacite})`;
 }
 
+function direMoyen({ moyenConnexion: moyen, moyenPrefere }: Fiche["agent"]): string {
+  if (!moyen) return "Jamais";
+  const dit = MOYENS[moyen] ?? moyen;
+  return moyenPrefere ? dit : `${dit}, à renforcer`;
+}
+
 function Identite({ fiche: { agent } }: { fiche: Fiche }) {
   const { data } = useTableauDeBord();
   const mission = data?.missions.find(({ code }) => code === agent.mission)?.libelle;
@@ -103,6 +109,7 @@ function Identite({ fiche: { agent } }: { fiche: Fiche }) {
     ["Mission", mission ?? "À indiquer : aucun droit ne peut être donné sans mission."],
     ["Fonction", agent.fonction || "Non indiquée"],
     ["Dernière activité", agent.derniereActivite ? enJour(agent.derniereActivite) : "Jamais"],
+    ["Connexion", direMoyen(agent)],
     ...(agent.departLe ? [["Départ", enJour(agent.departLe)] as const] : []),
     ...(agent.changementLe
       ? [["Changement de fonctions", enJour(agent.changementLe)] as const]

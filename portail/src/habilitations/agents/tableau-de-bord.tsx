@@ -19,6 +19,7 @@ const ANOMALIES: readonly Filtre[] = [
   "ecarts",
   "sans-mission",
   "sans-droit",
+  "connexions",
   "partis",
 ];
 

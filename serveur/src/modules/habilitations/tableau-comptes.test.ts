@@ -65,13 +65,22 @@ test("the table of accounts sorts by each of its columns, both ways, and refuses
   assert.equal((await demander(enRgc, "/agents?sens=haut")).statut, 400);
 });
 
-test("ANX1-6-01 each anomaly seeded is counted on the dashboard and listed by its filter", async () => {
+test("ANX1-6-01 CONV-7-18 each anomaly seeded is counted on the dashboard and listed by its filter", async () => {
   const comptes = async () => (await demander(enRgc, "/tableau-de-bord")).corps.comptes;
   const avant = await comptes();
   const [inactif, expirant, ecart, suspendu, parti] = await Promise.all(
     Array.from({ length: 5 }, () => unSubordonne()),
   );
   const sansMission = await unSubordonne(null);
+  const [parCode, parCle] = [await unSubordonne(), await unSubordonne()];
+  for (const [agent, moyen] of [
+    [parCode, "otp"],
+    [parCle, "hwk"],
+  ] as const)
+    await s.pool.query("update habilitations.agent set moyen_connexion = $2 where id = $1", [
+      agent.id,
+      moyen,
+    ]);
   for (const agent of [inactif, expirant, ecart, suspendu, parti]) await donner(agent!.id);
   await s.pool.query("update habilitations.agent set derniere_activite = $2 where id = $1", [
     inactif!.id,
@@ -98,6 +107,7 @@ test("ANX1-6-01 each anomaly seeded is counted on the dashboard and listed by it
     ["suspendus", suspendu],
     ["partis", parti],
     ["sans-mission", sansMission],
+    ["connexions", parCode],
   ] as const) {
     assert.equal(apres[filtre], avant[filtre] + 1, filtre);
     const { agents } = (await demander(enRgc, `/agents?filtre=${filtre}`)).corps;
@@ -105,6 +115,14 @@ test("ANX1-6-01 each anomaly seeded is counted on the dashboard and listed by it
       agents.some(({ id }: { id: string }) => id === agent!.id),
       filtre,
     );
+  }
+  for (const [agent, prefere] of [
+    [parCode, false],
+    [parCle, true],
+    [sansMission, null],
+  ] as const) {
+    const fiche = (await demander(enRgc, `/agents/${agent.id}`)).corps.agent;
+    assert.equal(fiche.moyenPrefere, prefere);
   }
 });
 

@@ -44,7 +44,7 @@ function fauxCode(secret: string): string {
   return ["000000", "111111", "222222", "333333"].find((code) => !bons.includes(code)) as string;
 }
 
-test("the agent's own authenticator is a second factor once its code is verified", async () => {
+test("CONV-7-18 the agent's own authenticator is a second factor once its code is verified", async () => {
   const { agent, navigateur } = await unAgentSansFacteur();
   const secret = await enroler(navigateur);
   assert.equal(await verifier(navigateur, fauxCode(secret)), "CODE_REFUSE");
@@ -55,6 +55,11 @@ test("the agent's own authenticator is a second factor once its code is verified
     "refusee CODE_REFUSE",
     "accordee",
   ]);
+  const { rows } = await lieu.pool.query(
+    "select moyen_connexion as moyen from habilitations.agent where id = $1",
+    [agent.id],
+  );
+  assert.deepEqual(rows, [{ moyen: "otp" }]);
 });
 
 test("CONV-7-16 the second factor gives the session a new cookie: the one known before it opens nothing", async () => {

@@ -27,6 +27,22 @@ test("CONV-7-02 CONV-7-16 CONV-3.2-04 a password alone opens nothing, two factor
   assert.equal(await arrivee("eidas2", false), "/");
 });
 
+test("CONV-7-18 a complete sign-in leaves the RGC the best means that it proved, an incomplete one nothing", async () => {
+  const moyen = async (acr: string, secondFacteur: boolean) => {
+    const compte = { acr: { sans2fa: acr, avec2fa: acr } };
+    const agent = await unAgentConnectable(lieu.pool, lieu.departement, { compte });
+    await seConnecter(creerNavigateur(lieu.url), agent, { secondFacteur });
+    const { rows } = await lieu.pool.query(
+      "select moyen_connexion as moyen from habilitations.agent where id = $1",
+      [agent.id],
+    );
+    return rows[0].moyen;
+  };
+  assert.equal(await moyen("eidas1", false), null);
+  assert.equal(await moyen("eidas1", true), "otp");
+  assert.equal(await moyen("eidas3", true), "eidas3");
+});
+
 test("the mfa level that an e-mail code can reach is not accepted by itself", async () => {
   assert.equal(await arrivee("eidas1-mfa", false), A_ENROLER);
 });

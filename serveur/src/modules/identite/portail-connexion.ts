@@ -4,6 +4,7 @@ import { jourCivil } from "../../kit/jour-civil.ts";
 import { noterConnexion, reprendreConnexion } from "./depot/connexions.ts";
 import { fermerSession, ouvrirSession } from "./depot/sessions.ts";
 import { reconnaitreAgent } from "./reconnaitre-agent.ts";
+import { meilleurMoyen } from "./regles/moyen-connexion.ts";
 import { secondFacteurDuFournisseur } from "./regles/second-facteur.ts";
 import { type ServicesIdentite, TEMOIN } from "./services.ts";
 import { lireSessionCourante } from "./session-courante.ts";
@@ -98,7 +99,7 @@ async function conclureConnexion(
   });
   await tracer(null, agent.id, agent.organisationId);
   // AMB-06: a sign-in is complete, and counts as activity, once the second factor is there.
-  if (verifie) await services.usages.noter(agent.id, null, jour);
+  if (verifie) await services.usages.noterConnexion(agent.id, meilleurMoyen(identite), jour);
   poserTemoin(reponse, temoin, services);
   const suite = encodeURIComponent(attendus.retour);
   return reponse.redirect(verifie ? attendus.retour : `/second-facteur?retour=${suite}`);

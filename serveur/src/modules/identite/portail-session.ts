@@ -6,6 +6,7 @@ import { MESSAGES_PORTES, type Porte } from "../habilitations/index.ts";
 import { aUnFacteur } from "./depot/facteurs.ts";
 import { renouvelerSession } from "./depot/sessions.ts";
 import { enroler, verifierCode } from "./facteur-totp.ts";
+import { meilleurMoyen } from "./regles/moyen-connexion.ts";
 import type { ServicesIdentite } from "./services.ts";
 import { lireSessionCourante, type SessionCourante } from "./session-courante.ts";
 import { poserTemoin } from "./temoin-session.ts";
@@ -126,7 +127,9 @@ export function enregistrerSession(serveur: FastifyInstance, services: ServicesI
       const temoin = await renouvelerSession(pool, courante.temoin);
       if (!temoin) return envoyerRefus(requete, reponse, 401, SESSION_ABSENTE);
       poserTemoin(reponse, temoin, services);
-      await services.usages.noter(courante.agent.id, null, jourCivil(maintenant));
+      const { acr, amr } = courante.session;
+      const moyen = meilleurMoyen({ acr, amr: [...amr, "otp"] });
+      await services.usages.noterConnexion(courante.agent.id, moyen, jourCivil(maintenant));
       return reponse.code(204).send();
     },
   );

@@ -86,11 +86,10 @@ export const conventionArticles7A9: readonly Section[] = [
       "Les facteurs relèvent de catégories différentes : savoir, possession, inhérence.",
       "identite",
     ),
-    regleAFaire(
+    regle(
       "CONV-7-18",
       "Les moyens d’authentification conformes à la réglementation sont préférés.",
       "identite",
-      "Un moyen trop faible est refusé ; ceux qui sont admis ne sont pas encore classés.",
     ),
     regle(
       "CONV-7-19",

@@ -48,6 +48,7 @@ export async function reperes(services: ServicesAgents, acteur: ActeurAgent): Pr
     jour,
     silenceAvant: ajouterMois(jour, -mois),
     finAvant: ajouterJours(jour, EXPIRE_BIENTOT_JOURS),
+    moyensPreferes: await services.parametres.textes("mfa.moyens_preferes", jour),
   };
 }
 
@@ -145,6 +146,7 @@ export function consulterAgent(services: ServicesAgents): Acte<
     droits: Awaited<ReturnType<typeof lireDroitsGeres>>;
     historique: Awaited<ReturnType<typeof lireEvenements>>;
     noms: Map<string, string>;
+    moyensPreferes: readonly string[];
   }
 > {
   return {
@@ -179,7 +181,8 @@ export function consulterAgent(services: ServicesAgents): Acte<
         services.pool,
         auteurs.filter((id) => /^[\da-f-]{36}$/.test(id)),
       );
-      return { valeur: { agent, droits, historique, noms } };
+      const moyensPreferes = await services.parametres.textes("mfa.moyens_preferes", jourCivil(le));
+      return { valeur: { agent, droits, historique, noms, moyensPreferes } };
     },
   };
 }

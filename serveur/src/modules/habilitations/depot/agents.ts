@@ -20,6 +20,7 @@ export type AgentGere = {
   readonly changementLe: string | null;
   readonly changementMission: string | null;
   readonly derniereActivite: string | null;
+  readonly moyenConnexion: string | null;
   readonly fermeLe: Date | null;
   readonly fermeMotif: string | null;
   readonly externeId: string | null;
@@ -33,6 +34,7 @@ export const CHAMPS_AGENT = `a.id, a.organisation_id as "organisationId", a.nom,
   a.qualite, a.fonction, a.statut, a.roles, a.mission, a.tiers_id as "tiersId",
   a.depart_le as "departLe", a.depart_motif as "departMotif", a.changement_le as "changementLe",
   a.changement_mission as "changementMission", a.derniere_activite as "derniereActivite",
+  a.moyen_connexion as "moyenConnexion",
   a.ferme_le as "fermeLe", a.ferme_motif as "fermeMotif", a.externe_id as "externeId",
   a.annuaire_efface as "annuaireEfface", a.version,
   a.cree_le as "creeLe", a.modifie_le as "modifieLe"`;

@@ -10,6 +10,7 @@ export const FILTRES_AGENTS = [
   "sans-mission",
   "sans-droit",
   "ecarts",
+  "connexions",
 ] as const;
 export type FiltreAgents = (typeof FILTRES_AGENTS)[number];
 
@@ -28,6 +29,9 @@ export type LigneAgent = {
   readonly organisationId: string;
   readonly employeur: string | null;
   readonly derniereActivite: string | null;
+  readonly moyenConnexion: string | null;
+  /** Whether the opérateur prefers that means; null before any sign-in. */
+  readonly moyenPrefere: boolean | null;
   readonly departLe: string | null;
   readonly fermeLe: Date | null;
   readonly droits: number;
@@ -36,9 +40,11 @@ export type LigneAgent = {
   readonly total: number;
 };
 
-/** Conditions on an agent `a`; $1 organisations, $2 today, $3 the day before which silence is too long, $4 the day before which an end is near. */
+/** Conditions on an agent `a`; $1 organisations, $2 today, $3 the day before which silence is too long, $4 the day before which an end is near, $5 the means preferred. */
 const VIVANT = "d.agent_id = a.id and d.retire_le is null and d.fin >= $2::date";
 const ACTIF_LE = "coalesce(a.derniere_activite, (a.cree_le at time zone 'Europe/Paris')::date)";
+// CONV-7-18
+const A_RENFORCER = "a.ferme_le is null and a.moyen_connexion <> all($5::text[])";
 const CONDITIONS: Readonly<Record<FiltreAgents, string>> = {
   tous: "true",
   actifs: `a.ferme_le is null`,
@@ -54,6 +60,7 @@ const CONDITIONS: Readonly<Record<FiltreAgents, string>> = {
   ecarts: `a.ferme_le is null and exists (select 1 from habilitations.droit d where ${VIVANT}
     and not exists (select 1 from habilitations.mission_module u where u.mission = a.mission
       and u.module = d.module and (u.profil = 'gestion' or d.profil = 'consultation')))`,
+  connexions: A_RENFORCER,
 };
 
 const SES_DROITS = `from habilitations.droit d where ${VIVANT}`;
@@ -70,9 +77,16 @@ export type Reperes = {
   readonly jour: string;
   readonly silenceAvant: string;
   readonly finAvant: string;
+  readonly moyensPreferes: readonly string[];
 };
 
-const BORNES = (r: Reperes) => [r.organisations, r.jour, r.silenceAvant, r.finAvant];
+const BORNES = (r: Reperes) => [
+  r.organisations,
+  r.jour,
+  r.silenceAvant,
+  r.finAvant,
+  r.moyensPreferes,
+];
 
 /** One page of the agents of an organisation, in the order asked; `total` counts the whole filter. */
 // ANX1-6-01 ANX1-2-02
@@ -95,12 +109,13 @@ export async function lirePageAgents(
          ${ORDRES[voulu.tri]} ${voulu.sens} nulls last, lower(a.nom), lower(a.prenom), a.id) as place
        from habilitations.agent a
        where a.organisation_id = any($1::uuid[]) and ${CONDITIONS[voulu.filtre]}
-         and ($5 = '%%' or a.nom || ' ' || a.prenom || ' ' || a.courriel ilike $5)
+         and ($6 = '%%' or a.nom || ' ' || a.prenom || ' ' || a.courriel ilike $6)
          and $3::date is not null and $4::date is not null
-       order by place limit $6 offset $7)
+       order by place limit $7 offset $8)
      select a.id, a.nom, a.prenom, a.courriel, a.qualite, a.fonction, a.mission,
        a.organisation_id as "organisationId", t.nom as employeur,
-       a.derniere_activite as "derniereActivite", a.depart_le as "departLe", a.ferme_le as "fermeLe",
+       a.derniere_activite as "derniereActivite", a.moyen_connexion as "moyenConnexion",
+       a.moyen_connexion = any($5::text[]) as "moyenPrefere", a.depart_le as "departLe", a.ferme_le as "fermeLe",
        coalesce(d.droits, 0) as droits, coalesce(d.suspendus, 0) as suspendus,
        d.fin as "prochaineFin", a.total
      from choisis a left join habilitations.tiers t on t.id = a.tiers_id
@@ -124,6 +139,7 @@ const COMPTES: Readonly<Record<FiltreAgents, string>> = {
   "sans-mission": "a.ferme_le is null and a.mission is null",
   "sans-droit": "a.ferme_le is null and d.vivants = 0",
   ecarts: "a.ferme_le is null and d.ecart",
+  connexions: A_RENFORCER,
 };
 
 /** How many agents each filter holds, in one pass: the dashboard of what is wrong. */

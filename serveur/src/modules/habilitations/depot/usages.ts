@@ -29,3 +29,12 @@ export async function ecrireUsages(pool: pg.Pool, usages: readonly Usage[]): Pro
     outils.map((u) => u.jour),
   ]);
 }
+
+// CONV-7-18
+export async function ecrireMoyen(pool: pg.Pool, agentId: string, moyen: string): Promise<void> {
+  await pool.query(
+    `update habilitations.agent set moyen_connexion = $2
+     where id = $1 and moyen_connexion is distinct from $2`,
+    [agentId, moyen],
+  );
+}

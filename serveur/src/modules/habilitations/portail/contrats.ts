@@ -42,6 +42,8 @@ export const LigneAgent = Type.Object({
   organisation: Type.String(),
   employeur: nul(Type.String()),
   derniereActivite: nul(Type.String()),
+  moyenConnexion: nul(Type.String()),
+  moyenPrefere: nul(Type.Boolean()),
   departLe: nul(Type.String()),
   fermeLe: nul(Instant),
   droits: Type.Integer(),

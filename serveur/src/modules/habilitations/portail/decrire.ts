@@ -1,3 +1,4 @@
+import { ecrireJour } from "../../../kit/ecrire-date.ts";
 import type { Annuaire } from "../../conventions/index.ts";
 import type { EvenementLu } from "../../journal/index.ts";
 import { titulaireDe } from "../actes/confier-fonction.ts";
@@ -43,6 +44,7 @@ export function decrireFiche(
     droits: readonly DroitGere[];
     historique: readonly EvenementLu[];
     noms: ReadonlyMap<string, string>;
+    moyensPreferes: readonly string[];
   },
   annuaire: Annuaire,
   jour: string,
@@ -53,6 +55,7 @@ export function decrireFiche(
   return {
     agent: {
       ...agent,
+      moyenPrefere: agent.moyenConnexion && fiche.moyensPreferes.includes(agent.moyenConnexion),
       organisation: annuaire.organisation(agent.organisationId)?.nom ?? "",
       employeur: null,
       fermeLe: agent.fermeLe?.toISOString() ?? null,
@@ -71,7 +74,7 @@ export function decrireFiche(
         contenu.module,
         libelleFonction(contenu.fonction),
         contenu.motif,
-        contenu.effetLe,
+        typeof contenu.effetLe === "string" && `le ${ecrireJour(contenu.effetLe)}`,
         contenu.incident,
       ]
         .filter((texte) => typeof texte === "string" && texte !== "")

@@ -21,6 +21,11 @@ export const VALEURS_INITIALES: readonly ValeurDatee[] = [
   initiale("identite.solutions_validees", ["proconnect"], "annexe 1, art. 5.1"),
   initiale("mfa.acr_acceptes", ["eidas2", "eidas3"], "article 7 ; CNIL 2025-019"),
   initiale("mfa.amr_complements", ["otp", "pop", "hwk", "swk"], "article 7 ; CNIL 2025-019"),
+  initiale(
+    "mfa.moyens_preferes",
+    ["eidas3", "eidas2", "hwk"],
+    "article 7 ; ANSSI, authentification multifacteur (2021), à confirmer",
+  ),
   initiale("session.inactivite_minutes", 30, "article 7 ; usage ANSSI"),
   initiale("session.duree_heures", 12, "article 7 ; durée de session ProConnect"),
   initiale("jeton_usager.duree_heures", 24, "francetravail.io, Rechercher usager v2"),
