@@ -34,7 +34,7 @@ export function ExerciceOuvert() {
           <Gestes demande={data} />
           <Lettres demande={data} />
           <Entraides demande={data} />
-          <Historique demande={data} />
+          {data.historique.length > 0 && <Historique demande={data} />}
         </>
       )}
     </Page>

@@ -7,6 +7,7 @@ import { deriverTrousseau } from "../../kit/crypto/trousseau.ts";
 import { type BaseDeTest, creerBaseDeTest } from "../../kit/postgres/base-de-test.ts";
 import { ouvrirPool } from "../../kit/postgres/pool.ts";
 import { lireCopie } from "./depot/copie.ts";
+import { ETATS_EXERCICE } from "./regles/suites.ts";
 import { HORS_DE_LA_COPIE, SCHEMAS_SANS_PERSONNE, TABLES_DE_LA_PERSONNE } from "./regles/tables.ts";
 
 let base: BaseDeTest;
@@ -103,4 +104,29 @@ test("CONV-5-15 a copy holds each line that the platform stores of a person, and
     const suites = lues.find(({ table }) => table.table === "accompagnement.suite_prescription");
     assert.ok((suites?.lignes.length ?? 0) > 0, "what depends on a prescription");
   }
+});
+
+test("CONV-5-16 the demonstration has a request at each stage, its letters and their proofs, one prolonged and one late", async () => {
+  const { rows } = await pool.query<{
+    etat: string;
+    droit: string;
+    prolongee: boolean;
+    tard: boolean;
+    envois: number;
+  }>(
+    `select etat, droit, echeance > echeance_initiale as prolongee, etat <> 'REPONDUE' and echeance < current_date as tard,
+       (select count(*)::int from donnees_personnelles.envoi e where e.demande_id = d.id) as envois
+     from donnees_personnelles.demande d order by recue_le`,
+  );
+  assert.equal(rows.length, 6);
+  assert.deepEqual(new Set(rows.map(({ etat }) => etat)), new Set(ETATS_EXERCICE));
+  assert.deepEqual(
+    rows.filter(({ prolongee }) => prolongee).map(({ droit, envois }) => [droit, envois]),
+    [["acces", 1]],
+  );
+  assert.deepEqual(
+    rows.filter(({ tard }) => tard).map(({ droit }) => droit),
+    ["limitation"],
+  );
+  assert.equal(rows.find(({ droit }) => droit === "opposition")?.envois, 1);
 });

@@ -1,2 +1,3 @@
 export { enregistrerPortailDonneesPersonnelles } from "./portail.ts";
 export { rappelerExercices } from "./rappeler.ts";
+export { type ExerciceRecu, recevoirExercice } from "./recevoir-exercice.ts";
