@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
-import { Chargement } from "../../kit/chargement.tsx";
 import { enJour } from "../../kit/dates.ts";
+import { EtatLecture } from "../../kit/etat-lecture.tsx";
 import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Page } from "../../kit/page.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
@@ -23,8 +22,7 @@ export function ExercicesDesDroits() {
         Une personne qui exerce ses droits reçoit réponse dans le mois. Le délai se prolonge de deux
         mois, une fois, si elle en est informée avec le motif dans le premier mois.
       </p>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture des demandes…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture des demandes…" />
       {data && (
         <>
           <Recevoir />

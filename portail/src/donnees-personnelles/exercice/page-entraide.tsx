@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
-import { Chargement } from "../../kit/chargement.tsx";
 import { enInstant, enJour } from "../../kit/dates.ts";
 import { Definitions } from "../../kit/definitions.tsx";
+import { EtatLecture } from "../../kit/etat-lecture.tsx";
 import { FormulaireAction } from "../../kit/formulaire-action.tsx";
 import { Page } from "../../kit/page.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
@@ -26,8 +25,7 @@ export function EntraideOuverte() {
           Toutes les demandes
         </Link>
       </p>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture de la demande d’aide…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture de la demande d’aide…" />
       {data && (
         <>
           <div className="m-carte m-bloc">

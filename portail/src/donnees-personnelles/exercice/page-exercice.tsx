@@ -1,9 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
-import { Chargement } from "../../kit/chargement.tsx";
 import { enInstant, enJour } from "../../kit/dates.ts";
 import { Definitions } from "../../kit/definitions.tsx";
+import { EtatLecture } from "../../kit/etat-lecture.tsx";
 import { Page } from "../../kit/page.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
 import { CANAUX, DECISIONS, DROITS, ETATS, IDENTITES, nommer, PROLONGATIONS } from "./ecriture.ts";
@@ -26,8 +25,7 @@ export function ExerciceOuvert() {
           Toutes les demandes
         </Link>
       </p>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture de la demande…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture de la demande…" />
       {data && (
         <>
           <Contenu demande={data} />

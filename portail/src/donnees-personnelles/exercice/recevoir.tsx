@@ -137,7 +137,6 @@ function Enregistrer({ cle, nom }: { cle: string; nom: string }) {
           }),
         );
         enregistree.current = id;
-        return undefined;
       }}
     />
   );
