@@ -54,6 +54,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   "/exercice-des-droits": "exercices-des-droits",
   "/exercice-des-droits/$id": "exercice-a-repondre",
   "/entraides/$id": "entraide-recue",
+  "/conservation": "conservation",
   "/annexes/$nature": "annexe-en-vigueur",
   "/feuille-de-route": "feuille-de-route",
   "/mes-acces": "inactivite-mes-acces",

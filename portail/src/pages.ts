@@ -239,6 +239,10 @@ export const PageRendezVous = lazyRouteComponent(
   () => import("./rendez-vous/page-rendez-vous.tsx"),
   "PageRendezVous",
 );
+export const Conservation = lazyRouteComponent(
+  () => import("./conservation/page-conservation.tsx"),
+  "PageConservation",
+);
 export const Signalements = lazyRouteComponent(
   () => import("./signalements/signalements.tsx"),
   "Signalements",

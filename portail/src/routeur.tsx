@@ -65,6 +65,7 @@ const arbre = racine.addChildren([
   page("/exercice-des-droits", reservee(pages.ExercicesDesDroits)),
   page("/exercice-des-droits/$id", reservee(pages.ExerciceOuvert)),
   page("/entraides/$id", reservee(pages.EntraideOuverte)),
+  page("/conservation", reservee(pages.Conservation)),
   page("/annexes/$nature", reservee(pages.AnnexeEnVigueur)),
   page("/feuille-de-route", reservee(pages.FeuilleDeRoute)),
   page("/mes-acces", reservee(pages.MesAcces)),

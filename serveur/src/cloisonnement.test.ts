@@ -37,8 +37,8 @@ const SCHEMAS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:operateur\/)?sollicitations/, /^sollicitations\./],
   [/^signalements/, /^signalements\./],
   [/^(?:exercice-des-droits|entraides)/, /^(?:donnees_personnelles|signalements)\./],
-  // The number of an export is no identifier of a table: those of another kind designate none.
-  [/^exports/, /^signalements\./],
+  // The number of an export is no identifier of a table, and nothing is frozen there: those of another kind designate none.
+  [/^(?:exports|conservation)/, /^signalements\./],
   [/^(?:notifications|operateur\/courriels)/, /^notifications\./],
   [/^(?:catalogue|gouvernance|documentation|plateformes)/, /^catalogue\./],
   [

@@ -17,6 +17,7 @@ const ECRANS = [
   "derogations",
   "feuille-de-route",
   "conditions",
+  "conservation",
   "demandes-acces",
   "developpeur",
   "documentation",

@@ -27,12 +27,12 @@ import {
 } from "./modules/acces-api/index.ts";
 import { enregistrerPortailPilotage } from "./modules/activites/index.ts";
 import { enregistrerPortailCatalogue, finaliteOuverte } from "./modules/catalogue/index.ts";
+import { enregistrerDureesPubliques } from "./modules/conservation/index.ts";
 import { enregistrerPortailConventions } from "./modules/conventions/index.ts";
 import {
   annoncerDisponibilite,
   enregistrerPortailDemandes,
 } from "./modules/demandes-acces/index.ts";
-import { enregistrerPortailDonneesPersonnelles } from "./modules/donnees-personnelles/index.ts";
 import {
   enregistrerPortailAgents,
   enregistrerPortailAudit,
@@ -57,7 +57,6 @@ import {
   ouvrirCourrier,
   type ReglagesCourrier,
 } from "./modules/notifications/index.ts";
-import { enregistrerPortailSignalements } from "./modules/signalements/index.ts";
 import { enregistrerPortailSollicitations } from "./modules/sollicitations/index.ts";
 import {
   creerCoffreNir,
@@ -69,6 +68,7 @@ import { enregistrerPortailWebhooks, type ServicesWebhooks } from "./modules/web
 import { informationsOpenapi } from "./openapi.ts";
 import { enregistrerPages } from "./pages.ts";
 import { enregistrerPortailParcours, famillesVue360 } from "./parcours.ts";
+import { enregistrerPortailProtection } from "./protection.ts";
 import { enregistrerSante } from "./sante.ts";
 import { realmsParScope } from "./scopes.ts";
 import { enregistrerTableauOperateur } from "./tableau-operateur.ts";
@@ -178,6 +178,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
   serveur.register(cookie);
   serveur.register(swagger, informationsOpenapi(options.urlPublique));
   enregistrerSante(serveur, pool);
+  enregistrerDureesPubliques(serveur, { cadre, parametres });
   enregistrerOauth(serveur, {
     fournisseur,
     applications,
@@ -245,8 +246,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     });
     enregistrerPortailConventions(portee, { pool, cadre, parametres });
     enregistrerPortailDemandes(portee, demandes);
-    enregistrerPortailDonneesPersonnelles(portee, usagers);
-    enregistrerPortailSignalements(portee, { pool, cadre, parametres });
+    enregistrerPortailProtection(portee, usagers);
     enregistrerPortailSollicitations(portee, { pool, cadre, parametres, catalogue });
     enregistrerPortailAgents(portee, agents);
     enregistrerPortailNominations(portee, { pool, cadre, parametres, nominations });

@@ -129,6 +129,7 @@ const MENUS: readonly Menu[] = [
     aussi: "/exercice-des-droits/",
     ouvert: aLeRole("DPD"),
   },
+  { titre: "Conservation", lien: "/conservation", ouvert: aLeRole("DPD") },
   { titre: "Aide", lien: "/aide", aussi: "/aide/", ouvert: () => true },
   { titre: "Mes accès", lien: "/mes-acces", ouvert: () => true },
 ];

@@ -1,45 +1,62 @@
+import { useQuery } from "@tanstack/react-query";
+import { GESTES, type Geste } from "../conservation/formes.ts";
+import { requeteDurees } from "../conservation/requetes.ts";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { type Colonne, Tableau } from "../kit/tableau.tsx";
 
 interface Duree {
-  donnees: string;
+  famille: string;
+  portee: string;
+  code: string;
   duree: string;
+  depart: string;
+  geste: Geste;
 }
 
-// B6-11
-const DUREES: readonly Duree[] = [
-  {
-    donnees: "Dossier de la personne",
-    duree: "3 ans au plus en base active, puis 7 ans au plus en archivage intermédiaire",
-  },
-  { donnees: "Personne non inscrite", duree: "13 mois après la dernière utilisation" },
-  {
-    donnees: "Précisions sur le handicap",
-    duree: "6 mois après la fin de la RQTH ou de l’inscription",
-  },
-  { donnees: "Données de détention", duree: "3 mois après la fin de la détention" },
-  { donnees: "Traces techniques et journal des accès", duree: "6 mois" },
-];
-
 const COLONNES: readonly Colonne<Duree>[] = [
-  { titre: "Données", cellule: ({ donnees }) => donnees, entete: true },
-  { titre: "Durée", cellule: ({ duree }) => duree },
+  {
+    titre: "Données",
+    entete: true,
+    cellule: ({ portee, famille }) => (
+      <>
+        {portee}
+        <span className="m-discret m-ligne">{famille}</span>
+      </>
+    ),
+  },
+  {
+    titre: "Durée",
+    cellule: ({ duree, depart }) => (
+      <>
+        {duree}
+        <span className="m-discret m-ligne">{`Départ : ${depart}`}</span>
+      </>
+    ),
+  },
+  { titre: "Au terme", cellule: ({ geste }) => GESTES[geste] },
 ];
 
-/** How long each family of data is kept. */
+/** How long each family of data is kept, as the register in force says. */
+// CONV-5-18 B6-11
 export function Conservation() {
+  const lecture = useQuery(requeteDurees);
+  const { data } = lecture;
   return (
     <>
       <h2>Durées de conservation</h2>
-      <Tableau
-        legende="Durées de conservation par famille de données"
-        colonnes={COLONNES}
-        lignes={DUREES}
-        cle={({ donnees }) => donnees}
-      />
+      <EtatLecture lecture={lecture} phrase="Lecture des durées…" />
+      {data && (
+        <Tableau
+          legende="Durées de conservation par famille de données"
+          colonnes={COLONNES}
+          lignes={data}
+          cle={({ famille, code }) => `${famille} ${code}`}
+        />
+      )}
       <p>
-        Ces durées, fixées par l’article R. 5312-44 du code du travail, sont prolongées jusqu’à la
-        décision définitive en cas de contentieux. Sur cette plateforme, l’effacement automatique à
-        leur terme n’est pas encore en service.
+        Un dossier archivé sort de toute recherche. À son terme, il est effacé sans autre demande,
+        et il n’en reste qu’un compte, sans nom. Un droit, un parcours ou un contrat en cours, un
+        contentieux ou une réclamation gardent le dossier jusqu’à leur fin.
       </p>
     </>
   );

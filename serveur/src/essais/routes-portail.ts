@@ -26,7 +26,7 @@ export function lireRoutesPortail({ serveur }: Plateforme): RoutePortail[] {
     paths?: Record<string, Record<string, Operation>>;
   };
   return Object.entries(paths).flatMap(([chemin, methodes]) =>
-    /^\/portail\/api\/(?!session|second-facteur)/.test(chemin)
+    /^\/portail\/api\/(?!session|second-facteur|durees-de-conservation)/.test(chemin)
       ? Object.entries(methodes).map(([methode, { parameters = [], requestBody }]) => ({
           nom: `${methode.toUpperCase()} ${chemin.slice("/portail/api".length)}`,
           methode: methode.toUpperCase(),

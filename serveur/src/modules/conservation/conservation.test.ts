@@ -36,12 +36,12 @@ beforeEach(async () => {
   await proprietaire.query("truncate conservation.passage, conservation.effacement");
 });
 
-async function geler(numero: string): Promise<number> {
-  const { rows } = await pool.query(
-    "select conservation.geler($1, 'CONTENTIEUX', gen_random_uuid(), now()) as n",
+async function geler(numero: string): Promise<number | null> {
+  const { rowCount } = await pool.query(
+    "select from conservation.geler($1, 'CONTENTIEUX', gen_random_uuid(), now())",
     [numero],
   );
-  return rows[0].n;
+  return rowCount;
 }
 /** As on another day. */
 const recommencer = async () => {
@@ -123,6 +123,12 @@ test("CONV-5-18 a running right, path, contract or freeze keeps a record beyond 
   await inserer(pool, "accompagnement.periode", LIGNES.periode(periode.id, vie));
   const sousContrat = await unePersonne(pool, vieux);
   await inserer(pool, "contrat_engagement.contrat", LIGNES.contrat(sousContrat.id, vie));
+  const demandeur = await unePersonne(pool, vieux);
+  await inserer(
+    pool,
+    "donnees_personnelles.demande",
+    LIGNES.demande(demandeur.id, vie, { etat: "DECIDEE" }),
+  );
   const gele = await unePersonne(pool, vieux);
   const ancienGele = await unePersonne(pool, { vie });
   for (const { numero } of [gele, ancienGele]) await geler(numero);
@@ -130,18 +136,28 @@ test("CONV-5-18 a running right, path, contract or freeze keeps a record beyond 
     await unePersonne(pool, { vie, statut: "Inscrit" }),
     await unePersonne(pool, { vie, statut: null, rsa: true }),
   ];
-  const retenus = [parcours, prescrit, periode, sousContrat, gele, ancienGele, ...droits];
+  const retenus = [
+    parcours,
+    prescrit,
+    periode,
+    sousContrat,
+    demandeur,
+    gele,
+    ancienGele,
+    ...droits,
+  ];
   await passer();
   for (const { id } of retenus) assert.equal(await situer(id), "actif");
   const { rows } = await pool.query(
     "select retenus - 'A_VENIR' as retenus from conservation.passage",
   );
-  assert.deepEqual(rows[0].retenus, { GEL: 2, PARCOURS: 3, CONTRAT: 1 });
+  assert.deepEqual(rows[0].retenus, { GEL: 2, DEMANDE: 1, PARCOURS: 3, CONTRAT: 1 });
 
   await pool.query("update orientation.orientation set etat = 'ABANDON' where usager_id = $1", [
     parcours.id,
   ]);
   await pool.query("update accompagnement.prescription set etat = 'TERMINEE'");
+  await pool.query("update donnees_personnelles.demande set etat = 'REPONDUE'");
   await pool.query("update accompagnement.periode set annulee_le = debut");
   await pool.query("update usagers.usager set rsa = false, rsa_recu_le = null where rsa");
   await pool.query(

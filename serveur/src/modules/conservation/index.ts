@@ -1,1 +1,2 @@
 export { executerConservation } from "./executer-conservation.ts";
+export { enregistrerDureesPubliques, enregistrerPortailConservation } from "./portail.ts";

@@ -54,7 +54,10 @@ test("CONV-5-18 what the register calls the record is what the database erases w
     ([, nom]) => nom,
   );
   const suivies = ["conservation.archive", "conservation.a_verifier"];
-  assert.deepEqual([...pieces, ...suivies].toSorted(), [...TABLES.dossiers].toSorted());
+  assert.deepEqual(
+    [...pieces, ...suivies].toSorted(),
+    [...TABLES.dossiers, ...TABLES.droits].toSorted(),
+  );
 });
 
 test("CONV-5-19 every family has its purpose, its basis, its recipients and, for each rule, a duration in force with its source", async () => {
@@ -64,7 +67,7 @@ test("CONV-5-19 every family has its purpose, its basis, its recipients and, for
     assert.ok(tables.length > 0, dits.code);
     for (const [champ, texte] of Object.entries(dits)) assert.notEqual(texte, "", champ);
     for (const regle of regles) {
-      assert.match(regle.source, /art\. |Aucun texte : .* à confirmer/, regle.code);
+      assert.match(regle.source, /art\. |Aucun texte\u202f: .* à confirmer/, regle.code);
       if ("fixe" in regle.duree) continue;
       assert.match(regle.duree.parametre, /_(?:ans|mois|jours)$|\.mois$/);
       assert.ok((await parametres.nombre(regle.duree.parametre, "2026-12-01")) > 0, regle.code);

@@ -33,17 +33,15 @@ export const conventionArticles4A6: readonly Section[] = [
     ),
   ]),
   section("CONV-5", "Article 5 – Données à caractère personnel", [
-    regleAFaire(
+    regle(
       "CONV-5-01",
       "Les traitements respectent le RGPD et figurent dans un registre exportable.",
-      "donnees-personnelles",
-      "La page des données personnelles dit ce traitement ; le registre exportable attend le module donnees-personnelles.",
+      "conservation",
     ),
-    regleAFaire(
+    regle(
       "CONV-5-02",
       "Les traitements respectent la loi « Informatique et libertés ».",
-      "donnees-personnelles",
-      "Se prouve avec CONV-5-01 : attend le module donnees-personnelles.",
+      "conservation",
     ),
     regle(
       "CONV-5-03",

@@ -2,7 +2,7 @@ import type pg from "pg";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
 
 /** Why a record stays beyond its term, or that its term is near. */
-export type Retenue = "GEL" | "PARCOURS" | "CONTRAT" | "A_VENIR";
+export type Retenue = "GEL" | "DEMANDE" | "PARCOURS" | "CONTRAT" | "A_VENIR";
 export type Retenus = Readonly<Partial<Record<Retenue, number>>>;
 
 /** Where the examination of the records of a day has come to. */

@@ -47,6 +47,13 @@ export const LIGNES = {
     ...{ usager_id, service_id, source_id: randomUUID(), thematique: "T", motif: "Essai" },
     ...{ etat: "TERMINEE", prescrite_le: vie, modifiee_le: vie, ...autres },
   }),
+  demande: (usager_id: string, vie: string, autres: Ligne = {}) => ({
+    ...{ droit: "acces", organisation_id: randomUUID(), usager_id, auteur_id: randomUUID() },
+    ...{ canal: "courrier", recue_le: vie, enregistree_le: vie, objet: "Objet" },
+    ...{ identite: "connue", identite_le: vie, identite_par: randomUUID(), etat: "REPONDUE" },
+    ...{ echeance_initiale: "2100-01-01", echeance: "2100-01-01", decision: "ACCEPTEE" },
+    ...{ fondement: "F", motifs: "M", decidee_le: vie, decidee_par: randomUUID(), ...autres },
+  }),
   contrat: (usager_id: string, vie: string, autres: Ligne = {}) => ({
     ...{ usager_id, version: 1, etat: "SIGNE", source_id: randomUUID(), organisme: "CD" },
     ...{ modele: 1, signature_le: vie, ecrit_le: vie, ecrit_par: "essai", ...autres },
@@ -59,6 +66,7 @@ export async function unDossierComplet(pool: pg.Pool, vie: string): Promise<Usag
   const usager_id = usager.id;
   const ecrit = { source_id: randomUUID(), ecrit_le: vie, ecrit_par: "essai" };
   const [orientation, prescription, service] = [randomUUID(), randomUUID(), randomUUID()];
+  const demande = randomUUID();
   const lignes: readonly (readonly [string, Ligne])[] = [
     ["orientation.orientation", LIGNES.orientation(usager_id, vie, { id: orientation })],
     [
@@ -131,6 +139,22 @@ export async function unDossierComplet(pool: pg.Pool, vie: string): Promise<Usag
       {
         ...{ le: vie, sujet_type: "usager", sujet_id: usager_id, genre: "essai.ecrit" },
         ...{ auteur: "essai", capacite: "systeme", contenu: { quoi: 1.5 } },
+      },
+    ],
+    ["donnees_personnelles.demande", LIGNES.demande(usager_id, vie, { id: demande })],
+    [
+      "donnees_personnelles.envoi",
+      {
+        ...{ demande_id: demande, genre: "reponse", texte: "Réponse", moyen: "courrier" },
+        ...{ reference: "R", envoye_le: vie, en_retard: false, note_le: vie, par: randomUUID() },
+      },
+    ],
+    [
+      "donnees_personnelles.entraide",
+      {
+        ...{ demande_id: demande, convention_id: randomUUID(), organisation_id: randomUUID() },
+        ...{ question: "Question", demandee_le: vie, demandee_par: randomUUID(), echeance: vie },
+        ...{ contact: "Contact", avis_id: randomUUID() },
       },
     ],
     ["webhooks.evenement", { evenement_id: randomUUID(), usager_id, genre: "essai", le: vie }],

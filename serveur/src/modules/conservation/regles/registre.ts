@@ -5,12 +5,12 @@ const R44 = "Code du travail, art. R. 5312-44";
 const SI = "Code du travail, art. L. 5312-1, R. 5312-38 à R. 5312-45";
 const FORMALITES =
   "Traitement autorisé par décret en Conseil d’État pris après avis de la CNIL (code du travail, art. R. 5312-38 et suivants)";
-const SECRET = "Secret professionnel : code pénal, art. 226-13 ; CASF, art. L. 262-44";
-const SANS_FORMALITE = "Aucune formalité préalable : inscription à ce registre";
+const SECRET = "Secret professionnel : code pénal, art. 226-13 ; CASF, art. L. 262-44";
+const SANS_FORMALITE = "Aucune formalité préalable : inscription à ce registre";
 const GESTION = {
   duree: { parametre: "conservation.gestion_ans" },
   source:
-    "Aucun texte : prescription de droit commun (code civil, art. 2224), le temps d’une contestation ; à confirmer",
+    "Aucun texte : prescription de droit commun (code civil, art. 2224), le temps d’une contestation ; à confirmer",
   geste: "tri",
 } as const;
 
@@ -25,19 +25,19 @@ export const REGISTRE: readonly Famille[] = [
     nom: "Dossiers des personnes",
     finalite:
       "Inscription, orientation, diagnostic, contrat d’engagement, accompagnement, contrôle et sanction",
-    baseLegale: `Mission d’intérêt public (RGPD, art. 6, 1, e) : ${SI}`,
+    baseLegale: `Mission d’intérêt public (RGPD, art. 6, 1, e) : ${SI}`,
     personnes: "Demandeurs d’emploi, bénéficiaires du RSA, personnes accompagnées",
     donnees:
       "Identité, NIR chiffré, coordonnées, inscription, droit au RSA, RQTH, parcours, projet, diagnostic, contrat, rendez-vous, démarches, prescriptions, entretiens, évènements",
     destinataires:
-      "Agents habilités des organismes du réseau pour l’emploi, dans leur périmètre ; applications des parties, dans leurs habilitations",
+      "Agents habilités des organismes du réseau pour l’emploi, dans leur périmètre ; applications des parties, dans leurs habilitations",
     mentions: `${FORMALITES}. ${SECRET}`,
     tables: TABLES.dossiers,
     regles: [
       {
         code: "archivage",
         portee: "Dossier d’une personne qui a été inscrite",
-        depart: "Dernier droit ou dernier évènement (à confirmer)",
+        depart: "dernier droit ou dernier évènement (à confirmer)",
         duree: { parametre: "conservation.active_ans" },
         source: R44,
         geste: "archivage",
@@ -45,7 +45,7 @@ export const REGISTRE: readonly Famille[] = [
       {
         code: "terme",
         portee: "Dossier archivé",
-        depart: "Fin de la base active",
+        depart: "fin de la base active",
         duree: { parametre: "conservation.archive_ans" },
         source: R44,
         geste: "effacement",
@@ -53,7 +53,7 @@ export const REGISTRE: readonly Famille[] = [
       {
         code: "non-inscrit",
         portee: "Personne non inscrite",
-        depart: "Dernière utilisation",
+        depart: "dernière utilisation",
         duree: { parametre: "conservation.non_inscrit_mois" },
         source: R44,
         geste: "effacement",
@@ -61,7 +61,7 @@ export const REGISTRE: readonly Famille[] = [
       {
         code: "rqth",
         portee: "Précisions sur le handicap (RQTH)",
-        depart: "Fin de la RQTH ou de l’inscription",
+        depart: "fin de la RQTH ou de l’inscription",
         duree: { parametre: "conservation.rqth_mois" },
         source: R44,
         geste: "effacement",
@@ -69,7 +69,7 @@ export const REGISTRE: readonly Famille[] = [
       {
         code: "detention",
         portee: "Données de détention",
-        depart: "Fin de la détention",
+        depart: "fin de la détention",
         duree: { parametre: "conservation.detention_mois" },
         source: R44,
         geste: "effacement",
@@ -80,9 +80,9 @@ export const REGISTRE: readonly Famille[] = [
     code: "journal",
     nom: "Journal des accès",
     finalite: "Savoir qui a accédé à quoi, rechercher les consultations détournées",
-    baseLegale: "Obligation légale (RGPD, art. 6, 1, c) : RGPD, art. 32 ; convention, art. 5 et 7",
+    baseLegale: "Obligation légale (RGPD, art. 6, 1, c) : RGPD, art. 32 ; convention, art. 5 et 7",
     personnes: "Agents, et personnes dont le dossier a été consulté",
-    donnees: "Date, acte, finalité, organisme, agent, personne concernée, issue ; alertes",
+    donnees: "Date, acte, finalité, organisme, agent, personne concernée, issue ; alertes",
     destinataires: "Agents qui suivent le dossier, RSSI et CSSI des parties, autorités de contrôle",
     mentions: SANS_FORMALITE,
     tables: TABLES.journal,
@@ -90,10 +90,10 @@ export const REGISTRE: readonly Famille[] = [
       {
         code: "traces",
         portee:
-          "Accès et alertes de consultation ; les sceaux, qui ne disent rien de personne, restent",
-        depart: "Jour de l’accès",
+          "Accès et alertes de consultation ; les sceaux, qui ne disent rien de personne, restent",
+        depart: "jour de l’accès",
         duree: { parametre: "traces.mois" },
-        source: `${R44} : données techniques et de traçabilité`,
+        source: `${R44} : données techniques et de traçabilité`,
         geste: "effacement",
       },
     ],
@@ -102,19 +102,22 @@ export const REGISTRE: readonly Famille[] = [
     code: "droits",
     nom: "Exercice des droits",
     finalite: "Répondre aux personnes qui exercent leurs droits, et pouvoir le prouver",
-    baseLegale: "Obligation légale (RGPD, art. 6, 1, c) : RGPD, art. 12 et 15 à 22",
+    baseLegale: "Obligation légale (RGPD, art. 6, 1, c) : RGPD, art. 12 et 15 à 22",
     personnes: "Personnes qui exercent leurs droits",
     donnees: "Droit exercé, demande, vérification de l’identité, décision, réponse et sa preuve",
     destinataires:
-      "Délégués à la protection des données des parties, pour ce qui est de chacune ; autorités de contrôle",
+      "Délégués à la protection des données des parties, pour ce qui est de chacune ; autorités de contrôle",
     mentions: SANS_FORMALITE,
     tables: TABLES.droits,
     regles: [
       {
-        ...GESTION,
         code: "droits",
         portee: "Demandes, réponses et entraide des parties",
-        depart: "Réponse à la personne",
+        depart: "réponse à la personne, qui prolonge d’autant son dossier",
+        duree: { fixe: "Celle du dossier" },
+        source:
+          "Aucun texte : code du travail, art. R. 5312-44, la preuve suit le dossier ; à confirmer",
+        geste: "effacement",
       },
     ],
   },
@@ -122,7 +125,7 @@ export const REGISTRE: readonly Famille[] = [
     code: "connexions",
     nom: "Connexions",
     finalite: "Reconnaître l’agent ou l’application, et protéger les comptes",
-    baseLegale: "Obligation légale (RGPD, art. 6, 1, c) : RGPD, art. 32 ; convention, art. 7",
+    baseLegale: "Obligation légale (RGPD, art. 6, 1, c) : RGPD, art. 32 ; convention, art. 7",
     personnes: "Agents",
     donnees: "Sessions, appareil, jetons d’accès, envois en attente de réponse",
     destinataires: "Aucun, hors l’agent lui-même",
@@ -132,17 +135,17 @@ export const REGISTRE: readonly Famille[] = [
       {
         code: "sessions",
         portee: "Sessions",
-        depart: "Fermeture, ou dernier acte",
+        depart: "fermeture, ou dernier acte",
         duree: { parametre: "traces.mois" },
-        source: `${R44} : données techniques`,
+        source: `${R44} : données techniques`,
         geste: "effacement",
       },
       {
         code: "jetons",
         portee: "Jetons, codes, connexions commencées, envois",
-        depart: "Émission",
-        duree: { fixe: "Jusqu’à leur terme ; un jour pour les envois" },
-        source: "RGPD, art. 5 : le temps de servir",
+        depart: "émission",
+        duree: { fixe: "Jusqu’à leur terme ; un jour pour les envois" },
+        source: "RGPD, art. 5 : le temps de servir",
         geste: "effacement",
       },
     ],
@@ -151,7 +154,7 @@ export const REGISTRE: readonly Famille[] = [
     code: "transit",
     nom: "Données en transit",
     finalite: "Recevoir les fichiers, annoncer les évènements aux applications abonnées",
-    baseLegale: `Mission d’intérêt public (RGPD, art. 6, 1, e) : ${SI}`,
+    baseLegale: `Mission d’intérêt public (RGPD, art. 6, 1, e) : ${SI}`,
     personnes: "Personnes accompagnées",
     donnees: "Désignation de la personne, genre et date de l’évènement, preuves de livraison",
     destinataires: "Applications abonnées, dans leur périmètre",
@@ -161,17 +164,17 @@ export const REGISTRE: readonly Famille[] = [
       {
         code: "annonces",
         portee: "Évènements annoncés et preuves de livraison",
-        depart: "Jour de l’évènement",
+        depart: "jour de l’évènement",
         duree: { parametre: "webhooks.conservation_jours" },
-        source: "Aucun texte : RGPD, art. 5, le temps d’un rejeu ; à confirmer",
+        source: "Aucun texte : RGPD, art. 5, le temps d’un rejeu ; à confirmer",
         geste: "effacement",
       },
       {
         code: "reception",
         portee: "Lignes en cours d’import, réponses gardées pour un renvoi",
-        depart: "Réception",
+        depart: "réception",
         duree: { fixe: "Un jour" },
-        source: "Aucun texte : RGPD, art. 5, le temps d’un renvoi ; à confirmer",
+        source: "Aucun texte : RGPD, art. 5, le temps d’un renvoi ; à confirmer",
         geste: "effacement",
       },
     ],
@@ -180,7 +183,7 @@ export const REGISTRE: readonly Famille[] = [
     code: "comptes",
     nom: "Comptes et habilitations",
     finalite: "Habiliter les agents et les applications, et en rendre compte",
-    baseLegale: "Obligation légale (RGPD, art. 6, 1, c) : code du travail, art. R. 5312-42-1, VI",
+    baseLegale: "Obligation légale (RGPD, art. 6, 1, c) : code du travail, art. R. 5312-42-1, VI",
     personnes: "Agents, développeurs, RGC, tiers des partenaires",
     donnees: "Nom, adresse professionnelle, fonction, droits, actes de gestion, audits",
     destinataires: "RGC et gestionnaires de l’organisme, opérateur, autorités de contrôle",
@@ -191,7 +194,7 @@ export const REGISTRE: readonly Famille[] = [
         ...GESTION,
         code: "comptes",
         portee: "Comptes, droits, audits, et les évènements qui les disent",
-        depart: "Fermeture du compte",
+        depart: "fermeture du compte",
       },
     ],
   },
@@ -199,7 +202,7 @@ export const REGISTRE: readonly Famille[] = [
     code: "partenariat",
     nom: "Vie du partenariat",
     finalite: "Conclure, exécuter et suivre la convention, s’entraider, se signaler les violations",
-    baseLegale: `Mission d’intérêt public (RGPD, art. 6, 1, e) : ${SI} ; convention, art. 5 et 10`,
+    baseLegale: `Mission d’intérêt public (RGPD, art. 6, 1, e) : ${SI} ; convention, art. 5 et 10`,
     personnes: "Signataires, correspondants et agents des parties",
     donnees: "Nom, fonction, coordonnées professionnelles, échanges, pièces signées",
     destinataires: "Les parties à la convention",
@@ -210,7 +213,7 @@ export const REGISTRE: readonly Famille[] = [
         ...GESTION,
         code: "partenariat",
         portee: "Conventions, demandes, messages, signalements et sollicitations",
-        depart: "Fin de la convention ou clôture de l’affaire",
+        depart: "fin de la convention ou clôture de l’affaire",
       },
     ],
   },

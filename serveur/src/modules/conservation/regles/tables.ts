@@ -19,6 +19,7 @@ export const TABLES = {
     ...de("journal", "trace", "sceau", "ligne_effacee"),
     ...de("securite", "alerte", "recherche"),
   ],
+  // Erased with the record of whoever asked.
   droits: [...de("donnees_personnelles", "demande", "envoi", "entraide")],
   connexions: [
     ...de("identite", "session", "connexion_en_cours", "envoi"),
