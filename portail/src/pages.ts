@@ -243,6 +243,18 @@ export const Conservation = lazyRouteComponent(
   () => import("./conservation/page-conservation.tsx"),
   "PageConservation",
 );
+export const PageSecurite = lazyRouteComponent(
+  () => import("./securite/securite.tsx"),
+  "PageSecurite",
+);
+export const PageEvaluation = lazyRouteComponent(
+  () => import("./securite/page-evaluation.tsx"),
+  "PageEvaluation",
+);
+export const PageComite = lazyRouteComponent(
+  () => import("./securite/page-comite.tsx"),
+  "PageComite",
+);
 export const Signalements = lazyRouteComponent(
   () => import("./signalements/signalements.tsx"),
   "Signalements",

@@ -37,6 +37,7 @@ const SCHEMAS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:operateur\/)?sollicitations/, /^sollicitations\./],
   [/^signalements/, /^signalements\./],
   [/^(?:exercice-des-droits|entraides)/, /^(?:donnees_personnelles|signalements)\./],
+  [/^securite/, /^securite\./],
   // The number of an export is no identifier of a table, and nothing is frozen there: those of another kind designate none.
   [/^(?:exports|conservation)/, /^signalements\./],
   [/^(?:notifications|operateur\/courriels)/, /^notifications\./],
@@ -89,6 +90,7 @@ before(async () => {
     "select id from conventions.organisation where type = 'CD' and departement = '62'",
   );
   await signaler(pasDeCalais?.id as string);
+  await evaluer(pasDeCalais?.id as string);
   await relever();
   const voisin = await uneOrganisation(pool, { departement: "80" });
   const parties = { operateur_id: operateur?.id as string, partenaire_id: voisin.id };
@@ -131,6 +133,30 @@ async function signaler(organisationId: string): Promise<void> {
   await inserer(pool, "signalements.piece", {
     ...{ signalement_id: id, nom: "constat.txt", type: "text/plain", contenu: Buffer.from("x") },
     ...{ empreinte: "0".repeat(64), jointe_par: randomUUID(), jointe_le: le },
+  });
+}
+
+/** Nor has it an evaluation of security, its document, an action and a committee. */
+async function evaluer(organisationId: string): Promise<void> {
+  const le = new Date();
+  const par = randomUUID();
+  const id = randomUUID();
+  await inserer(pool, "securite.evaluation", {
+    ...{ id, organisation_id: organisationId, auteur_id: par, creee_le: le, jour: le },
+    ...{ methode: "grille_operateur", perimetre: "Essai", grille: 1 },
+  });
+  await inserer(pool, "securite.piece", {
+    ...{ evaluation_id: id, nom: "grille.txt", type: "text/plain", contenu: Buffer.from("x") },
+    ...{ empreinte: "0".repeat(64), jointe_par: par, jointe_le: le },
+  });
+  await inserer(pool, "securite.action", {
+    ...{ evaluation_id: id, libelle: "Essai", porteur: "RSSI", echeance: le, etat: "A_FAIRE" },
+    ...{ ajoutee_le: le, ajoutee_par: par, change_le: le },
+  });
+  await inserer(pool, "securite.comite", {
+    ...{ partenaire_id: organisationId, organisation_id: organisationId, jour: le },
+    ...{ convention_id: randomUUID(), ordre_du_jour: "Essai", convoque_le: le, convoque_par: par },
+    invites: ["RSSI"],
   });
 }
 

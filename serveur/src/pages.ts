@@ -34,6 +34,7 @@ const ECRANS = [
   "second-facteur",
   "session-reprise",
   "signalements",
+  "securite",
   "suivi-de-parcours",
   "activites",
   "pilotage",

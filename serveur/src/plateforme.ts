@@ -57,6 +57,7 @@ import {
   ouvrirCourrier,
   type ReglagesCourrier,
 } from "./modules/notifications/index.ts";
+import { enregistrerPortailSecurite } from "./modules/securite/index.ts";
 import { enregistrerPortailSollicitations } from "./modules/sollicitations/index.ts";
 import {
   creerCoffreNir,
@@ -114,7 +115,8 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
   const journal = ouvrirJournal(pool);
   const usages = ouvrirUsages(pool);
   const cadre: Cadre = { horloge, annuaire, journal, usages };
-  const demandes = { pool, cadre, parametres, catalogue, apis, ouvertures };
+  const commun = { pool, cadre, parametres };
+  const demandes = { ...commun, catalogue, apis, ouvertures };
   const usagers: ServicesUsagers = {
     pool,
     cadre,
@@ -144,9 +146,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     demonstration: options.demonstration,
   };
   const agents: ServicesAgents = {
-    pool,
-    cadre,
-    parametres,
+    ...commun,
     async fermerAcces(client, agentId, le) {
       await fermerSessionsAgents(client, [agentId], le);
       await effacerJetonsAgent(client, agentId);
@@ -189,18 +189,14 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     annuaire,
   });
   const developpeur = {
-    pool,
-    cadre,
-    parametres,
+    ...commun,
     apis,
     usages: usagesApi,
     cleSecrets: trousseau.secretsApplications,
     acceptations: catalogue.acceptations,
   };
   const webhooks: ServicesWebhooks = {
-    pool,
-    cadre,
-    parametres,
+    ...commun,
     jetons: usagers.jetons,
     applications,
     developpeur,
@@ -238,20 +234,19 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
       surDisponibilite: (client, element) => annoncerDisponibilite(demandes, client, element),
     });
     enregistrerPortailPilotage(portee, {
-      pool,
-      cadre,
-      parametres,
+      ...commun,
       statistiqueOuverte: async (jour) =>
         finaliteOuverte((await catalogue.lire()).decisions, "STATISTIQUE", jour),
     });
-    enregistrerPortailConventions(portee, { pool, cadre, parametres });
+    enregistrerPortailConventions(portee, commun);
     enregistrerPortailDemandes(portee, demandes);
     enregistrerPortailProtection(portee, usagers);
-    enregistrerPortailSollicitations(portee, { pool, cadre, parametres, catalogue });
+    enregistrerPortailSecurite(portee, commun);
+    enregistrerPortailSollicitations(portee, { ...commun, catalogue });
     enregistrerPortailAgents(portee, agents);
-    enregistrerPortailNominations(portee, { pool, cadre, parametres, nominations });
+    enregistrerPortailNominations(portee, { ...commun, nominations });
     const signataire = creerSignataire(trousseau.rapports);
-    enregistrerPortailAudit(portee, { pool, cadre, parametres, signataire });
+    enregistrerPortailAudit(portee, { ...commun, signataire });
   });
   enregistrerScim(serveur, agents, options.urlPublique);
   enregistrerPages(serveur, apis, options.urlPublique);

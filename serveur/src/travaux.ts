@@ -27,7 +27,7 @@ import {
   type Livraison,
   livrerCourriel,
 } from "./modules/notifications/index.ts";
-import { rechercherAbus } from "./modules/securite/index.ts";
+import { rappelerEvaluations, rechercherAbus } from "./modules/securite/index.ts";
 import { rappelerSignalements } from "./modules/signalements/index.ts";
 import { purgerCles } from "./modules/usagers/index.ts";
 import {
@@ -147,6 +147,11 @@ export function tachesPeriodiques(services: ServicesTravaux): readonly TachePeri
       nom: "comptes-inactifs",
       quand: "jour",
       executer: (maintenant) => executerInactivite(services.agents, maintenant),
+    },
+    {
+      nom: "evaluations-de-securite",
+      quand: "jour",
+      executer: (maintenant) => rappelerEvaluations(services.agents, maintenant),
     },
     {
       nom: "purge-webhooks",

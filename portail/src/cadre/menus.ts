@@ -130,6 +130,12 @@ const MENUS: readonly Menu[] = [
     ouvert: aLeRole("DPD"),
   },
   { titre: "Conservation", lien: "/conservation", ouvert: aLeRole("DPD") },
+  {
+    titre: "Sécurité",
+    lien: "/securite",
+    aussi: "/securite/",
+    ouvert: aLeRole("RSSI", "CSSI"),
+  },
   { titre: "Aide", lien: "/aide", aussi: "/aide/", ouvert: () => true },
   { titre: "Mes accès", lien: "/mes-acces", ouvert: () => true },
 ];

@@ -26855,6 +26855,1983 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portail/api/securite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            partie: "partenaire" | "operateur";
+                            echeances: {
+                                partenaireId: string;
+                                organisation: string;
+                                derniere: string | null;
+                                prochaine: string;
+                                enRetard: boolean;
+                            }[];
+                            evaluations: {
+                                id: string;
+                                organisation: string;
+                                jour: string;
+                                methode: "grille_cnil" | "grille_operateur" | "evaluation" | "audit";
+                                score: number | null;
+                                close: boolean;
+                                partagee: boolean;
+                                actionsOuvertes: number;
+                                actionsEnRetard: number;
+                            }[];
+                            comites: {
+                                id: string;
+                                jour: string;
+                                partenaire: string;
+                                convoquePar: string;
+                                etat: "PREVU" | "A_RENDRE" | "TENU" | "ANNULE";
+                            }[];
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/securite/evaluations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            organisation: string;
+                            jour: string;
+                            methode: "grille_cnil" | "grille_operateur" | "evaluation" | "audit";
+                            score: number | null;
+                            close: boolean;
+                            partagee: boolean;
+                            actionsOuvertes: number;
+                            actionsEnRetard: number;
+                            version: number;
+                            perimetre: string;
+                            conclusion: string | null;
+                            auteur: string;
+                            closeLe: string | null;
+                            partageeLe: string | null;
+                            grille: {
+                                code: string;
+                                texte: string;
+                                reponse: ("conforme" | "partiel" | "non_conforme" | "sans_objet") | null;
+                                commentaire: string | null;
+                            }[];
+                            sansReponse: number;
+                            actions: {
+                                id: string;
+                                libelle: string;
+                                porteur: "RSSI" | "CORRESPONDANT_SI" | "DPD" | "RGC" | "SUIVI_OPERATIONNEL" | "GOUVERNANCE" | "DEVELOPPEUR";
+                                echeance: string;
+                                etat: "A_FAIRE" | "EN_COURS" | "FAITE" | "ABANDONNEE";
+                                enRetard: boolean;
+                                suites: ("A_FAIRE" | "EN_COURS" | "FAITE" | "ABANDONNEE")[];
+                            }[];
+                            pieces: {
+                                id: string;
+                                nom: string;
+                                type: string;
+                                octets: number;
+                                empreinte: string;
+                                jointeLe: string;
+                            }[];
+                            suivis: {
+                                genre: "note" | "reunion";
+                                jour: string;
+                                texte: string;
+                                organisation: string;
+                                par: string;
+                                le: string;
+                            }[];
+                            historique: {
+                                le: string;
+                                genre: string;
+                                auteur: string;
+                            }[];
+                            gestes: {
+                                completer: boolean;
+                                repondre: boolean;
+                                agir: boolean;
+                                partager: boolean;
+                                suivre: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/securite/evaluations/{id}/pieces/{pieceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    pieceId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            nom: string;
+                            type: string;
+                            contenuBase64: string;
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/securite/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        jour: string;
+                        methode: "grille_cnil" | "grille_operateur" | "evaluation" | "audit";
+                        perimetre: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/securite/evaluations/{id}/contenu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** Format: date */
+                        jour: string;
+                        methode: "grille_cnil" | "grille_operateur" | "evaluation" | "audit";
+                        perimetre: string;
+                        score: number | null;
+                        conclusion: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/securite/evaluations/{id}/reponses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        reponses: {
+                            question: string;
+                            reponse: "conforme" | "partiel" | "non_conforme" | "sans_objet";
+                            commentaire: string | null;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/securite/evaluations/{id}/pieces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        nom: string;
+                        type: "application/pdf" | "image/png" | "image/jpeg" | "text/plain" | "text/csv";
+                        contenuBase64: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/securite/evaluations/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/securite/evaluations/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        libelle: string;
+                        porteur: "RSSI" | "CORRESPONDANT_SI" | "DPD" | "RGC" | "SUIVI_OPERATIONNEL" | "GOUVERNANCE" | "DEVELOPPEUR";
+                        /** Format: date */
+                        echeance: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/securite/evaluations/{id}/actions/{actionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                    actionId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        etat: "A_FAIRE" | "EN_COURS" | "FAITE" | "ABANDONNEE";
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/securite/evaluations/{id}/partage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        partagee: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/securite/evaluations/{id}/suivi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        genre: "note" | "reunion";
+                        /** Format: date */
+                        jour: string;
+                        texte: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/securite/comites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            jour: string;
+                            partenaire: string;
+                            convoquePar: string;
+                            etat: "PREVU" | "A_RENDRE" | "TENU" | "ANNULE";
+                            ordreDuJour: string;
+                            invites: ("RSSI" | "CORRESPONDANT_SI" | "DPD" | "FT_CSSI" | "FT_RSSI_NATIONAL" | "FT_DPD")[];
+                            convoqueLe: string;
+                            convocateur: string;
+                            compteRendu: string | null;
+                            compteRenduLe: string | null;
+                            motifAnnulation: string | null;
+                            annuleLe: string | null;
+                            historique: {
+                                le: string;
+                                genre: string;
+                                auteur: string;
+                            }[];
+                            gestes: {
+                                rendreCompte: boolean;
+                                annuler: boolean;
+                            };
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/securite/comites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        partenaireId: string | null;
+                        /** Format: date */
+                        jour: string;
+                        ordreDuJour: string;
+                        invites: ("RSSI" | "CORRESPONDANT_SI" | "DPD" | "FT_CSSI" | "FT_RSSI_NATIONAL" | "FT_DPD")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            sansContact: ("RSSI" | "CORRESPONDANT_SI" | "DPD" | "FT_CSSI" | "FT_RSSI_NATIONAL" | "FT_DPD")[];
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/securite/comites/{id}/compte-rendu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        compteRendu: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/securite/comites/{id}/annulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        motif: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/portail/api/sollicitations": {
         parameters: {
             query?: never;

@@ -37,12 +37,3 @@ export const GESTES: Readonly<Record<string, string>> = {
   rappeler: "Rappel avant la fin du délai",
   depasser: "Délai dépassé sans envoi",
 };
-
-/** What a file must be, and how the API names it. */
-export const TYPES_PIECE = [
-  "application/pdf",
-  "image/png",
-  "image/jpeg",
-  "text/plain",
-  "text/csv",
-] as const;

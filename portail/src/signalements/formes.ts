@@ -7,4 +7,3 @@ export type Destination = Lu["destinations"][number];
 export type Envoi = Destination["envois"][number];
 export type Nature = Resume["nature"];
 export type Contenu = Envoye<"/portail/api/signalements/{id}/contenu">;
-export type Piece = Envoye<"/portail/api/signalements/{id}/pieces">;

@@ -1,1 +1,3 @@
+export { enregistrerPortailSecurite } from "./portail.ts";
+export { rappelerEvaluations } from "./rappeler-evaluations.ts";
 export { rechercherAbus } from "./rechercher-abus.ts";

@@ -1,11 +1,10 @@
 import type pg from "pg";
-import type { Cadre } from "../../acte/index.ts";
 import { ajouterJours } from "../../kit/delais.ts";
 import { ecrireJour } from "../../kit/ecrire-date.ts";
 import { lireHeureDeParis } from "../../kit/instant.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { enTransaction } from "../../kit/postgres/pool.ts";
-import { lireCorrespondant, type Organisation } from "../conventions/index.ts";
+import type { Organisation } from "../conventions/index.ts";
 import { nommerAgents } from "../habilitations/index.ts";
 import {
   type Lecteur,
@@ -13,17 +12,12 @@ import {
   type Ouverture,
   parcourirOuvertures,
 } from "../journal/index.ts";
-import { type Destinataire, deposerAvis } from "../notifications/index.ts";
-import type { Parametres } from "../parametres/index.ts";
+import { deposerAvis } from "../notifications/index.ts";
 import { portantLeNom } from "../usagers/index.ts";
+import { securiteDe } from "./contacts.ts";
 import { type Alerte, garderAlerte, lireRecherche, noterRecherche } from "./depot/alertes.ts";
 import { type Comptes, decrire, depassements, GENRES, type Seuils } from "./regles/alerte.ts";
-
-export type ServicesSecurite = {
-  readonly pool: pg.Pool;
-  readonly cadre: Cadre;
-  readonly parametres: Parametres;
-};
+import type { ServicesSecurite } from "./services.ts";
 
 const UNE_HEURE_MS = 3_600_000;
 
@@ -137,24 +131,15 @@ async function signaler(
     corps: `Le ${ecrireJour(jour)}, ${nom}${alerte.agentId ? "" : " (nommé par une application)"} : ${decrire(genre, nombre)}. Le seuil est de ${seuil}.\n\nCe constat est automatique et ne prouve rien : vérifiez avec la personne que ces accès servaient sa mission. Le journal garde chacun d’eux.`,
     sujet,
   };
-  const contact = (fonction: "RSSI" | "FT_CSSI") =>
-    lireCorrespondant(client, organisation.id, fonction);
+  const parties = { partenaireId: organisation.id, operateurId: operateur.id };
   if (organisation.id !== operateur.id) {
-    const destinataires = joindre(organisation.id, "RSSI", await contact("RSSI"));
+    const destinataires = await securiteDe(client, "partenaire", parties);
     await deposerAvis(client, { ...avis, destinataires });
   }
   await deposerAvis(client, {
     ...avis,
     corps: `${avis.corps}\n\nUn accès suspect peut être bloqué le temps d’une levée de doute.`,
-    destinataires: joindre(operateur.id, "CSSI", await contact("FT_CSSI")),
+    destinataires: await securiteDe(client, "operateur", parties),
     lien: "/operateur/blocages",
   });
-}
-
-function joindre(
-  organisationId: string,
-  role: "RSSI" | "CSSI",
-  contact: { readonly courriel: string } | null,
-): Destinataire[] {
-  return [{ role, organisationId }, ...(contact ? [{ courriel: contact.courriel }] : [])];
 }

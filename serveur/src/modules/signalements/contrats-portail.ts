@@ -1,5 +1,6 @@
 import Type from "typebox";
 import { ouNul, parmi } from "../../kit/http/contrat.ts";
+import { CORPS_PIECE } from "../../kit/http/piece-deposee.ts";
 import { NATURES } from "./regles/signalement.ts";
 import { ETATS } from "./regles/suivi.ts";
 
@@ -96,18 +97,6 @@ export const Envoye = Type.Object({
   /** The parties whose annex names no contact: they were not told. */
   sansContact: Type.Array(Type.String()),
 });
-const TYPES_PIECE = [
-  "application/pdf",
-  "image/png",
-  "image/jpeg",
-  "text/plain",
-  "text/csv",
-] as const;
-export const PieceLue = Type.Object({
-  nom: Type.String(),
-  type: Type.String(),
-  contenuBase64: Type.String(),
-});
 export const Rien = Type.Object({});
 
 const version = Type.Integer({ minimum: 1 });
@@ -131,15 +120,7 @@ export const CORPS = {
     consequences: ouNul(texte(3000)),
     mesures: ouNul(texte(3000)),
   },
-  piece: {
-    nom: Type.String({ minLength: 1, maxLength: 120, pattern: '^[^\\x00-\\x1f\\x7f/\\\\"]+$' }),
-    type: parmi(TYPES_PIECE),
-    contenuBase64: Type.String({
-      minLength: 4,
-      maxLength: 2_900_000,
-      pattern: "^[A-Za-z0-9+/]+=*$",
-    }),
-  },
+  piece: CORPS_PIECE,
   envoi: { version, aCompleter: Type.Boolean() },
   accuse: {},
 };

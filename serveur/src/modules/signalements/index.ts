@@ -1,5 +1,4 @@
 export { partenairesJoignables } from "./actes/declarer.ts";
-export { refuserTextes } from "./actes/refuser-textes.ts";
 export { enregistrerPortailSignalements } from "./portail.ts";
 export { rappelerSignalements } from "./rappeler.ts";
 export { contactDpd, type Partie } from "./regles/destinataires.ts";

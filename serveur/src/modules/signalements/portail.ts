@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { PieceLue } from "../../kit/http/piece-deposee.ts";
 import { routesActes } from "../identite/index.ts";
 import { accuserReception } from "./actes/accuser.ts";
 import { completerSignalement, joindrePieceSignalement } from "./actes/completer.ts";
@@ -9,15 +10,7 @@ import {
 } from "./actes/consulter.ts";
 import { declarerSignalement } from "./actes/declarer.ts";
 import { envoyerSignalement } from "./actes/envoyer.ts";
-import {
-  CORPS,
-  Declare,
-  Envoye,
-  PieceLue,
-  Rien,
-  SignalementLu,
-  Signalements,
-} from "./contrats-portail.ts";
+import { CORPS, Declare, Envoye, Rien, SignalementLu, Signalements } from "./contrats-portail.ts";
 import type { ServicesSignalements } from "./services.ts";
 
 const RACINE = "/signalements";

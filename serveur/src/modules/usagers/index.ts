@@ -30,6 +30,7 @@ export type { ContexteVue360, FamilleVue360 } from "./regles/famille-vue-360.ts"
 export { contientUnNir } from "./regles/nir.ts";
 export { situer } from "./regles/perimetre.ts";
 export { type PerimetreEnsemble, perimetreEnsemble } from "./regles/perimetre-ensemble.ts";
+export { refuserTextes } from "./regles/refuser-textes.ts";
 export { composerRqth } from "./regles/rqth.ts";
 export type { CoffreNir } from "./secret-nir.ts";
 export { creerCoffreNir } from "./secret-nir.ts";

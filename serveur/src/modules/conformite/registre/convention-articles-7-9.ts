@@ -33,35 +33,27 @@ export const conventionArticles7A9: readonly Section[] = [
       "securite",
       "Les textes de la loi sont recensés ; ceux de cybersécurité et leur état attendent le module securite.",
     ),
-    regleAFaire(
+    regle(
       "CONV-7-08",
       "Les moyens d’accès et de traitement sont évalués chaque année.",
       "securite",
-      "Attend le suivi des évaluations, au module securite.",
     ),
-    regleAFaire(
+    regle(
       "CONV-7-09",
       "Le partenaire choisit sa méthode d’évaluation : grille CNIL, grille de l’opérateur, évaluation ou audit.",
       "securite",
-      "Attend le suivi des évaluations, au module securite.",
     ),
-    regleAFaire(
+    regle(
       "CONV-7-10",
       "Le suivi de l’évaluation peut être partagé avec l’opérateur, sans qu’il en change les réponses.",
       "securite",
-      "Attend le suivi des évaluations, au module securite.",
     ),
     regle(
       "CONV-7-11",
       "Les RSSI des deux parties s’informent de toute difficulté ou anomalie.",
       "signalements",
     ),
-    regleAFaire(
-      "CONV-7-12",
-      "Chaque partie peut réunir un comité de suivi de la sécurité.",
-      "securite",
-      "Attend les comités de sécurité, au module securite.",
-    ),
+    regle("CONV-7-12", "Chaque partie peut réunir un comité de suivi de la sécurité.", "securite"),
     regleAFaire(
       "CONV-7-13",
       "Toute personne qui accède aux outils suit une sensibilisation adaptée à son rôle.",

@@ -212,7 +212,8 @@ export const REGISTRE: readonly Famille[] = [
       {
         ...GESTION,
         code: "partenariat",
-        portee: "Conventions, demandes, messages, signalements et sollicitations",
+        portee:
+          "Conventions, demandes, messages, signalements, sollicitations et suivi de la sécurité",
         depart: "fin de la convention ou clôture de l’affaire",
       },
     ],

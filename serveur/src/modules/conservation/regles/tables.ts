@@ -48,6 +48,7 @@ export const TABLES = {
     ...de("demandes_acces", "demande", "message", "ouverture"),
     ...de("notifications", "avis", "destinataire", "piece_jointe", "tentative"),
     ...de("signalements", "signalement", "destination", "envoi", "piece"),
+    ...de("securite", "evaluation", "action", "piece", "suivi", "rappel", "comite"),
     ...de("sollicitations", "sollicitation", "contournement"),
     ...de("catalogue", "besoin", "experimentation", "liste", "ouverture_finalite"),
     ...de("catalogue", "point_feuille", "reglage", "cahier_des_charges"),

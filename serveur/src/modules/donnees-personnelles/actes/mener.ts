@@ -9,8 +9,13 @@ import { refus } from "../../../kit/resultat.ts";
 import { type Annuaire, lireCorrespondant, type Organisation } from "../../conventions/index.ts";
 import { insererEvenement } from "../../journal/index.ts";
 import type { Destinataire } from "../../notifications/index.ts";
-import { contactDpd, type Partie, refuserTextes } from "../../signalements/index.ts";
-import { lireRattachements, type ServicesUsagers, situer } from "../../usagers/index.ts";
+import { contactDpd, type Partie } from "../../signalements/index.ts";
+import {
+  lireRattachements,
+  refuserTextes,
+  type ServicesUsagers,
+  situer,
+} from "../../usagers/index.ts";
 import { type Demande, verrouillerDemande } from "../depot/demandes.ts";
 import { type EnvoiPersonne, lireEnvoisPersonne } from "../depot/envois.ts";
 import { type GesteExercice, gestesExercice, SUITES_EXERCICE } from "../regles/suites.ts";

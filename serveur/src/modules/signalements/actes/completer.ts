@@ -1,12 +1,17 @@
 import type { Acte } from "../../../acte/index.ts";
+import {
+  lirePieceDeposee,
+  PIECE_MAX_OCTETS,
+  type PieceDeposee,
+} from "../../../kit/http/piece-deposee.ts";
 import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
+import { refuserTextes } from "../../usagers/index.ts";
 import { insererPiece, lirePieces } from "../depot/pieces.ts";
 import { avancerVersion, ecrireContenu } from "../depot/signalements.ts";
 import type { Contenu } from "../regles/signalement.ts";
 import type { ServicesSignalements } from "../services.ts";
 import { acteSignalement, MODIFIE } from "./mener.ts";
-import { refuserTextes } from "./refuser-textes.ts";
 
 type Designe = { readonly id: string; readonly version: number };
 type Rien = Record<string, never>;
@@ -31,15 +36,8 @@ export function completerSignalement(
   );
 }
 
-export type Fichier = {
-  readonly nom: string;
-  readonly type: string;
-  readonly contenuBase64: string;
-};
-
 /** What one notice carries at most, all its files together. */
 const ENSEMBLE_MAX_OCTETS = 5_242_880;
-const PIECE_MAX_OCTETS = 2_097_152;
 
 const ILLISIBLE = refus("PIECE_INVALIDE", "Ce fichier n’est pas de la forme annoncée.");
 const TROP_LOURDE = refus(
@@ -48,27 +46,19 @@ const TROP_LOURDE = refus(
 );
 const DEJA_JOINTE = refus("DEJA_JOINTE", "Ce fichier est déjà joint au signalement.");
 
-const DEBUTS: Readonly<Record<string, string>> = {
-  "application/pdf": "255044462d",
-  "image/png": "89504e470d0a1a0a",
-  "image/jpeg": "ffd8ff",
-};
-
 /** Joins a file, which leaves with the next sending. Refuses another form than it says, its double, what is too heavy. */
 // CONV-5-22
 export function joindrePieceSignalement(
   services: ServicesSignalements,
-): Acte<{ readonly id: string } & Fichier, Rien> {
+): Acte<{ readonly id: string } & PieceDeposee, Rien> {
   return acteSignalement(
     services,
     "joindre-piece-signalement",
     "emis",
-    async ({ client, acteur, signalement, le, consigner }, { id, nom, type, contenuBase64 }) => {
-      const contenu = Buffer.from(contenuBase64, "base64");
-      const debut = DEBUTS[type] ?? "";
-      if (contenu.length === 0 || !contenu.toString("hex", 0, 16).startsWith(debut)) {
-        interrompre(ILLISIBLE);
-      }
+    async ({ client, acteur, signalement, le, consigner }, { id, ...deposee }) => {
+      const { nom, type } = deposee;
+      const contenu = lirePieceDeposee(deposee);
+      if (!contenu) return interrompre(ILLISIBLE);
       const jointes = await lirePieces(client, id);
       const ensemble = jointes.reduce((somme, { octets }) => somme + octets, contenu.length);
       if (contenu.length > PIECE_MAX_OCTETS || ensemble > ENSEMBLE_MAX_OCTETS) {

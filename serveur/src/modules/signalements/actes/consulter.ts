@@ -1,4 +1,5 @@
 import type { Acte } from "../../../acte/index.ts";
+import type { PieceDeposee } from "../../../kit/http/piece-deposee.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { decrireSignalement, resumer, suivre } from "../decrire.ts";
@@ -6,7 +7,6 @@ import { lireDestinations } from "../depot/envois.ts";
 import { lireFichiers } from "../depot/pieces.ts";
 import { lireSignalement, listerSignalements } from "../depot/signalements.ts";
 import type { ServicesSignalements } from "../services.ts";
-import type { Fichier } from "./completer.ts";
 import { partenairesJoignables } from "./declarer.ts";
 import { DROIT, objetTrace, porteeDe, SIGNALEMENT_INTROUVABLE, situer } from "./mener.ts";
 
@@ -73,7 +73,7 @@ export function consulterSignalement(
 /** A file of one, for whoever reads it. */
 export function lirePieceSignalement(
   services: ServicesSignalements,
-): Acte<{ readonly id: string; readonly pieceId: string }, Fichier> {
+): Acte<{ readonly id: string; readonly pieceId: string }, PieceDeposee> {
   return {
     nom: "lire-piece-signalement",
     finalite: "SUIVI_CONVENTION",

@@ -7,12 +7,12 @@ import {
 } from "../../../kit/postgres/transaction-refusable.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
 import type { Annuaire } from "../../conventions/index.ts";
+import { refuserTextes } from "../../usagers/index.ts";
 import { insererDestinations } from "../depot/envois.ts";
 import { insererSignalement } from "../depot/signalements.ts";
 import { echeance, type Nature } from "../regles/signalement.ts";
 import type { ServicesSignalements } from "../services.ts";
 import { consigner, DROIT, objetTrace, porteeDe } from "./mener.ts";
-import { refuserTextes } from "./refuser-textes.ts";
 
 export type Declaration = {
   readonly nature: Nature;

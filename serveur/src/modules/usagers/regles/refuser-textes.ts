@@ -1,11 +1,11 @@
 import { type Refus, refus } from "../../../kit/resultat.ts";
-import { contientUnNir } from "../../usagers/index.ts";
+import { contientUnNir } from "./nir.ts";
 
-/** Refuses a text that holds a NIR: a case says what happened, and never to whom; `pourquoi` says what it does instead. */
+/** Refuses a text that holds a NIR: it says what happened, and never to whom; `pourquoi` says what it does instead. */
 // CONV-5-21
 export function refuserTextes(
   textes: Readonly<Record<string, unknown>>,
-  pourquoi = "le signalement ne nomme personne",
+  pourquoi = "ce texte ne nomme personne",
 ): Refus | null {
   const [nom] =
     Object.entries(textes).find(([, texte]) => typeof texte === "string" && contientUnNir(texte)) ??
@@ -14,6 +14,6 @@ export function refuserTextes(
     ? null
     : refus(
         "TEXTE_INVALIDE",
-        `Le champ «\u202f${nom}\u202f» contient un numéro de sécurité sociale : retirez-le, ${pourquoi}.`,
+        `Le champ «\u202f${nom}\u202f» contient un numéro de sécurité sociale : retirez-le, ${pourquoi}.`,
       );
 }
