@@ -53,13 +53,15 @@ const SCHEMAS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** Bodies that obey a rule which no contract says, as their screens send them. */
-const SAISIES: Readonly<Record<string, object>> = {
-  "POST /sollicitations/{id}/reponse": { reponse: "Videz le cache.", documentation: null },
-  "POST /usagers/{cle}/orientation/reponses": { criteres: { boe: false } },
-  "PUT /developpeur/applications/{id}": {
+const SAISIES: Readonly<Record<string, (id: string) => object>> = {
+  "POST /sollicitations/{id}/reponse": () => ({ reponse: "Videz le cache.", documentation: null }),
+  "POST /usagers/{cle}/orientation/reponses": (id) => ({
+    ...{ lue: { id, le: new Date().toISOString() }, criteres: { boe: false } },
+  }),
+  "PUT /developpeur/applications/{id}": () => ({
     ...{ nom: "Dossier social", description: "", redirections: [], adresses: [] },
     ...{ jwks: null, editeur: null },
-  },
+  }),
 };
 
 let s: PlateformeEssai;
@@ -217,7 +219,7 @@ function demander(
   return appeler(`${s.url}${adresse}?${question.join("&")}`, {
     entetes,
     methode,
-    corps: SAISIES[route] ?? (corps && designant(corps, id)),
+    corps: SAISIES[route]?.(id) ?? (corps && designant(corps, id)),
   });
 }
 

@@ -23,7 +23,7 @@ export function elaguerEntree({ body, query, routeOptions }: FastifyRequest): vo
 
 function elaguer(valeur: unknown, schemas: readonly Schema[]): void {
   if (valeur === null || typeof valeur !== "object") return;
-  const branches = schemas.flatMap(deplier);
+  const branches = schemas.flatMap(branchesDe);
   if (Array.isArray(valeur)) {
     const elements = branches.flatMap(({ items }) => items ?? []);
     for (const element of valeur) elaguer(element, elements);
@@ -40,9 +40,16 @@ function elaguer(valeur: unknown, schemas: readonly Schema[]): void {
   }
 }
 
-function deplier(schema: Schema): readonly Schema[] {
+const connues = new WeakMap<Schema, readonly Schema[]>();
+
+/** The alternatives of a contract, looked for once: contracts never change. */
+function branchesDe(schema: Schema): readonly Schema[] {
+  const connue = connues.get(schema);
+  if (connue) return connue;
   const suites = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])];
-  return suites.length > 0 ? suites.flatMap(deplier) : [schema];
+  const branches = suites.length > 0 ? suites.flatMap(branchesDe) : [schema];
+  connues.set(schema, branches);
+  return branches;
 }
 
 const enAccepteDAutres = ({ additionalProperties, patternProperties }: Schema) =>

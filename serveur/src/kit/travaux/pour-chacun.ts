@@ -5,11 +5,11 @@ import { estIndisponible } from "../indisponible.ts";
  * failure is thrown at the end, so that it is told and tried again; a database out of reach, at once.
  */
 export async function pourChacun<T>(
-  tous: Iterable<T>,
+  tous: Iterable<T> | AsyncIterable<T>,
   faire: (element: T) => Promise<unknown>,
 ): Promise<void> {
   const echecs: unknown[] = [];
-  for (const element of tous) {
+  for await (const element of tous) {
     try {
       await faire(element);
     } catch (erreur) {

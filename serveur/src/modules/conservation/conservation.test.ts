@@ -260,19 +260,25 @@ test("CONV-5-18 interrupted anywhere, an erasure is whole or nothing, and what f
   await tue.end().catch(() => {});
   assert.equal(await situer(vises[0] ?? ""), "actif");
 
-  // The last record of the second lot breaks the pass: what was done stays done, the rest goes on from there.
+  // A pass left after its first lot goes on from there, and one record that breaks keeps none of the others.
   const ordre = vises.toSorted();
   await proprietaire.query(
     `create function public.casser() returns trigger language plpgsql as $$ begin raise 'coupure'; end $$;
      create trigger casser before delete on usagers.usager for each row when (old.id = '${ordre[6]}') execute function public.casser()`,
   );
-  await assert.rejects(passer(4), /coupure/);
-  assert.deepEqual(await situerTous(ordre), [
-    ...ordre.slice(0, 6).map(() => "efface"),
-    ...ordre.slice(6).map(() => "actif"),
+  await pool.query("insert into conservation.passage (jour, apres) values ($1, $2)", [
+    AUJOURDHUI,
+    ordre[3],
   ]);
-  await proprietaire.query("drop function public.casser() cascade");
+  await assert.rejects(passer(4), /coupure/);
+  assert.deepEqual(
+    await situerTous(ordre),
+    ordre.map((_, rang) => (rang < 4 || rang === 6 ? "actif" : "efface")),
+  );
   await passer(4);
+  assert.equal(await situer(ordre[6] ?? ""), "actif", "looked at again another day");
+  await proprietaire.query("drop function public.casser() cascade");
+  await recommencer();
   assert.deepEqual(new Set(await situerTous(ordre)), new Set(["efface"]));
   const { rows: comptes } = await pool.query("select nombre::int from conservation.effacement");
   assert.deepEqual(comptes, [{ nombre: 12 }]);

@@ -1,5 +1,6 @@
 import type pg from "pg";
-import { jourCivil } from "../../kit/jour-civil.ts";
+import { type JourCivil, jourCivil } from "../../kit/jour-civil.ts";
+import { pourChacun } from "../../kit/travaux/pour-chacun.ts";
 import { effacerTraces } from "../journal/index.ts";
 import {
   appliquer,
@@ -9,6 +10,7 @@ import {
   garderPassage,
   lirePassage,
   type Passage,
+  type Retenue,
   verifierRestes,
 } from "./depot/dossiers.ts";
 
@@ -16,8 +18,8 @@ import {
 const LOT = 2_000;
 
 /**
- * Erases what has reached its term: records, each in one transaction, archives, then accesses. Looks at every record once
- * a day, lot after lot, and goes on where it was left. The database computes the terms, and does nothing before them.
+ * Erases what has reached its term: records, each in one transaction, archives, then accesses. The database computes the
+ * terms, and does nothing before them.
  */
 // CONV-5-18
 export async function executerConservation(
@@ -26,27 +28,51 @@ export async function executerConservation(
   lot = LOT,
 ): Promise<void> {
   const jour = jourCivil(maintenant);
-  await verifierRestes(pool);
-  let passage = await lirePassage(pool);
-  if (passage?.jour !== jour)
-    passage = { jour, apres: null, fini: false, examines: 0, retenus: {} };
-  while (!passage.fini) {
-    passage = await avancer(pool, passage, lot);
-    await garderPassage(pool, passage);
-  }
-  while ((await effacerArchives(pool, jour, lot)) > 0);
-  await effacerTechniques(pool, jour);
-  await effacerTraces(pool, jour);
+  const etapes = [
+    () => verifierRestes(pool),
+    () => appliquerAuxDossiers(pool, jour, lot),
+    async () => {
+      while ((await effacerArchives(pool, jour, lot)) > 0);
+    },
+    () => effacerTechniques(pool, jour),
+    () => effacerTraces(pool, jour),
+  ];
+  await pourChacun<() => Promise<unknown>>(etapes, (etape) => etape());
 }
 
-async function avancer(pool: pg.Pool, passage: Passage, lot: number): Promise<Passage> {
-  const { dernier, examines, aTraiter } = await examiner(pool, passage.apres, lot, passage.jour);
-  if (dernier === null) return { ...passage, fini: true };
-  const retenus = { ...passage.retenus };
-  for (const usagerId of aTraiter) {
-    const fait = await appliquer(pool, usagerId, passage.jour);
+type Comptes = Partial<Record<Retenue, number>>;
+
+/** A record that cannot be dealt with is told, and looked at again the next day. */
+async function appliquerAuxDossiers(pool: pg.Pool, jour: JourCivil, lot: number): Promise<void> {
+  const retenus: Comptes = {};
+  await pourChacun(lireDus(pool, jour, lot, retenus), async (usagerId) => {
+    const fait = await appliquer(pool, usagerId, jour);
     if (fait !== null && fait !== "EFFACE" && fait !== "ARCHIVE")
       retenus[fait] = (retenus[fait] ?? 0) + 1;
+  });
+}
+
+/**
+ * The records to which something may be due, each looked at once a day: lot after lot, from where the pass of the day was
+ * left. A lot dealt with is kept with what it retained.
+ */
+async function* lireDus(
+  pool: pg.Pool,
+  jour: JourCivil,
+  lot: number,
+  retenus: Comptes,
+): AsyncGenerator<string> {
+  const connu = await lirePassage(pool);
+  let passage: Passage =
+    connu?.jour === jour ? connu : { jour, apres: null, fini: false, examines: 0, retenus };
+  Object.assign(retenus, passage.retenus);
+  while (!passage.fini) {
+    const { dernier, examines, aTraiter } = await examiner(pool, passage.apres, lot, jour);
+    yield* aTraiter;
+    passage =
+      dernier === null
+        ? { ...passage, fini: true }
+        : { ...passage, apres: dernier, examines: passage.examines + examines, retenus };
+    await garderPassage(pool, passage);
   }
-  return { ...passage, apres: dernier, examines: passage.examines + examines, retenus };
 }
