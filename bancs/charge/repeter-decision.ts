@@ -6,7 +6,7 @@ declare global {
   /** A check of the gateway, made that many times; true refuses. */
   var verifierNFois: (verifier: () => boolean) => boolean;
   /** The decision of the acte, made that many times; null lets in. */
-  var deciderNFois: <T>(decider: () => Promise<T | null>) => Promise<T | null>;
+  var deciderNFois: <T>(decider: () => T | null) => T | null;
 }
 
 globalThis.foisDecide = 1;
@@ -15,9 +15,9 @@ globalThis.verifierNFois = (verifier) => {
   for (let fois = 0; fois < globalThis.foisDecide; fois++) refuse = verifier() || refuse;
   return refuse;
 };
-globalThis.deciderNFois = async (decider) => {
-  let interdit = null;
-  for (let fois = 0; fois < globalThis.foisDecide; fois++) interdit = await decider();
+globalThis.deciderNFois = (decider) => {
+  let interdit: ReturnType<typeof decider> = null;
+  for (let fois = 0; fois < globalThis.foisDecide; fois++) interdit = decider() ?? interdit;
   return interdit;
 };
 
@@ -27,8 +27,8 @@ const PASSERELLE = "/acces-api/controle-passerelle.ts";
 const DETOURS: readonly (readonly [string, string, string])[] = [
   [
     "/acte/acte.ts",
-    "await interdire(acte, appel.acteur, le, cadre)",
-    "await globalThis.deciderNFois(() => interdire(acte, appel.acteur, le, cadre))",
+    "interdire(acte, appel.acteur, le, await cadre.annuaire.lire())",
+    "await cadre.annuaire.lire().then((annuaire) => globalThis.deciderNFois(() => interdire(acte, appel.acteur, le, annuaire)))",
   ],
   [
     PASSERELLE,
