@@ -16,7 +16,7 @@ test("CONV-7-08 CONV-7-09 CONV-7-10 CONV-7-12 an evaluation: its grid filled on 
   const { page } = rssi;
   await page.goto("/securite");
   await sIdentifier(page, "Torquenais");
-  await page.getByText("Aucune évaluation n’est encore conclue.").waitFor();
+  await page.getByText(/^Dernière évaluation conclue/).waitFor();
   await page.getByRole("button", { name: "Commencer une évaluation" }).click();
   const ouverture = page.getByRole("form", { name: "Commencer une évaluation" });
   await ouverture.getByRole("button", { name: "Commencer", exact: true }).click();
@@ -112,7 +112,10 @@ test("CONV-7-08 CONV-7-09 CONV-7-10 CONV-7-12 an evaluation: its grid filled on 
   await cssi.fermer();
 
   await page.goto("/securite");
-  await page.getByRole("link", { name: /^Évaluation du/ }).click();
+  await page
+    .getByRole("link", { name: /^Évaluation du/ })
+    .first()
+    .click();
   await page.getByText("Vu avec le RSSI").waitFor();
   await rssi.fermer();
 });

@@ -70,6 +70,31 @@ export function* gouvernanceDemo(clientId: string, autour: Date): Generator<obje
     ],
   };
   yield {
+    type: "evaluation-securite",
+    identifiant: "annuelle",
+    organisation: "cd62",
+    agent: "b.torquenais",
+    jour: jour(150),
+    methode: "grille_cnil",
+    perimetre: "Postes, messagerie et accès aux outils partagés (fictif)",
+    score: 78,
+    conclusion: "Deux écarts, repris au plan d’action.",
+    actions: [
+      {
+        libelle: "Chiffrer les postes nomades",
+        porteur: "RSSI",
+        echeance: jour(30),
+        etat: "FAITE",
+      },
+      {
+        libelle: "Rappeler aux agents comment signaler un courriel douteux",
+        porteur: "RSSI",
+        echeance: jour(-60),
+        etat: "EN_COURS",
+      },
+    ],
+  };
+  yield {
     type: "derogation",
     identifiant: "depot-historique",
     organisation: "cd62",

@@ -66,6 +66,8 @@ test("the documentation shows a line of every type, and each is imported; again,
     "habilitations.tache",
     "sollicitations.contournement",
     "sollicitations.sollicitation",
+    "securite.action",
+    "securite.evaluation",
     "accompagnement.demarche",
     "accompagnement.periode",
     "accompagnement.prescription",
@@ -134,6 +136,10 @@ test("what a partner sets up is refused line by line, with the field", async () 
     ["sollicitation", { identifiant: "s-4", agent: "autre" }, /« agent » désigne/],
     ["sollicitation", { identifiant: "s-5", nature: "panne" }, /nature.*doit valoir/],
     ["sollicitation", { identifiant: "s-6", titre: "  " }, /titre.*texte de 1/],
+    ["evaluation-securite", { identifiant: "e-2", score: null, conclusion: null }, /« score » ou/],
+    ["evaluation-securite", { identifiant: "e-3", jour: "2199-01-01" }, /« jour » est à venir/],
+    ["evaluation-securite", { identifiant: "e-4", jour: "2026-01-01" }, /échéance précède/],
+    ["evaluation-securite", { identifiant: "e-5", methode: "enquete" }, /methode.*doit valoir/],
   ];
   const organisations = LIGNES.slice(0, 2);
   const lignes = fautes.map(([type, reste]) => ligne(type, reste));

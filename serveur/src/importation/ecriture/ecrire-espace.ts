@@ -4,6 +4,7 @@ import {
   enregistrerDerogation,
 } from "../../modules/acces-api/index.ts";
 import { enregistrerExperimentation } from "../../modules/catalogue/index.ts";
+import { enregistrerEvaluation } from "../../modules/securite/index.ts";
 import { enregistrerSollicitation } from "../../modules/sollicitations/index.ts";
 import { agentsNommes } from "./agents-nommes.ts";
 import type { Ecrire } from "./ecrire.ts";
@@ -58,6 +59,20 @@ export const ECRIRE_ESPACE: Readonly<Record<string, Ecrire>> = {
       reponse: objet.reponse ?? null,
       resolueLe: objet.resolueLe ? new Date(objet.resolueLe) : null,
       verification: objet.verification ?? null,
+    });
+  },
+  async "evaluation-securite"(client, objet, organisations) {
+    const organisationId = organisations.trouver(objet.organisation) ?? "";
+    if (organisations.estOperateur(organisationId))
+      return "« organisation » : l’évaluation est celle d’un partenaire";
+    const agents = agentsNommes(client, organisations);
+    const auteurId = await agents.de(organisationId, "agent", objet.agent);
+    if (agents.inconnu) return agents.inconnu;
+    const { identifiant, jour, methode, perimetre, score = null, conclusion = null } = objet;
+    return enregistrerEvaluation(client, {
+      ...{ identifiant, organisationId, jour, methode, perimetre, score, conclusion },
+      auteurId: auteurId ?? "",
+      actions: objet.actions ?? [],
     });
   },
   async blocage(client, objet, organisations, { pool }) {

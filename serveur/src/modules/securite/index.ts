@@ -1,3 +1,6 @@
+export { enregistrerEvaluation } from "./enregistrer-evaluation.ts";
 export { enregistrerPortailSecurite } from "./portail.ts";
 export { rappelerEvaluations } from "./rappeler-evaluations.ts";
 export { rechercherAbus } from "./rechercher-abus.ts";
+export { ETATS_ACTION, PORTEURS } from "./regles/action.ts";
+export { METHODES } from "./regles/evaluation.ts";

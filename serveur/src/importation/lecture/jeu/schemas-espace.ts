@@ -1,5 +1,6 @@
 import { CONCLUSIONS } from "../../../modules/acces-api/index.ts";
 import { ELEMENTS } from "../../../modules/catalogue/index.ts";
+import { ETATS_ACTION, METHODES, PORTEURS } from "../../../modules/securite/index.ts";
 import {
   CANAUX,
   ETATS,
@@ -11,6 +12,7 @@ import {
 import {
   creerSchema,
   date,
+  entre,
   forme,
   instant,
   liste,
@@ -30,6 +32,12 @@ const contournement = objet({
   portee: { verifier: parmi(...PORTEES), obligatoire },
   texte: { verifier: texte(5000), obligatoire },
   debut: le,
+});
+const action = objet({
+  libelle: { verifier: texte(300), obligatoire },
+  porteur: { verifier: parmi(...PORTEURS), obligatoire },
+  echeance: { verifier: date, obligatoire },
+  etat: { verifier: parmi(...ETATS_ACTION), obligatoire },
 });
 const levee = objet({
   conclusion: { verifier: parmi(...CONCLUSIONS), obligatoire },
@@ -89,6 +97,18 @@ export function schemasEspace(siret: Verification): Readonly<Record<string, Sche
       reponse: { verifier: ouNul(texte(5000)) },
       resolueLe: { verifier: ouNul(instant) },
       verification: { verifier: ouNul(parmi(...VERIFICATIONS)) },
+    }),
+    "evaluation-securite": creerSchema({
+      type,
+      identifiant: cle,
+      organisation: cle,
+      agent: cle,
+      jour: { verifier: date, obligatoire },
+      methode: { verifier: parmi(...METHODES), obligatoire },
+      perimetre: { verifier: texte(1000), obligatoire },
+      score: { verifier: ouNul(entre(0, 100)) },
+      conclusion: { verifier: ouNul(texte(3000)) },
+      actions: { verifier: liste(action, 0, 100) },
     }),
     blocage: creerSchema({
       type,
