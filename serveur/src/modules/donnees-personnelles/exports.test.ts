@@ -132,9 +132,9 @@ test("CONV-4-01 CONV-5-10 every table of the portal that is given as a file is a
     fichiers.filter((nom) => !estDocument(nom)),
     [],
   );
-  // A file is handed to the person by the kit, which asks why, or by a document joined to a case.
+  // A file is handed to the person by the kit alone, which asks why, or gives a document joined to a case.
   const remises = globSync("**/*.tsx", { cwd: portail, exclude: ["kit/**"] }).filter((nom) =>
     readFileSync(path.join(portail, nom), "utf8").includes("telecharger("),
   );
-  assert.deepEqual(remises, ["signalements/pieces.tsx"]);
+  assert.deepEqual(remises, []);
 });

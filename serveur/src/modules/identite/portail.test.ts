@@ -7,6 +7,8 @@ import { type Lieu, preparerLieu } from "./essais/preparer.ts";
 const MODULES = ["recherche-usager", "vue-360"];
 const AVANT_FACTEUR = /^\/portail\/api\/(session|second-facteur\/)/;
 
+/** What the public page of personal data reads, of nobody. */
+const PUBLIQUE = "/portail/api/durees-de-conservation";
 let lieu: Lieu;
 before(async () => {
   lieu = await preparerLieu();
@@ -19,7 +21,7 @@ function routesPortail(): { methode: string; chemin: string }[] {
     paths?: Record<string, Record<string, unknown>>;
   };
   return Object.entries(paths)
-    .filter(([chemin]) => chemin.startsWith("/portail/api/"))
+    .filter(([chemin]) => chemin.startsWith("/portail/api/") && chemin !== PUBLIQUE)
     .flatMap(([chemin, methodes]) =>
       Object.keys(methodes).map((methode) => ({ methode: methode.toUpperCase(), chemin })),
     );

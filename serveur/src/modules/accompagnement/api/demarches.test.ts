@@ -209,7 +209,7 @@ test("two organisations at once: one writes, the other learns that it changed; a
   );
   const perdue = sorties.find(({ statut }) => statut === 409);
   assert.equal(perdue?.corps.code, "DEMARCHE_MODIFIEE");
-  assert.match(perdue?.corps.detail, /« version ».*2/);
+  assert.match(perdue?.corps.detail, /a changé depuis que vous l’avez lue/);
   const entetes = { "idempotency-key": "cle-1" };
   const cle = (reste: object) =>
     appeler(`${s.url}${RACINE}/demarches`, {
