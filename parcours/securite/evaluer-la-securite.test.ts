@@ -89,6 +89,7 @@ test("CONV-7-08 CONV-7-09 CONV-7-10 CONV-7-12 an evaluation: its grid filled on 
     page.getByRole("button", { name: "Enregistrer le compte rendu" }).click(),
   );
   await page.getByText("Le dernier poste sera équipé.").waitFor();
+  await page.getByRole("button", { name: "Écrire le compte rendu" }).waitFor({ state: "detached" });
   await parcourirAuClavier(page);
   await rssi.examiner("comite-tenu");
 
