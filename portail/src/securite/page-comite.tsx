@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
-import { Chargement } from "../kit/chargement.tsx";
 import { enInstant, enJour } from "../kit/dates.ts";
 import { Definitions } from "../kit/definitions.tsx";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { GesteMotive } from "../kit/geste-motive.tsx";
 import { Page } from "../kit/page.tsx";
@@ -29,8 +28,7 @@ export function PageComite() {
           Suivi de la sécurité
         </Link>
       </p>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture du comité…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture du comité…" />
       {data && (
         <>
           <Contenu comite={data} />

@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
-import { Chargement } from "../kit/chargement.tsx";
 import { enInstant, enJour } from "../kit/dates.ts";
 import { Definitions } from "../kit/definitions.tsx";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
 import { PiecesJointes } from "../kit/pieces-jointes.tsx";
@@ -32,8 +31,7 @@ export function PageEvaluation() {
           Suivi de la sécurité
         </Link>
       </p>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture de l’évaluation…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture de l’évaluation…" />
       {data && (
         <>
           <Contenu evaluation={data} />

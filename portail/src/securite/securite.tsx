@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { AlerteErreur } from "../kit/alerte-erreur.tsx";
-import { Chargement } from "../kit/chargement.tsx";
 import { enJour } from "../kit/dates.ts";
+import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
@@ -23,8 +22,7 @@ export function PageSecurite() {
         Le partenaire évalue chaque année la sécurité de ses moyens d’accès. Il en partage le suivi
         s’il le veut ; l’une ou l’autre partie réunit un comité.
       </p>
-      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
-      {!data && !error && <Chargement phrase="Lecture du suivi de la sécurité…" />}
+      <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture du suivi de la sécurité…" />
       {data && (
         <>
           <Evaluations suivies={data} />
