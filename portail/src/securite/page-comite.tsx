@@ -6,11 +6,11 @@ import { Definitions } from "../kit/definitions.tsx";
 import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { GesteMotive } from "../kit/geste-motive.tsx";
+import { Historique } from "../kit/historique.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
-import { ETATS_COMITE, INVITES } from "./ecriture.ts";
+import { ETATS_COMITE, GESTES, INVITES } from "./ecriture.ts";
 import type { Comite } from "./formes.ts";
-import { Historique } from "./historique.tsx";
 import { RELIRE, requeteComite } from "./requetes.ts";
 
 /** One committee: its agenda, its minutes or why it was cancelled. */
@@ -36,7 +36,7 @@ export function PageComite() {
             {data.gestes.rendreCompte && <RendreCompte id={data.id} />}
             {data.gestes.annuler && <Annuler id={data.id} />}
           </div>
-          <Historique historique={data.historique} />
+          <Historique historique={data.historique} gestes={GESTES} />
         </>
       )}
     </Page>

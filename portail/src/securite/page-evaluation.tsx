@@ -4,14 +4,14 @@ import { api, recevoir } from "../kit/api.ts";
 import { enInstant, enJour } from "../kit/dates.ts";
 import { Definitions } from "../kit/definitions.tsx";
 import { EtatLecture } from "../kit/etat-lecture.tsx";
+import { Historique } from "../kit/historique.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
 import { PiecesJointes } from "../kit/pieces-jointes.tsx";
-import { enScore, METHODES } from "./ecriture.ts";
+import { enScore, GESTES, METHODES } from "./ecriture.ts";
 import type { Evaluation } from "./formes.ts";
 import { Gestes } from "./gestes.tsx";
 import { Grille } from "./grille.tsx";
-import { Historique } from "./historique.tsx";
 import { Plan } from "./plan.tsx";
 import { RELIRE, requeteEvaluation } from "./requetes.ts";
 import { Suivi } from "./suivi.tsx";
@@ -40,7 +40,7 @@ export function PageEvaluation() {
           <Plan evaluation={data} />
           <Pieces evaluation={data} />
           <Suivi evaluation={data} />
-          <Historique historique={data.historique} />
+          <Historique historique={data.historique} gestes={GESTES} />
         </>
       )}
     </Page>

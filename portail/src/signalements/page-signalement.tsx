@@ -4,6 +4,7 @@ import { Alerte } from "../kit/alerte.tsx";
 import { enInstant } from "../kit/dates.ts";
 import { Definitions } from "../kit/definitions.tsx";
 import { EtatLecture } from "../kit/etat-lecture.tsx";
+import { Historique } from "../kit/historique.tsx";
 import { Page } from "../kit/page.tsx";
 import { Pastille } from "../kit/pastille.tsx";
 import { CONNU, ETATS, GESTES, NATURES } from "./ecriture.ts";
@@ -35,7 +36,7 @@ export function SignalementOuvert() {
           <Gestes signalement={data} />
           <Envois signalement={data} />
           <Pieces signalement={data} />
-          {data.historique.length > 0 && <Historique signalement={data} />}
+          <Historique historique={data.historique} gestes={GESTES} />
         </>
       )}
     </Page>
@@ -94,23 +95,5 @@ function Contenu({ signalement: s }: { signalement: Lu }) {
         ]}
       />
     </div>
-  );
-}
-
-function Historique({ signalement }: { signalement: Lu }) {
-  return (
-    <section aria-labelledby="historique">
-      <h2 id="historique">Historique</h2>
-      <ol className="m-frise">
-        {signalement.historique.map(({ le, genre, auteur }) => (
-          <li key={`${le}${genre}`}>
-            <time dateTime={le} className="m-discret">
-              {enInstant(le)}
-            </time>{" "}
-            {[GESTES[genre] ?? genre, auteur && `par ${auteur}`].filter(Boolean).join(", ")}
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }

@@ -58,6 +58,18 @@ export function ExercicesDesDroits() {
   );
 }
 
+const DROIT: ColonneDonnees<Pick<Resume, "droit">> = {
+  titre: "Droit",
+  filtre: true,
+  valeur: ({ droit }) => DROITS[droit],
+  cellule: ({ droit }) => DROITS[droit],
+};
+const ECHEANCE: ColonneDonnees<{ echeance: string }> = {
+  titre: "À répondre avant la fin du",
+  valeur: ({ echeance }) => echeance,
+  cellule: ({ echeance }) => enJour(echeance),
+};
+
 const DEMANDES: readonly ColonneDonnees<Resume>[] = [
   {
     titre: "Demande",
@@ -72,12 +84,7 @@ const DEMANDES: readonly ColonneDonnees<Resume>[] = [
       </>
     ),
   },
-  {
-    titre: "Droit",
-    filtre: true,
-    valeur: ({ droit }) => DROITS[droit],
-    cellule: ({ droit }) => DROITS[droit],
-  },
+  DROIT,
   {
     titre: "État",
     filtre: true,
@@ -105,11 +112,7 @@ const DEMANDES: readonly ColonneDonnees<Resume>[] = [
     valeur: ({ recueLe }) => recueLe,
     cellule: ({ recueLe }) => enJour(recueLe),
   },
-  {
-    titre: "À répondre avant la fin du",
-    valeur: ({ echeance }) => echeance,
-    cellule: ({ echeance }) => enJour(echeance),
-  },
+  ECHEANCE,
 ];
 
 const ENTRAIDES: readonly ColonneDonnees<ResumeEntraide>[] = [
@@ -126,12 +129,7 @@ const ENTRAIDES: readonly ColonneDonnees<ResumeEntraide>[] = [
       </>
     ),
   },
-  {
-    titre: "Droit",
-    filtre: true,
-    valeur: ({ droit }) => DROITS[droit],
-    cellule: ({ droit }) => DROITS[droit],
-  },
+  DROIT,
   {
     titre: "État",
     filtre: true,
@@ -150,9 +148,5 @@ const ENTRAIDES: readonly ColonneDonnees<ResumeEntraide>[] = [
       </>
     ),
   },
-  {
-    titre: "À répondre avant la fin du",
-    valeur: ({ echeance }) => echeance,
-    cellule: ({ echeance }) => enJour(echeance),
-  },
+  ECHEANCE,
 ];

@@ -3,13 +3,23 @@ import { Link, useParams } from "@tanstack/react-router";
 import { enInstant, enJour } from "../../kit/dates.ts";
 import { Definitions } from "../../kit/definitions.tsx";
 import { EtatLecture } from "../../kit/etat-lecture.tsx";
+import { Historique } from "../../kit/historique.tsx";
 import { Page } from "../../kit/page.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
-import { CANAUX, DECISIONS, DROITS, ETATS, IDENTITES, nommer, PROLONGATIONS } from "./ecriture.ts";
+import {
+  CANAUX,
+  DECISIONS,
+  DROITS,
+  ETATS,
+  GESTES,
+  IDENTITES,
+  nommer,
+  PROLONGATIONS,
+} from "./ecriture.ts";
 import type { Lue } from "./formes.ts";
 import { Gestes } from "./gestes.tsx";
 import { requeteExercice } from "./requetes.ts";
-import { Entraides, Historique, Lettres } from "./suivi.tsx";
+import { Entraides, Lettres } from "./suivi.tsx";
 
 /** One request: who asks what, until when, what was decided and told, what is left to do. */
 export function ExerciceOuvert() {
@@ -32,7 +42,7 @@ export function ExerciceOuvert() {
           <Gestes demande={data} />
           <Lettres demande={data} />
           <Entraides demande={data} />
-          {data.historique.length > 0 && <Historique demande={data} />}
+          <Historique historique={data.historique} gestes={GESTES} />
         </>
       )}
     </Page>

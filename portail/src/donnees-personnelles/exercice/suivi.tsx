@@ -1,6 +1,6 @@
 import { enInstant, enJour } from "../../kit/dates.ts";
 import { Pastille } from "../../kit/pastille.tsx";
-import { ENVOIS, GESTES, MOYENS, REMISES } from "./ecriture.ts";
+import { ENVOIS, MOYENS, REMISES } from "./ecriture.ts";
 import type { Entraide, Envoi, Lue } from "./formes.ts";
 
 type Proprietes = { demande: Lue };
@@ -96,23 +96,5 @@ function UneEntraide({ entraide }: { entraide: Entraide }) {
         <p>Pas encore de réponse.</p>
       )}
     </article>
-  );
-}
-
-export function Historique({ demande }: Proprietes) {
-  return (
-    <section aria-labelledby="historique">
-      <h2 id="historique">Historique</h2>
-      <ol className="m-frise">
-        {demande.historique.map(({ le, genre, auteur }) => (
-          <li key={`${le}${genre}`}>
-            <time dateTime={le} className="m-discret">
-              {enInstant(le)}
-            </time>{" "}
-            {[GESTES[genre] ?? genre, auteur && `par ${auteur}`].filter(Boolean).join(", ")}
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }
