@@ -703,6 +703,34 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
             };
         };
         put?: never;
@@ -816,6 +844,20 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
             };
         };
         put?: never;
@@ -849,7 +891,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -887,6 +929,20 @@ export interface paths {
                 };
                 /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
                 403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                         [name: string]: unknown;
@@ -1020,6 +1076,34 @@ export interface paths {
                 };
                 /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
                 403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                         [name: string]: unknown;
@@ -1342,6 +1426,20 @@ export interface paths {
                 };
                 /** @description Introuvable. */
                 404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                         [name: string]: unknown;
@@ -3931,6 +4029,20 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
                 /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
                 403: {
                     headers: {
@@ -3947,6 +4059,20 @@ export interface paths {
                 };
                 /** @description Introuvable. */
                 404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                         [name: string]: unknown;
@@ -10862,7 +10988,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -11261,7 +11387,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -11502,7 +11628,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -11622,7 +11748,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -12091,7 +12217,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -12432,7 +12558,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -12548,7 +12674,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -13384,7 +13510,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -13721,7 +13847,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -18295,6 +18421,20 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
             };
         };
         put?: never;
@@ -18714,6 +18854,20 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
             };
         };
         put?: never;
@@ -18804,6 +18958,20 @@ export interface paths {
                 };
                 /** @description Introuvable. */
                 404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                         [name: string]: unknown;
@@ -18913,6 +19081,20 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
             };
         };
         put?: never;
@@ -19000,6 +19182,20 @@ export interface paths {
                 };
                 /** @description Introuvable. */
                 404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                         [name: string]: unknown;
@@ -23487,6 +23683,20 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
                 /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
                 403: {
                     headers: {
@@ -23503,6 +23713,20 @@ export interface paths {
                 };
                 /** @description Introuvable. */
                 404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                         [name: string]: unknown;
@@ -23569,6 +23793,20 @@ export interface paths {
                         };
                     };
                 };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
                 /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
                 403: {
                     headers: {
@@ -23585,6 +23823,20 @@ export interface paths {
                 };
                 /** @description Introuvable. */
                 404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
                         [name: string]: unknown;
@@ -31114,7 +31366,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -31240,7 +31492,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -31611,7 +31863,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -31729,7 +31981,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -32215,7 +32467,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -32328,7 +32580,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -32898,7 +33150,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -33230,7 +33482,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -33743,7 +33995,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -33858,7 +34110,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -34646,7 +34898,124 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
+                204: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/nomination-rgc/{id}/acte": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        signeeLe: string;
+                        document: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -34874,7 +35243,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -34989,7 +35358,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -35223,7 +35592,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -35339,7 +35708,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -35454,7 +35823,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -35572,7 +35941,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -35687,7 +36056,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -36040,7 +36409,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
@@ -36271,124 +36640,7 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Rien à rendre pour cette personne. */
-                204: {
-                    headers: {
-                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Entrée invalide. */
-                400: {
-                    headers: {
-                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            code: string;
-                            message: string;
-                            correlation: string;
-                        };
-                    };
-                };
-                /** @description Jeton d’accès absent, expiré ou révoqué. */
-                401: {
-                    headers: {
-                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            code: string;
-                            message: string;
-                            correlation: string;
-                        };
-                    };
-                };
-                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
-                403: {
-                    headers: {
-                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            code: string;
-                            message: string;
-                            correlation: string;
-                        };
-                    };
-                };
-                /** @description Introuvable. */
-                404: {
-                    headers: {
-                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            code: string;
-                            message: string;
-                            correlation: string;
-                        };
-                    };
-                };
-                /** @description Déjà fait. */
-                409: {
-                    headers: {
-                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            code: string;
-                            message: string;
-                            correlation: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/portail/api/nomination-rgc/{id}/acte": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
-                    "idempotency-key"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** Format: date */
-                        signeeLe: string;
-                        document: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Rien à rendre pour cette personne. */
+                /** @description Aucun contenu */
                 204: {
                     headers: {
                         "X-Correlation-ID": components["headers"]["X-Correlation-ID"];

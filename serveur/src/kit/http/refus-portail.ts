@@ -8,6 +8,7 @@ export const ErreurPortail = Type.Object({
   correlation: Type.String(),
 });
 
+/** Answers a refusal, under the number by which its line of the journal is found. */
 export function envoyerRefus(
   requete: FastifyRequest,
   reponse: FastifyReply,
@@ -17,4 +18,13 @@ export function envoyerRefus(
   return reponse
     .code(statut)
     .send({ code: refus.code, message: refus.message, correlation: requete.id });
+}
+
+/** The body of the answer, a 404, when what is asked for is not there. */
+export function direAbsent(
+  { requete, reponse }: { readonly requete: FastifyRequest; readonly reponse: FastifyReply },
+  { code, message }: { readonly code: string; readonly message: string },
+): Type.Static<typeof ErreurPortail> {
+  reponse.code(404);
+  return { code, message, correlation: requete.id };
 }

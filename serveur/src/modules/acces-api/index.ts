@@ -37,7 +37,7 @@ export type {
 export { enregistrerApi } from "./passerelle.ts";
 export { enregistrerPortailDeveloppeur } from "./portail/developpeur.ts";
 export { enregistrerPortailBlocages, enregistrerPortailDerogations } from "./portail/operateur.ts";
-export { demande, ERREURS, servir } from "./portail/servir.ts";
+export { statutRefus } from "./portail/statut-refus.ts";
 export { ouvrirQuotas } from "./quotas.ts";
 export { CONCLUSIONS } from "./regles/blocage-recu.ts";
 export type {

@@ -1,9 +1,8 @@
 import type { FastifyInstance } from "fastify";
-import Type from "typebox";
 import { type Acte, exportMotive } from "../../acte/index.ts";
 import { Fichier, joindre } from "../../kit/http/joindre.ts";
 import { demandeExport, QuestionExport } from "../../kit/http/question-export.ts";
-import { ErreurPortail, repondreActe, routesActes } from "../identite/index.ts";
+import { direAbsent, routesActes } from "../identite/index.ts";
 import { parCle, type ServicesUsagers } from "../usagers/index.ts";
 import { consulterContrat, imprimerLeContrat } from "./actes/consulter-contrat.ts";
 import { consulterObjectif } from "./actes/consulter-objectif.ts";
@@ -12,6 +11,8 @@ import { CORPS, ContratDuPortail, Fait, ObjectifDuPortail } from "./contrats-por
 
 const ACCES = { scopes: null, module: "objectif-intensite" };
 const RACINE = "/usagers/:cle/contrat";
+const PDF = "application/pdf";
+const ABSENT = { code: "CONTRAT_ABSENT", message: "Aucun contrat n’est préparé." };
 
 /** The contract on the portal: its plan and hours, its signature, its print. */
 // ANX4-B-03 ANX4-B-14
@@ -45,40 +46,19 @@ function servirObjectif(serveur: FastifyInstance, services: ServicesUsagers): vo
 }
 
 function servirImpression(serveur: FastifyInstance, services: ServicesUsagers): void {
-  const acte = exportMotive("contrat-engagement-pdf", parCle(imprimerLeContrat(services, ACCES)));
-  serveur.get(
-    `/portail/api${RACINE}.pdf`,
+  const servir = routesActes(serveur, services.cadre, "Contrat d’engagement");
+  servir(
     {
-      schema: {
-        tags: ["Contrat d’engagement"],
-        produces: ["application/pdf"],
-        params: Type.Object({ cle: Type.String({ minLength: 1, maxLength: 256 }) }),
-        querystring: QuestionExport,
-        response: {
-          200: Fichier,
-          400: ErreurPortail,
-          403: ErreurPortail,
-          404: ErreurPortail,
-        },
-      },
+      chemin: `${RACINE}.pdf`,
+      question: QuestionExport.properties,
+      sortie: Fichier,
+      produit: PDF,
+      lire: (requete) => ({ ...(requete.params as { cle: string }), ...demandeExport(requete) }),
+      dire: (imprime, ici) =>
+        imprime
+          ? joindre(ici.reponse, "contrat-engagement.pdf", PDF, imprime.pdf)
+          : direAbsent(ici, ABSENT),
     },
-    (requete, reponse) => {
-      const { cle } = requete.params as { cle: string };
-      const appel = { requete, reponse, cadre: services.cadre };
-      const entree = { cle, ...demandeExport(requete) };
-      return repondreActe(appel, acte, entree, statutDe, (imprime) => {
-        if (imprime)
-          return joindre(reponse, "contrat-engagement.pdf", "application/pdf", imprime.pdf);
-        reponse.code(404);
-        return { ...ABSENT, correlation: requete.id };
-      });
-    },
+    exportMotive("contrat-engagement-pdf", parCle(imprimerLeContrat(services, ACCES))),
   );
-}
-
-const ABSENT = { code: "CONTRAT_ABSENT", message: "Aucun contrat n’est préparé." };
-
-function statutDe(code: string): number {
-  if (code === "MOTIF_INVALIDE") return 400;
-  return code.startsWith("JETON_") ? 404 : 403;
 }

@@ -1,5 +1,5 @@
 import Type from "typebox";
-import { ouNul } from "../../kit/http/contrat.ts";
+import { ouNul, parmi } from "../../kit/http/contrat.ts";
 import { NATURES } from "./regles/annexe.ts";
 import { FONCTIONS_CORRESPONDANT } from "./regles/correspondant.ts";
 import { ETATS_DELEGATION } from "./regles/delegation.ts";
@@ -14,10 +14,8 @@ export const texte = (maxLength = 300) => Type.String({ minLength: 1, maxLength,
 export const date = Type.String({ format: "date" });
 export const id = Type.String({ format: "uuid" });
 const libre = Type.String();
-const parmi = <const T extends readonly string[]>(valeurs: T) =>
-  Type.Union(valeurs.map((valeur) => Type.Literal(valeur as T[number])));
 
-export const Partie = parmi(["operateur", "partenaire"]);
+const Partie = parmi(["operateur", "partenaire"]);
 export const Nature = parmi(NATURES);
 export const NatureDocument = parmi(["projet", ...NATURES]);
 

@@ -1,8 +1,7 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import Type from "typebox";
 import type { Acte } from "../../acte/index.ts";
-import { limiteCorps } from "../../kit/http/limite-corps.ts";
-import { ErreurPortail, repondreActe } from "../identite/index.ts";
+import { routesActes } from "../identite/index.ts";
 import { autoriserConvention } from "./actes/autoriser-convention.ts";
 import { proposerAvenant, signerAvenant } from "./actes/avenants.ts";
 import { comparerVersions } from "./actes/comparer-versions.ts";
@@ -23,35 +22,57 @@ import { rattacherConvention } from "./actes/rattacher-convention.ts";
 import { deposerTexte, signerConvention } from "./actes/signer-convention.ts";
 import * as contrats from "./contrats.ts";
 import type { NatureDocument } from "./depot/documents.ts";
-import type { Nature } from "./regles/annexe.ts";
 import type { ServicesConventions } from "./services.ts";
 
-const ERREURS = { 400: ErreurPortail, 401: ErreurPortail, 403: ErreurPortail, 404: ErreurPortail };
-const INTERDITS = new Set([
-  "DROIT_ABSENT",
-  "CONVENTION_INACTIVE",
-  "ANNEXE_RESERVEE",
-  "DELEGATION_INTERDIT",
-]);
-const RACINE = "/portail/api/conventions";
-
-function statutDe(code: string): number {
-  if (code.endsWith("INTROUVABLE")) return 404;
-  return INTERDITS.has(code) ? 403 : 409;
-}
-
+const RACINE = "/conventions";
 const { id, texte, date } = contrats;
+const statutPropre = (code: string) => (code === "ANNEXE_RESERVEE" ? 403 : undefined);
 
 /** Conventions: the opérateur's desk, and a partner's own convention. */
 export function enregistrerPortailConventions(
   serveur: FastifyInstance,
   services: ServicesConventions,
 ): void {
-  function repondre<E, S extends object>(acte: Acte<E, S>, lire: (requete: FastifyRequest) => E) {
-    return (requete: FastifyRequest, reponse: FastifyReply) =>
-      repondreActe({ requete, reponse, cadre: services.cadre }, acte, lire(requete), statutDe);
-  }
+  const servir = routesActes(serveur, services.cadre, "Conventions", statutPropre);
+  servir({ chemin: RACINE, sortie: contrats.ListeConventions }, listerConventions(services));
+  servir({ chemin: `${RACINE}/:id`, sortie: contrats.Detail }, consulterConvention(services));
+  servir(
+    {
+      chemin: `${RACINE}/:id/documents/:nature/:version`,
+      parametres: {
+        nature: contrats.NatureDocument,
+        version: Type.String({ pattern: "^[1-9][0-9]{0,5}$" }),
+      },
+      sortie: Type.Object({ contenu: Type.String(), lignes: Type.Array(contrats.Ligne) }),
+      lire: ({ params }) => {
+        const voulue = params as { id: string; nature: NatureDocument; version: string };
+        return { ...voulue, version: Number(voulue.version) };
+      },
+    },
+    comparerVersions(services),
+  );
+  servir(
+    {
+      chemin: `${RACINE}/:id/pieces/:piece`,
+      parametres: { piece: id },
+      sortie: Type.Object({ contenu: Type.String() }),
+    },
+    lirePiece(services),
+  );
+  servir(
+    {
+      chemin: `${RACINE}/annexes/:nature`,
+      parametres: { nature: contrats.Nature },
+      sortie: contrats.AnnexeEnVigueur,
+    },
+    consulterAnnexe(services),
+  );
+  servirLesEcritures(serveur, services);
+}
 
+function servirLesEcritures(serveur: FastifyInstance, services: ServicesConventions): void {
+  const servir = routesActes(serveur, services.cadre, "Conventions", statutPropre);
+  /** What an address names is an identifier of the database. */
   function ecrire<E, S extends object>(
     chemin: string,
     acte: Acte<E, S>,
@@ -59,81 +80,16 @@ export function enregistrerPortailConventions(
     sortie: Type.TProperties = {},
   ): void {
     const noms = [...chemin.matchAll(/:(\w+)/g)].map(([, nom = ""]) => nom);
-    serveur.post(
-      RACINE + chemin,
+    servir(
       {
-        bodyLimit: limiteCorps(corps),
-        schema: {
-          tags: ["Conventions"],
-          params: Type.Object(Object.fromEntries(noms.map((nom) => [nom, id]))),
-          body: Type.Object(corps, { additionalProperties: false }),
-          response: { 200: Type.Object(sortie), ...ERREURS, 409: ErreurPortail },
-        },
+        chemin: RACINE + chemin,
+        parametres: Object.fromEntries(noms.map((nom) => [nom, id])),
+        corps,
+        sortie: Type.Object(sortie),
       },
-      repondre(acte, ({ body, params }) => ({ ...(body as object), ...(params as object) }) as E),
+      acte,
     );
   }
-
-  serveur.get(
-    RACINE,
-    { schema: { tags: ["Conventions"], response: { 200: contrats.ListeConventions, ...ERREURS } } },
-    repondre(listerConventions(services), () => null),
-  );
-  serveur.get(
-    `${RACINE}/:id`,
-    {
-      schema: {
-        tags: ["Conventions"],
-        params: Type.Object({ id }),
-        response: { 200: contrats.Detail, ...ERREURS },
-      },
-    },
-    repondre(consulterConvention(services), ({ params }) => params as { id: string }),
-  );
-  serveur.get(
-    `${RACINE}/:id/documents/:nature/:version`,
-    {
-      schema: {
-        tags: ["Conventions"],
-        params: Type.Object({
-          id,
-          nature: contrats.NatureDocument,
-          version: Type.String({ pattern: "^[1-9][0-9]{0,5}$" }),
-        }),
-        response: {
-          200: Type.Object({ contenu: Type.String(), lignes: Type.Array(contrats.Ligne) }),
-          ...ERREURS,
-        },
-      },
-    },
-    repondre(comparerVersions(services), ({ params }) => {
-      const voulue = params as { id: string; nature: NatureDocument; version: string };
-      return { ...voulue, version: Number(voulue.version) };
-    }),
-  );
-
-  serveur.get(
-    `${RACINE}/:id/pieces/:piece`,
-    {
-      schema: {
-        tags: ["Conventions"],
-        params: Type.Object({ id, piece: id }),
-        response: { 200: Type.Object({ contenu: Type.String() }), ...ERREURS },
-      },
-    },
-    repondre(lirePiece(services), ({ params }) => params as { id: string; piece: string }),
-  );
-  serveur.get(
-    `${RACINE}/annexes/:nature`,
-    {
-      schema: {
-        tags: ["Conventions"],
-        params: Type.Object({ nature: contrats.Nature }),
-        response: { 200: contrats.AnnexeEnVigueur, ...ERREURS },
-      },
-    },
-    repondre(consulterAnnexe(services), ({ params }) => params as { nature: Nature }),
-  );
 
   ecrire("", creerConvention(services), { partenaireId: id, debut: date }, { id });
   ecrire(

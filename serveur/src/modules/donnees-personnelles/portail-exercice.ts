@@ -1,7 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import Type from "typebox";
+import { joindre } from "../../kit/http/joindre.ts";
 import { demandeExport, QuestionExport } from "../../kit/http/question-export.ts";
-import { ErreurPortail, repondreActe, routesActes } from "../identite/index.ts";
+import { routesActes } from "../identite/index.ts";
 import { Resultats, type ServicesUsagers } from "../usagers/index.ts";
 import { consulterDemande, consulterDemandes, consulterEntraide } from "./actes/consulter.ts";
 import { copierLesDonnees } from "./actes/copier.ts";
@@ -59,48 +60,15 @@ export function enregistrerPortailExercice(
     { chemin: "/entraides/:id/reponse", corps: CORPS.reponseAide, sortie: Rien },
     repondreAide(services),
   );
-  servirLaCopie(serveur, services);
-}
-
-const INTERDITS = new Set(["DROIT_ABSENT", "CONVENTION_INACTIVE", "HORS_PERIMETRE"]);
-const ERREURS = { 400: ErreurPortail, 401: ErreurPortail, 403: ErreurPortail, 404: ErreurPortail };
-
-function servirLaCopie(serveur: FastifyInstance, services: ServicesUsagers): void {
-  const copier = copierLesDonnees(services);
-  serveur.get(
-    `/portail/api${RACINE}/:id/copie`,
+  servir(
     {
-      schema: {
-        tags: [ETIQUETTE],
-        params: Type.Object({ id: Type.String({ format: "uuid" }) }),
-        querystring: QuestionExport,
-        response: { 200: Type.String(), ...ERREURS, 409: ErreurPortail },
-      },
+      chemin: un("/copie"),
+      question: QuestionExport.properties,
+      sortie: Type.String(),
+      lire: (requete) => ({ ...(requete.params as { id: string }), ...demandeExport(requete) }),
+      dire: (contenu, { reponse }) =>
+        joindre(reponse, "confidentiel-copie-des-donnees.csv", "text/csv; charset=utf-8", contenu),
     },
-    (requete, reponse) =>
-      repondreActe(
-        { requete, reponse, cadre: services.cadre },
-        copier,
-        {
-          id: (requete.params as { id: string }).id,
-          ...demandeExport(requete),
-        },
-        statutDe,
-        (contenu) => {
-          reponse
-            .header(
-              "content-disposition",
-              'attachment; filename="confidentiel-copie-des-donnees.csv"',
-            )
-            .type("text/csv; charset=utf-8");
-          return contenu;
-        },
-      ),
+    copierLesDonnees(services),
   );
 }
-
-const statutDe = (code: string): number => {
-  if (INTERDITS.has(code)) return 403;
-  if (code.endsWith("_INTROUVABLE")) return 404;
-  return code.endsWith("_INVALIDE") ? 400 : 409;
-};

@@ -4,7 +4,7 @@ import { appeler } from "../../essais/appels.ts";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { lireTraces } from "../../essais/traces.ts";
-import { COMPTE, DESCRIPTION } from "../acces-api/portail/essai-developpeur.ts";
+import { COMPTE, DESCRIPTION } from "../acces-api/essais/developpeur.ts";
 import { purgerEnvois } from "./index.ts";
 
 let s: Situation;

@@ -1,4 +1,4 @@
-export { ErreurPortail, envoyerRefus } from "../../kit/http/refus-portail.ts";
+export { direAbsent, ErreurPortail, envoyerRefus } from "../../kit/http/refus-portail.ts";
 export type { ClientProconnect } from "./client-proconnect.ts";
 export { creerClientProconnect } from "./client-proconnect.ts";
 export { purgerEnvois } from "./depot/envois.ts";
@@ -7,7 +7,6 @@ export { fermerSessionsAgents } from "./depot/fermer-sessions-agents.ts";
 export { ouvrirSessions } from "./depot/sessions.ts";
 export { enregistrerInteractions } from "./interactions-oauth.ts";
 export { enregistrerPortail } from "./portail.ts";
-export { repondreActe } from "./repondre-acte.ts";
 export { routesActes } from "./routes-actes.ts";
 export type { ServicesIdentite } from "./services.ts";
 export type { SessionCourante } from "./session-courante.ts";

@@ -5,16 +5,20 @@ import type { Envois } from "./depot/envois.ts";
 import type { SessionCourante } from "./session-courante.ts";
 import { STATUTS_ENVOI, uneSeuleFois } from "./une-seule-fois.ts";
 
+type Facon<S> = {
+  readonly statutDe: (code: string) => number;
+  readonly dire: (valeur: S) => unknown;
+};
+
 /**
- * The one way to answer an acte on the portal's face: it runs for the person signed in; its value is the
- * answer, 204 when there is none; its refusal has the status that `statutDe` gives to its code.
+ * The one way to answer an acte on the portal's face: it runs for the person signed in; what is
+ * said of its value is the answer, 204 when there is none; its refusal has the status that `statutDe` gives to its code.
  */
 export async function repondreActe<E, S>(
   { requete, reponse, cadre }: { requete: FastifyRequest; reponse: FastifyReply; cadre: Cadre },
   acte: Acte<E, S>,
   entree: E,
-  statutDe: (code: string) => number,
-  dire: (valeur: S) => unknown = (valeur) => valeur,
+  { statutDe, dire }: Facon<S>,
 ): Promise<FastifyReply> {
   const { acteur } = requete.sessionPortail as SessionCourante;
   const cle = cleDeLEnvoi(requete);
@@ -36,7 +40,7 @@ function rendre<E, S>(acte: Acte<E, S>, dire: (valeur: S) => unknown): Acte<E, u
     ...acte,
     async executer(entree, acteur) {
       const issue = await acte.executer(entree, acteur);
-      return "refus" in issue ? issue : { ...issue, valeur: dire(issue.valeur) };
+      return "refus" in issue ? issue : { ...issue, valeur: await dire(issue.valeur) };
     },
   };
 }

@@ -23,6 +23,10 @@ export type SessionCourante = {
   readonly acteur: ActeurAgent;
 };
 
+/**
+ * Whose session the cookie of a request opens, and what they may do today; null once it ended, was left idle,
+ * or its agent or organisation lost access.
+ */
 export async function lireSessionCourante(
   services: ServicesIdentite,
   requete: FastifyRequest,

@@ -8,9 +8,6 @@ const Uuid = Type.String({ format: "uuid" });
 const Jour = Type.String({ format: "date" });
 const Perimetre = parmi(["application", "referent"] as const);
 
-export const ParametresApplication = Type.Object({ id: Uuid });
-export const ParametresAbonnement = Type.Object({ id: Uuid, abonnementId: Uuid });
-
 export const AbonnementVoulu = Type.Object({
   adresse: Type.String({ minLength: 1, maxLength: 500 }),
   genres: Type.Array(Type.String({ maxLength: 60 }), { minItems: 1, maxItems: 100 }),

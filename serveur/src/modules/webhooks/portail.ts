@@ -1,8 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import Type from "typebox";
-import { demande, ERREURS, servir } from "../acces-api/index.ts";
+import { statutRefus } from "../acces-api/index.ts";
+import { routesActes } from "../identite/index.ts";
 import { changerEtatAbonnement } from "./actes/changer-etat.ts";
-import { consulterLivraisons, type DemandeLivraisons } from "./actes/consulter-livraisons.ts";
+import type { Designation } from "./actes/commun.ts";
+import { consulterLivraisons } from "./actes/consulter-livraisons.ts";
 import { consulterAbonnement, consulterWebhooks } from "./actes/consulter-webhooks.ts";
 import { creerAbonnement } from "./actes/creer-abonnement.ts";
 import { essayerAbonnement } from "./actes/essayer-abonnement.ts";
@@ -12,77 +14,53 @@ import { renouvelerSecretWebhook } from "./actes/renouveler-secret.ts";
 import * as C from "./contrats-portail.ts";
 import type { ServicesWebhooks } from "./services.ts";
 
-const RACINE = "/portail/api/developpeur/applications/:id/webhooks";
+const RACINE = "/developpeur/applications/:id/webhooks";
 const ABONNEMENT = `${RACINE}/:abonnementId`;
-const tags = ["Espace développeur"];
+const Rien = Type.Null();
 
 /** The webhooks of an application, on the developer portal. */
 export function enregistrerPortailWebhooks(
   serveur: FastifyInstance,
   services: ServicesWebhooks,
 ): void {
-  const { cadre } = services;
-  const params = C.ParametresAbonnement;
-  const repond = (corps: Type.TSchema) => ({ 200: corps, ...ERREURS });
-  const fait = { 204: Type.Null(), ...ERREURS };
-  serveur.get(
-    RACINE,
-    { schema: { tags, params: C.ParametresApplication, response: repond(C.Webhooks) } },
-    servir(consulterWebhooks(services), cadre, demande),
+  const servir = routesActes(serveur, services.cadre, "Espace développeur", statutRefus);
+  servir({ chemin: RACINE, sortie: C.Webhooks }, consulterWebhooks(services));
+  servir(
+    { chemin: RACINE, corps: C.AbonnementVoulu, sortie: C.AbonnementCree },
+    creerAbonnement(services),
   );
-  serveur.post(
-    RACINE,
+  servir({ chemin: ABONNEMENT, sortie: C.Abonnement }, consulterAbonnement(services));
+  servir(
+    { methode: "PUT", chemin: ABONNEMENT, corps: C.AbonnementVoulu, sortie: Rien },
+    modifierAbonnement(services),
+  );
+  servir(
+    { methode: "POST", chemin: `${ABONNEMENT}/essai`, sortie: C.EssaiAccepte },
+    essayerAbonnement(services),
+  );
+  servir(
+    { methode: "POST", chemin: `${ABONNEMENT}/secret`, sortie: C.SecretRenouvele },
+    renouvelerSecretWebhook(services),
+  );
+  servir(
+    { methode: "POST", chemin: `${ABONNEMENT}/pause`, sortie: Rien },
+    changerEtatAbonnement(services, "pause"),
+  );
+  servir(
+    { chemin: `${ABONNEMENT}/fermeture`, corps: C.Fermeture, sortie: Rien },
+    changerEtatAbonnement(services, "fermer"),
+  );
+  servir(
     {
-      schema: {
-        tags,
-        params: C.ParametresApplication,
-        body: C.AbonnementVoulu,
-        response: repond(C.AbonnementCree),
+      chemin: `${ABONNEMENT}/livraisons`,
+      question: C.Question.properties,
+      sortie: C.Livraisons,
+      lire: ({ params, query }) => {
+        const { avant } = query as { avant?: string };
+        return { ...(params as Designation), avant: avant ? Number(avant) : null };
       },
     },
-    servir(creerAbonnement(services), cadre, demande),
+    consulterLivraisons(services),
   );
-  serveur.get(
-    ABONNEMENT,
-    { schema: { tags, params, response: repond(C.Abonnement) } },
-    servir(consulterAbonnement(services), cadre, demande),
-  );
-  serveur.put(
-    ABONNEMENT,
-    { schema: { tags, params, body: C.AbonnementVoulu, response: fait } },
-    servir(modifierAbonnement(services), cadre, demande),
-  );
-  serveur.post(
-    `${ABONNEMENT}/essai`,
-    { schema: { tags, params, response: repond(C.EssaiAccepte) } },
-    servir(essayerAbonnement(services), cadre, demande),
-  );
-  serveur.post(
-    `${ABONNEMENT}/secret`,
-    { schema: { tags, params, response: repond(C.SecretRenouvele) } },
-    servir(renouvelerSecretWebhook(services), cadre, demande),
-  );
-  serveur.post(
-    `${ABONNEMENT}/pause`,
-    { schema: { tags, params, response: fait } },
-    servir(changerEtatAbonnement(services, "pause"), cadre, demande),
-  );
-  serveur.post(
-    `${ABONNEMENT}/fermeture`,
-    { schema: { tags, params, body: C.Fermeture, response: fait } },
-    servir(changerEtatAbonnement(services, "fermer"), cadre, demande),
-  );
-  serveur.get(
-    `${ABONNEMENT}/livraisons`,
-    { schema: { tags, params, querystring: C.Question, response: repond(C.Livraisons) } },
-    servir(consulterLivraisons(services), cadre, (requete): DemandeLivraisons => {
-      const { avant } = requete.query as { avant?: string };
-      return { ...demande<DemandeLivraisons>(requete), avant: avant ? Number(avant) : null };
-    }),
-  );
-  serveur.post(
-    `${ABONNEMENT}/rejeu`,
-    { schema: { tags, params, body: C.Rejeu, response: repond(C.Rejoue) } },
-    servir(rejouer(services), cadre, demande),
-  );
+  servir({ chemin: `${ABONNEMENT}/rejeu`, corps: C.Rejeu, sortie: C.Rejoue }, rejouer(services));
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import Type from "typebox";
+import { routesActes } from "../../identite/index.ts";
 import { basculerApi } from "../actes/basculer-api.ts";
 import { consulterApplication } from "../actes/consulter-application.ts";
 import { consulterEspace } from "../actes/consulter-espace.ts";
@@ -11,13 +12,11 @@ import { revoquerSecret } from "../actes/revoquer-secret.ts";
 import type { Blocages } from "../blocages.ts";
 import type { ServicesDeveloppeur } from "../services.ts";
 import * as C from "./contrats.ts";
-import { demande, ERREURS, servir } from "./servir.ts";
+import { statutRefus } from "./statut-refus.ts";
 
-const RACINE = "/portail/api/developpeur";
+const RACINE = "/developpeur";
 const APPLICATION = `${RACINE}/applications/:id`;
-const tags = ["Espace développeur"];
-const params = Type.Object({ id: C.Uuid });
-const fait = { 204: Type.Null(), ...ERREURS };
+const Rien = Type.Null();
 
 /** The developer portal: account, applications, secrets, APIs. */
 export function enregistrerPortailDeveloppeur(
@@ -25,72 +24,42 @@ export function enregistrerPortailDeveloppeur(
   services: ServicesDeveloppeur,
   blocages: Blocages,
 ): void {
-  const { cadre } = services;
-  serveur.get(
-    RACINE,
-    { schema: { tags, response: { 200: C.Espace, ...ERREURS } } },
-    servir(consulterEspace(services, blocages.application), cadre, () => null),
+  const servir = routesActes(serveur, services.cadre, "Espace développeur", statutRefus);
+  servir({ chemin: RACINE, sortie: C.Espace }, consulterEspace(services, blocages.application));
+  servir(
+    { chemin: `${RACINE}/compte`, corps: C.CompteVoulu, sortie: Rien },
+    ouvrirCompte(services),
   );
-  serveur.post(
-    `${RACINE}/compte`,
-    { schema: { tags, body: C.CompteVoulu, response: fait } },
-    servir(ouvrirCompte(services), cadre, demande),
+  servir(
+    { chemin: `${RACINE}/applications`, corps: C.ApplicationVoulue, sortie: C.ApplicationCreee },
+    creerApplication(services),
   );
-  serveur.post(
-    `${RACINE}/applications`,
+  servir(
+    { chemin: APPLICATION, sortie: C.Application },
+    consulterApplication(services, blocages.application),
+  );
+  servir(
+    { methode: "PUT", chemin: APPLICATION, corps: C.Modification, sortie: Rien },
+    modifierApplication(services),
+  );
+  servir(
     {
-      schema: {
-        tags,
-        body: C.ApplicationVoulue,
-        response: { 200: C.ApplicationCreee, ...ERREURS },
-      },
+      chemin: `${APPLICATION}/secrets`,
+      corps: Type.Object({ remplace: Type.Union([C.Uuid, Type.Null()]) }),
+      sortie: C.SecretCree,
     },
-    servir(creerApplication(services), cadre, demande),
+    renouvelerSecret(services),
   );
-  serveur.get(
-    APPLICATION,
-    { schema: { tags, params, response: { 200: C.Application, ...ERREURS } } },
-    servir(consulterApplication(services, blocages.application), cadre, demande),
-  );
-  serveur.put(
-    APPLICATION,
-    { schema: { tags, params, body: C.Modification, response: fait } },
-    servir(modifierApplication(services), cadre, demande),
-  );
-  serveur.post(
-    `${APPLICATION}/secrets`,
+  servir(
     {
-      schema: {
-        tags,
-        params,
-        body: Type.Object({ remplace: Type.Union([C.Uuid, Type.Null()]) }),
-        response: { 200: C.SecretCree, ...ERREURS },
-      },
+      chemin: `${APPLICATION}/secrets/:secretId/revocation`,
+      corps: Type.Object({ motif: C.Motif }),
+      sortie: Rien,
     },
-    servir(renouvelerSecret(services), cadre, demande),
+    revoquerSecret(services),
   );
-  serveur.post(
-    `${APPLICATION}/secrets/:secretId/revocation`,
-    {
-      schema: {
-        tags,
-        params: Type.Object({ id: C.Uuid, secretId: C.Uuid }),
-        body: Type.Object({ motif: C.Motif }),
-        response: fait,
-      },
-    },
-    servir(revoquerSecret(services), cadre, demande),
-  );
-  serveur.put(
-    `${APPLICATION}/apis/:api`,
-    {
-      schema: {
-        tags,
-        params: Type.Object({ id: C.Uuid, api: Type.String({ maxLength: 100 }) }),
-        body: C.Bascule,
-        response: fait,
-      },
-    },
-    servir(basculerApi(services), cadre, demande),
+  servir(
+    { methode: "PUT", chemin: `${APPLICATION}/apis/:api`, corps: C.Bascule, sortie: Rien },
+    basculerApi(services),
   );
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import Type from "typebox";
+import { routesActes } from "../../identite/index.ts";
 import { bloquerAcces } from "../actes/bloquer-acces.ts";
 import { chercherCibles } from "../actes/chercher-cibles.ts";
 import { conclureLevee } from "../actes/conclure-levee.ts";
@@ -9,66 +10,39 @@ import { demanderDerogation } from "../actes/demander-derogation.ts";
 import { statuerDerogation } from "../actes/statuer-derogation.ts";
 import type { ServicesDeveloppeur } from "../services.ts";
 import * as C from "./contrats.ts";
-import { demande, ERREURS, servir } from "./servir.ts";
+import { statutRefus } from "./statut-refus.ts";
 
-const params = Type.Object({ id: C.Uuid });
-const fait = { 204: Type.Null(), ...ERREURS };
-const cree = { 200: Type.Object({ id: Type.String() }), ...ERREURS };
+const Rien = Type.Null();
+const Cree = Type.Object({ id: Type.String() });
 
-/** The opérateur's blocks, and the derogations that its RSSI decides. */
+/** The opérateur's blocks. */
 export function enregistrerPortailBlocages(
   serveur: FastifyInstance,
   services: ServicesDeveloppeur,
 ): void {
-  const { cadre } = services;
-  const tags = ["Blocages"];
-  const racine = "/portail/api/operateur/blocages";
-  serveur.get(
-    racine,
-    { schema: { tags, response: { 200: C.Blocages, ...ERREURS } } },
-    servir(consulterBlocages(services), cadre, () => null),
+  const servir = routesActes(serveur, services.cadre, "Blocages", statutRefus);
+  const racine = "/operateur/blocages";
+  servir({ chemin: racine, sortie: C.Blocages }, consulterBlocages(services));
+  servir({ chemin: racine, corps: C.BlocageVoulu, sortie: Cree }, bloquerAcces(services));
+  servir(
+    // A body, not an address: what is looked for may be a name.
+    { chemin: `${racine}/cibles`, corps: C.RechercheCible, sortie: C.Cibles, lecture: true },
+    chercherCibles(services),
   );
-  serveur.post(
-    racine,
-    { schema: { tags, body: C.BlocageVoulu, response: cree } },
-    servir(bloquerAcces(services), cadre, demande),
-  );
-  // A body, not an address: what is looked for may be a name.
-  serveur.post(
-    `${racine}/cibles`,
-    {
-      config: { envoi: "lecture" },
-      schema: { tags, body: C.RechercheCible, response: { 200: C.Cibles, ...ERREURS } },
-    },
-    servir(chercherCibles(services), cadre, demande),
-  );
-  serveur.post(
-    `${racine}/:id/levee`,
-    { schema: { tags, params, body: C.Levee, response: fait } },
-    servir(conclureLevee(services), cadre, demande),
-  );
+  servir({ chemin: `${racine}/:id/levee`, corps: C.Levee, sortie: Rien }, conclureLevee(services));
 }
 
+/** The derogations that a partner's RSSI asks for, and the opérateur's decides. */
 export function enregistrerPortailDerogations(
   serveur: FastifyInstance,
   services: ServicesDeveloppeur,
 ): void {
-  const { cadre } = services;
-  const tags = ["Dérogations"];
-  const racine = "/portail/api/derogations";
-  serveur.get(
-    racine,
-    { schema: { tags, response: { 200: C.Derogations, ...ERREURS } } },
-    servir(consulterDerogations(services), cadre, () => null),
-  );
-  serveur.post(
-    racine,
-    { schema: { tags, body: C.DerogationVoulue, response: cree } },
-    servir(demanderDerogation(services), cadre, demande),
-  );
-  serveur.post(
-    `${racine}/:id/decision`,
-    { schema: { tags, params, body: C.DecisionDerogation, response: fait } },
-    servir(statuerDerogation(services), cadre, demande),
+  const servir = routesActes(serveur, services.cadre, "Dérogations", statutRefus);
+  const racine = "/derogations";
+  servir({ chemin: racine, sortie: C.Derogations }, consulterDerogations(services));
+  servir({ chemin: racine, corps: C.DerogationVoulue, sortie: Cree }, demanderDerogation(services));
+  servir(
+    { chemin: `${racine}/:id/decision`, corps: C.DecisionDerogation, sortie: Rien },
+    statuerDerogation(services),
   );
 }

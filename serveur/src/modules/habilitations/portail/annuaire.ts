@@ -1,18 +1,16 @@
 import type { FastifyInstance } from "fastify";
 import Type from "typebox";
-import { MOTIF } from "../../../kit/http/contrat.ts";
+import { MOTIF, ouNul } from "../../../kit/http/contrat.ts";
+import { routesActes } from "../../identite/index.ts";
 import {
   creerJetonAnnuaire,
   listerJetonsAnnuaire,
   revoquerJetonAnnuaire,
 } from "../actes/jetons-annuaire.ts";
 import type { ServicesAgents } from "../services-agents.ts";
-import * as contrat from "./contrats.ts";
-import { ERREURS, repondre } from "./repondre.ts";
+import { statutPropre } from "./statut-propre.ts";
 
-const RACINE = "/portail/api/gestion-des-comptes/annuaire";
-const tags = ["Gestion des comptes"];
-const Nul = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+const RACINE = "/gestion-des-comptes/annuaire";
 const Jetons = Type.Object({
   adresse: Type.String(),
   jetons: Type.Array(
@@ -20,20 +18,20 @@ const Jetons = Type.Object({
       id: Type.String(),
       libelle: Type.String(),
       creeLe: Type.String(),
-      dernierUsage: Nul(Type.String()),
-      revoqueLe: Nul(Type.String()),
+      dernierUsage: ouNul(Type.String()),
+      revoqueLe: ouNul(Type.String()),
     }),
   ),
 });
 
 /** The tokens of the partner's directory: shown once, revoked at will. */
 export function enregistrerAnnuaire(serveur: FastifyInstance, services: ServicesAgents): void {
-  const lister = listerJetonsAnnuaire(services);
-  serveur.get(
-    `${RACINE}/jetons`,
-    { schema: { tags, response: { 200: Jetons, ...ERREURS } } },
-    (requete, reponse) =>
-      repondre(services, requete, reponse, lister, null, (jetons) => ({
+  const servir = routesActes(serveur, services.cadre, "Gestion des comptes", statutPropre);
+  servir(
+    {
+      chemin: `${RACINE}/jetons`,
+      sortie: Jetons,
+      dire: (jetons) => ({
         adresse: "/scim/v2",
         jetons: jetons.map(({ id, libelle, creeLe, dernierUsage, revoqueLe }) => ({
           id,
@@ -42,38 +40,24 @@ export function enregistrerAnnuaire(serveur: FastifyInstance, services: Services
           dernierUsage,
           revoqueLe: revoqueLe?.toISOString() ?? null,
         })),
-      })),
-  );
-
-  const creer = creerJetonAnnuaire(services);
-  serveur.post(
-    `${RACINE}/jetons`,
-    {
-      schema: {
-        tags,
-        body: Type.Object({ libelle: Type.String({ minLength: 1, maxLength: 100 }) }),
-        response: { 200: Type.Object({ id: Type.String(), valeur: Type.String() }), ...ERREURS },
-      },
-    },
-    (requete, reponse) =>
-      repondre(services, requete, reponse, creer, requete.body as { libelle: string }),
-  );
-
-  const revoquer = revoquerJetonAnnuaire(services);
-  serveur.post(
-    `${RACINE}/jetons/:id/revocation`,
-    {
-      schema: {
-        tags,
-        params: contrat.ParamAgent,
-        body: Type.Object({ motif: MOTIF }),
-        response: { 204: Type.Null(), ...ERREURS },
-      },
-    },
-    (requete, reponse) =>
-      repondre(services, requete, reponse, revoquer, {
-        ...(requete.body as { motif: string }),
-        id: (requete.params as { id: string }).id,
       }),
+    },
+    listerJetonsAnnuaire(services),
+  );
+  servir(
+    {
+      chemin: `${RACINE}/jetons`,
+      corps: Type.Object({ libelle: Type.String({ minLength: 1, maxLength: 100 }) }),
+      sortie: Type.Object({ id: Type.String(), valeur: Type.String() }),
+    },
+    creerJetonAnnuaire(services),
+  );
+  servir(
+    {
+      chemin: `${RACINE}/jetons/:id/revocation`,
+      corps: Type.Object({ motif: MOTIF }),
+      sortie: Type.Null(),
+    },
+    revoquerJetonAnnuaire(services),
   );
 }

@@ -1,10 +1,10 @@
 import Type from "typebox";
+import { parmi } from "../../../kit/http/contrat.ts";
 import { GENRES_ANOMALIE } from "../regles/audit-anomalies.ts";
 
 const texte = Type.String();
 const ouNul = Type.Union([Type.String(), Type.Null()]);
 const date = Type.String({ format: "date" });
-const parmi = (...codes: readonly string[]) => Type.Union(codes.map((code) => Type.Literal(code)));
 
 const Campagne = Type.Object({
   id: texte,
@@ -58,11 +58,11 @@ export const PageLignes = Type.Object({
 
 /** Numbers of a query string come as text. */
 export const RequetePage = Type.Object({
-  filtre: Type.Optional(parmi("a-decider", "anomalies", "decidees")),
-  anomalie: Type.Optional(parmi(...GENRES_ANOMALIE)),
+  filtre: Type.Optional(parmi(["a-decider", "anomalies", "decidees"])),
+  anomalie: Type.Optional(parmi(GENRES_ANOMALIE)),
   recherche: Type.Optional(Type.String({ maxLength: 80 })),
-  tri: Type.Optional(parmi("rang", "nom", "module", "fin", "dernierUsage")),
-  sens: Type.Optional(parmi("asc", "desc")),
+  tri: Type.Optional(parmi(["rang", "nom", "module", "fin", "dernierUsage"])),
+  sens: Type.Optional(parmi(["asc", "desc"])),
   page: Type.Optional(Type.String({ pattern: "^[1-9][0-9]{0,5}$" })),
   taille: Type.Optional(Type.String({ pattern: "^(10|25|50|100|200)$" })),
 });
@@ -74,7 +74,7 @@ export const Decisions = Type.Object({
     maxItems: 200,
     uniqueItems: true,
   }),
-  decision: parmi("confirmer", "modifier", "retirer"),
+  decision: parmi(["confirmer", "modifier", "retirer"]),
   motif: Type.String({ maxLength: 2000 }),
   profil: Type.Union([Type.Literal("consultation"), Type.Null()]),
   fin: Type.Union([date, Type.Null()]),
@@ -94,8 +94,4 @@ export const Attestation = Type.Object({
   signature: texte,
   clePublique: texte,
 });
-export const Organisation = Type.Object({ organisationId: Type.String({ format: "uuid" }) });
-export const Format = Type.Object({
-  id: Type.String({ format: "uuid" }),
-  format: parmi("csv", "pdf"),
-});
+export const FORMAT = parmi(["csv", "pdf"]);

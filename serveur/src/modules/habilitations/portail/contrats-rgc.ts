@@ -6,7 +6,6 @@ const ouNul = Type.Union([Type.String(), Type.Null()]);
 const date = Type.String({ format: "date" });
 const dateOuNulle = Type.Union([date, Type.Null()]);
 const motif = Type.String({ maxLength: 2000 });
-export const Cle = Type.Object({ id: Type.String({ format: "uuid" }) });
 
 const Nomination = Type.Object({
   id: texte,

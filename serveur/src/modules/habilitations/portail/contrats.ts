@@ -1,20 +1,19 @@
 import Type from "typebox";
+import { ouNul } from "../../../kit/http/contrat.ts";
 import { QuestionExport } from "../../../kit/http/question-export.ts";
 import { FINALITES } from "../../journal/index.ts";
 import { FILTRES_AGENTS, TRIS_AGENTS } from "../depot/tableaux.ts";
 import { GESTES_DROIT, PROFILS } from "../regles/droit.ts";
 
-const nul = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const parmi = <const V extends readonly string[]>(valeurs: V) => Type.Enum([...valeurs]);
-export const Jour = Type.String({ format: "date" });
-export const Instant = Type.String();
+const Jour = Type.String({ format: "date" });
+const Instant = Type.String();
 export const Identifiant = Type.String({ format: "uuid" });
-export const Profil = parmi(PROFILS);
+const Profil = parmi(PROFILS);
 const court = Type.String({ maxLength: 200 });
 const long = Type.String({ maxLength: 2000 });
 const Finalite = parmi(Object.keys(FINALITES));
 
-export const ParamAgent = Type.Object({ id: Identifiant });
 export const Cree = Type.Object({ id: Type.String() });
 
 export const RequeteAgents = Type.Object({
@@ -38,17 +37,17 @@ export const LigneAgent = Type.Object({
   courriel: Type.String(),
   qualite: Type.String(),
   fonction: Type.String(),
-  mission: nul(Type.String()),
+  mission: ouNul(Type.String()),
   organisation: Type.String(),
-  employeur: nul(Type.String()),
-  derniereActivite: nul(Type.String()),
-  moyenConnexion: nul(Type.String()),
-  moyenPrefere: nul(Type.Boolean()),
-  departLe: nul(Type.String()),
-  fermeLe: nul(Instant),
+  employeur: ouNul(Type.String()),
+  derniereActivite: ouNul(Type.String()),
+  moyenConnexion: ouNul(Type.String()),
+  moyenPrefere: ouNul(Type.Boolean()),
+  departLe: ouNul(Type.String()),
+  fermeLe: ouNul(Instant),
   droits: Type.Integer(),
   suspendus: Type.Integer(),
-  prochaineFin: nul(Type.String()),
+  prochaineFin: ouNul(Type.String()),
 });
 
 export const PageAgents = Type.Object({
@@ -80,28 +79,28 @@ export const Droit = Type.Object({
   id: Type.String(),
   module: Type.String(),
   profil: Type.String(),
-  finalite: nul(Type.String()),
+  finalite: ouNul(Type.String()),
   motif: Type.String(),
-  ecartMotif: nul(Type.String()),
+  ecartMotif: ouNul(Type.String()),
   debut: Type.String(),
   fin: Type.String(),
   etat: Type.String(),
   gestes: Type.Array(Type.String()),
-  dernierUsage: nul(Type.String()),
-  cause: nul(Type.String()),
-  causeMotif: nul(Type.String()),
-  auteur: nul(Type.String()),
+  dernierUsage: ouNul(Type.String()),
+  cause: ouNul(Type.String()),
+  causeMotif: ouNul(Type.String()),
+  auteur: ouNul(Type.String()),
 });
 
 export const FicheAgent = Type.Object({
   agent: Type.Object({
     ...LigneAgent.properties,
     identifiant: Type.String(),
-    statut: nul(Type.String()),
+    statut: ouNul(Type.String()),
     roles: Type.Array(Type.String()),
-    changementLe: nul(Type.String()),
-    departMotif: nul(Type.String()),
-    fermeMotif: nul(Type.String()),
+    changementLe: ouNul(Type.String()),
+    departMotif: ouNul(Type.String()),
+    fermeMotif: ouNul(Type.String()),
   }),
   /** What the person may be asked to do for their organisation, and what they are. */
   fonctions: Type.Array(
@@ -126,8 +125,8 @@ export const NouvelAgent = Type.Object({
   identifiant: Type.String({ minLength: 1, maxLength: 100 }),
   siret: Type.Optional(Type.String({ pattern: "^[0-9]{14}$" })),
   fonction: court,
-  mission: nul(court),
-  statut: nul(Type.Enum(["fonctionnaire", "contractuel", "prestataire", "interimaire"])),
+  mission: ouNul(court),
+  statut: ouNul(Type.Enum(["fonctionnaire", "contractuel", "prestataire", "interimaire"])),
 });
 
 export const FicheVoulue = Type.Object({
@@ -149,13 +148,13 @@ export const NouveauDroit = Type.Object({
   motif: long,
   debut: Jour,
   fin: Jour,
-  ecartMotif: nul(long),
+  ecartMotif: ouNul(long),
 });
 
 export const Geste = Type.Object({
   geste: parmi(GESTES_DROIT),
   motif: long,
-  fin: nul(Jour),
+  fin: ouNul(Jour),
 });
 
 export const Sortie = Type.Union([
@@ -164,7 +163,7 @@ export const Sortie = Type.Union([
     genre: Type.Literal("changement"),
     effetLe: Jour,
     motif: long,
-    mission: nul(court),
+    mission: ouNul(court),
   }),
   Type.Object({ genre: Type.Literal("manquement"), motif: long }),
 ]);
@@ -172,7 +171,7 @@ export const Sortie = Type.Union([
 export const EvenementRh = Type.Object({
   genre: Type.Enum(["depart", "changement"]),
   effetLe: Jour,
-  mission: nul(court),
+  mission: ouNul(court),
 });
 
 export const NouvelleDemande = Type.Object({
@@ -189,7 +188,7 @@ export const Decision = Type.Object({
   verifications: Type.Array(court, { maxItems: 10 }),
   debut: Jour,
   fin: Jour,
-  ecartMotif: nul(long),
+  ecartMotif: ouNul(long),
 });
 
 export const Demande = Type.Object({
@@ -197,7 +196,7 @@ export const Demande = Type.Object({
   agentId: Type.String(),
   nom: Type.String(),
   prenom: Type.String(),
-  mission: nul(Type.String()),
+  mission: ouNul(Type.String()),
   rgc: Type.Boolean(),
   module: Type.String(),
   profil: Type.String(),
@@ -207,8 +206,8 @@ export const Demande = Type.Object({
   etat: Type.String(),
   deposeeLe: Instant,
   ageJours: Type.Integer(),
-  decideeLe: nul(Instant),
-  decisionMotif: nul(Type.String()),
+  decideeLe: ouNul(Instant),
+  decisionMotif: ouNul(Type.String()),
 });
 
 export const Tache = Type.Object({
@@ -233,10 +232,10 @@ export const Tiers = Type.Object({
   nom: Type.String(),
   siret: Type.String(),
   qualificationRgpd: Type.String(),
-  clauseConfidentialiteLe: nul(Type.String()),
+  clauseConfidentialiteLe: ouNul(Type.String()),
   obligations: Type.Array(Type.String()),
-  document: nul(Type.String()),
-  closLe: nul(Type.String()),
+  document: ouNul(Type.String()),
+  closLe: ouNul(Type.String()),
   manques: Type.Array(Type.String()),
 });
 
@@ -245,15 +244,15 @@ export const TiersVoulu = Type.Object({
   nom: Type.String({ minLength: 1, maxLength: 200 }),
   siret: Type.String({ format: "siret" }),
   qualificationRgpd: Type.Enum(["sous-traitant", "responsable-conjoint"]),
-  clauseConfidentialiteLe: nul(Jour),
+  clauseConfidentialiteLe: ouNul(Jour),
   obligations: Type.Array(court, { maxItems: 30 }),
-  document: nul(
+  document: ouNul(
     Type.Object({
       nom: Type.String({ minLength: 1, maxLength: 120 }),
       contenuBase64: Type.String({ maxLength: 7_000_000 }),
     }),
   ),
-  closLe: nul(Jour),
+  closLe: ouNul(Jour),
 });
 
 export const InterventionVoulue = Type.Object({

@@ -6,6 +6,7 @@ import { SUITES_NOMINATION } from "../regles/nomination.ts";
 
 const instant = (date: Date | null) => date?.toISOString() ?? null;
 
+/** A nomination as both desks show it, with what may be done next. */
 export function decrireNomination(nomination: Nomination, annuaire: Annuaire) {
   const { agentId: _, precedenteId: __, acteMode: ___, alerteeLe: ____, ...reste } = nomination;
   return {
@@ -20,6 +21,7 @@ export function decrireNomination(nomination: Nomination, annuaire: Annuaire) {
   };
 }
 
+/** A report about an RGC; late when its day is past and nobody was told. */
 export function decrireSignalement(signalement: SignalementRgc, jour: string) {
   const { id, genre, survenanceLe, retourLe, connaissanceLe, limiteLe, source } = signalement;
   const enRetard = signalement.notifieLe === null && limiteLe !== null && jour > limiteLe;
@@ -37,6 +39,7 @@ export function decrireSignalement(signalement: SignalementRgc, jour: string) {
   };
 }
 
+/** A message between the opérateur and the RGC. */
 export function decrireEchange(echange: EchangeRgc) {
   return {
     ...echange,

@@ -8,6 +8,7 @@ import type { LigneAgent } from "../depot/tableaux.ts";
 import { etatDroit, GESTES_PERMIS } from "../regles/droit.ts";
 import { FONCTIONS, fonctionsPossibles, libelleFonction } from "../regles/fonctions.ts";
 
+/** A line of the table of accounts, its organisation named. */
 export function decrireLigne(agent: LigneAgent, annuaire: Annuaire) {
   const { total: _total, organisationId, fermeLe, ...reste } = agent;
   return {
@@ -17,6 +18,7 @@ export function decrireLigne(agent: LigneAgent, annuaire: Annuaire) {
   };
 }
 
+/** A right as screens show it on this day: its state, what may be done to it, and why it ended. */
 export function decrireDroit(droit: DroitGere, jour: string, noms: ReadonlyMap<string, string>) {
   const etat = etatDroit(droit, jour);
   return {

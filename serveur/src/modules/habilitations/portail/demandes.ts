@@ -2,40 +2,32 @@ import type { FastifyInstance } from "fastify";
 import Type from "typebox";
 import { joursEntre } from "../../../kit/delais.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
+import { routesActes } from "../../identite/index.ts";
 import { listerDemandes, listerTaches, listerTiers } from "../actes/consulter-comptes.ts";
-import { type DecisionVoulue, deciderDemande } from "../actes/decider-demande.ts";
+import { deciderDemande } from "../actes/decider-demande.ts";
 import { acteEnregistrerTiers } from "../actes/enregistrer-tiers.ts";
-import {
-  clore,
-  ouvrirIntervention,
-  type InterventionVoulue as Voulue,
-} from "../actes/intervenir.ts";
-import { deciderInactivite, type TraitementVoulu, traiterTache } from "../actes/traiter-tache.ts";
+import { clore, ouvrirIntervention } from "../actes/intervenir.ts";
+import { deciderInactivite, traiterTache } from "../actes/traiter-tache.ts";
+import type { TiersAEnregistrer } from "../depot/tiers.ts";
 import { manquesDuTiers, OBLIGATIONS } from "../regles/tiers.ts";
 import type { ServicesAgents } from "../services-agents.ts";
 import * as contrat from "./contrats.ts";
-import { ERREURS, repondre } from "./repondre.ts";
+import { statutPropre } from "./statut-propre.ts";
 
-const RACINE = "/portail/api/gestion-des-comptes";
-const tags = ["Gestion des comptes"];
-const ECRIRE = { 204: Type.Null(), ...ERREURS };
+const RACINE = "/gestion-des-comptes";
+const DOCUMENT_MAX = 8 * 1024 * 1024;
+const Rien = Type.Null();
+const Obligations = Type.Array(Type.Object({ code: Type.String(), libelle: Type.String() }));
 
 /** The queue of requests, the tasks, the third parties, and the opérateur's exceptional mode. */
 export function enregistrerDemandes(serveur: FastifyInstance, services: ServicesAgents): void {
-  const id = (requete: { params: unknown }) => (requete.params as { id: string }).id;
+  const servir = routesActes(serveur, services.cadre, "Gestion des comptes", statutPropre);
   const jourCourant = () => jourCivil(services.cadre.horloge.maintenant());
-
-  const lister = listerDemandes(services);
-  serveur.get(
-    `${RACINE}/demandes`,
+  servir(
     {
-      schema: {
-        tags,
-        response: { 200: Type.Object({ demandes: Type.Array(contrat.Demande) }), ...ERREURS },
-      },
-    },
-    (requete, reponse) =>
-      repondre(services, requete, reponse, lister, null, (demandes) => ({
+      chemin: `${RACINE}/demandes`,
+      sortie: Type.Object({ demandes: Type.Array(contrat.Demande) }),
+      dire: (demandes) => ({
         // ANX1-2-07
         demandes: demandes.map((demande) => ({
           ...demande,
@@ -43,137 +35,84 @@ export function enregistrerDemandes(serveur: FastifyInstance, services: Services
           decideeLe: demande.decideeLe?.toISOString() ?? null,
           ageJours: joursEntre(jourCivil(demande.deposeeLe), jourCourant()),
         })),
-      })),
+      }),
+    },
+    listerDemandes(services),
   );
-
-  const decider = deciderDemande(services);
-  serveur.post(
-    `${RACINE}/demandes/:id`,
+  servir(
     {
-      schema: {
-        tags,
-        params: contrat.ParamAgent,
-        body: contrat.Decision,
-        response: { 200: Type.Object({ etat: Type.String() }), ...ERREURS },
-      },
+      chemin: `${RACINE}/demandes/:id`,
+      corps: contrat.Decision,
+      sortie: Type.Object({ etat: Type.String() }),
+      dire: (etat) => ({ etat }),
     },
-    (requete, reponse) => {
-      const entree = { id: id(requete), ...(requete.body as Omit<DecisionVoulue, "id">) };
-      return repondre(services, requete, reponse, decider, entree, (etat) => ({ etat }));
-    },
+    deciderDemande(services),
   );
-
-  const taches = listerTaches(services);
-  serveur.get(
-    `${RACINE}/taches`,
+  servir(
     {
-      schema: {
-        tags,
-        response: { 200: Type.Object({ taches: Type.Array(contrat.Tache) }), ...ERREURS },
-      },
+      chemin: `${RACINE}/taches`,
+      sortie: Type.Object({ taches: Type.Array(contrat.Tache) }),
+      dire: (taches) => ({
+        taches: taches.map((tache) => ({ ...tache, creeeLe: tache.creeeLe.toISOString() })),
+      }),
     },
-    (requete, reponse) =>
-      repondre(services, requete, reponse, taches, null, (lignes) => ({
-        taches: lignes.map((tache) => ({ ...tache, creeeLe: tache.creeeLe.toISOString() })),
-      })),
+    listerTaches(services),
   );
-
-  const traiter = traiterTache(services);
-  serveur.post(
-    `${RACINE}/taches/:id`,
-    { schema: { tags, params: contrat.ParamAgent, body: contrat.Traitement, response: ECRIRE } },
-    (requete, reponse) => {
-      const entree = { id: id(requete), ...(requete.body as Omit<TraitementVoulu, "id">) };
-      return repondre(services, requete, reponse, traiter, entree);
-    },
+  servir(
+    { chemin: `${RACINE}/taches/:id`, corps: contrat.Traitement, sortie: Rien },
+    traiterTache(services),
   );
-
-  const inactivite = deciderInactivite(services);
-  serveur.put(
-    `${RACINE}/decision-inactivite`,
+  servir(
     {
-      schema: {
-        tags,
-        body: Type.Object({ mode: Type.Enum(["automatique", "tache"]) }),
-        response: ECRIRE,
-      },
+      methode: "PUT",
+      chemin: `${RACINE}/decision-inactivite`,
+      corps: Type.Object({ mode: Type.Enum(["automatique", "tache"]) }),
+      sortie: Rien,
     },
-    (requete, reponse) =>
-      repondre(
-        services,
-        requete,
-        reponse,
-        inactivite,
-        requete.body as { mode: "automatique" | "tache" },
-      ),
+    deciderInactivite(services),
   );
-
-  const tiers = listerTiers(services);
-  serveur.get(
-    `${RACINE}/tiers`,
+  servir(
     {
-      schema: {
-        tags,
-        response: {
-          200: Type.Object({
-            tiers: Type.Array(contrat.Tiers),
-            obligations: Type.Array(Type.Object({ code: Type.String(), libelle: Type.String() })),
-          }),
-          ...ERREURS,
-        },
-      },
-    },
-    (requete, reponse) =>
-      repondre(services, requete, reponse, tiers, null, (lignes) => ({
-        tiers: lignes.map((ligne) => ({ ...ligne, manques: manquesDuTiers(ligne, jourCourant()) })),
+      chemin: `${RACINE}/tiers`,
+      sortie: Type.Object({ tiers: Type.Array(contrat.Tiers), obligations: Obligations }),
+      dire: (tiers) => ({
+        tiers: tiers.map((un) => ({ ...un, manques: manquesDuTiers(un, jourCourant()) })),
         obligations: Object.entries(OBLIGATIONS).map(([code, libelle]) => ({ code, libelle })),
-      })),
+      }),
+    },
+    listerTiers(services),
   );
-
-  const enregistrer = acteEnregistrerTiers(services);
-  serveur.put(
-    `${RACINE}/tiers`,
+  servir(
     {
-      bodyLimit: 8 * 1024 * 1024,
-      schema: { tags, body: contrat.TiersVoulu, response: { 200: contrat.Cree, ...ERREURS } },
+      methode: "PUT",
+      chemin: `${RACINE}/tiers`,
+      corps: contrat.TiersVoulu,
+      octets: DOCUMENT_MAX,
+      sortie: contrat.Cree,
+      lire: ({ body }) => lireTiers(body as Type.Static<typeof contrat.TiersVoulu>),
+      dire: (id) => ({ id }),
     },
-    (requete, reponse) => {
-      const voulu = requete.body as Type.Static<typeof contrat.TiersVoulu>;
-      const document = voulu.document && {
-        nom: voulu.document.nom,
-        contenu: Buffer.from(voulu.document.contenuBase64, "base64"),
-      };
-      return repondre(
-        services,
-        requete,
-        reponse,
-        enregistrer,
-        { ...voulu, document } as Parameters<typeof enregistrer.executer>[0],
-        (cree) => ({ id: cree }),
-      );
-    },
+    acteEnregistrerTiers(services),
   );
-
-  const ouvrir = ouvrirIntervention(services);
-  serveur.post(
-    "/portail/api/interventions",
+  servir(
     {
-      schema: {
-        tags,
-        body: contrat.InterventionVoulue,
-        response: { 200: contrat.Cree, ...ERREURS },
-      },
+      chemin: "/interventions",
+      corps: contrat.InterventionVoulue,
+      sortie: contrat.Cree,
+      dire: (id) => ({ id }),
     },
-    (requete, reponse) =>
-      repondre(services, requete, reponse, ouvrir, requete.body as Voulue, (cree) => ({
-        id: cree,
-      })),
+    ouvrirIntervention(services),
   );
+  servir({ methode: "POST", chemin: "/interventions/:id/cloture", sortie: Rien }, clore(services));
+}
 
-  const fermer = clore(services);
-  serveur.post(
-    "/portail/api/interventions/:id/cloture",
-    { schema: { tags, params: contrat.ParamAgent, response: ECRIRE } },
-    (requete, reponse) => repondre(services, requete, reponse, fermer, { id: id(requete) }),
-  );
+function lireTiers(voulu: Type.Static<typeof contrat.TiersVoulu>) {
+  const { document } = voulu;
+  return {
+    ...voulu,
+    document: document && {
+      nom: document.nom,
+      contenu: Buffer.from(document.contenuBase64, "base64"),
+    },
+  } as Omit<TiersAEnregistrer, "organisationId">;
 }

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import Type from "typebox";
+import { routesActes } from "../../identite/index.ts";
 import { type ImportVoulu, importerComptes } from "../actes/importer-comptes.ts";
 import type { ServicesAgents } from "../services-agents.ts";
-import { ERREURS, repondre } from "./repondre.ts";
+import { statutPropre } from "./statut-propre.ts";
 
 const Import = Type.Object({
   contenuBase64: Type.String({ maxLength: 6_000_000 }),
@@ -23,23 +24,20 @@ const CompteRendu = Type.Object({
 
 /** A file of accounts, seen before it is written. */
 export function enregistrerImportation(serveur: FastifyInstance, services: ServicesAgents): void {
-  const importer = importerComptes(services);
-  serveur.post(
-    "/portail/api/gestion-des-comptes/import",
+  const servir = routesActes(serveur, services.cadre, "Gestion des comptes", statutPropre);
+  servir(
     {
-      bodyLimit: 7 * 1024 * 1024,
-      schema: {
-        tags: ["Gestion des comptes"],
-        body: Import,
-        response: { 200: CompteRendu, ...ERREURS },
+      chemin: "/gestion-des-comptes/import",
+      corps: Import,
+      octets: 7 * 1024 * 1024,
+      sortie: CompteRendu,
+      lire: ({ body }) => {
+        const { contenuBase64, mode, lignes } = body as Omit<ImportVoulu, "contenu"> & {
+          contenuBase64: string;
+        };
+        return { contenu: Buffer.from(contenuBase64, "base64"), mode, lignes };
       },
     },
-    (requete, reponse) => {
-      const { contenuBase64, mode, lignes } = requete.body as Omit<ImportVoulu, "contenu"> & {
-        contenuBase64: string;
-      };
-      const contenu = Buffer.from(contenuBase64, "base64");
-      return repondre(services, requete, reponse, importer, { contenu, mode, lignes });
-    },
+    importerComptes(services),
   );
 }

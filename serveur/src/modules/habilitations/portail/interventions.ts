@@ -1,13 +1,12 @@
 import type { FastifyInstance } from "fastify";
 import Type from "typebox";
+import { routesActes } from "../../identite/index.ts";
 import { consulterInterventions } from "../actes/consulter-interventions.ts";
 import { reinitialiserSecondFacteur } from "../actes/reinitialiser-second-facteur.ts";
 import { rouvrirCompte } from "../actes/rouvrir-compte.ts";
 import type { ServicesAgents } from "../services-agents.ts";
-import * as contrat from "./contrats.ts";
-import { ERREURS, repondre } from "./repondre.ts";
+import { statutPropre } from "./statut-propre.ts";
 
-const tags = ["Gestion des comptes"];
 const Interventions = Type.Object({
   interventions: Type.Array(
     Type.Object({
@@ -26,42 +25,39 @@ const Interventions = Type.Object({
 
 /** The opérateur's interventions, and what is decided on one account for a reason. */
 export function enregistrerInterventions(serveur: FastifyInstance, services: ServicesAgents): void {
-  const consulter = consulterInterventions(services);
-  serveur.get(
-    "/portail/api/interventions",
-    { schema: { tags, response: { 200: Interventions, ...ERREURS } } },
-    (requete, reponse) =>
-      repondre(services, requete, reponse, consulter, null, (lues) => ({
+  const servir = routesActes(serveur, services.cadre, "Gestion des comptes", statutPropre);
+  servir(
+    {
+      chemin: "/interventions",
+      sortie: Interventions,
+      dire: (lues) => ({
         interventions: lues.map((lue) => ({
           ...lue,
           ouverteLe: lue.ouverteLe.toISOString(),
           expireLe: lue.expireLe.toISOString(),
           closeLe: lue.closeLe?.toISOString() ?? null,
         })),
-      })),
+      }),
+    },
+    consulterInterventions(services),
   );
 
   // What is decided on one account, for a reason.
-  const gestes = [
+  for (const [adresse, acte] of [
     ["reouverture", rouvrirCompte(services)],
     ["second-facteur/reinitialisation", reinitialiserSecondFacteur(services)],
-  ] as const;
-  for (const [adresse, acte] of gestes) {
-    serveur.post(
-      `/portail/api/gestion-des-comptes/agents/:id/${adresse}`,
+  ] as const) {
+    servir(
       {
-        schema: {
-          tags,
-          params: contrat.ParamAgent,
-          body: Type.Object({ motif: Type.String({ minLength: 1, maxLength: 2000 }) }),
-          response: { 204: Type.Null(), ...ERREURS },
-        },
+        chemin: `/gestion-des-comptes/agents/:id/${adresse}`,
+        corps: Type.Object({ motif: Type.String({ minLength: 1, maxLength: 2000 }) }),
+        sortie: Type.Null(),
+        lire: ({ params, body }) => ({
+          agentId: (params as { id: string }).id,
+          motif: (body as { motif: string }).motif,
+        }),
       },
-      (requete, reponse) => {
-        const { id: agentId } = requete.params as { id: string };
-        const { motif } = requete.body as { motif: string };
-        return repondre(services, requete, reponse, acte, { agentId, motif });
-      },
+      acte,
     );
   }
 }

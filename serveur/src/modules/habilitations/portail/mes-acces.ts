@@ -2,18 +2,19 @@ import type { FastifyInstance } from "fastify";
 import Type from "typebox";
 import type { Acte } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
-import type { SessionCourante } from "../../identite/index.ts";
+import { routesActes, type SessionCourante } from "../../identite/index.ts";
 import { FINALITES } from "../../journal/index.ts";
 import { nommerModules } from "../actes/consulter-comptes.ts";
-import { type DemandeVoulue, demanderDroit } from "../actes/demander-droit.ts";
+import { demanderDroit } from "../actes/demander-droit.ts";
 import { lireMissions } from "../depot/agents.ts";
 import { lireDemandesDe } from "../depot/demandes.ts";
 import { lireDroitsGeres } from "../depot/droits.ts";
+import type { Porte } from "../regles/composer-acces.ts";
 import { MESSAGES_PORTES } from "../regles/messages-portes.ts";
 import type { ServicesAgents } from "../services-agents.ts";
 import * as contrat from "./contrats.ts";
 import { decrireDroit } from "./decrire.ts";
-import { ERREURS, repondre } from "./repondre.ts";
+import { statutPropre } from "./statut-propre.ts";
 
 const PorteFermee = Type.Object({ code: Type.String(), message: Type.String() });
 const MesAcces = Type.Object({
@@ -35,38 +36,35 @@ const MesAcces = Type.Object({
 
 /** An agent's own accesses: what they may open, why not, and the way to ask. */
 export function enregistrerMesAcces(serveur: FastifyInstance, services: ServicesAgents): void {
-  const lire = lireMesAcces(services);
-  serveur.get(
-    "/portail/api/mes-acces",
-    { schema: { tags: ["Mes accès"], response: { 200: MesAcces, ...ERREURS } } },
-    (requete, reponse) => {
-      const { acces } = requete.sessionPortail as SessionCourante;
-      return repondre(services, requete, reponse, lire, null, (valeur) => ({
-        ...valeur,
-        portes: acces.portes.map((code) => ({ code, message: MESSAGES_PORTES[code] })),
-        acces: acces.parModule.map(({ module, portes }) => ({
-          module,
-          portes: portes.map((code) => ({ code, message: MESSAGES_PORTES[code] })),
-        })),
-        finalites: Object.entries(FINALITES).map(([code, libelle]) => ({ code, libelle })),
-      }));
-    },
-  );
-
-  const demander = demanderDroit(services);
-  serveur.post(
-    "/portail/api/mes-acces/demandes",
+  const servir = routesActes(serveur, services.cadre, "Mes accès", statutPropre);
+  const direPorte = (code: Porte) => ({ code, message: MESSAGES_PORTES[code] });
+  servir(
     {
-      schema: {
-        tags: ["Mes accès"],
-        body: contrat.NouvelleDemande,
-        response: { 200: contrat.Cree, ...ERREURS },
+      chemin: "/mes-acces",
+      sortie: MesAcces,
+      dire: (lus, { requete }) => {
+        const { acces } = requete.sessionPortail as SessionCourante;
+        return {
+          ...lus,
+          portes: acces.portes.map(direPorte),
+          acces: acces.parModule.map(({ module, portes }) => ({
+            module,
+            portes: portes.map(direPorte),
+          })),
+          finalites: Object.entries(FINALITES).map(([code, libelle]) => ({ code, libelle })),
+        };
       },
     },
-    (requete, reponse) =>
-      repondre(services, requete, reponse, demander, requete.body as DemandeVoulue, (id) => ({
-        id,
-      })),
+    lireMesAcces(services),
+  );
+  servir(
+    {
+      chemin: "/mes-acces/demandes",
+      corps: contrat.NouvelleDemande,
+      sortie: contrat.Cree,
+      dire: (id) => ({ id }),
+    },
+    demanderDroit(services),
   );
 }
 

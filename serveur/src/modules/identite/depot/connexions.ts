@@ -8,6 +8,7 @@ export type ConnexionEnCours = {
   readonly retour: string;
 };
 
+/** Stores a sign-in that has just left for ProConnect, and drops those that never came back. */
 export async function noterConnexion(
   pool: pg.Pool,
   connexion: ConnexionEnCours,
@@ -35,6 +36,7 @@ export async function reprendreConnexion(
   return rows[0] ?? null;
 }
 
+/** The agent tied to this subject of an identity provider; null when nobody is. */
 export async function lireLien(
   pool: pg.Pool,
   fournisseur: string,

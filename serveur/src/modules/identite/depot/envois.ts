@@ -32,6 +32,7 @@ export type Envois = {
   liberer(envoi: Envoi): Promise<void>;
 };
 
+/** What was sent under a key, and what was answered to it, sealed; a key serves one writing only. */
 export function ouvrirEnvois(pool: pg.Pool, cleScellement: Buffer): Envois {
   const usage = ({ agentId, cle }: Envoi) => `envoi/${agentId}/${cle}`;
   return {

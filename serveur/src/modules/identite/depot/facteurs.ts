@@ -22,6 +22,7 @@ export async function verrouillerFacteur(
   return rows[0] ?? null;
 }
 
+/** Whether an agent has a confirmed second factor. */
 export async function aUnFacteur(pool: pg.Pool, agentId: string): Promise<boolean> {
   const { rowCount } = await pool.query(
     `select 1 from identite.facteur_totp where agent_id = $1 and confirme_le is not null`,
@@ -45,6 +46,7 @@ export async function preparerFacteur(
   return rowCount === 1;
 }
 
+/** A right code: it cannot serve again, the failures are forgotten, and the first confirms the factor. */
 export async function noterReussite(
   client: pg.PoolClient,
   agentId: string,
@@ -58,6 +60,7 @@ export async function noterReussite(
   );
 }
 
+/** A wrong code: one more failure or, with an instant, the factor closed until then. */
 export async function noterEchec(
   client: pg.PoolClient,
   agentId: string,

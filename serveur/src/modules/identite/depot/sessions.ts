@@ -68,6 +68,7 @@ export type Sessions = {
   porteur(temoin: string): string | undefined;
 };
 
+/** The sessions, found by the fingerprint of their cookie; whose each is, is remembered. */
 export function ouvrirSessions(pool: pg.Pool): Sessions {
   let porteurs = new Map<string, string>();
   return {
@@ -109,6 +110,7 @@ export async function renouvelerSession(pool: pg.Pool, temoin: string): Promise<
   return rowCount === 1 ? nouveau : null;
 }
 
+/** Ends a session; one already ended keeps its hour. */
 export async function fermerSession(pool: pg.Pool, temoin: string, le: Date): Promise<void> {
   await pool.query(
     `update identite.session set fermee_le = $2 where empreinte = $1 and fermee_le is null`,

@@ -21,6 +21,7 @@ type Temoin = { readonly valeur: string; readonly chemin: string };
 // What browsers send for a form of a page served with Referrer-Policy: no-referrer.
 const FORMULAIRE_DU_SITE = { origin: "null", "sec-fetch-site": "same-origin" };
 
+/** Opens one on a platform; `agent` is what it says it is. */
 export function creerNavigateur(url: string, agent = "essai"): Navigateur {
   const temoins = new Map<string, Temoin>();
 

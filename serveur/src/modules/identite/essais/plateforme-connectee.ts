@@ -9,7 +9,7 @@ import {
   creerFournisseurLocal,
   monterProconnectLocal,
 } from "../../../demarrage/proconnect.ts";
-import { SECRET_ESSAI } from "../../../essai-plateforme.ts";
+import { SECRET_ESSAI } from "../../../essais/plateforme.ts";
 import { territoireDemo } from "../../../essais/territoire-demo.ts";
 import { deriverTrousseau } from "../../../kit/crypto/trousseau.ts";
 import { horlogeReglable } from "../../../kit/horloge.ts";

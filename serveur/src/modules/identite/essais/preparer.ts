@@ -9,6 +9,7 @@ export type Lieu = PlateformeConnectee & {
   issues(acte: string, agentId?: string | null): Promise<string[]>;
 };
 
+/** A platform with its identity provider, the opérateur, and a département under convention. */
 export async function preparerLieu(): Promise<Lieu> {
   const plateforme = await ouvrirPlateformeConnectee();
   const { pool } = plateforme;

@@ -1,7 +1,7 @@
 import Type from "typebox";
+import { ouNul } from "../../../kit/http/contrat.ts";
 
 const Instant = Type.Unsafe<Date>(Type.String({ format: "date-time" }));
-const Nul = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
 export const Notifications = Type.Object({
   nonLues: Type.Integer(),
@@ -11,9 +11,9 @@ export const Notifications = Type.Object({
       genre: Type.String(),
       objet: Type.String(),
       corps: Type.String(),
-      lien: Nul(Type.String()),
+      lien: ouNul(Type.String()),
       deposeLe: Instant,
-      lueLe: Nul(Instant),
+      lueLe: ouNul(Instant),
     }),
   ),
 });
@@ -25,9 +25,9 @@ const CourrielResume = {
   destinataire: Type.String(),
   etat: Type.Union([Type.Literal("a_envoyer"), Type.Literal("envoye"), Type.Literal("echec")]),
   essais: Type.Integer(),
-  erreur: Nul(Type.String()),
+  erreur: ouNul(Type.String()),
   deposeLe: Instant,
-  envoyeLe: Nul(Instant),
+  envoyeLe: ouNul(Instant),
 };
 
 export const Courriels = Type.Object({
@@ -38,7 +38,7 @@ export const Courriels = Type.Object({
 export const CourrielDetail = Type.Object({
   ...CourrielResume,
   corps: Type.String(),
-  messageId: Nul(Type.String()),
+  messageId: ouNul(Type.String()),
   piecesJointes: Type.Array(Type.String()),
   tentatives: Type.Array(
     Type.Object({ le: Type.String(), reussie: Type.Boolean(), reponse: Type.String() }),

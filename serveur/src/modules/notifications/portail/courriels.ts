@@ -1,19 +1,12 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import Type from "typebox";
-import { accomplir } from "../../../acte/index.ts";
-import {
-  ErreurPortail,
-  envoyerRefus,
-  repondreActe,
-  type SessionCourante,
-} from "../../identite/index.ts";
+import { direAbsent, routesActes } from "../../identite/index.ts";
 import { consulterCourriel, listerCourriels } from "../actes/lire-courriels.ts";
 import { renvoyerCourriel } from "../actes/renvoyer-courriel.ts";
 import type { ServicesNotifications } from "../services.ts";
-import { CourrielDetail, Courriels, Identifiant } from "./contrats.ts";
+import { CourrielDetail, Courriels } from "./contrats.ts";
 
-const ERREURS = { 400: ErreurPortail, 401: ErreurPortail, 403: ErreurPortail };
-const TAGS = ["Courriels"];
+const RACINE = "/operateur/courriels";
 const ABSENT = { code: "COURRIEL_ABSENT", message: "Ce courriel n’existe pas." };
 
 /** The opérateur's outbox. */
@@ -21,59 +14,27 @@ export function enregistrerCourriels(
   serveur: FastifyInstance,
   services: ServicesNotifications,
 ): void {
-  const { cadre, courrier } = services;
-  const lister = listerCourriels(services);
-  const consulter = consulterCourriel(services);
-  const renvoyer = renvoyerCourriel(services);
-
-  serveur.get(
-    "/portail/api/operateur/courriels",
-    { schema: { tags: TAGS, response: { 200: Courriels, ...ERREURS } } },
-    async (requete, reponse) => {
-      const sortie = await accomplir(lister, null, appelDe(requete), cadre);
-      if (!sortie.ok) return envoyerRefus(requete, reponse, 403, sortie);
-      return reponse.send({ courrier, courriels: [...sortie.valeur] });
-    },
-  );
-  serveur.get(
-    "/portail/api/operateur/courriels/:id",
+  const servir = routesActes(serveur, services.cadre, "Courriels");
+  const lire = ({ params }: { readonly params: unknown }) => (params as { id: string }).id;
+  servir(
     {
-      schema: {
-        tags: TAGS,
-        params: Identifiant,
-        response: { 200: CourrielDetail, ...ERREURS, 404: ErreurPortail },
-      },
+      chemin: RACINE,
+      sortie: Courriels,
+      dire: (courriels) => ({ courrier: services.courrier, courriels: [...courriels] }),
     },
-    async (requete, reponse) => {
-      const { id } = requete.params as { id: string };
-      const sortie = await accomplir(consulter, id, appelDe(requete), cadre);
-      if (!sortie.ok) return envoyerRefus(requete, reponse, 403, sortie);
-      return sortie.valeur
-        ? reponse.send(sortie.valeur)
-        : envoyerRefus(requete, reponse, 404, ABSENT);
-    },
+    listerCourriels(services),
   );
-  serveur.post(
-    "/portail/api/operateur/courriels/:id/renvoi",
+  servir(
     {
-      schema: {
-        tags: TAGS,
-        params: Identifiant,
-        response: { 204: Type.Null(), ...ERREURS, 409: ErreurPortail },
-      },
+      chemin: `${RACINE}/:id`,
+      sortie: CourrielDetail,
+      lire,
+      dire: (courriel, ici) => courriel ?? direAbsent(ici, ABSENT),
     },
-    (requete, reponse) => {
-      const { id } = requete.params as { id: string };
-      return repondreActe({ requete, reponse, cadre }, renvoyer, id, (code) =>
-        code === "RENVOI_IMPOSSIBLE" ? 409 : 403,
-      );
-    },
+    consulterCourriel(services),
   );
-}
-
-function appelDe(requete: FastifyRequest) {
-  return {
-    acteur: (requete.sessionPortail as SessionCourante).acteur,
-    correlation: requete.id,
-  };
+  servir(
+    { methode: "POST", chemin: `${RACINE}/:id/renvoi`, sortie: Type.Null(), lire },
+    renvoyerCourriel(services),
+  );
 }
