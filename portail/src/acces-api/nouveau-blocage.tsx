@@ -3,6 +3,7 @@ import { useState } from "react";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { Champ } from "../kit/champ.tsx";
+import { ChampJour, FORMAT_JOUR } from "../kit/champ-jour.tsx";
 import { Choix } from "../kit/choix.tsx";
 import { lireDate } from "../kit/dates.ts";
 import { DialogueMotif } from "../kit/dialogue-motif.tsx";
@@ -91,11 +92,10 @@ export function NouveauBlocage({ surBlocage }: { surBlocage: () => Promise<unkno
             <p>Rien ne correspond : vérifiez l’orthographe, ou cherchez par l’identifiant.</p>
           ) : (
             <>
-              <Champ
+              <ChampJour
                 id="terme"
                 libelle="Conclure la levée de doute avant le (facultatif)"
-                aide="Au format jj/mm/aaaa. Le blocage ne tombe pas de lui-même."
-                largeur="court"
+                aide={`${FORMAT_JOUR} Le blocage ne tombe pas de lui-même.`}
                 erreur={defautTerme}
                 valeur={terme}
                 surChangement={setTerme}

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { Champ } from "./champ.tsx";
+import { ChampJour } from "./champ-jour.tsx";
 import { ChampListe } from "./champ-liste.tsx";
 import { ChampLong } from "./champ-long.tsx";
 import { ChampRecherche, type Recherche } from "./champ-recherche.tsx";
@@ -58,11 +59,9 @@ export function ChampDeFormulaire(proprietes: ProprietesChamp) {
       />
     );
   }
-  if (champ.genre !== "choix" && champ.genre !== "long") {
-    const aide = champ.aide ?? (champ.genre === "date" ? "Au format jj/mm/aaaa." : undefined);
-    return <Champ {...{ id, libelle, aide, valeur, erreur, surChangement }} />;
-  }
   const commun = { id, libelle, aide: champ.aide, erreur, valeur, surChangement };
+  if (champ.genre === "date") return <ChampJour {...commun} />;
+  if (champ.genre !== "choix" && champ.genre !== "long") return <Champ {...commun} />;
   if (champ.genre === "long") return <ChampLong {...commun} rows={6} />;
   const options = (champ.options ?? []).map(([code, mot]) => ({ code, libelle: mot }));
   return <ChampListe {...commun} options={options} aucune="Choisir" />;

@@ -1,24 +1,11 @@
-import { CadreChamp, type MotsChamp } from "./cadre-champ.tsx";
+import { Champ } from "./champ.tsx";
 
-interface ProprietesJour extends MotsChamp {
-  /** `aaaa-mm-jj`. */
-  valeur: string;
-  surChangement: (valeur: string) => void;
-}
+/** What a field that asks for a day says of how to type it. */
+export const FORMAT_JOUR = "Au format jj/mm/aaaa.";
 
-/** A day, chosen in the calendar of the browser. */
-export function ChampJour({ valeur, surChangement, ...mots }: ProprietesJour) {
-  return (
-    <CadreChamp {...mots}>
-      {(liens) => (
-        <input
-          {...liens}
-          className={`fr-input m-champ-court${mots.erreur ? " fr-input--error" : ""}`}
-          type="date"
-          value={valeur}
-          onChange={({ target }) => surChangement(target.value)}
-        />
-      )}
-    </CadreChamp>
-  );
+type ProprietesJour = Omit<Parameters<typeof Champ>[0], "largeur" | "clavier">;
+
+/** A day, typed as people write it: `lireDate` reads it when the form leaves. */
+export function ChampJour({ aide = FORMAT_JOUR, ...champ }: ProprietesJour) {
+  return <Champ {...champ} aide={aide} largeur="court" />;
 }

@@ -4,7 +4,9 @@ import { useRef, useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
 import type { ChampAction } from "../../kit/champ-action.tsx";
+import { ChampJour } from "../../kit/champ-jour.tsx";
 import { aujourdhui, enJour, lireDate } from "../../kit/dates.ts";
+import { exiger, exigerJour } from "../../kit/exiger.ts";
 import { Formulaire } from "../../kit/formulaire.tsx";
 import { FormulaireAction } from "../../kit/formulaire-action.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
@@ -29,10 +31,8 @@ export function Recevoir() {
     const prenom = saisie.prenom.trim();
     const dateNaissance = lireDate(saisie.naissance);
     const lus = {
-      ...(nom === "" && { "droits-nom": "Nom : à remplir." }),
-      ...(!dateNaissance && {
-        "droits-naissance": "Date de naissance : écrivez la date jj/mm/aaaa.",
-      }),
+      ...exiger([["droits-nom", "Nom", nom]]),
+      ...exigerJour("droits-naissance", "Date de naissance", saisie.naissance),
     };
     setEssai(essai + 1);
     setDefauts(lus);
@@ -60,10 +60,9 @@ export function Recevoir() {
             valeur={saisie.prenom}
             surChangement={(prenom) => setSaisie({ ...saisie, prenom })}
           />
-          <Champ
+          <ChampJour
             id="droits-naissance"
             libelle="Date de naissance"
-            aide="Au format jj/mm/aaaa."
             erreur={defauts["droits-naissance"]}
             valeur={saisie.naissance}
             surChangement={(naissance) => setSaisie({ ...saisie, naissance })}

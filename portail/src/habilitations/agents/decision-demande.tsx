@@ -4,7 +4,8 @@ import { api, recevoir } from "../../kit/api.ts";
 import { Champ } from "../../kit/champ.tsx";
 import { ChampJour } from "../../kit/champ-jour.tsx";
 import { placerRefus } from "../../kit/champ-refuse.ts";
-import { aujourdhui } from "../../kit/dates.ts";
+import { aujourdhui, enSaisie, lireDate } from "../../kit/dates.ts";
+import { exigerJour } from "../../kit/exiger.ts";
 import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../../kit/sommaire-erreurs.tsx";
@@ -12,11 +13,12 @@ import { jourDans } from "./ecriture.ts";
 import type { Demande } from "./formes.ts";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
 
+const DERNIER_JOUR = "Dernier jour";
 const PLACES = [
   {
     id: "decision-fin",
     nom: "fin",
-    libelle: "Dernier jour",
+    libelle: DERNIER_JOUR,
     codes: ["FIN_INVALIDE", "FIN_TROP_LOINTAINE", "DEPART_PREVU"],
   },
   {
@@ -47,7 +49,9 @@ export function DecisionDemande({ demande, surFermeture }: ProprietesDecision) {
   const [faites, setFaites] = useState<readonly string[]>([]);
   const [motif, setMotif] = useState("");
   const [ecart, setEcart] = useState("");
-  const [fin, setFin] = useState(() => jourDans(12));
+  const [fin, setFin] = useState(() => enSaisie(jourDans(12)));
+  const [defauts, setDefauts] = useState<Readonly<Record<string, string>>>({});
+  const [essai, setEssai] = useState(0);
   useEffect(() => titre.current?.focus(), []);
   const { mutate, error, isPending } = useMutation({
     mutationFn: (geste: GesteDemande) =>
@@ -59,15 +63,21 @@ export function DecisionDemande({ demande, surFermeture }: ProprietesDecision) {
             motif,
             verifications: [...faites],
             debut: aujourdhui(),
-            fin,
+            fin: lireDate(fin) ?? "",
             ecartMotif: ecart || null,
           },
         }),
       ),
     onSuccess: surFermeture,
   });
-  const { fautes, reste } = placerRefus({}, error, PLACES);
+  const { fautes, reste } = placerRefus(defauts, error, PLACES);
   const accord: GesteDemande = demande.rgc && demande.etat === "deposee" ? "valider" : "accorder";
+  function decider(geste: GesteDemande): void {
+    const lus = exigerJour("decision-fin", DERNIER_JOUR, fin);
+    setEssai(essai + 1);
+    setDefauts(lus);
+    if (Object.keys(lus).length === 0 && !isPending) mutate(geste);
+  }
   return (
     <Formulaire className="m-carte m-bloc">
       <h2 ref={titre} tabIndex={-1}>
@@ -77,7 +87,7 @@ export function DecisionDemande({ demande, surFermeture }: ProprietesDecision) {
         {demande.motif}
         {demande.responsable && ` (responsable : ${demande.responsable})`}
       </p>
-      <SommaireErreurs erreurs={fautes} essai={0} />
+      <SommaireErreurs erreurs={fautes} essai={essai} />
       <RefusEnvoi erreur={reste} champs={PLACES} />
       <fieldset className="fr-fieldset">
         <legend className="fr-fieldset__legend">Vérifications</legend>
@@ -102,7 +112,7 @@ export function DecisionDemande({ demande, surFermeture }: ProprietesDecision) {
       <div className="m-champs">
         <ChampJour
           id="decision-fin"
-          libelle="Dernier jour"
+          libelle={DERNIER_JOUR}
           erreur={fautes["decision-fin"]}
           valeur={fin}
           surChangement={setFin}
@@ -129,7 +139,7 @@ export function DecisionDemande({ demande, surFermeture }: ProprietesDecision) {
           type="button"
           className="fr-btn"
           aria-disabled={isPending}
-          onClick={() => !isPending && mutate(accord)}
+          onClick={() => decider(accord)}
         >
           {accord === "valider" ? "Transmettre pour accord" : "Accorder le droit"}
         </button>
@@ -137,7 +147,7 @@ export function DecisionDemande({ demande, surFermeture }: ProprietesDecision) {
           type="button"
           className="fr-btn fr-btn--secondary"
           aria-disabled={isPending}
-          onClick={() => !isPending && mutate("refuser")}
+          onClick={() => decider("refuser")}
         >
           Refuser
         </button>

@@ -5,8 +5,8 @@ import { Champ } from "../../kit/champ.tsx";
 import { ChampJour } from "../../kit/champ-jour.tsx";
 import { ChampListe } from "../../kit/champ-liste.tsx";
 import { placerRefus } from "../../kit/champ-refuse.ts";
-import { aujourdhui } from "../../kit/dates.ts";
-import { exiger } from "../../kit/exiger.ts";
+import { aujourdhui, enSaisie, lireDate } from "../../kit/dates.ts";
+import { exiger, exigerJour } from "../../kit/exiger.ts";
 import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../../kit/sommaire-erreurs.tsx";
@@ -21,13 +21,14 @@ interface ProprietesDonner {
 
 const POURQUOI = "Pourquoi cet accès est nécessaire";
 const ECART = "Motif de l’écart";
+const DERNIER_JOUR = "Dernier jour";
 const PLACES = [
   { id: "droit-module", nom: "module", libelle: "Module", codes: ["DROIT_EXISTANT"] },
   { id: "droit-motif", nom: "motif", libelle: POURQUOI },
   {
     id: "droit-fin",
     nom: "fin",
-    libelle: "Dernier jour",
+    libelle: DERNIER_JOUR,
     codes: ["FIN_INVALIDE", "FIN_TROP_LOINTAINE", "DEPART_PREVU"],
   },
   { id: "droit-ecart", nom: "ecartMotif", libelle: ECART, codes: ["HORS_MISSION"] },
@@ -42,7 +43,7 @@ export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
   const [finalite, setFinalite] = useState("PARCOURS");
   const [motif, setMotif] = useState("");
   const [ecart, setEcart] = useState("");
-  const [fin, setFin] = useState(() => jourDans(12));
+  const [fin, setFin] = useState(() => enSaisie(jourDans(12)));
   const [mission, setMission] = useState("");
   const utiles = data?.missions.find(({ code }) => code === agent.mission)?.modules ?? [];
   const permis = utiles.find((utile) => utile.module === module)?.profil;
@@ -69,7 +70,7 @@ export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
                 finalite: finalite as "PARCOURS",
                 motif,
                 debut: aujourdhui(),
-                fin,
+                fin: lireDate(fin) ?? "",
                 ...{ ecartMotif: horsMission ? ecart : null },
               },
             }),
@@ -86,15 +87,16 @@ export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
     <Formulaire
       className="m-carte m-bloc"
       surEnvoi={() => {
-        const lus = exiger(
+        const lus =
           agent.mission === null
-            ? [["mission", "Mission", mission]]
-            : [
-                ["droit-module", "Module", module],
-                ["droit-motif", POURQUOI, motif],
-                ["droit-fin", "Dernier jour", fin],
-              ],
-        );
+            ? exiger([["mission", "Mission", mission]])
+            : {
+                ...exiger([
+                  ["droit-module", "Module", module],
+                  ["droit-motif", POURQUOI, motif],
+                ]),
+                ...exigerJour("droit-fin", DERNIER_JOUR, fin),
+              };
         setEssai(essai + 1);
         setDefauts(lus);
         if (Object.keys(lus).length === 0 && !isPending) mutate();
@@ -151,7 +153,7 @@ export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
           />
           <ChampJour
             id="droit-fin"
-            libelle="Dernier jour"
+            libelle={DERNIER_JOUR}
             erreur={fautes["droit-fin"]}
             valeur={fin}
             surChangement={setFin}

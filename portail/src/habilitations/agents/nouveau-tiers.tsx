@@ -5,7 +5,8 @@ import { Champ } from "../../kit/champ.tsx";
 import { ChampJour } from "../../kit/champ-jour.tsx";
 import { ChampListe } from "../../kit/champ-liste.tsx";
 import { placerRefus } from "../../kit/champ-refuse.ts";
-import { exiger } from "../../kit/exiger.ts";
+import { lireDate } from "../../kit/dates.ts";
+import { exiger, exigerJour } from "../../kit/exiger.ts";
 import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../../kit/sommaire-erreurs.tsx";
@@ -14,13 +15,14 @@ interface ProprietesNouveau {
   obligations: readonly { code: string; libelle: string }[];
 }
 
+const CLAUSE = "Clause de confidentialité signée le";
 const CHAMPS = [
   { id: "tiers-nom", nom: "nom", libelle: "Nom" },
   { id: "tiers-siret", nom: "siret", libelle: "SIRET", codes: ["SIRET_PROPRE"] },
   {
     id: "tiers-clause",
     nom: "clauseConfidentialiteLe",
-    libelle: "Clause de confidentialité signée le",
+    libelle: CLAUSE,
   },
 ];
 
@@ -45,7 +47,7 @@ export function NouveauTiers({ obligations }: ProprietesNouveau) {
             siret: siret.replace(/\s/g, ""),
             nature: nature as "prestataire",
             qualificationRgpd: qualification as "sous-traitant",
-            clauseConfidentialiteLe: clause || null,
+            clauseConfidentialiteLe: lireDate(clause),
             obligations: [...cochees],
             document,
             closLe: null,
@@ -69,10 +71,13 @@ export function NouveauTiers({ obligations }: ProprietesNouveau) {
     <Formulaire
       className="m-carte m-bloc"
       surEnvoi={() => {
-        const lus = exiger([
-          ["tiers-nom", "Nom", nom],
-          ["tiers-siret", "SIRET", siret],
-        ]);
+        const lus = {
+          ...exiger([
+            ["tiers-nom", "Nom", nom],
+            ["tiers-siret", "SIRET", siret],
+          ]),
+          ...(clause.trim() !== "" && exigerJour("tiers-clause", CLAUSE, clause)),
+        };
         setEssai(essai + 1);
         setDefauts(lus);
         if (Object.keys(lus).length === 0 && !isPending) mutate();
@@ -120,7 +125,7 @@ export function NouveauTiers({ obligations }: ProprietesNouveau) {
         />
         <ChampJour
           id="tiers-clause"
-          libelle="Clause de confidentialité signée le"
+          libelle={CLAUSE}
           erreur={fautes["tiers-clause"]}
           valeur={clause}
           surChangement={setClause}

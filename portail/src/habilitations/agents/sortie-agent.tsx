@@ -2,8 +2,9 @@ import { useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
 import { ChampJour } from "../../kit/champ-jour.tsx";
 import { ChampListe } from "../../kit/champ-liste.tsx";
-import { aujourdhui } from "../../kit/dates.ts";
+import { aujourdhui, enSaisie, lireDate } from "../../kit/dates.ts";
 import { DialogueMotif } from "../../kit/dialogue-motif.tsx";
+import { exigerJour } from "../../kit/exiger.ts";
 import type { Fiche } from "./formes.ts";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
 
@@ -24,6 +25,8 @@ const GENRES = {
 } as const;
 type Genre = keyof typeof GENRES;
 
+const EFFET = "Prise d’effet (premier jour sans accès)";
+
 interface ProprietesSortie {
   fiche: Fiche;
   surChangement: () => void;
@@ -32,16 +35,24 @@ interface ProprietesSortie {
 /** Departure, change of functions, breach: what ends an agent's accesses. */
 export function SortieAgent({ fiche, surChangement }: ProprietesSortie) {
   const { data } = useTableauDeBord();
-  const [effetLe, setEffetLe] = useState(aujourdhui);
+  const [effetLe, setEffetLe] = useState(() => enSaisie(aujourdhui()));
+  const [defauts, setDefauts] = useState<Readonly<Record<string, string>>>({});
   const [mission, setMission] = useState("");
   const [genre, setGenre] = useState<Genre | null>(null);
+  function choisir(voulu: Genre): void {
+    const lus = voulu === "manquement" ? {} : exigerJour("sortie-jour", EFFET, effetLe);
+    setDefauts(lus);
+    if (Object.keys(lus).length === 0) setGenre(voulu);
+    else document.getElementById("sortie-jour")?.focus();
+  }
   return (
     <section className="m-carte m-bloc">
       <h3>Départ, changement de fonctions, manquement</h3>
       <div className="m-champs">
         <ChampJour
           id="sortie-jour"
-          libelle="Prise d’effet (premier jour sans accès)"
+          libelle={EFFET}
+          erreur={defauts["sortie-jour"]}
           valeur={effetLe}
           surChangement={setEffetLe}
         />
@@ -60,7 +71,7 @@ export function SortieAgent({ fiche, surChangement }: ProprietesSortie) {
             key={code}
             type="button"
             className="fr-btn fr-btn--secondary fr-btn--sm"
-            onClick={() => setGenre(code)}
+            onClick={() => choisir(code)}
           >
             {GENRES[code].action}
           </button>
@@ -73,6 +84,7 @@ export function SortieAgent({ fiche, surChangement }: ProprietesSortie) {
           action={GENRES[genre].action}
           surFermeture={() => setGenre(null)}
           surConfirmation={async (motif) => {
+            const jour = lireDate(effetLe) ?? "";
             await recevoir(
               api.POST("/portail/api/gestion-des-comptes/agents/{id}/sortie", {
                 params: { path: { id: fiche.agent.id } },
@@ -80,8 +92,8 @@ export function SortieAgent({ fiche, surChangement }: ProprietesSortie) {
                   genre === "manquement"
                     ? { genre, motif }
                     : genre === "depart"
-                      ? { genre, motif, effetLe }
-                      : { genre, motif, effetLe, mission: mission || null },
+                      ? { genre, motif, effetLe: jour }
+                      : { genre, motif, effetLe: jour, mission: mission || null },
               }),
             );
             surChangement();

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
-import { Champ } from "../../kit/champ.tsx";
+import { ChampJour } from "../../kit/champ-jour.tsx";
 import { aujourdhui, enSaisie, lireDate } from "../../kit/dates.ts";
 import { enBase64 } from "../../kit/en-base64.ts";
+import { exigerJour } from "../../kit/exiger.ts";
 import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../../kit/sommaire-erreurs.tsx";
@@ -30,7 +31,7 @@ export function DepotActe({ nomination }: { nomination: string }) {
     const signeeLe = lireDate(date);
     setEssai(essai + 1);
     setDefauts({
-      ...(signeeLe === null && { "signee-le": "Signé le : écrivez la date jj/mm/aaaa." }),
+      ...exigerJour("signee-le", "Signé le", date),
       ...(fichier === null && { "acte-signe": "Acte signé : choisissez le fichier." }),
     });
     if (fichier && signeeLe !== null && !depot.isPending) {
@@ -42,14 +43,12 @@ export function DepotActe({ nomination }: { nomination: string }) {
     <Formulaire aria-label="Déposer l’acte signé" surEnvoi={soumettre}>
       <SommaireErreurs erreurs={defauts} essai={essai} />
       <RefusEnvoi erreur={depot.error} />
-      <Champ
+      <ChampJour
         id="signee-le"
         libelle="Signé le"
-        aide="Au format jj/mm/aaaa."
         erreur={defauts["signee-le"]}
         valeur={date}
         surChangement={setDate}
-        largeur="court"
       />
       <div className="fr-upload-group">
         <label className="fr-label" htmlFor="acte-signe">
