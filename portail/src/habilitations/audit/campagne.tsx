@@ -82,7 +82,6 @@ export function CampagneOuverte({ campagne }: { campagne: Campagne }) {
     onSuccess: relire,
   });
   const reste = campagne.total - campagne.decidees;
-  const pourcent = Math.floor((100 * campagne.decidees) / Math.max(1, campagne.total));
   const erreur = page.error ?? clore.error ?? fichier.error;
 
   async function charger(vue: Vue) {
@@ -104,33 +103,13 @@ export function CampagneOuverte({ campagne }: { campagne: Campagne }) {
   return (
     <section aria-labelledby="campagne">
       <h2 id="campagne">Audit n° {campagne.numero}</h2>
-      <p>
-        <label htmlFor="avancement">
-          {campagne.decidees.toLocaleString("fr-FR")} lignes décidées sur{" "}
-          {campagne.total.toLocaleString("fr-FR")} ({pourcent} %)
-        </label>
-        <progress
-          id="avancement"
-          className="m-avancement"
-          max={campagne.total}
-          value={campagne.decidees}
-        />
-      </p>
+      <Avancement campagne={campagne} />
       {erreur && <AlerteErreur erreur={erreur} />}
       <div role="status">
         {page.data !== undefined && (
           <Alerte gravite={page.data === 0 ? "info" : "success"}>{bilanDe(page.data)}</Alerte>
         )}
-        {fichier.data && (
-          <Alerte gravite={fichier.data.erreurs.length > 0 ? "warning" : "success"}>
-            <p>{fichier.data.decidees} lignes décidées par le fichier.</p>
-            <ul>
-              {fichier.data.erreurs.map((phrase) => (
-                <li key={phrase}>{phrase}</li>
-              ))}
-            </ul>
-          </Alerte>
-        )}
+        {fichier.data && <BilanFichier bilan={fichier.data} />}
       </div>
       <div className="m-actions m-bloc">
         <button
@@ -163,26 +142,7 @@ export function CampagneOuverte({ campagne }: { campagne: Campagne }) {
           <EtatVide titre="Aucun compte">Il n’y a rien à revoir : l’audit peut être clos.</EtatVide>
         }
       />
-      <div className="fr-upload-group m-bloc">
-        <label className="fr-label" htmlFor="fichier-audit">
-          Importer un audit fait hors ligne
-          <span className="fr-hint-text">
-            L’export CSV de toutes les données d’audit, colonnes « decision » (confirmer ou retirer)
-            et « motif » remplies.
-          </span>
-        </label>
-        <input
-          className="fr-upload"
-          id="fichier-audit"
-          type="file"
-          accept=".csv,text/csv"
-          onChange={({ target }) => {
-            const [choisi] = target.files ?? [];
-            if (choisi) fichier.mutate(choisi);
-            target.value = "";
-          }}
-        />
-      </div>
+      <ImportAudit surFichier={fichier.mutate} />
       {vise && (
         <DialogueMotif
           titre={`${GESTES[vise.geste].titre} : ${vise.ligne.prenom} ${vise.ligne.nom}`}
@@ -197,6 +157,59 @@ export function CampagneOuverte({ campagne }: { campagne: Campagne }) {
         />
       )}
     </section>
+  );
+}
+
+function Avancement({ campagne }: { campagne: Campagne }) {
+  const { decidees, total } = campagne;
+  const pourcent = Math.floor((100 * decidees) / Math.max(1, total));
+  return (
+    <p>
+      <label htmlFor="avancement">
+        {decidees.toLocaleString("fr-FR")} lignes décidées sur {total.toLocaleString("fr-FR")} (
+        {pourcent} %)
+      </label>
+      <progress id="avancement" className="m-avancement" max={total} value={decidees} />
+    </p>
+  );
+}
+
+/** The lines decided in a spreadsheet. */
+function ImportAudit({ surFichier }: { surFichier: (fichier: File) => void }) {
+  return (
+    <div className="fr-upload-group m-bloc">
+      <label className="fr-label" htmlFor="fichier-audit">
+        Importer un audit fait hors ligne
+        <span className="fr-hint-text">
+          L’export CSV de toutes les données d’audit, colonnes « decision » (confirmer ou retirer)
+          et « motif » remplies.
+        </span>
+      </label>
+      <input
+        className="fr-upload"
+        id="fichier-audit"
+        type="file"
+        accept=".csv,text/csv"
+        onChange={({ target }) => {
+          const [choisi] = target.files ?? [];
+          if (choisi) surFichier(choisi);
+          target.value = "";
+        }}
+      />
+    </div>
+  );
+}
+
+function BilanFichier({ bilan }: { bilan: { decidees: number; erreurs: readonly string[] } }) {
+  return (
+    <Alerte gravite={bilan.erreurs.length > 0 ? "warning" : "success"}>
+      <p>{bilan.decidees} lignes décidées par le fichier.</p>
+      <ul>
+        {bilan.erreurs.map((phrase) => (
+          <li key={phrase}>{phrase}</li>
+        ))}
+      </ul>
+    </Alerte>
   );
 }
 
