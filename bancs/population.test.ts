@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { creerEssaiImport } from "../serveur/src/importation/essai-import.ts";
+import { creerEssaiImport } from "../serveur/src/importation/essais/import.ts";
 import { lignesStructures, ligneUsager } from "./population.ts";
 
 test("the file that the bench generates is taken whole", async (t) => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
-import { ouvrirPlateformeEssai } from "../serveur/src/essai-plateforme.ts";
+import { ouvrirPlateformeEssai } from "../serveur/src/essais/plateforme.ts";
 
 const RACINE = join(import.meta.dirname, "..");
 const APIS = "/francetravail.io/openapi.json";

@@ -20,10 +20,7 @@ export async function mesurerImport(contexte: Contexte): Promise<Mesure[]> {
   const bilan = await importer({
     fichier,
     pool,
-    coffre: creerCoffreNir({
-      empreinte: TROUSSEAU.nirEmpreinte,
-      chiffrement: TROUSSEAU.nirChiffrement,
-    }),
+    coffre: creerCoffreNir(TROUSSEAU),
     cleSecrets: TROUSSEAU.secretsApplications,
     cleWebhooks: TROUSSEAU.webhooks,
     apercu: false,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { SECRET_ESSAI } from "../../serveur/src/essai-plateforme.ts";
+import { SECRET_ESSAI } from "../../serveur/src/essais/plateforme.ts";
 import { importer } from "../../serveur/src/importation/importer.ts";
 import {
   fluxCnaf,
@@ -22,10 +22,7 @@ export async function recevoirDeLaCaf({ pool }: Lieu, personne: PersonneDeTest):
   const bilan = await importer({
     fichier,
     pool,
-    coffre: creerCoffreNir({
-      empreinte: trousseau.nirEmpreinte,
-      chiffrement: trousseau.nirChiffrement,
-    }),
+    coffre: creerCoffreNir(trousseau),
     cleSecrets: trousseau.secretsApplications,
     cleWebhooks: trousseau.webhooks,
     apercu: false,

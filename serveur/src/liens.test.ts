@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { ouvrirPlateformeEssai, type PlateformeEssai } from "./essai-plateforme.ts";
+import { ouvrirPlateformeEssai, type PlateformeEssai } from "./essais/plateforme.ts";
 
 const PORTAIL = fileURLToPath(new URL("../../portail/src", import.meta.url));
 const UN_ID = "00000000-0000-4000-8000-000000000000";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { ouvrirPlateformeEssai, type PlateformeEssai } from "./essai-plateforme.ts";
+import { ouvrirPlateformeEssai, type PlateformeEssai } from "./essais/plateforme.ts";
 import { entetesDesPages } from "./pages.ts";
 
 let essai: PlateformeEssai;

@@ -121,10 +121,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     pool,
     cadre,
     parametres,
-    coffre: creerCoffreNir({
-      empreinte: trousseau.nirEmpreinte,
-      chiffrement: trousseau.nirChiffrement,
-    }),
+    coffre: creerCoffreNir(trousseau),
     jetons: creerJetonsUsager(trousseau.jetonUsager),
     familles: famillesVue360(pool, parametres),
   };

@@ -33,10 +33,7 @@ export async function importer(arguments_: string[]): Promise<void> {
     const bilan = await importerFichier({
       fichier,
       pool,
-      coffre: creerCoffreNir({
-        empreinte: trousseau.nirEmpreinte,
-        chiffrement: trousseau.nirChiffrement,
-      }),
+      coffre: creerCoffreNir(trousseau),
       cleSecrets: trousseau.secretsApplications,
       cleWebhooks: trousseau.webhooks,
       apercu: values.apercu,

@@ -3,11 +3,11 @@ import { execFileSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { enLignes, ORGANISATIONS, unUsager } from "../importation/essai-import.ts";
+import { enLignes, ORGANISATIONS, unUsager } from "../importation/essais/import.ts";
 import { creerBaseDeTest } from "../kit/postgres/base-de-test.ts";
-import { dossierEphemere, enfantsDe, processusDe } from "../kit/postgres/essais-processus.ts";
+import { dossierEphemere, enfantsDe, processusDe } from "../kit/postgres/essais/processus.ts";
 import { ouvrirPool } from "../kit/postgres/pool.ts";
-import { attendrePret, lancerMaillage, portLibre } from "./essai-commande.ts";
+import { attendrePret, lancerMaillage, portLibre } from "./essais/commande.ts";
 
 const { dossier, effacer } = dossierEphemere();
 const base = await creerBaseDeTest();

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { type Configuration, lireConfiguration } from "../configuration.ts";
 import { deriverTrousseau } from "../kit/crypto/trousseau.ts";
-import { dossierEphemere } from "../kit/postgres/essais-processus.ts";
+import { dossierEphemere } from "../kit/postgres/essais/processus.ts";
 import { ouvrirPool } from "../kit/postgres/pool.ts";
 import { creerCoffreNir } from "../modules/usagers/index.ts";
 import { adopterBasePreparee } from "./base-preparee.ts";
@@ -30,7 +30,7 @@ async function compter(configuration: Configuration) {
   const base = await ouvrirBase(configuration, { migrations: true });
   const pool = ouvrirPool(base.url, 1);
   const cles = deriverTrousseau(lireSecretMaitre(configuration, base.dossier));
-  const coffre = creerCoffreNir({ empreinte: cles.nirEmpreinte, chiffrement: cles.nirChiffrement });
+  const coffre = creerCoffreNir(cles);
   const { rows } = await pool.query<{ nir: Buffer }>(
     "select nir_chiffre as nir from usagers.usager",
   );

@@ -38,10 +38,7 @@ export async function chargerDemo(
     await importer({
       fichier,
       pool,
-      coffre: creerCoffreNir({
-        empreinte: trousseau.nirEmpreinte,
-        chiffrement: trousseau.nirChiffrement,
-      }),
+      coffre: creerCoffreNir(trousseau),
       cleSecrets: trousseau.secretsApplications,
       cleWebhooks: trousseau.webhooks,
       apercu: false,

@@ -6,8 +6,8 @@ import {
   enfantsDe,
   jusqua,
   processusDe,
-} from "../kit/postgres/essais-processus.ts";
-import { attendrePret, type CommandeLancee, lancerMaillage, portLibre } from "./essai-commande.ts";
+} from "../kit/postgres/essais/processus.ts";
+import { attendrePret, type CommandeLancee, lancerMaillage, portLibre } from "./essais/commande.ts";
 import { APPLICATION_DEMO } from "./identifiants-demo.ts";
 
 const { dossier, effacer } = dossierEphemere();

@@ -53,10 +53,7 @@ export async function mettreEnService(
     services.push(await servirEnGrappe(options.combien, consigne));
     if (fournisseur) services.push(fournisseur);
   }
-  const coffre = creerCoffreNir({
-    empreinte: trousseau.nirEmpreinte,
-    chiffrement: trousseau.nirChiffrement,
-  });
+  const coffre = creerCoffreNir(trousseau);
   await annoncer(configuration, demonstration ? { pool, coffre } : null, (texte) =>
     process.stdout.write(texte),
   );

@@ -23,6 +23,7 @@ export type OptionsBase = {
   readonly enAttendant?: () => void;
 };
 
+/** The database of this configuration, ready: the one it names, or the embedded one, started if need be. */
 export async function ouvrirBase(
   configuration: Configuration,
   options: OptionsBase,

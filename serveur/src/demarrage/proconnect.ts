@@ -28,6 +28,7 @@ export function choisirProconnect(
   return { emetteur, ...PROCONNECT_DEMO, local: true };
 }
 
+/** The stand-in identity provider of the demonstration, whose people are the demonstration's agents. */
 export function creerFournisseurLocal(pool: pg.Pool, configuration: Configuration): Gestionnaire {
   return creerProconnectLocal({
     emetteur: `${configuration.urlPublique}${PREFIXE}/api/v2`,

@@ -6,9 +6,9 @@ import { phraseArguments } from "../commandes/phrase-arguments.ts";
 import { lireConfiguration } from "../configuration.ts";
 import { creerBaseDeTest } from "../kit/postgres/base-de-test.ts";
 import { ErreurInstallation } from "../kit/postgres/erreur-installation.ts";
-import { dossierEphemere } from "../kit/postgres/essais-processus.ts";
+import { dossierEphemere } from "../kit/postgres/essais/processus.ts";
 import { direInjoignable, refuserBase } from "./base-exterieure.ts";
-import { attendrePret, lancerMaillage, portLibre } from "./essai-commande.ts";
+import { attendrePret, lancerMaillage, portLibre } from "./essais/commande.ts";
 import { ouvrirBase } from "./ouvrir-base.ts";
 
 const { dossier, effacer } = dossierEphemere();

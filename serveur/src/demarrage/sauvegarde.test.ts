@@ -6,14 +6,14 @@ import pg from "pg";
 import { lireConfiguration } from "../configuration.ts";
 import { creerSignataire } from "../kit/crypto/signature-document.ts";
 import { deriverTrousseau } from "../kit/crypto/trousseau.ts";
-import { dossierEphemere, jusqua, processusDe } from "../kit/postgres/essais-processus.ts";
+import { dossierEphemere, jusqua, processusDe } from "../kit/postgres/essais/processus.ts";
 import { ouvrirPool } from "../kit/postgres/pool.ts";
 import { ROLE_MIGRATEUR } from "../kit/postgres/roles.ts";
 import { ouvrirServeurEmbarque } from "../kit/postgres/serveur-embarque.ts";
 import { scellerJournal, verifierSceaux } from "../modules/journal/index.ts";
 import { creerCoffreNir } from "../modules/usagers/index.ts";
 import { lignesDemo } from "./charger-demo.ts";
-import { lancerMaillage } from "./essai-commande.ts";
+import { lancerMaillage } from "./essais/commande.ts";
 import { ouvrirBase } from "./ouvrir-base.ts";
 import { lireSecretMaitre } from "./secret-maitre.ts";
 
@@ -35,7 +35,7 @@ test("CONV-7-04 CONV-5-13 the copy of a stopped data folder is a backup: elsewhe
   const base = await ouvrirBase(configuration, { migrations: true });
   const pool = ouvrirPool(base.url, 1);
   const cles = deriverTrousseau(lireSecretMaitre(configuration, base.dossier));
-  const coffre = creerCoffreNir({ empreinte: cles.nirEmpreinte, chiffrement: cles.nirChiffrement });
+  const coffre = creerCoffreNir(cles);
   const { rows } = await pool.query<{ nir: Buffer | null }>(
     "select nir_chiffre as nir from usagers.usager",
   );

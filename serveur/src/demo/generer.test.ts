@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import test from "node:test";
 import { ROLES } from "../acte/index.ts";
-import { creerEssaiImport, enLignes } from "../importation/essai-import.ts";
+import { creerEssaiImport, enLignes } from "../importation/essais/import.ts";
 import { jourCivil } from "../kit/jour-civil.ts";
 import { estOuvre } from "../kit/jours-feries.ts";
 import { estSiret } from "../kit/siret.ts";

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
-import { SECRET_ESSAI } from "../essai-plateforme.ts";
 import { deriverTrousseau } from "../kit/crypto/trousseau.ts";
 import { empreinteSecret } from "../modules/acces-api/index.ts";
 import { inserer } from "./inserer.ts";
+import { SECRET_ESSAI } from "./plateforme.ts";
 
 /** Every scope of the APIs of persons, sandbox included. `SCOPES_AGENT`: those of the realm /agent, without. */
 export const TOUS_LES_SCOPES: readonly string[] = [

@@ -129,7 +129,7 @@ export function jetonDuRealm(
   return obtenirJeton(s.url, application, scopesDuRealm(realm), `/${realm}`);
 }
 
-export function scopesDuRealm(realm: Realm): string[] {
+function scopesDuRealm(realm: Realm): string[] {
   return TOUS_LES_SCOPES.filter(
     (scope) => DU_REALM_PARTENAIRE.test(scope) === (realm === "partenaire"),
   );

@@ -1,4 +1,4 @@
-import { ouvrirPlateformeEssai } from "../essai-plateforme.ts";
+import { ouvrirPlateformeEssai } from "./plateforme.ts";
 
 /** Run as a child process: a second platform on the database given, until the parent lets go. */
 const url = process.argv[2] as string;

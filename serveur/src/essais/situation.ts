@@ -1,10 +1,10 @@
 import type pg from "pg";
-import { ouvrirPlateformeEssai, type PlateformeEssai } from "../essai-plateforme.ts";
 import { ouvrirPool } from "../kit/postgres/pool.ts";
 import type { Organisation } from "../modules/conventions/index.ts";
 import { obtenirJeton } from "./appels.ts";
 import { type ApplicationEssai, SCOPES_AGENT, uneApplication } from "./applications.ts";
 import { uneConvention, uneOrganisation } from "./organisations.ts";
+import { ouvrirPlateformeEssai, type PlateformeEssai } from "./plateforme.ts";
 
 /** A platform where the Pas-de-Calais is under convention and has one application with a token. */
 export type Situation = PlateformeEssai & {
@@ -16,6 +16,7 @@ export type Situation = PlateformeEssai & {
   readonly jeton: string;
 };
 
+/** Opens it, and asks for the token of its application. */
 export async function ouvrirSituation(
   options: Parameters<typeof ouvrirPlateformeEssai>[0] = {},
 ): Promise<Situation> {

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Client } from "pg";
-import { SECRET_ESSAI } from "../essai-plateforme.ts";
 import { deriverTrousseau } from "../kit/crypto/trousseau.ts";
 import { creerBaseDeTest } from "../kit/postgres/base-de-test.ts";
+import { SECRET_ESSAI } from "./plateforme.ts";
 import { territoireDemo } from "./territoire-demo.ts";
 
 test("the territory is loaded at most once, and each test file changes a copy of its own", async () => {

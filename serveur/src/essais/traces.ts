@@ -25,6 +25,7 @@ export async function lireTraces(pool: pg.Pool, correlation: string): Promise<Li
   return rows;
 }
 
+/** How many lines the journal has. */
 export async function compterTraces(pool: pg.Pool): Promise<number> {
   const { rows } = await pool.query<{ n: number }>("select count(*)::int as n from journal.trace");
   return rows[0]?.n ?? 0;

@@ -1,16 +1,12 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type pg from "pg";
-import { SECRET_ESSAI } from "../essai-plateforme.ts";
 import { deriverTrousseau } from "../kit/crypto/trousseau.ts";
 import { creerCoffreNir } from "../modules/usagers/index.ts";
 import { cleNir } from "../modules/usagers/regles/nir.ts";
 import { inserer } from "./inserer.ts";
+import { SECRET_ESSAI } from "./plateforme.ts";
 
-const { nirEmpreinte, nirChiffrement } = deriverTrousseau(SECRET_ESSAI);
-export const COFFRE_ESSAI = creerCoffreNir({
-  empreinte: nirEmpreinte,
-  chiffrement: nirChiffrement,
-});
+export const COFFRE_ESSAI = creerCoffreNir(deriverTrousseau(SECRET_ESSAI));
 
 /** A 13-character NIR that nobody has (département 99, country 999), then its 15-character form. */
 export function nirFictif(): { nir: string; nir15: string } {

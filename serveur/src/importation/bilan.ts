@@ -12,6 +12,7 @@ export interface Bilan {
   dejaFait: boolean;
 }
 
+/** The account of an import that starts, or starts again from what was already read. */
 export function nouveauBilan(depart: { lues: number; retenues: number; refusees: number }): Bilan {
   const { lues, retenues, refusees } = depart;
   const ignorees = lues - retenues - refusees;
@@ -24,6 +25,7 @@ export function rienRetenu({ retenues, refusees }: Bilan): boolean {
   return retenues === 0 && refusees > 0;
 }
 
+/** The account of an import in one French sentence. */
 export function phraseBilan(bilan: Bilan): string {
   const nombre = (n: number) => n.toLocaleString("fr-FR");
   // In French, nothing is singular as one is.

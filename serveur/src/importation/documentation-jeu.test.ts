@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
-import { creerEssaiImport } from "./essai-import.ts";
+import { creerEssaiImport } from "./essais/import.ts";
 import { SCHEMA_USAGER } from "./lecture/jeu/schema-usager.ts";
 import { SCHEMAS_PARCOURS } from "./lecture/jeu/schemas-parcours.ts";
 import { SCHEMAS_STRUCTURES } from "./lecture/jeu/schemas-structures.ts";

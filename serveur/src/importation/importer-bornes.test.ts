@@ -4,8 +4,8 @@ import { type Poste, unPoste } from "../essais/demandes.ts";
 import { dossierDe } from "../essais/dossier.ts";
 import { ouvrirSituation, type Situation } from "../essais/situation.ts";
 import { COFFRE_ESSAI } from "../essais/usagers.ts";
-import { creerEssaiImport, enLignes, unUsager } from "./essai-import.ts";
-import { lignesExtremes, NUMERO } from "./essai-lignes-extremes.ts";
+import { creerEssaiImport, enLignes, unUsager } from "./essais/import.ts";
+import { lignesExtremes, NUMERO } from "./essais/lignes-extremes.ts";
 
 const MODULES = [
   "recherche-usager",

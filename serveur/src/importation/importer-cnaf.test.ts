@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import test from "node:test";
 import { chercherEnClair } from "../essais/chercher-en-clair.ts";
-import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essai-import.ts";
+import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essais/import.ts";
 import { FichierRefuse } from "./fichier-refuse.ts";
 import { fluxCnaf } from "./lecture/cnaf/flux-de-test.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { executerEcheancesConventions } from "../modules/conventions/index.ts";
-import { creerEssaiImport, ORGANISATIONS } from "./essai-import.ts";
+import { creerEssaiImport, ORGANISATIONS } from "./essais/import.ts";
 
 const essai = await creerEssaiImport();
 test.after(() => essai.fermer());

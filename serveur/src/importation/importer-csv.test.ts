@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { tmpdir } from "node:os";
 import test from "node:test";
-import { creerEssaiImport, enLignes, ORGANISATIONS } from "./essai-import.ts";
+import { creerEssaiImport, enLignes, ORGANISATIONS } from "./essais/import.ts";
 
 const essai = await creerEssaiImport();
 test.after(() => essai.fermer());

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essai-import.ts";
+import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essais/import.ts";
 
 test("démarches of a file: refused line by line, the week follows the day, told again they change nothing", async () => {
   const essai = await creerEssaiImport();

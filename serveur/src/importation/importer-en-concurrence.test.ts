@@ -5,7 +5,7 @@ import { jusqua } from "../essais/jusqua.ts";
 import { ErreurInstallation } from "../kit/postgres/erreur-installation.ts";
 import { nouveauBilan } from "./bilan.ts";
 import { ecrireEnregistrements } from "./ecriture/ecrire-enregistrements.ts";
-import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essai-import.ts";
+import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essais/import.ts";
 import { reconnaitreFormat } from "./lecture/reconnaitre-format.ts";
 import { chargerOrganisations } from "./organisations.ts";
 import { ouvrirLecture } from "./ouvrir-lecture.ts";

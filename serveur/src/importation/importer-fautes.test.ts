@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { jourCivil } from "../kit/jour-civil.ts";
 import type { Bilan } from "./bilan.ts";
-import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essai-import.ts";
+import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essais/import.ts";
 import { SCHEMAS_PARCOURS } from "./lecture/jeu/schemas-parcours.ts";
 import { SCHEMAS_STRUCTURES } from "./lecture/jeu/schemas-structures.ts";
 

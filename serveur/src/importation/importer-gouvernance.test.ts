@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { ajouterJours, ajouterMois } from "../kit/delais.ts";
 import { jourCivil } from "../kit/jour-civil.ts";
-import { creerEssaiImport, ORGANISATIONS } from "./essai-import.ts";
+import { creerEssaiImport, ORGANISATIONS } from "./essais/import.ts";
 
 const essai = await creerEssaiImport();
 test.after(() => essai.fermer());

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { jourCivil } from "../kit/jour-civil.ts";
-import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essai-import.ts";
+import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essais/import.ts";
 import { fluxCnaf } from "./lecture/cnaf/flux-de-test.ts";
 
 const essai = await creerEssaiImport();

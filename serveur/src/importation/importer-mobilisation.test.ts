@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { jourCivil } from "../kit/jour-civil.ts";
-import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essai-import.ts";
-import { lignesExtremes, NUMERO } from "./essai-lignes-extremes.ts";
+import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essais/import.ts";
+import { lignesExtremes, NUMERO } from "./essais/lignes-extremes.ts";
 
 const essai = await creerEssaiImport();
 test.after(() => essai.fermer());

@@ -3,7 +3,7 @@ import test from "node:test";
 import { genererJeuDemo } from "../demo/generer.ts";
 import { CONTENUS } from "../modules/projets/contrats-portail.ts";
 import type { Nature } from "../modules/projets/regles/element.ts";
-import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essai-import.ts";
+import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essais/import.ts";
 
 const essai = await creerEssaiImport();
 test.after(() => essai.fermer());

@@ -3,7 +3,7 @@ import test from "node:test";
 import { ajouterMois } from "../kit/delais.ts";
 import { jourCivil } from "../kit/jour-civil.ts";
 import { ouvrirSecret } from "../modules/webhooks/envoi/secrets-signature.ts";
-import { creerEssaiImport, enLignes, ORGANISATIONS } from "./essai-import.ts";
+import { creerEssaiImport, enLignes, ORGANISATIONS } from "./essais/import.ts";
 
 const essai = await creerEssaiImport();
 test.after(() => essai.fermer());

@@ -22,6 +22,7 @@ export interface Organisations {
   apprendre(cle: string, organisation: Connue, id?: string): void;
 }
 
+/** Those stored; the import adds those of the file as it meets them. */
 export async function chargerOrganisations(pool: pg.Pool): Promise<Organisations> {
   const parCle = new Map<string, string>();
   const parDepartement = new Map<string, string>();

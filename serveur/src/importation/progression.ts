@@ -8,6 +8,9 @@ export interface Progres {
   reste: number;
 }
 
+/**
+ * How far an import is: records a second, and the seconds that remain at this pace. Times are in milliseconds.
+ */
 export function mesurerProgres(
   depuis: number,
   maintenant: number,

@@ -9,7 +9,7 @@ import { genererJeuDemo } from "../demo/generer.ts";
 import { creerBaseDeTest } from "../kit/postgres/base-de-test.ts";
 import { ouvrirPool } from "../kit/postgres/pool.ts";
 import { poserIndex, retirerIndex } from "../modules/usagers/reception.ts";
-import { creerEssaiImport, enLignes, ORGANISATIONS } from "./essai-import.ts";
+import { creerEssaiImport, enLignes, ORGANISATIONS } from "./essais/import.ts";
 
 const essai = await creerEssaiImport();
 test.after(() => essai.fermer());
@@ -24,7 +24,7 @@ test("an import killed in its course resumes where it was, without a lost or a d
   );
   const enfant = spawn(
     process.execPath,
-    [join(import.meta.dirname, "essai-processus-import.ts"), fichier, essai.base.url],
+    [join(import.meta.dirname, "essais/processus-import.ts"), fichier, essai.base.url],
     { stdio: "inherit" },
   );
   const position = async () => {

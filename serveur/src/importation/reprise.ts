@@ -27,6 +27,7 @@ export async function empreinteFichier(fichier: string, options: string): Promis
   return somme.digest("hex");
 }
 
+/** Where the import of this content is: at its start, or where a former run left it. */
 export async function ouvrirReprise(
   client: ClientBase,
   fiche: { empreinte: string; nom: string; format: string; organisationId: string | null },
@@ -83,6 +84,7 @@ export async function avancer(
   );
 }
 
+/** The content is wholly imported: running it again changes nothing. */
 export async function terminer(client: ClientBase, empreinte: string): Promise<void> {
   await client.query(
     "update importation.fichier set termine_le = clock_timestamp() where empreinte = $1",

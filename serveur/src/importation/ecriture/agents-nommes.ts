@@ -10,6 +10,7 @@ export interface AgentsNommes {
   readonly inconnu: string | null;
 }
 
+/** The finder of one line; without a client, that of a preview. */
 export function agentsNommes(
   client: pg.PoolClient | null,
   organisations: Organisations,

@@ -29,11 +29,13 @@ function estTexte(valeur: unknown, max: number): valeur is string {
   return typeof valeur === "string" && valeur.length <= max && !CONTROLE.test(valeur);
 }
 
+/** A text of this pattern; `attendu` completes « doit être ». */
 export function forme(motif: RegExp, attendu: string): Verification {
   return (valeur) =>
     typeof valeur === "string" && motif.test(valeur) ? null : `doit être ${attendu}`;
 }
 
+/** One of these values. */
 export function parmi(...valeurs: string[]): Verification {
   return (valeur) =>
     valeurs.includes(valeur as string)
@@ -78,10 +80,12 @@ export const objetLibre: Verification = (valeur) =>
 export const valeurLibre: Verification = (valeur) =>
   valeur === undefined ? "doit être donné" : null;
 
+/** Null, or what the other check accepts. */
 export function ouNul(verifier: Verification): Verification {
   return (valeur) => (valeur === null ? null : verifier(valeur));
 }
 
+/** A list of so many elements, each accepted by this check. */
 export function liste(verifier: Verification, min = 0, max = Infinity): Verification {
   return (valeur) => {
     if (!Array.isArray(valeur)) return "doit être une liste";
@@ -98,6 +102,7 @@ export function liste(verifier: Verification, min = 0, max = Infinity): Verifica
   };
 }
 
+/** An object whose fields are these; the refusal names the field. */
 export function objet(champs: Record<string, Champ>): Verification {
   const schema = creerSchema(champs);
   return (valeur) => {
@@ -112,6 +117,7 @@ export interface Schema {
   obligatoires: readonly string[];
 }
 
+/** The fields of a line, and which of them it must have. */
 export function creerSchema(champs: Record<string, Champ>): Schema {
   const noms = Object.keys(champs).filter((nom) => champs[nom]?.obligatoire);
   return { champs: new Map(Object.entries(champs)), obligatoires: noms };
@@ -133,6 +139,7 @@ export function verifierChamps(valeur: Record<string, unknown>, schema: Schema):
   return null;
 }
 
+/** Whether a value is a JSON object: neither null, nor a list. */
 export function estObjet(valeur: unknown): valeur is Record<string, unknown> {
   return typeof valeur === "object" && valeur !== null && !Array.isArray(valeur);
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { after, afterEach, before, beforeEach, describe, test } from "node:test";
 import { Client } from "pg";
 import { adresse } from "./adresse.ts";
-import { dossierEphemere } from "./essais-processus.ts";
+import { dossierEphemere } from "./essais/processus.ts";
 import { migrer } from "./migrations.ts";
 import { creerBase, creerRoles, ROLE_MIGRATEUR } from "./roles.ts";
 import { ouvrirServeurEmbarque, type ServeurEmbarque } from "./serveur-embarque.ts";

@@ -11,7 +11,7 @@ import {
   pidPostgres,
   pidSuperviseur,
   processusDe,
-} from "./essais-processus.ts";
+} from "./essais/processus.ts";
 import { ouvrirServeurEmbarque } from "./serveur-embarque.ts";
 
 async function lire(url: string, sql: string): Promise<unknown> {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { apis } from "../../apis.ts";
-import { ouvrirPlateformeEssai, type PlateformeEssai } from "../../essai-plateforme.ts";
+import { ouvrirPlateformeEssai, type PlateformeEssai } from "../../essais/plateforme.ts";
 import type { DocumentOpenapi } from "./documents/document-openapi.ts";
 import { MENTION_PROPOSITION } from "./documents/documenter-api.ts";
 

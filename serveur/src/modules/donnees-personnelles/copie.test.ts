@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type pg from "pg";
-import { SECRET_ESSAI } from "../../essai-plateforme.ts";
+import { SECRET_ESSAI } from "../../essais/plateforme.ts";
 import { territoireDemo } from "../../essais/territoire-demo.ts";
 import { deriverTrousseau } from "../../kit/crypto/trousseau.ts";
 import { type BaseDeTest, creerBaseDeTest } from "../../kit/postgres/base-de-test.ts";

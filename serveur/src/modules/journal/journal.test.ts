@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { PassThrough } from "node:stream";
 import { after, before, test } from "node:test";
-import { SECRET_ESSAI } from "../../essai-plateforme.ts";
 import { appeler, CHEMINS, ENTETES_AGENT, obtenirJetonUsager } from "../../essais/appels.ts";
+import { SECRET_ESSAI } from "../../essais/plateforme.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { lireTraces } from "../../essais/traces.ts";
 import { unUsager } from "../../essais/usagers.ts";

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { after, before, test } from "node:test";
 import { setTimeout as attendre } from "node:timers/promises";
 import type pg from "pg";
-import { ouvrirPlateformeEssai, type PlateformeEssai } from "../../essai-plateforme.ts";
+import { ouvrirPlateformeEssai, type PlateformeEssai } from "../../essais/plateforme.ts";
 import { enTransaction, ouvrirPool } from "../../kit/postgres/pool.ts";
 import { ouvrirServeurSmtp, type ServeurSmtp } from "./essais/serveur-smtp.ts";
 import { type Avis, AvisRefuse, deposerAvis } from "./index.ts";

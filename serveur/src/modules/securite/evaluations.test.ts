@@ -4,7 +4,7 @@ import { type Poste, unPoste } from "../../essais/demandes.ts";
 import { jusqua } from "../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { lireTraces } from "../../essais/traces.ts";
-import { ouvrirSituationSecurite, type SituationSecurite } from "./essai-securite.ts";
+import { ouvrirSituationSecurite, type SituationSecurite } from "./essais/situation-securite.ts";
 
 const INSTANT = "2025-12-01T09:00:00.000Z";
 const NIR = "1 00 07 99 995 627";

@@ -3,7 +3,7 @@ import { createHmac, randomBytes } from "node:crypto";
 import test from "node:test";
 import { creerCoffreNir } from "./secret-nir.ts";
 
-const cles = { empreinte: randomBytes(32), chiffrement: randomBytes(32) };
+const cles = { nirEmpreinte: randomBytes(32), nirChiffrement: randomBytes(32) };
 const NIR = "180012A004001";
 
 test("a sealed NIR opens again and never looks the same twice", () => {
@@ -20,7 +20,7 @@ test("a sealed NIR opens again and never looks the same twice", () => {
 
 test("an altered, truncated or foreign value does not open", () => {
   const scelle = creerCoffreNir(cles).chiffrer(NIR);
-  const autre = creerCoffreNir({ ...cles, chiffrement: randomBytes(32) });
+  const autre = creerCoffreNir({ ...cles, nirChiffrement: randomBytes(32) });
   assert.throws(() => autre.dechiffrer(scelle));
   for (const rang of [0, 3, 15, scelle.length - 1]) {
     const altere = Buffer.from(scelle);
@@ -31,12 +31,12 @@ test("an altered, truncated or foreign value does not open", () => {
 });
 
 test("the fingerprint is the first 128 bits of HMAC-SHA-256, as a UUID text", () => {
-  const attendu = createHmac("sha256", cles.empreinte).update(NIR).digest("hex").slice(0, 32);
+  const attendu = createHmac("sha256", cles.nirEmpreinte).update(NIR).digest("hex").slice(0, 32);
   const lue = creerCoffreNir(cles).empreinte(NIR);
   assert.match(lue, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   assert.equal(lue.replaceAll("-", ""), attendu);
 });
 
 test("short keys are refused", () => {
-  assert.throws(() => creerCoffreNir({ ...cles, empreinte: Buffer.alloc(16) }));
+  assert.throws(() => creerCoffreNir({ ...cles, nirEmpreinte: Buffer.alloc(16) }));
 });

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, createSecretKey } from "node:crypto";
 import { creerHmacSha256 } from "../../kit/crypto/hmac-sha256.ts";
+import type { Trousseau } from "../../kit/crypto/trousseau.ts";
 import { VECTEUR, vecteurNeuf } from "../../kit/crypto/vecteur-neuf.ts";
 
 const VERSION = 1;
@@ -16,12 +17,14 @@ export interface CoffreNir {
   dechiffrer(scelle: Uint8Array): string;
 }
 
+type ClesNir = Pick<Trousseau, "nirEmpreinte" | "nirChiffrement">;
+
 /** The only place that knows a NIR from its stored form. Both keys are 32 bytes and distinct. */
-export function creerCoffreNir(cles: { empreinte: Buffer; chiffrement: Buffer }): CoffreNir {
-  if (cles.empreinte.length !== 32 || cles.chiffrement.length !== 32)
+export function creerCoffreNir({ nirEmpreinte, nirChiffrement }: ClesNir): CoffreNir {
+  if (nirEmpreinte.length !== 32 || nirChiffrement.length !== 32)
     throw new Error("Les clés du NIR doivent compter 32 octets.");
-  const cleChiffrement = createSecretKey(cles.chiffrement);
-  const hmac = creerHmacSha256(cles.empreinte);
+  const cleChiffrement = createSecretKey(nirChiffrement);
+  const hmac = creerHmacSha256(nirEmpreinte);
   return {
     empreinte(nir13) {
       const h = hmac(nir13, "hex");

@@ -14,6 +14,7 @@ export interface PersonneDeTest {
   ressourcesNulles?: string;
 }
 
+/** A monthly flow of the CNAF (vrsb0801) with a household for each of these people, for the tests. */
 export function fluxCnaf(personnes: PersonneDeTest[], date = "2025-03-05"): string {
   return `<?xml version="1.0" encoding="windows-1252"?>
 <Racine><IdentificationFlux><APPLIEME>CRI</APPLIEME><NUMVERSIONAPPLIEME>6200</NUMVERSIONAPPLIEME><TYPEFLUX>M</TYPEFLUX><NATFLUX>D</NATFLUX><DTCREAFLUX>${date}</DTCREAFLUX><HEUCREAFLUX>01:18:36.0000</HEUCREAFLUX><DTREF>2025-02-28</DTREF></IdentificationFlux>

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { simplifierEntete } from "../../../kit/csv/separateur.ts";
-import { creerEssaiImport, enLignes, ORGANISATIONS } from "../../essai-import.ts";
+import { creerEssaiImport, enLignes, ORGANISATIONS } from "../../essais/import.ts";
 import { SYNONYMES } from "./colonnes.ts";
 
 const GUIDE = readFileSync(

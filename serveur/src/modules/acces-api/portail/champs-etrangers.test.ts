@@ -3,7 +3,7 @@ import { after, before, test } from "node:test";
 import { unAgent, uneSession } from "../../../essais/agents.ts";
 import { appeler, obtenirJeton } from "../../../essais/appels.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
-import { COMPTE, DESCRIPTION } from "./essai-developpeur.ts";
+import { COMPTE, DESCRIPTION } from "../essais/developpeur.ts";
 
 const SCOPES = ["api_rechercher-usagerv2", "rechercheusager", "profil_accedant"];
 

@@ -5,8 +5,8 @@ import { type Poste, unPoste } from "../../../essais/demandes.ts";
 import { jusqua } from "../../../essais/jusqua.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 import { enTransaction } from "../../../kit/postgres/pool.ts";
+import { COMPTE, DESCRIPTION } from "../essais/developpeur.ts";
 import { souscrire } from "../index.ts";
-import { COMPTE, DESCRIPTION } from "./essai-developpeur.ts";
 
 const STATUT = apis.find(({ code }) => code === "contrat-usager");
 const AUTRE = apis.find(({ code }) => code !== "contrat-usager" && code !== "rechercher-usager");

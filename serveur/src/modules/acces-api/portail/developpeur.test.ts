@@ -10,6 +10,7 @@ import { ajouterJours } from "../../../kit/delais.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { enTransaction } from "../../../kit/postgres/pool.ts";
 import { ouvrirParametres } from "../../parametres/index.ts";
+import { attendreStatut, COMPTE, DESCRIPTION } from "../essais/developpeur.ts";
 import {
   executerRappelsSecrets,
   resilierSouscriptions,
@@ -17,7 +18,6 @@ import {
   scopesRequis,
   souscrire,
 } from "../index.ts";
-import { attendreStatut, COMPTE, DESCRIPTION } from "./essai-developpeur.ts";
 
 let s: Situation;
 // Tokens are timed by the OAuth server: the day is the real one, and only secrets' days are moved.

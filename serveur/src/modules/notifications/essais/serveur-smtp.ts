@@ -13,6 +13,7 @@ export type ServeurSmtp = {
   fermer(): Promise<void>;
 };
 
+/** Listens as a mail server would, keeps what it receives, and refuses or delays as it is told. */
 export async function ouvrirServeurSmtp(): Promise<ServeurSmtp> {
   const recus: string[] = [];
   const prises = new Set<Socket>();

@@ -12,6 +12,7 @@ export type Personne = {
   readonly acces: string;
 };
 
+/** Somebody of the register, and the jeton by which this access designates them. */
 export async function unePersonne(s: Situation, voulu = {}, acces = s.jeton): Promise<Personne> {
   const usager = await unUsager(s.pool, voulu);
   return { usager, acces, jeton: await obtenirJetonUsager(s.url, acces, usager) };

@@ -1,4 +1,4 @@
-import { ouvrirPlateformeEssai } from "../../../essai-plateforme.ts";
+import { ouvrirPlateformeEssai } from "../../../essais/plateforme.ts";
 
 /** Run as a child process: a platform that delivers webhooks in the background until it is killed. */
 const [url = ""] = process.argv.slice(2);

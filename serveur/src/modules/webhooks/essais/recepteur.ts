@@ -23,6 +23,7 @@ export type Recepteur = {
   fermer(): Promise<void>;
 };
 
+/** Listens as an editor's server would, checks each signature, and keeps what it receives. */
 export async function ouvrirRecepteur(): Promise<Recepteur> {
   const recus: Recu[] = [];
   const etat = { secret: "", refuses: 0, repondre: (_recu: Recu): number | null => 204 };

@@ -2,18 +2,18 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { creerBaseDeTest } from "../kit/postgres/base-de-test.ts";
-import { ouvrirPool } from "../kit/postgres/pool.ts";
-import { insererTraces } from "../modules/journal/index.ts";
-import { creerCoffreNir } from "../modules/usagers/reception.ts";
-import { importer, type OptionsImport } from "./importer.ts";
+import { creerBaseDeTest } from "../../kit/postgres/base-de-test.ts";
+import { ouvrirPool } from "../../kit/postgres/pool.ts";
+import { insererTraces } from "../../modules/journal/index.ts";
+import { creerCoffreNir } from "../../modules/usagers/reception.ts";
+import { importer, type OptionsImport } from "../importer.ts";
 
 /** A database, a folder and an import ready to run on texts, for the tests. */
 export async function creerEssaiImport() {
   const base = await creerBaseDeTest();
   const pool = ouvrirPool(base.url);
   const dossier = mkdtempSync(join(tmpdir(), "maillage-import-"));
-  const coffre = creerCoffreNir({ empreinte: randomBytes(32), chiffrement: randomBytes(32) });
+  const coffre = creerCoffreNir({ nirEmpreinte: randomBytes(32), nirChiffrement: randomBytes(32) });
   const dites: string[] = [];
   let importes = 0;
   return {
@@ -76,10 +76,12 @@ export const ORGANISATIONS = [
   },
 ];
 
+/** A jeu de données: one JSON object a line. */
 export function enLignes(objets: object[]): string {
   return objets.map((objet) => `${JSON.stringify(objet)}\n`).join("");
 }
 
+/** A line that the import accepts. */
 export function unUsager(champs: object = {}): object {
   return {
     type: "usager",

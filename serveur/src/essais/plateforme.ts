@@ -3,10 +3,10 @@ import { rm } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { deriverTrousseau } from "./kit/crypto/trousseau.ts";
-import { horlogeReglable } from "./kit/horloge.ts";
-import { type BaseDeTest, creerBaseDeTest } from "./kit/postgres/base-de-test.ts";
-import { creerPlateforme, type Plateforme } from "./plateforme.ts";
+import { deriverTrousseau } from "../kit/crypto/trousseau.ts";
+import { horlogeReglable } from "../kit/horloge.ts";
+import { type BaseDeTest, creerBaseDeTest } from "../kit/postgres/base-de-test.ts";
+import { creerPlateforme, type Plateforme } from "../plateforme.ts";
 
 export const SECRET_ESSAI = "essai-0123456789abcdefghijklmnopqrstuvwxyz";
 
@@ -21,6 +21,7 @@ export type PlateformeEssai = {
   fermer(): Promise<void>;
 };
 
+/** Opens one; a base that is given is not closed with it. */
 export async function ouvrirPlateformeEssai(
   options: {
     readonly base?: BaseDeTest;

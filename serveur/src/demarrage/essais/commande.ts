@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
-import { RACINE } from "./racine.ts";
+import { RACINE } from "../racine.ts";
 
 export type CommandeLancee = {
   readonly processus: ChildProcess;
@@ -33,6 +33,7 @@ export function lancerMaillage(
   return { processus, sortie: () => texte, fini };
 }
 
+/** A port that nobody listens on, as far as one can know. */
 export async function portLibre(): Promise<number> {
   const prise = createServer().listen(0, "127.0.0.1");
   await new Promise((pret) => prise.once("listening", pret));

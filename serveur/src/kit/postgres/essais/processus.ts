@@ -34,6 +34,7 @@ export const pidPostgres = (dossier: string) =>
 export const pidSuperviseur = (dossier: string) =>
   processusDe(dossier).find(({ commande }) => commande.includes("superviseur.ts"))?.pid;
 
+/** The processes that this one started. */
 export function enfantsDe(pid: number): number[] {
   return execFileSync("ps", ["-e", "-o", "pid=,ppid="], { encoding: "utf8" })
     .split("\n")
@@ -52,7 +53,7 @@ export async function jusqua(condition: () => boolean): Promise<void> {
  * stays until killed. Resolves once it has printed the first value of the result.
  */
 export async function autreProcessus(dossier: string, sql: string, compte?: { uid: number }) {
-  const module = join(import.meta.dirname, "serveur-embarque.ts");
+  const module = join(import.meta.dirname, "../serveur-embarque.ts");
   const programme = `
     import { Client } from "pg";
     import { ouvrirServeurEmbarque } from ${JSON.stringify(module)};

@@ -1,5 +1,5 @@
-import { CHOIX, OUI_NON } from "../modules/orientation/reception.ts";
-import { CONTRATS, codesDe } from "../modules/projets/reception.ts";
+import { CHOIX, OUI_NON } from "../../modules/orientation/reception.ts";
+import { CONTRATS, codesDe } from "../../modules/projets/reception.ts";
 
 export const NUMERO = "90000000955";
 

@@ -1,6 +1,6 @@
-import { conventionDe, type Poste, unCorrespondant, unPoste } from "../../essais/demandes.ts";
-import { jusqua } from "../../essais/jusqua.ts";
-import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
+import { conventionDe, type Poste, unCorrespondant, unPoste } from "../../../essais/demandes.ts";
+import { jusqua } from "../../../essais/jusqua.ts";
+import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 
 export type SituationSecurite = Situation & {
   readonly rssi: Poste;
