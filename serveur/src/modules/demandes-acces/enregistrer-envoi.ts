@@ -27,7 +27,12 @@ export async function enregistrerEnvoi(
   const contenu = { ...envoi.contenu, destinataires };
   const colonnes = { contenu: JSON.stringify(contenu), envoyee_le: le };
   const nombre = contenu.elements.length;
-  await avancer(client, demande, "envoyer", auteur, colonnes, { elements: nombre });
+  await avancer(client, demande, {
+    geste: "envoyer",
+    auteur,
+    colonnes,
+    contenu: { elements: nombre },
+  });
   const pdf = await imprimerDemande({ ...demande, contenu, envoyeeLe: le }, MENTION_EXPORT);
   await deposerAvis(client, {
     genre: "demande-acces-envoyee",

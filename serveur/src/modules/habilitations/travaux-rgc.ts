@@ -48,9 +48,14 @@ async function constaterSilences(services: ServicesRgc, maintenant: Date): Promi
           await abandonner(client, nomination);
           return;
         }
-        await mettreEnFonction(client, nomination, "accepter-tacitement", SYSTEME, maintenant, {
-          decidee_le: maintenant,
-          decision_motif: "Acceptation tacite : l’opérateur ne s’est pas prononcé dans le délai.",
+        await mettreEnFonction(client, nomination, {
+          geste: "accepter-tacitement",
+          par: SYSTEME,
+          maintenant,
+          ecrit: {
+            decidee_le: maintenant,
+            decision_motif: "Acceptation tacite : l’opérateur ne s’est pas prononcé dans le délai.",
+          },
         });
         return;
       }
@@ -74,7 +79,12 @@ async function abandonner(
   nomination: Nomination,
 ): Promise<void> {
   const motif = "Le candidat n’est plus un agent en poste du partenaire.";
-  await avancer(client, nomination, "abandonner", SYSTEME, { fin_motif: motif }, { motif });
+  await avancer(client, nomination, {
+    geste: "abandonner",
+    par: SYSTEME,
+    colonnes: { fin_motif: motif },
+    contenu: { motif },
+  });
   await prevenirPartenaire(client, nomination, {
     genre: "nomination-rgc-abandonnee",
     objet: "La nomination de votre RGC est sans suite",
@@ -104,7 +114,10 @@ async function constaterFins(services: ServicesRgc, maintenant: Date): Promise<v
     enTransaction(services.pool, async (client) => {
       const nomination = await verrouillerNomination(client, id);
       if (nomination?.etat !== "acceptee" && nomination?.etat !== "reputee-acceptee") return;
-      await mettreFin(client, nomination, "retirer", SYSTEME, maintenant, {
+      await mettreFin(client, nomination, {
+        geste: "retirer",
+        par: SYSTEME,
+        maintenant,
         finLe: finLe ?? jour,
         motif,
         ouvrirSuite: true,

@@ -54,14 +54,12 @@ export function deciderDemande(services: ServicesDemandes): Acte<Decision, Recor
           const phrase = "Aucune convention en vigueur ne permet d’ouvrir d’accès.";
           return interrompre(refus("DECISION_IMPOSSIBLE", phrase));
         }
-        await avancer(
-          client,
-          demande,
+        await avancer(client, demande, {
           geste,
-          auteurDe(travail, "operateur"),
-          { acceptes, motif, decidee_le: le, decidee_par: travail.acteur.agentId },
-          { acceptes, motif },
-        );
+          auteur: auteurDe(travail, "operateur"),
+          colonnes: { acceptes, motif, decidee_le: le, decidee_par: travail.acteur.agentId },
+          contenu: { acceptes, motif },
+        });
         const { applications, organisationId } = demande;
         await ouvrirElements(
           client,

@@ -47,6 +47,7 @@ export type Travail = {
   readonly jour: string;
 };
 
+/** Runs the work of an acte on requests in one transaction, whose refusal undoes all. */
 export async function mener<S>(
   services: ServicesDemandes,
   acteur: Acteur,
@@ -94,14 +95,19 @@ export type BrouillonLu = { readonly id: string; readonly version: number };
 
 type Auteur = { readonly auteur: string; readonly capacite: string };
 
+/** One step of a request: the act, who does it, what it writes there, and what its event tells. */
+type Pas = {
+  readonly geste: GesteDemande;
+  readonly auteur: Auteur;
+  readonly colonnes?: Readonly<Record<string, unknown>>;
+  readonly contenu?: Readonly<Record<string, unknown>>;
+};
+
 /** Moves a request by the table, with its columns and its event; refuses what the table ignores. */
 export async function avancer(
   client: pg.PoolClient,
   demande: Pick<Demande, "id" | "etat" | "organisationId">,
-  geste: GesteDemande,
-  auteur: Auteur,
-  colonnes: Readonly<Record<string, unknown>> = {},
-  contenu: Readonly<Record<string, unknown>> = {},
+  { geste, auteur, colonnes, contenu }: Pas,
 ): Promise<void> {
   const etat = SUITES_DEMANDE[demande.etat][geste];
   if (!etat) return interrompre(GESTE_IMPOSSIBLE);
@@ -116,6 +122,7 @@ export async function avancer(
   });
 }
 
+/** Who acted, and for which party, as an event has it. */
 export function auteurDe({ acteur }: Travail, capacite: Partie): Auteur {
   return { auteur: acteur.agentId, capacite };
 }

@@ -80,13 +80,17 @@ export function modifierDemande(
     executer: ({ coches, applications, contacts, precisions, ...lu }, acteur) =>
       mener(services, acteur, async (travail) => {
         const demande = await trouverBrouillon(travail, lu);
-        await avancer(travail.client, demande, "modifier", auteurDe(travail, "partenaire"), {
-          version: demande.version + 1,
-          coches,
-          applications,
-          contacts: JSON.stringify(contacts),
-          precisions,
-          modifiee_le: travail.le,
+        await avancer(travail.client, demande, {
+          geste: "modifier",
+          auteur: auteurDe(travail, "partenaire"),
+          colonnes: {
+            version: demande.version + 1,
+            coches,
+            applications,
+            contacts: JSON.stringify(contacts),
+            precisions,
+            modifiee_le: travail.le,
+          },
         });
         return {};
       }),
@@ -105,7 +109,12 @@ export function abandonnerDemande(
       mener(services, acteur, async (travail) => {
         const demande = await trouverDemande(travail, id, "partenaire");
         const auteur = auteurDe(travail, "partenaire");
-        await avancer(travail.client, demande, "abandonner", auteur, { motif }, { motif });
+        await avancer(travail.client, demande, {
+          geste: "abandonner",
+          auteur,
+          colonnes: { motif },
+          contenu: { motif },
+        });
         return {};
       }),
   };

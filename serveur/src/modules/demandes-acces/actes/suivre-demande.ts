@@ -34,7 +34,11 @@ export function avancerDemande(
       mener(services, acteur, async (travail) => {
         const demande = await trouverDemande(travail, id, "operateur");
         const auteur = auteurDe(travail, "operateur");
-        await avancer(travail.client, demande, geste, auteur, { [colonne]: travail.le });
+        await avancer(travail.client, demande, {
+          geste,
+          auteur,
+          colonnes: { [colonne]: travail.le },
+        });
         await aviserDeLaDemande(travail.client, demande, {
           genre: `demande-acces-${geste}`,
           objet: `Demande d’accès n° ${demande.numero} ${phrase}`,
@@ -58,7 +62,7 @@ export function ecrireMessage(
       mener(services, acteur, async (travail) => {
         const { client, le } = travail;
         const demande = await trouverDemande(travail, id, partie);
-        await avancer(client, demande, "echanger", auteurDe(travail, partie));
+        await avancer(client, demande, { geste: "echanger", auteur: auteurDe(travail, partie) });
         const auteurId = travail.acteur.agentId;
         await insererMessage(client, id, { partie, auteurId, texte, ecritLe: le });
         const avis = {

@@ -25,13 +25,12 @@ export async function annoncerRattachement(
     organisationId: agent.organisationId,
     contenu: {},
   });
-  await prevenirAgent(
-    client,
-    agent,
-    "identite-rattachee",
-    "Une autre identité ProConnect ouvre votre compte",
-    "Une identité ProConnect qui n’avait jamais servi vient d’ouvrir votre compte, avec votre identifiant et votre organisation. Si vous n’avez pas changé de fournisseur d’identité, prévenez sans attendre le responsable de la gestion des comptes (RGC) de votre organisme.",
-  );
+  await prevenirAgent(client, agent, {
+    genre: "identite-rattachee",
+    objet: "Une autre identité ProConnect ouvre votre compte",
+    corps:
+      "Une identité ProConnect qui n’avait jamais servi vient d’ouvrir votre compte, avec votre identifiant et votre organisation. Si vous n’avez pas changé de fournisseur d’identité, prévenez sans attendre le responsable de la gestion des comptes (RGC) de votre organisme.",
+  });
   await deposerAvis(client, {
     genre: "identite-rattachee-rgc",
     objet: "Une autre identité ProConnect ouvre un compte",

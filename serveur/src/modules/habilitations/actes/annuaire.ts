@@ -96,6 +96,7 @@ async function executerAnnuaire<S>(
   );
 }
 
+/** The directory registers a person, active, at its partner; refuses one who is not. */
 export function creerPersonne(services: ServicesAgents, jeton: JetonAnnuaire) {
   return acteAnnuaire(
     services,

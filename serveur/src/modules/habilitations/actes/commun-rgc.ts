@@ -61,14 +61,19 @@ export async function trouverNomination(
   return etrangere ? interrompre(NOMINATION_ABSENTE) : nomination;
 }
 
+/** One step of a designation: the act, who does it, what it writes there, and what its event tells. */
+type Pas = {
+  readonly geste: GesteNomination;
+  readonly par: { readonly auteur: string; readonly capacite: string };
+  readonly colonnes?: Readonly<Record<string, unknown>>;
+  readonly contenu?: Readonly<Record<string, unknown>>;
+};
+
 /** Moves a designation by the table, with its columns and its event; refuses what the table ignores. */
 export async function avancer(
   client: pg.PoolClient,
   nomination: Nomination,
-  geste: GesteNomination,
-  auteur: { readonly auteur: string; readonly capacite: string },
-  colonnes: Readonly<Record<string, unknown>> = {},
-  contenu: Readonly<Record<string, unknown>> = {},
+  { geste, par, colonnes, contenu }: Pas,
 ): Promise<EtatNomination> {
   const etat = SUITES_NOMINATION[nomination.etat][geste];
   if (!etat) {
@@ -81,13 +86,14 @@ export async function avancer(
     sujetType: "nomination",
     sujetId: nomination.id,
     genre: geste,
-    ...auteur,
+    ...par,
     organisationId: nomination.organisationId,
     contenu: { etat, ...contenu },
   });
   return etat;
 }
 
+/** Who acted, and in what capacity, as an event has it. */
 export function auteurDe(acteur: ActeurAgent, capacite: string) {
   return { auteur: acteur.agentId, capacite };
 }
@@ -140,6 +146,7 @@ export async function prevenirCssi(
   return depose.id;
 }
 
+/** The opérateur's CSSI for this partner, whom notices are sent to; null when its convention names none. */
 export async function destinataireCssi(
   client: pg.ClientBase,
   organisationId: string,

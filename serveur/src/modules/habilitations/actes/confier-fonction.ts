@@ -38,15 +38,13 @@ export function confierFonction(services: ServicesAgents): Acte<FonctionVoulue, 
         const genre = donnee ? "fonction-donnee" : "fonction-retiree";
         await gestion.noter("agent", agent.id, genre, { fonction, motif });
         const nom = `« ${libelleFonction(fonction)} »`;
-        await prevenirAgent(
-          gestion.client,
-          agent,
+        await prevenirAgent(gestion.client, agent, {
           genre,
-          donnee ? "Une fonction vous est confiée" : "Une fonction vous est retirée",
-          donnee
+          objet: donnee ? "Une fonction vous est confiée" : "Une fonction vous est retirée",
+          corps: donnee
             ? `Vous avez désormais la fonction ${nom} pour votre organisation. Motif : ${motif}`
             : `Vous n’avez plus la fonction ${nom} pour votre organisation. Motif : ${motif}`,
-        );
+        });
         return null;
       });
     },

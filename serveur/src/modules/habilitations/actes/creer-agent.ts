@@ -146,6 +146,7 @@ export const COMPTE_OUVERT = {
   changementMission: null,
 } as const;
 
+/** Refuses a mission that the table of missions does not know; none is allowed. */
 export async function exigerMission(gestion: Gestion, mission: string | null): Promise<void> {
   if (mission === null) return;
   const missions = await lireMissions(gestion.client);

@@ -86,13 +86,11 @@ export function deciderDemande(services: ServicesAgents): Acte<DecisionVoulue, s
         if (etat === "validee") await prevenirApprobateur(client, porteur, demande);
         else {
           const issue = etat === "accordee" ? "acceptée" : "refusée";
-          await prevenirAgent(
-            client,
-            agent,
-            `demande-${etat}`,
-            `Votre demande d’accès est ${issue}`,
-            motif ? `Motif : ${motif}` : "Retrouvez vos accès dans « Mes accès ».",
-          );
+          await prevenirAgent(client, agent, {
+            genre: `demande-${etat}`,
+            objet: `Votre demande d’accès est ${issue}`,
+            corps: motif ? `Motif : ${motif}` : "Retrouvez vos accès dans « Mes accès ».",
+          });
         }
         return etat;
       }),

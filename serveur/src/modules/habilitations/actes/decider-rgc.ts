@@ -44,13 +44,18 @@ export function deciderRgc(services: ServicesRgc): Acte<Decision, null> {
         if (decision === "accepter") {
           const exclu = await refuserCandidat(client, nomination, jourCivil(maintenant));
           if (exclu) return interrompre(exclu);
-          await mettreEnFonction(client, nomination, "accepter", par, maintenant, ecrit);
+          await mettreEnFonction(client, nomination, { geste: "accepter", par, maintenant, ecrit });
           return null;
         }
         if (motif.trim() === "") {
           return interrompre(refus("MOTIF_ABSENT", "Un refus est écrit : indiquez-en le motif."));
         }
-        await avancer(client, nomination, "refuser", par, ecrit, { motif });
+        await avancer(client, nomination, {
+          geste: "refuser",
+          par,
+          colonnes: ecrit,
+          contenu: { motif },
+        });
         await ouvrirNomination(client, {
           organisationId: nomination.organisationId,
           origine: "refus",
@@ -89,6 +94,14 @@ const CANDIDAT_PARTI = refus(
   "Cette personne n’est plus un agent en poste du partenaire : refusez cette nomination, il en proposera une autre.",
 );
 
+type Acceptation = {
+  readonly geste: "accepter" | "accepter-tacitement";
+  readonly par: { readonly auteur: string; readonly capacite: string };
+  readonly maintenant: Date;
+  /** What the decision writes on the designation. */
+  readonly ecrit: Readonly<Record<string, unknown>>;
+};
+
 /**
  * Puts the candidate in office from today: the role is given, whoever held the function leaves it, be it
  * that another proposal was refused in between, and the first audit is planned from that day.
@@ -97,21 +110,26 @@ const CANDIDAT_PARTI = refus(
 export async function mettreEnFonction(
   client: pg.PoolClient,
   nomination: Nomination,
-  geste: "accepter" | "accepter-tacitement",
-  par: { readonly auteur: string; readonly capacite: string },
-  maintenant: Date,
-  ecrit: Readonly<Record<string, unknown>>,
+  { geste, par, maintenant, ecrit }: Acceptation,
 ): Promise<void> {
   const jour = jourCivil(maintenant);
   const enPlace = await verrouillerRgc(client, nomination.organisationId);
   const effet = { ...ecrit, effet_le: jour };
   const tacite = geste === "accepter-tacitement";
-  await avancer(client, nomination, geste, par, effet, {
-    effetLe: jour,
-    ...(tacite && { motif: "acceptation tacite" }),
+  await avancer(client, nomination, {
+    geste,
+    par,
+    colonnes: effet,
+    contenu: {
+      effetLe: jour,
+      ...(tacite && { motif: "acceptation tacite" }),
+    },
   });
   if (enPlace) {
-    await mettreFin(client, enPlace, "retirer", par, maintenant, {
+    await mettreFin(client, enPlace, {
+      geste: "retirer",
+      par,
+      maintenant,
       finLe: jour,
       motif: "Remplacement par un nouveau RGC",
       ouvrirSuite: false,

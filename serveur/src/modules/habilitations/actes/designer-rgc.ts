@@ -1,4 +1,5 @@
-import type { Acte, Acteur } from "../../../acte/index.ts";
+import type pg from "pg";
+import type { Acte, Acteur, ActeurAgent } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
 import { interrompre } from "../../../kit/postgres/transaction-refusable.ts";
 import { refus } from "../../../kit/resultat.ts";
@@ -19,6 +20,27 @@ export type Designation = {
   readonly contratFin: string | null;
 };
 
+const SANS_RGC_PROPRE = refus(
+  "SANS_RGC_PROPRE",
+  "Votre organisation ne désigne pas de RGC qui lui soit propre.",
+);
+const CANDIDAT_INCONNU = refus(
+  "CANDIDAT_INCONNU",
+  "Cette personne n’est pas un agent de votre organisation.",
+);
+const DESIGNATION_EN_COURS = refus(
+  "DESIGNATION_EN_COURS",
+  "Une désignation est déjà en cours : menez-la à terme.",
+);
+const COMPTE_GENERIQUE = refus(
+  "COMPTE_GENERIQUE",
+  "Le RGC est une personne nommée, pas un service.",
+);
+const COMPTE_EXISTANT = refus(
+  "COMPTE_EXISTANT",
+  "Un compte a déjà cet identifiant ou cette adresse.",
+);
+
 /** The partner names its candidate: the designation already open, or a new one. */
 // ANX1-1-01 ANX1-1-02 ANX1-1-08 ANX1-4-06
 export function designerRgc(
@@ -30,96 +52,73 @@ export function designerRgc(
     droit: DROIT_PARTENAIRE,
     executer: (entree, auteur: Acteur) =>
       transaction(services, auteur, async (client, acteur) => {
-        const organisationId = acteur.organisation.id;
-        if (acteur.organisation.type === "FT" || acteur.organisation.type === "DCD") {
-          return interrompre(
-            refus(
-              "SANS_RGC_PROPRE",
-              "Votre organisation ne désigne pas de RGC qui lui soit propre.",
-            ),
-          );
+        const { organisation } = acteur;
+        if (organisation.type === "FT" || organisation.type === "DCD") {
+          return interrompre(SANS_RGC_PROPRE);
         }
         const maintenant = services.cadre.horloge.maintenant();
-        const jour = jourCivil(maintenant);
         const agentId =
           "agentId" in entree.candidat
             ? entree.candidat.agentId
-            : await creer(entree.candidat, organisationId, acteur.agentId);
+            : await creerCompte(client, entree.candidat, acteur);
         const candidat = await lireCandidat(client, agentId);
-        if (candidat?.organisationId !== organisationId) {
-          return interrompre(
-            refus("CANDIDAT_INCONNU", "Cette personne n’est pas un agent de votre organisation."),
-          );
-        }
+        if (candidat?.organisationId !== organisation.id) return interrompre(CANDIDAT_INCONNU);
         // ANX1-5.1-05: who approves the accesses of an RGC is another person.
         if (candidat.roles.includes("SUIVI_OPERATIONNEL")) {
           return interrompre(FONCTIONS_INCOMPATIBLES);
         }
+        const { statut, permanent, contratFin } = entree;
+        const jour = jourCivil(maintenant);
+        const refuserTemporaire =
+          (await services.parametres.nombre("rgc.temporaire_refuse", jour)) === 1;
         const verdict = verifierCandidat(
-          { ...candidat, statut: entree.statut, permanent: entree.permanent },
-          {
-            jour,
-            refuserTemporaire:
-              (await services.parametres.nombre("rgc.temporaire_refuse", jour)) === 1,
-          },
+          { ...candidat, statut, permanent },
+          { jour, refuserTemporaire },
         );
         if ("ok" in verdict) return interrompre(verdict);
-        const id = await ouvrirOuReprendre();
-        const nomination = await trouverNomination(client, id, organisationId);
-        await avancer(
-          client,
-          nomination,
-          "designer",
-          auteurDe(acteur, "SUIVI_OPERATIONNEL"),
-          {
-            agent_id: agentId,
-            statut: entree.statut,
-            permanent: entree.permanent,
-            contrat_fin: entree.contratFin,
-          },
-          { avertissement: verdict.avertissement },
-        );
-        return { id, avertissement: verdict.avertissement };
-
-        async function ouvrirOuReprendre(): Promise<string> {
-          const enPlace = await verrouillerRgc(client, organisationId);
-          const connues = await lireNominations(client, organisationId);
-          // A proposal given up does not undo the refusal it followed: the delay still runs.
-          const derniere = connues.find(({ etat }) => etat !== "abandonnee");
-          const refusee = derniere?.etat === "refusee" ? derniere : null;
-          const ouverte = await ouvrirNomination(client, {
-            organisationId,
-            origine: refusee ? "refus" : enPlace ? "choix" : "premiere",
-            precedenteId: (refusee ?? enPlace)?.id ?? null,
-            le: maintenant,
-          });
-          if (ouverte) return ouverte;
-          const vacante = connues.find(({ etat }) => etat === "ouverte");
-          if (vacante) return vacante.id;
-          return interrompre(
-            refus("DESIGNATION_EN_COURS", "Une désignation est déjà en cours : menez-la à terme."),
-          );
-        }
-
-        async function creer(
-          personne: PersonneNouvelle,
-          organisation: string,
-          par: string,
-        ): Promise<string> {
-          // ANX1-2-03
-          if (estCompteGenerique(personne)) {
-            return interrompre(
-              refus("COMPTE_GENERIQUE", "Le RGC est une personne nommée, pas un service."),
-            );
-          }
-          const cree = await creerCompteRgc(client, organisation, personne, par);
-          return (
-            cree ??
-            interrompre(
-              refus("COMPTE_EXISTANT", "Un compte a déjà cet identifiant ou cette adresse."),
-            )
-          );
-        }
+        const { avertissement } = verdict;
+        const id = await ouvrirOuReprendre(client, organisation.id, maintenant);
+        const nomination = await trouverNomination(client, id, organisation.id);
+        await avancer(client, nomination, {
+          geste: "designer",
+          par: auteurDe(acteur, "SUIVI_OPERATIONNEL"),
+          colonnes: { agent_id: agentId, statut, permanent, contrat_fin: contratFin },
+          contenu: { avertissement },
+        });
+        return { id, avertissement };
       }),
   };
+}
+
+/** The designation under way that nobody fills yet, or a new one; refuses when one is being filled. */
+async function ouvrirOuReprendre(
+  client: pg.PoolClient,
+  organisationId: string,
+  le: Date,
+): Promise<string> {
+  const enPlace = await verrouillerRgc(client, organisationId);
+  const connues = await lireNominations(client, organisationId);
+  // A proposal given up does not undo the refusal it followed: the delay still runs.
+  const derniere = connues.find(({ etat }) => etat !== "abandonnee");
+  const refusee = derniere?.etat === "refusee" ? derniere : null;
+  const ouverte = await ouvrirNomination(client, {
+    organisationId,
+    origine: refusee ? "refus" : enPlace ? "choix" : "premiere",
+    precedenteId: (refusee ?? enPlace)?.id ?? null,
+    le,
+  });
+  const vacante = connues.find(({ etat }) => etat === "ouverte");
+  return ouverte ?? vacante?.id ?? interrompre(DESIGNATION_EN_COURS);
+}
+
+/** The account of a candidate who has none; refuses a service, and whoever has one already. */
+async function creerCompte(
+  client: pg.PoolClient,
+  personne: PersonneNouvelle,
+  { agentId, organisation }: ActeurAgent,
+): Promise<string> {
+  // ANX1-2-03
+  if (estCompteGenerique(personne)) return interrompre(COMPTE_GENERIQUE);
+  const cree = await creerCompteRgc(client, organisation.id, personne, agentId);
+  return cree ?? interrompre(COMPTE_EXISTANT);
 }

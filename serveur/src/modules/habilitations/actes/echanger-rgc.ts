@@ -67,6 +67,7 @@ export function demanderAssistanceRgc(
   };
 }
 
+/** The opérateur answers a request for help, once; the RGC of its partner is told. */
 // ANX1-5.2-04
 export function repondreAssistanceRgc(
   services: ServicesRgc,

@@ -45,7 +45,7 @@ export async function executerInactivite(
     const porteur = porteurDe(annuaire, organisationId);
     await enTransaction(services.pool, async (client) => {
       if (aAvertir.length > 0) {
-        await avertir(client, agentId, porteur, aAvertir, delais.mois, jour);
+        await avertir(client, { agentId, porteur, droits: aAvertir, mois: delais.mois, jour });
         bilan.avertis += aAvertir.length;
       }
       if (dus.length === 0) return;
@@ -73,13 +73,17 @@ type Geste = {
   mois: number;
 };
 
+type Avertissement = {
+  readonly agentId: string;
+  readonly porteur: string;
+  readonly droits: readonly DroitSilencieux[];
+  readonly mois: number;
+  readonly jour: string;
+};
+
 async function avertir(
   client: PoolClient,
-  agentId: string,
-  porteur: string,
-  droits: readonly DroitSilencieux[],
-  mois: number,
-  jour: string,
+  { agentId, porteur, droits, mois, jour }: Avertissement,
 ): Promise<void> {
   await marquerAvertis(
     client,
@@ -90,9 +94,11 @@ async function avertir(
   await prevenirAgent(
     client,
     { id: agentId },
-    "inactivite-avertissement",
-    "Vos accès seront bientôt suspendus",
-    `Sans connexion de votre part, vos accès seront suspendus le ${ecrireJour(terme)}. Connectez-vous pour les conserver.`,
+    {
+      genre: "inactivite-avertissement",
+      objet: "Vos accès seront bientôt suspendus",
+      corps: `Sans connexion de votre part, vos accès seront suspendus le ${ecrireJour(terme)}. Connectez-vous pour les conserver.`,
+    },
   );
   await prevenirRgc(client, porteur, agentId, "Un compte inactif sera bientôt à suspendre");
 }
@@ -118,9 +124,11 @@ async function suspendre(client: PoolClient, geste: Geste, le: Date): Promise<nu
   await prevenirAgent(
     client,
     { id: geste.agentId },
-    "inactivite-suspension",
-    "Vos accès sont suspendus",
-    `Votre compte n’a pas servi depuis ${geste.mois} mois. Demandez au responsable de gestion de comptes de rétablir vos accès si vos missions l’exigent.`,
+    {
+      genre: "inactivite-suspension",
+      objet: "Vos accès sont suspendus",
+      corps: `Votre compte n’a pas servi depuis ${geste.mois} mois. Demandez au responsable de gestion de comptes de rétablir vos accès si vos missions l’exigent.`,
+    },
   );
   await prevenirRgc(
     client,

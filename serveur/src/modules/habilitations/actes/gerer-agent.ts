@@ -68,6 +68,7 @@ export const AGENT_ABSENT = refus(
   "Ce compte n’existe pas dans votre organisation.",
 );
 
+/** Runs the work of a signed-in agent in one transaction, whose refusal undoes all; refuses a machine. */
 export async function transaction<S>(
   services: Pick<ServicesAgents, "pool">,
   acteur: Acteur,

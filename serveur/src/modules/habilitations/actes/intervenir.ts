@@ -78,6 +78,7 @@ export function ouvrirIntervention(services: ServicesAgents): Acte<InterventionV
   };
 }
 
+/** Closes an exceptional intervention before its end; refuses one that is not open, or is another's. */
 export function clore(services: ServicesAgents): Acte<{ id: string }, null> {
   return {
     nom: "clore-intervention",

@@ -53,6 +53,7 @@ export function revoquerJetonAnnuaire(
   };
 }
 
+/** The tokens of the partner's directory, those in force first, without their value. */
 export function listerJetonsAnnuaire(services: ServicesAgents): Acte<null, JetonAnnuaire[]> {
   return {
     ...RGC,

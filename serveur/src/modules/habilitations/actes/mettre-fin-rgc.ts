@@ -17,6 +17,9 @@ import {
 import { transaction } from "./gerer-agent.ts";
 
 type Fin = {
+  readonly geste: "retirer" | "revoquer";
+  readonly par: { readonly auteur: string; readonly capacite: string };
+  readonly maintenant: Date;
   /** First day out of office. */
   readonly finLe: string;
   readonly motif: string;
@@ -28,14 +31,16 @@ type Fin = {
 export async function mettreFin(
   client: pg.PoolClient,
   nomination: Nomination,
-  geste: "retirer" | "revoquer",
-  par: { readonly auteur: string; readonly capacite: string },
-  maintenant: Date,
-  fin: Fin,
+  { geste, par, maintenant, ...fin }: Fin,
 ): Promise<void> {
   const [, finLe] = [nomination.effetLe ?? fin.finLe, fin.finLe].sort();
   const colonnes = { fin_le: finLe, fin_motif: fin.motif };
-  await avancer(client, nomination, geste, par, colonnes, { motif: fin.motif, finLe: fin.finLe });
+  await avancer(client, nomination, {
+    geste,
+    par,
+    colonnes,
+    contenu: { motif: fin.motif, finLe: fin.finLe },
+  });
   if (nomination.agentId) await retirerRoleRgc(client, nomination.agentId);
   if (!fin.ouvrirSuite) return;
   await ouvrirNomination(client, {
@@ -88,7 +93,10 @@ function terminer(
         if (motif.trim() === "") return interrompre(MOTIF_ABSENT);
         const maintenant = services.cadre.horloge.maintenant();
         const par = auteurDe(acteur, revocation ? "OPERATEUR" : "SUIVI_OPERATIONNEL");
-        await mettreFin(client, nomination, geste, par, maintenant, {
+        await mettreFin(client, nomination, {
+          geste,
+          par,
+          maintenant,
           finLe: jourCivil(maintenant),
           motif,
           ouvrirSuite: true,
@@ -109,7 +117,12 @@ export function abandonnerRgc(services: ServicesRgc): Acte<Motivee, null> {
         const nomination = await trouverNomination(client, id, acteur.organisation.id);
         if (motif.trim() === "") return interrompre(MOTIF_ABSENT);
         const par = auteurDe(acteur, "SUIVI_OPERATIONNEL");
-        await avancer(client, nomination, "abandonner", par, { fin_motif: motif }, { motif });
+        await avancer(client, nomination, {
+          geste: "abandonner",
+          par,
+          colonnes: { fin_motif: motif },
+          contenu: { motif },
+        });
         return null;
       }),
   };

@@ -22,18 +22,16 @@ export function remettreConditionsRgc(services: ServicesRgc): Acte<Cible, null> 
       transaction(services, auteur, async (client, acteur) => {
         const nomination = await trouverNomination(client, id, acteur.organisation.id);
         const { version } = await lireDocumentRgc(client, "conditions-generales");
-        await avancer(
-          client,
-          nomination,
-          "remettre",
-          auteurDe(acteur, "SUIVI_OPERATIONNEL"),
-          {
+        await avancer(client, nomination, {
+          geste: "remettre",
+          par: auteurDe(acteur, "SUIVI_OPERATIONNEL"),
+          colonnes: {
             conditions_version: version,
             conditions_remises_le: services.cadre.horloge.maintenant(),
             conditions_remises_par: acteur.agentId,
           },
-          { version },
-        );
+          contenu: { version },
+        });
         return null;
       }),
   };
@@ -66,12 +64,10 @@ export function deposerActeRgc(services: ServicesRgc): Acte<Signature, null> {
           );
         }
         const modele = await lireDocumentRgc(client, "acte-engagement");
-        await avancer(
-          client,
-          nomination,
-          "signer",
-          auteurDe(acteur, "SUIVI_OPERATIONNEL"),
-          {
+        await avancer(client, nomination, {
+          geste: "signer",
+          par: auteurDe(acteur, "SUIVI_OPERATIONNEL"),
+          colonnes: {
             acte_version: modele.version,
             acte_texte: redigerActe(modele.contenu, nomination, acteur.organisation.nom),
             acte_mode: "scan",
@@ -79,8 +75,8 @@ export function deposerActeRgc(services: ServicesRgc): Acte<Signature, null> {
             acte_empreinte: createHash("sha256").update(document).digest("hex"),
             signee_le: signeeLe,
           },
-          { version: modele.version, signeeLe },
-        );
+          contenu: { version: modele.version, signeeLe },
+        });
         return null;
       }),
   };

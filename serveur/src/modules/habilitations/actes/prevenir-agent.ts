@@ -5,14 +5,10 @@ import { deposerAvis } from "../../notifications/index.ts";
 export async function prevenirAgent(
   client: ClientBase,
   agent: { readonly id: string },
-  genre: string,
-  objet: string,
-  corps: string,
+  avis: { readonly genre: string; readonly objet: string; readonly corps: string },
 ): Promise<void> {
   await deposerAvis(client, {
-    genre,
-    objet,
-    corps,
+    ...avis,
     destinataires: [{ agentId: agent.id }],
     lien: "/mes-acces",
     sujet: { type: "agent", id: agent.id },

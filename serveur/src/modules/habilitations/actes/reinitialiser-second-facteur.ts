@@ -33,13 +33,12 @@ export function reinitialiserSecondFacteur(
         if (!(await services.oublierSecondFacteur(client, agent.id))) interrompre(FACTEUR_ABSENT);
         await services.fermerAcces(client, agent.id, maintenant);
         await gestion.noter("agent", agent.id, "second-facteur-reinitialise", { motif });
-        await prevenirAgent(
-          client,
-          agent,
-          "second-facteur-reinitialise",
-          "Votre second facteur est réinitialisé",
-          "Associez une nouvelle application d’authentification à votre prochaine connexion. Vous ne l’avez pas demandé ? Prévenez sans attendre le responsable de la sécurité (RSSI) de votre organisme.",
-        );
+        await prevenirAgent(client, agent, {
+          genre: "second-facteur-reinitialise",
+          objet: "Votre second facteur est réinitialisé",
+          corps:
+            "Associez une nouvelle application d’authentification à votre prochaine connexion. Vous ne l’avez pas demandé ? Prévenez sans attendre le responsable de la sécurité (RSSI) de votre organisme.",
+        });
         return null;
       }),
   };

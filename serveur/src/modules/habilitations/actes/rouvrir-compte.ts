@@ -22,13 +22,12 @@ export function rouvrirCompte(
         if (motif.trim() === "") interrompre(refus("MOTIF_ABSENT", "Indiquez le motif."));
         await modifierAgent(gestion.client, agent.id, COMPTE_OUVERT, gestion.maintenant);
         await gestion.noter("agent", agent.id, "compte-rouvert", { motif });
-        await prevenirAgent(
-          gestion.client,
-          agent,
-          "compte-rouvert",
-          "Votre compte est rouvert",
-          "Vous pouvez vous connecter de nouveau. Aucun droit n’est rétabli : demandez ceux que vos missions exigent.",
-        );
+        await prevenirAgent(gestion.client, agent, {
+          genre: "compte-rouvert",
+          objet: "Votre compte est rouvert",
+          corps:
+            "Vous pouvez vous connecter de nouveau. Aucun droit n’est rétabli : demandez ceux que vos missions exigent.",
+        });
         return null;
       }),
   };

@@ -30,7 +30,7 @@ export function signalerEvenementRh(
   };
 }
 
-export async function recevoirEvenementRh(
+async function recevoirEvenementRh(
   services: ServicesAgents,
   gestion: Pick<Gestion, "client" | "maintenant" | "noter">,
   agent: AgentGere,

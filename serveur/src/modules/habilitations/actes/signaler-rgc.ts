@@ -158,7 +158,10 @@ async function tirerConsequences(
     return;
   }
   if (survenanceLe <= jourCivil(maintenant)) {
-    await mettreFin(client, nomination, "retirer", par, maintenant, {
+    await mettreFin(client, nomination, {
+      geste: "retirer",
+      par,
+      maintenant,
       finLe: survenanceLe,
       motif: genre === "depart" ? "Départ" : "Changement de fonctions",
       ouvrirSuite: true,

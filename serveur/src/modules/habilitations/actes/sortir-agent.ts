@@ -58,13 +58,11 @@ export async function enregistrerSortie(
       { cause: "manquement", motif: sortie.motif, par, le },
     );
     await gestion.noter("agent", agent.id, "droits-retires-manquement", { motif: sortie.motif });
-    await prevenirAgent(
-      client,
-      agent,
-      "droits-retires",
-      "Vos droits sont retirés",
-      "Vos droits d’accès ont été retirés par le responsable de gestion de comptes.",
-    );
+    await prevenirAgent(client, agent, {
+      genre: "droits-retires",
+      objet: "Vos droits sont retirés",
+      corps: "Vos droits d’accès ont été retirés par le responsable de gestion de comptes.",
+    });
     return;
   }
   if (sortie.genre === "depart") {

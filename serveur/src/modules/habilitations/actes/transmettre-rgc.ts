@@ -42,14 +42,12 @@ export function transmettreRgc(
         };
         const regles = await reglesDelais(services, nomination.organisationId, maintenant);
         const { limite, tacite } = delaiDeDecision(nomination.origine, jour, mois, regles);
-        await avancer(
-          client,
-          nomination,
-          "transmettre",
-          auteurDe(acteur, "SUIVI_OPERATIONNEL"),
-          { recue_le: maintenant, limite_le: limite, tacite },
-          { limite, tacite },
-        );
+        await avancer(client, nomination, {
+          geste: "transmettre",
+          par: auteurDe(acteur, "SUIVI_OPERATIONNEL"),
+          colonnes: { recue_le: maintenant, limite_le: limite, tacite },
+          contenu: { limite, tacite },
+        });
         const avis = await prevenirCssi(
           client,
           nomination,
