@@ -92,6 +92,14 @@ export async function estDeleguee(
   return (await cadre.annuaire.lire()).decisionDeleguee(rsaDepartement, jour);
 }
 
+type Competence = {
+  readonly dossier: Dossier;
+  readonly ouverte: Orientation | null;
+  readonly acteur: Acteur;
+  readonly jour: JourCivil;
+  readonly prise?: JourCivil;
+};
+
 /**
  * Refuses whoever may not decide of this person's orientation: competent on the day when it is decided
  * (`prise`), under the delays and the rights in force on the day when it is written.
@@ -99,11 +107,7 @@ export async function estDeleguee(
 // B1-02 B3-01 B3-07
 export async function refuserIncompetent(
   { parametres, cadre }: ServicesUsagers,
-  dossier: Dossier,
-  ouverte: Orientation | null,
-  acteur: Acteur,
-  jour: JourCivil,
-  prise = jour,
+  { dossier, ouverte, acteur, jour, prise = jour }: Competence,
 ): Promise<Refus | null> {
   const { semaines, ...situation } = await situerDroit(
     { parametres, cadre },

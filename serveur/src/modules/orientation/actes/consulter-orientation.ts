@@ -75,7 +75,7 @@ export function consulterOrientation(
       });
       const enCours = lues.find(({ etat }) => ["BROUILLON", "EN_ATTENTE"].includes(etat));
       const ouverte = lues.find(({ etat }) => etat === "OUVERT") ?? null;
-      const refus = await refuserIncompetent(services, dossier, ouverte, acteur, jour);
+      const refus = await refuserIncompetent(services, { dossier, ouverte, acteur, jour });
       const revue =
         ouverte && (await situerRevue({ ...services, lireSignature }, dossier, ouverte, jour));
       const criteres = enCours?.criteres ?? {};

@@ -1,9 +1,9 @@
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
-import { refus } from "../../../kit/resultat.ts";
-import { ecrireAuDossier, type ServicesUsagers } from "../../usagers/index.ts";
+import { type Refus, refus } from "../../../kit/resultat.ts";
+import { type Dossier, ecrireAuDossier, type ServicesUsagers } from "../../usagers/index.ts";
 import { changerOrientation, tenirOrientations } from "../depot/orientations.ts";
 import { organismeDe } from "../regles/competence.ts";
-import type { Decision, Organisme, Structure } from "../regles/orientation.ts";
+import type { Decision, Organisme, Orientation, Structure } from "../regles/orientation.ts";
 import { type Geste, suite } from "../regles/transitions.ts";
 import type { Parcours } from "../regles/valeurs.ts";
 import { choisirLieu, refuserCode, structureConnue, structureDe } from "../structures.ts";
@@ -62,14 +62,13 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
       const { enCours, ouverte } = await tenirOrientations(client, dossier.id);
       if (recue.le > jour) return invalide("« date_decision » ne peut être dans l’avenir.");
       // A decision is taken by who is competent that day, and may be written later.
-      const incompetent = await refuserIncompetent(
-        services,
+      const incompetent = await refuserIncompetent(services, {
         dossier,
         ouverte,
         acteur,
         jour,
-        recue.le,
-      );
+        prise: recue.le,
+      });
       if (incompetent) return { refus: incompetent };
       if (lue && !estTelleQueLue(enCours, lue)) return { refus: MODIFIEE };
       if (!enCours) return { refus: AUCUNE_EN_ATTENTE };
@@ -89,18 +88,9 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
         ouverte,
       );
       if (anterieure) return { refus: anterieure };
+      const faute = fauteDe(recue, enCours);
+      if (faute) return invalide(faute);
       const acceptee = recue.etat === "ACCEPTEE";
-      if (acceptee && enCours.parcours === "IND") {
-        return invalide(
-          "« etat_decision » : un parcours indéterminé (IND) ne peut qu’être refusé.",
-        );
-      }
-      if (!acceptee && !recue.motifRefus) return invalide("« motif_refus » est exigé d’un refus.");
-      if (!acceptee && (recue.parcours === null) !== (recue.organisme === null)) {
-        return invalide(
-          "Un refus qui choisit un autre parcours dit « parcours » et l’organisme référent : les deux, ou aucun.",
-        );
-      }
       const { parcours: choisi, organisme: chez } = recue;
       const vers = !acceptee && choisi && chez ? { parcours: choisi, organisme: chez } : null;
       const geste: Geste = acceptee ? "accepter" : vers ? "refuser-vers" : "refuser";
@@ -109,15 +99,13 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
       const ouvre = etat === "OUVERT";
       if (recue.structure && !ouvre) return { refus: SANS_PARCOURS };
       const voulu = vers?.organisme ?? enCours.referent;
-      const choix = recue.structure && { id: recue.structure, organisme: voulu.code };
-      const retenu = choix ? await choisirLieu(services, dossier, choix, jour) : null;
-      if (retenu && !retenu.ok) return { refus: retenu };
-      const inconnue = !retenu && (await refuserCode(services, dossier, voulu, jour));
-      if (inconnue) return { refus: inconnue };
-      const structure = retenu
-        ? structureDe(retenu.lieu)
-        : structureConnue(await services.cadre.annuaire.lire(), voulu, jour);
-      const referent = { code: voulu.code, structure: structure ?? voulu.structure };
+      const situe = await situerReferent(services, dossier, {
+        voulu,
+        choisie: recue.structure,
+        jour,
+      });
+      if ("refus" in situe) return situe;
+      const { referent, choisie } = situe;
       const organisme = organismeDe(acteur.organisation.type);
       const decision: Decision = {
         etat: recue.etat,
@@ -144,8 +132,8 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
         agentModification: agentDe(acteur),
         modifieeLe: le,
       });
-      const choisie = retenu?.lieu.organisation.id ?? null;
-      if (ouvre) await rattacher(services, client, dossier, referent, acteur, choisie);
+      if (ouvre)
+        await rattacher(services, client, { dossier, organisme: referent, acteur, choisie });
       return {
         valeur: null,
         evenements: [
@@ -157,4 +145,36 @@ export function deciderOrientation(services: ServicesUsagers, acces: Acces) {
       };
     },
   });
+}
+
+/** What is wrong with a decision about this orientation, whoever takes it; null when nothing is. */
+function fauteDe(recue: DecisionRecue, enCours: Orientation): string | null {
+  if (recue.etat === "ACCEPTEE") {
+    return enCours.parcours === "IND"
+      ? "« etat_decision » : un parcours indéterminé (IND) ne peut qu’être refusé."
+      : null;
+  }
+  if (!recue.motifRefus) return "« motif_refus » est exigé d’un refus.";
+  return (recue.parcours === null) !== (recue.organisme === null)
+    ? "Un refus qui choisit un autre parcours dit « parcours » et l’organisme référent : les deux, ou aucun."
+    : null;
+}
+
+/** The référent in the place that the decision chooses, or in the one that is known of it. */
+async function situerReferent(
+  services: ServicesUsagers,
+  dossier: Dossier,
+  { voulu, choisie, jour }: { voulu: Organisme; choisie: string | null; jour: JourCivil },
+): Promise<{ referent: Organisme; choisie: string | null } | { refus: Refus }> {
+  const { code } = voulu;
+  if (choisie) {
+    const choix = await choisirLieu(services, dossier, { id: choisie, organisme: code }, jour);
+    if (!choix.ok) return { refus: choix };
+    const { lieu } = choix;
+    return { referent: { code, structure: structureDe(lieu) }, choisie: lieu.organisation.id };
+  }
+  const inconnue = await refuserCode(services, dossier, voulu, jour);
+  if (inconnue) return { refus: inconnue };
+  const connue = structureConnue(await services.cadre.annuaire.lire(), voulu, jour);
+  return { referent: { code, structure: connue ?? voulu.structure }, choisie: null };
 }

@@ -73,7 +73,7 @@ export function orienterSansReponses(services: ServicesUsagers, acces: Acces) {
     async ecrire(client, dossier, { lues, parcours, organisation, constat }, acteur, le) {
       const jour: JourCivil = jourCivil(le);
       const { enCours, ouverte } = await tenirOrientations(client, dossier.id);
-      const incompetent = await refuserIncompetent(services, dossier, ouverte, acteur, jour);
+      const incompetent = await refuserIncompetent(services, { dossier, ouverte, acteur, jour });
       if (incompetent) return { refus: incompetent };
       const vives = [enCours, ouverte].filter((vive) => vive !== null);
       const connue = (vive: Orientation) => lues.some((lue) => estTelleQueLue(vive, lue));

@@ -41,7 +41,7 @@ export function orienter(services: ServicesUsagers, acces: Acces) {
     async ecrire(client, dossier, { orientation: voulue }, acteur, le) {
       const jour = jourCivil(le);
       const { enCours, ouverte } = await tenirOrientations(client, dossier.id);
-      const incompetent = await refuserIncompetent(services, dossier, ouverte, acteur, jour);
+      const incompetent = await refuserIncompetent(services, { dossier, ouverte, acteur, jour });
       if (incompetent) return { refus: incompetent };
       const ecrite = await refuserConflit(
         client,
@@ -94,7 +94,7 @@ export function orienter(services: ServicesUsagers, acces: Acces) {
         creeeLe: le,
         modifieeLe: le,
       });
-      await rattacher(services, client, dossier, referent, acteur);
+      await rattacher(services, client, { dossier, organisme: referent, acteur });
       const contenu = { id, parcours, organisme: referent.code };
       return { valeur: null, evenements: [{ genre: "orientation.ouverte", contenu }] };
     },

@@ -67,6 +67,13 @@ export async function remplacer(
   });
 }
 
+type Rattachement = {
+  readonly dossier: Dossier;
+  readonly organisme: Organisme;
+  readonly acteur: Acteur;
+  readonly choisie?: string | null;
+};
+
 /**
  * Attaches the person to the organisation that now accompanies them, when it is `choisie` or known; otherwise detaches
  * them from the former one, which accompanies them no longer. A département still reaches its beneficiaries
@@ -77,10 +84,7 @@ export async function remplacer(
 export async function rattacher(
   services: ServicesUsagers,
   client: pg.PoolClient,
-  dossier: Dossier,
-  organisme: Organisme,
-  acteur: Acteur,
-  choisie: string | null = null,
+  { dossier, organisme, acteur, choisie = null }: Rattachement,
 ): Promise<void> {
   const referente = choisie ?? (await trouverReferente(services, dossier, organisme, acteur));
   const aDefaut = dossier.adresseConnue ? null : acteur.organisation.id;
