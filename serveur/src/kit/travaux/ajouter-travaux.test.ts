@@ -36,7 +36,8 @@ test("whoever is asked for again keeps its turn, and takes nobody else's", async
       if (faits.length === 1) for (const autre of ["a", "b"]) await demander(autre);
     },
   });
-  const demander = (id: string) => ajouterTravailUnique(pool, "servir", id, { id }, false);
+  const demander = (id: string) =>
+    ajouterTravailUnique(pool, { tache: "servir", cle: id, charge: { id }, aPart: false });
   for (const id of ["a", "b"]) await demander(id);
   await travaux.accomplirDus();
   await travaux.arreter();
@@ -53,11 +54,13 @@ test("many that wait for nothing keep few places, and the others are done", asyn
   let faits = 0;
   const compter = async () => void faits++;
   const travaux = avec({ courrier: attendre, partenaire: attendre, compter });
+  const ajouter = (tache: string, rang: number, aPart: boolean) =>
+    ajouterTravailUnique(pool, { tache, cle: `${rang}`, charge: {}, aPart });
   await travaux.demarrer();
   await enTransaction(pool, (client) => ajouterTravaux(client, "courrier", Array(100).fill({}), 3));
-  for (let n = 0; n < 100; n++) await ajouterTravailUnique(pool, "partenaire", `${n}`, {}, true);
+  for (let n = 0; n < 100; n++) await ajouter("partenaire", n, true);
   await jusqua(async () => enCours === 8);
-  for (let n = 0; n < 20; n++) await ajouterTravailUnique(pool, "compter", `${n}`, {}, false);
+  for (let n = 0; n < 20; n++) await ajouter("compter", n, false);
   await jusqua(async () => faits === 20);
   assert.equal(enCours, 8);
   fini.resolve();

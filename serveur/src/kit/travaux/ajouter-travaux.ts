@@ -23,6 +23,13 @@ export async function ajouterTravaux(
   );
 }
 
+type TravailUnique = {
+  readonly tache: string;
+  readonly cle: string;
+  readonly charge: Readonly<Record<string, unknown>>;
+  readonly aPart: boolean;
+};
+
 /**
  * Asks for a job of which one at most waits for its key: asking again while it waits leaves it its turn. It
  * is tried once, after those of e-mails: whoever asks finds out by itself what is still to do. `aPart`, for what
@@ -30,10 +37,7 @@ export async function ajouterTravaux(
  */
 export async function ajouterTravailUnique(
   client: pg.Pool | pg.ClientBase,
-  tache: string,
-  cle: string,
-  charge: Readonly<Record<string, unknown>>,
-  aPart: boolean,
+  { tache, cle, charge, aPart }: TravailUnique,
 ): Promise<void> {
   await client.query(
     `select graphile_worker.add_job($1, $2::json, job_key => $3, job_key_mode => 'preserve_run_at',

@@ -96,7 +96,7 @@ export function enregistrerApi(
             lieu: lieuDe(requete, services),
           });
           return "entreeRefusee" in sortie
-            ? refuserEntree(reponse, sortie.entreeRefusee, requete, api, services)
+            ? refuserEntree({ requete, reponse, api, services }, sortie.entreeRefusee)
             : repondre(reponse, sortie);
         },
       });
@@ -113,6 +113,14 @@ export function enregistrerApi(
   });
 }
 
+/** A request of an API under way, and what it is answered with. */
+type Echange = {
+  readonly requete: FastifyRequest;
+  readonly reponse: FastifyReply;
+  readonly api: DefinitionApi;
+  readonly services: ServicesPasserelle;
+};
+
 function preparer(
   portee: FastifyInstance,
   api: DefinitionApi,
@@ -128,7 +136,7 @@ function preparer(
     const passage = await controler(requete, api, propres ?? scopes, services);
     appliquerPlafond(reponse, passage);
     requete.acteurApplication = passage.acteur;
-    if (passage.genre === "refus") return refuser(reponse, passage, requete, api, services);
+    if (passage.genre === "refus") return refuser({ requete, reponse, api, services }, passage);
   });
   portee.addHook("onResponse", (requete, reponse, fini) => {
     const { acteurApplication: acteur } = requete;
@@ -146,7 +154,7 @@ function preparer(
   });
   portee.setErrorHandler(async (erreur, requete, reponse) => {
     const phrase = phraseErreurRequete(erreur);
-    if (phrase) return refuserEntree(reponse, phrase, requete, api, services);
+    if (phrase) return refuserEntree({ requete, reponse, api, services }, phrase);
     journaliserSurprise(requete, erreur);
     return repondre(reponse, erreurTechnique(api, erreur, lieuDe(requete, services)));
   });
@@ -158,14 +166,9 @@ function oublierVides(question: Record<string, unknown>): void {
 }
 
 /** The one road of an input that the contract refuses: its line, then the API's own shape. */
-async function refuserEntree(
-  reponse: FastifyReply,
-  phrase: string,
-  requete: FastifyRequest,
-  api: DefinitionApi,
-  services: ServicesPasserelle,
-): Promise<FastifyReply> {
-  await consignerRefus(requete, api, requete.acteurApplication, "ENTREE_INVALIDE", services);
+async function refuserEntree(echange: Echange, phrase: string): Promise<FastifyReply> {
+  const { requete, reponse, api, services } = echange;
+  await consignerRefus(echange, requete.acteurApplication, "ENTREE_INVALIDE");
   return repondre(reponse, api.erreurs.entree(phrase, lieuDe(requete, services)));
 }
 
@@ -185,14 +188,9 @@ function ignorerCorps({ headers }: FastifyRequest): void {
   for (const nom of ANNONCES_DU_CORPS) delete headers[nom];
 }
 
-async function refuser(
-  reponse: FastifyReply,
-  refus: RefusPasserelle,
-  requete: FastifyRequest,
-  api: DefinitionApi,
-  services: ServicesPasserelle,
-): Promise<FastifyReply> {
-  await consignerRefus(requete, api, refus.acteur, refus.motif, services);
+async function refuser(echange: Echange, refus: RefusPasserelle): Promise<FastifyReply> {
+  const { reponse } = echange;
+  await consignerRefus(echange, refus.acteur, refus.motif);
   reponse.headers(refus.entetes);
   if (refus.corps !== undefined)
     return repondre(reponse, { statut: refus.statut, corps: refus.corps });
@@ -206,11 +204,9 @@ function appliquerPlafond(reponse: FastifyReply, passage: Franchissement | Refus
 }
 
 async function consignerRefus(
-  requete: FastifyRequest,
-  api: DefinitionApi,
+  { requete, api, services }: Echange,
   acteur: ActeurApplication | null,
   motif: string,
-  services: ServicesPasserelle,
 ): Promise<void> {
   const nomme: AgentNomme | null = acteur?.agentNomme ?? lireAgentNomme(requete.headers);
   await services.journal.consigner({

@@ -29,7 +29,12 @@ export async function repartir(services: ServicesWebhooks, maintenant: Date): Pr
     if (places < PAR_LOT) break;
   }
   for (const { id, echoue } of await lireAbonnementsDus(pool, maintenant)) {
-    await ajouterTravailUnique(pool, LIVRER_WEBHOOKS, id, { id }, echoue);
+    await ajouterTravailUnique(pool, {
+      tache: LIVRER_WEBHOOKS,
+      cle: id,
+      charge: { id },
+      aPart: echoue,
+    });
   }
 }
 
@@ -41,7 +46,8 @@ async function distribuer(
 ): Promise<void> {
   for (const abonnement of await lireAbonnementsServis(client)) {
     const retenus = await retenir(services, abonnement, evenements);
-    if (retenus.length > 0) await ajouterLivraisons(client, abonnement.id, retenus, maintenant);
+    if (retenus.length > 0)
+      await ajouterLivraisons(client, abonnement.id, retenus, { prochainLe: maintenant });
   }
 }
 

@@ -46,7 +46,7 @@ export async function ecrireUneFois<S>(
 ) {
   const le = services.cadre.horloge.maintenant();
   const issue = await enTransactionRefusable(services.pool, async (client, enDernier) => {
-    const cle = await reserver<S>(client, nom, entree, acteur, usagerId, le);
+    const cle = await reserver<S>(client, { nom, entree, acteur, usagerId, le });
     if (cle && "reponse" in cle) return cle.reponse;
     const ecrit = await ecrire(client, le);
     if ("refus" in ecrit) interrompre(ecrit.refus);
@@ -68,13 +68,17 @@ export async function ecrireUneFois<S>(
   return { ...issue, usagerId };
 }
 
+type Ecriture = {
+  readonly nom: string;
+  readonly entree: Entree;
+  readonly acteur: Acteur;
+  readonly usagerId: string;
+  readonly le: Date;
+};
+
 async function reserver<S>(
   client: pg.PoolClient,
-  nom: string,
-  entree: Entree,
-  acteur: Acteur,
-  usagerId: string,
-  le: Date,
+  { nom, entree, acteur, usagerId, le }: Ecriture,
 ): Promise<{ porteurId: string; cle: string } | { reponse: S } | null> {
   const { cleIdempotence: cle, jeton: _, ...contenu } = entree;
   if (cle === undefined) return null;

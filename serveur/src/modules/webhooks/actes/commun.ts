@@ -14,7 +14,7 @@ import type { ServicesWebhooks } from "../services.ts";
 /** Every gesture on a subscription is made on the developer portal, for the partner's own application. */
 export const COMMUN = { finalite: "SUIVI_CONVENTION", droit: DROIT_DEVELOPPEUR } as const;
 
-export const INCONNU = refus("ABONNEMENT_INCONNU", "Ce webhook n’existe pas, ou il est fermé.");
+const INCONNU = refus("ABONNEMENT_INCONNU", "Ce webhook n’existe pas, ou il est fermé.");
 
 /** Which subscription of which application. */
 export type Designation = { readonly id: string; readonly abonnementId: string };

@@ -65,7 +65,12 @@ export function listerEvenements(
       const acces = await lireAcces(services, clientId);
       if ("ok" in acces) return { refus: acces };
       if (depart === etendue.position) return { valeur: null, sansResultat: "RIEN_DE_NEUF" };
-      const lus = await lireFlux(pool, depart, etendue.position, [...acces.types], EXAMINES);
+      const lus = await lireFlux(pool, {
+        apres: depart,
+        jusqua: etendue.position,
+        genres: [...acces.types],
+        combien: EXAMINES,
+      });
       const atteints = await garderAtteints(services, organisation, "application", lus);
       const remis = atteints.slice(0, limite);
       const bout = lus.length < EXAMINES && atteints.length <= limite;

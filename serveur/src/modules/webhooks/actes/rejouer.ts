@@ -31,10 +31,11 @@ export function rejouer(services: ServicesWebhooks) {
         return refus("ETAT_CONTRAIRE", "Testez d’abord l’adresse de ce webhook.");
       }
       const { id } = abonnement;
+      const enRejeu = { prochainLe: maintenant, rejeu: true };
       if ("position" in rejeu) {
         const livraison = await lireLivraison(client, id, rejeu.position);
         if (!livraison) return refus("LIVRAISON_INCONNUE", "Cette livraison n’existe pas.");
-        const nombre = await ajouterLivraisons(client, id, [livraison], maintenant, true);
+        const nombre = await ajouterLivraisons(client, id, [livraison], enRejeu);
         const contenu = { position: rejeu.position };
         return { valeur: { nombre }, genre: "webhook-rejoue", contenu };
       }
@@ -47,7 +48,7 @@ export function rejouer(services: ServicesWebhooks) {
           `Un rejeu porte sur ${PERIODE_MAX} évènements au plus : raccourcissez la période.`,
         );
       }
-      const nombre = await ajouterLivraisons(client, id, retenus, maintenant, true);
+      const nombre = await ajouterLivraisons(client, id, retenus, enRejeu);
       return { valeur: { nombre }, genre: "webhook-rejoue", contenu: { du, au, nombre } };
     },
   );
@@ -63,7 +64,12 @@ async function retenirPeriode(
   const retenus: EvenementPlace[] = [];
   let apres = 0;
   for (let examines = 0; examines < EXAMINES_MAX; examines += PAR_LECTURE) {
-    const lus = await lirePeriode(client, periode, abonnement.genres, apres, PAR_LECTURE);
+    const lus = await lirePeriode(client, {
+      ...periode,
+      genres: abonnement.genres,
+      apres,
+      combien: PAR_LECTURE,
+    });
     retenus.push(...(await retenir(services, abonnement, lus)));
     if (retenus.length > PERIODE_MAX) return null;
     if (lus.length < PAR_LECTURE) return retenus;

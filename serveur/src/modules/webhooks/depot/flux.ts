@@ -43,13 +43,17 @@ export async function lireEtendue(pool: pg.Pool): Promise<Etendue> {
   return rows[0]!;
 }
 
+/** Of which kinds, after which place, and how many at most. */
+type Suite = {
+  readonly genres: readonly string[];
+  readonly apres: number;
+  readonly combien: number;
+};
+
 /** The events of these kinds after a place, in order, up to a place. */
 export async function lireFlux(
   pool: pg.Pool,
-  apres: number,
-  jusqua: number,
-  genres: readonly string[],
-  combien: number,
+  { apres, jusqua, genres, combien }: Suite & { readonly jusqua: number },
 ): Promise<EvenementPlace[]> {
   const { rows } = await pool.query<EvenementPlace>({
     name: "webhooks-flux",
@@ -64,10 +68,7 @@ export async function lireFlux(
 /** Those of a period of civil days, both ends included, after a place. */
 export async function lirePeriode(
   client: pg.ClientBase,
-  { du, au }: { readonly du: string; readonly au: string },
-  genres: readonly string[],
-  apres: number,
-  combien: number,
+  { du, au, apres, genres, combien }: Suite & { readonly du: string; readonly au: string },
 ): Promise<EvenementPlace[]> {
   const { rows } = await client.query<EvenementPlace>(
     `select ${CHAMPS} from webhooks.evenement e

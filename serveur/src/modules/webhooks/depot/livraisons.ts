@@ -8,8 +8,7 @@ export async function ajouterLivraisons(
   client: pg.ClientBase,
   abonnementId: string,
   evenements: readonly Pick<EvenementPlace, "position" | "usagerId">[],
-  prochainLe: Date,
-  rejeu = false,
+  { prochainLe, rejeu = false }: { readonly prochainLe: Date; readonly rejeu?: boolean },
 ): Promise<number> {
   const { rowCount } = await client.query(
     `insert into webhooks.livraison as l (abonnement_id, position, usager_id, prochain_le)
