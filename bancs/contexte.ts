@@ -51,7 +51,7 @@ export async function ouvrirContexte(ampleur: Ampleur): Promise<Contexte> {
   };
 }
 
-export const CHEMIN_JETON = "/connexion/oauth2/access_token?realm=%2Fagent";
+const CHEMIN_JETON = "/connexion/oauth2/access_token?realm=%2Fagent";
 const FORMULAIRE = { "content-type": "application/x-www-form-urlencoded" };
 
 /** The whole request for a token of the application of the bench. */

@@ -69,6 +69,7 @@ type DemandeRecue = OptionsAppel & {
   readonly cleIdempotence?: string;
 };
 
+/** Calls of every operation, the scopes asked for being those of the path and method. */
 export function creerAppelLibre(appeler: Appeler): AppelLibre {
   const libre = async (methode: string, chemin: string, demande: DemandeRecue = {}) => {
     const [realm, ...scopes] = (DROITS[`${methode} ${chemin}`] ?? "").split(" ");

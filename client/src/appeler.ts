@@ -23,6 +23,9 @@ export type Demande = OptionsAppel & {
 /** Calls an operation; null when there is nothing for this person (204). */
 export type Appeler = (operation: Operation, demande?: Demande) => Promise<unknown>;
 
+/**
+ * The one way to call: a token refused once is asked for again, and 204 is null. Throws on any other refusal.
+ */
 export function creerAppel(reglages: Reglages, jetons: JetonsAcces): Appeler {
   return async (operation, demande = {}) => {
     const jeton = await obtenirJeton();

@@ -118,6 +118,7 @@ function rolesDe(acteur: Acteur): ReadonlySet<Role> {
   return acteur.genre === "agent" ? acteur.roles : new Set();
 }
 
+/** The first screen of the opérateur. */
 export function enregistrerTableauOperateur(
   serveur: FastifyInstance,
   services: ServicesDeveloppeur,

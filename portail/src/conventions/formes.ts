@@ -9,7 +9,6 @@ export type Partie = Detail["parties"][number];
 export type Rattachement = Detail["rattachements"][number];
 export type Piece = Detail["pieces"][number];
 export type Version = Detail["versions"][number];
-export type VersionLue = Recu<"/portail/api/conventions/{id}/documents/{nature}/{version}">;
 export type Nature = Version["nature"];
 export type Etat = Resume["etat"];
 /** Which of the two parties looks at the sheet. */

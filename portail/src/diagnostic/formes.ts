@@ -4,7 +4,6 @@ const RACINE = "/portail/api/usagers/{cle}/diagnostic";
 export type Diagnostic = NonNullable<Recu<typeof RACINE>>;
 export type Contrainte = Diagnostic["contraintes"][number];
 export type Projet = Diagnostic["projets"][number];
-export type Historique = NonNullable<Recu<"/portail/api/usagers/{cle}/diagnostic/historique">>;
 export type Ecritures = {
   contraintes: Envoye<"/portail/api/usagers/{cle}/diagnostic/contraintes">;
   "sans-contrainte": Envoye<"/portail/api/usagers/{cle}/diagnostic/sans-contrainte">;

@@ -42,7 +42,7 @@ function reposer(signal: AbortSignal): Promise<void> {
 }
 
 /** What a field of search holds once something is chosen. */
-export const ecrireChoix = ({ valeur, libelle }: Proposition) => libelle + SEPARATEUR + valeur;
+const ecrireChoix = ({ valeur, libelle }: Proposition) => libelle + SEPARATEUR + valeur;
 
 /** The words of the field, and the value chosen; undefined while they are only typed. */
 export function lireChoix(saisie: string): { texte: string; choisie: string | undefined } {

@@ -3,7 +3,6 @@ import type { Envoye, Recu } from "./contrats.ts";
 /** Names the screens use for the wire shapes; derived from the paths, so that contracts stay replaceable. */
 export type Session = Recu<"/portail/api/session">;
 export type Tuile = Session["tuiles"][number];
-export type Enrolement = Recu<"/portail/api/second-facteur/enrolement", "post">;
 export type Criteres = Envoye<"/portail/api/usagers/recherche">;
 export type Resultat = Recu<"/portail/api/usagers/recherche", "post">["resultats"][number];
 export type Vue360 = Recu<"/portail/api/usagers/{cle}/vue-360">;

@@ -119,6 +119,7 @@ function interdire<E, S>(
   return exigerDroit(acte.droit, acteur);
 }
 
+/** Whether the actor holds the right that an acte needs; the refusal, or null. */
 // CONV-1-02 CONV-3.1-05 ANX1-5.1-03
 export function exigerDroit(droit: DroitRequis, acteur: Acteur): Refus | null {
   const ouvert =

@@ -46,6 +46,7 @@ const PARCOURS: Readonly<Record<string, readonly string[]>> = {
 /** Who accompanies a person of the demonstration and who decides of their path, by keys of organisations. */
 export type SuiviDemo = { readonly par: Accompagnant; readonly decideur: string };
 
+/** Who accompanies a person of the demonstration, and who decides of their orientation. */
 // B3-01
 export function suiviDe({ referent, rsa }: { referent: string; rsa: boolean }): SuiviDemo {
   return { par: accompagnantDemo(referent), decideur: rsa ? "cd62" : referent };

@@ -6,6 +6,7 @@ export interface Tirage {
   chance(pourcent: number): boolean;
 }
 
+/** The draws of one record: the same seed and rank always give the same. */
 export function creerTirage(graine: number, rang: number): Tirage {
   let etat = (Math.imul(graine ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(rang + 1, 0xc2b2ae35)) >>> 0;
   const suivant = () => {

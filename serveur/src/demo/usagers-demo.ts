@@ -20,6 +20,7 @@ const MOIS_MS = 30 * 86_400_000;
 // Never one of the numbers given by the register, which start with 8.
 const PREMIER_NUMERO = 90_000_000_001;
 
+/** The France Travail number of the person of this rank. */
 export function numeroDemo(rang: number): string {
   return String(PREMIER_NUMERO + rang);
 }

@@ -30,6 +30,7 @@ export function joursFeries(annee: number, departement: string | null): Set<Jour
   return new Set(jours);
 }
 
+/** Whether people work on this day: neither a Saturday or Sunday, nor a holiday of the département. */
 export function estOuvre(jour: JourCivil, departement: string | null): boolean {
   const semaine = new Date(`${jour}T00:00:00Z`).getUTCDay();
   return (

@@ -5,6 +5,7 @@ export type Refus<C extends string = string> = {
   readonly message: string;
 };
 
+/** A refusal of this code; the sentence is for people. */
 export function refus<C extends string>(code: C, message: string): Refus<C> {
   return { ok: false, code, message };
 }

@@ -2,7 +2,6 @@ import type { Parametres, Recu } from "../../kit/contrats.ts";
 
 export type PageAgents = Recu<"/portail/api/gestion-des-comptes/agents">;
 export type LigneAgent = PageAgents["agents"][number];
-export type TableauDeBord = Recu<"/portail/api/gestion-des-comptes/tableau-de-bord">;
 export type Fiche = Recu<"/portail/api/gestion-des-comptes/agents/{id}">;
 export type Droit = Fiche["droits"][number];
 export type Demande = Recu<"/portail/api/gestion-des-comptes/demandes">["demandes"][number];

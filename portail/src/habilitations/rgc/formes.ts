@@ -2,4 +2,3 @@ import type { Recu } from "../../kit/contrats.ts";
 
 export type SuiviPartenaire = Recu<"/portail/api/nomination-rgc">;
 export type Nomination = SuiviPartenaire["nominations"][number];
-export type Espace = Recu<"/portail/api/espace-rgc">;

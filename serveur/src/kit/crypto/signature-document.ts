@@ -53,6 +53,7 @@ export function verifierEnonce(enonce: Enonce, signature: string, clePublique: s
   );
 }
 
+/** The SHA-256 of a document, in hexadecimal. */
 export function empreinteSha256(contenu: Buffer): string {
   return createHash("sha256").update(contenu).digest("hex");
 }

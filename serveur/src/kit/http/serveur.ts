@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
-import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from "fastify";
+import Fastify, { type FastifyServerOptions, LogController } from "fastify";
 import "@fastify/swagger";
 import { bornerArret } from "./borner-arret.ts";
 import { compilerALUsage } from "./compiler-a-l-usage.ts";
@@ -80,5 +80,3 @@ export function creerServeurHttp(reglages: ReglagesHttp = {}) {
   serveur.setErrorHandler(repondreErreur);
   return serveur;
 }
-
-export type ServeurHttp = FastifyInstance;

@@ -8,10 +8,12 @@ export const PRISE = "controle";
 /** The only message of the supervisor, one JSON line: ready, or the reason it gave up. */
 export type Annonce = { repertoirePrises: string } | { refus: string };
 
+/** The line by which the supervisor says that the database answers, and in which folder its sockets are. */
 export function direPret(repertoirePrises: string): string {
   return `${JSON.stringify({ repertoirePrises } satisfies Annonce)}\n`;
 }
 
+/** The line by which the supervisor says, in French, why it leaves. */
 export function direAdieu(refus: string): string {
   return `${JSON.stringify({ refus } satisfies Annonce)}\n`;
 }

@@ -12,6 +12,10 @@ export type Blocages = {
   oublier(): void;
 };
 
+/**
+ * Who is blocked now, remembered until a block changes: an application or an agent, by name, by their partner,
+ * or by the one that theirs is attached to.
+ */
 // CONV-7-20
 export function ouvrirBlocages(pool: pg.Pool, annuaire: SourceAnnuaire): Blocages {
   const memoire = memoriser(() => lireCiblesBloquees(pool));

@@ -67,6 +67,7 @@ export const CIBLES: Readonly<Record<CibleBlocage, string>> = {
   partenaire: "l’ensemble du partenaire",
 };
 
+/** Who is told of a block: the RSSI and the RGC of the partner. */
 export function destinataires(organisationId: string) {
   return [
     { role: "RSSI", organisationId },

@@ -27,6 +27,7 @@ function encoreSouscrits(scope: string, application: Application): string[] {
 const PLAFOND = 100_000;
 const FORME = /^[\w-]{20,128}$/;
 
+/** Verifies tokens, each read once then remembered until it expires or its revocation is heard. */
 export function ouvrirVerificateur(
   pool: pg.Pool,
   applications: MemoireApplications,

@@ -18,6 +18,7 @@ export type MemoireApplications = {
   oublier(): void;
 };
 
+/** The applications, each read once then remembered until it changes, or a block does. */
 export function ouvrirMemoireApplications(pool: pg.Pool, blocages: Blocages): MemoireApplications {
   let connues = new Map<string, Promise<Application | null>>();
 

@@ -40,7 +40,7 @@ export const ServicesTrouves = Type.Object({
 });
 
 // A query holds text alone.
-export const PAGE = {
+const PAGE = {
   page: Type.Optional(Type.String({ pattern: "^\\d{1,4}$", description: "À partir de 0" })),
   taille: Type.Optional(
     Type.String({ pattern: "^(100|[1-9]\\d?)$", description: "20 par défaut" }),

@@ -1,6 +1,6 @@
 const SOURCE = "Conseil départemental d’essai";
 const INSTANT = "2026-03-23T09:00:00.000Z";
-export const EXEMPLE_ID = "7b0d0c9e-0000-4000-8000-00000000d001";
+const EXEMPLE_ID = "7b0d0c9e-0000-4000-8000-00000000d001";
 
 export const EXEMPLE_SAISIE = {
   type: "RECHERCHE_EMPLOI",

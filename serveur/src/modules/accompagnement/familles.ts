@@ -10,6 +10,7 @@ type Famille = (pool: pg.Pool, parametres: Parametres) => FamilleVue360;
 /** What this module adds to the Vue 360, each family in its file. */
 const FAMILLES: readonly Famille[] = [familleSemaine, famillePeriode, famillePrescriptions];
 
+/** What accompaniment adds to the Vue 360. */
 export function famillesAccompagnement(
   pool: pg.Pool,
   parametres: Parametres,

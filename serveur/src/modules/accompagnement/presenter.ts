@@ -59,6 +59,7 @@ export type SaisieRecue = Pick<Saisie, "type" | "titre" | "semaine"> & {
   readonly commentaire?: string | null;
 };
 
+/** A démarche as it is typed or sent, its hours in minutes. */
 export function lireSaisie(recue: SaisieRecue): Saisie {
   const { type, titre, semaine, jour = null, heuresPrevues, commentaire = null } = recue;
   return { type, titre, semaine, jour, minutesPrevues: enMinutes(heuresPrevues), commentaire };
@@ -68,6 +69,7 @@ export function lireSaisie(recue: SaisieRecue): Saisie {
 export type IssueRecue = Pick<Issue, "etat"> &
   Partial<Omit<Issue, "etat" | "minutesFaites">> & { readonly heuresRealisees?: number | null };
 
+/** What became of a démarche, its hours in minutes; null where nothing is said. */
 export function lireIssue(recue: IssueRecue): Issue {
   const { etat, heuresRealisees = null, motif = null } = recue;
   const { justificatif = null, commentaire = null } = recue;

@@ -98,7 +98,7 @@ export function ouvrirCatalogue(pool: pg.Pool): Catalogue {
   };
 }
 
-export function composerCatalogue(
+function composerCatalogue(
   lu: Pick<
     EtatCatalogue,
     "elements" | "documents" | "experimentations" | "decisions" | "plateformes"
@@ -134,7 +134,7 @@ function composerAcceptations(
 }
 
 /** The elements as the opérateur has set them. */
-export function regler(elements: readonly Element[], reglages: readonly Reglage[]): Element[] {
+function regler(elements: readonly Element[], reglages: readonly Reglage[]): Element[] {
   const parCode = new Map(reglages.map((r) => [r.code, r]));
   return elements.flatMap((e) => {
     const reglage = parCode.get(e.code);

@@ -21,7 +21,7 @@ export const Conditions = Type.Object({
   ),
 });
 
-export const ElementDuCatalogue = Type.Object({
+const ElementDuCatalogue = Type.Object({
   code: Type.String(),
   genre: Type.String(),
   libelle: Type.String(),

@@ -55,6 +55,7 @@ export function ouvrirAnnuaire(pool: pg.Pool): SourceAnnuaire {
   );
 }
 
+/** Organisations and conventions as every acte asks about them, from rows read once. */
 export function composerAnnuaire(
   organisations: readonly Organisation[],
   conventions: readonly Convention[],

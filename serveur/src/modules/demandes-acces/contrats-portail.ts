@@ -54,7 +54,7 @@ export const Formulaire = Type.Object({
   jour: Type.String(),
 });
 
-export const DemandeResumee = Type.Object({
+const DemandeResumee = Type.Object({
   id: Type.String(),
   numero: Type.Integer(),
   etat: Type.Union(ETATS_DEMANDE.map((etat) => Type.Literal(etat))),

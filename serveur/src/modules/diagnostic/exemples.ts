@@ -86,6 +86,7 @@ const { modifications } = fait;
 
 /** What the sandbox answers: the rules applied to the examples above. */
 export const EXEMPLE_LU = presenterDossier(fait.etat);
+/** A page of history with one version, for the documents and the sandbox. */
 export function pageExemple(presenter: (modifications: Modifications) => unknown) {
   const versions = [{ version: 1, exploreLe: le, sourceId: "", agent, modifications }];
   const demande = { volet: null, idDiagnostic: null, debut: null, fin: null, page: 1, parPage: 10 };

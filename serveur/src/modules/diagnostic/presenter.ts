@@ -67,6 +67,7 @@ export function presenterDiagnostics({ diagnostics }: Etat) {
   return { diagnostics: diagnostics.map(({ diagnostic }) => presenterDiagnostic(diagnostic)) };
 }
 
+/** The needs of a diagnostic, theme by theme, the digital one apart as on the wire. */
 export function presenterBesoins({ diagnostic, besoins, besoinsExplores }: Explore) {
   return {
     diagnostic: presenterDiagnostic(diagnostic),
@@ -82,6 +83,7 @@ export function presenterBesoins({ diagnostic, besoins, besoinsExplores }: Explo
   };
 }
 
+/** The heading of a diagnostic as the wire has it. */
 export function presenterDiagnostic({ agent, ...diagnostic }: DiagnosticMetier) {
   const { codeTypologie } = diagnostic;
   return {

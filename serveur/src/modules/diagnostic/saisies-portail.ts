@@ -50,6 +50,7 @@ export function lireProjetSaisi(saisi: ProjetSaisi): Ecriture {
 
 export type BesoinsSaisis = { readonly id: string; readonly besoins: readonly Note[] };
 
+/** The needs typed on the portal, explored at this instant. */
 export function lireBesoinsSaisis({ id, besoins }: BesoinsSaisis, le: Date): Ecriture {
   return { besoins: [{ id, le, besoins }] };
 }

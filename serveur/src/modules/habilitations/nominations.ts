@@ -14,6 +14,7 @@ export type Nominations = {
   oublier(): void;
 };
 
+/** Who is RGC on a day, remembered until a nomination changes. */
 export function ouvrirNominations(pool: pg.Pool, parametres: Parametres): Nominations {
   const memoire = memoriser(async () => {
     const effectives = await lireNominationsEffectives(pool);

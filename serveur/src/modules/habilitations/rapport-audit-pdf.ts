@@ -8,6 +8,7 @@ import { libelleAnomalie } from "./regles/audit-anomalies.ts";
 const LIGNES_MAX = 2_000;
 const ENTETES = ["Personne", "Outil", "Anomalies", "Décision", "Motif"];
 
+/** The report of an audit, as a PDF that says when it was made. */
 // ANX1-6-10 ANX1-6-11 ANX1-6-12 ANX1-6-13
 export function rapportEnPdf(rapport: Rapport, date: Date): Promise<Buffer> {
   const { partenaire, numero, ouverteLe, closeLe, signataire } = rapport;

@@ -54,6 +54,7 @@ const ENTETES = [
   "decidee_le",
 ];
 
+/** The report of an audit, a line for each right or account, section by section. */
 export function rapportEnCsv(rapport: Rapport): Buffer {
   const lignes = SECTIONS.flatMap(({ code, titre }) => {
     const contenu = rapport.sections[code];

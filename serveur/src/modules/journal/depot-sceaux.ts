@@ -43,6 +43,7 @@ export async function lireSceaux(
   return rows;
 }
 
+/** The last seal of a register; null before the first. */
 export async function lireDernierSceau(
   client: pg.Pool,
   registre: Registre,
@@ -55,6 +56,7 @@ export async function lireDernierSceau(
   return numero ? ((await lireSceaux(client, registre, numero - 1))[0] ?? null) : null;
 }
 
+/** Stores a seal; the database refuses a number already taken. */
 export async function ajouterSceau(client: pg.Pool, sceau: SceauGarde): Promise<void> {
   const { registre, numero, apres, jusqua, lignes, empreinte, scelleLe, signature } = sceau;
   await client.query(

@@ -76,6 +76,7 @@ export const lireConsultations = lecture<[usagerId: string], LigneConsultation>(
     from journal.trace where usager_id = cle.usager order by le desc limit 50`,
 });
 
+/** Makes sure that this month and the next have their partition. */
 export async function ouvrirPartitions(pool: pg.Pool, jour: string): Promise<void> {
   await pool.query(
     `select journal.creer_partition(($1::date + make_interval(months => n))::date)
@@ -94,6 +95,7 @@ export type Evenement = {
   contenu: Record<string, unknown>;
 };
 
+/** Stores an event, in the transaction of the state it tells of. */
 export async function insererEvenement(
   client: pg.Pool | pg.PoolClient,
   evenement: Evenement,

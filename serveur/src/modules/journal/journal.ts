@@ -9,6 +9,7 @@ export type Journal = {
   consigner(trace: Trace): Promise<void>;
 };
 
+/** The journal of accesses: lines asked for together are written in one statement, and awaited. */
 // CONV-7-05
 export function ouvrirJournal(pool: pg.Pool): Journal {
   const consigner = coalescer<Trace, void>(async (traces) => {

@@ -11,7 +11,7 @@ import {
 import { enoncerSceau, REGISTRES, type Registre } from "./regles/sceau.ts";
 
 /** Lines of a seal, at most. */
-export const LIGNES_PAR_SCEAU = 10_000;
+const LIGNES_PAR_SCEAU = 10_000;
 
 const PATIENCE_MS = 20_000;
 const PAS_MS = 50;

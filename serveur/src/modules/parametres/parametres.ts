@@ -13,6 +13,7 @@ export type Parametres = {
   oublier(): void;
 };
 
+/** The dated parameters, remembered until a change is announced. */
 export function ouvrirParametres(pool: pg.Pool | pg.ClientBase): Parametres {
   const memoire = memoriser(() => lire(pool));
   const nombres = partager(Number);

@@ -95,6 +95,7 @@ const OPERATIONS: Readonly<Record<"prendre" | "modifier" | "annuler" | "lire", O
   },
 };
 
+/** Rendez-vous partenaire v1. */
 // ANX4-A-19 ANX4-B-23
 export function enregistrerApisRendezVous(
   serveur: FastifyInstance,

@@ -18,6 +18,7 @@ export type JetonsUsager = {
 const USAGE = "jeton-usager";
 const FORME = /^[\w-]{60,120}$/;
 
+/** Seals and opens the jetons of persons with a key of 32 bytes. */
 export function creerJetonsUsager(octets: Buffer): JetonsUsager {
   const cle = createSecretKey(octets);
   return {

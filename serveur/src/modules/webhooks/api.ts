@@ -81,6 +81,7 @@ const LISTER: OperationApi = {
   exemple: { statut: 200, corps: EXEMPLE_EVENEMENTS },
 };
 
+/** Évènements usager: what happened to the people of a perimeter, page by page. */
 export function enregistrerApisWebhooks(
   serveur: FastifyInstance,
   services: ServicesWebhooks,

@@ -75,6 +75,7 @@ export async function compterApplications(
   return rows[0]?.n ?? 0;
 }
 
+/** Stores an application as its editor describes it, without a secret. */
 export async function insererFiche(
   client: pg.ClientBase,
   fiche: Fiche,

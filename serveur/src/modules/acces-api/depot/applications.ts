@@ -23,6 +23,7 @@ export type LigneApplication = {
   adresses: string[];
 };
 
+/** The application of this `client_id`, with the fingerprints of its live secrets; null when there is none. */
 export async function lireApplication(
   pool: pg.Pool,
   clientId: string,

@@ -45,6 +45,7 @@ export async function lireBlocages(pool: pg.Pool, limite: number): Promise<Bloca
   return rows;
 }
 
+/** The checks concluded about these blocks, oldest first. */
 export async function lireLevees(
   pool: pg.Pool,
   blocageIds: readonly string[],

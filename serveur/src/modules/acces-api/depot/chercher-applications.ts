@@ -22,6 +22,7 @@ export async function chercherApplications(
   return rows;
 }
 
+/** These applications, in no order; one that does not exist is absent. */
 export async function lireApplicationsParId(
   pool: pg.Pool | pg.ClientBase,
   ids: readonly string[],

@@ -7,6 +7,7 @@ export type Compte = CompteVoulu & {
   readonly ouvertLe: Date;
 };
 
+/** The developer account of an agent; null before it is opened. */
 export async function lireCompte(
   client: pg.Pool | pg.ClientBase,
   agentId: string,

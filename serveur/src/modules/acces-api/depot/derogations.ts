@@ -70,6 +70,7 @@ export async function insererDerogation(
   return rowCount === 1;
 }
 
+/** One derogation, locked until the transaction ends; null when there is none. */
 export async function verrouillerDerogation(
   client: pg.ClientBase,
   id: string,
@@ -81,6 +82,7 @@ export async function verrouillerDerogation(
   return rows[0] ?? null;
 }
 
+/** Stores what was decided of a derogation: its state, its days, why, by whom. */
 export async function deciderDerogation(
   client: pg.ClientBase,
   derogation: Derogation,

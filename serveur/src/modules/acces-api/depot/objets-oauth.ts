@@ -14,6 +14,7 @@ export type ObjetOauth = {
   expireLe: Date | null;
 };
 
+/** What is stored of a token, never itself: its SHA-256. */
 export function empreinteJeton(valeur: string): Buffer {
   return createHash("sha256").update(valeur).digest();
 }
@@ -48,6 +49,7 @@ export function ecrivainObjets(pool: pg.Pool): (objet: ObjetOauth) => Promise<vo
 
 type Ligne = { contenu: Record<string, unknown>; consomme_le: Date | null };
 
+/** What OAuth stored under this value; undefined when it is not known, or has expired. */
 export async function lireObjet(
   pool: pg.Pool,
   modele: string,
@@ -62,6 +64,7 @@ export async function lireObjet(
   return restituer(rows[0]);
 }
 
+/** The same, found by its `uid`, expired or not. */
 export async function lireObjetParUid(
   pool: pg.Pool,
   modele: string,

@@ -24,6 +24,7 @@ export async function lireSecrets(
   return rows;
 }
 
+/** Stores a secret by its fingerprint alone. */
 export async function insererSecret(
   client: pg.ClientBase,
   secret: {
@@ -49,6 +50,7 @@ export async function insererSecret(
   );
 }
 
+/** Moves the last day of a secret, as the one that replaces it asks. */
 export async function raccourcirSecret(
   client: pg.ClientBase,
   id: string,
@@ -101,6 +103,7 @@ export async function verrouillerSecretsFinissants(
   return rows;
 }
 
+/** The day on which people were reminded that a secret ends. */
 export async function noterRappel(
   client: pg.ClientBase,
   id: string,

@@ -26,6 +26,7 @@ export async function ajouterUsages(
   );
 }
 
+/** When each secret last served; an older moment changes nothing. */
 export async function noterUsagesSecrets(
   pool: pg.Pool,
   vus: ReadonlyMap<string, Date>,

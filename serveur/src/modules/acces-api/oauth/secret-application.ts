@@ -35,6 +35,7 @@ export function porterSecrets(candidats: readonly SecretConnu[]): string {
   return textes.join(";") || "aucun";
 }
 
+/** The candidates that such a `client_secret` carries. */
 export function lireSecretsPortes(portes: string): SecretConnu[] {
   if (portes === "aucun") return [];
   return portes.split(";").map((texte) => {

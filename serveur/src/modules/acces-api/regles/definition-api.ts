@@ -69,14 +69,16 @@ export type DefinitionApi = {
 
 type ApiNommee = Pick<DefinitionApi, "code" | "version" | "scopes">;
 
-export function scopeTechnique(api: ApiNommee): string {
+function scopeTechnique(api: ApiNommee): string {
   return `api_${api.code}v${api.version}`;
 }
 
+/** All the scopes that a token needs to call this API: the technical one, then its own. */
 export function scopesRequis(api: ApiNommee): string[] {
   return [scopeTechnique(api), ...api.scopes];
 }
 
+/** The scope of the sandbox of this API. */
 export function scopeBacASable(api: ApiNommee): string {
   return `api_test${api.code}v${api.version}`;
 }

@@ -12,6 +12,7 @@ export const FINALITE = "PARCOURS";
 
 export const INCONNUE = refus("DEMARCHE_INTROUVABLE", "Cette personne n’a pas cette démarche.");
 
+/** Who writes, for which organisation, and when. */
 export function plumeDe(acteur: Acteur, le: Date): Plume {
   return { par: auteurDe(acteur).auteur, organisationId: acteur.organisation.id, le };
 }

@@ -2,7 +2,7 @@ import Type from "typebox";
 import type { CorpsErreur, FormeErreurs, LieuErreur } from "../../acces-api/index.ts";
 
 /** A problem of RFC 9457, as in Contrat d'engagement v1, with our stable code. */
-export const Probleme = Type.Object({
+const Probleme = Type.Object({
   type: Type.String(),
   status: Type.Integer(),
   title: Type.String(),

@@ -53,6 +53,7 @@ export async function tenirDemarche(
   return rows[0] ?? null;
 }
 
+/** Stores a démarche that is planned, and gives it as it is read. */
 export async function insererDemarche(
   client: pg.PoolClient,
   usagerId: string,

@@ -37,6 +37,7 @@ export async function tenirPeriodesOuvertes(
   return rows;
 }
 
+/** Stores a period of accompaniment. */
 export async function insererPeriode(
   client: pg.PoolClient,
   usagerId: string,

@@ -40,6 +40,7 @@ export async function lireSuites(
   return Map.groupBy(rows, ({ prescriptionId }) => prescriptionId);
 }
 
+/** Stores a prescription of a service. */
 export async function insererPrescription(
   client: pg.PoolClient,
   usagerId: string,

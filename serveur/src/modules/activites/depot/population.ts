@@ -21,6 +21,7 @@ export const POPULATION = `population as (
 export const PUBLICS = `array_remove(array['ENSEMBLE', case when inscrit then 'INSCRITS' end,
   case when rsa then 'RSA' end, case when jeune then 'JEUNES' end, case when handicap then 'HANDICAP' end], null)`;
 
+/** The perimeter and the days of a population, in the order in which its view takes them. */
 export function enParametres({ perimetre, jour, neApres, neAvant }: Population): unknown[] {
   const { tout, referents, rsaDepartement, departement } = perimetre;
   return [tout, referents, rsaDepartement, departement, jour, neApres, neAvant];

@@ -10,7 +10,7 @@ export const GENRES = {
   "rendez-vous": ["A_PROPOSER", "A_CONFIRMER", "A_CLORE"],
 } as const satisfies Readonly<Record<Famille, readonly string[]>>;
 export type Genre = (typeof GENRES)[Famille][number];
-export const TOUS_GENRES: readonly Genre[] = FAMILLES.flatMap((famille) => GENRES[famille]);
+const TOUS_GENRES: readonly Genre[] = FAMILLES.flatMap((famille) => GENRES[famille]);
 
 /** Beyond so many, the most urgent are kept: nobody reads further. */
 export const PLAFOND = 10_000;

@@ -7,7 +7,7 @@ export type Public = (typeof PUBLICS)[number];
 
 /** What is counted, in distinct people; each of those after the first is a part of the first. */
 // RAPP-05 B4-13
-export const COMPTES = [
+const COMPTES = [
   "PERSONNES",
   "ORIENTEES",
   "DIAGNOSTIQUEES",

@@ -7,7 +7,7 @@ export type Cellule = {
   readonly masque: "PETIT" | "SECRET" | null;
 };
 
-export const SANS_DONNEE: Cellule = { nombre: null, masque: null };
+const SANS_DONNEE: Cellule = { nombre: null, masque: null };
 
 /** Whether so few people could be recognised; nobody at all is said. */
 export const estPetit = (nombre: number, seuil: number): boolean => nombre > 0 && nombre < seuil;

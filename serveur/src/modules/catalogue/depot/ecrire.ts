@@ -73,6 +73,7 @@ export type ReglageAEcrire = {
   readonly plateforme?: string | null;
 };
 
+/** Sets what the opérateur says of an element over the catalogue's own words. */
 export async function ecrireReglage(
   client: ClientBase,
   reglage: ReglageAEcrire,
@@ -107,6 +108,7 @@ export type ExperimentationAOuvrir = {
   readonly fin: string;
 };
 
+/** Opens an experimentation; gives its identifier. */
 export async function insererExperimentation(
   client: ClientBase,
   experimentation: ExperimentationAOuvrir,

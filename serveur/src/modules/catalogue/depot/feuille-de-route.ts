@@ -68,6 +68,7 @@ export type Besoin = BesoinAExprimer & {
   readonly pointId: string | null;
 };
 
+/** The needs that partners expressed, at most 1,000, the most pressing first. */
 export async function lireBesoins(client: Pool | ClientBase): Promise<Besoin[]> {
   const { rows } = await client.query<Besoin>(
     `select id, organisation_id as "organisationId", intitule, description, priorite,

@@ -3,6 +3,7 @@ import type { CahierDesCharges, OuvertureFinalite } from "../regles/references.t
 
 type Client = Pool | ClientBase;
 
+/** The specifications, in the order in which they came into force. */
 export async function lireCahiers(client: Client): Promise<CahierDesCharges[]> {
   const { rows } = await client.query<CahierDesCharges>(
     `select en_vigueur_le as "enVigueurLe", reference from catalogue.cahier_des_charges

@@ -18,6 +18,7 @@ export type Reglage = {
   readonly plateforme: string | null;
 };
 
+/** Every version of the conditions of use, by scope. */
 export async function lireDocuments(pool: Pool): Promise<Document[]> {
   const { rows } = await pool.query<Document>(
     `select id, portee, version, titre, texte, en_vigueur_le as "enVigueurLe", engagements
@@ -26,6 +27,7 @@ export async function lireDocuments(pool: Pool): Promise<Document[]> {
   return rows;
 }
 
+/** What the opérateur says of each element, over the catalogue's own words. */
 export async function lireReglages(pool: Pool): Promise<Reglage[]> {
   const { rows } = await pool.query<Reglage>(
     `select code, libelle, description, lien, ouvert_le as "ouvertLe", disponible, experimental, plateforme
@@ -34,6 +36,7 @@ export async function lireReglages(pool: Pool): Promise<Reglage[]> {
   return rows;
 }
 
+/** Every experimentation, open or closed, newest first. */
 export async function lireExperimentations(pool: Pool): Promise<Experimentation[]> {
   const { rows } = await pool.query<Experimentation>(
     `select id, element, objet, territoires, partenaires, debut, fin, close_le as "closeLe", evaluation

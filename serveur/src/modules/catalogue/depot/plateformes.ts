@@ -1,6 +1,7 @@
 import type { ClientBase, Pool } from "pg";
 import type { Plateforme } from "../regles/plateforme.ts";
 
+/** The platforms, in the order of the screens. */
 export async function lirePlateformes(pool: Pool | ClientBase): Promise<Plateforme[]> {
   const { rows } = await pool.query<Plateforme>(
     "select code, nom, adresse, debut, fin from catalogue.plateforme order by ordre",

@@ -14,6 +14,7 @@ export type Passage = {
   readonly retenus: Retenus;
 };
 
+/** Where the search for records at their term is; null before the first. */
 export async function lirePassage(pool: pg.Pool): Promise<Passage | null> {
   const { rows } = await pool.query<Passage>(
     `select jour::text, apres, fini, examines::int, retenus from conservation.passage`,
@@ -21,6 +22,7 @@ export async function lirePassage(pool: pg.Pool): Promise<Passage | null> {
   return rows[0] ?? null;
 }
 
+/** Keeps where the search for records at their term is. */
 export async function garderPassage(pool: pg.Pool, passage: Passage): Promise<void> {
   const { jour, apres, fini, examines, retenus } = passage;
   await pool.query(

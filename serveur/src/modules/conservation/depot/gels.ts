@@ -13,6 +13,7 @@ export type Gel = {
   readonly posePar: string;
 };
 
+/** The freezes that hold: which record, why, since when, by whom. */
 export async function listerGels(pool: pg.Pool): Promise<Gel[]> {
   const { rows } = await pool.query<Gel>(
     `select id, numero, motif, pose_le as "poseLe", pose_par as "posePar" from conservation.lister_gels()`,

@@ -18,6 +18,7 @@ export async function listerEffacements(pool: pg.Pool): Promise<Effacement[]> {
   return rows;
 }
 
+/** How many records are in the archive. */
 export async function compterArchives(pool: pg.Pool): Promise<number> {
   const { rows } = await pool.query("select conservation.compter_archives()::int as n");
   return rows[0].n;

@@ -104,6 +104,7 @@ export const MODELES: readonly Modele[] = [
 /** The template now in use. */
 export const MODELE_EN_VIGUEUR = MODELES.at(-1) as Modele;
 
+/** The model of contract of this version; the one in force for a version that is not known. */
 export function modeleDe(version: number): Modele {
   return MODELES.find((modele) => modele.version === version) ?? MODELE_EN_VIGUEUR;
 }

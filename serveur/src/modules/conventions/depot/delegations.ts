@@ -35,6 +35,7 @@ export async function enregistrerDelegation(
   );
 }
 
+/** The last day of a delegation of decision. */
 export async function finirDelegation(
   client: pg.ClientBase,
   id: string,

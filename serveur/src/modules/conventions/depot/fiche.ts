@@ -39,6 +39,7 @@ export async function prendreFiche(client: pg.ClientBase, id: string): Promise<F
   return rows[0] ?? null;
 }
 
+/** One convention with all that its sheet holds; null when there is none. */
 export async function lireFiche(pool: pg.Pool, id: string): Promise<Fiche | null> {
   const { rows } = await pool.query<Fiche>(`${SELECTION} where id = $1`, [id]);
   return rows[0] ?? null;

@@ -3,6 +3,7 @@ import type { Convention } from "../regles/convention.ts";
 import type { Organisation } from "../regles/organisation.ts";
 import type { Structure } from "../regles/structure.ts";
 
+/** Every organisation, in no order. */
 export async function lireOrganisations(pool: pg.Pool): Promise<Organisation[]> {
   const { rows } = await pool.query<Organisation>(
     `select id, type, nom, siret, departement, rattachement_id as "rattachementId"
@@ -11,6 +12,7 @@ export async function lireOrganisations(pool: pg.Pool): Promise<Organisation[]> 
   return rows;
 }
 
+/** Every convention, in no order. */
 export async function lireConventions(pool: pg.Pool): Promise<Convention[]> {
   const { rows } = await pool.query<Convention>(
     `select id, partenaire_id as "partenaireId", debut, fin, etat, resiliee_le as "resilieeLe",

@@ -8,6 +8,7 @@ import type { Flux } from "./suites.ts";
 /** Whether what was to be written is new, known as it is, or known as something else. */
 type Garde = "neuf" | "connu" | "autre";
 
+/** Keeps a declared flow of a convention; says whether it is new, known as it is, or known otherwise. */
 export async function fluxGarde(
   client: pg.ClientBase,
   conventionId: string,
@@ -27,6 +28,7 @@ export async function fluxGarde(
   return connu.rowCount === 1 ? "connu" : "autre";
 }
 
+/** Keeps a declared clause of a convention; says whether it is new, known as it is, or known otherwise. */
 export async function clauseGardee(
   client: pg.ClientBase,
   conventionId: string,

@@ -73,6 +73,7 @@ export async function lireSuites(client: Client, id: string) {
   };
 }
 
+/** The avenants of a convention, in the order of their numbers. */
 export async function lireAvenants(client: Client, id: string): Promise<Avenant[]> {
   const { rows } = await client.query<Avenant>(
     `select id, numero, objet, nature, contenu, signatures, propose_par as "proposePar",
@@ -83,6 +84,7 @@ export async function lireAvenants(client: Client, id: string): Promise<Avenant[
   return rows;
 }
 
+/** The disputes of a convention, oldest first. */
 export async function lireLitiges(client: Client, id: string): Promise<Litige[]> {
   const { rows } = await client.query<Litige>(
     `select id, objet, etat, ouvert_le as "ouvertLe", amiable_echoue_le as "amiableEchoueLe", juridiction

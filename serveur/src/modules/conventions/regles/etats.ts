@@ -19,7 +19,7 @@ export type FaitConvention =
   | "resilier";
 
 /** state → fact → next state; what is not here is refused. */
-export const TRANSITIONS: Readonly<
+const TRANSITIONS: Readonly<
   Record<EtatConvention, Partial<Readonly<Record<FaitConvention, EtatConvention>>>>
 > = {
   projet: { autoriser: "autorisee" },

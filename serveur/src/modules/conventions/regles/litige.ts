@@ -6,7 +6,7 @@ export type FaitLitige = (typeof FAITS_LITIGE)[number];
 
 /** state → fact → next state: no court before the amicable step has failed. */
 // CONV-11-02
-export const TRANSITIONS_LITIGE: Readonly<
+const TRANSITIONS_LITIGE: Readonly<
   Record<EtatLitige, Partial<Readonly<Record<FaitLitige, EtatLitige>>>>
 > = {
   amiable: { convenir: "accord", "constater-echec": "amiable_echoue" },
@@ -16,6 +16,7 @@ export const TRANSITIONS_LITIGE: Readonly<
   clos: {},
 };
 
+/** The state of a dispute after this fact; null when the fact cannot happen there. */
 export function suiteLitige(etat: EtatLitige, fait: FaitLitige): EtatLitige | null {
   return TRANSITIONS_LITIGE[etat][fait] ?? null;
 }

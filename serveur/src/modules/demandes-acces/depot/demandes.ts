@@ -49,6 +49,7 @@ export async function verrouillerDemande(
   return rows[0] ?? null;
 }
 
+/** One request; null when there is none. */
 export async function lireDemande(pool: pg.Pool, id: string): Promise<Demande | null> {
   const { rows } = await pool.query<Demande>(
     `select ${COLONNES} from demandes_acces.demande where id = $1`,

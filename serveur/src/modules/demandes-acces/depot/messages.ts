@@ -8,6 +8,7 @@ export type Message = {
   readonly ecritLe: Date;
 };
 
+/** Adds a message to a request. */
 export async function insererMessage(
   client: pg.ClientBase,
   demandeId: string,

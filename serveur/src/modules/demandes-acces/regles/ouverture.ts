@@ -10,6 +10,7 @@ export type OuvertureVivante = {
   readonly fin: JourCivil | null;
 };
 
+/** Whether an opening runs on this day, its first and last included. */
 export function estOuverte(
   { debut, fin }: Pick<OuvertureVivante, "debut" | "fin">,
   jour: JourCivil,

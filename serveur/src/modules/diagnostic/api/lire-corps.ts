@@ -56,6 +56,10 @@ const MEMBRES_PROJET = [
 const SANS_PROJET = `Le diagnostic ne dit rien : renseignez au moins l’un de ${MEMBRES_PROJET.join(", ")}.`;
 const AUTRE_DIAGNOSTIC = "« idDiagnostic » n’est pas celui de l’adresse.";
 
+/**
+ * The constraints noted, with the situations and goals that follow; refuses a body without a readable date, or
+ * empty.
+ */
 export function lireContraintes(corps: unknown): Lu {
   const recues = corps as ContraintesRecues;
   const le = lireInstant(recues.dateExploration);
@@ -70,6 +74,7 @@ export function lireContraintes(corps: unknown): Lu {
   return { ecriture: { contraintes: { le, contraintes, ...suites, sansContrainte } } };
 }
 
+/** The digital constraint and need alone, refused as the constraints are. */
 export function lireNumerique(corps: unknown): Lu {
   const recue = corps as NumeriqueRecu;
   const le = lireInstant(recue.dateExploration);
@@ -84,6 +89,7 @@ export function lireNumerique(corps: unknown): Lu {
   return { ecriture: { numerique: { le, contraintes, ...suites, besoin } } };
 }
 
+/** The power to act, as it is written. */
 export function lirePouvoirAgir(corps: unknown): Lu {
   const { confiance, accompagnement } = corps as NonNullable<Ecriture["pouvoirAgir"]>;
   return { ecriture: { pouvoirAgir: { confiance, accompagnement } } };
@@ -98,6 +104,7 @@ export function lireDiagnostic(id: string | null) {
   };
 }
 
+/** The needs of this diagnostic; refuses those of another, and a body without a readable date. */
 export function lireBesoins(id: string) {
   return (corps: unknown): Lu => {
     const recus = corps as BesoinsRecus & { idDiagnostic?: string | null };

@@ -25,6 +25,7 @@ export async function lireConjoint(pool: pg.Pool, usagerId: string): Promise<Con
   return dernier ?? null;
 }
 
+/** Adds a version of what is known of the partner. */
 export async function insererConjoint(
   client: pg.PoolClient,
   usagerId: string,

@@ -10,7 +10,7 @@ const TROP = refus(
   `Une personne a au plus ${MAXIMUM} diagnostics : supprimez-en un d’abord.`,
 );
 /** A diagnostic that this person does not have, or no longer. */
-export const DIAGNOSTIC_INTROUVABLE = refus(
+const DIAGNOSTIC_INTROUVABLE = refus(
   "DIAGNOSTIC_INTROUVABLE",
   "Ce diagnostic n’existe pas pour cette personne.",
 );

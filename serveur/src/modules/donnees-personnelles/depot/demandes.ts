@@ -75,6 +75,7 @@ function affecter(champs: Ecrite) {
   };
 }
 
+/** Stores a request of a person; gives its identifier, and its number among people. */
 export async function insererDemande(
   client: pg.ClientBase,
   champs: Ecrite,

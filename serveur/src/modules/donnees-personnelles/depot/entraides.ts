@@ -31,6 +31,7 @@ type ADemander = Omit<
   "reponse" | "repondueLe" | "reponduePar" | "enRetard" | "rappeleeLe" | "depasseeLe"
 >;
 
+/** Stores a request for the help of the other party. */
 // CONV-5-17
 export async function insererEntraide(client: pg.ClientBase, e: ADemander): Promise<void> {
   await client.query(
@@ -90,6 +91,7 @@ export async function verrouillerEntraide(
   return rows[0] ?? null;
 }
 
+/** Stores what the other party answered, by whom, and whether it came late. */
 export async function noterReponse(
   client: pg.ClientBase,
   id: string,

@@ -16,6 +16,7 @@ export type EnvoiPersonne = {
   readonly par: string;
 };
 
+/** Stores what was sent or handed to the person, and how. */
 // CONV-5-16
 export async function insererEnvoiPersonne(
   client: pg.ClientBase,

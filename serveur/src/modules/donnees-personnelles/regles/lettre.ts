@@ -18,7 +18,7 @@ const POURQUOI: Readonly<Record<MotifProlongation, string>> = {
 
 /** Where a person turns to when the answer does not satisfy them (RGPD, article 12, 4). */
 // CONV-5-15
-export const RECOURS =
+const RECOURS =
   "Si cette réponse ne vous satisfait pas, vous pouvez adresser une réclamation à la Commission nationale de l’informatique et des libertés (CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07, www.cnil.fr/fr/plaintes) et former un recours devant le tribunal compétent.";
 
 const VERDICTS: Readonly<Record<Decision, string>> = {

@@ -62,6 +62,7 @@ export async function identifiantPris(
   return rowCount === 1;
 }
 
+/** The agent as accounts are managed; null when nobody has this identifier. */
 export async function lireAgentGere(pool: Pool, id: string): Promise<AgentGere | null> {
   const { rows } = await pool.query<AgentGere>(
     `select ${CHAMPS_AGENT} from habilitations.agent a where id = $1`,
@@ -164,6 +165,7 @@ export type MissionConnue = {
   readonly modules: { readonly module: string; readonly profil: Profil }[];
 };
 
+/** Every mission, in the order of the screens, with the modules that it calls for. */
 export async function lireMissions(client: ClientBase | Pool): Promise<MissionConnue[]> {
   const { rows } = await client.query<MissionConnue>(
     `select m.code, m.libelle, coalesce(json_agg(json_build_object('module', u.module, 'profil', u.profil)
@@ -188,6 +190,7 @@ export async function verrouillerCompteFerme(
   return rows[0] ?? null;
 }
 
+/** The agent whom one of these organisations knows by this identifier, locked; null when none does. */
 export async function trouverParIdentifiant(
   client: ClientBase,
   organisations: readonly string[],

@@ -17,6 +17,7 @@ const CHAMPS = `id, organisation_id as "organisationId", libelle, cree_par as "c
   cree_le as "creeLe", dernier_usage as "dernierUsage", revoque_le as "revoqueLe"`;
 const empreinte = (valeur: string) => createHash("sha256").update(valeur).digest();
 
+/** A new token: its value is given here alone, and only its fingerprint is stored. */
 export async function creerJeton(
   client: ClientBase,
   jeton: { organisationId: string; libelle: string; par: string; le: Date },
@@ -30,6 +31,7 @@ export async function creerJeton(
   return { id: rows[0]!.id, valeur };
 }
 
+/** False when this organisation has no such token, or no longer. */
 export async function revoquerJeton(
   client: ClientBase,
   jeton: { id: string; organisationId: string; par: string; le: Date },
@@ -42,6 +44,7 @@ export async function revoquerJeton(
   return rowCount === 1;
 }
 
+/** The tokens of an organisation, those in force first, then the newest. */
 export async function lireJetons(pool: Pool, organisationId: string): Promise<JetonAnnuaire[]> {
   const { rows } = await pool.query<JetonAnnuaire>(
     `select ${CHAMPS} from habilitations.jeton_annuaire where organisation_id = $1

@@ -1,16 +1,6 @@
 import type pg from "pg";
 import { A_REVOIR } from "./audit-detection.ts";
 
-export type Anomalie = {
-  readonly id: string;
-  readonly agentId: string;
-  readonly droitId: string | null;
-  readonly genre: string;
-  readonly proprietaireId: string | null;
-  readonly ouverteLe: string;
-  readonly echeanceLe: string;
-};
-
 /**
  * Brings the anomalies of a partner up to date: new ones open with an owner and a target date, those
  * that are no longer there close as corrected.
@@ -73,6 +63,7 @@ export async function ouvrirAnomaliesDeCampagne(
   );
 }
 
+/** The open anomalies of an organisation, kind by kind, and those past their day. */
 export async function compterAnomalies(
   base: pg.Pool,
   organisationId: string,

@@ -27,6 +27,7 @@ export async function retirerParAudit(
   );
 }
 
+/** A right in force gets a lesser profile or an earlier end, never a later one, nor before its start. */
 export async function reduireParAudit(
   client: pg.ClientBase,
   droitId: string,

@@ -20,7 +20,7 @@ export type LigneAudit = LigneADecider & {
 const LIGNES = `habilitations.ligne_audit l
   left join habilitations.compte_audit using (campagne_id, agent_id)`;
 
-export const CHAMPS_LIGNE = `rang, agent_id as "agentId", droit_id as "droitId", nom, prenom, courriel,
+const CHAMPS_LIGNE = `rang, agent_id as "agentId", droit_id as "droitId", nom, prenom, courriel,
   mission, module, profil, debut, fin, etat, dernier_usage as "dernierUsage", anomalies, decision, motif,
   decidee_par as "decideePar", decidee_le as "decideeLe"`;
 
@@ -55,7 +55,7 @@ export type RequeteLignes = {
   readonly taille?: number;
 };
 
-export const TRIS = {
+const TRIS = {
   rang: "rang",
   nom: "ordre",
   module: 'module collate "C"',
@@ -105,6 +105,7 @@ export async function lireLignes(
   return { total: compte.rows[0]?.n ?? 0, lignes: rows };
 }
 
+/** The lines of these ranks, locked until the transaction ends. */
 export async function verrouillerLignes(
   client: pg.ClientBase,
   campagneId: string,

@@ -21,6 +21,7 @@ const LIRE = `select id, organisation_id as "organisationId", numero, etat, prev
 
 type Base = pg.Pool | pg.ClientBase;
 
+/** The last fifty campaigns of an organisation, newest first. */
 export async function lireCampagnes(base: Base, organisationId: string): Promise<Campagne[]> {
   const { rows } = await base.query<Campagne>(
     `${LIRE} where organisation_id = $1 order by numero desc limit 50`,
@@ -29,11 +30,13 @@ export async function lireCampagnes(base: Base, organisationId: string): Promise
   return rows;
 }
 
+/** One campaign; null when there is none. */
 export async function lireCampagne(base: Base, id: string): Promise<Campagne | null> {
   const { rows } = await base.query<Campagne>(`${LIRE} where id = $1`, [id]);
   return rows[0] ?? null;
 }
 
+/** The same, locked until the transaction ends. */
 export async function verrouillerCampagne(
   client: pg.ClientBase,
   id: string,

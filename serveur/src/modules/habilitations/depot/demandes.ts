@@ -55,6 +55,7 @@ export async function insererDemande(
   return rows[0]?.id ?? null;
 }
 
+/** One request, locked until the transaction ends; null when there is none. */
 export async function verrouillerDemande(client: ClientBase, id: string): Promise<Demande | null> {
   const { rows } = await client.query<Demande>(
     `select ${CHAMPS} from habilitations.demande where id = $1 for update`,
@@ -63,6 +64,7 @@ export async function verrouillerDemande(client: ClientBase, id: string): Promis
   return rows[0] ?? null;
 }
 
+/** What became of a request: its state, who decided, why, after which checks, which right it gave. */
 export async function marquerDemande(
   client: ClientBase,
   id: string,
@@ -86,6 +88,7 @@ export async function marquerDemande(
   );
 }
 
+/** Cancels what an agent still asks for, since they leave or change. */
 export async function annulerDemandes(
   client: ClientBase,
   agentId: string,
@@ -126,6 +129,7 @@ export async function lireDemandes(
   return rows;
 }
 
+/** The last hundred requests of an agent, newest first. */
 export async function lireDemandesDe(pool: Pool, agentId: string): Promise<Demande[]> {
   const { rows } = await pool.query<Demande>(
     `select ${CHAMPS} from habilitations.demande where agent_id = $1 order by deposee_le desc limit 100`,

@@ -31,6 +31,7 @@ const CHAMPS = `id, agent_id as "agentId", module, profil, finalite, motif, ecar
   suspension_cause as "suspensionCause", suspension_motif as "suspensionMotif",
   retire_le as "retireLe", retrait_cause as "retraitCause", retrait_motif as "retraitMotif"`;
 
+/** All the rights that an agent had: those in force first, then those taken back. */
 export async function lireDroitsGeres(
   client: ClientBase | Pool,
   agentId: string,
@@ -43,6 +44,7 @@ export async function lireDroitsGeres(
   return rows;
 }
 
+/** One right; null when there is none. */
 export async function lireDroitGere(client: ClientBase, id: string): Promise<DroitGere | null> {
   const { rows } = await client.query<DroitGere>(
     `select ${CHAMPS} from habilitations.droit where id = $1`,
@@ -80,6 +82,7 @@ export async function insererDroit(
   return rows[0]!.id;
 }
 
+/** Moves the end of a right; who did and when stay with it. */
 export async function prolongerDroit(
   client: ClientBase,
   id: string,

@@ -27,6 +27,7 @@ export async function lireEchanges(
   return rows;
 }
 
+/** Stores an announcement to the RGC, or a request for help of one; gives its identifier. */
 export async function ajouterEchange(
   client: pg.ClientBase,
   echange: Pick<EchangeRgc, "genre" | "organisationId" | "objet" | "corps">,

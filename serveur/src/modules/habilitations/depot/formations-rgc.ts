@@ -1,5 +1,6 @@
 import type pg from "pg";
 
+/** Stores that the RGC of this nomination was trained, the day, and by whom. */
 export async function ajouterFormation(
   client: pg.ClientBase,
   formation: {

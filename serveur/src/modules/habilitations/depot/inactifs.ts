@@ -34,6 +34,7 @@ export async function lireDroitsSilencieux(
   return rows;
 }
 
+/** The day when the holders of these rights were warned of their silence. */
 export async function marquerAvertis(
   client: ClientBase,
   ids: readonly string[],

@@ -31,6 +31,7 @@ export async function lireInterventionOuverte(
   return rows[0] ?? null;
 }
 
+/** Opens an exceptional intervention until its end; gives its identifier. */
 export async function insererIntervention(
   client: ClientBase,
   intervention: Omit<Intervention, "id" | "closeLe">,
@@ -50,6 +51,7 @@ export async function insererIntervention(
   return rows[0]!.id;
 }
 
+/** False when it is not open, or was opened by another. */
 export async function cloreIntervention(
   client: ClientBase,
   id: string,

@@ -22,6 +22,7 @@ const CHAMPS = `id, organisation_id as "organisationId", nom, prenom, courriel, 
   fonction, roles, demo, ferme_le as "fermeLe", depart_le as "departLe",
   (select t.siret from habilitations.tiers t where t.id = tiers_id) as "siretTiers"`;
 
+/** One agent; null when nobody has this identifier of the database. */
 export async function lireAgent(pool: pg.Pool | pg.PoolClient, id: string): Promise<Agent | null> {
   const { rows } = await pool.query<Agent>(
     `select ${CHAMPS} from habilitations.agent where id = $1`,
@@ -30,6 +31,7 @@ export async function lireAgent(pool: pg.Pool | pg.PoolClient, id: string): Prom
   return rows[0] ?? null;
 }
 
+/** The agent known by this identifier; null when nobody is. */
 export async function lireAgentParIdentifiant(
   pool: pg.Pool,
   identifiant: string,
@@ -41,6 +43,7 @@ export async function lireAgentParIdentifiant(
   return rows[0] ?? null;
 }
 
+/** The agents whom the demonstration offers to sign in as, by name. */
 export async function lireAgentsDemo(pool: pg.Pool): Promise<Agent[]> {
   const { rows } = await pool.query<Agent>(
     `select ${CHAMPS} from habilitations.agent where demo is not null order by nom, prenom`,

@@ -7,6 +7,7 @@ export type AgentCandidat = Omit<Candidat, "statut" | "permanent"> & {
   readonly roles: readonly string[];
 };
 
+/** Who is to be nominated, locked until the transaction ends; null when nobody is. */
 export async function lireCandidat(
   client: pg.ClientBase,
   agentId: string,
@@ -66,6 +67,7 @@ export async function donnerRoleRgc(
   );
 }
 
+/** Takes the role back, unless another nomination of the same agent is in force. */
 export async function retirerRoleRgc(client: pg.ClientBase, agentId: string): Promise<void> {
   await client.query(
     `update habilitations.agent set roles = array_remove(roles, 'RGC'), version = version + 1

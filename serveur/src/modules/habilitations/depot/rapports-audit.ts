@@ -10,6 +10,7 @@ export type RapportSigne = {
   readonly organisationId: string;
 };
 
+/** Keeps the signed report of a campaign, in one format. */
 export async function ecrireRapport(
   client: pg.ClientBase,
   campagneId: string,
@@ -25,6 +26,7 @@ export async function ecrireRapport(
   );
 }
 
+/** The report of a campaign as it was signed; null while the campaign is not closed. */
 export async function lireRapport(
   pool: pg.Pool,
   campagneId: string,

@@ -25,6 +25,7 @@ select s.id, s.nomination_id as "nominationId", n.organisation_id as "organisati
   s.notifie_le as "notifieLe", s.alerte_le as "alerteLe"
 from habilitations.signalement_rgc s join habilitations.nomination n on n.id = s.nomination_id`;
 
+/** The last 500 reports about RGC, of one organisation or, without one, of all. */
 export async function lireSignalements(
   base: pg.Pool | pg.ClientBase,
   organisationId: string | null,
@@ -42,6 +43,7 @@ export async function lireSignalementsOuverts(pool: pg.Pool): Promise<Signalemen
   return rows;
 }
 
+/** One report, locked until the transaction ends; null when there is none. */
 export async function verrouillerSignalement(
   client: pg.ClientBase,
   id: string,

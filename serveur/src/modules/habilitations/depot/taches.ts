@@ -37,6 +37,7 @@ export async function creerTache(
   return rows[0]?.id ?? null;
 }
 
+/** One task, locked until the transaction ends; null when there is none. */
 export async function verrouillerTache(client: ClientBase, id: string): Promise<Tache | null> {
   const { rows } = await client.query<Tache>(
     `select ${CHAMPS} from habilitations.tache t where t.id = $1 for update`,
@@ -45,6 +46,7 @@ export async function verrouillerTache(client: ClientBase, id: string): Promise<
   return rows[0] ?? null;
 }
 
+/** What became of a task, and by whom; nobody when it fell by itself. */
 export async function cloreTache(
   client: ClientBase,
   id: string,
@@ -88,6 +90,7 @@ export async function ecarterInactivites(
 
 export type LigneTache = Tache & { readonly nom: string; readonly prenom: string };
 
+/** What these organisations have to treat, at most 500, the nearest effect first. */
 export async function lireTaches(
   pool: Pool,
   organisations: readonly string[],

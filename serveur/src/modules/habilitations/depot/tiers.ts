@@ -17,6 +17,7 @@ const CHAMPS = `id, organisation_id as "organisationId", nature, nom, siret,
   qualification_rgpd as "qualificationRgpd", clause_confidentialite_le as "clauseConfidentialiteLe",
   obligations, document, clos_le as "closLe"`;
 
+/** The third party of this SIRET at this organisation; null when there is none. */
 export async function lireTiers(
   client: ClientBase,
   organisationId: string,
@@ -29,6 +30,7 @@ export async function lireTiers(
   return rows[0] ?? null;
 }
 
+/** All the third parties of an organisation, by name. */
 export async function lireTiersDe(pool: Pool, organisationId: string): Promise<TiersEnregistre[]> {
   const { rows } = await pool.query<TiersEnregistre>(
     `select ${CHAMPS} from habilitations.tiers where organisation_id = $1 order by nom`,

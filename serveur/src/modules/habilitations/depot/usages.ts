@@ -19,6 +19,7 @@ where d.agent_id = u.agent_id and d.module = u.module and d.retire_le is null
   and u.jour between d.debut and d.fin
   and (d.dernier_usage is null or d.dernier_usage < u.jour)`;
 
+/** Stores the days on which agents worked, and which of their modules they used. */
 export async function ecrireUsages(pool: pg.Pool, usages: readonly Usage[]): Promise<void> {
   await pool.query(NOTER_AGENTS, [usages.map((u) => u.agentId), usages.map((u) => u.jour)]);
   const outils = usages.filter(({ module }) => module !== null);
@@ -30,6 +31,7 @@ export async function ecrireUsages(pool: pg.Pool, usages: readonly Usage[]): Pro
   ]);
 }
 
+/** Stores by which means an agent last signed in; writes nothing when it is the same. */
 // CONV-7-18
 export async function ecrireMoyen(pool: pg.Pool, agentId: string, moyen: string): Promise<void> {
   await pool.query(

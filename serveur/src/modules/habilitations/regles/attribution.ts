@@ -80,6 +80,7 @@ function verifierMission(
   );
 }
 
+/** Whether a mission calls for this module with this profile: managing includes reading. */
 export function correspondALaMission(
   module: string,
   profil: Profil,

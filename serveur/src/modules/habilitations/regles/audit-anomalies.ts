@@ -11,6 +11,7 @@ export const ANOMALIES = {
 export type GenreAnomalie = keyof typeof ANOMALIES;
 export const GENRES_ANOMALIE = Object.keys(ANOMALIES) as GenreAnomalie[];
 
+/** What people read of a kind of anomaly; one that is no longer known is said by its code. */
 export function libelleAnomalie(genre: string): string {
   return Object.hasOwn(ANOMALIES, genre) ? ANOMALIES[genre as GenreAnomalie].libelle : genre;
 }

@@ -21,6 +21,7 @@ export function periodiciteMois(
   return Math.min(defaut, ...applicables.filter((mois) => Number.isInteger(mois) && mois > 0));
 }
 
+/** The day of the next audit, so many months after the last. */
 export function prochainAudit(dernier: JourCivil, mois: number): JourCivil {
   return ajouterMois(dernier, mois);
 }

@@ -3,7 +3,7 @@ import { type Droit, etatDroit } from "./droit.ts";
 import { enGestion } from "./modules-ouverts.ts";
 
 /** The gates between an agent and a module, in the order in which a person can do something about them. */
-export const PORTES = [
+const PORTES = [
   "COMPTE_FERME",
   "CONVENTION",
   "RGC",

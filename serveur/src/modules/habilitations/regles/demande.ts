@@ -25,6 +25,7 @@ export const VERIFICATIONS = {
   responsable: "Son responsable confirme le besoin",
 } as const;
 
+/** The checks of a request that are still to be made, by their codes. */
 export function verificationsManquantes(faites: readonly string[]): string[] {
   return Object.keys(VERIFICATIONS).filter((code) => !faites.includes(code));
 }

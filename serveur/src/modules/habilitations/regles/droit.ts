@@ -4,7 +4,7 @@ import type { JourCivil } from "../../../kit/jour-civil.ts";
 export const PROFILS = ["consultation", "gestion"] as const;
 export type Profil = (typeof PROFILS)[number];
 
-export const CAUSES_SUSPENSION = [
+const CAUSES_SUSPENSION = [
   "inactivite",
   "decision",
   "depart",
@@ -14,7 +14,7 @@ export const CAUSES_SUSPENSION = [
 ] as const;
 export type CauseSuspension = (typeof CAUSES_SUSPENSION)[number];
 
-export const CAUSES_RETRAIT = [
+const CAUSES_RETRAIT = [
   "depart",
   "changement",
   "manquement",
@@ -60,6 +60,7 @@ export const GESTES_PERMIS: Readonly<Record<EtatDroit, readonly GesteDroit[]>> =
   retire: [],
 };
 
+/** Whether a right in this state admits this act. */
 export function gestePermis(etat: EtatDroit, geste: GesteDroit): boolean {
   return GESTES_PERMIS[etat].includes(geste);
 }

@@ -19,18 +19,21 @@ export type NominationEffective = {
 };
 
 /** First day on which the holder is no longer in office; null while nothing ends it. */
-export function finDeFonction(nomination: NominationEffective): JourCivil | null {
+function finDeFonction(nomination: NominationEffective): JourCivil | null {
   const fins = [nomination.finLe, nomination.agent.departLe].filter((jour) => jour !== null);
   return fins.sort()[0] ?? null;
 }
 
 /** Whether the holder still meets what was asked to become an RGC. */
 // ANX1-2-01 ANX1-2-04
-export function conditionsTenues({ agent }: NominationEffective): boolean {
+function conditionsTenues({ agent }: NominationEffective): boolean {
   const exclu = agent.statut === "prestataire" || agent.statut === "interimaire";
   return !agent.ferme && agent.qualite === "agent" && !exclu;
 }
 
+/**
+ * Whether a nomination makes an RGC on this day: it took effect, has not ended, and its conditions are kept.
+ */
 export function estEnFonction(nomination: NominationEffective, jour: JourCivil): boolean {
   const fin = finDeFonction(nomination);
   return nomination.effetLe <= jour && (fin === null || jour < fin) && conditionsTenues(nomination);

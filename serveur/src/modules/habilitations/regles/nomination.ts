@@ -53,5 +53,5 @@ export const SUITES_NOMINATION: Readonly<Record<EtatNomination, Suites>> = {
 };
 
 /** What opens a designation: the first, or what made another one necessary. */
-export const ORIGINES_NOMINATION = ["premiere", "refus", "retrait", "absence", "choix"] as const;
+const ORIGINES_NOMINATION = ["premiere", "refus", "retrait", "absence", "choix"] as const;
 export type OrigineNomination = (typeof ORIGINES_NOMINATION)[number];

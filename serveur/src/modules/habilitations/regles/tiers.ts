@@ -13,7 +13,6 @@ export const OBLIGATIONS = {
   restitution: "Restitution ou effacement des données en fin de contrat",
   audit: "Audit par le partenaire ou l’opérateur",
 } as const;
-export type Obligation = keyof typeof OBLIGATIONS;
 
 export type Tiers = {
   readonly clauseConfidentialiteLe: string | null;

@@ -3,6 +3,7 @@
 export const MOTIFS_EXPORT = ["dossier", "gestion", "controle", "reunion", "droits"] as const;
 export type MotifExport = (typeof MOTIFS_EXPORT)[number];
 
+/** Whether a code is one of the motives for which data may leave. */
 export function estMotifExport(motif: unknown): motif is MotifExport {
   return MOTIFS_EXPORT.some((connu) => connu === motif);
 }

@@ -25,6 +25,7 @@ export const FINALITES = {
 /** The code of a purpose, written on every line of the journal. */
 export type Finalite = keyof typeof FINALITES;
 
+/** Whether a code is one of the purposes of article 2. */
 // CONV-5-08
 export function estFinalite(code: string): code is Finalite {
   return Object.hasOwn(FINALITES, code);

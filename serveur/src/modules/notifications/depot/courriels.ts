@@ -20,7 +20,7 @@ export type CourrielEntier = Courriel & {
 };
 
 /** How many of the latest lines the screen shows. */
-export const DERNIERS = 1000;
+const DERNIERS = 1000;
 
 const CHAMPS = `d.id, a.genre, a.objet, d.courriel as destinataire, d.etat, d.essais, d.erreur,
   d.depose_le as "deposeLe", d.envoye_le as "envoyeLe"`;

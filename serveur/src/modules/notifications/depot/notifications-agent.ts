@@ -26,6 +26,7 @@ export async function lireNotifications(
   return rows;
 }
 
+/** How many notices an agent has not read. */
 export async function compterNonLues(pool: pg.Pool, agentId: string): Promise<number> {
   const { rows } = await pool.query<{ total: number }>(
     `select count(*) as total from notifications.destinataire where agent_id = $1 and lue_le is null`,

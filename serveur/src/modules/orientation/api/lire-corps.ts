@@ -33,6 +33,7 @@ type RefusRecu = {
   parcours?: Parcours | null;
 };
 
+/** A decision on an orientation as v1 writes it. */
 export function lireDecisionV1(corps: unknown): DecisionRecue {
   const recue = corps as RefusRecu & {
     agent_decision: string;
@@ -53,6 +54,7 @@ export function lireDecisionV1(corps: unknown): DecisionRecue {
 
 type EntiteRecue = { organisme: { code: CodeOrganisme }; structure?: Structure | null };
 
+/** The same as v2 writes it. */
 export function lireDecisionV2(corps: unknown): DecisionRecue {
   const recue = corps as RefusRecu & { referent_parcours?: EntiteRecue | null };
   const { referent_parcours: referent } = recue;
@@ -75,6 +77,7 @@ function lireRefus(recue: RefusRecu, organisme: Organisme | null) {
   };
 }
 
+/** An orientation to write, as v1 has it. */
 export function lireOrientationV1(corps: unknown): OrientationVoulue {
   const recue = corps as {
     organisme: CodeOrganisme;
@@ -93,6 +96,7 @@ export function lireOrientationV1(corps: unknown): OrientationVoulue {
   };
 }
 
+/** The same as v2 has it. */
 export function lireOrientationV2(corps: unknown): OrientationVoulue {
   const recue = corps as {
     origine: string;
@@ -123,6 +127,7 @@ export function lireModificationV1(
   } as Modification;
 }
 
+/** What v2 changes of an orientation; null where it says nothing. */
 export function lireModificationV2(corps: unknown): Modification {
   const recue = corps as {
     parcours?: Parcours | null;

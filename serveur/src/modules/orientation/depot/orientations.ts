@@ -67,6 +67,7 @@ export async function lireDerniereSortie(
   return rows[0]?.le ?? null;
 }
 
+/** Stores an orientation; gives its identifier. */
 export async function insererOrientation(
   client: pg.PoolClient,
   usagerId: string,

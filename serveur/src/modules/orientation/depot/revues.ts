@@ -10,6 +10,7 @@ export const lireRevues = lecture<[orientationId: string], Revue>({
     where orientation_id = cle.orientation order by le desc, ecrite_le desc`,
 });
 
+/** Stores a review of an orientation, and who wrote it. */
 export async function insererRevue(
   client: pg.PoolClient,
   orientationId: string,

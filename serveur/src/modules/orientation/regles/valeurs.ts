@@ -25,7 +25,6 @@ export const ORIGINES = [
   "INSCRIPTION_CONSEILLER_CE",
   "RDS_LPE",
 ] as const;
-export type Origine = (typeof ORIGINES)[number];
 
 export const MOTIFS_REFUS = [
   "DECLARATION_INEXACTE",

@@ -10,6 +10,7 @@ const CHAMPS = `id, source_id as "sourceId", debut, duree, motif, statut, modali
 
 type Neuf = Omit<RendezVous, "id" | "version">;
 
+/** Stores an appointment; gives its identifier. */
 export async function insererRendezVous(
   client: pg.PoolClient,
   usagerId: string,
@@ -38,6 +39,7 @@ export async function verrouillerRendezVous(
   return rows[0] ?? null;
 }
 
+/** Replaces all that an appointment says, as its next version. */
 export async function remplacerRendezVous(
   client: pg.PoolClient,
   id: string,

@@ -5,7 +5,7 @@ import { type JourCivil, jourPlausible } from "../../../kit/jour-civil.ts";
 export type Periode = { readonly du: JourCivil; readonly au: JourCivil | null };
 
 /** A query date of the wire, `dd-MM-yyyy`, as a civil day; null when nobody can mean it. */
-export function lireDateQuestion(texte: string): JourCivil | null {
+function lireDateQuestion(texte: string): JourCivil | null {
   const [, jour, mois, annee] = /^(\d{2})-(\d{2})-(\d{4})$/.exec(texte) ?? [];
   const lu = `${annee}-${mois}-${jour}`;
   return jourPlausible(lu) ? lu : null;

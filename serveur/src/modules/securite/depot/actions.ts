@@ -13,6 +13,7 @@ export type Action = {
 
 type AAjouter = Omit<Action, "id" | "etat">;
 
+/** Adds an action to the plan of an evaluation, to be done. */
 export async function insererAction(
   client: pg.ClientBase,
   { evaluationId, libelle, porteur, echeance }: AAjouter,
@@ -38,6 +39,7 @@ export async function lireActions(
   return rows;
 }
 
+/** Moves an action of a plan, and says when. */
 export async function changerEtatAction(
   client: pg.ClientBase,
   id: string,

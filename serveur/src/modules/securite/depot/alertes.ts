@@ -30,6 +30,7 @@ export async function lireRecherche(pool: pg.Pool): Promise<Date | null> {
   return rows[0]?.jusqua ?? null;
 }
 
+/** Keeps up to when consultations were searched. */
 export async function noterRecherche(pool: pg.Pool, jusqua: Date): Promise<void> {
   await pool.query(
     `insert into securite.recherche (jusqua) values ($1)

@@ -37,6 +37,7 @@ type AConvoquer = Pick<
   | "convoquePar"
 >;
 
+/** Stores a committee that is convened; gives its identifier. */
 export async function insererComite(client: pg.ClientBase, c: AConvoquer): Promise<string> {
   const { rows } = await client.query<{ id: string }>(
     `insert into securite.comite (partenaire_id, convention_id, organisation_id, jour, ordre_du_jour, invites,
@@ -65,6 +66,7 @@ export async function verrouillerComite(client: pg.ClientBase, id: string): Prom
   return rows[0] ?? null;
 }
 
+/** One committee; null when there is none. */
 export async function lireComite(pool: pg.Pool, id: string): Promise<Comite | null> {
   const { rows } = await pool.query<Comite>(
     `select ${COLONNES} from securite.comite where id = $1`,
@@ -83,6 +85,7 @@ export async function listerComites(pool: pg.Pool, partenaireId: string | null):
   return rows;
 }
 
+/** Stores the minutes of a committee, and who wrote them. */
 export async function ecrireCompteRendu(
   client: pg.ClientBase,
   id: string,
@@ -95,6 +98,7 @@ export async function ecrireCompteRendu(
   );
 }
 
+/** Stores why a committee is cancelled, and by whom. */
 export async function noterAnnulation(
   client: pg.ClientBase,
   id: string,

@@ -30,6 +30,7 @@ type AOuvrir = Pick<
   "organisationId" | "auteurId" | "jour" | "methode" | "perimetre" | "grille"
 >;
 
+/** Opens an evaluation on a day; gives its identifier. */
 export async function insererEvaluation(
   client: pg.ClientBase,
   e: AOuvrir,
@@ -55,6 +56,7 @@ export async function verrouillerEvaluation(
   return rows[0] ?? null;
 }
 
+/** One evaluation; null when there is none. */
 export async function lireEvaluation(pool: pg.Pool, id: string): Promise<Evaluation | null> {
   const { rows } = await pool.query<Evaluation>(
     `select ${COLONNES} from securite.evaluation where id = $1`,
@@ -91,6 +93,7 @@ export async function lireDernieres(
   return new Map(rows.map(({ id, jour }) => [id, jour]));
 }
 
+/** Replaces what an evaluation says, as its next version. */
 export async function ecrireContenu(
   client: pg.ClientBase,
   id: string,
@@ -103,6 +106,7 @@ export async function ecrireContenu(
   );
 }
 
+/** Replaces the answers to the grid of an evaluation, as its next version. */
 export async function ecrireReponses(
   client: pg.ClientBase,
   id: string,

@@ -40,6 +40,7 @@ export async function lirePieces(
   return rows;
 }
 
+/** A file joined to this evaluation; null when it is another's. */
 export async function lireFichier(
   pool: pg.Pool,
   evaluationId: string,

@@ -12,6 +12,7 @@ export type Suivi = {
   readonly le: Date;
 };
 
+/** Adds to the follow-up of an evaluation. */
 // CONV-7-10
 export async function insererSuivi(
   client: pg.ClientBase,

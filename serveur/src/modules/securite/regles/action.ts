@@ -14,6 +14,7 @@ const SUITES: Readonly<Record<EtatAction, readonly EtatAction[]>> = {
   ABANDONNEE: [],
 };
 
+/** The states that an action may go to from this one. */
 export function suitesDe(etat: EtatAction): readonly EtatAction[] {
   return SUITES[etat];
 }

@@ -22,6 +22,7 @@ export type Envoi = {
   readonly enRetard: boolean;
 };
 
+/** Whom a report is for: the other party of each of these conventions. */
 export async function insererDestinations(
   client: pg.ClientBase,
   signalementId: string,

@@ -42,6 +42,7 @@ type ADeclarer = Pick<
   | "description"
 >;
 
+/** Stores a report; gives its identifier, and its number among people. */
 export async function insererSignalement(
   client: pg.ClientBase,
   s: ADeclarer,
@@ -76,6 +77,7 @@ export async function verrouillerSignalement(
   return rows[0] ?? null;
 }
 
+/** One report; null when there is none. */
 export async function lireSignalement(pool: pg.Pool, id: string): Promise<Signalement | null> {
   const { rows } = await pool.query<Signalement>(
     `select ${COLONNES} from signalements.signalement s where id = $1`,
@@ -117,6 +119,7 @@ export async function ecrireContenu(
   );
 }
 
+/** Counts one more change of a report. */
 export async function avancerVersion(client: pg.ClientBase, id: string): Promise<void> {
   await client.query("update signalements.signalement set version = version + 1 where id = $1", [
     id,

@@ -25,6 +25,7 @@ const VOIES: Readonly<Record<Nature, Readonly<Record<Partie, Voie>>>> = {
 
 export const ROLES_SIGNALEMENT: readonly Role[] = ["DPD", "RSSI", "CSSI"];
 
+/** The contact of this party, and the functions that read there, for a report of this nature. */
 export function voie(nature: Nature, partie: Partie): Voie {
   return VOIES[nature][partie];
 }

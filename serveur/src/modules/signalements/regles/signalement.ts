@@ -55,6 +55,7 @@ const CHAMPS: Readonly<Record<Nature, readonly Champ[]>> = {
   anomalie: ["description", "consequences", "mesures"],
 };
 
+/** What the convention asks a report of this nature to say. */
 export function champsDe(nature: Nature): readonly Champ[] {
   return CHAMPS[nature];
 }

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { Contournement } from "../regles/sollicitation.ts";
 
+/** Stores a workaround, from this day. */
 export async function insererContournement(
   client: pg.ClientBase,
   sollicitationId: string,
@@ -24,6 +25,7 @@ export async function garderContournements(
   if (fin) await finirContournements(client, id, fin);
 }
 
+/** The workarounds of a request, newest first. */
 export async function lireContournements(pool: pg.Pool, id: string): Promise<Contournement[]> {
   const { rows } = await pool.query<Contournement>(
     `select portee, texte, debut, fin from sollicitations.contournement

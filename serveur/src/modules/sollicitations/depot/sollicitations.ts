@@ -16,6 +16,7 @@ type AInserer = Signalement & {
   readonly transmiseLe: Date | null;
 };
 
+/** Stores a request for help; gives its identifier, and its number among people. */
 export async function insererSollicitation(
   client: pg.ClientBase,
   s: AInserer,
@@ -54,6 +55,7 @@ export async function verrouillerSollicitation(
   return rows[0] ?? null;
 }
 
+/** One request for help; null when there is none. */
 export async function lireSollicitation(pool: pg.Pool, id: string): Promise<Sollicitation | null> {
   const { rows } = await pool.query<Sollicitation>(
     `select ${COLONNES} from sollicitations.sollicitation where id = $1`,

@@ -31,6 +31,7 @@ export interface BilanLot {
   ambigus: number[];
 }
 
+/** An empty lot of people to import. */
 export function creerLot(mode: ModeImport): LotUsagers {
   const lignes = { tampon: new TamponCopie(), debuts: [] };
   return { mode, lignes, rapprocher: [], sansNumero: 0 };

@@ -49,6 +49,7 @@ const operation: OperationApi = {
   },
 };
 
+/** RQTH v1: the recognition in force on the day, by the jeton of a person. */
 export function operationsDonneesRqth(services: ServicesUsagers) {
   const acte = consulterDossier(services, {
     nom: "lire-rqth",

@@ -26,6 +26,10 @@ export const apisUsagers: readonly DefinitionApi[] = [
   definitionRechercheIndividuCertifie,
 ];
 
+/**
+ * The person APIs of francetravail.io; `cleIdentifiants` derives the identifiers of Recherche individu
+ * certifié.
+ */
 export function enregistrerApisUsagers(
   serveur: FastifyInstance,
   services: ServicesUsagers,

@@ -118,6 +118,7 @@ const operation: OperationApi = {
   },
 };
 
+/** Informations administratives v1, by the jeton of a person. */
 // ANX4-A-02 ANX4-A-17
 export function operationsInformationsAdministratives(services: ServicesUsagers) {
   const acte = consulterDossier(services, {

@@ -53,6 +53,7 @@ const operation: OperationApi = {
   },
 };
 
+/** Recherche individu certifié v1; `cle` derives the identifier that it gives. */
 export function operationsRechercheIndividuCertifie(services: ServicesUsagers, cle: Buffer) {
   const acte = rechercherIndividuCertifie(services, cle);
   const traiter: Traitement = async ({ corps, acteur, correlation, lieu }) => {

@@ -111,6 +111,7 @@ function repondre(trouvaille: TrouvailleUsager): CorpsErreur {
   };
 }
 
+/** Rechercher usager v2, by NIR or by number: what the other APIs take their jeton from. */
 export function operationsRechercherUsager(services: ServicesUsagers) {
   const acte = rechercherUsager(services);
   const traiter: Traitement = async ({ corps, acteur, correlation, lieu }) => {

@@ -77,6 +77,7 @@ const operation: OperationApi = {
   },
 };
 
+/** Statut usager v2, by the jeton of a person. */
 // ANX4-A-16
 export function operationsStatutUsager(services: ServicesUsagers) {
   const acte = consulterDossier(services, {

@@ -20,7 +20,7 @@ export type Voie = (typeof VOIES)[number];
 
 /** The ways open to each population: online, or at an agency when that is impossible, for who seeks a job. */
 // B2-02 C. trav. R5411-2
-export const VOIES_DE: Readonly<Record<Population, readonly Voie[]>> = {
+const VOIES_DE: Readonly<Record<Population, readonly Voie[]>> = {
   DEMANDEUR: ["EN_LIGNE", "AGENCE"],
   BENEFICIAIRE_RSA: ["DEMANDE_RSA"],
   CONJOINT_RSA: ["DEMANDE_RSA"],
@@ -35,7 +35,7 @@ export type Exclusion = (typeof EXCLUSIONS)[number];
 
 /** Invalidity excludes everybody; the full-rate pension, those whom the RSA alone would register. */
 // B2-01 C. trav. L5411-1
-export function exclut(exclusion: Exclusion | null, population: Population): boolean {
+function exclut(exclusion: Exclusion | null, population: Population): boolean {
   if (exclusion === null) return false;
   if (exclusion === "INVALIDITE") return true;
   return population === "BENEFICIAIRE_RSA" || population === "CONJOINT_RSA";

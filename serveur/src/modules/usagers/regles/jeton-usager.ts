@@ -8,6 +8,7 @@ export type ContenuJeton = {
 const VERSION = 1;
 const TAILLE = 1 + 16 + 16 + 6;
 
+/** What a jeton says, in its 39 bytes: for whom, about whom, until when. */
 export function ecrireContenu(contenu: ContenuJeton): Buffer {
   const octets = Buffer.alloc(TAILLE);
   octets.writeUInt8(VERSION, 0);

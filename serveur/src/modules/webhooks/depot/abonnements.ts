@@ -23,6 +23,7 @@ const CHAMPS = `id, application_id as "applicationId", client_id as "clientId",
   organisation_id as "organisationId", adresse, genres, perimetre, etat, motif, cree_le as "creeLe",
   cree_par as "creePar", echecs, echec_depuis as "echecDepuis"`;
 
+/** Stores a subscription whose address is still to be tested. */
 export async function insererAbonnement(
   client: pg.ClientBase,
   abonnement: Omit<Abonnement, "etat" | "motif" | "echecs" | "echecDepuis">,
@@ -65,6 +66,7 @@ export async function lireAbonnementsServis(client: pg.ClientBase): Promise<Abon
   return rows;
 }
 
+/** One subscription, closed or not; null when there is none. */
 export async function lireAbonnement(
   client: pg.Pool | pg.ClientBase,
   id: string,
@@ -103,6 +105,7 @@ export async function changerEtat(
   );
 }
 
+/** Replaces the address, the kinds and the perimeter of a subscription. */
 export async function majAbonnement(
   client: pg.ClientBase,
   { id, adresse, genres, perimetre }: Pick<Abonnement, "id" | "adresse" | "genres" | "perimetre">,
@@ -129,6 +132,7 @@ export async function noterSante(
   );
 }
 
+/** Puts the next sending of a subscription off until this instant. */
 export async function reporter(pool: pg.Pool, id: string, au: Date): Promise<void> {
   await pool.query("update webhooks.abonnement set reporte_au = $2 where id = $1", [id, au]);
 }

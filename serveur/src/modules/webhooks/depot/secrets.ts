@@ -22,6 +22,7 @@ export async function lireSecretsVivants(
   return rows;
 }
 
+/** Stores a sealed secret of a subscription. */
 export async function insererSecret(
   client: pg.ClientBase,
   abonnementId: string,

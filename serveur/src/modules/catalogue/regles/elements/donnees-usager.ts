@@ -3,7 +3,7 @@ import { type Element, element } from "../element.ts";
 const SDP = "suivi-de-parcours";
 export const BASE_API = ["api-recherche-usager", "api-statut-usager"] as const;
 const SUIVRE = "Suivre de bout en bout";
-export const ORIENTER = "Orienter l’utilisateur";
+const ORIENTER = "Orienter l’utilisateur";
 const RENDEZ_VOUS = "Suivre la prise de rendez-vous";
 
 /** Annex 4 A, and what other sections list again. */

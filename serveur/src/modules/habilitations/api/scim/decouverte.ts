@@ -40,6 +40,10 @@ const SCHEMAS = [Schemas.User, Schemas.Group].map(
   (de) => de.definition.describe("/scim/v2/Schemas") as unknown as { id: string },
 );
 
+/**
+ * What a directory reads first: the options, the kinds of resources and their schemas (RFC 7644 §4), open to
+ * all.
+ */
 export function enregistrerDecouverte(serveur: FastifyInstance): void {
   serveur.get("/scim/v2/ServiceProviderConfig", { schema }, async () => CONFIGURATION);
   for (const [chemin, ressources] of [

@@ -15,11 +15,13 @@ const PAR_CODE: Readonly<Record<string, readonly [number, string?]>> = {
   MISSION_INCONNUE: [404],
 };
 
+/** A refusal of ours as SCIM says it; 409 for a code that is not named. */
 export function erreurDuRefus(refus: Refus): Error {
   const [statut, genre] = PAR_CODE[refus.code] ?? [409];
   return erreurScim(statut, genre ?? null, refus.message);
 }
 
+/** An error of RFC 7644 §3.12: its status, its `scimType` if there is one, its sentence. */
 export function erreurScim(statut: number, genre: string | null, detail: string): Error {
   return new Types.Error(statut, genre as never, detail);
 }

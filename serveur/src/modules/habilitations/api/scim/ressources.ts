@@ -35,7 +35,7 @@ export function versUtilisateur(
   return new Schemas.User(source, "out", base) as unknown as Record<string, unknown>;
 }
 
-export const versVersion = (version: number) => `W/"${version}"`;
+const versVersion = (version: number) => `W/"${version}"`;
 
 /** The version a client says it has read; null when it does not say. */
 export function lireVersion(entete: string | undefined): number | null {
@@ -150,6 +150,7 @@ export function lireTranche(requete: { startIndex?: string; count?: string }) {
   };
 }
 
+/** A page of resources as a ListResponse; `depuis` is the rank of the first, from 1 (RFC 7644 §3.4.2). */
 export function versListe(ressources: readonly object[], total: number, depuis: number) {
   return {
     schemas: ["urn:ietf:params:scim:api:messages:2.0:ListResponse"],
