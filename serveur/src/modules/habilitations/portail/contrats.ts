@@ -30,7 +30,7 @@ export const RequeteExportAgents = Type.Object({
   ...QuestionExport.properties,
 });
 
-export const LigneAgent = Type.Object({
+const LigneAgent = Type.Object({
   id: Type.String(),
   nom: Type.String(),
   prenom: Type.String(),
