@@ -12,6 +12,12 @@ const body = Type.Object({
   libre: Type.Optional(Type.Record(Type.String(), Type.Unknown())),
   ouvert: Type.Optional(Type.Object({ nom: Type.String() }, { additionalProperties: true })),
   tout: Type.Optional(Type.Unknown()),
+  cumul: Type.Optional(
+    Type.Unsafe({
+      ...Type.Object({ nom: Type.String() }),
+      allOf: [Type.Object({ age: Type.Number() })],
+    }),
+  ),
 });
 
 const serveur = creerServeurHttp();
@@ -35,6 +41,8 @@ test("what a contract does not name is taken off at every depth, and nothing tha
   assert.deepEqual(await envoyer({ dit: intrus, id: 1 }), { dit });
   assert.deepEqual(await envoyer({ dit, liste: [intrus, dit] }), { dit, liste: [dit, dit] });
   assert.deepEqual(await envoyer({ dit, choix: { age: 3, autre: 1 } }), { dit, choix: { age: 3 } });
+  const cumul = { ...dit, age: 3 };
+  assert.deepEqual(await envoyer({ dit, cumul: { ...cumul, autre: 1 } }), { dit, cumul });
   const admis = { dit, choix: null, libre: { a: { b: 1 } }, ouvert: intrus, tout: { x: intrus } };
   assert.deepEqual(await envoyer(admis), admis);
   const { body: lue } = await serveur.inject({ url: "/?tri=nom&parPage=100000" });

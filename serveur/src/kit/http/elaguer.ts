@@ -42,12 +42,12 @@ function elaguer(valeur: unknown, schemas: readonly Schema[]): void {
 
 const connues = new WeakMap<Schema, readonly Schema[]>();
 
-/** The alternatives of a contract, looked for once: contracts never change. */
+/** A contract and its alternatives, looked for once: contracts never change. */
 function branchesDe(schema: Schema): readonly Schema[] {
   const connue = connues.get(schema);
   if (connue) return connue;
   const suites = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])];
-  const branches = suites.length > 0 ? suites.flatMap(branchesDe) : [schema];
+  const branches = [schema, ...suites.flatMap(branchesDe)];
   connues.set(schema, branches);
   return branches;
 }
