@@ -13,9 +13,10 @@ const CONTROLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/;
 
 /**
  * A small CSV held in memory: `;` or `,`, with or without BOM, UTF-8 or Windows. Headers come back
- * simplified. Returns a French sentence when it cannot be read.
+ * simplified. Returns a French sentence when it cannot be read, or when it has more than `maximum` rows: a row of
+ * two bytes weighs hundreds once it is read.
  */
-export function lireTableCsv(octets: Buffer): TableCsv | string {
+export function lireTableCsv(octets: Buffer, maximum: number): TableCsv | string {
   const texte = decoder(octets);
   const entete = texte.slice(0, texte.search(/[\r\n]|$/));
   const separateur = separateurCsv(entete);
@@ -25,8 +26,11 @@ export function lireTableCsv(octets: Buffer): TableCsv | string {
     const [premiere, ...reste] = parse(texte, {
       ...FORME_CSV,
       delimiter: separateur,
+      // The header, and a row too many.
+      to: maximum + 2,
     }) as unknown as { record: string[]; info: { lines: number } }[];
     if (!premiere) return "Ce fichier est vide.";
+    if (reste.length > maximum) return `Au plus ${maximum} lignes par fichier.`;
     return {
       entetes: premiere.record.map(simplifierEntete),
       rangees: reste.map(({ record, info }) => ({ ligne: info.lines, cellules: record })),

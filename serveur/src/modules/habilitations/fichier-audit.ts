@@ -9,6 +9,7 @@ export type DecisionLue = {
   readonly motif: string;
 };
 
+const LIGNES_MAX = 200_000;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
@@ -20,7 +21,7 @@ export function lireDecisions(octets: Buffer): {
   readonly decisions: readonly DecisionLue[];
   readonly erreurs: readonly string[];
 } {
-  const table = lireTableCsv(octets);
+  const table = lireTableCsv(octets, LIGNES_MAX);
   if (typeof table === "string") return { decisions: [], erreurs: [table] };
   const colonne = (nom: string) => table.entetes.indexOf(nom);
   if (["agentid", "droitid", "decision", "motif"].some((nom) => colonne(nom) < 0)) {

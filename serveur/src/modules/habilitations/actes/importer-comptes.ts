@@ -56,13 +56,10 @@ export function importerComptes(services: ServicesAgents): Acte<ImportVoulu, Com
           acteur,
           acteur.organisation.id,
           async (gestion) => {
-            const table = lireTableCsv(voulu.contenu);
+            const table = lireTableCsv(voulu.contenu, LIGNES_MAX);
             if (typeof table === "string") return interrompre(refus("FICHIER_ILLISIBLE", table));
             const places = placerColonnes(table.entetes);
             if (typeof places === "string") return interrompre(refus("FICHIER_ILLISIBLE", places));
-            if (table.rangees.length > LIGNES_MAX) {
-              interrompre(refus("FICHIER_TROP_LONG", `Au plus ${LIGNES_MAX} lignes par fichier.`));
-            }
             const gerees = await organisationsGerees(services, gestion.acteur);
             const lignes: CompteRendu["lignes"] = [];
             for (const { ligne, cellules } of table.rangees) {

@@ -93,8 +93,39 @@ export const QUESTION = Type.Object({
 /** The patch of a body; refused when it is none, which the library would take for a failure. */
 export function lirePatch(corps: unknown): InstanceType<typeof Messages.PatchOp> {
   const { Operations: operations } = exigerObjet(corps) as { Operations?: unknown };
-  if (Array.isArray(operations)) operations.forEach(exigerObjet);
+  if (Array.isArray(operations)) operations.forEach(exigerOperation);
   return new Messages.PatchOp(corps as never);
+}
+
+const NOM = /^[\w:.$-]{1,150}$/;
+const CHEMIN = /^[\w:.$-]{1,150}(?:\[[^[\]\\\p{Cc}]{1,150}\](?:\.[\w$-]{1,60})?)?$/u;
+
+/**
+ * Refuses (invalidPath) what is no path of an attribute, before the library takes it apart: a filter whose quote does
+ * not end, full of backslashes, would keep the process busy for years. The names of a value are filters of its too.
+ */
+function exigerOperation(operation: unknown): void {
+  const { path, value } = exigerObjet(operation) as { path?: unknown; value?: unknown };
+  if (typeof path === "string") exigerForme(path, CHEMIN);
+  exigerNoms(value, path === undefined ? CHEMIN : NOM);
+}
+
+function exigerNoms(valeur: unknown, forme: RegExp): void {
+  if (valeur === null || typeof valeur !== "object") return;
+  const liste = Array.isArray(valeur);
+  for (const [nom, dedans] of Object.entries(valeur)) {
+    if (!liste) exigerForme(nom, forme);
+    exigerNoms(dedans, NOM);
+  }
+}
+
+function exigerForme(chemin: string, forme: RegExp): void {
+  if (forme.test(chemin)) return;
+  throw erreurScim(
+    400,
+    "invalidPath",
+    "Un « path », ou un nom de « value », n’est pas un attribut.",
+  );
 }
 
 /** The object that a body, or a part of one, is; refused (invalidSyntax) when it is anything else. */

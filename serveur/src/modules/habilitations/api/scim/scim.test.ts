@@ -264,6 +264,23 @@ test("RFC 7644 §3.5.2: PATCH by path, by filter and without path; every write i
   estErreur(await scim(`/Users/${id}`, "PATCH", partage), 400, "invalidValue");
 });
 
+test("a path that is none, however it is written, is refused at once and holds nobody else", async () => {
+  const { id } = (await scim("/Users", "POST", unUtilisateur())).corps;
+  const interminable = `"${"\\".repeat(60)}`;
+  for (const operation of [
+    { op: "add", path: `emails[type eq ${interminable}].value`, value: "x" },
+    { op: "remove", path: `emails[${interminable}]` },
+    { op: "add", value: { [`emails[type eq ${interminable}].value`]: "x" } },
+    { op: "remove", path: "emails", value: [{ [interminable]: 1 }] },
+    { op: "remove", path: `emails[${"(".repeat(50_000)}]` },
+    { op: "add", path: ".".repeat(50_000), value: "x" },
+    { op: "add", path: "name.__proto__.x\n", value: "x" },
+  ])
+    estErreur(await scim(`/Users/${id}`, "PATCH", patch(operation)), 400, "invalidPath");
+  const membres = { op: "remove", path: `members[${interminable}]` };
+  estErreur(await scim("/Groups/referent", "PATCH", patch(membres)), 400, "invalidPath");
+});
+
 async function unHabilite(mission: string) {
   const { id } = (await scim("/Users", "POST", unUtilisateur())).corps as { id: string };
   await s.pool.query("update habilitations.agent set mission = $2 where id = $1", [id, mission]);
