@@ -49,6 +49,17 @@ export function enregistrerPortailParcours(
   enregistrerPortailActivites(serveur, services);
 }
 
+/** What the Vue 360 reads of a person's path, whoever looks, and what each module shows there. */
+export function sourcesVue360(
+  pool: pg.Pool,
+  parametres: Parametres,
+): Pick<ServicesUsagers, "familles" | "suitUnParcours"> {
+  return {
+    familles: famillesVue360(pool, parametres),
+    suitUnParcours: async (usagerId) => (await lireOrientationOuverte(pool, usagerId)) !== null,
+  };
+}
+
 /** What each module of the path of a person shows in the Vue 360: one line for each family. */
 export function famillesVue360(pool: pg.Pool, parametres: Parametres): readonly FamilleVue360[] {
   return [

@@ -68,7 +68,7 @@ import {
 import { enregistrerPortailWebhooks, type ServicesWebhooks } from "./modules/webhooks/index.ts";
 import { informationsOpenapi } from "./openapi.ts";
 import { enregistrerPages } from "./pages.ts";
-import { enregistrerPortailParcours, famillesVue360 } from "./parcours.ts";
+import { enregistrerPortailParcours, sourcesVue360 } from "./parcours.ts";
 import { enregistrerPortailProtection } from "./protection.ts";
 import { enregistrerSante } from "./sante.ts";
 import { realmsParScope } from "./scopes.ts";
@@ -123,7 +123,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     parametres,
     coffre: creerCoffreNir(trousseau),
     jetons: creerJetonsUsager(trousseau.jetonUsager),
-    familles: famillesVue360(pool, parametres),
+    ...sourcesVue360(pool, parametres),
   };
   const identite = {
     pool,

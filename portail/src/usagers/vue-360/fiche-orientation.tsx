@@ -50,12 +50,10 @@ export function FicheOrientation({ cle, orientation }: { cle: string; orientatio
           ]}
         />
       ) : (
-        <>
-          <p>Cette personne n’est sur aucun parcours.</p>
-          {orientation?.orienterAvantLe && (
-            <p>{`Orientation attendue au plus tard le ${enJour(orientation.orienterAvantLe)}.`}</p>
-          )}
-        </>
+        <p>Cette personne n’est sur aucun parcours.</p>
+      )}
+      {orientation?.orienterAvantLe && (
+        <p>{`Orientation attendue au plus tard le ${enJour(orientation.orienterAvantLe)}.`}</p>
       )}
       <p>
         <Link

@@ -3,7 +3,6 @@ import Type from "typebox";
 import type { Parametres } from "../parametres/index.ts";
 import type { FamilleVue360 } from "../usagers/index.ts";
 import { lireContrat } from "./depot/contrats.ts";
-import { miseAJour } from "./regles/mise-a-jour.ts";
 import { dispenseLe } from "./regles/plan.ts";
 import { situerContrat } from "./situer-contrat.ts";
 
@@ -34,9 +33,8 @@ export function familleContrat(pool: pg.Pool, parametres: Parametres): FamilleVu
     async lire(usagerId, { jour, nommer, dossier }) {
       const contrat = await lireContrat(pool, usagerId);
       const situation = await situerContrat(parametres, pool, dossier, contrat, jour);
-      const { etat, orientation, echeance } = situation;
+      const { etat, orientation, echeance, miseAJour: revision } = situation;
       if (!contrat && !orientation) return null;
-      const revision = miseAJour(contrat, etat, jour);
       return {
         etat: etat === "AUCUN" ? null : etat,
         le: (contrat?.signatureLe ?? contrat?.refusLe ?? contrat?.ecritLe)?.toISOString() ?? null,

@@ -62,6 +62,8 @@ test("B4-10 the rhythm of updates is agreed and entered, printed, then recalled 
     const vue = (await conseillere.appeler(`${dossier}/vue-360`)).corps.parcours.contrat;
     assert.deepEqual([vue.miseAJourAvantLe, vue.miseAJourEnRetard], ["2026-06-10", true]);
     assert.equal(await preparer(6), 200);
+    // What is prepared is not agreed yet: the update is as late as it was.
+    assert.deepEqual((await lire()).miseAJour, { limite: "2026-06-10", enRetard: true });
     await signer();
     assert.deepEqual((await lire()).miseAJour, { limite: "2026-12-11", enRetard: false });
   } finally {

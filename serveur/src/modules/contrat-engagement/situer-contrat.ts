@@ -14,6 +14,7 @@ import {
   inscriptionFinie,
 } from "./regles/contrat.ts";
 import { type EcheanceSignature, echeanceSignature } from "./regles/echeance-signature.ts";
+import { type MiseAJour, miseAJour } from "./regles/mise-a-jour.ts";
 
 /** A contract with the state it has that day, the path it goes with, and by when it must be signed. */
 export type Situation = {
@@ -26,10 +27,12 @@ export type Situation = {
   readonly sansDevoirs: boolean;
   /** Null when nothing is to be signed. */
   readonly echeance: EcheanceSignature | null;
+  /** By when the contract signed is updated; a revision that is prepared is none yet. */
+  readonly miseAJour: MiseAJour | null;
 };
 
 /** The state of a person's contract that day. */
-// B4-01 B4-02 B4-08
+// B4-01 B4-02 B4-08 B4-10
 export async function situerContrat(
   parametres: Parametres,
   client: pg.Pool | pg.PoolClient,
@@ -69,5 +72,6 @@ export async function situerContrat(
     inscriptionFinie: finie,
     sansDevoirs: libre,
     echeance: finie || libre ? null : echeanceSignature(etatDe(conclu), depart, delai, jour),
+    miseAJour: miseAJour(conclu, etatDe(conclu), jour),
   };
 }

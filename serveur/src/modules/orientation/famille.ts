@@ -1,10 +1,9 @@
 import Type from "typebox";
-import { jourCivil } from "../../kit/jour-civil.ts";
 import type { FamilleVue360 } from "../usagers/index.ts";
 import { lireOrientations } from "./depot/orientations.ts";
 import { type SourcesRevue, situerRevue } from "./echeance-revue.ts";
-import { limiteOrientation } from "./regles/competence.ts";
 import { revuePrevue } from "./regles/revue.ts";
+import { orienterAvantLe } from "./situer-droit.ts";
 
 const texteOuNul = Type.Union([Type.String(), Type.Null()]);
 
@@ -29,15 +28,12 @@ export function familleOrientation(sources: SourcesRevue): FamilleVue360 {
       source: texteOuNul,
       le: texteOuNul,
     }),
-    async lire(usagerId, { nommer, jour, dossier }) {
+    async lire(usagerId, { nommer, jour, dossier, annuaire }) {
       const toutes = await lireOrientations(sources.pool, usagerId, null);
       const ouverte = toutes.find(({ etat }) => etat === "OUVERT") ?? null;
       const montree = ouverte ?? toutes[0] ?? null;
-      const { rsa, rsaRecuLe } = dossier;
-      const avantLe = limiteOrientation(
-        { rsa, recuLe: rsaRecuLe && jourCivil(rsaRecuLe), orientee: ouverte !== null },
-        await sources.parametres.nombre("orientation.delai_semaines", jour),
-      );
+      const { parametres } = sources;
+      const avantLe = await orienterAvantLe(parametres, annuaire, dossier, ouverte, jour);
       if (!montree && !avantLe) return null;
       // Most paths have no review to come: nothing more is read of them.
       const prevue = ouverte && revuePrevue({ rsa: dossier.rsa, parcours: ouverte.parcours });

@@ -113,8 +113,8 @@ test("B3-07 the screen and the Vue 360 say by when a beneficiary of the RSA is o
   const usager = await unUsager(s.pool);
   const recevoir = (le: string) =>
     s.pool.query("update usagers.usager set rsa_recu_le = $2 where id = $1", [usager.id, le]);
-  const echeance = async () => {
-    const dossier = await dossierDe(conseillere, usager);
+  const echeance = async (de = usager) => {
+    const dossier = await dossierDe(conseillere, de);
     const { orienterAvantLe } = (await conseillere.appeler(`${dossier}/orientation`)).corps;
     const { orientation } = (await conseillere.appeler(`${dossier}/vue-360`)).corps.parcours;
     return [orienterAvantLe, orientation.orienterAvantLe, orientation.orientationEnRetard];
@@ -128,6 +128,18 @@ test("B3-07 the screen and the Vue 360 say by when a beneficiary of the RSA is o
   const corps = EXEMPLE_ORIENTATION_V1;
   await appeler(`${s.url}${V1}/orientation`, { jeton: s.jeton, usager: jeton, corps });
   assert.deepEqual(await echeance(), [null, null, false]);
+  // A path opened before the RSA is none by the département that pays it: six weeks run all the same.
+  const avant = await unUsager(s.pool, {
+    ...{ rsa: false, rsaDepartement: null },
+    referentId: s.operateur.id,
+  });
+  await parOperateur(avant, "/orientation", { ...corps, organisme: "FT" });
+  await s.pool.query(
+    `update usagers.usager set rsa = true, rsa_departement = '62', rsa_recu_le = '2026-03-11T09:00:00Z'
+     where id = $1`,
+    [avant.id],
+  );
+  assert.deepEqual(await echeance(avant), ["2026-04-22", "2026-04-22", false]);
   const sansRsa = await unUsager(s.pool, {
     ...{ rsa: false, rsaDepartement: null },
     referentId: s.departement.id,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { appeler, obtenirJetonUsager } from "../../essais/appels.ts";
 import { type Poste, unPoste } from "../../essais/demandes.ts";
 import { dossierDe } from "../../essais/dossier.ts";
 import { faireSeRencontrer } from "../../essais/faire-se-rencontrer.ts";
@@ -9,6 +10,7 @@ import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { lireTraces } from "../../essais/traces.ts";
 import { type UsagerEssai, type UsagerVoulu, unUsager } from "../../essais/usagers.ts";
 import type { Organisation } from "../conventions/index.ts";
+import { EXEMPLE_ORIENTATION_V1 } from "../orientation/exemples.ts";
 
 const MODULES = ["recherche-usager", "vue-360", "mobilisation-accompagnement"];
 const DEMANDE = { demandeLe: "2026-03-09", invalidite: false };
@@ -165,6 +167,26 @@ test("CONV-4-02 without the module, out of reach, or with a wrong body, nobody i
   ])
     assert.equal((await demander(jeunes, personne, corps)).statut, 400, JSON.stringify(corps));
   assert.equal(await inscriptionDe(personne), null);
+});
+
+test("RAPP-10 B2-03 B2-07 whoever waits for an orientation does no more once on a path: neither the category nor its exemption is told", async () => {
+  const base = { m_statut: "Inscrit", m_date_effet_statut: "2026-01-15" };
+  const inscription = { ...base, categorie_statistique: "G" };
+  const personne = await unUsager(s.pool, { inscription });
+  const statut = async () => {
+    const dossier = await dossierDe(departement, personne);
+    const { statut: lu } = (await departement.appeler(`${dossier}/vue-360`)).corps;
+    return [lu.categorieStatistique, lu.actualisation];
+  };
+  assert.deepEqual(await statut(), ["G", { mois: 0, avantLe: null, enRetard: false }]);
+  const oriente = await appeler(`${s.url}/partenaire/orientationusager/v1/orientation`, {
+    jeton: s.jeton,
+    usager: await obtenirJetonUsager(s.url, s.jeton, personne),
+    corps: { ...EXEMPLE_ORIENTATION_V1, organisme: "CD", parcours: "PED" },
+  });
+  assert.equal(oriente.statut, 201, oriente.texte);
+  assert.deepEqual(await statut(), [null, null]);
+  assert.equal((await inscriptionDe(personne)).categorie_statistique, "G", "as its source told it");
 });
 
 test("B2-03 B2-08 the Vue 360 tells both categories apart, never one from the other, and by when the registration is renewed", async () => {

@@ -14,4 +14,6 @@ export type ServicesUsagers = {
   readonly parametres: Parametres;
   /** What other modules show of a person in the Vue 360. */
   readonly familles: readonly FamilleVue360[];
+  /** Whether an orientation has opened a path that this person is on. */
+  readonly suitUnParcours: (usagerId: string) => Promise<boolean>;
 };

@@ -9,7 +9,6 @@ import {
 import { lireVersions } from "../depot/contrats.ts";
 import { imprimerContrat } from "../imprimer-contrat.ts";
 import { SUITES } from "../regles/contrat.ts";
-import { miseAJour } from "../regles/mise-a-jour.ts";
 import { situerContrat } from "../situer-contrat.ts";
 import { type Acces, FINALITE } from "./commun.ts";
 
@@ -24,7 +23,7 @@ export function consulterContrat(services: ServicesUsagers, acces: Acces) {
       const jour = jourCivil(services.cadre.horloge.maintenant());
       const versions = await lireVersions(services.pool, dossier.id);
       const dernier = versions[0] ?? null;
-      const { etat, orientation, cesseLe, inscriptionFinie, echeance, sansDevoirs } =
+      const { etat, orientation, cesseLe, inscriptionFinie, echeance, miseAJour, sansDevoirs } =
         await situerContrat(services.parametres, services.pool, dossier, dernier, jour);
       return {
         etat,
@@ -37,7 +36,7 @@ export function consulterContrat(services: ServicesUsagers, acces: Acces) {
         signatureLieu: dernier?.signatureLieu ?? null,
         oriente: orientation !== null,
         echeance,
-        miseAJour: miseAJour(dernier, etat, jour),
+        miseAJour,
         sansDevoirs,
         ageEnfant: await services.parametres.nombre("contrat.age_enfant", jour),
         heuresParDefaut: await services.parametres.nombre("contrat.heures_min", jour),

@@ -1,19 +1,14 @@
 import type { Acteur } from "../../../acte/index.ts";
 import { ajouterMois } from "../../../kit/delais.ts";
-import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
+import type { JourCivil } from "../../../kit/jour-civil.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
 import { lireDroitsReseau } from "../../conventions/index.ts";
 import type { DemandeEcriture, Dossier, ServicesUsagers } from "../../usagers/index.ts";
 import { type Grille, lirePoids, type Situation } from "../regles/calcul.ts";
-import {
-  limiteOrientation,
-  organismeDe,
-  organismesCompetents,
-  orientePourRsa,
-} from "../regles/competence.ts";
+import { organismeDe, organismesCompetents } from "../regles/competence.ts";
 import type { Orientation } from "../regles/orientation.ts";
 import type { CodeOrganisme } from "../regles/valeurs.ts";
-import { collectivite } from "../structures.ts";
+import { situerDroit } from "../situer-droit.ts";
 
 export const FINALITE = "ORIENTATION";
 
@@ -109,8 +104,10 @@ export async function refuserIncompetent(
   { parametres, cadre }: ServicesUsagers,
   { dossier, ouverte, acteur, jour, prise = jour }: Competence,
 ): Promise<Refus | null> {
+  const annuaire = await cadre.annuaire.lire();
   const { semaines, ...situation } = await situerDroit(
-    { parametres, cadre },
+    parametres,
+    annuaire,
     dossier,
     ouverte,
     jour,
@@ -125,45 +122,6 @@ export async function refuserIncompetent(
     "NON_COMPETENT",
     `La décision d’orientation de cette personne revient à : ${competents.join(", ")}.`,
   );
-}
-
-/** What decides of who is competent: the right, when it was received, the path that came of it. */
-// B3-07
-async function situerDroit(
-  { parametres, cadre }: Pick<ServicesUsagers, "parametres" | "cadre">,
-  dossier: Dossier,
-  ouverte: Orientation | null,
-  jour: JourCivil,
-) {
-  const { rsa, rsaRecuLe } = dossier;
-  const recuLe = rsaRecuLe && jourCivil(rsaRecuLe);
-  const orientee = orientePourRsa(ouverte, recuLe, await estSienne({ cadre }, dossier, ouverte));
-  const semaines = await parametres.nombre("orientation.delai_semaines", jour);
-  return { rsa, recuLe, orientee, semaines };
-}
-
-/** The last day of the département alone to orient this person; null when nothing is awaited of it. */
-// B3-07
-export async function orienterAvantLe(
-  services: ServicesUsagers,
-  dossier: Dossier,
-  ouverte: Orientation | null,
-  jour: JourCivil,
-): Promise<JourCivil | null> {
-  const { semaines, ...situation } = await situerDroit(services, dossier, ouverte, jour);
-  return limiteOrientation(situation, semaines);
-}
-
-/** Whether the path was written by the département that pays the RSA, or for it. */
-async function estSienne(
-  { cadre }: Pick<ServicesUsagers, "cadre">,
-  { rsaDepartement }: Dossier,
-  ouverte: Orientation | null,
-): Promise<boolean> {
-  const annuaire = await cadre.annuaire.lire();
-  const source = ouverte && annuaire.organisation(ouverte.sourceId);
-  if (!source || organismeDe(source.type) !== "CD") return false;
-  return collectivite(annuaire, source) === rsaDepartement;
 }
 
 /** The criteria data in force that day. */

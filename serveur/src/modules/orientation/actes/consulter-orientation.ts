@@ -11,12 +11,12 @@ import { type SourcesRevue, situerRevue } from "../echeance-revue.ts";
 import { preconiser } from "../regles/calcul.ts";
 import type { Orientation } from "../regles/orientation.ts";
 import { CHOIX, type Criteres, criteresManquants, EXIGES, OUI_NON } from "../regles/valeurs.ts";
+import { orienterAvantLe } from "../situer-droit.ts";
 import { departementDe } from "../structures.ts";
 import {
   type Acces,
   FINALITE,
   lireGrille,
-  orienterAvantLe,
   refuserIncompetent,
   refuserNotification,
   refuserRevue,
@@ -96,7 +96,13 @@ export function consulterOrientation(
           : null,
         departement: departementDe(dossier),
         empechement: refus?.message ?? null,
-        orienterAvantLe: await orienterAvantLe(services, dossier, ouverte, jour),
+        orienterAvantLe: await orienterAvantLe(
+          services.parametres,
+          annuaire,
+          dossier,
+          ouverte,
+          jour,
+        ),
         sansDevoirs: sansDevoirs(
           dossier,
           await services.parametres.nombre("rsa.seuil_revenus", jour),

@@ -8,6 +8,7 @@ import {
 } from "../../journal/index.ts";
 import { lireChangements } from "../depot/changements.ts";
 import { lireRythmes } from "../regles/actualisation.ts";
+import { apresAttente, attendOrientation } from "../regles/attente.ts";
 import { peseLe } from "../regles/disponibilite.ts";
 import type { Dossier } from "../regles/dossier.ts";
 import type { ContexteVue360, FamilleVue360 } from "../regles/famille-vue-360.ts";
@@ -38,7 +39,7 @@ export function consulterVue360(services: ServicesUsagers) {
       const nirProvisoire =
         nirChiffre !== null && estNirProvisoire(services.coffre.dechiffrer(nirChiffre));
       const modules = acteur.genre === "agent" ? acteur.modules : new Set<string>();
-      const contexte = { jour, maintenant, dossier, nommer, modules };
+      const contexte = { jour, maintenant, dossier, annuaire, nommer, modules };
       const referentOperateur = annuaire.organisation(dossier.referentId ?? "")?.type === "FT";
       const [parcours, consultations, situation] = await Promise.all([
         lireFamilles(dossier.id, services.familles, contexte),
@@ -47,8 +48,10 @@ export function consulterVue360(services: ServicesUsagers) {
           ? lireAlertes(dossier.id, services, { jour, referentOperateur })
           : null,
       ]);
+      const inscription = await inscriptionDuJour(dossier, services);
+      const montre = { ...dossier, inscription };
       return {
-        ...composerVue360(dossier, jour, { seuilRevenus: seuil, rythmes, nirProvisoire }, nommer),
+        ...composerVue360(montre, jour, { seuilRevenus: seuil, rythmes, nirProvisoire }, nommer),
         organismeReferent: nommer(dossier.referentId),
         provenance: {
           organisation: nommer(dossier.sourceId) ?? "Organisation inconnue",
@@ -65,6 +68,15 @@ export function consulterVue360(services: ServicesUsagers) {
       };
     },
   });
+}
+
+// RAPP-10
+async function inscriptionDuJour(
+  { id, inscription }: Dossier,
+  { suitUnParcours }: ServicesUsagers,
+): Promise<Dossier["inscription"]> {
+  if (!attendOrientation(inscription) || !(await suitUnParcours(id))) return inscription;
+  return apresAttente(inscription);
 }
 
 // ANX4-A-08

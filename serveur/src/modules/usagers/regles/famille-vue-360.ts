@@ -1,5 +1,6 @@
 import type { TSchema } from "typebox";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
+import type { Annuaire } from "../../conventions/index.ts";
 import type { Dossier } from "./dossier.ts";
 
 /** What a family of data needs to present itself: the civil day in Paris, and the names of organisations. */
@@ -10,6 +11,8 @@ export type ContexteVue360 = {
   readonly dossier: Dossier;
   /** The modules of annex 4 open to the agent who looks. */
   readonly modules: ReadonlySet<string>;
+  /** The organisations as they are now. */
+  readonly annuaire: Annuaire;
   nommer(organisationId: string | null): string | null;
 };
 
