@@ -86,7 +86,8 @@ export function* orientationsDemo(
   };
 
   function close(ouverte: object, motifSortie: string): object {
-    return { ...ouverte, etat: "CLOTURE", sortieLe: jourDe(autour, -2), motifSortie };
+    const [, sortieLe] = [entreeLe, jourDe(autour, -2)].toSorted();
+    return { ...ouverte, etat: "CLOTURE", sortieLe, motifSortie };
   }
 }
 

@@ -193,3 +193,32 @@ test("B2-08 an administrative category keeps the year of its list, told or that 
   const { refusees } = (await importer([inscrit({ ...code, millesime_categorie: 24 })])).bilan;
   assert.equal(refusees, 1);
 });
+
+test("B2-01 RAPP-10 who declared a pension of invalidity here is not registered by the application for RSA, who announced one is", async () => {
+  const personnes = [
+    ["DECLARANTE", "1990199990011", "2025-01-05", null],
+    ["ANNONCEE", "1990199990012", "2099-01-05", null],
+    ["RETIREE", "1990199990013", "2025-01-05", "Erreur"],
+  ] as const;
+  for (const [nomNaissance, nir, survenuLe, motifRetrait] of personnes) {
+    const personne = { nir, nomNaissance, dateNaissance: "1990-01-01", certifie: false };
+    const cessee = { m_statut: "Cessé", m_date_effet_statut: "2024-06-01" };
+    await importer([inscrit(cessee, personne)]);
+    await essai.pool.query(
+      `insert into usagers.changement (id, version, usager_id, source_id, genre, survenu_le, declare_le, auteur,
+         motif_retrait, ecrit_le)
+       select gen_random_uuid(), 1, id, source_id, 'INVALIDITE', $2, '2025-01-06', 'essai', $3, now()
+       from usagers.usager where nom_naissance = $1`,
+      [nomNaissance, survenuLe, motifRetrait],
+    );
+  }
+  const flux = fluxCnaf(personnes.map(([nom, nir]) => ({ nom, nir, naissance: "1990-01-01" })));
+  await essai.importer(essai.deposer("invalidite.xml", Buffer.from(flux, "latin1")));
+  const statuts = await essai.usagers<{ nom_naissance: string; inscription: { m_statut: string } }>(
+    "where nom_naissance in ('DECLARANTE', 'ANNONCEE', 'RETIREE') order by nom_naissance",
+  );
+  assert.deepEqual(
+    statuts.map(({ inscription }) => inscription.m_statut),
+    ["Inscrit", "Cessé", "Inscrit"],
+  );
+});

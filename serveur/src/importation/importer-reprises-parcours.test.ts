@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { ajouterJours } from "../kit/delais.ts";
+import { jourCivil } from "../kit/jour-civil.ts";
 import { idOrientationRecue } from "../modules/orientation/reception.ts";
 import { creerEssaiImport, enLignes, ORGANISATIONS, unUsager } from "./essais/import.ts";
 import { lignesExtremes, NUMERO } from "./essais/lignes-extremes.ts";
@@ -168,6 +170,25 @@ test("a path whose entry no file tells begins on the day of Paris it was created
   await importer({ ...sans, identifiant: "o-7", creeeLe: "2025-06-30T22:30:00Z" });
   assert.deepEqual(await lireJours("o-6"), ["2025-03-03", "2025-07-01"]);
   assert.deepEqual(await lireJours("o-7"), ["2025-07-01", null]);
+});
+
+test("B3-12 B4-01 a file tells no entry, exit or finding to come, nor an exit before the entry: delays run from them", async () => {
+  const demain = ajouterJours(jourCivil(new Date()), 1);
+  const close = { etat: "CLOTURE", motifSortie: "REPRISE_D_EMPLOI" };
+  const avant = [await lireOrientations(), await evenements()];
+  for (const [champs, phrase] of [
+    [{ entreeLe: demain }, /« entreeLe » ne peut être dans l’avenir/],
+    [{ ...close, sortieLe: demain }, /« sortieLe » ne peut être dans l’avenir/],
+    [{ ...close, sortieLe: "2025-01-23" }, /« sortieLe » ne peut précéder « entreeLe »/],
+    [{ sansReponses: { le: demain, constat: "Deux courriers" } }, /« sansReponses » ne peut être/],
+  ] as const) {
+    const autre = { ...ORIENTATION, usager: AUTRE, identifiant: "o-futur" };
+    const { refusees } = await importer({ ...autre, ...champs });
+    const dit = essai.dit();
+    assert.equal(refusees, 1, dit);
+    assert.match(dit, phrase);
+  }
+  assert.deepEqual([await lireOrientations(), await evenements()], avant);
 });
 
 test("what stands on a path is written after it, whichever line a batch begins with", async () => {

@@ -267,3 +267,32 @@ test("B4-03 an entry declared before 2025 gives no more time to sign; the histor
   }
   assert.equal((await echeance(importee)).limite, "2026-12-31");
 });
+
+test("B4-02 a reorientation that a file brings interrupts the month as one asked for here", async () => {
+  const usager = await unUsager(s.pool);
+  const recue = { usagerId: usager.id, sourceId: s.departement.id, organisme: "CD" } as const;
+  const recevoir = async (ligne: object) => {
+    const client = await s.pool.connect();
+    try {
+      const complete = { ligne: 1, origine: "RDS_LPE", parcours: "PSP", ...recue, ...ligne };
+      await recevoirOrientations(client, [complete as never]);
+    } finally {
+      client.release();
+    }
+  };
+  const echeance = async () => {
+    const dossier = await dossierDe(conseillere, usager);
+    const { echeance: due } = (await conseillere.appeler(`${dossier}/contrat`)).corps;
+    return [due.limite, due.interrompue];
+  };
+  const path = { identifiant: "suivie", etat: "OUVERT", entreeLe: "2026-03-02" };
+  await recevoir({ ...path, creeeLe: "2026-03-02T09:00:00Z" });
+  assert.deepEqual(await echeance(), ["2026-04-02", false]);
+  // A questionnaire older than the path is what led to it.
+  const ancienne = { identifiant: "ancienne", etat: "EN_ATTENTE" };
+  const demandee = { identifiant: "demandee", etat: "EN_ATTENTE" };
+  await recevoir({ ...ancienne, creeeLe: "2026-03-01T09:00:00Z" });
+  assert.deepEqual(await echeance(), ["2026-04-02", false]);
+  await recevoir({ ...demandee, parcours: "PSO", creeeLe: "2026-03-05T09:00:00Z" });
+  assert.deepEqual(await echeance(), [null, true]);
+});

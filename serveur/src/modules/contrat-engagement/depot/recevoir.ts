@@ -39,7 +39,7 @@ const GENRES: Readonly<Record<Contrat["etat"], string>> = {
 
 /**
  * Writes the contracts of a batch; a version already there changes nothing, since versions are in append
- * only. Refuses one whose hours pass the legal working time of its day, written at an instant to come, or whose exemption could not have
+ * only. Refuses one that says otherwise than the version there, whose hours pass the legal working time of its day, written at an instant to come, or whose exemption could not have
  * been given.
  */
 // B4-06 B4-07
@@ -54,6 +54,7 @@ export async function recevoirContrats(
     client,
     lignes.map(({ usagerId }) => usagerId),
   );
+  const rangees = lignes.map((ligne) => rangeeDe(ligne, ouvertes));
   await client.query(
     `insert into contrat_engagement.contrat (usager_id, version, etat, source_id, organisme, orientation_id,
        modele, plan, signature_le, refus_le, ecrit_le, ecrit_par)
@@ -61,10 +62,30 @@ export async function recevoirContrats(
        refus_le, ecrit_le, ecrit_par
      from jsonb_populate_recordset(null::contrat_engagement.contrat, $1::jsonb)
      on conflict (usager_id, version) do nothing`,
-    [JSON.stringify(lignes.map((ligne) => rangeeDe(ligne, ouvertes)))],
+    [JSON.stringify(rangees)],
   );
-  await recevoirEvenements(client, lignes.map(evenementDe));
-  return refus;
+  const autres = await lireAutres(client, rangees);
+  await recevoirEvenements(client, lignes.filter((_, rang) => !autres.has(rang)).map(evenementDe));
+  const deja = lignes.filter((_, rang) => autres.has(rang));
+  return [...refus, ...deja.map(({ ligne }) => ({ ligne, motif: AUTRE_VERSION }))];
+}
+
+const AUTRE_VERSION =
+  "« version » est déjà celle d’un autre contrat de cette personne, qui ne change plus";
+
+/** The ranks of the lines whose version is kept as somebody else said it, or said of another day: nothing of them happened. */
+async function lireAutres(
+  client: pg.PoolClient,
+  rangees: readonly object[],
+): Promise<ReadonlySet<number>> {
+  const { rows } = await client.query<{ rang: number }>(
+    `select recue.ordinality::int - 1 as rang
+     from jsonb_populate_recordset(null::contrat_engagement.contrat, $1::jsonb) with ordinality as recue
+     join contrat_engagement.contrat c using (usager_id, version)
+     where (c.etat, c.source_id, c.ecrit_le) is distinct from (recue.etat, recue.source_id, recue.ecrit_le)`,
+    [JSON.stringify(rangees)],
+  );
+  return new Set(rows.map(({ rang }) => rang));
 }
 
 /** The first day of the dated parameters: a contract before it is judged as on that day. */

@@ -22,7 +22,7 @@ const DISPENSE = {
   fin: "2025-06-30",
 } as const;
 
-test("B4-05 B4-07 weekly hours follow the law: fifteen, fewer with a reason or for the family, more as accompaniment needs, never zero, never above the legal time", () => {
+test("B4-05 B4-07 B4-13 weekly hours follow the law: fifteen, fewer with a reason or for the family, more as accompaniment needs, never zero, never above the legal time", () => {
   const fondements = [null, undefined, ...FONDEMENTS];
   fc.assert(
     fc.property(

@@ -32,8 +32,7 @@ const OUVERTE = lecture<[usagerId: string], OrientationOuverte>({
       coalesce(bool_or(r.etat = 'EN_ATTENTE'), false) as "reorientationDemandee",
       max(r.decision ->> 'le') filter (where r.etat = 'ABANDON') as "maintenueLe"
     from orientation.orientation o
-    left join orientation.orientation r on r.usager_id = o.usager_id
-      and r.statut = 'PRECONISE_REORIENTATION' and r.creee_le >= o.creee_le
+    left join orientation.orientation r on r.usager_id = o.usager_id and r.id <> o.id and r.creee_le >= o.creee_le
     where o.usager_id = cle.usager and o.etat = 'OUVERT' group by o.id`,
 });
 

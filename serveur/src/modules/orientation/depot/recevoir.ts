@@ -8,6 +8,7 @@ import {
   type RefusLigne,
   refuserEcritAVenir,
 } from "../../../kit/ligne-recue.ts";
+import { type Refus, refus } from "../../../kit/resultat.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import { type EvenementRecu, recevoirEvenements } from "../../journal/index.ts";
 import type { Structure } from "../regles/orientation.ts";
@@ -41,19 +42,26 @@ export type OrientationDuJeu = {
  * Writes those of a batch: what is new, and what says otherwise than a file did. A person has one open
  * path: a later one received closes the former, on its own first day or that of the former; one questionnaire under way: the
  * former is given up. Refuses a line about what was written since on the platform, about another person,
- * or about a path older than the one that the platform opened.
+ * about a path older than the one that the platform opened, or whose days are to come or do not follow.
  */
 export async function recevoirOrientations(
   client: pg.PoolClient,
   recues: readonly OrientationDuJeu[],
 ): Promise<readonly RefusLigne[]> {
-  const { admises: lignes, refus: avenir } = ecarter(recues, ({ creeeLe }) =>
-    refuserEcritAVenir(creeeLe, "creeeLe"),
+  const aujourdhui = jourCivil(new Date());
+  const { admises: lignes, refus: avenir } = ecarter(
+    recues,
+    (ligne) =>
+      refuserEcritAVenir(ligne.creeeLe, "creeeLe") ?? refuserJoursDuParcours(ligne, aujourdhui),
   );
   const rangees = rangeesDe(lignes);
-  const { retenues, refus } = departager(lignes, idDe, await lireConnues(client, rangees));
+  const { retenues, refus: reprises } = departager(
+    lignes,
+    idDe,
+    await lireConnues(client, rangees),
+  );
   const depassees = await lireDepassees(client, lignes);
-  const refusees = new Map(refus.map((refusee) => [refusee.ligne, refusee]));
+  const refusees = new Map(reprises.map((refusee) => [refusee.ligne, refusee]));
   for (const { ligne } of retenues) {
     if (depassees.has(ligne.ligne))
       refusees.set(ligne.ligne, { ligne: ligne.ligne, motif: DEPASSEE });
@@ -155,6 +163,18 @@ async function lireDepassees(
     [JSON.stringify(lignes.map((ligne) => ({ ...ligne, id: idDe(ligne) })))],
   );
   return new Set(rows.map(({ ligne }) => ligne));
+}
+
+/** A path is entered and left on days that have come, in that order: delays run from them. */
+// B3-12 B4-01
+function refuserJoursDuParcours(ligne: OrientationDuJeu, aujourdhui: JourCivil): Refus | null {
+  const { entreeLe, sortieLe, sansReponses } = ligne;
+  const jours = { entreeLe, sortieLe, sansReponses: sansReponses?.le };
+  const [champ] = Object.entries(jours).find(([, jour]) => jour && jour > aujourdhui) ?? [];
+  if (champ) return refus("LIGNE_INVALIDE", `« ${champ} » ne peut être dans l’avenir.`);
+  return sortieLe && sortieLe < (entreeLe ?? creeeLeJour(ligne))
+    ? refus("LIGNE_INVALIDE", "« sortieLe » ne peut précéder « entreeLe ».")
+    : null;
 }
 
 const creeeLeJour = ({ creeeLe }: OrientationDuJeu) => jourCivil(new Date(creeeLe));

@@ -75,6 +75,13 @@ const ANCIENS_NUMEROS = `case
         select from jsonb_array_elements(u.anciens_numeros) n where m -> 'numero' = n -> 'numero'
           and n ->> 'region' is not null)) as tous (n)) end`;
 
+// B2-01: a pension of invalidity that the person declared here, and that has begun; looked for only of who is not registered.
+const INVALIDE = `(u.id is not null and exists (select from (
+      select distinct on (id) genre, survenu_le, motif_retrait from usagers.changement
+      where usager_id = u.id order by id, version desc) as dernier
+    where genre = 'INVALIDITE' and motif_retrait is null
+      and survenu_le <= (now() at time zone 'Europe/Paris')::date))`;
+
 const IDENTITE: readonly Colonne[] = [
   "certifie",
   "civilite",
@@ -110,7 +117,8 @@ const COMPLETE: Partial<Record<Colonne, string>> = {
   // RAPP-10 B2-01: registers whoever is not, never undoes a registration in progress, nor registers whom the
   // law excludes.
   inscription: `case
-    when u.inscription ->> 'exclusion' is not null then u.inscription
+    when u.inscription ->> 'exclusion' is not null or u.inscription ->> 'm_statut' = 'Inscrit' then u.inscription
+    when ${INVALIDE} then u.inscription
     when u.inscription is null or u.inscription ->> 'm_statut' = 'Identifié' then coalesce(r.inscription, u.inscription)
     when u.inscription ->> 'm_statut' = 'Cessé' and r.inscription ->> 'm_date_effet_statut' > u.inscription ->> 'm_date_effet_statut' then r.inscription
     else u.inscription end`,
