@@ -61,6 +61,7 @@ export const DROITS: Readonly<Record<string, string>> = {
   "post /partenaire/diagnosticargumente/v4/pouvoiragir": "agent api_diagnosticargumentev4 diagnosticusageragent",
   "post /partenaire/mobilisation-accompagnement/v1/periodes": "agent api_mobilisation-accompagnementv1 mobilisationaccompagnement profil_accedant",
   "post /partenaire/mobilisation-accompagnement/v1/periodes/{id}/annulation": "agent api_mobilisation-accompagnementv1 mobilisationaccompagnement profil_accedant",
+  "post /partenaire/mobilisation-accompagnement/v1/periodes/{id}/avis": "agent api_mobilisation-accompagnementv1 mobilisationaccompagnement profil_accedant",
   "post /partenaire/mobilisation-accompagnement/v1/periodes/{id}/fin": "agent api_mobilisation-accompagnementv1 mobilisationaccompagnement profil_accedant",
   "post /partenaire/mobilisation-accompagnement/v1/periodes/{id}/prolongation": "agent api_mobilisation-accompagnementv1 mobilisationaccompagnement profil_accedant",
   "post /partenaire/orientationusager/v1/calculOrientation": "agent api_orientationusagerv1 orientationusager",

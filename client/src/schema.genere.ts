@@ -2012,6 +2012,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/partenaire/mobilisation-accompagnement/v1/periodes/{id}/avis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Noter l’avis de la personne sur son accompagnement intensif
+         * @description La personne répond si elle le veut ; « DECLINE » sinon. Demandé de nouveau, le dernier avis vaut. La réponse est comptée, jamais relue nommément.
+         */
+        post: operations["post_mobilisation_accompagnement_v1_periodes_id_avis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/partenaire/testmobilisation-accompagnement/v1/periodes": {
         parameters: {
             query?: never;
@@ -2087,6 +2107,26 @@ export interface paths {
          * @description Refusé (409) quand la période a changé depuis la version donnée.
          */
         post: operations["post_testmobilisation_accompagnement_v1_periodes_id_annulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partenaire/testmobilisation-accompagnement/v1/periodes/{id}/avis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Noter l’avis de la personne sur son accompagnement intensif
+         * @description La personne répond si elle le veut ; « DECLINE » sinon. Demandé de nouveau, le dernier avis vaut. La réponse est comptée, jamais relue nommément.
+         */
+        post: operations["post_testmobilisation_accompagnement_v1_periodes_id_avis"];
         delete?: never;
         options?: never;
         head?: never;
@@ -42436,6 +42476,7 @@ export interface operations {
                      *         "finPrevue": "2026-09-09",
                      *         "fin": null,
                      *         "motifFin": null,
+                     *         "avisLe": null,
                      *         "prolongations": [],
                      *         "source": "Conseil départemental d’essai",
                      *         "mobiliseeLe": "2026-03-10T09:00:00.000Z",
@@ -42467,6 +42508,8 @@ export interface operations {
                         finPrevue: string;
                         fin: string | null;
                         motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                        /** @description Jour où l’avis de la personne a été demandé ; la réponse ne se relit pas */
+                        avisLe: string | null;
                         prolongations: {
                             le: string;
                             /** Format: date */
@@ -42654,6 +42697,7 @@ export interface operations {
                      *       "finPrevue": "2026-09-09",
                      *       "fin": null,
                      *       "motifFin": null,
+                     *       "avisLe": null,
                      *       "prolongations": [],
                      *       "source": "Conseil départemental d’essai",
                      *       "mobiliseeLe": "2026-03-10T09:00:00.000Z",
@@ -42685,6 +42729,8 @@ export interface operations {
                         finPrevue: string;
                         fin: string | null;
                         motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                        /** @description Jour où l’avis de la personne a été demandé ; la réponse ne se relit pas */
+                        avisLe: string | null;
                         prolongations: {
                             le: string;
                             /** Format: date */
@@ -42886,6 +42932,7 @@ export interface operations {
                      *       "finPrevue": "2026-09-09",
                      *       "fin": null,
                      *       "motifFin": null,
+                     *       "avisLe": null,
                      *       "prolongations": [],
                      *       "source": "Conseil départemental d’essai",
                      *       "mobiliseeLe": "2026-03-10T09:00:00.000Z",
@@ -42916,6 +42963,8 @@ export interface operations {
                         finPrevue: string;
                         fin: string | null;
                         motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                        /** @description Jour où l’avis de la personne a été demandé ; la réponse ne se relit pas */
+                        avisLe: string | null;
                         prolongations: {
                             le: string;
                             /** Format: date */
@@ -43116,6 +43165,7 @@ export interface operations {
                      *       "finPrevue": "2026-09-09",
                      *       "fin": null,
                      *       "motifFin": null,
+                     *       "avisLe": null,
                      *       "prolongations": [],
                      *       "source": "Conseil départemental d’essai",
                      *       "mobiliseeLe": "2026-03-10T09:00:00.000Z",
@@ -43146,6 +43196,8 @@ export interface operations {
                         finPrevue: string;
                         fin: string | null;
                         motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                        /** @description Jour où l’avis de la personne a été demandé ; la réponse ne se relit pas */
+                        avisLe: string | null;
                         prolongations: {
                             le: string;
                             /** Format: date */
@@ -43343,6 +43395,7 @@ export interface operations {
                      *       "finPrevue": "2026-09-09",
                      *       "fin": null,
                      *       "motifFin": null,
+                     *       "avisLe": null,
                      *       "prolongations": [],
                      *       "source": "Conseil départemental d’essai",
                      *       "mobiliseeLe": "2026-03-10T09:00:00.000Z",
@@ -43373,6 +43426,235 @@ export interface operations {
                         finPrevue: string;
                         fin: string | null;
                         motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                        /** @description Jour où l’avis de la personne a été demandé ; la réponse ne se relit pas */
+                        avisLe: string | null;
+                        prolongations: {
+                            le: string;
+                            /** Format: date */
+                            de: string;
+                            /** Format: date */
+                            a: string;
+                            motif: string;
+                            source: string | null;
+                        }[];
+                        source: string | null;
+                        mobiliseeLe: string;
+                        modifieeLe: string;
+                        gestes: ("prolonger" | "terminer" | "annuler")[];
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Déjà fait. */
+            409: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    post_mobilisation_accompagnement_v1_periodes_id_avis: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path: {
+                /** @example 7b0d0c9e-0000-4000-8000-00000000c001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "avis": "SATISFAIT"
+                 *     }
+                 */
+                "application/json": {
+                    avis: "TRES_SATISFAIT" | "SATISFAIT" | "PEU_SATISFAIT" | "PAS_SATISFAIT" | "DECLINE";
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000c001",
+                     *       "version": 1,
+                     *       "etat": "EN_COURS",
+                     *       "dispositif": "ACCOMPAGNEMENT_INTENSIF",
+                     *       "modalite": "PRESENTIEL",
+                     *       "intensite": "INTENSIF",
+                     *       "referent": "Camille Leroux",
+                     *       "structure": {
+                     *         "siret": "99900620000029",
+                     *         "libelle": "Conseil départemental d’essai"
+                     *       },
+                     *       "debut": "2026-03-10",
+                     *       "finPrevue": "2026-09-09",
+                     *       "fin": null,
+                     *       "motifFin": null,
+                     *       "avisLe": "2026-06-30",
+                     *       "prolongations": [],
+                     *       "source": "Conseil départemental d’essai",
+                     *       "mobiliseeLe": "2026-03-10T09:00:00.000Z",
+                     *       "modifieeLe": "2026-03-10T09:00:00.000Z",
+                     *       "gestes": [
+                     *         "prolonger",
+                     *         "terminer"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description À renvoyer avec chaque écriture */
+                        version: number;
+                        etat: "A_VENIR" | "EN_COURS" | "ECHUE" | "TERMINEE" | "ANNULEE";
+                        dispositif: "SUIVI_PROFESSIONNEL" | "ACCOMPAGNEMENT_INTENSIF" | "ACCOMPAGNEMENT_GLOBAL" | "ACCOMPAGNEMENT_SOCIAL" | "CEJ" | "PACEA" | "APPUI_HANDICAP";
+                        modalite: "PRESENTIEL" | "DISTANCE" | "MIXTE";
+                        intensite: string;
+                        referent: string;
+                        structure: {
+                            siret: string | null;
+                            libelle: string | null;
+                        };
+                        /** Format: date */
+                        debut: string;
+                        /** Format: date */
+                        finPrevue: string;
+                        fin: string | null;
+                        motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                        /** @description Jour où l’avis de la personne a été demandé ; la réponse ne se relit pas */
+                        avisLe: string | null;
                         prolongations: {
                             le: string;
                             /** Format: date */
@@ -43552,6 +43834,7 @@ export interface operations {
                      *         "finPrevue": "2026-09-09",
                      *         "fin": null,
                      *         "motifFin": null,
+                     *         "avisLe": null,
                      *         "prolongations": [],
                      *         "source": "Conseil départemental d’essai",
                      *         "mobiliseeLe": "2026-03-10T09:00:00.000Z",
@@ -43583,6 +43866,8 @@ export interface operations {
                         finPrevue: string;
                         fin: string | null;
                         motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                        /** @description Jour où l’avis de la personne a été demandé ; la réponse ne se relit pas */
+                        avisLe: string | null;
                         prolongations: {
                             le: string;
                             /** Format: date */
@@ -43770,6 +44055,7 @@ export interface operations {
                      *       "finPrevue": "2026-09-09",
                      *       "fin": null,
                      *       "motifFin": null,
+                     *       "avisLe": null,
                      *       "prolongations": [],
                      *       "source": "Conseil départemental d’essai",
                      *       "mobiliseeLe": "2026-03-10T09:00:00.000Z",
@@ -43801,6 +44087,8 @@ export interface operations {
                         finPrevue: string;
                         fin: string | null;
                         motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                        /** @description Jour où l’avis de la personne a été demandé ; la réponse ne se relit pas */
+                        avisLe: string | null;
                         prolongations: {
                             le: string;
                             /** Format: date */
@@ -43984,6 +44272,7 @@ export interface operations {
                      *       "finPrevue": "2026-09-09",
                      *       "fin": null,
                      *       "motifFin": null,
+                     *       "avisLe": null,
                      *       "prolongations": [],
                      *       "source": "Conseil départemental d’essai",
                      *       "mobiliseeLe": "2026-03-10T09:00:00.000Z",
@@ -44014,6 +44303,8 @@ export interface operations {
                         finPrevue: string;
                         fin: string | null;
                         motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                        /** @description Jour où l’avis de la personne a été demandé ; la réponse ne se relit pas */
+                        avisLe: string | null;
                         prolongations: {
                             le: string;
                             /** Format: date */
@@ -44196,6 +44487,7 @@ export interface operations {
                      *       "finPrevue": "2026-09-09",
                      *       "fin": null,
                      *       "motifFin": null,
+                     *       "avisLe": null,
                      *       "prolongations": [],
                      *       "source": "Conseil départemental d’essai",
                      *       "mobiliseeLe": "2026-03-10T09:00:00.000Z",
@@ -44226,6 +44518,8 @@ export interface operations {
                         finPrevue: string;
                         fin: string | null;
                         motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                        /** @description Jour où l’avis de la personne a été demandé ; la réponse ne se relit pas */
+                        avisLe: string | null;
                         prolongations: {
                             le: string;
                             /** Format: date */
@@ -44405,6 +44699,7 @@ export interface operations {
                      *       "finPrevue": "2026-09-09",
                      *       "fin": null,
                      *       "motifFin": null,
+                     *       "avisLe": null,
                      *       "prolongations": [],
                      *       "source": "Conseil départemental d’essai",
                      *       "mobiliseeLe": "2026-03-10T09:00:00.000Z",
@@ -44435,6 +44730,217 @@ export interface operations {
                         finPrevue: string;
                         fin: string | null;
                         motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                        /** @description Jour où l’avis de la personne a été demandé ; la réponse ne se relit pas */
+                        avisLe: string | null;
+                        prolongations: {
+                            le: string;
+                            /** Format: date */
+                            de: string;
+                            /** Format: date */
+                            a: string;
+                            motif: string;
+                            source: string | null;
+                        }[];
+                        source: string | null;
+                        mobiliseeLe: string;
+                        modifieeLe: string;
+                        gestes: ("prolonger" | "terminer" | "annuler")[];
+                    };
+                };
+            };
+            /** @description En-têtes pa-* absents */
+            302: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Entrée invalide. */
+            400: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Jeton d’accès absent, expiré ou révoqué ; en-tête pa-* vide */
+            401: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+            403: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+            /** @description Quota dépassé : attendre le délai indiqué par Retry-After. */
+            429: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Ratelimit-Burst-Capacity-Clientidlimiter": components["headers"]["X-Ratelimit-Burst-Capacity-Clientidlimiter"];
+                    "X-Ratelimit-Remaining-Clientidlimiter": components["headers"]["X-Ratelimit-Remaining-Clientidlimiter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Erreur technique. */
+            500: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        type: string;
+                        status: number;
+                        title: string;
+                        /** @description Nomme le champ, et les valeurs admises */
+                        detail: string;
+                        code: string;
+                        instance?: string;
+                    };
+                };
+            };
+        };
+    };
+    post_testmobilisation_accompagnement_v1_periodes_id_avis: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                "idempotency-key"?: string;
+                /**
+                 * @description Nom de l’agent pour qui l’application appelle, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example LEROUX
+                 */
+                "pa-nom-agent": components["parameters"]["pa-nom-agent"];
+                /**
+                 * @description Prénom de l’agent, ou nom du traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example CAMILLE
+                 */
+                "pa-prenom-agent": components["parameters"]["pa-prenom-agent"];
+                /**
+                 * @description Identifiant de l’agent chez le partenaire, ou BATCH pour un traitement par lots. Obligatoire avec un jeton d’application ; le caractère « | » est interdit. Absent : 302 ; vide : 401.
+                 * @example cleroux62
+                 */
+                "pa-identifiant-agent": components["parameters"]["pa-identifiant-agent"];
+                /**
+                 * @description Jeton remis par « Rechercher un usager » : opaque, valable un jour, lié à l’application qui l’a reçu.
+                 * @example YmFjLWEtc2FibGUtamV0b24tdXNhZ2VyLWZpY3RpZg
+                 */
+                "ft-jeton-usager": components["parameters"]["ft-jeton-usager"];
+                /**
+                 * @description Identifiant de l’appel, repris dans la réponse et au journal. Un identifiant est créé s’il est absent.
+                 * @example f0b3a1c2-6d1e-4b52-9a55-3a0d1f0e7c11
+                 */
+                "X-Correlation-ID"?: components["parameters"]["X-Correlation-ID"];
+            };
+            path: {
+                /** @example 7b0d0c9e-0000-4000-8000-00000000c001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "avis": "SATISFAIT"
+                 *     }
+                 */
+                "application/json": {
+                    avis: "TRES_SATISFAIT" | "SATISFAIT" | "PEU_SATISFAIT" | "PAS_SATISFAIT" | "DECLINE";
+                };
+            };
+        };
+        responses: {
+            /** @description Réponse de l’API. */
+            200: {
+                headers: {
+                    "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7b0d0c9e-0000-4000-8000-00000000c001",
+                     *       "version": 1,
+                     *       "etat": "EN_COURS",
+                     *       "dispositif": "ACCOMPAGNEMENT_INTENSIF",
+                     *       "modalite": "PRESENTIEL",
+                     *       "intensite": "INTENSIF",
+                     *       "referent": "Camille Leroux",
+                     *       "structure": {
+                     *         "siret": "99900620000029",
+                     *         "libelle": "Conseil départemental d’essai"
+                     *       },
+                     *       "debut": "2026-03-10",
+                     *       "finPrevue": "2026-09-09",
+                     *       "fin": null,
+                     *       "motifFin": null,
+                     *       "avisLe": "2026-06-30",
+                     *       "prolongations": [],
+                     *       "source": "Conseil départemental d’essai",
+                     *       "mobiliseeLe": "2026-03-10T09:00:00.000Z",
+                     *       "modifieeLe": "2026-03-10T09:00:00.000Z",
+                     *       "gestes": [
+                     *         "prolonger",
+                     *         "terminer"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description À renvoyer avec chaque écriture */
+                        version: number;
+                        etat: "A_VENIR" | "EN_COURS" | "ECHUE" | "TERMINEE" | "ANNULEE";
+                        dispositif: "SUIVI_PROFESSIONNEL" | "ACCOMPAGNEMENT_INTENSIF" | "ACCOMPAGNEMENT_GLOBAL" | "ACCOMPAGNEMENT_SOCIAL" | "CEJ" | "PACEA" | "APPUI_HANDICAP";
+                        modalite: "PRESENTIEL" | "DISTANCE" | "MIXTE";
+                        intensite: string;
+                        referent: string;
+                        structure: {
+                            siret: string | null;
+                            libelle: string | null;
+                        };
+                        /** Format: date */
+                        debut: string;
+                        /** Format: date */
+                        finPrevue: string;
+                        fin: string | null;
+                        motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                        /** @description Jour où l’avis de la personne a été demandé ; la réponse ne se relit pas */
+                        avisLe: string | null;
                         prolongations: {
                             le: string;
                             /** Format: date */

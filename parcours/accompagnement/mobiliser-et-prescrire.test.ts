@@ -11,6 +11,9 @@ before(async () => {
 });
 after(() => lieu?.fermer());
 
+const DANS_CINQ_MOIS = new Date(Date.now() + 150 * 86_400_000).toLocaleDateString("fr-FR", {
+  timeZone: "Europe/Paris",
+});
 const PASSERELLE = "Association Passerelle (fictive)";
 const ATELIERS = "Ateliers des premiers pas numériques";
 
@@ -19,7 +22,7 @@ async function quelquUn(): Promise<string> {
   const { rows } = await lieu.pool.query<{ numero: string }>(
     `select numero_francetravail as numero from usagers.usager u
      join orientation.orientation o on o.usager_id = u.id and o.etat = 'OUVERT'
-       and o.referent ->> 'code' = 'CD'
+       and o.referent ->> 'code' = 'CD' and o.parcours <> 'PSO'
      where rsa and rsa_departement = '62' and inscription ->> 'm_statut' = 'Inscrit'
        and not exists (select from accompagnement.periode p where p.usager_id = u.id)
        and not exists (select from accompagnement.prescription p where p.usager_id = u.id)
@@ -39,7 +42,7 @@ async function ouvrirDossier({ page }: Poste, nom: string, numero: string): Prom
   await page.getByRole("heading", { name: "Services prescrits" }).waitFor();
 }
 
-test("ANX4-A-10 ANX4-B-11 ANX4-B-16 a counsellor mobilises a period and prescribes a service; the structure answers", async (t) => {
+test("ANX4-A-10 ANX4-B-11 ANX4-B-16 B4-13 a counsellor mobilises a period, asks the person about it and prescribes a service; the structure answers", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const numero = await quelquUn();
   const poste = await lieu.unPoste();
@@ -50,7 +53,7 @@ test("ANX4-A-10 ANX4-B-11 ANX4-B-16 a counsellor mobilises a period and prescrib
   const periode = page.getByRole("form", { name: "Mobiliser une période" });
   await periode.getByRole("button", { name: "Mobiliser la période" }).click();
   await page.getByText("Référent unique : à remplir.").first().waitFor();
-  await periode.getByLabel("Dispositif").selectOption({ index: 1 });
+  await periode.getByLabel("Dispositif").selectOption("ACCOMPAGNEMENT_INTENSIF");
   await periode.getByLabel("Structure qui accompagne").selectOption(PASSERELLE);
   await periode.getByLabel(/^Référent unique/).fill("Perrin Salmonroc");
   await periode.getByLabel("Intensité").selectOption("REGULIER");
@@ -65,13 +68,19 @@ test("ANX4-A-10 ANX4-B-11 ANX4-B-16 a counsellor mobilises a period and prescrib
     .getByRole("textbox", { name: /^Dernier jour prévu/ })
     .and(page.locator("[aria-invalid]"))
     .waitFor();
-  await periode.getByLabel(/^Dernier jour prévu/).fill("31/12/2099");
+  await periode.getByLabel(/^Dernier jour prévu/).fill(DANS_CINQ_MOIS);
   await parcourirAuClavier(page);
   await poste.examiner("periode-mobiliser");
   await periode.getByRole("button", { name: "Mobiliser la période" }).click();
   await page.getByText("En cours", { exact: true }).waitFor();
   await page.getByText(PASSERELLE).first().waitFor();
   await poste.examiner("periode-en-cours");
+  await page.getByRole("button", { name: "Demander son avis" }).click();
+  const avis = page.getByRole("form", { name: "Demander son avis" });
+  await avis.getByLabel(/^Avis de la personne/).selectOption("DECLINE");
+  await poste.examiner("periode-avis");
+  await ecrire(page, () => avis.getByRole("button", { name: "Noter l’avis" }).click());
+  await page.getByText("Avis demandé le", { exact: true }).waitFor();
 
   await page.getByRole("link", { name: "Retour à la Vue 360" }).click();
   await page.getByText("Période d’accompagnement mobilisée").first().waitFor();

@@ -103,6 +103,15 @@ export const MOTIFS_FIN: Mots = {
   AUTRE: "Autre",
 };
 
+/** What a person says of their accompaniment. */
+export const AVIS: Mots = {
+  TRES_SATISFAIT: "Très satisfaite",
+  SATISFAIT: "Satisfaite",
+  PEU_SATISFAIT: "Peu satisfaite",
+  PAS_SATISFAIT: "Pas satisfaite",
+  DECLINE: "Ne souhaite pas répondre",
+};
+
 export const ETATS_PRESCRIPTION: Etats = {
   PRESCRITE: { mot: "Réponse attendue", ton: "attention" },
   ACCEPTEE: { mot: "Acceptée", ton: "bon" },

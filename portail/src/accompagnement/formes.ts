@@ -18,6 +18,8 @@ export type Periode = Periodes["periodes"][number];
 export type PeriodeVoulue = Envoye<typeof PERIODES>["periode"];
 export type FinPeriode = Envoye<"/portail/api/usagers/{cle}/periodes/{id}/fin">;
 
+export type AvisDonne = Envoye<"/portail/api/usagers/{cle}/periodes/{id}/avis">;
+
 export type Prescription = NonNullable<Recu<typeof PRESCRIPTIONS>>[number];
 export type PrescriptionVoulue = Envoye<typeof PRESCRIPTIONS>["prescription"];
 export type SuiteVoulue = Envoye<"/portail/api/usagers/{cle}/prescriptions/{id}/suites">;

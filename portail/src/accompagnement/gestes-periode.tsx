@@ -2,15 +2,16 @@ import { api, recevoir } from "../kit/api.ts";
 import { aujourdhui } from "../kit/dates.ts";
 import { FormulaireAction } from "../kit/formulaire-action.tsx";
 import { GesteMotive } from "../kit/geste-motive.tsx";
-import { MOTIFS_FIN } from "./ecriture.ts";
-import type { FinPeriode, Periode } from "./formes.ts";
+import { AVIS, MOTIFS_FIN } from "./ecriture.ts";
+import type { AvisDonne, FinPeriode, Periode } from "./formes.ts";
 
 const RELIRE = ["periodes"];
 
-/** Prolongs, ends or cancels a period: what its state allows, on the version shown. */
+/** Prolongs, ends or cancels a period, on the version shown, or asks the person about it: what its state allows. */
 export function GestesPeriode({ cle, periode }: { cle: string; periode: Periode }) {
   const { id, version, gestes } = periode;
-  if (gestes.length === 0) return null;
+  const aDemander = seDemande(periode);
+  if (gestes.length === 0 && !aDemander) return null;
   const params = { path: { cle, id } };
   return (
     <div className="m-actions m-gestes">
@@ -49,6 +50,28 @@ export function GestesPeriode({ cle, periode }: { cle: string; periode: Periode 
           }}
         />
       )}
+      {aDemander && (
+        <FormulaireAction
+          titre="Demander son avis"
+          action="Noter l’avis"
+          relire={RELIRE}
+          champs={[
+            {
+              nom: "avis",
+              libelle: "Avis de la personne sur cet accompagnement",
+              genre: "choix",
+              options: Object.entries(AVIS),
+              aide: "Elle répond si elle le veut. Sa réponse est comptée au pilotage, sans son nom, et ne se relit pas ici.",
+            },
+          ]}
+          envoyer={async ({ avis }) => {
+            const body = { avis: avis as AvisDonne["avis"] };
+            await recevoir(
+              api.POST("/portail/api/usagers/{cle}/periodes/{id}/avis", { params, body }),
+            );
+          }}
+        />
+      )}
       {gestes.includes("annuler") && (
         <GesteMotive
           mot="Annuler"
@@ -67,4 +90,10 @@ export function GestesPeriode({ cle, periode }: { cle: string; periode: Periode 
       )}
     </div>
   );
+}
+
+/** Whether the person is asked: of an intensive accompaniment that has begun. */
+// B4-13
+function seDemande({ dispositif, etat }: Periode): boolean {
+  return dispositif === "ACCOMPAGNEMENT_INTENSIF" && etat !== "A_VENIR" && etat !== "ANNULEE";
 }

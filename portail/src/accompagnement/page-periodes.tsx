@@ -65,6 +65,7 @@ function FichePeriode({ cle, periode }: { cle: string; periode: Periode }) {
             ["Modalité", MODALITES[modalite] ?? modalite],
             ["Intensité", INTENSITES[intensite] ?? intensite],
             ["Terminée le", fin && `${enJour(fin)}, ${MOTIFS_FIN[motifFin ?? ""]?.toLowerCase()}`],
+            ["Avis demandé le", periode.avisLe && enJour(periode.avisLe)],
             ...periode.prolongations.map(({ de, a, motif }) => [
               "Prolongée",
               `du ${enJour(de)} au ${enJour(a)} : ${motif}`,

@@ -32,6 +32,14 @@ export const INDICATEURS: Readonly<Record<string, readonly [nom: string, definit
     "Persistance des freins",
     "Frein au dernier diagnostic, parmi celles qui en avaient un au premier",
   ],
+  SATISFACTION: [
+    "Satisfaction des personnes",
+    "Satisfaites ou très satisfaites, parmi celles qui ont répondu, accompagnements intensifs finis",
+  ],
+  AVIS_DECLINES: [
+    "Avis non donné",
+    "Personnes à qui il fut demandé et qui ne souhaitent pas répondre",
+  ],
   DUREE: ["Durée moyenne", "En jours, accompagnements intensifs finis pendant la période"],
   INTENSITE: ["Intensité moyenne", "Heures faites par semaine renseignée, en intensif"],
 };

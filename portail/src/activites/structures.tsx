@@ -3,7 +3,6 @@ import { chiffreEcrit } from "./ecriture.ts";
 import type { Pilotage } from "./formes.ts";
 
 const ABSENTS: Readonly<Record<Pilotage["absents"][number], readonly [string, string]>> = {
-  SATISFACTION: ["Satisfaction des personnes", "Non mesurée : aucune enquête n’est recueillie ici"],
   EMPLOYEURS: [
     "Services aux employeurs",
     "Non mesurés : aucun service aux employeurs n’est rendu ici",

@@ -6936,6 +6936,8 @@ export interface paths {
                                 finPrevue: string;
                                 fin: string | null;
                                 motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                                /** @description Jour où l’avis de la personne a été demandé ; la réponse ne se relit pas */
+                                avisLe: string | null;
                                 prolongations: {
                                     le: string;
                                     /** Format: date */
@@ -7097,6 +7099,8 @@ export interface paths {
                             finPrevue: string;
                             fin: string | null;
                             motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                            /** @description Jour où l’avis de la personne a été demandé ; la réponse ne se relit pas */
+                            avisLe: string | null;
                             prolongations: {
                                 le: string;
                                 /** Format: date */
@@ -7253,6 +7257,8 @@ export interface paths {
                             finPrevue: string;
                             fin: string | null;
                             motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                            /** @description Jour où l’avis de la personne a été demandé ; la réponse ne se relit pas */
+                            avisLe: string | null;
                             prolongations: {
                                 le: string;
                                 /** Format: date */
@@ -7408,6 +7414,8 @@ export interface paths {
                             finPrevue: string;
                             fin: string | null;
                             motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                            /** @description Jour où l’avis de la personne a été demandé ; la réponse ne se relit pas */
+                            avisLe: string | null;
                             prolongations: {
                                 le: string;
                                 /** Format: date */
@@ -7561,6 +7569,161 @@ export interface paths {
                             finPrevue: string;
                             fin: string | null;
                             motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                            /** @description Jour où l’avis de la personne a été demandé ; la réponse ne se relit pas */
+                            avisLe: string | null;
+                            prolongations: {
+                                le: string;
+                                /** Format: date */
+                                de: string;
+                                /** Format: date */
+                                a: string;
+                                motif: string;
+                                source: string | null;
+                            }[];
+                            source: string | null;
+                            mobiliseeLe: string;
+                            modifieeLe: string;
+                            gestes: ("prolonger" | "terminer" | "annuler")[];
+                        };
+                    };
+                };
+                /** @description Entrée invalide. */
+                400: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Jeton d’accès absent, expiré ou révoqué. */
+                401: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Accès refusé : scope absent du jeton (corps vide), droit ou périmètre. */
+                403: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Introuvable. */
+                404: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+                /** @description Déjà fait. */
+                409: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            code: string;
+                            message: string;
+                            correlation: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portail/api/usagers/{cle}/periodes/{id}/avis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description Clé choisie par l’appelant, 1 à 255 caractères ASCII, valable un jour : la même demande répétée n’est faite qu’une fois et reçoit la même réponse. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    cle: string;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        avis: "TRES_SATISFAIT" | "SATISFAIT" | "PEU_SATISFAIT" | "PAS_SATISFAIT" | "DECLINE";
+                    };
+                };
+            };
+            responses: {
+                /** @description Réponse de l’API. */
+                200: {
+                    headers: {
+                        "X-Correlation-ID": components["headers"]["X-Correlation-ID"];
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @description À renvoyer avec chaque écriture */
+                            version: number;
+                            etat: "A_VENIR" | "EN_COURS" | "ECHUE" | "TERMINEE" | "ANNULEE";
+                            dispositif: "SUIVI_PROFESSIONNEL" | "ACCOMPAGNEMENT_INTENSIF" | "ACCOMPAGNEMENT_GLOBAL" | "ACCOMPAGNEMENT_SOCIAL" | "CEJ" | "PACEA" | "APPUI_HANDICAP";
+                            modalite: "PRESENTIEL" | "DISTANCE" | "MIXTE";
+                            intensite: string;
+                            referent: string;
+                            structure: {
+                                siret: string | null;
+                                libelle: string | null;
+                            };
+                            /** Format: date */
+                            debut: string;
+                            /** Format: date */
+                            finPrevue: string;
+                            fin: string | null;
+                            motifFin: ("EMPLOI" | "FORMATION" | "CREATION_ENTREPRISE" | "OBJECTIFS_ATTEINTS" | "TERME" | "CHANGEMENT_DISPOSITIF" | "REORIENTATION" | "DEMENAGEMENT" | "FIN_INSCRIPTION" | "ABANDON" | "AUTRE") | null;
+                            /** @description Jour où l’avis de la personne a été demandé ; la réponse ne se relit pas */
+                            avisLe: string | null;
                             prolongations: {
                                 le: string;
                                 /** Format: date */
@@ -18199,7 +18362,7 @@ export interface paths {
                                 };
                             };
                             portefeuilleMax: number;
-                            absents: ("SATISFACTION" | "EMPLOYEURS")[];
+                            absents: "EMPLOYEURS"[];
                             orientations: {
                                 code: string;
                                 lignes: {

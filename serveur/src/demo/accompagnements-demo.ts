@@ -44,7 +44,14 @@ export function* accompagnementsDemo(
     const jours = [debut, autour.getTime()] as const;
     const referent = nomDe(tirage.parmi(par.agents));
     const periode = periodeDemo(tirage, jours, parcours);
-    yield { usager, source: par.cle, identifiant, referent, ...periode };
+    yield {
+      usager,
+      source: par.cle,
+      identifiant,
+      referent,
+      ...periode,
+      ...avisDemo(graine, rang, periode),
+    };
   }
   // The services of the demonstration are in the département's offer.
   if (decideur !== "cd62" || !tirage.chance(66)) return;
@@ -77,11 +84,28 @@ const DISPOSITIFS: Readonly<Record<string, readonly string[]>> = {
   PSO: ["ACCOMPAGNEMENT_SOCIAL"],
 };
 
+type PeriodeDemo = Readonly<Record<string, unknown>> & {
+  readonly dispositif: string | undefined;
+  readonly fin?: string;
+};
+
+/** What most say of the intensive accompaniment that has ended. */
+function avisDemo(graine: number, rang: number, { dispositif, fin }: PeriodeDemo): object {
+  const tirage = creerTirage(graine ^ 0x41_56_53, rang);
+  if (dispositif !== "ACCOMPAGNEMENT_INTENSIF" || !fin || tirage.chance(20)) return {};
+  return { avis: tirage.parmi(AVIS_DEMO), avisLe: fin };
+}
+
+const AVIS_DEMO = [
+  ...["TRES_SATISFAIT", "SATISFAIT", "SATISFAIT", "SATISFAIT"],
+  ...["PEU_SATISFAIT", "PAS_SATISFAIT", "DECLINE"],
+];
+
 function periodeDemo(
   tirage: Tirage,
   [debut, aujourdhui]: readonly [number, number],
   parcours: string,
-): object {
+): PeriodeDemo {
   const jour = (instant: number) => new Date(instant).toISOString().slice(0, 10);
   const dispositif = tirage.parmi(DISPOSITIFS[parcours] ?? []);
   const intensif = dispositif === "ACCOMPAGNEMENT_INTENSIF";

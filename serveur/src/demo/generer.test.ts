@@ -154,6 +154,7 @@ test("the dossiers of the demonstration are at every stage, and tell how they ca
         "orientation.preconisee",
         "orientation.saisie",
         "orientation.terminee",
+        "periode.avis",
         "periode.mobilisee",
         "periode.terminee",
         "prescription.acceptee",

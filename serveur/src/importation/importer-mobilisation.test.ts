@@ -95,6 +95,48 @@ test("B4-17 a CEJ or a PACEA of a file lasts no longer than the law allows, prol
   }
 });
 
+test("B4-13 what a person says of an intensive accompaniment comes with its day; the latest answer stays", async () => {
+  const intensif = { dispositif: "ACCOMPAGNEMENT_INTENSIF", finPrevue: "2025-12-31" };
+  const avis = { avis: "SATISFAIT", avisLe: "2025-06-01" };
+  for (const [champs, attendu] of [
+    [{ avis: "SATISFAIT" }, /« avis » et « avisLe » vont ensemble/],
+    [{ ...avis, avisLe: "2024-12-31" }, /n’a pas eu lieu/],
+    [{ ...avis, avisLe: "2099-01-01" }, /« avisLe » ne peut être à venir/],
+    [{ ...avis, avis: "BIEN" }, /« avis »/],
+    [{ ...avis, dispositif: "ACCOMPAGNEMENT_GLOBAL" }, /accompagnement intensif/],
+  ] as const) {
+    const [refusees, dit] = await recevoirPeriode({ ...intensif, ...champs });
+    assert.equal(refusees, 1, dit);
+    assert.match(dit, attendu);
+  }
+  const envoyer = async (champs: object) => {
+    const [refusees, dit] = await recevoirPeriode({
+      ...intensif,
+      ...{ identifiant: "avis", fin: "2025-06-30", motifFin: "TERME" },
+      ...champs,
+    });
+    assert.equal(refusees, 0, dit);
+    const { rows } = await essai.pool.query(
+      "select avis, avis_le as le, version from accompagnement.periode where avis is not null",
+    );
+    return rows;
+  };
+  assert.deepEqual(await envoyer(avis), [{ avis: "SATISFAIT", le: "2025-06-01", version: 1 }]);
+  // Asked on the platform since: a file that says less, or what was said before, takes nothing away.
+  await essai.pool.query(
+    "update accompagnement.periode set avis = 'DECLINE', avis_le = '2025-07-01' where avis is not null",
+  );
+  const garde = { avis: "DECLINE", le: "2025-07-01" };
+  assert.deepEqual(await envoyer(avis), [{ ...garde, version: 1 }]);
+  assert.deepEqual(await envoyer({ motifFin: "AUTRE" }), [{ ...garde, version: 2 }]);
+  const apres = { ...avis, motifFin: "AUTRE", avisLe: "2025-07-02" };
+  assert.deepEqual(await envoyer(apres), [{ avis: "SATISFAIT", le: "2025-07-02", version: 3 }]);
+  assert.deepEqual(
+    (await evenements("periode")).filter((dit) => dit.startsWith("periode.avis")),
+    ["periode.avis 1", "periode.avis 3"],
+  );
+});
+
 test("B4-17 a CEJ or a PACEA of a file is of somebody of the age of the law on its first day, the CEJ later with an RQTH", async () => {
   const rqth = { dateDebutRqth: "2024-01-01", dateFinRqth: "9999-12-31", source: "MDPH" };
   const cej = { dispositif: "CEJ", finPrevue: "2025-12-31" };
@@ -121,6 +163,45 @@ test("B4-17 a CEJ or a PACEA of a file is of somebody of the age of the law on i
     const [refusees, dit] = await recevoirPeriode(champs, personne);
     assert.equal(refusees, 0, dit);
   }
+});
+
+test("CONV-7-06 ANX4-B-03 a contract of a file whose version is already another's is refused, and no event tells that it was signed", async () => {
+  const usager = "90000000958";
+  const personne = unUsager({ identifiant: "contrat", nir: null, numeroFranceTravail: usager });
+  const contrat = {
+    ...{
+      type: "contrat",
+      identifiant: "c-1",
+      usager,
+      source: "cd62",
+      etat: "SIGNE",
+      organisme: "CD 62",
+    },
+    ...{
+      le: "2025-02-03T09:00:00Z",
+      plan: { referent: "Référente", objectifs: ["Un"], heures: 15 },
+    },
+  };
+  await importer([personne, contrat]);
+  // Signed here since, by another organisation.
+  await essai.pool.query(
+    `insert into contrat_engagement.contrat (usager_id, version, etat, source_id, organisme, modele, signature_le,
+       ecrit_le, ecrit_par)
+     select usager_id, 2, 'SIGNE', gen_random_uuid(), 'FT', modele, '2025-03-01', '2025-03-01', 'agent'
+     from contrat_engagement.contrat join usagers.usager u on u.id = usager_id
+     where u.numero_francetravail = $1`,
+    [usager],
+  );
+  const avant = await evenements("contrat");
+  const bilan = await importer([
+    personne,
+    contrat,
+    { ...contrat, identifiant: "c-2", version: 2, le: "2025-04-01T09:00:00Z" },
+  ]);
+  const dit = essai.dit();
+  assert.equal(bilan.refusees, 1, dit);
+  assert.match(dit, /« version » est déjà celle d’un autre contrat/);
+  assert.deepEqual(await evenements("contrat"), avant);
 });
 
 test("B4-06 an exemption of a file is asked for before it begins, begins before it ends, and ends before the child is of age", async () => {

@@ -45,6 +45,7 @@ export const EVENEMENTS: Readonly<Record<string, string>> = {
   "periode.modifiee": "Période d’accompagnement modifiée",
   "periode.prolongee": "Période d’accompagnement prolongée",
   "periode.terminee": "Période d’accompagnement terminée",
+  "periode.avis": "Avis demandé sur l’accompagnement",
   "periode.annulee": "Période d’accompagnement annulée",
   "prescription.prescrite": "Service prescrit",
   "prescription.modifiee": "Prescription modifiée",

@@ -67,6 +67,7 @@ const ACTES: Readonly<Record<string, string>> = {
   "mobiliser-periode": "Mobilisation d’une période d’accompagnement",
   "prolonger-periode": "Prolongation d’une période d’accompagnement",
   "terminer-periode": "Fin d’une période d’accompagnement",
+  "recueillir-avis": "Avis demandé sur une période d’accompagnement",
   "annuler-periode": "Annulation d’une période d’accompagnement",
   "lire-prescriptions": "Lecture des services prescrits",
   "prescrire-service": "Prescription d’un service",

@@ -1,6 +1,7 @@
 import Type from "typebox";
 import { MOTIF, ouNul, parmi } from "../../kit/http/contrat.ts";
 import { INTENSITES } from "../contrat-engagement/index.ts";
+import { AVIS } from "./regles/avis.ts";
 import { DISPOSITIFS } from "./regles/dispositifs.ts";
 import { ETATS_PERIODE, GESTES_PERIODE, MODALITES, MOTIFS_FIN } from "./regles/periode.ts";
 
@@ -24,6 +25,9 @@ export const PeriodeLue = Type.Object({
   finPrevue: jour,
   fin: ouNul(jour),
   motifFin: ouNul(parmi(MOTIFS_FIN)),
+  avisLe: Type.Union([jour, Type.Null()], {
+    description: "Jour où l’avis de la personne a été demandé ; la réponse ne se relit pas",
+  }),
   prolongations: Type.Array(
     Type.Object({ le: Type.String(), de: jour, a: jour, motif: Type.String(), source: dite }),
   ),
@@ -60,6 +64,9 @@ export const CORPS_PERIODE = {
   terminer: Type.Object({ version, fin: jour, motif: parmi(MOTIFS_FIN) }, strict),
   annuler: Type.Object({ version, motif: MOTIF }, strict),
 };
+
+/** What the person says of it. */
+export const AvisDonne = Type.Object({ avis: parmi(AVIS) }, strict);
 
 /** The screen of the mobilisation. */
 export const PeriodesDuPortail = ouNul(

@@ -21,6 +21,7 @@ export const EXEMPLE_PERIODE = {
   finPrevue: "2026-09-09",
   fin: null,
   motifFin: null,
+  avisLe: null,
   prolongations: [],
   source: "Conseil départemental d’essai",
   mobiliseeLe: "2026-03-10T09:00:00.000Z",

@@ -5,6 +5,7 @@ export {
   recevoirService,
   type ServiceDuJeu,
 } from "./recevoir-prescriptions.ts";
+export { AVIS } from "./regles/avis.ts";
 export { ETATS, MOTIFS, TYPES } from "./regles/demarche.ts";
 export { DISPOSITIFS } from "./regles/dispositifs.ts";
 export {

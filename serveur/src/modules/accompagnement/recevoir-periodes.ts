@@ -18,6 +18,7 @@ import {
 import { ageLe } from "./regles/age.ts";
 import { type BornesDispositifs, dernierJourPossible, refuserAge } from "./regles/dispositifs.ts";
 import { clore, type Periode } from "./regles/periode.ts";
+import { refuserAvis } from "./regles/refuser-avis.ts";
 
 /** A period of a jeu de données, its person and organisation found: that organisation accompanies. */
 export type PeriodeDuJeu = Pick<
@@ -30,6 +31,8 @@ export type PeriodeDuJeu = Pick<
   readonly sourceId: string;
   readonly fin?: string | null;
   readonly motifFin?: string | null;
+  readonly avis?: string | null;
+  readonly avisLe?: string | null;
 };
 
 /**
@@ -59,6 +62,7 @@ export async function recevoirPeriodes(
     const motif =
       refuser(ligne, parcours.get(ligne.usagerId), ouvertes) ??
       refuserDuree(ligne, bornes) ??
+      refuserReponse(ligne, jourCivil(maintenant)) ??
       refuserNaissance(ligne, naissances.get(ligne.usagerId), bornes);
     if (motif) refusees.push({ ligne: ligne.ligne, motif });
     else {
@@ -126,6 +130,18 @@ function refuser(
   return !fin && ouvertes.has(usagerId) ? "« usager » a déjà une période en cours" : null;
 }
 
+// B4-13
+function refuserReponse(
+  { dispositif, debut, avis = null, avisLe = null }: PeriodeDuJeu,
+  jour: string,
+): string | null {
+  if ((avis === null) !== (avisLe === null)) return "« avis » et « avisLe » vont ensemble";
+  if (avisLe === null) return null;
+  if (avisLe > jour) return "« avisLe » ne peut être à venir";
+  const refuse = refuserAvis({ dispositif, debut, annuleeLe: null }, avisLe);
+  return refuse?.message.replace(/\.$/u, "") ?? null;
+}
+
 /** A file does not tell what was prolonged: the law's longest is its bound, of the end that came too. */
 // B4-17 R5131-13 R5131-16
 function refuserDuree(
@@ -175,6 +191,8 @@ function rangeeDe(ligne: PeriodeDuJeu) {
     fin_prevue: ligne.finPrevue,
     fin: ligne.fin ?? null,
     motif_fin: ligne.motifFin ?? null,
+    avis: ligne.avis ?? null,
+    avis_le: ligne.avisLe ?? null,
   };
 }
 
@@ -183,7 +201,7 @@ function auPlusTard(jour: string, maintenant: Date): string {
   return new Date(Math.min(Date.parse(`${jour}T09:00:00Z`), maintenant.getTime())).toISOString();
 }
 
-/** New: that it was mobilised, and ended. Changed: its end, its prolongation, or another content. */
+/** New: that it was mobilised, and ended. Changed: its end, its prolongation, or another content; then, that the person was asked. */
 // CONV-7-06
 function evenementsDe({ id, ligne, connue, version }: Recue, maintenant: Date): EvenementRecu[] {
   const evenement = (genre: string, le: string): EvenementRecu => ({
@@ -194,10 +212,16 @@ function evenementsDe({ id, ligne, connue, version }: Recue, maintenant: Date): 
     organisationId: ligne.sourceId,
     contenu: { id, version },
   });
-  const { debut, fin, finPrevue } = ligne;
+  const { debut, fin, finPrevue, avisLe = null } = ligne;
   const finie = fin ? [evenement("periode.terminee", auPlusTard(fin, maintenant))] : [];
-  if (!connue) return [evenement("periode.mobilisee", auPlusTard(debut, maintenant)), ...finie];
-  if (!connue.fin && fin) return finie;
+  const demande =
+    avisLe !== null && avisLe > (connue?.avisLe ?? "")
+      ? [evenement("periode.avis", auPlusTard(avisLe, maintenant))]
+      : [];
+  if (!connue) {
+    return [evenement("periode.mobilisee", auPlusTard(debut, maintenant)), ...finie, ...demande];
+  }
+  if (!connue.fin && fin) return [...finie, ...demande];
   const genre = finPrevue > connue.finPrevue ? "periode.prolongee" : "periode.modifiee";
-  return [evenement(genre, maintenant.toISOString())];
+  return [evenement(genre, maintenant.toISOString()), ...demande];
 }

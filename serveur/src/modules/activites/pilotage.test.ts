@@ -77,7 +77,9 @@ async function peupler(): Promise<void> {
     if (rang < 6) await unEntretien(pool, id, "2026-01-15");
     if (rang < 6 || (rang >= 12 && rang < 16)) {
       const motifFin = rang < 5 ? "EMPLOI" : "TERME";
-      const fini = { debut: "2026-01-12", fin: "2026-02-10", motifFin };
+      // Five are satisfied and five are not: those who have the RSA, but one.
+      const avis = rang < 5 ? "TRES_SATISFAIT" : "PEU_SATISFAIT";
+      const fini = { debut: "2026-01-12", fin: "2026-02-10", motifFin, avis };
       await unePeriode(pool, id, referentId, { dispositif: "ACCOMPAGNEMENT_INTENSIF", ...fini });
       await uneExploration(pool, id, 1, "2026-01-05", true);
       await uneExploration(pool, id, 2, "2026-03-02", rang < 5);
@@ -124,9 +126,9 @@ test("the services rendered are counted for each public, and few people are not 
   assert.deepEqual(ligneDe(avant.pilotage.services, "ORIENTEES"), [6, 0, "SECRET", 0, "PETIT"]);
 });
 
-test("the intensive accompaniment has its prevalence, length, hours, way to work and barriers that stay", async () => {
+test("B4-13 the intensive accompaniment has its prevalence, length, hours, way to work, barriers that stay and satisfaction", async () => {
   const { intensif, absents } = (await piloter(responsable)).pilotage;
-  assert.deepEqual(absents, ["SATISFACTION", "EMPLOYEURS"]);
+  assert.deepEqual(absents, ["EMPLOYEURS"]);
   const ensemble = (code: string) => ligneDe(intensif, code)[0];
   assert.deepEqual(
     ["INTENSIF", "PREVALENCE", "ACCES_EMPLOI", "PERSISTANCE_FREINS", "DUREE", "INTENSITE"].map(
@@ -134,6 +136,9 @@ test("the intensive accompaniment has its prevalence, length, hours, way to work
     ),
     [10, 50, 50, 50, 30, 10],
   );
+  assert.deepEqual([ensemble("SATISFACTION"), ensemble("AVIS_DECLINES")], [50, 0]);
+  // Of six who have the RSA one is not satisfied: the share would tell of them.
+  assert.equal(ligneDe(intensif, "SATISFACTION")[2], "SECRET");
   // Three are disabled: that none of them had one is not said either.
   assert.equal(ligneDe(intensif, "DUREE").at(-1), "SECRET");
   const vide = (await piloter(responsable, { debut: "2025-07-01" })).pilotage.intensif;
@@ -141,7 +146,32 @@ test("the intensive accompaniment has its prevalence, length, hours, way to work
   assert.deepEqual([ligneDe(vide, "DUREE")[0], ligneDe(vide, "ACCES_EMPLOI")[0]], [null, null]);
 });
 
-test("a portfolio beyond the dated number of people is counted, without its référent", async () => {
+test("B4-13 who declines is counted apart, and only the last answer of a person counts", async () => {
+  const { rows } = await s.pool.query<{ id: string }>(
+    "select id from accompagnement.periode where avis = 'PEU_SATISFAIT' order by id",
+  );
+  const repondre = (avis: string, anciens: readonly string[]) =>
+    s.pool.query("update accompagnement.periode set avis = $1 where id = any($2)", [avis, anciens]);
+  const changes = rows.map(({ id }) => id);
+  const lire = async () => {
+    const { intensif } = (await piloter(responsable)).pilotage;
+    return ["SATISFACTION", "AVIS_DECLINES"].map((code) => ligneDe(intensif, code)[0]);
+  };
+  await repondre("DECLINE", changes);
+  // Five declined, five answered and are satisfied.
+  assert.deepEqual(await lire(), [100, 5]);
+  for (const id of ids.slice(0, 5)) {
+    const avant = { debut: "2026-01-02", fin: "2026-01-08", motifFin: "AUTRE" };
+    const dispositif = "ACCOMPAGNEMENT_INTENSIF";
+    await unePeriode(s.pool, id, s.departement.id, { ...avant, dispositif, avis: "PAS_SATISFAIT" });
+  }
+  assert.deepEqual(await lire(), [100, 5]);
+  // Four who decline would be few.
+  await repondre("SATISFAIT", changes.slice(0, 1));
+  assert.deepEqual(await lire(), [100, "PETIT"]);
+});
+
+test("B4-13 a portfolio beyond the dated number of people is counted, without its référent", async () => {
   const ecrire = (nom: string, valeur: number) =>
     inserer(s.pool, "parametres.parametre", {
       ...{ nom, valeur, debut: "2026-03-10", fin: null, source: "essai", auteur: "essai" },

@@ -1,4 +1,5 @@
 import {
+  AVIS,
   CONTRAINTES,
   DISPOSITIFS,
   ETATS,
@@ -120,6 +121,8 @@ export const SCHEMAS_PARCOURS: Readonly<Record<string, Schema>> = {
     finPrevue: { verifier: date, obligatoire },
     fin: { verifier: ouNul(date) },
     motifFin: { verifier: ouNul(parmi(...MOTIFS_FIN)) },
+    avis: { verifier: ouNul(parmi(...AVIS)) },
+    avisLe: { verifier: ouNul(date) },
   }),
   prescription: creerSchema({
     ...personne,

@@ -1,7 +1,6 @@
 import { ecrireJour } from "../../../kit/ecrire-date.ts";
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
-import { lireOrientationOuverte } from "../../orientation/index.ts";
 import {
   type DemandeEcriture,
   ecrireAuDossier,
@@ -20,9 +19,10 @@ import {
   type Acces,
   FINALITE_PERIODE,
   lireBornes,
+  PERIODE_INTROUVABLE,
   type PeriodePresentee,
   presenterPeriode,
-  refuserMobilisation,
+  refuserEcriture,
 } from "./periode-commun.ts";
 
 type Changement = DemandeEcriture & {
@@ -39,11 +39,6 @@ const EVENEMENTS: Readonly<Record<GestePeriode, string>> = {
   terminer: "periode.terminee",
   annuler: "periode.annulee",
 };
-const INTROUVABLE = refus("PERIODE_INTROUVABLE", "Cette personne n’a pas cette période.");
-const SANS_PARCOURS = refus(
-  "NON_REFERENT",
-  "Cette personne n’est plus sur aucun parcours : seules la structure qui l’accompagne et celle qui a mobilisé cette période la changent.",
-);
 const PERIMEE = refus(
   "PERIODE_CONFLIT",
   "Cette période a changé depuis que vous l’avez lue : relisez-la avant d’écrire.",
@@ -62,11 +57,9 @@ export function changerLaPeriode(services: ServicesUsagers, acces: Acces, geste:
     async ecrire(client, dossier, { id, version, le: voulu = "", motif = "" }, acteur, le) {
       const jour = jourCivil(le);
       const periode = (await tenirPeriodes(client, dossier.id)).find((p) => p.id === id);
-      if (!periode) return { refus: INTROUVABLE };
-      const orientation = await lireOrientationOuverte(client, dossier.id);
-      const sienne = [periode.sourceId, periode.structureId].includes(acteur.organisation.id);
-      const etranger = orientation ? refuserMobilisation(orientation, acteur) : SANS_PARCOURS;
-      if (!sienne && etranger) return { refus: etranger };
+      if (!periode) return { refus: PERIODE_INTROUVABLE };
+      const etranger = await refuserEcriture(client, dossier.id, periode, acteur);
+      if (etranger) return { refus: etranger };
       if (periode.version !== version) return { refus: PERIMEE };
       const etat = etatPeriode(periode, jour);
       if (!SUITES_PERIODE[etat].includes(geste)) {
@@ -120,9 +113,15 @@ async function appliquer(
   if (geste === "prolonger" && voulu <= periode.finPrevue) {
     return invalide("« finPrevue » doit être après la fin prévue.");
   }
-  const prolongee = geste === "prolonger" || periode.prolongations.length > 0;
   const bornes = await lireBornes(services, jour);
-  const dernier = dernierJourPossible(periode.dispositif, periode.debut, prolongee, bornes);
+  const jusquAu = (prolongee: boolean) =>
+    dernierJourPossible(periode.dispositif, periode.debut, prolongee, bornes);
+  // A file tells no prolongation: a planned end beyond the first length is one all the same.
+  const prolongee =
+    geste === "prolonger" ||
+    periode.prolongations.length > 0 ||
+    periode.finPrevue > (jusquAu(false) ?? "9999");
+  const dernier = jusquAu(prolongee);
   if (dernier && voulu > dernier) {
     const champ = geste === "prolonger" ? "finPrevue" : "fin";
     return invalide(`« ${champ} » : au plus tard le ${ecrireJour(dernier)} pour ce dispositif.`);

@@ -97,6 +97,8 @@ export function mobiliserPeriode(services: ServicesUsagers, acces: Acces) {
           motifFin: null,
           prolongations: [],
           annuleeLe: null,
+          avis: null,
+          avisLe: null,
           version: 1,
           mobiliseeLe: le,
           modifieeLe: le,

@@ -1,7 +1,12 @@
+import type pg from "pg";
 import type { Acteur } from "../../../acte/index.ts";
 import { type Refus, refus } from "../../../kit/resultat.ts";
 import type { Annuaire, Organisation } from "../../conventions/index.ts";
-import { type OrientationOuverte, organismeDe } from "../../orientation/index.ts";
+import {
+  lireOrientationOuverte,
+  type OrientationOuverte,
+  organismeDe,
+} from "../../orientation/index.ts";
 import type { Dossier, ServicesUsagers } from "../../usagers/index.ts";
 import type { BornesDispositifs } from "../regles/dispositifs.ts";
 import { etatPeriode, type Periode, SUITES_PERIODE } from "../regles/periode.ts";
@@ -31,6 +36,27 @@ export function refuserMobilisation(
   return sien === organisme || sien === competent ? null : AUTRE_REFERENT;
 }
 
+export const PERIODE_INTROUVABLE = refus(
+  "PERIODE_INTROUVABLE",
+  "Cette personne n’a pas cette période.",
+);
+const SANS_PARCOURS = refus(
+  "NON_REFERENT",
+  "Cette personne n’est plus sur aucun parcours : seules la structure qui l’accompagne et celle qui a mobilisé cette période la changent.",
+);
+
+/** Refuses a writing about a period to whoever neither mobilised it, nor accompanies, nor may mobilise on the open path. */
+export async function refuserEcriture(
+  client: pg.PoolClient,
+  usagerId: string,
+  { sourceId, structureId }: Periode,
+  acteur: Acteur,
+): Promise<Refus | null> {
+  if ([sourceId, structureId].includes(acteur.organisation.id)) return null;
+  const orientation = await lireOrientationOuverte(client, usagerId);
+  return orientation ? refuserMobilisation(orientation, acteur) : SANS_PARCOURS;
+}
+
 /** The organisations that may accompany a person on that path: those of its body in the département. */
 // B3-02
 export function structuresPossibles(
@@ -57,6 +83,7 @@ export async function lireBornes(
     cejMoisProlonge = 0,
     paceaAgeMax = 0,
     paceaMois = 0,
+    intensifMois = 0,
   ] = await Promise.all(
     [
       "cej_age_min",
@@ -66,6 +93,7 @@ export async function lireBornes(
       "cej_mois_prolonge",
       "pacea_age_max",
       "pacea_mois",
+      "intensif_mois",
     ].map(lire),
   );
   return {
@@ -76,6 +104,7 @@ export async function lireBornes(
     cejMoisProlonge,
     paceaAgeMax,
     paceaMois,
+    intensifMois,
   };
 }
 
@@ -98,6 +127,8 @@ export function presenterPeriode(periode: Periode, annuaire: Annuaire, jour: str
     finPrevue,
     fin: periode.fin,
     motifFin: periode.motifFin,
+    // That the person was asked; their answer is of the figures alone.
+    avisLe: periode.avisLe,
     prolongations: periode.prolongations.map(({ le, de, a, motif, sourceId }) => ({
       le,
       de,

@@ -179,7 +179,7 @@ test("ANX4-B-11 the structure that is designated reaches the record; another sch
   assert.equal(await etat(), "A_SIGNER");
 });
 
-test("what the law refuses: no path, a scheme of others, an age, a length, a structure elsewhere", async () => {
+test("B4-13 what the law refuses: no path, a scheme of others, an age, a length, a structure elsewhere", async () => {
   const sans = await unePersonne({}, null);
   const refus = await mobiliser(sans);
   assert.deepEqual(issue(refus), [409, "ConflitException"]);
@@ -191,6 +191,10 @@ test("what the law refuses: no path, a scheme of others, an age, a length, a str
     [{ dispositif: "CEJ" }, /ML, FT/],
     [{ structure: nord.siret }, /structure/],
     [{ finPrevue: "2026-03-09" }, /finPrevue/],
+    [
+      { dispositif: "ACCOMPAGNEMENT_INTENSIF", finPrevue: "2027-03-10" },
+      /au plus tard le 9 mars 2027/,
+    ],
     [{ debut: "2025-01-01" }, /debut/],
   ] as const) {
     const sortie = await mobiliser(p, reste);

@@ -11,7 +11,9 @@ import { EntetesEcriture, type ServicesUsagers } from "../../usagers/index.ts";
 import { changerLaPeriode } from "../actes/changer-periode.ts";
 import { lireLesPeriodes } from "../actes/consulter-periodes.ts";
 import { mobiliserPeriode, type PeriodeVoulue } from "../actes/mobiliser-periode.ts";
+import { recueillirAvis } from "../actes/recueillir-avis.ts";
 import {
+  AvisDonne,
   CORPS_PERIODE,
   PeriodeDemandee,
   PeriodeLue,
@@ -19,6 +21,7 @@ import {
 } from "../contrats-periodes.ts";
 import { EXEMPLE_DEMANDE, EXEMPLE_PERIODE } from "../exemples-periodes.ts";
 import { lireGeste } from "../lire-geste.ts";
+import type { Avis } from "../regles/avis.ts";
 import type { GestePeriode } from "../regles/periode.ts";
 import { designe, ERREURS, ERREURS_ET_CONFLIT, ERREURS_PROPOSEES } from "./probleme.ts";
 import { serviteur } from "./servir.ts";
@@ -73,6 +76,20 @@ function operation(geste: GestePeriode): OperationApi {
   };
 }
 
+const OPERATION_AVIS: OperationApi = {
+  methode: "POST",
+  chemin: "/periodes/:id/avis",
+  resume: "Noter l’avis de la personne sur son accompagnement intensif",
+  description:
+    "La personne répond si elle le veut ; « DECLINE » sinon. Demandé de nouveau, le dernier avis vaut. La réponse est comptée, jamais relue nommément.",
+  parametres: designe(EXEMPLE_PERIODE.id),
+  entetes: EntetesEcriture,
+  corps: AvisDonne,
+  exempleDemande: { avis: "SATISFAIT" },
+  reponses: { 200: PeriodeLue, ...ERREURS_ET_CONFLIT },
+  exemple: { statut: 200, corps: { ...EXEMPLE_PERIODE, avisLe: "2026-06-30" } },
+};
+
 /** The API of the periods, our proposal. */
 // ANX4-A-10
 export function enregistrerApiPeriodes(
@@ -84,6 +101,7 @@ export function enregistrerApiPeriodes(
   const faire = serviteur(API_PERIODES, services);
   const lire = lireLesPeriodes(services, acces);
   const mobiliser = mobiliserPeriode(services, acces);
+  const recueillir = recueillirAvis(services, acces);
   enregistrerApi(
     serveur,
     API_PERIODES,
@@ -126,6 +144,13 @@ export function enregistrerApiPeriodes(
             ),
         };
       }),
+      {
+        operation: OPERATION_AVIS,
+        traiter: (appel) => {
+          const { avis } = appel.corps as { avis: Avis };
+          return faire(recueillir, { id: appel.parametres.id ?? "", avis }, appel, 200);
+        },
+      },
     ],
     passerelle,
   );

@@ -177,6 +177,26 @@ test("B4-17 a CEJ ends at the latest on the last day of the law, prolonged or no
   assert.deepEqual([statut, corps.fin], [200, "2026-01-31"]);
 });
 
+test("B4-13 B4-17 a period that a file brought already prolonged ends on any day that the law allows it", async () => {
+  const chezFt = { organisme: "FT", parcours: "PED" };
+  for (const dispositif of ["CEJ", "ACCOMPAGNEMENT_INTENSIF"]) {
+    const p = await unePersonne({ dateNaissance: "2006-05-05" }, chezFt);
+    const corps = { ...DEMANDE, dispositif, structure: s.operateur.siret };
+    const { corps: periode, texte } = await demander(p, "", { corps });
+    assert.equal(periode.dispositif, dispositif, texte);
+    // Of eighteen months, as the import takes it.
+    await s.pool.query(
+      "update accompagnement.periode set debut = '2024-09-01', fin_prevue = '2026-02-28' where id = $1",
+      [periode.id],
+    );
+    const terminer = (fin: string) =>
+      demander(p, `/${periode.id}/fin`, { corps: { version: 1, fin, motif: "TERME" } });
+    if (dispositif === "CEJ") assert.equal((await terminer("2026-03-01")).statut, 400);
+    const finie = await terminer("2025-11-30");
+    assert.deepEqual([finie.statut, finie.corps.fin], [200, "2025-11-30"], finie.texte);
+  }
+});
+
 test("B4-17 the age of the law is that of the first day, and a CEJ is prolonged with its motive, up to eighteen months", async () => {
   const chezFt = { organisme: "FT", parcours: "PED" };
   const rqth = { dateDebutRqth: "2024-01-01", dateFinRqth: "9999-12-31", source: "MDPH" };

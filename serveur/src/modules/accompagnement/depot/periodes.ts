@@ -5,7 +5,7 @@ import type { Periode } from "../regles/periode.ts";
 const CHAMPS = `id, orientation_id as "orientationId", source_id as "sourceId", structure_id as "structureId",
   a_rattacher as "aRattacher",
   dispositif, modalite, intensite, referent, debut, fin_prevue as "finPrevue", fin,
-  motif_fin as "motifFin", prolongations, annulee_le as "annuleeLe", version,
+  motif_fin as "motifFin", prolongations, annulee_le as "annuleeLe", avis, avis_le as "avisLe", version,
   mobilisee_le as "mobiliseeLe", modifiee_le as "modifieeLe"`;
 
 /** Those of a person, the latest first. */
@@ -84,6 +84,19 @@ export async function changerPeriode(client: pg.PoolClient, periode: Periode): P
       periode.modifieeLe,
     ],
   );
+}
+
+/** What the person says of one; the version stays, as nothing of what was mobilised changes. */
+// B4-13
+export async function noterAvis(
+  client: pg.PoolClient,
+  { id, avis, avisLe }: Pick<Periode, "id" | "avis" | "avisLe">,
+): Promise<void> {
+  await client.query("update accompagnement.periode set avis = $2, avis_le = $3 where id = $1", [
+    id,
+    avis,
+    avisLe,
+  ]);
 }
 
 /** The periods mobilised for a day to come that has come. */

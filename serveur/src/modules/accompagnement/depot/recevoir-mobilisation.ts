@@ -56,7 +56,7 @@ export async function ecrireService(
   );
 }
 
-export type PeriodeConnue = Connue & Pick<Periode, "finPrevue" | "fin">;
+export type PeriodeConnue = Connue & Pick<Periode, "finPrevue" | "fin" | "avisLe">;
 
 /** What is kept of some periods received, held until the end of the transaction. */
 export async function lirePeriodesConnues(
@@ -67,12 +67,14 @@ export async function lirePeriodesConnues(
   if (!(await enConnait(client, PERIODES_CONNUES, ids))) return [];
   const { rows } = await client.query<PeriodeConnue>(
     `select recue.ordinality::int as rang, connue.usager_id as "usagerId", connue.version,
-       connue.fin_prevue as "finPrevue", connue.fin,
+       connue.fin_prevue as "finPrevue", connue.fin, connue.avis_le as "avisLe",
        connue.version is not distinct from connue.version_recue as recue,
        (connue.dispositif, connue.modalite, connue.intensite, connue.referent, connue.debut,
          connue.fin_prevue, connue.fin, connue.motif_fin)
        is distinct from (recue.dispositif, recue.modalite, recue.intensite, recue.referent, recue.debut,
-         recue.fin_prevue, recue.fin, recue.motif_fin) as change
+         recue.fin_prevue, recue.fin, recue.motif_fin)
+       or (recue.avis_le >= coalesce(connue.avis_le, '-infinity')
+         and (recue.avis, recue.avis_le) is distinct from (connue.avis, connue.avis_le)) as change
      from jsonb_populate_recordset(null::accompagnement.periode, $1::jsonb) with ordinality as recue
      join accompagnement.periode connue using (id) for update of connue`,
     [JSON.stringify(rangees)],
@@ -80,21 +82,27 @@ export async function lirePeriodesConnues(
   return rows;
 }
 
-/** Writes periods in one statement; what a file wrote before is replaced, its path aside. */
+/**
+ * Writes periods in one statement; what a file wrote before is replaced, its path aside. What the person says
+ * is theirs whoever asks: the latest answer stays.
+ */
 export async function ecrirePeriodes(
   client: pg.PoolClient,
   rangees: readonly object[],
 ): Promise<void> {
   await client.query(
     `insert into accompagnement.periode (id, usager_id, orientation_id, source_id, structure_id, dispositif,
-       modalite, intensite, referent, debut, fin_prevue, fin, motif_fin, version, version_recue,
-       mobilisee_le, modifiee_le)
+       modalite, intensite, referent, debut, fin_prevue, fin, motif_fin, avis, avis_le, version,
+       version_recue, mobilisee_le, modifiee_le)
      select id, usager_id, orientation_id, source_id, structure_id, dispositif, modalite, intensite, referent,
-       debut, fin_prevue, fin, motif_fin, version, version, mobilisee_le, modifiee_le
+       debut, fin_prevue, fin, motif_fin, avis, avis_le, version, version, mobilisee_le, modifiee_le
      from jsonb_populate_recordset(null::accompagnement.periode, $1::jsonb)
      on conflict (id) do update set dispositif = excluded.dispositif, modalite = excluded.modalite,
        intensite = excluded.intensite, referent = excluded.referent, debut = excluded.debut,
        fin_prevue = excluded.fin_prevue, fin = excluded.fin, motif_fin = excluded.motif_fin,
+       avis = case when excluded.avis_le >= coalesce(periode.avis_le, '-infinity') then excluded.avis
+         else periode.avis end,
+       avis_le = greatest(excluded.avis_le, periode.avis_le),
        version = excluded.version, version_recue = excluded.version_recue,
        modifiee_le = excluded.modifiee_le`,
     [JSON.stringify(rangees)],

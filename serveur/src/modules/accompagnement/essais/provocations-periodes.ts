@@ -2,6 +2,7 @@ import type { ContexteProvocation, Provocations } from "../../../essais/provocat
 import { EXEMPLE_DEMANDE } from "../exemples-periodes.ts";
 
 const DEMANDE = { ...EXEMPLE_DEMANDE, dispositif: "ACCOMPAGNEMENT_GLOBAL", debut: "2026-03-24" };
+const INTENSIF = { ...DEMANDE, dispositif: "ACCOMPAGNEMENT_INTENSIF" };
 const A_VENIR = { ...DEMANDE, debut: "2026-04-10" };
 
 async function unOriente({ demander, unePersonne }: ContexteProvocation) {
@@ -38,6 +39,11 @@ const geste = (chemin: string, corps: object, demande = DEMANDE) => ({
   },
 });
 
+async function donnerAvis(contexte: ContexteProvocation, demande: typeof DEMANDE) {
+  const { personne, id } = await unePeriode(contexte, demande);
+  return contexte.demander(personne, `POST /periodes/${id}/avis`, { avis: "SATISFAIT" });
+}
+
 export const PROVOCATIONS_PERIODES: Provocations = {
   "GET /periodes": {
     200: async ({ demander, unePersonne }) => demander(await unePersonne(), "GET /periodes"),
@@ -53,4 +59,8 @@ export const PROVOCATIONS_PERIODES: Provocations = {
   ...geste("prolongation", { finPrevue: "2026-12-31", motif: "Formation en cours" }),
   ...geste("fin", { fin: "2026-03-24", motif: "EMPLOI" }),
   ...geste("annulation", { motif: "Mobilisée par erreur" }, A_VENIR),
+  "POST /periodes/{id}/avis": {
+    200: (contexte) => donnerAvis(contexte, INTENSIF),
+    409: (contexte) => donnerAvis(contexte, { ...INTENSIF, debut: "2026-04-10" }),
+  },
 };

@@ -4,7 +4,9 @@ import { adapter, parCle, type ServicesUsagers } from "../../usagers/index.ts";
 import { changerLaPeriode } from "../actes/changer-periode.ts";
 import { consulterPeriodes } from "../actes/consulter-periodes.ts";
 import { mobiliserPeriode } from "../actes/mobiliser-periode.ts";
+import { recueillirAvis } from "../actes/recueillir-avis.ts";
 import {
+  AvisDonne,
   CORPS_PERIODE,
   PeriodeDemandee,
   PeriodeLue,
@@ -44,4 +46,8 @@ export function enregistrerPortailPeriodes(
     const corps = CORPS_PERIODE[geste].properties;
     servir({ chemin: `${RACINE}/:id/${suite}`, corps, sortie: PeriodeLue }, adapte);
   }
+  servir(
+    { chemin: `${RACINE}/:id/avis`, corps: AvisDonne.properties, sortie: PeriodeLue },
+    parCle(recueillirAvis(services, ACCES)),
+  );
 }

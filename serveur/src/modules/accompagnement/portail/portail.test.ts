@@ -52,7 +52,7 @@ async function signer(dossier: string, plan: object = PLAN): Promise<void> {
   assert.equal(signe.statut, 200, signe.texte);
 }
 
-test("ANX4-B-15 a week is filled, changed and concluded; the week before is taken over once", async () => {
+test("ANX4-B-15 B4-13 a week is filled, changed and concluded; the week before is taken over once", async () => {
   const dossier = await unDossier();
   const id = (await prevoir(dossier)).corps.id;
   await prevoir(dossier, { type: "FORMATION", titre: "Permis", jour: null, heuresPrevues: 4.5 });
@@ -310,7 +310,7 @@ test("B4-11 the six types of the law compose a week and count in its hours, and 
   assert.equal(semaine.heuresPrevues, types.length * ATELIER.heuresPrevues);
 });
 
-test("B4-12 the activities proposed, with their hours, are those of the dated parameter", async () => {
+test("B4-12 B4-13 the activities proposed, with their hours, are those of the dated parameter", async () => {
   const dossier = await unDossier();
   const titres = async () =>
     (await lire(dossier, "demarches")).activites.map(({ titre }: { titre: string }) => titre);

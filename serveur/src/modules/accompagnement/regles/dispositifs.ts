@@ -34,7 +34,7 @@ export const CONDITIONS: Readonly<Record<Dispositif, Condition>> = {
   APPUI_HANDICAP: { parcours: ["PED", "PSP"], organismes: ["CE"] },
 };
 
-/** The dated bounds of the schemes for the young: ages in full years, lengths in months. */
+/** The dated bounds of the schemes: ages in full years, lengths in months. */
 export type BornesDispositifs = {
   readonly cejAgeMin: number;
   readonly cejAgeMax: number;
@@ -43,6 +43,7 @@ export type BornesDispositifs = {
   readonly cejMoisProlonge: number;
   readonly paceaAgeMax: number;
   readonly paceaMois: number;
+  readonly intensifMois: number;
 };
 
 export type Beneficiaire = { readonly age: number; readonly rqth: boolean };
@@ -89,19 +90,23 @@ export function refuserAge(
 }
 
 /**
- * The last day a period of that scheme may reach, once prolonged or not; null when the law gives no
- * length.
+ * The last day a period of that scheme may reach, once prolonged or not; null when nothing gives a length: the
+ * intensive accompaniment is limited at first, each prolongation has its motive.
  */
-// B4-17 R5131-13 R5131-16
+// B4-13 B4-17 R5131-13 R5131-16
 export function dernierJourPossible(
   dispositif: Dispositif,
   debut: JourCivil,
   prolongee: boolean,
   bornes: BornesDispositifs,
 ): JourCivil | null {
-  if (dispositif !== "CEJ" && dispositif !== "PACEA") return null;
-  const cej = prolongee ? bornes.cejMoisProlonge : bornes.cejMois;
-  const mois = dispositif === "CEJ" ? cej : bornes.paceaMois;
+  const durees: Partial<Record<Dispositif, number>> = {
+    CEJ: prolongee ? bornes.cejMoisProlonge : bornes.cejMois,
+    PACEA: bornes.paceaMois,
+    ...(!prolongee && { ACCOMPAGNEMENT_INTENSIF: bornes.intensifMois }),
+  };
+  const mois = durees[dispositif];
+  if (mois === undefined) return null;
   const terme = ajouterMois(debut, mois);
   // From 31 January for a month is to 28 February whole: the clamped day is still in the month.
   return terme.slice(8) === debut.slice(8) ? ajouterJours(terme, -1) : terme;

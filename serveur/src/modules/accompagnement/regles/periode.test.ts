@@ -20,6 +20,7 @@ const BORNES: BornesDispositifs = {
   cejMoisProlonge: 18,
   paceaAgeMax: 25,
   paceaMois: 24,
+  intensifMois: 12,
 };
 const PERIODE: Periode = {
   id: "p",
@@ -36,6 +37,8 @@ const PERIODE: Periode = {
   motifFin: null,
   prolongations: [],
   annuleeLe: null,
+  avis: null,
+  avisLe: null,
   version: 1,
   aRattacher: false,
   mobiliseeLe: new Date(0),
@@ -111,6 +114,12 @@ test("B4-17 the CEJ lasts twelve months, eighteen prolonged, the PACEA twenty-fo
   assert.equal(dernier("2026-08-31", true), "2028-02-29");
   assert.equal(dernierJourPossible("PACEA", "2026-03-29", false, BORNES), "2028-03-28");
   assert.equal(dernierJourPossible("ACCOMPAGNEMENT_SOCIAL", "2026-01-15", false, BORNES), null);
+});
+
+test("B4-13 the intensive accompaniment is limited at first, then by the motive of each prolongation", () => {
+  const dernier = (prolongee: boolean) =>
+    dernierJourPossible("ACCOMPAGNEMENT_INTENSIF", "2027-02-28", prolongee, BORNES);
+  assert.deepEqual([dernier(false), dernier(true)], ["2028-02-27", null]);
 });
 
 test("the age is in full years, whatever the day of birth", () => {

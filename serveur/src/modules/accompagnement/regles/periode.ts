@@ -1,5 +1,6 @@
 import { ajouterJours } from "../../../kit/delais.ts";
 import type { JourCivil } from "../../../kit/jour-civil.ts";
+import type { Avis } from "./avis.ts";
 import type { Dispositif } from "./dispositifs.ts";
 
 export const MODALITES = ["PRESENTIEL", "DISTANCE", "MIXTE"] as const;
@@ -49,6 +50,9 @@ export type Periode = {
   readonly motifFin: MotifFin | null;
   readonly prolongations: readonly Prolongation[];
   readonly annuleeLe: Date | null;
+  /** What the person said of it, and the day they were asked. */
+  readonly avis: Avis | null;
+  readonly avisLe: JourCivil | null;
   /** Grows with each writing; a writing names the one it has read. */
   readonly version: number;
   readonly mobiliseeLe: Date;

@@ -22,6 +22,9 @@ const COMPTES = `
   union all select 'FINIES', usager_id, null, null from finie group by usager_id
   union all select 'EMPLOI', usager_id, null, null from finie
     where motif_fin in ('EMPLOI', 'CREATION_ENTREPRISE') group by usager_id
+  union all select 'AVIS', usager_id, null, null from avis where avis <> 'DECLINE'
+  union all select 'SATISFAITES', usager_id, null, null from avis where avis in ('TRES_SATISFAIT', 'SATISFAIT')
+  union all select 'AVIS_DECLINES', usager_id, null, null from avis where avis = 'DECLINE'
   union all select 'FREINS_DEBUT', usager_id, null, null from freins where avant > 0
   union all select 'FREINS_FIN', usager_id, null, null from freins where avant > 0 and apres > 0
   union all select 'DUREE', usager_id, sum(fin - debut + 1), count(*) from finie group by usager_id
@@ -29,7 +32,8 @@ const COMPTES = `
 
 /**
  * The people counted over a period, by public. Barriers are those of the first diagnostic of somebody in
- * intensive accompaniment, and of the last, when they had two; hours, those of their weeks with démarches.
+ * intensive accompaniment, and of the last, when they had two; hours, those of their weeks with démarches;
+ * what they say, of the last accompaniment that ended.
  * People alike are added up before they are shared out by public: a person is of several.
  */
 // RAPP-05 B4-13
@@ -47,6 +51,8 @@ export async function lireReleves(
        where debut <= $9 and (fin is null or fin >= $8)),
      intensif as (select * from periode where dispositif = ${INTENSIF}),
      finie as (select * from intensif where fin between $8 and $9),
+     avis as (select distinct on (usager_id) usager_id, avis from finie where avis is not null
+       order by usager_id, fin desc),
      semaine as (select usager_id, semaine, sum(minutes_faites) as minutes
        from accompagnement.pilotage_demarche d
        where semaine >= $8 and semaine + 6 <= $9 and exists (select from intensif i

@@ -51,7 +51,14 @@ export function unePeriode(
   pool: pg.Pool,
   usagerId: string,
   structureId: string,
-  voulue: { dispositif: string; debut: string; fin?: string; motifFin?: string; referent?: string },
+  voulue: {
+    dispositif: string;
+    debut: string;
+    fin?: string;
+    motifFin?: string;
+    referent?: string;
+    avis?: string;
+  },
 ): Promise<void> {
   const { dispositif, debut, fin = null, motifFin = null, referent = "Camille LEROUX" } = voulue;
   return inserer(pool, "accompagnement.periode", {
@@ -67,6 +74,8 @@ export function unePeriode(
     fin_prevue: fin ?? "2026-12-31",
     fin,
     motif_fin: motifFin,
+    avis: voulue.avis ?? null,
+    avis_le: voulue.avis ? fin : null,
     mobilisee_le: `${debut}T09:00:00Z`,
     modifiee_le: `${debut}T09:00:00Z`,
   });

@@ -23,6 +23,9 @@ const COMPTES = [
   "FREINS_FIN",
   "DUREE",
   "INTENSITE",
+  "AVIS",
+  "SATISFAITES",
+  "AVIS_DECLINES",
 ] as const;
 export type Compte = (typeof COMPTES)[number];
 
@@ -35,8 +38,8 @@ export type Indicateur = {
 };
 
 /** What nobody records here, and no figure stands for. */
-// RAPP-05 B4-13
-export const ABSENTS = ["SATISFACTION", "EMPLOYEURS"] as const;
+// RAPP-05
+export const ABSENTS = ["EMPLOYEURS"] as const;
 
 /** The people counted, and the average of those whose duration or hours are known. */
 export type Releve = {
@@ -58,11 +61,12 @@ const SERVICES = [
 ] as const;
 
 type Parts = readonly [code: string, partie: Compte, tout: Compte];
-// B4-13: prevalence, access to employment, persistence of the barriers.
+// B4-13: prevalence, access to employment, persistence of the barriers, satisfaction of those who answer.
 const PARTS: readonly Parts[] = [
   ["PREVALENCE", "INTENSIF", "SUIVIES"],
   ["ACCES_EMPLOI", "EMPLOI", "FINIES"],
   ["PERSISTANCE_FREINS", "FREINS_FIN", "FREINS_DEBUT"],
+  ["SATISFACTION", "SATISFAITES", "AVIS"],
 ];
 
 /** The services rendered to each public, in distinct people. */
@@ -71,7 +75,7 @@ export function services(releves: readonly Releve[], seuil: number): Indicateur[
   return SERVICES.map((code) => enPersonnes(releves, code, seuil));
 }
 
-/** The indicators of the intensive accompaniment that the records allow. */
+/** The indicators of the intensive accompaniment; those who would not say are counted apart. */
 // B4-13
 export function intensif(releves: readonly Releve[], seuil: number): Indicateur[] {
   return [
@@ -84,6 +88,7 @@ export function intensif(releves: readonly Releve[], seuil: number): Indicateur[
         ...part(mesurer(releves, partie, p, seuil), mesurer(releves, tout, p, seuil), seuil),
       })),
     })),
+    enPersonnes(releves, "AVIS_DECLINES", seuil),
     enMoyenne(releves, "DUREE", "JOURS", seuil),
     enMoyenne(releves, "INTENSITE", "HEURES", seuil),
   ];
@@ -113,7 +118,10 @@ function enMoyenne(
 }
 
 /** Shown counts, other than everybody, that one is a part of: who is in the second alone is told by subtraction. */
-const DANS: Partial<Record<Compte, Compte>> = { INTENSIF: "SUIVIES" };
+const DANS: Partial<Record<Compte, Compte>> = {
+  INTENSIF: "SUIVIES",
+  AVIS_DECLINES: "INTENSIF",
+};
 
 /**
  * A count is a part of the same count for everybody, of the people of its public, and of what `DANS` says.

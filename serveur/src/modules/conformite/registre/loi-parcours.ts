@@ -132,11 +132,10 @@ export const loiParcours: readonly Section[] = [
       "Le fichier métier propose des activités et leurs durées, et se modifie.",
       "accompagnement",
     ),
-    regleAFaire(
+    regle(
       "B4-13",
-      "L’accompagnement intensif a sa programmation, son portefeuille et ses indicateurs.",
+      "L’accompagnement intensif a sa durée, sa programmation, son portefeuille et ses indicateurs.",
       "activites",
-      "Tout s’y lit, sauf la satisfaction des personnes, que rien ne recueille encore.",
     ),
     regle(
       "B4-14",

@@ -133,6 +133,11 @@ export const VALEURS_INITIALES: readonly ValeurDatee[] = [
   initiale("intensite.motifs_justifies", MOTIFS_JUSTIFIES, "C. trav. L5412-1 : motif légitime"),
   initiale("intensite.fichier_metier", FICHIER_METIER, "CNE du 16 juillet 2025 : fichier métier"),
   initiale("accompagnement.portefeuille_max", 50, "CNE du 16 juillet 2025, arrêté du 6 août 2025"),
+  initiale(
+    "accompagnement.intensif_mois",
+    12,
+    "CNE du 16 juillet 2025 : durée limitée, sans nombre lu ; à confirmer",
+  ),
   initiale("accompagnement.cej_age_min", 16, "C. trav. L5131-6"),
   initiale("accompagnement.cej_age_max", 25, "C. trav. L5131-6 : jusqu’à vingt-cinq ans révolus"),
   initiale("accompagnement.cej_age_max_rqth", 29, "C. trav. L5131-6"),

@@ -110,6 +110,7 @@ export const TYPES_EVENEMENT: Readonly<Record<string, string>> = {
   "periode.modifiee": "Période d’accompagnement modifiée",
   "periode.prolongee": "Période d’accompagnement prolongée",
   "periode.terminee": "Période d’accompagnement terminée",
+  "periode.avis": "Avis demandé à la personne sur son accompagnement",
   "periode.annulee": "Période d’accompagnement annulée",
   "prescription.prescrite": "Service prescrit",
   "prescription.modifiee": "Prescription modifiée",
