@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { type AddressInfo, connect, type Socket } from "node:net";
+import { type AddressInfo, connect, type Server, type Socket } from "node:net";
 import { test } from "node:test";
 import { setTimeout as attendre } from "node:timers/promises";
 import Type from "typebox";
@@ -97,6 +97,32 @@ test("a stop cuts no answer that is read, however slowly, nor who waits for one,
   await once(sourde.prise, "close");
   assert.ok(sourde.recu().length < LONGUE.length);
 });
+
+test("without any stop either, whoever takes nothing of an answer is let go; who reads slowly, or waits for one, is not", {
+  timeout: 60_000,
+}, async () => {
+  const { serveur, entree, repondre } = await ouvrir(500);
+  const { port } = serveur.server.address() as AddressInfo;
+  const demande = "GET /longue HTTP/1.1\r\nHost: x\r\n\r\n";
+  const [sourde, lente] = [await ecrire(port, demande), await ecrire(port, demande)];
+  const attente = await ecrire(port, `${DEBUT}Content-Length: 2\r\n\r\n{}`);
+  await Promise.all([entree, once(sourde.prise, "data"), once(lente.prise, "data")]);
+  sourde.prise.pause();
+  await lireLentement(lente.prise);
+  while ((await connexions(serveur.server)) > 2) await attendre(20);
+  while (lente.recu().length < LONGUE.length) await once(lente.prise, "data");
+  repondre();
+  await once(attente.prise, "data");
+  assert.match(attente.recu(), /^HTTP\/1\.1 200 /);
+  sourde.prise.resume();
+  await once(sourde.prise, "close");
+  assert.ok(sourde.recu().length < LONGUE.length);
+  await serveur.close();
+});
+
+function connexions(serveur: Server): Promise<number> {
+  return new Promise((resoudre) => serveur.getConnections((_faute, nombre) => resoudre(nombre)));
+}
 
 /** Takes a part of what comes, then waits; to the end. */
 async function lireLentement(prise: Socket): Promise<void> {

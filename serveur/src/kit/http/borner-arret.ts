@@ -6,10 +6,10 @@ const PATIENCE_MS = 5_000;
 
 /**
  * Gives an end to a stop, and cuts no answer. What was received whole is answered, and its answer read, however
- * long that takes; a connection that asks nothing, or whose request is still arriving after five seconds, is cut;
- * so is one that takes nothing of its answer for `lectureMs`. Once a server stops, Node no longer watches how long
- * its requests take to arrive, and counts as busy a connection opened in advance: one of them, forgotten or
- * hostile, would hold the stop for ever.
+ * long that takes; a connection that asks nothing, or whose request is still arriving after five seconds, is cut.
+ * Once a server stops, Node no longer watches how long its requests take to arrive, and counts as busy a connection
+ * opened in advance: one of them, forgotten or hostile, would hold the stop for ever. Stop or none, so is cut one that
+ * takes nothing of its answer for `lectureMs`: Node gives a time to requests alone, and would keep the answer for ever.
  */
 export function bornerArret(serveur: FastifyInstance, lectureMs: number): void {
   const { server } = serveur;
@@ -22,6 +22,7 @@ export function bornerArret(serveur: FastifyInstance, lectureMs: number): void {
   });
   server.on("request", (demande, reponse) => {
     demandes.add(demande);
+    reponse.setTimeout(lectureMs, () => couperSiDelaissee(demande.socket));
     reponse.once("close", () => {
       demandes.delete(demande);
       const { socket } = demande;
@@ -40,8 +41,6 @@ export function bornerArret(serveur: FastifyInstance, lectureMs: number): void {
     }, PATIENCE_MS);
     server.once("close", () => clearInterval(passage));
     passage.unref();
-    server.on("timeout", couperSiDelaissee);
-    for (const prise of prises.keys()) prise.setTimeout(lectureMs);
     fini();
   });
 

@@ -6,6 +6,7 @@ import { bornerArret } from "./borner-arret.ts";
 import { compilerALUsage } from "./compiler-a-l-usage.ts";
 import { examinerEntree } from "./examiner-entree.ts";
 import { poserFormats } from "./formats.ts";
+import { ignorerCorps } from "./ignorer-corps.ts";
 import { lireJson } from "./lire-json.ts";
 import { repondreErreur } from "./repondre-erreur.ts";
 import { refuserIllisible } from "./requete-illisible.ts";
@@ -15,14 +16,14 @@ import { viderCorps } from "./vider-corps.ts";
 const CORRELATION = /^[\w.:-]{1,64}$/;
 /** For a whole request to arrive; without it, one sent byte after byte would never end. */
 const ARRIVEE_MS = 120_000;
-/** How long an answer may stay unread before a stop gives it up. */
+/** How long nothing of an answer may be taken before it is given up. */
 const LECTURE_MS = 30_000;
 
 export type ReglagesHttp = {
   readonly logger?: FastifyServerOptions["logger"];
   /** Proxies whose X-Forwarded-For is believed. */
   readonly mandataires?: readonly string[];
-  /** For how long whoever takes nothing of an answer may hold a stop; 30 s without it. */
+  /** For how long whoever takes nothing of an answer may hold it; 30 s without it. */
   readonly lectureMs?: number;
 };
 
@@ -65,10 +66,16 @@ export function creerServeurHttp(reglages: ReglagesHttp = {}) {
   });
   bornerArret(serveur, lectureMs);
   lireJson(serveur);
+  // What is wrong with a body says nothing of an address that does not exist.
+  serveur.addHook("onRequest", (requete, _reponse, fini) => {
+    if (requete.is404) ignorerCorps(requete);
+    fini();
+  });
   // No hook of a sending is async: Fastify watches the stream of an answer that is not written at once, to its end.
   serveur.addHook("onSend", (requete, reponse, _corps, fini) => {
     reponse.header("x-correlation-id", requete.id);
-    if (reponse.getHeader("connection") === "close" && !requete.raw.complete) {
+    const derniere = reponse.getHeader("connection") === "close" || !reponse.raw.shouldKeepAlive;
+    if (derniere && !requete.raw.complete) {
       viderCorps(requete.raw).then(() => fini());
     } else fini();
   });

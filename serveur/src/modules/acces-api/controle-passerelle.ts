@@ -33,11 +33,14 @@ export type RefusPasserelle = {
 const SANS_CACHE = { "cache-control": "no-store", pragma: "no-cache" };
 const JSON_VIDE = { ...SANS_CACHE, "content-type": "application/json;charset=UTF-8" };
 
+/** What an operation asks of its caller, and under which name its calls are counted: a sandbox has its own. */
+export type Entree = { readonly scopes: readonly string[]; readonly compte: string };
+
 /** Token, scopes, agent headers, then quota: the order in which francetravail.io answers. */
 export async function controler(
   requete: FastifyRequest,
   api: DefinitionApi,
-  scopes: readonly string[],
+  { scopes, compte }: Entree,
   services: ServicesPasserelle,
 ): Promise<Franchissement | RefusPasserelle> {
   const maintenant = services.horloge.maintenant().getTime();
@@ -71,7 +74,7 @@ export async function controler(
   return (
     refuserDoublon(requete, api, acteur, services) ??
     refuserAgent(requete, api, acteur, services) ??
-    (await compter(api, jeton, acteur, services, maintenant))
+    (await compter({ api, compte }, jeton, acteur, services))
   );
 }
 
@@ -124,34 +127,39 @@ function refuserAgent(
   }
 }
 
-/** The ceiling of this application for this API, then that of the API, which all applications share (wire §1.7). */
+type Compte = { readonly api: DefinitionApi; readonly compte: string };
+
+/**
+ * The ceiling of this application for this API, then that of the API, which all applications share (wire §1.7). What is
+ * tried in a sandbox is counted apart: it would close production to its own application, and to the others.
+ */
 async function compter(
-  api: DefinitionApi,
+  { api, compte }: Compte,
   jeton: JetonVerifie,
   acteur: ActeurApplication,
   services: ServicesPasserelle,
-  maintenant: number,
 ): Promise<Franchissement | RefusPasserelle> {
+  const maintenant = services.horloge.maintenant().getTime();
   const { quotas } = jeton.application;
   const total = quotas[api.code] ?? quotas["*"] ?? api.quota;
-  const cle = `${acteur.applicationId}/${api.code}`;
+  const cle = `${acteur.applicationId}/${compte}`;
   const { admis, restant } = await services.quotas.passer(cle, total, maintenant);
   const plafond = { total, restant };
   if (!admis) return { ...tropDAppels("QUOTA", "Quota dépassé", acteur), plafond };
-  if (await apiSaturee(api, services, maintenant))
+  if (await apiSaturee({ api, compte }, services, maintenant))
     return { ...tropDAppels("PLAFOND_API", "Trop d’appels reçus par cette API", acteur), plafond };
   return { genre: "acteur", acteur, plafond };
 }
 
 async function apiSaturee(
-  { code }: DefinitionApi,
+  { api: { code }, compte }: Compte,
   { parametres, quotas }: ServicesPasserelle,
   maintenant: number,
 ): Promise<boolean> {
   const jour = jourCivil(new Date(maintenant));
   const commun = await parametres.nombre("api.appels_seconde", jour);
   const propres = await parametres.textes("api.appels_seconde_par_api", jour);
-  const { admis } = await quotas.passer(code, plafondDeLApi(code, commun, propres), maintenant);
+  const { admis } = await quotas.passer(compte, plafondDeLApi(code, commun, propres), maintenant);
   return !admis;
 }
 

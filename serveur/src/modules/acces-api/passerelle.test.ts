@@ -3,7 +3,12 @@ import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { after, before, test } from "node:test";
 import { appeler, CHEMINS, ENTETES_AGENT, obtenirJeton } from "../../essais/appels.ts";
-import { DU_REALM_PARTENAIRE, TOUS_LES_SCOPES, uneApplication } from "../../essais/applications.ts";
+import {
+  DU_REALM_PARTENAIRE,
+  SCOPES_AGENT,
+  TOUS_LES_SCOPES,
+  uneApplication,
+} from "../../essais/applications.ts";
 import { dansLaSeconde } from "../../essais/dans-la-seconde.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { compterTraces, lireTraces } from "../../essais/traces.ts";
@@ -176,6 +181,22 @@ test("the sandbox needs its own scope, answers canned data and touches no person
   assert.equal((await appeler(s.url + CHEMINS.parNir, { jeton: bac, corps })).statut, 403);
   const lu = await appeler(`${s.url}/partenaire/testcontrat-usager/v2/contrat`, { jeton: bac });
   assert.equal(lu.corps.m_contrat.m_statut, "Inscrit");
+});
+
+test("what is tried in the sandbox takes nothing of the ceiling of production", async () => {
+  const scopes = [...SCOPES_AGENT, "api_testcontrat-usagerv2"];
+  const organisationId = s.departement.id;
+  const quotas = { "contrat-usager": 2 };
+  const application = await uneApplication(s.pool, { organisationId, scopes, quotas });
+  const jeton = await obtenirJeton(s.url, application, scopes);
+  const bac = `${s.url}/partenaire/testcontrat-usager/v2/contrat`;
+  const essayer = async () => (await appeler(bac, { jeton })).statut;
+  assert.deepEqual([await essayer(), await essayer(), await essayer()], [200, 200, 429]);
+  const statuts = [await statut({ jeton }), await statut({ jeton }), await statut({ jeton })];
+  assert.deepEqual(
+    statuts.map((sortie) => sortie.statut),
+    [400, 400, 429],
+  );
 });
 
 test("a GET may carry a JSON content type, and an absent Accept", async () => {

@@ -2,13 +2,19 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ActeurApplication, AgentNomme } from "../../acte/index.ts";
 import type { Horloge } from "../../kit/horloge.ts";
 import { elaguerEntree } from "../../kit/http/elaguer.ts";
+import { ignorerCorps } from "../../kit/http/ignorer-corps.ts";
 import { journaliserSurprise, phraseErreurRequete } from "../../kit/http/repondre-erreur.ts";
 import { ATTENTE_INDISPONIBLE, estIndisponible } from "../../kit/indisponible.ts";
 import type { SourceAnnuaire } from "../conventions/index.ts";
 import type { Journal } from "../journal/index.ts";
 import type { Parametres } from "../parametres/index.ts";
 import { enregistrerBacASable } from "./bac-a-sable.ts";
-import { controler, type Franchissement, type RefusPasserelle } from "./controle-passerelle.ts";
+import {
+  controler,
+  type Entree,
+  type Franchissement,
+  type RefusPasserelle,
+} from "./controle-passerelle.ts";
 import type { VerificateurJetons } from "./jetons.ts";
 import { lieuDe } from "./lieu-erreur.ts";
 import type { Quotas } from "./quotas.ts";
@@ -74,7 +80,7 @@ export function enregistrerApi(
   services: ServicesPasserelle,
 ): void {
   serveur.register(async (portee) => {
-    preparer(portee, api, api.code, scopesRequis(api), services);
+    preparer(portee, api, { compte: api.code, scopes: scopesRequis(api) }, services);
     for (const { operation, traiter } of operations) {
       portee.route({
         method: operation.methode,
@@ -103,7 +109,7 @@ export function enregistrerApi(
     }
   });
   serveur.register(async (portee) => {
-    preparer(portee, api, `test${api.code}`, [scopeBacASable(api)], services);
+    preparer(portee, api, { compte: `test${api.code}`, scopes: [scopeBacASable(api)] }, services);
     enregistrerBacASable(
       portee,
       api,
@@ -124,16 +130,16 @@ type Echange = {
 function preparer(
   portee: FastifyInstance,
   api: DefinitionApi,
-  compte: string,
-  scopes: readonly string[],
+  entree: Entree,
   services: ServicesPasserelle,
 ): void {
   portee.decorateRequest("acteurApplication", null);
   portee.addHook("onRequest", async (requete, reponse) => {
     const { config, schema } = requete.routeOptions;
+    // Clients send a content type, and sometimes a body, where the contract has none (wire §1.3).
     if (!schema?.body) ignorerCorps(requete);
-    const { scopes: propres } = config as { scopes?: readonly string[] };
-    const passage = await controler(requete, api, propres ?? scopes, services);
+    const { scopes = entree.scopes } = config as { scopes?: readonly string[] };
+    const passage = await controler(requete, api, { ...entree, scopes }, services);
     appliquerPlafond(reponse, passage);
     requete.acteurApplication = passage.acteur;
     if (passage.genre === "refus") return refuser({ requete, reponse, api, services }, passage);
@@ -141,7 +147,7 @@ function preparer(
   portee.addHook("onResponse", (requete, reponse, fini) => {
     const { acteurApplication: acteur } = requete;
     const le = services.horloge.maintenant().getTime();
-    if (acteur) services.usages.noter(acteur.applicationId, compte, reponse.statusCode, le);
+    if (acteur) services.usages.noter(acteur.applicationId, entree.compte, reponse.statusCode, le);
     fini();
   });
   portee.addHook("preHandler", (requete, _reponse, fini) => {
@@ -176,16 +182,6 @@ function erreurTechnique(api: DefinitionApi, erreur: unknown, lieu: LieuErreur):
   return estIndisponible(erreur)
     ? api.erreurs.indisponible("Service momentanément indisponible, réessayez plus tard.", lieu)
     : api.erreurs.interne("Une erreur interne est survenue.", lieu);
-}
-
-const ANNONCES_DU_CORPS = ["content-type", "content-length", "transfer-encoding"];
-
-/**
- * Clients send a content type, and sometimes a body, whole or by chunks, where the contract has none: what
- * announces it is taken off, and it is not read (wire §1.3).
- */
-function ignorerCorps({ headers }: FastifyRequest): void {
-  for (const nom of ANNONCES_DU_CORPS) delete headers[nom];
 }
 
 async function refuser(echange: Echange, refus: RefusPasserelle): Promise<FastifyReply> {
