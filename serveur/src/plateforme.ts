@@ -34,6 +34,7 @@ import {
   enregistrerPortailDemandes,
 } from "./modules/demandes-acces/index.ts";
 import {
+  compteOuvert,
   enregistrerPortailAgents,
   enregistrerPortailAudit,
   enregistrerPortailNominations,
@@ -164,7 +165,8 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     noterSecret: usagesApi.noterSecret,
     lireAgent: async (id) => {
       const agent = await lireAgent(pool, id);
-      return agent && !agent.fermeLe ? { given_name: agent.prenom, family_name: agent.nom } : null;
+      const ouvert = agent && compteOuvert(agent, jourCivil(horloge.maintenant()));
+      return ouvert ? { given_name: agent.prenom, family_name: agent.nom } : null;
     },
   });
 

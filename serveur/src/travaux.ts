@@ -19,7 +19,7 @@ import {
   executerNominations,
   type ServicesAgents,
 } from "./modules/habilitations/index.ts";
-import { purgerEnvois } from "./modules/identite/index.ts";
+import { purgerConnexions, purgerEnvois } from "./modules/identite/index.ts";
 import { ouvrirPartitions, scellerJournal } from "./modules/journal/index.ts";
 import {
   abandonnerEnvois,
@@ -83,7 +83,14 @@ export function tachesPeriodiques(services: ServicesTravaux): readonly TachePeri
       executer: (maintenant) => rappelerSignalements(services.agents, maintenant),
     },
     { nom: "courriels-interrompus", quand: "heure", executer: () => abandonnerEnvois(pool) },
-    { nom: "jetons-expires", quand: "heure", executer: () => purgerObjets(pool) },
+    {
+      nom: "jetons-expires",
+      quand: "heure",
+      async executer(maintenant) {
+        await purgerObjets(pool);
+        await purgerConnexions(pool, maintenant);
+      },
+    },
     {
       nom: "cles-idempotence",
       quand: "heure",

@@ -30,6 +30,7 @@ export async function ouvrirPlateformeEssai(
     readonly smtp?: string;
     readonly arrierePlan?: boolean;
     readonly mandataires?: readonly string[];
+    readonly urlPublique?: string;
   } = {},
 ): Promise<PlateformeEssai> {
   const base = options.base ?? (await creerBaseDeTest());
@@ -37,7 +38,7 @@ export async function ouvrirPlateformeEssai(
   const courriels = join(tmpdir(), `maillage-courriels-${randomUUID()}`);
   const plateforme = await creerPlateforme({
     urlBase: base.url,
-    urlPublique: "http://localhost:8080",
+    urlPublique: options.urlPublique ?? "http://localhost:8080",
     trousseau: deriverTrousseau(SECRET_ESSAI),
     horloge,
     proconnect: { emetteur: "http://localhost:9/", clientId: "x", clientSecret: "x", local: true },

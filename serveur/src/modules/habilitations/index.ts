@@ -45,6 +45,7 @@ export { GENRES_ANOMALIE } from "./regles/audit-anomalies.ts";
 export { DECISIONS_AUDIT } from "./regles/audit-decision.ts";
 export { type AuditDuJeu, ETATS_LIGNE, type LigneRecue } from "./regles/audit-recu.ts";
 export type { Acces, ModuleConnu, Porte } from "./regles/composer-acces.ts";
+export { compteOuvert } from "./regles/compte-ouvert.ts";
 export { VERIFICATIONS } from "./regles/demande.ts";
 export { DECISIONS_DEMANDE } from "./regles/demande-recue.ts";
 export { type Droit, PROFILS } from "./regles/droit.ts";

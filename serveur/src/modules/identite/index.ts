@@ -1,6 +1,7 @@
 export { direAbsent, ErreurPortail, envoyerRefus } from "../../kit/http/refus-portail.ts";
 export type { ClientProconnect } from "./client-proconnect.ts";
 export { creerClientProconnect } from "./client-proconnect.ts";
+export { purgerConnexions } from "./depot/connexions.ts";
 export { purgerEnvois } from "./depot/envois.ts";
 export { oublierFacteur } from "./depot/facteurs.ts";
 export { fermerSessionsAgents } from "./depot/fermer-sessions-agents.ts";

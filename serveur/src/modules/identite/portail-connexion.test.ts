@@ -30,6 +30,7 @@ test("whatever the way back says, a browser stays on this site", () => {
     { numRuns: 500 },
   );
   assert.equal(cheminInterne(""), "/");
+  assert.equal(cheminInterne(`/${"a".repeat(3000)}`), "/");
   assert.equal(
     cheminInterne("/suivi-de-parcours/recherche?x=1"),
     "/suivi-de-parcours/recherche?x=1",
@@ -40,6 +41,7 @@ test("sign-in goes back to the page asked for, never to another site", async () 
   const { pool, departement } = lieu;
   const cas = [
     ["/suivi-de-parcours/recherche", "/suivi-de-parcours/recherche"],
+    ["/aide?recherche=cœur+été", "/aide?recherche=c%C5%93ur+%C3%A9t%C3%A9"],
     ["//evil.example/", "/"],
     ["https://evil.example/", "/"],
     ["/\\evil.example", "/"],

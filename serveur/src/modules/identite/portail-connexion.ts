@@ -6,13 +6,15 @@ import { fermerSession, ouvrirSession } from "./depot/sessions.ts";
 import { reconnaitreAgent } from "./reconnaitre-agent.ts";
 import { meilleurMoyen } from "./regles/moyen-connexion.ts";
 import { secondFacteurDuFournisseur } from "./regles/second-facteur.ts";
-import { type ServicesIdentite, TEMOIN } from "./services.ts";
+import type { ServicesIdentite } from "./services.ts";
 import { lireSessionCourante } from "./session-courante.ts";
 import { empreinteAppareil, surveillerAppareils } from "./surveiller-appareils.ts";
-import { optionsTemoin, poserTemoin } from "./temoin-session.ts";
+import { oterTemoin, poserTemoin, temoin } from "./temoin-session.ts";
 import { tracerConnexion } from "./tracer-connexion.ts";
 
 const DELAI_CONNEXION_MS = 15 * 60_000;
+/** No screen of ours has an address as long: what anybody sends is kept until they come back. */
+const RETOUR_MAX = 2000;
 
 /** Sign-in and sign-out through ProConnect, by full page navigation. */
 export function enregistrerConnexion(serveur: FastifyInstance, services: ServicesIdentite): void {
@@ -22,11 +24,9 @@ export function enregistrerConnexion(serveur: FastifyInstance, services: Service
     const { adresse, ...attendus } = await services.proconnect.preparer();
     const expire = new Date(services.cadre.horloge.maintenant().getTime() + DELAI_CONNEXION_MS);
     await noterConnexion(services.pool, { ...attendus, retour: cheminInterne(retour) }, expire);
-    reponse.setCookie(temoinDepart(attendus.etat), "1", {
-      ...optionsTemoin(services),
-      path: "/connexion/retour",
-      maxAge: DELAI_CONNEXION_MS / 1000,
-    });
+    const depart = temoinDepart(attendus.etat, services);
+    const maxAge = DELAI_CONNEXION_MS / 1000;
+    reponse.setCookie(depart.nom, "1", { ...depart.options, maxAge });
     return reponse.redirect(adresse.href);
   });
   serveur.get("/connexion/retour", { schema }, (requete, reponse) =>
@@ -52,9 +52,13 @@ function lireParametre(requete: FastifyRequest, nom: "retour" | "state"): string
   return typeof valeur === "string" ? valeur : "";
 }
 
-/** Only a path of this site: an address elsewhere would make sign-in a springboard. */
+/**
+ * Only a path of this site: an address elsewhere would make sign-in a springboard. Written as a header can hold
+ * it: an accent there, be it in what a screen was asked to look for, would be a failure.
+ */
 export function cheminInterne(retour: string): string {
-  return /^\/(?![/\\])[^\s\\]*$/.test(retour) ? retour : "/";
+  if (!/^\/(?![/\\])[^\s\\]*$/.test(retour) || retour.length > RETOUR_MAX) return "/";
+  return retour.toWellFormed().replace(/[^\x21-\x7e]+/g, encodeURIComponent);
 }
 
 async function conclureConnexion(
@@ -64,9 +68,10 @@ async function conclureConnexion(
 ): Promise<FastifyReply> {
   const maintenant = services.cadre.horloge.maintenant();
   const state = lireParametre(requete, "state");
-  const parti = requete.cookies[temoinDepart(state)] !== undefined;
+  const depart = temoinDepart(state, services);
+  const parti = requete.cookies[depart.nom] !== undefined;
   const attendus = parti ? await reprendreConnexion(services.pool, state, maintenant) : null;
-  reponse.clearCookie(temoinDepart(state), { path: "/connexion/retour" });
+  reponse.clearCookie(depart.nom, depart.options);
   if (!attendus) return refuser(reponse, "CONNEXION_EXPIREE");
   const adresse = new URL(requete.url, services.urlPublique);
   const identite = await services.proconnect.conclure(adresse, attendus).catch(() => null);
@@ -88,7 +93,7 @@ async function conclureConnexion(
   const verifie = secondFacteurDuFournisseur(identite, politique);
   const appareil = empreinteAppareil(requete, services);
   await surveillerAppareils(services, agent, appareil);
-  const temoin = await ouvrirSession(services.pool, {
+  const ouverte = await ouvrirSession(services.pool, {
     appareil,
     agentId: agent.id,
     acr: identite.acr,
@@ -100,7 +105,7 @@ async function conclureConnexion(
   await tracer(null, agent.id, agent.organisationId);
   // AMB-06: a sign-in is complete, and counts as activity, once the second factor is there.
   if (verifie) await services.usages.noterConnexion(agent.id, meilleurMoyen(identite), jour);
-  poserTemoin(reponse, temoin, services);
+  poserTemoin(reponse, ouverte, services);
   const suite = encodeURIComponent(attendus.retour);
   return reponse.redirect(verifie ? attendus.retour : `/second-facteur?retour=${suite}`);
 
@@ -122,7 +127,7 @@ async function deconnecter(
 ): Promise<FastifyReply> {
   if (!memeOrigine(requete, services)) return reponse.redirect("/", 303);
   const courante = await lireSessionCourante(services, requete);
-  reponse.clearCookie(TEMOIN, { path: "/" });
+  oterTemoin(reponse, services);
   if (!courante) return reponse.redirect("/", 303);
   const maintenant = services.cadre.horloge.maintenant();
   await fermerSession(services.pool, courante.temoin, maintenant);
@@ -150,11 +155,12 @@ function memeOrigine(requete: FastifyRequest, services: ServicesIdentite): boole
 }
 
 /**
- * Name of the cookie that ties a journey to the browser that began it: without it, a link could
- * sign a person in as somebody else.
+ * The cookie that ties a journey to the browser that began it: without it, a link could sign a person in
+ * as somebody else.
  */
-function temoinDepart(etat: string): string {
-  return `maillage_depart_${createHash("sha256").update(etat).digest("hex").slice(0, 16)}`;
+function temoinDepart(etat: string, services: ServicesIdentite) {
+  const trace = createHash("sha256").update(etat).digest("hex").slice(0, 16);
+  return temoin(`maillage_depart_${trace}`, services);
 }
 
 function refuser(reponse: FastifyReply, code: string): FastifyReply {

@@ -4,6 +4,7 @@ import { type Refus, refus } from "../../kit/resultat.ts";
 import {
   type Agent,
   annoncerRattachement,
+  compteOuvert,
   lireAgent,
   lireAgentParIdentifiant,
 } from "../habilitations/index.ts";
@@ -40,7 +41,7 @@ export async function reconnaitreAgent(
       "Aucun compte ne correspond : demandez votre habilitation au responsable de gestion de comptes de votre organisation.",
     );
   }
-  if (agent.fermeLe || (agent.departLe !== null && agent.departLe <= jour)) {
+  if (!compteOuvert(agent, jour)) {
     return refus("COMPTE_FERME", "Ce compte est fermé.");
   }
   // CONV-7-20

@@ -4,6 +4,7 @@ import { type JourCivil, jourCivil } from "../../kit/jour-civil.ts";
 import {
   type AccesAgent,
   accesAgent,
+  compteOuvert,
   type DonneesAgent,
   type FicheAcces,
   lireFicheAcces,
@@ -11,7 +12,8 @@ import {
 import { marquerVue } from "./depot/sessions.ts";
 import { fonctionsTenues } from "./fonctions-tenues.ts";
 import { estVivante, type Session } from "./regles/session.ts";
-import { type ServicesIdentite, TEMOIN } from "./services.ts";
+import type { ServicesIdentite } from "./services.ts";
+import { lireTemoin } from "./temoin-session.ts";
 
 /** The session of a request with its agent; null when signed out, idle too long, or closed. */
 export type SessionCourante = {
@@ -31,7 +33,7 @@ export async function lireSessionCourante(
   services: ServicesIdentite,
   requete: FastifyRequest,
 ): Promise<SessionCourante | null> {
-  const temoin = requete.cookies[TEMOIN];
+  const temoin = lireTemoin(requete, services);
   if (!temoin) return null;
   const maintenant = services.cadre.horloge.maintenant();
   const jour = jourCivil(maintenant);
@@ -46,9 +48,7 @@ export async function lireSessionCourante(
   const agent = donnees.fiche;
   const annuaire = await services.cadre.annuaire.lire();
   const organisation = annuaire.organisation(agent.organisationId);
-  if (!organisation || agent.fermeLe) return null;
-  // ANX1-5.1-09
-  if (agent.departLe !== null && agent.departLe <= jour) return null;
+  if (!organisation || !compteOuvert(agent, jour)) return null;
   // CONV-7-20
   if (await services.blocages.agent(agent.id, agent.organisationId)) return null;
   const [acces, agitCommeRgc] = await Promise.all([

@@ -26,7 +26,12 @@ export function documenterPortail(complet: DocumentOpenapi): DocumentOpenapi {
     components: {
       headers: { "X-Correlation-ID": ENTETES_REPONSE["X-Correlation-ID"] },
       securitySchemes: {
-        session: { type: "apiKey", in: "cookie", name: "maillage_session" },
+        session: {
+          type: "apiKey",
+          in: "cookie",
+          name: "maillage_session",
+          description: "Sous https, ce nom est précédé de « __Host- ».",
+        },
       },
     },
   };

@@ -1,4 +1,5 @@
 import type { JourCivil } from "../../../kit/jour-civil.ts";
+import { compteOuvert } from "./compte-ouvert.ts";
 import { type Droit, etatDroit } from "./droit.ts";
 import { enGestion } from "./modules-ouverts.ts";
 
@@ -80,9 +81,8 @@ export function composerAcces(entree: EntreeAcces): Acces {
 }
 
 function portesDeLAgent(entree: EntreeAcces): Porte[] {
-  const parti = entree.departLe !== null && entree.departLe <= entree.jour;
   const fermees: readonly (readonly [boolean, Porte])[] = [
-    [entree.fermeLe !== null || parti, "COMPTE_FERME"],
+    [!compteOuvert(entree, entree.jour), "COMPTE_FERME"],
     [!entree.conventionEnVigueur, "CONVENTION"],
     [!entree.rgcActif, "RGC"],
     [!entree.tiersEnRegle, "TIERS"],

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { effacerParLots } from "../../../kit/postgres/effacer-par-lots.ts";
 
 /** A journey to the identity provider that has not come back yet. */
 export type ConnexionEnCours = {
@@ -8,18 +9,25 @@ export type ConnexionEnCours = {
   readonly retour: string;
 };
 
-/** Stores a sign-in that has just left for ProConnect, and drops those that never came back. */
+/**
+ * Keeps a journey. It costs the same however many there are: anybody may begin one, and each that looked for
+ * those out of date would make a flood of them the end of all the others.
+ */
 export async function noterConnexion(
   pool: pg.Pool,
   connexion: ConnexionEnCours,
   expireLe: Date,
 ): Promise<void> {
   await pool.query(
-    `with perimees as (delete from identite.connexion_en_cours where expire_le < now())
-     insert into identite.connexion_en_cours (etat, nonce, verificateur, retour, expire_le)
+    `insert into identite.connexion_en_cours (etat, nonce, verificateur, retour, expire_le)
      values ($1, $2, $3, $4, $5)`,
     [connexion.etat, connexion.nonce, connexion.verificateur, connexion.retour, expireLe],
   );
+}
+
+/** Forgets the journeys that did not come back in time. */
+export async function purgerConnexions(pool: pg.Pool, maintenant: Date): Promise<void> {
+  await effacerParLots(pool, "identite.connexion_en_cours", "expire_le < $1", [maintenant]);
 }
 
 /** Takes a journey back: it serves once. */
