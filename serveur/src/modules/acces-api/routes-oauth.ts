@@ -16,6 +16,7 @@ import { panneOauth } from "./oauth/panne.ts";
 import { refuserDepart } from "./oauth/refuser-depart.ts";
 import { ECHEC_CLIENT } from "./oauth/traduire-erreur.ts";
 import type { Realm } from "./regles/definition-api.ts";
+import { redirectionEnregistree } from "./regles/redirection.ts";
 
 const MALFORMEE = { error: "invalid_request", error_description: "The request is malformed" };
 const FORMULAIRE = "application/x-www-form-urlencoded";
@@ -147,9 +148,8 @@ async function refuserAutorisation(
   const application = await services.applications.lire(demande.get("client_id") ?? "");
   const retour = demande.get("redirect_uri") ?? "";
   // Never to an address that the application has not registered.
-  if (!application || application.bloquee || !application.redirections.includes(retour)) {
-    return null;
-  }
+  if (!application || application.bloquee) return null;
+  if (!redirectionEnregistree(application.redirections, retour)) return null;
   const scopes = lireScopes(demande.get("scope") ?? "");
   const ferme = await conventionFermee(services, application.organisationId);
   const erreur = ferme

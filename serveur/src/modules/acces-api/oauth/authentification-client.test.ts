@@ -13,6 +13,7 @@ import { lireTraces } from "../../../essais/traces.ts";
 
 const SCOPE = "api_rechercher-usagerv2 rechercheusager";
 const EMETTEUR = "http://localhost:8080";
+const INCONNU = "https://inconnu.example";
 const adresse = () => `${s.url}${JETON}?realm=%2Fagent`;
 
 let s: Situation;
@@ -118,6 +119,59 @@ test("private_key_jwt: an assertion made for another server is of no use here, w
   for (const chemin of [JETON, "/connexion/oauth2/agent/access_token"])
     for (const realm of ["", "?realm=%2Fagent", "?realm=/partenaire"])
       assert.equal(await demander(EMETTEUR + chemin + realm), 200, chemin + realm);
+});
+
+test("private_key_jwt: no assertion is believed but one signed by a key of the application, made now, for one call", async () => {
+  const { publicKey, privateKey } = await generateKeyPair("ES256");
+  const intrus = await generateKeyPair("ES256", { extractable: true });
+  const jwk = { ...(await exportJWK(publicKey)), kid: "essai", alg: "ES256", use: "sig" };
+  const organisationId = s.departement.id;
+  const { clientId } = await uneApplication(s.pool, { organisationId, jwks: { keys: [jwk] } });
+  const autre = await uneApplication(s.pool, { organisationId, jwks: { keys: [jwk] } });
+  const maintenant = Math.floor(Date.now() / 1000);
+  const dits = () => ({
+    ...{ iss: clientId, sub: clientId, aud: EMETTEUR, jti: randomUUID() },
+    ...{ iat: maintenant, exp: maintenant + 60 },
+  });
+  const demander = async (assertion: string, client_id = clientId) => {
+    const champs = { grant_type: "client_credentials", scope: SCOPE, client_id };
+    const preuve = { ...PAR_ASSERTION, client_assertion: assertion };
+    return (await poster(adresse(), { ...champs, ...preuve })).status;
+  };
+  const signer = (change: object, entete: object = {}, cle: Cle = privateKey) =>
+    new SignJWT({ ...dits(), ...change })
+      .setProtectedHeader({ alg: "ES256", kid: "essai", ...entete })
+      .sign(cle, { crit: { [INCONNU]: false } });
+  assert.equal(await demander(await signer({})), 200);
+  assert.equal(await demander(await signer({}, { kid: undefined })), 200);
+  assert.equal(await demander(await signer({ iat: maintenant + 30 })), 200);
+  const b64 = (objet: object) => Buffer.from(JSON.stringify(objet)).toString("base64url");
+  const publique = new TextEncoder().encode(JSON.stringify(jwk));
+  const bonne = (await signer({})).split(".");
+  for (const [faute, assertion] of [
+    ["without a signature", `${b64({ alg: "none" })}.${b64(dits())}.`],
+    ["its signature taken off", `${bonne[0]}.${bonne[1]}.`],
+    ["HMAC by the public key", await signer({}, { alg: "HS256" }, publique)],
+    ["the key of another, named ours", await signer({}, {}, intrus.privateKey)],
+    [
+      "the key that it brings",
+      await signer({}, { jwk: await exportJWK(intrus.publicKey) }, intrus.privateKey),
+    ],
+    ["a key that we do not know", await signer({}, { kid: "inconnue" })],
+    ["a header to be understood", await signer({}, { crit: [INCONNU], [INCONNU]: 1 })],
+    ["made in an hour", await signer({ iat: maintenant + 3600, exp: maintenant + 3660 })],
+    ["not before an hour", await signer({ nbf: maintenant + 3600 })],
+    ["expired", await signer({ exp: maintenant - 60 })],
+    ["without an end", await signer({ exp: undefined })],
+    ["without an identifier", await signer({ jti: undefined })],
+    ["an identifier that is no text", await signer({ jti: 1 })],
+    ["for nobody", await signer({ aud: undefined })],
+    ["for others", await signer({ aud: [] })],
+    ["said by another", await signer({ iss: autre.clientId })],
+    ["of another", await signer({ sub: autre.clientId, iss: autre.clientId })],
+  ] as const)
+    assert.equal(await demander(assertion), 400, faute);
+  assert.equal(await demander(await signer({}), autre.clientId), 400);
 });
 
 test("the OAuth server writes our public address, whatever address the call says", async () => {

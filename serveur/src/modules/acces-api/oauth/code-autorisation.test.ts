@@ -101,6 +101,21 @@ test("errors come back by redirection; PKCE is required", async () => {
   }
 });
 
+test("an application installed on one's own machine takes any port there, and meets the same checks on each", async () => {
+  const autrePort = RETOUR.replace("4444", "5555");
+  for (const redirect_uri of [RETOUR, autrePort]) {
+    const aller = navigateur();
+    const demande = { redirect_uri, scope: "openid rechercherIndividuCertifie" };
+    const { statut, lieu } = await aller(adresseAutorisation(demande));
+    assert.ok(lieu.startsWith(redirect_uri), `${statut} ${lieu}`);
+    const description = new URL(lieu).searchParams.get("error_description");
+    assert.equal(description, "Unknown/invalid scope(s): [rechercherIndividuCertifie]");
+    assert.match((await aller(adresseAutorisation({ redirect_uri }))).lieu, /\/interaction\//);
+  }
+  for (const redirect_uri of [`${autrePort}/ailleurs`, autrePort.replace("127.0.0.1", "[::1]")])
+    assert.equal((await navigateur()(adresseAutorisation({ redirect_uri }))).statut, 400);
+});
+
 test("an authorization meets its checks under each spelling of its path, or is unknown", async () => {
   const aller = navigateur();
   const voulue = adresseAutorisation({ scope: "openid api_inconnue" });
@@ -172,24 +187,27 @@ test("a signed-in agent gets a code, good once and for its verifier; calls are i
   });
 });
 
-test("a code brings a token to go on with, good once, until the account closes", async () => {
-  const { agent, parametres } = await obtenirCode();
+test("ANX1-5.1-09 a code brings a token to go on with, good once, until the account closes or its holder leaves", async () => {
   const application = { client_id: publique.clientId };
-  const { corps } = await demanderJeton({
-    ...application,
-    grant_type: "authorization_code",
-    code: parametres.get("code") ?? "",
-    redirect_uri: RETOUR,
-    code_verifier: VERIFICATEUR,
-  });
   const continuer = (refresh_token = "") =>
     demanderJeton({ ...application, grant_type: "refresh_token", refresh_token });
-  const suite = await continuer(corps.refresh_token);
-  assert.equal(suite.statut, 200, JSON.stringify(suite.corps));
-  const entetes = { authorization: `Bearer ${suite.corps.access_token}` };
-  assert.equal((await appeler(s.url + CHEMINS.statut, { entetes })).statut, 400);
-  await s.pool.query("update habilitations.agent set ferme_le = now() where id = $1", [agent.id]);
-  assert.equal((await continuer(suite.corps.refresh_token)).corps.error, "invalid_grant");
+  for (const fin of ["ferme_le = now()", "depart_le = now()::date"]) {
+    const { agent, parametres } = await obtenirCode();
+    const { corps } = await demanderJeton({
+      ...application,
+      grant_type: "authorization_code",
+      code: parametres.get("code") ?? "",
+      redirect_uri: RETOUR,
+      code_verifier: VERIFICATEUR,
+    });
+    const suite = await continuer(corps.refresh_token);
+    assert.equal(suite.statut, 200, JSON.stringify(suite.corps));
+    const entetes = { authorization: `Bearer ${suite.corps.access_token}` };
+    assert.equal((await appeler(s.url + CHEMINS.statut, { entetes })).statut, 400);
+    await s.pool.query(`update habilitations.agent set ${fin} where id = $1`, [agent.id]);
+    const refusee = await continuer(suite.corps.refresh_token);
+    assert.equal(refusee.corps.error, "invalid_grant", fin);
+  }
 });
 
 test("of ten simultaneous uses of one code, or of one token to go on with, one opens", async () => {

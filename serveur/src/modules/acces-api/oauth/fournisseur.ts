@@ -21,6 +21,7 @@ const REALMS_ECRITS = ["/agent", "/partenaire"].flatMap((realm) => [
 /** Lifetimes of wire §1.2, in seconds. */
 const DUREES = { jeton: 1499, code: 60, identite: 9000, rafraichissement: 7200, session: 43_200 };
 const ASSERTION_MS = 24 * 3_600_000;
+const AVANCE_MS = 60_000;
 
 export type OptionsFournisseur = {
   readonly pool: pg.Pool;
@@ -92,7 +93,7 @@ export function creerFournisseur(options: OptionsFournisseur): Provider {
       },
     },
     clientAuthMethods: ["client_secret_basic", "client_secret_post", "private_key_jwt", "none"],
-    assertJwtClientAuthClaimsAndHeader: (_ctx, { exp }) => refuserLointaine(Number(exp)),
+    assertJwtClientAuthClaimsAndHeader: (_ctx, assertion) => refuserHorsDuTemps(assertion),
     // Wire §1.2: of public applications; a confidential one may prove its code by its secret alone.
     pkce: { required: (_ctx, client) => client.clientAuthMethod === "none" },
     // The address of an authorization is checked by us, hence always said.
@@ -141,10 +142,23 @@ export function creerFournisseur(options: OptionsFournisseur): Provider {
   return fournisseur;
 }
 
-/** An assertion is made for one call: kept unused for years, it would be a secret that nothing renews (RFC 7523 §3). */
-async function refuserLointaine(exp: number): Promise<void> {
-  if (exp * 1000 - Date.now() > ASSERTION_MS) {
+/**
+ * An assertion is made for one call: kept unused for years, or made ahead of the call, it would be a secret that
+ * nothing renews (RFC 7523 §3). A clock may be a minute ahead of ours.
+ */
+async function refuserHorsDuTemps({
+  exp,
+  iat = 0,
+}: {
+  exp?: unknown;
+  iat?: unknown;
+}): Promise<void> {
+  const maintenant = Date.now();
+  if (Number(exp) * 1000 - maintenant > ASSERTION_MS) {
     throw new errors.InvalidClientAuth("expiration is too far in the future");
+  }
+  if (Number(iat) * 1000 - maintenant > AVANCE_MS) {
+    throw new errors.InvalidClientAuth("issued in the future");
   }
 }
 

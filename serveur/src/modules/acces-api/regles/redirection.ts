@@ -17,3 +17,20 @@ export function redirectionRecevable(texte: string): boolean {
     adresse.protocol === "https:" && !locale && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(adresse.hostname)
   );
 }
+
+/**
+ * True for an address that the application has registered, or that differs from it by the port of one's own machine
+ * alone, which an application installed there takes as it finds it (RFC 8252 §7.3).
+ */
+export function redirectionEnregistree(enregistrees: readonly string[], adresse: string): boolean {
+  if (enregistrees.includes(adresse)) return true;
+  const nue = sansPort(adresse);
+  return nue !== null && enregistrees.some((enregistree) => sansPort(enregistree) === nue);
+}
+
+function sansPort(texte: string): string | null {
+  const adresse = URL.parse(texte);
+  if (adresse?.protocol !== "http:" || !BOUCLE.has(adresse.hostname)) return null;
+  adresse.port = "";
+  return adresse.href;
+}
