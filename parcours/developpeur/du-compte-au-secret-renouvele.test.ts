@@ -28,7 +28,7 @@ const PRODUCTION = "api_rechercher-usagerv2 rechercheusager profil_accedant";
 const RECHERCHE = "rechercher-usager/v2/usagers/par-numero-francetravail";
 type Cles = { readonly clientId: string; readonly secret: string };
 
-test("ANX3-1-03 ANX3-1-05 ANX3-1-06 CONV-4-03 an éditeur, from the conditions of use to the rotation of a secret", async (t) => {
+test("CONV-5-04 ANX3-1-03 ANX3-1-05 ANX3-1-06 CONV-4-03 an éditeur, from the conditions of use to the rotation of a secret", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const poste = await lieu.unPoste();
   const { page } = poste;
@@ -148,6 +148,17 @@ async function passerEnProduction(poste: Poste, cles: Cles): Promise<void> {
   const ligne = page.getByRole("row", { name: /^Rechercher un usager v2/ });
   await ligne.getByText(/^\d+ appels par seconde$/).waitFor();
   await ligne.getByText("Bac à sable", { exact: true }).waitFor();
+  await ligne.getByRole("button", { name: /^Activer la production/ }).click();
+  await page.getByText(/^Attestez d’abord que les agents/).waitFor();
+  await page.getByRole("button", { name: "Attester", exact: true }).click();
+  const attestation = page.getByRole("form", { name: "Attester" });
+  await attestation.getByRole("button", { name: "Attester que chacun est averti" }).click();
+  await attestation.getByText("Une saisie est à corriger").waitFor();
+  await attestation.getByLabel("Par quel moyen chacun est averti").selectOption("connexion");
+  await parcourirAuClavier(page);
+  await poste.examiner("application-secret-professionnel");
+  await attestation.getByRole("button", { name: "Attester que chacun est averti" }).click();
+  await page.getByText(/^Attesté le .* Avis affiché à la connexion/).waitFor();
   await ligne.getByRole("button", { name: /^Activer la production/ }).click();
   await ligne.getByText("Production", { exact: true }).waitFor();
   await jusqua(async () => (await demanderJeton(cles, PRODUCTION)).status === 200);

@@ -55,6 +55,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   "/exercice-des-droits/$id": "exercice-a-repondre",
   "/entraides/$id": "entraide-recue",
   "/conservation": "conservation",
+  "/confidentialite": "confidentialite",
   "/securite": "securite",
   "/securite/evaluations/$id": "evaluation-conclue",
   "/securite/comites/$id": "comite-tenu",

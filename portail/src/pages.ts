@@ -192,6 +192,10 @@ export const Conservation = page(
   () => import("./conservation/page-conservation.tsx"),
   "PageConservation",
 );
+export const PageConfidentialite = page(
+  () => import("./confidentialite/page-confidentialite.tsx"),
+  "PageConfidentialite",
+);
 export const PageSecurite = page(() => import("./securite/securite.tsx"), "PageSecurite");
 export const PageEvaluation = page(
   () => import("./securite/page-evaluation.tsx"),

@@ -66,6 +66,7 @@ const arbre = racine.addChildren([
   page("/exercice-des-droits/$id", reservee(pages.ExerciceOuvert)),
   page("/entraides/$id", reservee(pages.EntraideOuverte)),
   page("/conservation", reservee(pages.Conservation)),
+  page("/confidentialite", reservee(pages.PageConfidentialite)),
   page("/securite", reservee(pages.PageSecurite)),
   page("/securite/evaluations/$id", reservee(pages.PageEvaluation)),
   page("/securite/comites/$id", reservee(pages.PageComite)),

@@ -38,6 +38,7 @@ const SCHEMAS: readonly (readonly [RegExp, RegExp])[] = [
   [/^signalements/, /^signalements\./],
   [/^(?:exercice-des-droits|entraides)/, /^(?:donnees_personnelles|signalements)\./],
   [/^securite/, /^securite\./],
+  [/^confidentialite/, /^conventions\.organisation/],
   // The number of an export is no identifier of a table, and nothing is frozen there: those of another kind designate none.
   [/^(?:exports|conservation)/, /^signalements\./],
   [/^(?:notifications|operateur\/courriels)/, /^notifications\./],

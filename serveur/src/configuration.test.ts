@@ -40,7 +40,7 @@ test("a setting that cannot be meant gets a sentence in any mode; production is 
   }
 });
 
-test("CONV-4-03 production names the one setting that is missing or dangerous, a public address without TLS among them, and starts once all are right", () => {
+test("CONV-4-03 CONV-6-01 production names the one setting that is missing or dangerous, a public address without TLS and a place out of the Union without its reason among them, and starts once all are right", () => {
   const complete = {
     NODE_ENV: "production",
     DATABASE_URL: "postgresql://personne@127.0.0.1/maillage",
@@ -49,6 +49,7 @@ test("CONV-4-03 production names the one setting that is missing or dangerous, a
     PROCONNECT_EMETTEUR: "https://proconnect.example.org/api/v2",
     PROCONNECT_CLIENT_ID: "client",
     PROCONNECT_CLIENT_SECRET: "secret",
+    MAILLAGE_HEBERGEMENT: "serveur=FR; base=FR; courriels=FR; sauvegardes=FR",
   };
   assert.equal(lireConfiguration(complete).production, true);
   const sansProconnect = {
@@ -61,6 +62,9 @@ test("CONV-4-03 production names the one setting that is missing or dangerous, a
     [{ MAILLAGE_SECRET: "" }, /régler : MAILLAGE_SECRET \([^)]*\)\.$/],
     [{ MAILLAGE_URL: "http://maillage.example.org" }, /régler : MAILLAGE_URL \([^)]*\)\.$/],
     [{ MAILLAGE_URL: undefined }, /régler : MAILLAGE_URL \([^)]*\)\.$/],
+    [{ MAILLAGE_HEBERGEMENT: "" }, /régler : MAILLAGE_HEBERGEMENT.*serveur, base, courriels, sauv/],
+    [{ MAILLAGE_HEBERGEMENT: "serveur=FR; base=FR; sauvegardes=FR" }, /ici courriels\s; conv/],
+    [{ MAILLAGE_HEBERGEMENT: "base=US" }, /«\sbase\s».*hors de l’Union européenne \(US\)/],
     [sansProconnect, /régler : PROCONNECT_EMETTEUR.*proconnect-local n’existe pas/],
     [{ PROCONNECT_CLIENT_SECRET: "" }, /trois variables ensemble/],
     [{ MAILLAGE_SECRET: "court" }, /MAILLAGE_SECRET est un secret/],

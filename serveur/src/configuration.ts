@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { isIP } from "node:net";
+import { type LieuTraitement, lieuxManquants, lireHebergement } from "./hebergement.ts";
 
 /** All the platform reads from its environment, once. */
 export type Configuration = {
@@ -16,6 +17,8 @@ export type Configuration = {
   readonly courrier: ConfigurationCourrier;
   /** Addresses and ranges of the proxies in front, whose X-Forwarded-For is believed; none by default. */
   readonly mandataires: readonly string[];
+  /** Where each component processes the data; nothing is declared by default. */
+  readonly hebergement: readonly LieuTraitement[];
 };
 
 export type ConfigurationCourrier = {
@@ -43,6 +46,7 @@ const CONNUES = new Set([
   "MAILLAGE_THEME",
   "MAILLAGE_COURRIELS",
   "MAILLAGE_MANDATAIRES",
+  "MAILLAGE_HEBERGEMENT",
   "MAILLAGE_INTERNE",
 ]);
 
@@ -70,6 +74,7 @@ export function lireConfiguration(env: NodeJS.ProcessEnv): Configuration {
     proconnect: lireProconnect(env),
     courrier: lireCourrier(env),
     mandataires: lireMandataires(env.MAILLAGE_MANDATAIRES ?? ""),
+    hebergement: lireLieux(env.MAILLAGE_HEBERGEMENT ?? ""),
   };
   if (configuration.production) exigerProduction(configuration);
   return configuration;
@@ -159,6 +164,13 @@ function lireMandataires(texte: string): string[] {
   );
 }
 
+// CONV-6-01
+function lireLieux(texte: string): readonly LieuTraitement[] {
+  const lieux = lireHebergement(texte);
+  if (typeof lieux !== "string") return lieux;
+  throw new ErreurConfiguration(lieux);
+}
+
 /** Never the whole network: then anyone could say where they call from. */
 function estAdresseOuPlage(texte: string): boolean {
   const [adresse = "", prefixe = "32", ...reste] = texte.split("/");
@@ -174,6 +186,7 @@ function estAdresseOuPlage(texte: string): boolean {
 }
 
 function exigerProduction(configuration: Configuration): void {
+  const lieux = lieuxManquants(configuration.hebergement);
   const manques = [
     !configuration.baseDonnees && "DATABASE_URL (une base PostgreSQL)",
     !configuration.secret && "MAILLAGE_SECRET (32 octets au moins, tirés au hasard)",
@@ -181,6 +194,8 @@ function exigerProduction(configuration: Configuration): void {
       "PROCONNECT_EMETTEUR, PROCONNECT_CLIENT_ID et PROCONNECT_CLIENT_SECRET (proconnect-local n’existe pas en production)",
     !configuration.urlPublique.startsWith("https://") &&
       "MAILLAGE_URL (adresse publique en https://)",
+    lieux.length > 0 &&
+      `MAILLAGE_HEBERGEMENT (le pays où chaque composant traite les données, ici ${lieux.join(", ")} ; convention, article 6)`,
   ].filter((manque) => manque !== false);
   if (manques.length > 0) {
     throw new ErreurConfiguration(

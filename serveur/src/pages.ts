@@ -17,6 +17,7 @@ const ECRANS = [
   "derogations",
   "feuille-de-route",
   "conditions",
+  "confidentialite",
   "conservation",
   "demandes-acces",
   "developpeur",

@@ -34,12 +34,10 @@ import {
   enregistrerPortailDemandes,
 } from "./modules/demandes-acces/index.ts";
 import {
-  compteOuvert,
   enregistrerPortailAgents,
   enregistrerPortailAudit,
   enregistrerPortailNominations,
   enregistrerScim,
-  lireAgent,
   ouvrirUsages,
   type ServicesAgents,
 } from "./modules/habilitations/index.ts";
@@ -48,6 +46,7 @@ import {
   enregistrerInteractions,
   enregistrerPortail,
   fermerSessionsAgents,
+  lirePorteur,
   oublierFacteur,
   ouvrirSessions,
 } from "./modules/identite/index.ts";
@@ -163,11 +162,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     scopes: [...realms.keys()],
     maintenant: () => horloge.maintenant(),
     noterSecret: usagesApi.noterSecret,
-    lireAgent: async (id) => {
-      const agent = await lireAgent(pool, id);
-      const ouvert = agent && compteOuvert(agent, jourCivil(horloge.maintenant()));
-      return ouvert ? { given_name: agent.prenom, family_name: agent.nom } : null;
-    },
+    lireAgent: lirePorteur(identite),
   });
 
   const serveur = creerServeurHttp({

@@ -11,6 +11,7 @@ import { ApisApplication } from "./apis-application.tsx";
 import type { ApplicationVoulue, Application as Forme } from "./formes.ts";
 import { FormulaireApplication } from "./formulaire-application.tsx";
 import { saisieDe } from "./saisie-application.ts";
+import { SecretProfessionnel } from "./secret-professionnel.tsx";
 import { SecretsApplication } from "./secrets-application.tsx";
 import { UsageApplication } from "./usage-application.tsx";
 
@@ -74,6 +75,7 @@ function Corps({ application }: { application: Forme }) {
           trouve.
         </Alerte>
       )}
+      <SecretProfessionnel application={application} />
       <ApisApplication application={application} />
       {authentification === "secret" && <SecretsApplication application={application} />}
       <section aria-labelledby="webhooks-application">

@@ -131,6 +131,11 @@ const MENUS: readonly Menu[] = [
   },
   { titre: "Conservation", lien: "/conservation", ouvert: aLeRole("DPD") },
   {
+    titre: "Confidentialité",
+    lien: "/confidentialite",
+    ouvert: aLeRole("DPD", "RSSI", "CSSI", "RGC", "OPERATEUR"),
+  },
+  {
     titre: "Sécurité",
     lien: "/securite",
     aussi: "/securite/",

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
+import { cheminInterne } from "../identite/chemin-interne.ts";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { enJour } from "../kit/dates.ts";
@@ -60,6 +61,7 @@ function Accepter({ conditions, titre }: { conditions: readonly Condition[]; tit
   const [manque, setManque] = useState(false);
   const requetes = useQueryClient();
   const aller = useNavigate();
+  const { retour } = useSearch({ strict: false }) as { retour?: unknown };
   const { mutate, error, isPending } = useMutation({
     mutationFn: () => {
       const documents = conditions.map(({ id }) => id);
@@ -68,7 +70,10 @@ function Accepter({ conditions, titre }: { conditions: readonly Condition[]; tit
     onSuccess: async () => {
       await requetes.invalidateQueries({ queryKey: ["catalogue"] });
       await requetes.invalidateQueries({ queryKey: ["session"] });
-      if (conditions.some(({ portee }) => D_ABORD.has(portee))) await aller({ to: "/" });
+      if (!conditions.some(({ portee }) => D_ABORD.has(portee))) return;
+      // An application waits for them: what comes next is a page of the server.
+      if (retour !== undefined) window.location.assign(cheminInterne(retour));
+      else await aller({ to: "/" });
     },
   });
   return (

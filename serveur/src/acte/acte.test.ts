@@ -62,7 +62,7 @@ test("CONV-1-02 no acte runs without its right, and the refusal is one line", as
   assert.equal(fermees[0]?.motif, "DROIT_ABSENT");
 });
 
-test("CONV-1-01 no acte runs for a partner without convention in force", async () => {
+test("CONV-5-11 CONV-1-01 no acte runs for a partner without convention in force", async () => {
   const partenaire = { ...acteur, organisation: { ...operateur, id: "cd", type: "CD" as const } };
   const acte = unActe(async () => ({ valeur: "lu" }));
   const { reponse, traces } = await accomplirEtTracer(acte, partenaire);

@@ -3,6 +3,7 @@ import type { Configuration } from "../configuration.ts";
 import { deriverTrousseau } from "../kit/crypto/trousseau.ts";
 import { dossierParDefaut } from "../kit/postgres/dossier-par-defaut.ts";
 import { ouvrirPool } from "../kit/postgres/pool.ts";
+import { declarerHebergement } from "../modules/securite/index.ts";
 import { creerCoffreNir } from "../modules/usagers/index.ts";
 import { poserIndex } from "../modules/usagers/reception.ts";
 import { annoncer } from "./annoncer.ts";
@@ -31,6 +32,7 @@ export async function mettreEnService(
     poserIndex(pool),
     configuration.production ? refuserDemo(pool) : null,
     exigerDestinataire(configuration, pool),
+    declarerHebergement(pool, configuration.hebergement, new Date()),
   ]);
   const demonstration = base.dossier !== null && !configuration.production && !options.sansDemo;
   if (demonstration && vierge) {

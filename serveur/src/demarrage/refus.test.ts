@@ -23,6 +23,7 @@ const PRODUCTION = {
   PROCONNECT_EMETTEUR: "https://proconnect.example.org/api/v2",
   PROCONNECT_CLIENT_ID: "client",
   PROCONNECT_CLIENT_SECRET: "secret",
+  MAILLAGE_HEBERGEMENT: "serveur=FR; base=FR; courriels=FR; sauvegardes=FR",
 };
 
 async function refus(env: Record<string, string>, arguments_ = ["demarrer"]): Promise<string> {
@@ -43,6 +44,17 @@ test("production refuses a weak or demonstration secret", async () => {
   for (const secret of ["a".repeat(40), "secret-de-demo-0123456789-abcdefgh", "court"]) {
     assert.match(await refus({ ...PRODUCTION, MAILLAGE_SECRET: secret }), /MAILLAGE_SECRET/);
   }
+});
+
+test("CONV-6-01 production refuses to start with a component out of the European Union and no reason why", async () => {
+  const hebergement = "serveur=FR; base=US; courriels=FR; sauvegardes=FR";
+  const texte = await refus({ ...PRODUCTION, MAILLAGE_HEBERGEMENT: hebergement });
+  assert.match(texte, /«\sbase\s» traite les données hors de l’Union européenne \(US\)/);
+  const justifie = hebergement.replace("US", "US (hébergeur retenu au marché national)");
+  const suite = await refus({ ...PRODUCTION, MAILLAGE_HEBERGEMENT: justifie });
+  assert.match(suite, /ECONNREFUSED/, "goes on, to a base that is not there");
+  const incomplet = await refus({ ...PRODUCTION, MAILLAGE_HEBERGEMENT: "serveur=FR" });
+  assert.match(incomplet, /MAILLAGE_HEBERGEMENT.*base, courriels, sauvegardes/);
 });
 
 test("production refuses a base that holds the demonstration's identities", async () => {

@@ -46,6 +46,8 @@ export type ApplicationVoulue = {
   readonly quotas?: Readonly<Record<string, number>>;
   readonly redirections?: readonly string[];
   readonly jwks?: { readonly keys: readonly object[] };
+  /** False: nobody said that its agents are told of the professional secrecy. */
+  readonly avertie?: boolean;
   /** False: no secret, a public application. */
   readonly confidentielle?: boolean;
 };
@@ -75,6 +77,15 @@ export async function uneApplication(
     redirections: voulue.redirections ?? [],
     quotas: voulue.quotas ?? { "*": 100_000 },
   });
+  if (voulue.avertie !== false) {
+    await inserer(pool, "acces_api.avertissement", {
+      application_id: id,
+      texte: 1,
+      moyen: "connexion",
+      le: new Date(),
+      par: randomUUID(),
+    });
+  }
   if (confidentielle) {
     await inserer(pool, "acces_api.secret", {
       id,

@@ -1,8 +1,11 @@
+import type pg from "pg";
 import type { Acteur, ActeurAgent } from "../../acte/index.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
 import { type Refus, refus } from "../../kit/resultat.ts";
 import { type Fiche, lireFiche } from "./depot/applications-du-compte.ts";
+import { lireAvertissement } from "./depot/avertissements.ts";
 import { type Compte, lireCompte } from "./depot/comptes.ts";
+import { estAvertie } from "./regles/secret-professionnel.ts";
 import type { AcceptationsDeveloppeur, ServicesDeveloppeur } from "./services.ts";
 
 /** Who may manage applications, on the developer portal. */
@@ -49,6 +52,20 @@ export const APPLICATION_INCONNUE = refus(
   "APPLICATION_INCONNUE",
   "Cette application n’existe pas.",
 );
+
+const SECRET_A_ATTESTER = refus(
+  "SECRET_A_ATTESTER",
+  "Attestez d’abord que les agents nommés par cette application sont avertis du secret professionnel, sur sa page.",
+);
+
+/** Why the data of people are not given to an application, or null: nobody said that its agents know of the secrecy. */
+// CONV-5-04
+export async function refuserSansAvertissement(
+  client: pg.ClientBase,
+  applicationId: string,
+): Promise<Refus | null> {
+  return estAvertie(await lireAvertissement(client, applicationId)) ? null : SECRET_A_ATTESTER;
+}
 
 /** An application that whoever acts may manage, and their account; or why not. */
 // ANX3-1-03

@@ -4,6 +4,7 @@ export { type Blocages, ouvrirBlocages } from "./blocages.ts";
 export type { BlocageVoulu } from "./bloquer.ts";
 export { bloquerApplication, debloquerApplication } from "./bloquer-application.ts";
 export { lireApplicationsDe } from "./depot/applications-de.ts";
+export { type ApplicationAvertie, lireApplicationsAverties } from "./depot/avertissements.ts";
 export type { Blocage, CibleBlocage } from "./depot/blocages.ts";
 export { effacerJetonsAgent } from "./depot/effacer-jetons-agent.ts";
 export { enregistrerApplication } from "./depot/enregistrer.ts";
@@ -49,6 +50,7 @@ export type {
   Realm,
 } from "./regles/definition-api.ts";
 export { aLesApisDeBase, scopeBacASable, scopesRequis } from "./regles/definition-api.ts";
+export { estAvertie, MOYENS_AVERTISSEMENT } from "./regles/secret-professionnel.ts";
 export { enregistrerFluxDirects } from "./routes-flux-directs.ts";
 export { enregistrerOauth } from "./routes-oauth.ts";
 export type { ServicesDeveloppeur } from "./services.ts";

@@ -7,6 +7,7 @@ export {
 } from "./catalogue.ts";
 export { accepterTout } from "./depot/ecrire.ts";
 export { ETATS_POINT } from "./depot/feuille-de-route.ts";
+export { lireEngagements } from "./depot/lire.ts";
 export { enregistrerConditions } from "./enregistrer-conditions.ts";
 export { enregistrerDocumentation } from "./enregistrer-documentation.ts";
 export { enregistrerExperimentation } from "./enregistrer-experimentation.ts";

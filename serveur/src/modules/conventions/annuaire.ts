@@ -17,6 +17,8 @@ import { estOuverte, type Lieu, type Structure } from "./regles/structure.ts";
 export type Annuaire = {
   organisation(id: string): Organisation | undefined;
   parSiret(siret: string): Organisation | undefined;
+  /** Every one there is, its conventions over or to come, by name. */
+  toutes(): readonly Organisation[];
   /** The opérateur of the platform. */
   operateur(): Organisation | undefined;
   /** Those of a type in a département. */
@@ -77,6 +79,7 @@ export function composerAnnuaire(
   return {
     organisation: (id) => parId.get(id),
     parSiret: (siret) => parSiret.get(siret),
+    toutes: () => organisations.toSorted((a, b) => a.nom.localeCompare(b.nom, "fr")),
     operateur: () => operateur,
     organisations: (type, departement) =>
       departement

@@ -1,6 +1,7 @@
 export type { Annuaire, SourceAnnuaire } from "./annuaire.ts";
 export { composerAnnuaire, ouvrirAnnuaire } from "./annuaire.ts";
 export { lireConventionsASuivre } from "./attentes-conventions.ts";
+export { lireContactsNommes } from "./depot/adresses-correspondants.ts";
 export { chercherOrganisations } from "./depot/chercher-organisations.ts";
 export { lireCorrespondant } from "./depot/correspondants.ts";
 export {
@@ -21,6 +22,7 @@ export { NATURES as NATURES_ANNEXE } from "./regles/annexe.ts";
 export type { Convention } from "./regles/convention.ts";
 export {
   type Correspondant,
+  FONCTIONS as LIBELLES_CORRESPONDANT,
   FONCTIONS_CORRESPONDANT,
   type FonctionCorrespondant,
 } from "./regles/correspondant.ts";

@@ -6,8 +6,13 @@ import { parmi } from "../../kit/http/contrat.ts";
 import { routesActes } from "../identite/index.ts";
 import { MOTIFS_EXPORT } from "../journal/index.ts";
 import type { ServicesUsagers } from "../usagers/index.ts";
+import {
+  consulterConfidentialite,
+  consulterEngagements,
+} from "./actes/consulter-confidentialite.ts";
 import { type EcranVoulu, exporterEcran } from "./actes/exporter-ecran.ts";
 import { retrouverExport } from "./actes/retrouver-export.ts";
+import { Confidentialite, Engagements } from "./contrats-confidentialite.ts";
 import { enregistrerPortailExercice } from "./portail-exercice.ts";
 
 const Retrouve = Type.Object({
@@ -22,12 +27,12 @@ const CORPS = {
   motif: Type.Optional(Type.String({ maxLength: 40 })),
 };
 
-/** What leaves the screens, and how it is found again; the rights that persons exercise. */
+/** What leaves the screens and how it is found again, to whom data may go; the rights that persons exercise. */
 export function enregistrerPortailDonneesPersonnelles(
   serveur: FastifyInstance,
   services: ServicesUsagers,
 ): void {
-  const servir = routesActes(serveur, services.cadre, "Exports");
+  const servir = routesActes(serveur, services.cadre, "Données personnelles");
   const ecran = exporterEcran();
   const numerote: Acte<EcranVoulu & { readonly motif?: string }, object> = {
     ...ecran,
@@ -38,5 +43,13 @@ export function enregistrerPortailDonneesPersonnelles(
     numerote,
   );
   servir({ chemin: "/exports/:traceId", sortie: Retrouve }, retrouverExport(services));
+  servir(
+    { chemin: "/confidentialite", sortie: Confidentialite },
+    consulterConfidentialite(services),
+  );
+  servir(
+    { chemin: "/confidentialite/engagements/:organisationId", sortie: Engagements },
+    consulterEngagements(services),
+  );
   enregistrerPortailExercice(serveur, services);
 }

@@ -21,6 +21,7 @@ export { porteurDe } from "./actes/gerer-agent.ts";
 export { refuserDroitsRecus } from "./actes/refuser-droits-recus.ts";
 export { enregistrerScim } from "./api/scim/index.ts";
 export { type AgentTrouve, chercherAgents } from "./depot/chercher-agents.ts";
+export { lireComptesDe, lireTiersNommes } from "./depot/comptes-de.ts";
 export { type AgentAEnregistrer, enregistrerAgent } from "./depot/enregistrer.ts";
 export { enregistrerMission } from "./depot/enregistrer-mission.ts";
 export { enregistrerNomination } from "./depot/enregistrer-nomination.ts";

@@ -7,6 +7,7 @@ export { oublierFacteur } from "./depot/facteurs.ts";
 export { fermerSessionsAgents } from "./depot/fermer-sessions-agents.ts";
 export { ouvrirSessions } from "./depot/sessions.ts";
 export { enregistrerInteractions } from "./interactions-oauth.ts";
+export { lirePorteur } from "./lire-porteur.ts";
 export { enregistrerPortail } from "./portail.ts";
 export { routesActes } from "./routes-actes.ts";
 export type { ServicesIdentite } from "./services.ts";

@@ -1,14 +1,16 @@
 import type { FastifyInstance } from "fastify";
 import type { Provider } from "oidc-provider";
 import type { ServicesIdentite } from "./services.ts";
-import { lireSessionCourante } from "./session-courante.ts";
+import { lireSessionCourante, type SessionCourante } from "./session-courante.ts";
 import { tracerConnexion } from "./tracer-connexion.ts";
 
 /**
  * The human step of the authorization code flow: the agent's portal session, with its two factors,
  * is the sign-in. Without one they go through ProConnect and come back here. An application serves
- * the agents of its own organisation, and of its délégataires, alone.
+ * the agents of its own organisation, and of its délégataires, alone; and only those who have acknowledged the
+ * professional secrecy, which they are shown on the way.
  */
+// CONV-5-04
 export function enregistrerInteractions(
   serveur: FastifyInstance,
   services: ServicesIdentite,
@@ -23,6 +25,9 @@ export function enregistrerInteractions(
       const ici = encodeURIComponent(requete.url);
       if (!courante) return reponse.redirect(`/connexion?retour=${ici}`);
       if (!courante.session.secondFacteur) return reponse.redirect(`/second-facteur?retour=${ici}`);
+      if (doitReconnaitreLeSecret(courante)) {
+        return reponse.redirect(`/conditions?retour=${ici}`);
+      }
       const oauth = await fournisseur();
       const { prompt, params } = await oauth.interactionDetails(requete.raw, reponse.raw);
       const { agent, session } = courante;
@@ -54,4 +59,9 @@ export function enregistrerInteractions(
     const annuaire = await services.cadre.annuaire.lire();
     return annuaire.delegataires(titulaire ?? "").some(({ id }) => id === organisationId);
   }
+}
+
+/** The opérateur's own staff are bound by their own rules: the convention does not bind them. */
+function doitReconnaitreLeSecret({ acces, acteur }: SessionCourante): boolean {
+  return acteur.organisation.type !== "FT" && acces.portes.includes("CONFIDENTIALITE");
 }

@@ -6,8 +6,10 @@ import { setTimeout as attendre } from "node:timers/promises";
 import type pg from "pg";
 import { ouvrirPlateformeEssai, type PlateformeEssai } from "../../essais/plateforme.ts";
 import { enTransaction, ouvrirPool } from "../../kit/postgres/pool.ts";
+import { ajouterTravaux } from "../../kit/travaux/ajouter-travaux.ts";
+import { unDestinataire } from "./essais/destinataire.ts";
 import { ouvrirServeurSmtp, type ServeurSmtp } from "./essais/serveur-smtp.ts";
-import { type Avis, AvisRefuse, deposerAvis } from "./index.ts";
+import { type Avis, AvisRefuse, deposerAvis, ENVOYER_COURRIEL } from "./index.ts";
 
 let plateforme: PlateformeEssai;
 let smtp: ServeurSmtp;
@@ -17,6 +19,7 @@ before(async () => {
   smtp = await ouvrirServeurSmtp();
   plateforme = await ouvrirPlateformeEssai({ smtp: smtp.url });
   pool = ouvrirPool(plateforme.base.url, 3);
+  await unDestinataire(pool, "camille@cd62.example");
 });
 after(async () => {
   await pool.end();
@@ -167,6 +170,31 @@ test("a malformed address does not undo the act: the opérateur sees it as faile
   });
   const { etat, erreur } = await etatDe(destinataires[0]);
   assert.deepEqual([etat, erreur], ["echec", "Adresse mal formée"]);
+});
+
+test("CONV-5-11 an e-mail to an address that no party has given leaves nowhere, is shown to the opérateur with its proof, and leaves once the convention provides for it", async () => {
+  const inconnue = "curieux@ailleurs.example";
+  const avant = smtp.recus.length;
+  const { destinataires } = await deposer({ destinataires: [{ courriel: inconnue }] });
+  const [id = ""] = destinataires;
+  await plateforme.plateforme.travaux.accomplirDus();
+  const { etat, erreur } = await etatDe(id);
+  assert.deepEqual([etat, erreur], ["echec", "Destinataire que la convention ne prévoit pas"]);
+  const { rows } = await pool.query(
+    "select reussie, reponse from notifications.tentative where destinataire_id = $1",
+    [id],
+  );
+  assert.deepEqual(rows, [{ reussie: false, reponse: erreur }]);
+  assert.equal(smtp.recus.length, avant, "nothing reached the mail server");
+  await unDestinataire(pool, ` ${inconnue.toUpperCase()}`);
+  await enTransaction(pool, async (client) => {
+    const sql = "update notifications.destinataire set etat = 'a_envoyer' where id = $1";
+    await client.query(sql, [id]);
+    await ajouterTravaux(client, ENVOYER_COURRIEL, [{ id }], 12);
+  });
+  await plateforme.plateforme.travaux.accomplirDus();
+  assert.equal((await etatDe(id)).etat, "envoye");
+  assert.equal(smtp.recus.length, avant + 1);
 });
 
 test("a process killed while it sends: another one sends, under the same Message-ID", async () => {

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { Courrier } from "./courrier/courrier.ts";
+import { estDestinatairePrevu, NON_PREVU } from "./depot/destinataire-prevu.ts";
 import { consignerEchec, consignerEnvoi, lireEnvoi } from "./depot/envois.ts";
 import { composerMessage } from "./regles/message.ts";
 import { causeEchec, type EchecCourrier, estRefusDefinitif } from "./regles/refus-definitif.ts";
@@ -14,8 +15,10 @@ export type Livraison = {
 
 /**
  * Sends one line of the outbox, at least once: a process killed between the mail server's answer and its
- * proof sends again, under the same Message-ID. Throws on a failure that is worth another try.
+ * proof sends again, under the same Message-ID. To an address that the convention does not provide for, nothing leaves:
+ * the line says so. Throws on a failure that is worth another try.
  */
+// CONV-5-11
 export async function livrerCourriel(
   livraison: Livraison,
   charge: unknown,
@@ -24,6 +27,10 @@ export async function livrerCourriel(
   const { pool, courrier, expediteur, urlPublique } = livraison;
   const envoi = await lireEnvoi(pool, (charge as { id: string }).id);
   if (envoi?.etat !== "a_envoyer") return;
+  if (!(await estDestinatairePrevu(pool, envoi.courriel))) {
+    await consignerEchec(pool, envoi.id, NON_PREVU, true);
+    return;
+  }
   const message = composerMessage(envoi, expediteur, urlPublique);
   let reponse: string;
   try {

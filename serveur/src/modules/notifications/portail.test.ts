@@ -6,11 +6,13 @@ import { unAgent, uneSession } from "../../essais/agents.ts";
 import { uneOrganisation } from "../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../essais/situation.ts";
 import { enTransaction } from "../../kit/postgres/pool.ts";
+import { unDestinataire } from "./essais/destinataire.ts";
 import { type Avis, deposerAvis } from "./index.ts";
 
 let situation: Situation;
 before(async () => {
   situation = await ouvrirSituation();
+  await unDestinataire(situation.pool, "dpd@cd62.example");
 });
 after(() => situation.fermer());
 

@@ -1,3 +1,4 @@
+export { declarerHebergement, lireHebergements } from "./depot/hebergements.ts";
 export { enregistrerEvaluation } from "./enregistrer-evaluation.ts";
 export { enregistrerPortailSecurite } from "./portail.ts";
 export { rappelerEvaluations } from "./rappeler-evaluations.ts";

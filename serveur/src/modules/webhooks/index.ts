@@ -1,4 +1,5 @@
 export { apisWebhooks, enregistrerApisWebhooks } from "./api.ts";
+export { lireAdressesDes } from "./depot/abonnements.ts";
 export { enregistrerWebhook } from "./enregistrer-webhook.ts";
 export { livrer } from "./livrer.ts";
 export { enregistrerPortailWebhooks } from "./portail.ts";

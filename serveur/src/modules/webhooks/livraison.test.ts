@@ -179,7 +179,7 @@ test("ANX4-A-15 ANX4-A-16 without a base API, which all others need to answer, n
   assert.match(refuse.corps.message, /Rechercher un usager/);
 });
 
-test("CONV-7-20 CONV-1-01 nothing leaves to a blocked application or without a convention, and nothing is lost", async () => {
+test("CONV-5-11 CONV-7-20 CONV-1-01 nothing leaves to a blocked application or without a convention, and nothing is lost", async () => {
   await unAbonnement(editeur, recepteur);
   const usager = await unUsager(s.pool);
   const fermer = [

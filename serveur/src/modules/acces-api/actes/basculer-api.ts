@@ -10,6 +10,7 @@ import {
   DROIT_DEVELOPPEUR,
   exigerCompte,
   lireAcceptations,
+  refuserSansAvertissement,
 } from "../exiger-compte.ts";
 import { estSouscrite, scopesRequis } from "../regles/definition-api.ts";
 import type { ServicesDeveloppeur } from "../services.ts";
@@ -24,9 +25,10 @@ export type Bascule = {
 
 /**
  * Lets an application use an API in production, or no longer. Refuses without the partner's subscription,
- * and while whoever asks has not accepted the specific conditions of that API.
+ * while whoever asks has not accepted the specific conditions of that API, and before they said that the agents
+ * whom the application names are told of the professional secrecy.
  */
-// CONV-3.2-03 CONV-3.2-10 ANX3-1-06
+// CONV-3.2-03 CONV-3.2-10 CONV-5-04 ANX3-1-06
 export function basculerApi(services: ServicesDeveloppeur): Acte<Bascule, null> {
   return {
     nom: "basculer-api",
@@ -60,6 +62,8 @@ export function basculerApi(services: ServicesDeveloppeur): Acte<Bascule, null> 
             ),
           };
         }
+        const secret = production && (await refuserSansAvertissement(client, id));
+        if (secret) return { refus: secret };
         const visees = new Set(definitions.flatMap(scopesRequis));
         const gardes = fiche.scopes.filter((scope) => !visees.has(scope));
         const scopes = production ? [...gardes, ...visees] : gardes;

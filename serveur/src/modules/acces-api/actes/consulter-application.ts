@@ -1,6 +1,8 @@
 import type { Acte } from "../../../acte/index.ts";
 import { jourCivil } from "../../../kit/jour-civil.ts";
+import { nommerAgents } from "../../habilitations/index.ts";
 import { type Fiche, lireFiche } from "../depot/applications-du-compte.ts";
+import { lireAvertissement } from "../depot/avertissements.ts";
 import { lireSecrets } from "../depot/secrets.ts";
 import { lireSouscriptions } from "../depot/souscriptions.ts";
 import { lireUsages } from "../depot/usages.ts";
@@ -8,6 +10,7 @@ import { APPLICATION_INCONNUE, DROIT_DEVELOPPEUR, exigerCompte } from "../exiger
 import { estSouscrite, scopeBacASable, scopesRequis } from "../regles/definition-api.ts";
 import { etatApi } from "../regles/etat-api.ts";
 import { secretVivant } from "../regles/secret.ts";
+import { AVIS_SECRET, estAvertie } from "../regles/secret-professionnel.ts";
 import type { ServicesDeveloppeur } from "../services.ts";
 
 const JOURS_USAGE = 7;
@@ -39,16 +42,25 @@ async function decrire(fiche: Fiche, bloquee: boolean, services: ServicesDevelop
   // What this process has counted is shown too: whoever has just called sees their call.
   await usages.vider();
   const depuis = new Date(maintenant.getTime() - JOURS_USAGE * 86_400_000);
-  const [secrets, souscrites, comptes] = await Promise.all([
+  const [secrets, avertissement, souscrites, comptes] = await Promise.all([
     lireSecrets(pool, fiche.id),
+    lireAvertissement(pool, fiche.id),
     lireSouscriptions(pool, fiche.organisationId),
     lireUsages(pool, fiche.id, depuis),
   ]);
+  const noms = await nommerAgents(pool, avertissement ? [avertissement.par] : []);
   const { organisationId: _organisation, creeLe, scopes, quotas, ...visible } = fiche;
   return {
     ...visible,
     creeLe: creeLe.toISOString(),
     bloquee,
+    avisSecret: AVIS_SECRET.texte,
+    avertissement: avertissement && {
+      moyen: avertissement.moyen,
+      le: avertissement.le.toISOString(),
+      par: noms.get(avertissement.par) ?? "",
+      aJour: estAvertie(avertissement),
+    },
     secrets: secrets.map((secret) => ({
       id: secret.id,
       creeLe: secret.creeLe.toISOString(),

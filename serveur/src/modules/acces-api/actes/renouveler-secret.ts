@@ -6,7 +6,13 @@ import { insererEvenement } from "../../journal/index.ts";
 import { creerSecret, type SecretCree } from "../creer-secret.ts";
 import { verrouillerFiche } from "../depot/applications-du-compte.ts";
 import { lireSecrets, raccourcirSecret } from "../depot/secrets.ts";
-import { APPLICATION_INCONNUE, DROIT_DEVELOPPEUR, exigerCompte } from "../exiger-compte.ts";
+import {
+  APPLICATION_INCONNUE,
+  DROIT_DEVELOPPEUR,
+  exigerCompte,
+  refuserSansAvertissement,
+} from "../exiger-compte.ts";
+import { aUneProduction } from "../regles/definition-api.ts";
 import { decider, secretVivant } from "../regles/secret.ts";
 import type { ServicesDeveloppeur } from "../services.ts";
 
@@ -15,9 +21,10 @@ export type Renouvellement = { readonly id: string; readonly remplace: string | 
 
 /**
  * Gives an application a new secret, shown once. The one replaced still serves for some days, then dies
- * by itself: the partner changes over without an interruption.
+ * by itself: the partner changes over without an interruption. One with an API in production is refused until its
+ * agents are said to be told of the professional secrecy.
  */
-// CONV-4-03
+// CONV-4-03 CONV-5-04
 export function renouvelerSecret(
   services: ServicesDeveloppeur,
 ): Acte<Renouvellement, SecretCree & { readonly finAncien: string }> {
@@ -42,6 +49,8 @@ export function renouvelerSecret(
             refus: refus("SANS_SECRET", "Cette application ne se prouve pas par un secret."),
           };
         }
+        const manque = aUneProduction(fiche.scopes) && (await refuserSansAvertissement(client, id));
+        if (manque) return { refus: manque };
         const vivants = (await lireSecrets(client, id)).filter(
           (secret) => secret.revoqueLe === null && secretVivant(secret.expireLe, jour),
         );

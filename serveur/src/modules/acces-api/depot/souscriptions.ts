@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { type DefinitionApi, scopeBacASable, scopesRequis } from "../regles/definition-api.ts";
 import { retirerScopes } from "../regles/retirer-scopes.ts";
+import { AVIS_SECRET } from "../regles/secret-professionnel.ts";
 import { effacerJetons } from "./effacer-jetons.ts";
 
 export type ApiSouscrite = Pick<DefinitionApi, "code" | "version" | "scopes">;
@@ -8,9 +9,10 @@ export type ApiSouscrite = Pick<DefinitionApi, "code" | "version" | "scopes">;
 /**
  * Opens an API, in all its versions, in production to an organisation: every application of it that
  * tries it in the sandbox, or an API that it comes with, receives its scopes at once; or those of them
- * that `applications` names. Doing it twice changes nothing.
+ * that `applications` names. One whose agents nobody said to be told of the professional secrecy stays in the
+ * sandbox: its developer opens it once they have. Doing it twice changes nothing.
  */
-// CONV-3.2-10
+// CONV-3.2-10 CONV-5-04
 export async function souscrire(
   client: pg.ClientBase,
   organisationId: string,
@@ -35,8 +37,12 @@ export async function souscrire(
     `update acces_api.application set scopes = (
        select array_agg(distinct scope) from unnest(scopes || $2::text[]) as scope)
      where organisation_id = $1 and scopes && $3::text[] and not scopes @> $2::text[]
-       and ($4::uuid[] is null or id = any($4))`,
-    [organisationId, scopes, [...essai, ...(contexte.essais ?? [])], contexte.applications ?? null],
+       and ($4::uuid[] is null or id = any($4)) and exists (select from acces_api.avertissement v
+         where v.application_id = application.id and v.texte = $5)`,
+    [
+      ...[organisationId, scopes, [...essai, ...(contexte.essais ?? [])]],
+      ...[contexte.applications ?? null, AVIS_SECRET.version],
+    ],
   );
 }
 

@@ -5,6 +5,7 @@ import { createRemoteJWKSet, jwtVerify } from "jose";
 import { unAgent, uneSession } from "../../../essais/agents.ts";
 import { appeler, CHEMINS, poster } from "../../../essais/appels.ts";
 import { type ApplicationEssai, uneApplication } from "../../../essais/applications.ts";
+import { jusqua } from "../../../essais/jusqua.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 import { lireTraces } from "../../../essais/traces.ts";
 
@@ -139,14 +140,19 @@ test("without a portal session the agent goes to /connexion; with one factor, to
   assert.match(suite.lieu, /^\/second-facteur\?retour=/);
 });
 
+/** Follows an authorization until it leaves for the application, or for the conditions. */
+async function poursuivre(aller: ReturnType<typeof navigateur>, depart: string): Promise<string> {
+  let lieu = depart;
+  const arrivee = () => lieu.startsWith("/conditions") || lieu.startsWith(RETOUR);
+  for (let sauts = 0; !arrivee() && sauts < 8; sauts += 1) lieu = (await aller(lieu)).lieu;
+  return lieu;
+}
+
 /** Follows an authorization to its end, as a signed-in agent of the département. */
 async function obtenirCode(voulu: Record<string, string | undefined> = {}) {
   const agent = await unAgent(s.pool, { organisationId: s.departement.id });
   const aller = navigateur(await uneSession(s.pool, agent));
-  let lieu = adresseAutorisation(voulu);
-  for (let sauts = 0; !lieu.startsWith(RETOUR) && sauts < 8; sauts += 1) {
-    lieu = (await aller(lieu)).lieu;
-  }
+  const lieu = await poursuivre(aller, adresseAutorisation(voulu));
   return { agent, aller, parametres: new URL(lieu).searchParams };
 }
 
@@ -263,4 +269,42 @@ test("a confidential application proves its code by its secret, without PKCE", a
     });
   assert.equal((await echanger("faux")).corps.error, "invalid_client");
   assert.equal((await echanger(confidentielle.secret)).statut, 200);
+});
+
+test("CONV-5-04 an agent reaches nothing through an application before acknowledging the professional secrecy, shown on the way; a new wording ends what their tokens renew", async () => {
+  const agent = await unAgent(s.pool, { organisationId: s.departement.id, accepte: false });
+  const aller = navigateur(await uneSession(s.pool, agent));
+  const arret = await poursuivre(aller, adresseAutorisation());
+  const retour = new URL(arret, s.url).searchParams.get("retour") ?? "";
+  assert.match(arret, /^\/conditions\?retour=/);
+  assert.match(retour, /^\/connexion\/interaction\//);
+  assert.match((await aller(retour)).lieu, /^\/conditions/, "asked again, it is refused again");
+  const reconnaitre = () =>
+    s.pool.query(
+      `insert into catalogue.acceptation (agent_id, document_id, acceptee_le)
+       select $1, id, now() from catalogue.document where portee = 'confidentialite'
+       on conflict do nothing`,
+      [agent.id],
+    );
+  await reconnaitre();
+  const code = new URL(await poursuivre(aller, retour)).searchParams.get("code") ?? "";
+  const application = { client_id: publique.clientId };
+  const premier = await demanderJeton({
+    ...{ ...application, grant_type: "authorization_code", code },
+    ...{ redirect_uri: RETOUR, code_verifier: VERIFICATEUR },
+  });
+  assert.equal(premier.statut, 200, JSON.stringify(premier.corps));
+  const continuer = (refresh_token = "") =>
+    demanderJeton({ ...application, grant_type: "refresh_token", refresh_token });
+  const suite = await continuer(premier.corps.refresh_token);
+  assert.equal(suite.statut, 200);
+  await s.pool.query(
+    `insert into catalogue.document (portee, version, titre, texte, en_vigueur_le)
+     select portee, max(version) + 1, 'Engagement', 'Nouvelle rédaction', '2025-01-01'
+     from catalogue.document where portee = 'confidentialite' group by 1`,
+  );
+  await jusqua(async () => /^\/conditions/.test(await poursuivre(aller, adresseAutorisation())));
+  assert.equal((await continuer(suite.corps.refresh_token)).corps.error, "invalid_grant");
+  await reconnaitre();
+  assert.match(await poursuivre(aller, adresseAutorisation()), /^http:.*[?&]code=/);
 });

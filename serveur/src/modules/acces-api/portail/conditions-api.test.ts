@@ -26,6 +26,8 @@ after(() => s.fermer());
 test("CONV-3.2-03 whoever has not accepted the conditions of an API does not put it in production; the others stay open to them", async () => {
   const voulue = { ...DESCRIPTION, authentification: "secret" };
   const { id } = (await developpeur.appeler("/developpeur/applications", voulue)).corps;
+  const atteste = `/developpeur/applications/${id}/secret-professionnel`;
+  assert.equal((await developpeur.appeler(atteste, { moyen: "engagement" })).statut, 204);
   const le = s.horloge.maintenant();
   for (const api of [STATUT, AUTRE])
     await enTransaction(s.pool, (c) => souscrire(c, s.departement.id, [api], { le }));

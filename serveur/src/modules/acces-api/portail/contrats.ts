@@ -1,5 +1,6 @@
 import Type from "typebox";
-import { MOTIF } from "../../../kit/http/contrat.ts";
+import { MOTIF, ouNul, parmi } from "../../../kit/http/contrat.ts";
+import { MOYENS_AVERTISSEMENT } from "../regles/secret-professionnel.ts";
 
 const texte = Type.String();
 const nul = Type.Null();
@@ -80,6 +81,16 @@ export const Application = Type.Object({
   editeur: Type.Union([Editeur, nul]),
   creeLe: texte,
   bloquee: Type.Boolean(),
+  /** The notice on the professional secrecy, and who last said that its agents have it. */
+  avisSecret: texte,
+  avertissement: ouNul(
+    Type.Object({
+      moyen: parmi(MOYENS_AVERTISSEMENT),
+      le: texte,
+      par: texte,
+      aJour: Type.Boolean(),
+    }),
+  ),
   secrets: Type.Array(
     Type.Object({
       id: texte,
@@ -115,6 +126,8 @@ export const Application = Type.Object({
   ),
 });
 
+/** How the agents whom an application names are told of the professional secrecy. */
+export const Attestation = Type.Object({ moyen: parmi(MOYENS_AVERTISSEMENT) });
 export const SecretCree = Type.Object({
   id: texte,
   valeur: texte,

@@ -4,6 +4,7 @@ import { after, before, test } from "node:test";
 import { apis } from "../../../apis.ts";
 import { unAgent, uneSession } from "../../../essais/agents.ts";
 import { appeler, obtenirJeton, poster, type Sortie } from "../../../essais/appels.ts";
+import type { ApplicationEssai } from "../../../essais/applications.ts";
 import { uneConvention, uneOrganisation } from "../../../essais/organisations.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 import { ajouterJours } from "../../../kit/delais.ts";
@@ -72,12 +73,9 @@ async function creer(developpeur: Developpeur, voulu: object = {}) {
   const corps = { ...DESCRIPTION, authentification: "secret", ...voulu };
   const sortie = await developpeur.envoyer("POST", "/applications", corps);
   assert.equal(sortie.statut, 200, sortie.texte);
-  return { ...sortie.corps, organisationId: s.departement.id } as {
-    id: string;
-    clientId: string;
-    secret: string;
-    organisationId: string;
-  };
+  const atteste = `/applications/${sortie.corps.id}/secret-professionnel`;
+  assert.equal((await developpeur.envoyer("POST", atteste, { moyen: "charte" })).statut, 204);
+  return { ...sortie.corps, organisationId: s.departement.id } as ApplicationEssai;
 }
 const avis = async (genre: string) => {
   const { rows } = await s.pool.query(

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import Type from "typebox";
 import { routesActes } from "../../identite/index.ts";
+import { attesterSecret } from "../actes/attester-secret.ts";
 import { basculerApi } from "../actes/basculer-api.ts";
 import { consulterApplication } from "../actes/consulter-application.ts";
 import { consulterEspace } from "../actes/consulter-espace.ts";
@@ -57,6 +58,10 @@ export function enregistrerPortailDeveloppeur(
       sortie: Rien,
     },
     revoquerSecret(services),
+  );
+  servir(
+    { chemin: `${APPLICATION}/secret-professionnel`, corps: C.Attestation, sortie: Rien },
+    attesterSecret(services),
   );
   servir(
     { methode: "PUT", chemin: `${APPLICATION}/apis/:api`, corps: C.Bascule, sortie: Rien },

@@ -90,6 +90,11 @@ export const SCOPES_COMMUNS: ReadonlySet<string> = new Set([
   "profil_accedant",
 ]);
 
+/** Whether some of these open data, and not their imitation. */
+export function aUneProduction(scopes: readonly string[]): boolean {
+  return scopes.some((scope) => !scope.startsWith("api_test") && !SCOPES_COMMUNS.has(scope));
+}
+
 const SCOPES_DE_BASE = ["rechercheusager", "statutcontratusager"];
 
 /** Whether an application has both base APIs, without which no other API about a person is opened to it. */

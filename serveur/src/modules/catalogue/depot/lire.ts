@@ -79,3 +79,26 @@ export async function lireListes(client: Pool | ClientBase): Promise<ListePublie
   );
   return rows;
 }
+
+type EngagementReconnu = {
+  readonly agentId: string;
+  readonly titre: string;
+  readonly version: number;
+  readonly le: Date;
+};
+
+/** What these people ever acknowledged of the confidentiality, each version, the latest first: no end erases it. */
+// CONV-4-05 CONV-4-06
+export async function lireEngagements(
+  pool: Pool,
+  agentIds: readonly string[],
+): Promise<EngagementReconnu[]> {
+  const { rows } = await pool.query<EngagementReconnu>(
+    `select a.agent_id as "agentId", d.titre, d.version, a.acceptee_le as le
+     from catalogue.acceptation a join catalogue.document d on d.id = a.document_id
+     where d.portee = 'confidentialite' and a.agent_id = any($1::uuid[])
+     order by a.acceptee_le desc, d.version desc`,
+    [agentIds],
+  );
+  return rows;
+}

@@ -25,11 +25,10 @@ export const conventionArticles4A6: readonly Section[] = [
       "L’obligation de confidentialité est portée à la connaissance de chacun avant son premier accès.",
       "habilitations",
     ),
-    regleAFaire(
+    regle(
       "CONV-4-06",
       "L’obligation de confidentialité survit à la convention et au compte.",
       "habilitations",
-      "L’engagement le dit et les acceptations sont gardées ; aucun écran ne les montre après la fin d’une convention.",
     ),
   ]),
   section("CONV-5", "Article 5 – Données à caractère personnel", [
@@ -48,11 +47,10 @@ export const conventionArticles4A6: readonly Section[] = [
       "Le NIR ne sert qu’aux usages prévus par décret et reste masqué ailleurs.",
       "usagers",
     ),
-    regleAFaire(
+    regle(
       "CONV-5-04",
       "Les données du RSA ne sont ouvertes qu’à des personnes averties du secret professionnel.",
       "habilitations",
-      "Tenue sur Mon Portail Pro, où l’engagement précède tout accès ; les agents que nomme une application n’y passent pas.",
     ),
     regle(
       "CONV-5-05",
@@ -84,11 +82,10 @@ export const conventionArticles4A6: readonly Section[] = [
       "Copies et exports sont limités au nécessaire, motivés et tracés.",
       "donnees-personnelles",
     ),
-    regleAFaire(
+    regle(
       "CONV-5-11",
       "Aucune donnée ne part vers un destinataire que la convention ne prévoit pas.",
       "donnees-personnelles",
-      "Ce qui part va aux applications et aux contacts des parties ; la liste des destinataires admis attend le module donnees-personnelles.",
     ),
     regle(
       "CONV-5-12",
@@ -148,11 +145,10 @@ export const conventionArticles4A6: readonly Section[] = [
     ),
   ]),
   section("CONV-6", "Article 6 – Souveraineté", [
-    regleAFaire(
+    regle(
       "CONV-6-01",
       "Les données sont traitées autant que possible sur le territoire de l’Union européenne.",
       "securite",
-      "Choix de l’hébergeur : rien ne déclare encore où chaque composant traite les données.",
     ),
   ]),
 ];

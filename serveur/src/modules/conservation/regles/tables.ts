@@ -37,7 +37,7 @@ export const TABLES = {
     ...de("habilitations", "intervention", "jeton_annuaire", "tiers"),
     ...de("identite", "facteur_totp", "lien_fournisseur"),
     ...de("acces_api", "application", "secret", "compte", "souscription", "usage_horaire"),
-    ...de("acces_api", "blocage", "levee_de_doute", "derogation"),
+    ...de("acces_api", "blocage", "levee_de_doute", "derogation", "avertissement"),
     ...de("webhooks", "abonnement", "secret"),
     ...de("catalogue", "acceptation"),
   ],
@@ -66,6 +66,7 @@ export const SANS_PERSONNE: readonly string[] = [
   // The fingerprint of a file and where its reading has come to; a refused line is told by its rank, without what it held.
   ...de("importation", "fichier", "refus"),
   ...de("webhooks", "compteur"),
+  ...de("securite", "hebergement"),
   ...de("parametres", "texte"),
   ...de("conservation", "duree_initiale", "effacement", "passage"),
   ...de("public", "migration"),

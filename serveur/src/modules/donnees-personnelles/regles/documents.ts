@@ -3,6 +3,9 @@ import type { Role } from "../../../acte/index.ts";
 /** Functions whose work is to manage accounts, partnerships, or the platform. */
 const GESTION: readonly Role[] = ["RGC", "SUIVI_OPERATIONNEL", "GOUVERNANCE", "OPERATEUR", "CSSI"];
 
+/** Functions that answer for data, security and accounts. */
+const PROTECTION: readonly Role[] = ["DPD", "RSSI", "CSSI", "RGC", "OPERATEUR"];
+
 /**
  * What the screens give to take out, and who may: the functions listed, or whoever reads it when it names nobody but the
  * reader. A document that is not here does not leave.
@@ -32,6 +35,10 @@ const DOCUMENTS: Readonly<Record<string, readonly Role[] | null>> = {
   signalements: ["DPD", "RSSI", "CSSI"],
   "exercice-des-droits": ["DPD"],
   entraides: ["DPD"],
+  "engagements-de-confidentialite": PROTECTION,
+  "applications-et-secret": PROTECTION,
+  "destinataires-admis": PROTECTION,
+  hebergement: PROTECTION,
   "registre-des-traitements": ["DPD"],
   "durees-de-conservation": ["DPD"],
   effacements: ["DPD"],

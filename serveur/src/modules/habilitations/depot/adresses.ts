@@ -27,3 +27,15 @@ export async function lireAdressesAgents(
   );
   return rows;
 }
+
+/** True when it is the address of an account, open or closed: whoever leaves is told of it. */
+export async function estAdresseAgent(
+  client: pg.Pool | pg.ClientBase,
+  adresse: string,
+): Promise<boolean> {
+  const { rowCount } = await client.query(
+    "select from habilitations.agent where lower(trim(courriel)) = $1 limit 1",
+    [adresse],
+  );
+  return rowCount !== 0;
+}

@@ -147,3 +147,17 @@ export async function compterPourCreer(
   ]);
   return (await lireAbonnementsDe(client, applicationId)).length;
 }
+
+/** Where events are sent for these applications, the webhooks that are closed aside. */
+// CONV-5-11
+export async function lireAdressesDes(
+  pool: pg.Pool,
+  applicationIds: readonly string[],
+): Promise<{ readonly applicationId: string; readonly adresse: string }[]> {
+  const { rows } = await pool.query<{ applicationId: string; adresse: string }>(
+    `select distinct application_id as "applicationId", adresse from webhooks.abonnement
+     where application_id = any($1::uuid[]) and etat <> 'ferme' order by adresse`,
+    [applicationIds],
+  );
+  return rows;
+}
