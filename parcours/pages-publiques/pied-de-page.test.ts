@@ -29,6 +29,17 @@ test("the legal pages are in the footer and are read signed out", async (t) => {
   await poste.fermer();
 });
 
+test("whose portal it is stands at the head of each page, and leads home", async (t) => {
+  if (sansNavigateur) return t.skip(sansNavigateur);
+  const { page, fermer } = await lieu.unPoste();
+  await page.goto("/mentions-legales");
+  const marque = page.getByRole("banner").getByRole("link", { name: "Maillage, Mon Portail Pro" });
+  await marque.getByText("Mon Portail Pro").waitFor();
+  await marque.click();
+  await page.getByRole("heading", { level: 1, name: "Mon Portail Pro" }).waitFor();
+  await fermer();
+});
+
 test("ANX3-2.1-03 the sign-in page leads to where a ProConnect account is created", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const { page, fermer } = await lieu.unPoste();

@@ -35,7 +35,7 @@ export function Impression() {
       <button type="button" className="m-lien" onClick={() => setDemande(true)}>
         Imprimer cette page
       </button>
-      {createPortal(<p className="m-marque">{marque ?? SANS_MOTIF}</p>, document.body)}
+      {createPortal(<p className="m-mention">{marque ?? SANS_MOTIF}</p>, document.body)}
       {demande && (
         <DemandeMotif
           surMotif={async (motif) => {

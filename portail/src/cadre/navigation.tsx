@@ -50,7 +50,7 @@ export function Navigation({ menus }: { menus: readonly Menu[] }) {
             <Link
               to={lien}
               activeOptions={{ exact }}
-              className={aussi && chemin.startsWith(aussi) ? "m-nav-actif" : undefined}
+              aria-current={aussi && chemin.startsWith(aussi) ? "true" : undefined}
             >
               {titre}
             </Link>
