@@ -96,6 +96,8 @@ async function contracter(poste: Poste): Promise<void> {
   await page.getByLabel(/^Lieu de la signature/).fill("Lens");
   await page.getByRole("button", { name: "La personne a signé" }).click();
   await page.getByText("Signé", { exact: true }).first().waitFor();
+  // What was done takes its form off the page: the sentence stays.
+  await page.getByText("La signature est enregistrée.").waitFor();
   await poste.examiner("contrat-signe");
   await recevoirLeContrat(page);
 }

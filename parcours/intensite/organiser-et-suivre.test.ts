@@ -131,13 +131,22 @@ test("ANX4-B-15 ANX4-B-17 a counsellor fills a week, concludes it, takes it over
   assert.equal(await page.getByRole("main").locator("button:visible").count(), 0);
   await page.emulateMedia({ media: "screen" });
 
-  await page.getByRole("button", { name: "Semaine suivante" }).click();
+  // From week to week the keyboard stays where it is.
+  const titre = page.getByRole("heading", { name: /^Du lundi/ });
+  const quittee = await titre.textContent();
+  await page.getByRole("button", { name: "Semaine suivante" }).press("Enter");
+  await titre.filter({ hasNotText: quittee ?? "" }).waitFor();
+  await page
+    .getByRole("button", { name: "Semaine suivante" })
+    .and(page.locator(":focus"))
+    .waitFor();
   await page.getByRole("button", { name: "Reprendre la semaine précédente" }).click();
   await page.getByRole("button", { name: /^Reprendre (une|\d+) démarche/ }).click();
   await page
     .getByRole("article", { name: "Immersion au jardin" })
     .getByText(/^Prévue/)
     .waitFor();
+  await page.getByText(/démarches? (est reprise|sont reprises)\.$/).waitFor();
   await poste.examiner("demarches-reprises");
 
   await page.getByRole("link", { name: "Retour à la Vue 360" }).click();

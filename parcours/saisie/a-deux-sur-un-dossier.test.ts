@@ -68,6 +68,8 @@ test("ANX4-B-03 a plan that two revise at once: what was not typed over follows 
   await ecrire(autre, () => enregistrer(autre));
   await enregistrer(page);
   await page.getByText("Le contrat a changé depuis que vous l’avez lu").waitFor();
+  // A colleague who wrote first is no fault for support.
+  assert.equal(await page.getByText("Référence à donner au support").count(), 0);
   await page
     .getByText(/^Repris de ce qui vient d’être écrit.*Intensité de l’accompagnement\.$/)
     .waitFor();

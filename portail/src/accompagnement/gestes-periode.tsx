@@ -29,6 +29,7 @@ export function GestesPeriode({ cle, periode }: { cle: string; periode: Periode 
             await recevoir(
               api.POST("/portail/api/usagers/{cle}/periodes/{id}/prolongation", { params, body }),
             );
+            return "La période est prolongée.";
           }}
         />
       )}
@@ -47,6 +48,7 @@ export function GestesPeriode({ cle, periode }: { cle: string; periode: Periode 
             await recevoir(
               api.POST("/portail/api/usagers/{cle}/periodes/{id}/fin", { params, body }),
             );
+            return "La fin de la période est enregistrée.";
           }}
         />
       )}

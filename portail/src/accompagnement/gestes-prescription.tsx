@@ -5,12 +5,12 @@ import type { Prescription, SuiteVoulue } from "./formes.ts";
 /** What may be done next with a prescription, each step with its comment. `envoyer` writes the step. */
 // ANX4-B-16
 export function GestesPrescription({
-  prescription: { version, gestes },
+  prescription: { version, gestes, service },
   parLaStructure = false,
   relire,
   envoyer,
 }: {
-  prescription: Pick<Prescription, "version" | "gestes">;
+  prescription: Pick<Prescription, "version" | "gestes" | "service">;
   /** The structure itself answers, and not the prescriber on its behalf. */
   parLaStructure?: boolean;
   relire: readonly string[];
@@ -25,6 +25,7 @@ export function GestesPrescription({
           <FormulaireAction
             key={geste}
             titre={parLaStructure ? reponse : titre}
+            objet={service.nom}
             action="Enregistrer"
             relire={relire}
             champs={[
@@ -44,6 +45,9 @@ export function GestesPrescription({
                 motif: motif || null,
                 commentaire: commentaire || null,
               });
+              return parLaStructure
+                ? "Votre réponse est enregistrée."
+                : "La suite est enregistrée.";
             }}
           />
         );

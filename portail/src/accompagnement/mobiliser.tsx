@@ -64,7 +64,7 @@ export function Mobiliser({ cle, dispositifs, structures }: Proprietes) {
           const mobilisee = await recevoir(
             api.POST("/portail/api/usagers/{cle}/periodes", { params, body: { periode } }),
           );
-          return mobilisee.avertissements[0];
+          return mobilisee.avertissements[0] ?? "La période est mobilisée.";
         }}
       />
     </div>

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { type ReactNode, useId, useState } from "react";
 import { api, recevoir } from "../kit/api.ts";
 import { Champ } from "../kit/champ.tsx";
@@ -23,6 +23,8 @@ export function Offre({ cle, prescrits }: { cle: string; prescrits: ReadonlySet<
         api.GET("/portail/api/services", { params: { query: { ...(texte && { texte }) } } }),
       ),
     staleTime: DELAI_MS,
+    // Each letter searches: what was found stays on the page until the next answer.
+    placeholderData: keepPreviousData,
   });
   const { data } = lecture;
   // A prescription being written stays there whatever is searched for meanwhile.

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { api, recevoir } from "../kit/api.ts";
 import { enJourDeSemaine } from "../kit/dates.ts";
 import { quitterSaisies } from "../kit/saisies.ts";
@@ -23,19 +23,21 @@ export function PageDemarches() {
         }),
       ),
     gcTime: 0,
+    // The week that one leaves stays until the next is there, and the keyboard on its button.
+    placeholderData: (quittee, lue) => (lue?.queryKey[1] === cle ? quittee : undefined),
   });
   return (
     <PageDossier titre="Organisation des démarches" lecture={lecture}>
       {(semaine) => (
         <>
           <nav className="m-actions m-semaines" aria-label="Semaines">
-            <BoutonSemaine jour={ajouter(semaine.debut, -7)} choisir={setVoulue}>
+            <BoutonSemaine jour={ajouter(voulue ?? semaine.debut, -7)} choisir={setVoulue}>
               Semaine précédente
             </BoutonSemaine>
             <BoutonSemaine jour={semaine.aujourdhui} choisir={setVoulue}>
               Cette semaine
             </BoutonSemaine>
-            <BoutonSemaine jour={ajouter(semaine.debut, 7)} choisir={setVoulue}>
+            <BoutonSemaine jour={ajouter(voulue ?? semaine.debut, 7)} choisir={setVoulue}>
               Semaine suivante
             </BoutonSemaine>
           </nav>
@@ -44,11 +46,14 @@ export function PageDemarches() {
             {semaine.fin.slice(0, 4)}
           </h2>
           <TotauxSemaine semaine={semaine} />
-          <div className="m-actions m-gestes" key={semaine.debut}>
-            <PrevoirDemarche cle={cle} semaine={semaine} />
-            <RepriseSemaine cle={cle} semaine={semaine} />
-          </div>
-          <Semaine cle={cle} semaine={semaine} />
+          {/* The forms of a week end with it, at once. */}
+          <Fragment key={voulue ?? semaine.debut}>
+            <div className="m-actions m-gestes">
+              <PrevoirDemarche cle={cle} semaine={semaine} />
+              <RepriseSemaine cle={cle} semaine={semaine} />
+            </div>
+            <Semaine cle={cle} semaine={semaine} />
+          </Fragment>
         </>
       )}
     </PageDossier>

@@ -50,6 +50,7 @@ export function GestesContrat({ cle, contrat }: { cle: string; contrat: Contrat 
             await recevoir(
               api.POST("/portail/api/usagers/{cle}/contrat/preparation", { params, body }),
             );
+            return "Le plan est enregistré.";
           }}
         />
       )}

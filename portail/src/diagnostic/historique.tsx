@@ -1,5 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useRef, useState } from "react";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { Chargement } from "../kit/chargement.tsx";
@@ -24,16 +24,24 @@ export function Historique({ cle }: { cle: string }) {
       ),
     gcTime: 0,
     enabled: page > 0,
+    placeholderData: keepPreviousData,
   });
+  const titre = useRef<HTMLHeadingElement>(null);
   const pages = data ? Math.ceil(data.total / PAR_PAGE) : 0;
   return (
     <section aria-labelledby="historique">
-      <h2 id="historique">Historique</h2>
+      <h2 id="historique" ref={titre} tabIndex={-1}>
+        Historique
+      </h2>
       {page === 0 && (
         <button
           type="button"
           className="fr-btn fr-btn--secondary fr-btn--sm"
-          onClick={() => setPage(1)}
+          onClick={() => {
+            // The button leaves with this: the keyboard goes where the reading begins.
+            titre.current?.focus();
+            setPage(1);
+          }}
         >
           Afficher l’historique
         </button>

@@ -93,6 +93,7 @@ export function CorrectionConclusion({ cle, conclusion }: { cle: string; conclus
           await recevoir(
             api.POST("/portail/api/usagers/{cle}/entretiens/correction", { params, body }),
           );
+          return "La correction est enregistrée.";
         }}
       />
     </div>

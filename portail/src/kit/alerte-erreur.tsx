@@ -2,6 +2,9 @@ import { Alerte } from "./alerte.tsx";
 import { type ChampNomme, nommerChamps } from "./champ-refuse.ts";
 import { ErreurApi } from "./erreur-api.ts";
 
+/** What is typed is to be corrected, somebody wrote first, or one is to wait: nothing that support would look for. */
+const SANS_PANNE: ReadonlySet<number> = new Set([400, 409, 429]);
+
 interface ProprietesAlerteErreur {
   erreur: Error;
   titre?: string;
@@ -11,8 +14,7 @@ interface ProprietesAlerteErreur {
 }
 
 /**
- * Shows a refusal as the server worded it, with the reference support will ask for: not to somebody who has but to
- * correct what they typed.
+ * Shows a refusal as the server worded it, with the reference support will ask for: not where nothing is broken.
  */
 export function AlerteErreur({ erreur, titre, surReprise, champs = [] }: ProprietesAlerteErreur) {
   const connue = erreur instanceof ErreurApi;
@@ -23,7 +25,7 @@ export function AlerteErreur({ erreur, titre, surReprise, champs = [] }: Proprie
           ? nommerChamps(erreur.message, champs)
           : "Une erreur inattendue s’est produite dans cette page."}
       </p>
-      {connue && erreur.statut !== 400 && erreur.correlation && (
+      {connue && !SANS_PANNE.has(erreur.statut) && erreur.correlation && (
         <p className="m-discret">
           Référence à donner au support : <code>{erreur.correlation}</code>
         </p>

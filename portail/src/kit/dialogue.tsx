@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, useEffect, useId, useRef } from "react";
+import { type ComponentProps, type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { Formulaire } from "./formulaire.tsx";
 
 interface ProprietesDialogue {
@@ -9,11 +9,24 @@ interface ProprietesDialogue {
   children: ReactNode;
 }
 
-/** A modal dialogue. Mount it to open it: the browser keeps the focus inside, and gives it back to where it was. */
+/**
+ * A modal dialogue. Mount it to open it: the browser keeps the focus inside, and gives it back to where it was, or to
+ * the heading of the page when what was done has taken that away.
+ */
 export function Dialogue({ titre, phrase, surFermeture, children }: ProprietesDialogue) {
   const cadre = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => cadre.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const dialogue = cadre.current;
+    dialogue?.showModal();
+    return () => {
+      // Before it leaves the page: a dialogue that is only removed gives nothing back.
+      dialogue?.close();
+      const { activeElement: tenu, body } = document;
+      if (tenu === body || dialogue?.contains(tenu))
+        document.querySelector<HTMLElement>("h1")?.focus();
+    };
+  }, []);
   return (
     <dialog
       ref={cadre}

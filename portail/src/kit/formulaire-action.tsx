@@ -5,6 +5,7 @@ import { type ChampAction, ChampDeFormulaire, estDemande } from "./champ-action.
 import { lireChoix } from "./champ-recherche.tsx";
 import { placerRefus } from "./champ-refuse.ts";
 import { enSaisie, lireDate } from "./dates.ts";
+import { useDitRetire } from "./dits-retires.tsx";
 import { estDepassee } from "./erreur-api.ts";
 import { Formulaire } from "./formulaire.tsx";
 import { NotesReprise } from "./notes-reprise.tsx";
@@ -55,9 +56,11 @@ export function FormulaireAction({
   const [reprise, setReprise] = useState<Reprise | null>(null);
   const [defauts, setDefauts] = useState<Valeurs>({});
   const [essai, setEssai] = useState(0);
+  const tenirDit = useDitRetire();
   const envoi = useMutation({
     mutationFn: async (saisies: Valeurs) => (await envoyer(saisies)) ?? undefined,
-    onSuccess: async () => {
+    onSuccess: async (phrase) => {
+      tenirDit(phrase);
       basculer(false);
       await requetes.invalidateQueries({ queryKey: relire });
     },
@@ -102,6 +105,10 @@ export function FormulaireAction({
       if (type === "updated" && mutation.state.status === "success") oublier();
     });
   }, [dit, envois, oublier]);
+  // Said here, beside what was read again: it no longer leaves with the form.
+  useEffect(() => {
+    if (dit !== undefined) tenirDit(undefined);
+  }, [dit, tenirDit]);
 
   // Nothing to fill: what is left is to send.
   const seul = ouvert && champs.length === 0;
@@ -131,10 +138,56 @@ export function FormulaireAction({
     surOuverture?.(vers);
   }
 
-  if (!ouvert) {
-    return (
-      <>
-        <div role="status">{envoi.data && <Alerte gravite="info">{envoi.data}</Alerte>}</div>
+  // The status stays from one state to the other: a screen reader only tells what changes in it.
+  return (
+    <>
+      <div role="status">
+        {!ouvert && envoi.data && <Alerte gravite="info">{envoi.data}</Alerte>}
+      </div>
+      {ouvert ? (
+        <Formulaire
+          className="m-carte"
+          aria-label={objet ? `${titre} : ${objet}` : titre}
+          surEnvoi={soumettre}
+        >
+          <SommaireErreurs erreurs={fautes} essai={essai} />
+          <RefusEnvoi erreur={reste} champs={champs} />
+          <NotesReprise reprise={reprise} champs={champs} />
+          <div className="m-champs">
+            {champs.map((champ, rang) => (
+              <ChampDeFormulaire
+                key={champ.nom}
+                id={`${id}${champ.nom}`}
+                champ={champ}
+                premier={rang === 0}
+                valeur={valeurs[champ.nom] ?? ""}
+                valeurs={valeurs}
+                erreur={fautes[`${id}${champ.nom}`]}
+                surChangement={(valeur) =>
+                  setValeurs({ ...valeurs, ...videsApres(champs, champ.nom), [champ.nom]: valeur })
+                }
+              />
+            ))}
+          </div>
+          <div className="m-actions">
+            <button
+              id={`${id}envoi`}
+              type="submit"
+              className="fr-btn"
+              aria-disabled={envoi.isPending}
+            >
+              {envoi.isPending ? "En cours…" : action}
+            </button>
+            <button
+              type="button"
+              className="fr-btn fr-btn--tertiary"
+              onClick={() => basculer(false)}
+            >
+              Annuler
+            </button>
+          </div>
+        </Formulaire>
+      ) : (
         <button
           ref={bouton}
           type="button"
@@ -144,43 +197,8 @@ export function FormulaireAction({
           {titre}
           {objet && <span className="fr-sr-only"> : {objet}</span>}
         </button>
-      </>
-    );
-  }
-  return (
-    <Formulaire
-      className="m-carte"
-      aria-label={objet ? `${titre} : ${objet}` : titre}
-      surEnvoi={soumettre}
-    >
-      <SommaireErreurs erreurs={fautes} essai={essai} />
-      <RefusEnvoi erreur={reste} champs={champs} />
-      <NotesReprise reprise={reprise} champs={champs} />
-      <div className="m-champs">
-        {champs.map((champ, rang) => (
-          <ChampDeFormulaire
-            key={champ.nom}
-            id={`${id}${champ.nom}`}
-            champ={champ}
-            premier={rang === 0}
-            valeur={valeurs[champ.nom] ?? ""}
-            valeurs={valeurs}
-            erreur={fautes[`${id}${champ.nom}`]}
-            surChangement={(valeur) =>
-              setValeurs({ ...valeurs, ...videsApres(champs, champ.nom), [champ.nom]: valeur })
-            }
-          />
-        ))}
-      </div>
-      <div className="m-actions">
-        <button id={`${id}envoi`} type="submit" className="fr-btn" aria-disabled={envoi.isPending}>
-          {envoi.isPending ? "En cours…" : action}
-        </button>
-        <button type="button" className="fr-btn fr-btn--tertiary" onClick={() => basculer(false)}>
-          Annuler
-        </button>
-      </div>
-    </Formulaire>
+      )}
+    </>
   );
 }
 

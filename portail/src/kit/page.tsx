@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { DitsRetires } from "./dits-retires.tsx";
 import { SaisiesRetirees } from "./saisies-retirees.tsx";
 
 let premierePage = true;
@@ -24,7 +25,9 @@ export function Page({ titre, entete, children }: ProprietesPage) {
       <h1 ref={h1} tabIndex={-1} className="m-titre">
         {entete ?? titre}
       </h1>
-      <SaisiesRetirees>{children}</SaisiesRetirees>
+      <DitsRetires>
+        <SaisiesRetirees>{children}</SaisiesRetirees>
+      </DitsRetires>
     </>
   );
 }

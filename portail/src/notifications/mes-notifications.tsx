@@ -3,6 +3,7 @@ import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { Page } from "../kit/page.tsx";
+import { useRetourFocus } from "../kit/retour-focus.ts";
 import { Notification } from "./notification.tsx";
 import { requeteNotifications } from "./requetes-notifications.ts";
 
@@ -33,14 +34,7 @@ export function MesNotifications() {
         <>
           <p role="status">{compte(data.nonLues)}</p>
           {data.nonLues > 0 && (
-            <button
-              type="button"
-              className="fr-btn fr-btn--secondary fr-btn--sm"
-              disabled={lecture.isPending}
-              onClick={() => lecture.mutate(null)}
-            >
-              Tout marquer comme lu
-            </button>
+            <ToutLire enCours={lecture.isPending} surLecture={() => lecture.mutate(null)} />
           )}
           <ul className="m-notifications">
             {data.notifications.map((notification) => (
@@ -54,6 +48,22 @@ export function MesNotifications() {
         </>
       )}
     </Page>
+  );
+}
+
+/** Leaves the page with what it does: the keyboard is then given back to the heading. */
+function ToutLire({ enCours, surLecture }: { enCours: boolean; surLecture: () => void }) {
+  const bouton = useRetourFocus(false);
+  return (
+    <button
+      ref={bouton}
+      type="button"
+      className="fr-btn fr-btn--secondary fr-btn--sm"
+      aria-disabled={enCours}
+      onClick={() => !enCours && surLecture()}
+    >
+      Tout marquer comme lu
+    </button>
   );
 }
 

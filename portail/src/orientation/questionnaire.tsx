@@ -43,6 +43,7 @@ export function Questionnaire({ cle, questions, enCours }: Proprietes) {
               body: { lue: enCours && { id: enCours.id, le: enCours.le }, criteres },
             }),
           );
+          return "Les réponses sont enregistrées.";
         }}
       />
     </section>

@@ -86,6 +86,7 @@ function ChoisirStructure({ cle, ouverte: { id, le, organisme, structure }, depa
         await recevoir(
           api.POST("/portail/api/usagers/{cle}/orientation/structure", { params, body }),
         );
+        return "La structure est enregistrée.";
       }}
     />
   );
@@ -151,6 +152,7 @@ function NoterNotification({ cle, ouverte: { id, le, notification } }: Suite) {
         await recevoir(
           api.POST("/portail/api/usagers/{cle}/orientation/notification", { params, body }),
         );
+        return "La notification est enregistrée.";
       }}
     />
   );

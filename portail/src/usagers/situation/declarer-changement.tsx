@@ -93,6 +93,7 @@ export function DeclarerChangement({ cle }: { cle: string }) {
             const params = { path: { cle } };
             const body = lire(valeurs, formulaire.genres);
             await recevoir(api.POST("/portail/api/usagers/{cle}/changements", { params, body }));
+            return "La déclaration est enregistrée.";
           }}
         />
       ))}
@@ -126,6 +127,7 @@ export function CorrigerChangement({ cle, changement }: { cle: string; changemen
         await recevoir(
           api.POST("/portail/api/usagers/{cle}/changements/correction", { params, body }),
         );
+        return "La correction est enregistrée.";
       }}
     />
   );

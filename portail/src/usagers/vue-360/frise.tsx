@@ -48,7 +48,7 @@ export function Frise({ cle, premiere }: { cle: string; premiere: PageFrise }) {
           <Ligne key={`${evenement.le} ${evenement.genre} ${rang}`} evenement={evenement} />
         ))}
       </ol>
-      {connus.length > 0 && retenus.length === 0 && !encore && <p>Aucun événement de ce choix.</p>}
+      {connus.length > 0 && retenus.length === 0 && !encore && <p>Aucun évènement de ce choix.</p>}
       {suite.error && <AlerteErreur erreur={suite.error} />}
       {encore && (
         <button
