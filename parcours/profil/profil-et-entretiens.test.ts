@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { parcourirAuClavier } from "../essais/clavier.ts";
 import { chercherParNumero, sIdentifier } from "../essais/gestes.ts";
@@ -51,15 +52,25 @@ test("ANX4-B-08 ANX4-B-10 a counsellor completes the profile, corrects it, withd
   await metier.getByLabel(/^Contrat souhaité/).selectOption("CDI");
   await metier.getByRole("textbox", { name: /^Commune souhaitée/ }).fill("Arras");
   await metier.getByRole("textbox", { name: /^Code INSEE/ }).fill("62041");
-  await metier.getByRole("textbox", { name: /^Rayon/ }).fill("20");
+  await metier.getByRole("textbox", { name: /^Rayon/ }).fill("20 km");
   await metier.getByRole("textbox", { name: /^Salaire brut/ }).fill("1 900,50");
   await metier.getByRole("button", { name: "Enregistrer" }).click();
   await page
     .getByText(/une lettre et quatre chiffres/)
     .first()
     .waitFor();
+  // A radius that nobody can read is not lost in silence.
+  await page
+    .getByRole("alert")
+    .getByText(/^Rayon autour.*un nombre entier de kilomètres/)
+    .waitFor();
   await poste.examiner("profil-metier-refuse");
+  await metier.getByRole("textbox", { name: /^Rayon/ }).fill("20");
   await metier.getByRole("textbox", { name: /^Code ROME/ }).fill("d1106");
+  await metier.getByRole("textbox", { name: /^Code INSEE/ }).fill("");
+  await metier.getByRole("button", { name: "Enregistrer" }).click();
+  await page.getByRole("alert").getByText("Code INSEE de la commune\u202f: à remplir.").waitFor();
+  await metier.getByRole("textbox", { name: /^Code INSEE/ }).fill("62041");
   await metier.getByRole("button", { name: "Enregistrer" }).click();
   await page.getByRole("heading", { name: "Vendeur / Vendeuse d’essai" }).waitFor();
   await page.getByText("Arras et 20 km autour").first().waitFor();
@@ -104,9 +115,23 @@ test("ANX4-B-08 ANX4-B-10 a counsellor completes the profile, corrects it, withd
     .getByRole("button", { name: /^Corriger.*Point d’étape/ })
     .first()
     .click();
-  await page.getByRole("textbox", { name: /^Conclusion/ }).fill("Le CV est à revoir.");
+  await page
+    .getByRole("textbox", { name: /^Conclusion/ })
+    .fill(`Le CV est à revoir.\n${"Une phrase de plus, parmi beaucoup. ".repeat(40)}`);
   await page.getByRole("button", { name: "Enregistrer la correction" }).click();
   await page.getByText(/corrigée le/).waitFor();
+  await page.getByText("La correction est enregistrée.").waitFor();
+  // A long one leaves room for those that follow, until it is asked for; on paper it is whole.
+  const texte = page.getByText(/^Le CV est à revoir\./);
+  const hauteur = async () => (await texte.boundingBox())?.height ?? 0;
+  const replie = await hauteur();
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate("document.body.dataset.impression = 'motivee'");
+  assert.ok((await hauteur()) > replie);
+  await page.emulateMedia({ media: "screen" });
+  await poste.examiner("entretien-replie");
+  await page.getByRole("button", { name: /^Lire la suite.*Point d’étape/ }).click();
+  assert.ok((await hauteur()) > replie);
   await poste.examiner("entretiens");
   await poste.fermer();
 });

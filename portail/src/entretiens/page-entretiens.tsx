@@ -3,6 +3,7 @@ import { api, recevoir } from "../kit/api.ts";
 import { CANAUX } from "../kit/canaux.ts";
 import { enInstant, enJour } from "../kit/dates.ts";
 import { EtatVide } from "../kit/etat-vide.tsx";
+import { TexteLong } from "../kit/texte-long.tsx";
 import { PageDossier, useCle } from "../usagers/page-dossier.tsx";
 import { MODALITES, TYPES } from "./ecriture.ts";
 import type { Conclusion } from "./formes.ts";
@@ -42,6 +43,7 @@ export function PageEntretiens() {
 
 function Lue({ cle, conclusion }: { cle: string; conclusion: Conclusion }) {
   const { jour, type, modalite, commentaire, agent, corrigePar, source, le, version } = conclusion;
+  const titre = `${enJour(jour)}, ${TYPES[type] ?? type}`;
   const comment = [
     `${MODALITES[modalite] ?? modalite} (canal : ${CANAUX[conclusion.canal].toLowerCase()})`,
     agent && `avec ${agent}`,
@@ -49,11 +51,9 @@ function Lue({ cle, conclusion }: { cle: string; conclusion: Conclusion }) {
   ];
   return (
     <li className="m-carte">
-      <h2>
-        {enJour(jour)}, {TYPES[type] ?? type}
-      </h2>
+      <h2>{titre}</h2>
       <p>{comment.filter(Boolean).join(", ")}</p>
-      <p className="m-conclusion">{commentaire}</p>
+      <TexteLong objet={titre}>{commentaire}</TexteLong>
       <p className="m-discret m-provenance">
         {source}, {version > 1 ? "corrigée" : "écrite"} le {enInstant(le)}
         {corrigePar && ` par ${corrigePar}`}

@@ -1,5 +1,4 @@
 import type { ChampAction } from "../kit/champ-action.tsx";
-import { ErreurApi } from "../kit/erreur-api.ts";
 import type { Cref, Metier } from "./formes.ts";
 
 export type Valeurs = Readonly<Record<string, string | undefined>>;
@@ -11,6 +10,7 @@ export const FORMES = {
   rome: [/^[A-N]\d{4}$/i, "une lettre et quatre chiffres, comme D1106"],
   insee: [/^(\d{5}|2[AB]\d{3})$/i, "cinq caractères, comme 62041"],
   entier: [/^\d{1,3}$/, "un nombre entier"],
+  rayon: [/^\d{1,4}$/, "un nombre entier de kilomètres"],
   annee: [/^\d{4}$/, "quatre chiffres"],
   ogr: [/^\d{4,7}$/, "quatre à sept chiffres"],
   montant: [/^\d[\d\s]*([.,]\d{1,2})?$/, "un montant, comme 1 900,50"],
@@ -28,14 +28,26 @@ export const CHAMPS_METIER: readonly ChampAction[] = [
   },
 ];
 export const CHAMPS_LIEU: readonly ChampAction[] = [
-  { nom: "commune", libelle: "Commune souhaitée", facultatif: true },
+  {
+    nom: "commune",
+    libelle: "Commune souhaitée",
+    facultatif: true,
+    avec: ["insee", "rayon"],
+  },
   {
     nom: "insee",
     libelle: "Code INSEE de la commune",
     aide: "62041 pour Arras.",
     facultatif: true,
+    avec: ["commune", "rayon"],
+    forme: FORMES.insee,
   },
-  { nom: "rayon", libelle: "Rayon autour, en kilomètres", facultatif: true },
+  {
+    nom: "rayon",
+    libelle: "Rayon autour, en kilomètres",
+    facultatif: true,
+    forme: FORMES.rayon,
+  },
 ];
 
 /** What is typed, from what is known. Only the first commune is typed: other places stay as they are. */
@@ -68,11 +80,8 @@ export function lireVise(valeurs: Valeurs, ancien: Metier | Cref | null): Vise {
 
 function lireCommune(valeurs: Valeurs, ancien: Metier | Cref | null): Mobilite | null {
   const { commune = "", insee = "", rayon = "" } = valeurs;
-  if (!commune && !insee) return null;
-  if (!commune || !insee) {
-    const message = "Donnez la commune souhaitée et son code INSEE, ou aucun des deux.";
-    throw new ErreurApi(400, { code: "SAISIE_INCOMPLETE", message });
-  }
+  // The form asks for both as soon as it is given one.
+  if (!commune || !insee) return null;
   const connue = ancien && premiereCommune(ancien.mobilites);
   // A radius told in hours or minutes is not typed here: it stays.
   if (connue && connue.unite !== "KM" && rayon === "" && connue.lieu.code === insee) return connue;
