@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { sIdentifier } from "../essais/gestes.ts";
+import { chercherParNumero, sIdentifier } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 import { dateTapee, unePersonne } from "../essais/territoire.ts";
@@ -50,5 +50,46 @@ test("a session that ends under the fingers loses nothing of what was typed", as
   await page.goto("/session-reprise");
   await page.getByRole("heading", { name: "Votre session est reprise" }).waitFor();
   await poste.examiner("session-reprise");
+  await poste.fermer();
+});
+
+test("who signs out in one tab keeps what is typed in the other; another agent who signs in finds nothing of theirs", async (t) => {
+  if (sansNavigateur) return t.skip(sansNavigateur);
+  const poste = await lieu.unPoste();
+  const { page } = poste;
+  await page.goto("/suivi-de-parcours/recherche");
+  await sIdentifier(page, "Verlainel");
+  await chercherParNumero(page, personne.numeroFranceTravail);
+  await page.getByRole("link", { name: /Ouvrir le dossier/ }).click();
+  await page.getByRole("link", { name: /conclusions/ }).click();
+  await page.getByRole("button", { name: "Conclure un entretien" }).click();
+  const conclusion = page.getByRole("textbox", { name: /^Conclusion/ });
+  await conclusion.fill("Le CV est prêt.");
+  const revenir = () => page.evaluate("window.dispatchEvent(new Event('visibilitychange'))");
+  const expiree = page.getByRole("heading", { name: "Votre session a expiré" });
+
+  const onglet = await page.context().newPage();
+  await onglet.goto("/");
+  await onglet.getByRole("button", { name: "Se déconnecter" }).click();
+  await onglet.getByText("Vous êtes déconnecté.").waitFor();
+  await revenir();
+  await expiree.waitFor();
+  await sIdentifier(onglet, "Verlainel");
+  await onglet.getByRole("heading", { name: /Bonjour/ }).waitFor();
+  await revenir();
+  await expiree.waitFor({ state: "detached" });
+  assert.equal(await conclusion.inputValue(), "Le CV est prêt.");
+
+  await onglet.getByRole("button", { name: "Se déconnecter" }).click();
+  await onglet.getByText("Vous êtes déconnecté.").waitFor();
+  await sIdentifier(onglet, "Corditel");
+  await onglet.getByRole("heading", { name: "Bonjour Briac Corditel" }).waitFor();
+  await revenir();
+  await page.getByRole("banner").getByText("Briac Corditel").waitFor();
+  await page.getByText("Vous n’avez pas le droit requis pour cet accès.").waitFor();
+  const lue = (await page.getByRole("main").textContent()) ?? "";
+  assert.ok(!lue.includes(personne.nomNaissance.toUpperCase()), lue);
+  assert.ok(!lue.includes(personne.numeroFranceTravail), lue);
+  assert.deepEqual(poste.anomalies, []);
   await poste.fermer();
 });

@@ -1,5 +1,6 @@
 import { Outlet } from "@tanstack/react-router";
 import { GardienSession } from "../identite/gardien-session.tsx";
+import { VuesGardees } from "../kit/vues-gardees.tsx";
 import { MemoireRecherche } from "../usagers/recherche/memoire-recherche.tsx";
 import { EnTete } from "./en-tete.tsx";
 import { Evitement } from "./evitement.tsx";
@@ -17,7 +18,9 @@ export function Cadre() {
         <Reprise />
         <GardienSession>
           <MemoireRecherche>
-            <Outlet />
+            <VuesGardees>
+              <Outlet />
+            </VuesGardees>
           </MemoireRecherche>
         </GardienSession>
       </main>

@@ -1,5 +1,5 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type Query, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { Chargement } from "../kit/chargement.tsx";
 import type { Session } from "../kit/formes.ts";
 import { ContexteSession, requeteSession } from "./session.ts";
@@ -21,7 +21,19 @@ export function GardienSession({ children }: { children: ReactNode }) {
     if (data && !perdue) connue.current = data;
   }, [data, perdue]);
 
+  // What another agent read in this tab is forgotten before the page of this one is drawn.
+  const [servi, setServi] = useState(agent);
+  useLayoutEffect(() => {
+    if (agent === servi) return;
+    if (servi !== undefined) {
+      requetes.removeQueries({ predicate: estDUneLecture, type: "inactive" });
+      void requetes.resetQueries({ predicate: estDUneLecture });
+    }
+    setServi(agent);
+  }, [agent, servi, requetes]);
+
   if (isPending) return <Chargement phrase="Chargement de votre session…" />;
+  if (agent !== servi) return null;
   return (
     <ContexteSession value={session}>
       <div key={agent ?? "anonyme"}>{children}</div>
@@ -34,3 +46,5 @@ export function GardienSession({ children }: { children: ReactNode }) {
     await requetes.refetchQueries({ predicate: (q) => q.state.status === "error" });
   }
 }
+
+const estDUneLecture = ({ queryKey }: Query) => queryKey[0] !== requeteSession.queryKey[0];

@@ -8,6 +8,7 @@ import { Pagination } from "./pagination.tsx";
 import { remettre } from "./remise.ts";
 import { type Colonne, Tableau } from "./tableau.tsx";
 import { trierPar, VUE_ENTIERE, type Vue } from "./vue-tableau.ts";
+import { useVueGardee } from "./vues-gardees.tsx";
 
 interface ProprietesTableauDistant<Ligne> {
   legende: string;
@@ -29,7 +30,7 @@ interface ProprietesTableauDistant<Ligne> {
 /** A table of which the server sends one page at a time: for lists too long to be sent whole. */
 export function TableauDistant<Ligne>(tableau: ProprietesTableauDistant<Ligne>) {
   const { legende, colonnes, tris = [], filtres = {}, cle, vide, parPage, adresseExport } = tableau;
-  const [vue, setVue] = useState(VUE_ENTIERE);
+  const [vue, setVue] = useVueGardee(legende, VUE_ENTIERE);
   const [sortie, setSortie] = useState(false);
   const demandee = useDeferredValue(vue);
   const { data, error, refetch } = useQuery({

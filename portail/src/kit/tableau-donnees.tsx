@@ -14,6 +14,7 @@ import {
   VUE_ENTIERE,
   valeursDe,
 } from "./vue-tableau.ts";
+import { useVueGardee } from "./vues-gardees.tsx";
 
 interface ProprietesTableauDonnees<Ligne> {
   legende: string;
@@ -30,7 +31,7 @@ interface ProprietesTableauDonnees<Ligne> {
 /** A table whose rows are all here: sort, filters, search, pages, CSV export of what is kept. */
 export function TableauDonnees<Ligne>(tableau: ProprietesTableauDonnees<Ligne>) {
   const { legende, colonnes, lignes, cle, fichier, vide, parPage = 50 } = tableau;
-  const [vue, setVue] = useState(VUE_ENTIERE);
+  const [vue, setVue] = useVueGardee(legende, VUE_ENTIERE);
   const [sortie, setSortie] = useState(false);
   if (lignes.length === 0) return vide;
   const retenues = retenir(lignes, colonnes, vue);
