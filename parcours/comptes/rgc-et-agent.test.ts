@@ -38,6 +38,8 @@ test("ANX1-2-02 ANX1-2-05 ANX3-2.1-07 an agent asks, the RGC checks and grants, 
   await rgc.examiner("comptes");
   await page.getByRole("link", { name: "Demandes (1)" }).click();
   await page.getByRole("button", { name: /Examiner/ }).click();
+  // Modules and missions have their names, not their codes.
+  await page.getByRole("heading", { name: /demande «\s?Rendez-vous\s?»/ }).waitFor();
   await page.getByRole("button", { name: "Accorder le droit" }).click();
   await page.getByText("Confirmez chaque vérification").waitFor();
   await rgc.examiner("decision-demande");
@@ -45,8 +47,17 @@ test("ANX1-2-02 ANX1-2-05 ANX3-2.1-07 an agent asks, the RGC checks and grants, 
   await page.getByRole("button", { name: "Accorder le droit" }).click();
   await page.getByRole("table").getByText("Accordée").waitFor();
 
+  // Who looked for somebody among four hundred comes back to what they looked for.
   await page.getByRole("link", { name: "Comptes", exact: true }).click();
+  const cherche = page.getByRole("searchbox", { name: "Rechercher dans le tableau" });
+  await cherche.fill("quintrevoux");
+  await page.getByRole("status").getByText("1 ligne", { exact: true }).waitFor();
   await page.getByRole("link", { name: /Elouan Quintrevoux/ }).click();
+  await page.getByRole("heading", { name: "Donner un droit" }).waitFor();
+  await page.goBack();
+  await page.getByRole("link", { name: /Elouan Quintrevoux/ }).waitFor();
+  assert.equal(await cherche.inputValue(), "quintrevoux");
+  await page.goForward();
   await page.getByRole("heading", { name: "Donner un droit" }).waitFor();
   await page.getByLabel("Module").selectOption("sanction");
   await page.getByLabel("Pourquoi cet accès est nécessaire").fill("Remplacement");
@@ -65,6 +76,9 @@ test("ANX1-2-02 ANX1-2-05 ANX3-2.1-07 an agent asks, the RGC checks and grants, 
   await page.getByLabel("Motif").last().fill("Congé long");
   await page.getByRole("dialog").getByRole("button", { name: "Suspendre" }).click();
   await page.getByRole("cell", { name: /^Suspendu/ }).waitFor();
+  // The button is gone with what it did: the keyboard begins again at the heading.
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.locator("h1:focus, button:focus").waitFor();
   await page.getByText("Cette personne n’a pas de fonction").waitFor();
   await page.getByRole("button", { name: "Donner une fonction" }).click();
   const fonction = page.getByRole("form", { name: "Donner une fonction" });
@@ -76,6 +90,7 @@ test("ANX1-2-02 ANX1-2-05 ANX3-2.1-07 an agent asks, the RGC checks and grants, 
   await fonction.getByRole("button", { name: "Donner la fonction" }).click();
   await page.getByRole("listitem").filter({ hasText: DEVELOPPEUR }).waitFor();
   await page.getByRole("cell", { name: `${DEVELOPPEUR} · Note de service 12` }).waitFor();
+  await page.getByRole("cell", { name: "Sanction · Remplacement", exact: true }).waitFor();
   await rgc.examiner("fiche-agent");
   await agent.page.goto("/developpeur");
   await agent.page.getByRole("heading", { level: 1, name: "Espace développeur" }).waitFor();
@@ -89,10 +104,10 @@ test("ANX1-2-02 ANX1-2-05 ANX3-2.1-07 an agent asks, the RGC checks and grants, 
   await agent.fermer();
 
   for (const [salle, titre, capture] of [
-    ["Tâches", "Tâches du responsable de gestion de comptes", "comptes-taches"],
+    ["Tâches", "Tâches du responsable de la gestion des comptes", "comptes-taches"],
     ["Import", "Importer des comptes et des droits", "comptes-import"],
     ["Tiers", "Délégataires et prestataires", "comptes-tiers"],
-    ["Annuaire", "Annuaire de votre organisation", "comptes-annuaire"],
+    ["Annuaire", "Annuaire de votre organisme", "comptes-annuaire"],
   ] as const) {
     await page.goto("/gestion-des-comptes");
     await page.getByRole("link", { name: salle, exact: true }).click();

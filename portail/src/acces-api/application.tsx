@@ -7,6 +7,7 @@ import { enInstant } from "../kit/dates.ts";
 import { Definitions } from "../kit/definitions.tsx";
 import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { Page } from "../kit/page.tsx";
+import { useRetourFocus } from "../kit/retour-focus.ts";
 import { ApisApplication } from "./apis-application.tsx";
 import type { ApplicationVoulue, Application as Forme } from "./formes.ts";
 import { FormulaireApplication } from "./formulaire-application.tsx";
@@ -96,6 +97,7 @@ function Corps({ application }: { application: Forme }) {
 
 function Description({ application }: { application: Forme }) {
   const [ouvert, setOuvert] = useState(false);
+  const bouton = useRetourFocus(ouvert);
   const requetes = useQueryClient();
   const modification = useMutation({
     mutationFn: ({ authentification: _choisie, ...body }: ApplicationVoulue) =>
@@ -121,9 +123,18 @@ function Description({ application }: { application: Forme }) {
           enCours={modification.isPending}
           erreur={modification.error}
           surEnvoi={(voulue) => modification.mutate(voulue)}
+          surAbandon={() => {
+            modification.reset();
+            setOuvert(false);
+          }}
         />
       ) : (
-        <button type="button" className="fr-btn fr-btn--secondary" onClick={() => setOuvert(true)}>
+        <button
+          ref={bouton}
+          type="button"
+          className="fr-btn fr-btn--secondary"
+          onClick={() => setOuvert(true)}
+        >
           Modifier
         </button>
       )}

@@ -17,6 +17,8 @@ interface Proprietes {
   enCours: boolean;
   erreur: Error | null;
   surEnvoi: (voulue: ApplicationVoulue) => void;
+  /** Absent where giving up is to leave the page. */
+  surAbandon?: () => void;
 }
 
 const AUTHENTIFICATIONS = [
@@ -64,7 +66,7 @@ const PLACES: readonly ChampPlace[] = [
 /** Creates or describes an application. */
 // ANX2-06 AMB-09
 export function FormulaireApplication(formulaire: Proprietes) {
-  const { depart, nouvelle, action, enCours, erreur, surEnvoi } = formulaire;
+  const { depart, nouvelle, action, enCours, erreur, surEnvoi, surAbandon } = formulaire;
   const [saisie, setSaisie] = useState(depart);
   const [essai, setEssai] = useState(0);
   const [defauts, setDefauts] = useState<Record<string, string>>({});
@@ -144,6 +146,11 @@ export function FormulaireApplication(formulaire: Proprietes) {
         <button type="submit" className="fr-btn" aria-disabled={enCours}>
           {enCours ? "En cours…" : action}
         </button>
+        {surAbandon && (
+          <button type="button" className="fr-btn fr-btn--tertiary" onClick={surAbandon}>
+            Annuler
+          </button>
+        )}
       </div>
     </Formulaire>
   );

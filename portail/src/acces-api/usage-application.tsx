@@ -64,7 +64,7 @@ function Graphique({ jours }: { jours: readonly JourUsage[] }) {
       <svg
         viewBox={`0 0 ${LARGEUR} ${HAUTEUR}`}
         role="img"
-        aria-label={`${nombre.format(total)} appels en ${JOURS} jours ; le détail est dans le tableau.`}
+        aria-label={`${nombre.format(total)} ${total < 2 ? "appel" : "appels"} en ${JOURS} jours ; le détail est dans le tableau.`}
       >
         {jours.map(({ jour, reussis, refuses }, rang) => {
           const x = rang * pas + pas * 0.2;

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { personneEcrite } from "../accompagnement/ecriture.ts";
 import { moduleOuvert } from "../cadre/menus.ts";
 import { useSession } from "../identite/session.ts";
 import { enInstant, enJour } from "../kit/dates.ts";
@@ -89,7 +90,7 @@ function colonnes({ mots, suite }: Famille): Colonne<Activite>[] {
         personne ? (
           <>
             <Link to={suite} params={{ cle }} className="fr-link">
-              {`${personne.nom} ${personne.prenom}`}
+              {personneEcrite(personne)}
             </Link>
             <span className="m-discret m-ligne">Naissance : {enJour(personne.dateNaissance)}</span>
           </>

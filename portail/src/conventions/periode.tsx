@@ -1,4 +1,5 @@
 import { Alerte } from "../kit/alerte.tsx";
+import { compter } from "../kit/compter.ts";
 import { enJour } from "../kit/dates.ts";
 import { Definitions } from "../kit/definitions.tsx";
 import { Pastille } from "../kit/pastille.tsx";
@@ -10,7 +11,7 @@ export function Periode({ detail }: { detail: Detail }) {
   const { etat, periode, parties, droitApplicable, manquants } = detail;
   const [operateur, partenaire] = parties;
   const duree = detail.dureeAns
-    ? `Reconduction tacite par périodes de ${detail.dureeAns} ans`
+    ? `Reconduction tacite par périodes de ${compter(detail.dureeAns, "an", "ans")}`
     : "Sans reconduction";
   return (
     <section aria-labelledby="periode" className="m-carte">

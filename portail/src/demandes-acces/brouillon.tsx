@@ -5,6 +5,7 @@ import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { Chargement } from "../kit/chargement.tsx";
 import { estDepassee } from "../kit/erreur-api.ts";
+import { useRetourFocus } from "../kit/retour-focus.ts";
 import { ContenuDemande } from "./contenu-demande.tsx";
 import type { DemandeLue, Saisie } from "./formes.ts";
 import { FormulaireDemande } from "./formulaire-demande.tsx";
@@ -16,6 +17,7 @@ export function Brouillon({ demande }: { demande: DemandeLue }) {
   const { id } = demande;
   /** The version that is being changed: what arrives meanwhile is not written over. */
   const [modifiee, setModifiee] = useState<number | null>(null);
+  const bouton = useRetourFocus(modifiee !== null);
   const catalogue = useQuery(requeteCatalogue);
   const preparation = useQuery(requetePreparation);
   const requetes = useQueryClient();
@@ -60,6 +62,10 @@ export function Brouillon({ demande }: { demande: DemandeLue }) {
           surEnvoi={(saisie) =>
             enregistrement.mutate({ ...saisie, version: depassee ? demande.version : modifiee })
           }
+          surAbandon={() => {
+            enregistrement.reset();
+            setModifiee(null);
+          }}
         />
       </>
     );
@@ -70,6 +76,7 @@ export function Brouillon({ demande }: { demande: DemandeLue }) {
       <ContenuDemande demande={demande} />
       <p>
         <button
+          ref={bouton}
           type="button"
           className="fr-btn fr-btn--secondary"
           onClick={() => setModifiee(demande.version)}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { api, recevoir } from "../kit/api.ts";
 import { ChampLong } from "../kit/champ-long.tsx";
 import { placerRefus } from "../kit/champ-refuse.ts";
+import { compter } from "../kit/compter.ts";
 import { Formulaire } from "../kit/formulaire.tsx";
 import { RefusEnvoi } from "../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
@@ -98,5 +99,7 @@ export function Decision({ demande }: { demande: DemandeLue }) {
 
 function verbe(acceptes: number, demandes: number): string {
   if (acceptes === demandes) return "Accepter la demande";
-  return acceptes === 0 ? "Refuser la demande" : `Accorder ${acceptes} éléments sur ${demandes}`;
+  return acceptes === 0
+    ? "Refuser la demande"
+    : `Accorder ${compter(acceptes, "élément", "éléments")} sur ${demandes}`;
 }

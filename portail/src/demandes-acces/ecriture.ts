@@ -1,3 +1,4 @@
+import { compter } from "../kit/compter.ts";
 import { enInstant, enJour } from "../kit/dates.ts";
 import type { EtatDit } from "../kit/pastille.tsx";
 import type { DemandeResumee } from "./formes.ts";
@@ -33,8 +34,10 @@ export function accordEcrit({
   elements,
   acceptes,
 }: Pick<DemandeResumee, "elements" | "acceptes">): string {
-  const demandes = `${elements} ${elements > 1 ? "éléments" : "élément"}`;
-  return acceptes === null ? demandes : `${acceptes} accordés sur ${demandes}`;
+  const demandes = compter(elements, "élément", "éléments");
+  return acceptes === null
+    ? demandes
+    : `${compter(acceptes, "accordé", "accordés")} sur ${demandes}`;
 }
 
 /** The steps of a request, those that happened. */

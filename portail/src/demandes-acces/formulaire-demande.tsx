@@ -4,6 +4,7 @@ import type { CatalogueLu } from "../catalogue/requetes.ts";
 import { Alerte } from "../kit/alerte.tsx";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { ChampLong } from "../kit/champ-long.tsx";
+import { compter } from "../kit/compter.ts";
 import { Formulaire } from "../kit/formulaire.tsx";
 import { SommaireErreurs } from "../kit/sommaire-erreurs.tsx";
 import { ChampsContact } from "./champs-contact.tsx";
@@ -22,12 +23,15 @@ interface Proprietes {
   enCours: boolean;
   erreur: Error | null;
   surEnvoi: (saisie: Saisie) => void;
+  /** Absent where giving up is to leave the page. */
+  surAbandon?: () => void;
 }
 
 /** The boxes of annex 4: what is ticked brings what goes with it, ticked, locked and explained. */
 // ANX4-0-12 CONV-3.1-11
 export function FormulaireDemande(formulaire: Proprietes) {
-  const { catalogue, preparation, depart, action, enCours, erreur, surEnvoi } = formulaire;
+  const { catalogue, preparation, depart, action, enCours, erreur, surEnvoi, surAbandon } =
+    formulaire;
   const [saisie, setSaisie] = useState(depart);
   const [defauts, setDefauts] = useState<Readonly<Record<string, string>>>({});
   const [essai, setEssai] = useState(0);
@@ -115,7 +119,7 @@ export function FormulaireDemande(formulaire: Proprietes) {
       <p role="status">
         {selection.codes.length === 0
           ? "Rien n’est encore coché."
-          : `${selection.codes.length} éléments demandés, dont ${selection.inclusions.length} inclus d’office.`}
+          : `${compter(selection.codes.length, "élément demandé", "éléments demandés")}, dont ${selection.inclusions.length} inclus d’office.`}
       </p>
       {selection.obstacles.length > 0 && (
         <Alerte gravite="warning" titre="Avant l’envoi">
@@ -142,6 +146,11 @@ export function FormulaireDemande(formulaire: Proprietes) {
         <button type="submit" className="fr-btn" aria-disabled={enCours}>
           {enCours ? "En cours…" : action}
         </button>
+        {surAbandon && (
+          <button type="button" className="fr-btn fr-btn--tertiary" onClick={surAbandon}>
+            Annuler
+          </button>
+        )}
       </div>
     </Formulaire>
   );

@@ -10,7 +10,7 @@ export function PortailEmploi() {
     <AccueilPlateforme
       code="portail-emploi"
       nom="Portail Emploi"
-      chapeau="Les outils de formation des personnes accompagnées, ouverts par le responsable de gestion de comptes de votre organisme."
+      chapeau="Les outils de formation des personnes accompagnées, ouverts par le responsable de la gestion des comptes de votre organisme."
     />
   );
 }
@@ -25,7 +25,7 @@ export function AutrePlateforme() {
     <AccueilPlateforme
       code={code}
       nom={nom ?? "Plateforme"}
-      chapeau="Les outils de cette plateforme, ouverts par le responsable de gestion de comptes de votre organisme."
+      chapeau="Les outils de cette plateforme, ouverts par le responsable de la gestion des comptes de votre organisme."
     />
   );
 }

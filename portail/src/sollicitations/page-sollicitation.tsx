@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { Alerte } from "../kit/alerte.tsx";
+import { compter } from "../kit/compter.ts";
 import { enInstant } from "../kit/dates.ts";
 import { Definitions } from "../kit/definitions.tsx";
 import { EtatLecture } from "../kit/etat-lecture.tsx";
@@ -109,7 +110,8 @@ function Historique({ sollicitation }: { sollicitation: Lue }) {
       <h2 id="historique">Historique</h2>
       {diffusion.destinataires > 0 && (
         <p>
-          Information lue par {diffusion.lues} utilisateurs sur {diffusion.destinataires}.
+          Information lue par {compter(diffusion.lues, "utilisateur", "utilisateurs")} sur{" "}
+          {diffusion.destinataires}.
         </p>
       )}
       <ol className="m-frise">

@@ -32,7 +32,7 @@ export function AnnuairePartenaire() {
     },
   });
   return (
-    <Page titre="Annuaire de votre organisation">
+    <Page titre="Annuaire de votre organisme">
       <OngletsComptes />
       <p>
         Votre annuaire (SCIM 2.0) crée les comptes, signale les départs et donne les missions, à

@@ -1,5 +1,4 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import { LienAnnexe } from "../../conventions/annexe-en-vigueur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
 import { enJour } from "../../kit/dates.ts";
@@ -9,6 +8,7 @@ import { Pastille } from "../../kit/pastille.tsx";
 import type { Colonne } from "../../kit/tableau.tsx";
 import { TableauDistant } from "../../kit/tableau-distant.tsx";
 import type { Vue } from "../../kit/vue-tableau.ts";
+import { useVueGardee } from "../../kit/vues-gardees.tsx";
 import { FILTRES, MOYENS, QUALITES } from "./ecriture.ts";
 import type { Filtre, LigneAgent, Tri } from "./formes.ts";
 import { useGestion } from "./gestion.ts";
@@ -26,7 +26,7 @@ const TRIS: Readonly<Record<string, Tri>> = {
 
 /** The RGC's office: every account of the partner, and first those that need a decision. */
 export function Comptes() {
-  const [filtre, setFiltre] = useState<Filtre>("actifs");
+  const [filtre, setFiltre] = useVueGardee<Filtre>("repère", "actifs");
   const { data: tableau } = useTableauDeBord();
   const gere = useGestion();
   const missions = new Map(tableau?.missions.map(({ code, libelle }) => [code, libelle]));

@@ -11,7 +11,7 @@ import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
 import { SommaireErreurs } from "../../kit/sommaire-erreurs.tsx";
 import { jourDans } from "./ecriture.ts";
 import type { Demande } from "./formes.ts";
-import { useTableauDeBord } from "./tableau-de-bord.tsx";
+import { nommer, useTableauDeBord } from "./tableau-de-bord.tsx";
 
 const DERNIER_JOUR = "Dernier jour";
 const PLACES = [
@@ -81,7 +81,7 @@ export function DecisionDemande({ demande, surFermeture }: ProprietesDecision) {
   return (
     <Formulaire className="m-carte m-bloc">
       <h2 ref={titre} tabIndex={-1}>
-        {demande.prenom} {demande.nom} demande « {demande.module} »
+        {demande.prenom} {demande.nom} demande « {nommer(data?.modules, demande.module)} »
       </h2>
       <p>
         {demande.motif}

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, recevoir } from "../../kit/api.ts";
+import { compter } from "../../kit/compter.ts";
 import { EtatLecture } from "../../kit/etat-lecture.tsx";
 import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Page } from "../../kit/page.tsx";
@@ -12,11 +13,13 @@ import { DecisionDemande } from "./decision-demande.tsx";
 import { ETATS_DEMANDE } from "./ecriture.ts";
 import type { Demande } from "./formes.ts";
 import { OngletsComptes } from "./onglets.tsx";
+import { nommer, type Tableau, useTableauDeBord } from "./tableau-de-bord.tsx";
 
 /** The one queue of requests: what waits, since when, and what became of the others. */
 export function Demandes() {
   const requetes = useQueryClient();
   const [visee, setVisee] = useState<Demande | null>(null);
+  const { data: tableau } = useTableauDeBord();
   const { data, error, refetch } = useQuery({
     queryKey: ["comptes", "demandes"],
     queryFn: () => recevoir(api.GET("/portail/api/gestion-des-comptes/demandes")),
@@ -38,7 +41,7 @@ export function Demandes() {
           lignes={data.demandes}
           cle={({ id }) => id}
           colonnes={[
-            ...COLONNES,
+            ...colonnes(tableau),
             colonneDecider((choisie) => quitterSaisies(() => setVisee(choisie))),
           ]}
           vide={
@@ -54,24 +57,29 @@ export function Demandes() {
   );
 }
 
+/** The columns, in which modules and missions have the names that they have elsewhere. */
+function colonnes(tableau: Tableau): readonly ColonneDonnees<Demande>[] {
+  const module = (demande: Demande) => nommer(tableau?.modules, demande.module);
+  return [
+    {
+      titre: "Personne",
+      entete: true,
+      valeur: ({ prenom, nom }) => `${prenom} ${nom}`,
+      cellule: ({ prenom, nom, mission, rgc }) => (
+        <>
+          {prenom} {nom}
+          <span className="m-discret m-ligne">
+            {rgc ? "RGC" : mission ? nommer(tableau?.missions, mission) : "Sans mission"}
+          </span>
+        </>
+      ),
+    },
+    { titre: "Module", valeur: module, cellule: module, filtre: true },
+    ...COLONNES,
+  ];
+}
+
 const COLONNES: readonly ColonneDonnees<Demande>[] = [
-  {
-    titre: "Personne",
-    entete: true,
-    valeur: ({ prenom, nom }) => `${prenom} ${nom}`,
-    cellule: ({ prenom, nom, mission, rgc }) => (
-      <>
-        {prenom} {nom}
-        <span className="m-discret m-ligne">{rgc ? "RGC" : (mission ?? "Sans mission")}</span>
-      </>
-    ),
-  },
-  {
-    titre: "Module",
-    valeur: ({ module }) => module,
-    cellule: ({ module }) => module,
-    filtre: true,
-  },
   {
     titre: "Motif",
     valeur: ({ motif }) => motif,
@@ -84,10 +92,10 @@ const COLONNES: readonly ColonneDonnees<Demande>[] = [
     ),
   },
   {
-    titre: "Âge",
+    titre: "Déposée",
     valeur: ({ ageJours }) => ageJours,
     cellule: ({ ageJours }) =>
-      ageJours === 0 ? "Aujourd’hui" : `${ageJours} jour${ageJours > 1 ? "s" : ""}`,
+      ageJours === 0 ? "Aujourd’hui" : `Il y a ${compter(ageJours, "jour", "jours")}`,
   },
   {
     titre: "État",

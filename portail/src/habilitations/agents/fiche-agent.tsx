@@ -14,7 +14,7 @@ import { FonctionsAgent } from "./fonctions-agent.tsx";
 import type { Fiche } from "./formes.ts";
 import { useGestion } from "./gestion.ts";
 import { SortieAgent } from "./sortie-agent.tsx";
-import { useTableauDeBord } from "./tableau-de-bord.tsx";
+import { nommer, type Tableau, useTableauDeBord } from "./tableau-de-bord.tsx";
 import { EvenementRh, RouvrirCompte, SecondFacteurPerdu } from "./vie-du-compte.tsx";
 import "./agents.css";
 
@@ -23,6 +23,7 @@ export function FicheAgent() {
   const { id } = useParams({ strict: false }) as { id: string };
   const requetes = useQueryClient();
   const gere = useGestion();
+  const { data: tableau } = useTableauDeBord();
   const { data, error, refetch } = useQuery({
     queryKey: ["comptes", "agent", id],
     queryFn: () =>
@@ -51,7 +52,7 @@ export function FicheAgent() {
             legende="Historique du compte"
             lignes={data.historique}
             cle={({ le, genre }, rang) => `${le}-${genre}-${rang}`}
-            colonnes={HISTORIQUE}
+            colonnes={historique(tableau)}
             fichier="historique-du-compte"
             vide={<EtatVide titre="Rien n’est encore arrivé à ce compte." />}
           />
@@ -73,23 +74,30 @@ function VieDuCompte({ fiche, surChangement }: { fiche: Fiche; surChangement: ()
   );
 }
 
-const HISTORIQUE: readonly ColonneDonnees<Fiche["historique"][number]>[] = [
-  { titre: "Le", valeur: ({ le }) => le, cellule: ({ le }) => enInstant(le) },
-  {
-    titre: "Fait",
-    entete: true,
-    valeur: ({ genre }) => GENRES[genre] ?? genre,
-    cellule: ({ genre }) => GENRES[genre] ?? genre,
-  },
-  {
-    titre: "Détail",
-    valeur: ({ detail }) => detail,
-    cellule: ({ detail }) => detail || "Sans détail",
-  },
-  { titre: "Par", valeur: auteurEcrit, cellule: auteurEcrit },
-];
+type Fait = Fiche["historique"][number];
 
-function auteurEcrit({ auteur, capacite }: Fiche["historique"][number]): string {
+function historique(tableau: Tableau): readonly ColonneDonnees<Fait>[] {
+  // What happened to a right begins with its module.
+  const ecrire = ({ detail }: Fait) => {
+    const [module = "", ...suite] = detail.split(SEPARATEUR);
+    return [nommer(tableau?.modules, module), ...suite].join(SEPARATEUR);
+  };
+  return [
+    { titre: "Le", valeur: ({ le }) => le, cellule: ({ le }) => enInstant(le) },
+    {
+      titre: "Fait",
+      entete: true,
+      valeur: ({ genre }) => GENRES[genre] ?? genre,
+      cellule: ({ genre }) => GENRES[genre] ?? genre,
+    },
+    { titre: "Détail", valeur: ecrire, cellule: (fait) => ecrire(fait) || "Sans détail" },
+    { titre: "Par", valeur: auteurEcrit, cellule: auteurEcrit },
+  ];
+}
+
+const SEPARATEUR = " · ";
+
+function auteurEcrit({ auteur, capacite }: Fait): string {
   return `${auteur} (${CAPACITES[capacite] ?? capacite})`;
 }
 

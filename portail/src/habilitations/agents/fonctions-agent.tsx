@@ -29,7 +29,7 @@ export function FonctionsAgent({ fiche, surChangement }: ProprietesFonctions) {
   return (
     <div className="m-bloc">
       {tenues.length === 0 ? (
-        <p className="m-discret">Cette personne n’a pas de fonction pour votre organisation.</p>
+        <p className="m-discret">Cette personne n’a pas de fonction pour votre organisme.</p>
       ) : (
         <ul>
           {tenues.map((fonction) => (

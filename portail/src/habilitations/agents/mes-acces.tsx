@@ -55,7 +55,9 @@ export function MesAcces() {
           fichier="mes-acces"
           vide={
             <EtatVide titre="Aucun accès">
-              <p>Demandez un droit au responsable de gestion de comptes de votre organisation.</p>
+              <p>
+                Demandez un droit au responsable de la gestion des comptes (RGC) de votre organisme.
+              </p>
             </EtatVide>
           }
           colonnes={[

@@ -11,6 +11,16 @@ export function useTableauDeBord() {
   });
 }
 
+export type Tableau = ReturnType<typeof useTableauDeBord>["data"];
+
+/** What people call a mission or a module; its code until the names are there. */
+export function nommer(
+  noms: readonly { code: string; libelle: string }[] | undefined,
+  code: string,
+): string {
+  return noms?.find((nom) => nom.code === code)?.libelle ?? code;
+}
+
 const ANOMALIES: readonly Filtre[] = [
   "actifs",
   "inactifs",

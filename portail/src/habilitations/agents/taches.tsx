@@ -39,7 +39,7 @@ export function Taches() {
     refetchOnMount: "always",
   });
   return (
-    <Page titre="Tâches du responsable de gestion de comptes">
+    <Page titre="Tâches du responsable de la gestion des comptes">
       <OngletsComptes />
       {gere && <DecisionInactivite />}
       <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture des tâches…" />

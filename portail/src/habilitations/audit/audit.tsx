@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
+import { compter } from "../../kit/compter.ts";
 import { enInstant, enJour } from "../../kit/dates.ts";
 import { EtatLecture } from "../../kit/etat-lecture.tsx";
 import { EtatVide } from "../../kit/etat-vide.tsx";
@@ -69,7 +70,8 @@ export function Audit() {
           <ul>
             {closes.map(({ id, numero, closeLe, total }) => (
               <li key={id}>
-                Audit n° {numero}, clos le {enInstant(closeLe ?? "")}, {total} lignes
+                Audit n° {numero}, clos le {enInstant(closeLe ?? "")},{" "}
+                {compter(total, "ligne", "lignes")}
                 <div className="m-actions">
                   {FICHIERS.map(([chemin, nom, Remise]) => (
                     <Remise key={chemin} adresse={`${RACINE}/campagnes/${id}/${chemin}`}>

@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { Alerte } from "../../kit/alerte.tsx";
 import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
+import { compter } from "../../kit/compter.ts";
 import { DialogueMotif } from "../../kit/dialogue-motif.tsx";
 import { enBase64 } from "../../kit/en-base64.ts";
 import { EtatVide } from "../../kit/etat-vide.tsx";
@@ -115,16 +116,18 @@ export function CampagneOuverte({ campagne }: { campagne: Campagne }) {
         <button
           type="button"
           className="fr-btn fr-btn--secondary"
-          disabled={page.isPending || reste === 0}
-          onClick={() => page.mutate()}
+          disabled={reste === 0}
+          aria-disabled={page.isPending}
+          onClick={() => !page.isPending && page.mutate()}
         >
           Confirmer les lignes sans anomalie de cette page
         </button>
         <button
           type="button"
           className="fr-btn"
-          disabled={reste > 0 || clore.isPending}
-          onClick={() => clore.mutate()}
+          disabled={reste > 0}
+          aria-disabled={clore.isPending}
+          onClick={() => !clore.isPending && clore.mutate()}
         >
           {reste > 0 ? `Clore et signer (reste ${reste})` : "Clore et signer le rapport"}
         </button>
@@ -166,8 +169,8 @@ function Avancement({ campagne }: { campagne: Campagne }) {
   return (
     <p>
       <label htmlFor="avancement">
-        {decidees.toLocaleString("fr-FR")} lignes décidées sur {total.toLocaleString("fr-FR")} (
-        {pourcent} %)
+        {decidees.toLocaleString("fr-FR")} {decidees < 2 ? "ligne décidée" : "lignes décidées"} sur{" "}
+        {total.toLocaleString("fr-FR")} ({pourcent} %)
       </label>
       <progress id="avancement" className="m-avancement" max={total} value={decidees} />
     </p>
@@ -203,7 +206,7 @@ function ImportAudit({ surFichier }: { surFichier: (fichier: File) => void }) {
 function BilanFichier({ bilan }: { bilan: { decidees: number; erreurs: readonly string[] } }) {
   return (
     <Alerte gravite={bilan.erreurs.length > 0 ? "warning" : "success"}>
-      <p>{bilan.decidees} lignes décidées par le fichier.</p>
+      <p>{compter(bilan.decidees, "ligne décidée", "lignes décidées")} par le fichier.</p>
       <ul>
         {bilan.erreurs.map((phrase) => (
           <li key={phrase}>{phrase}</li>

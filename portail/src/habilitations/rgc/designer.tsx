@@ -33,8 +33,8 @@ export function Designer({ candidats, remplacement }: Proprietes) {
     <section aria-labelledby="designer" className="m-bloc">
       <h2 id="designer">{remplacement ? "Remplacer le RGC" : "Désigner le RGC"}</h2>
       <p>
-        Un fonctionnaire ou un agent contractuel de votre organisation, permanent. Ni prestataire,
-        ni intérimaire, même provisoirement.
+        Un fonctionnaire ou un agent contractuel de votre organisme, permanent. Ni prestataire, ni
+        intérimaire, même provisoirement.
       </p>
       <div className="m-actions">
         <FormulaireAction

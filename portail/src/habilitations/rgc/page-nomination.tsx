@@ -14,7 +14,7 @@ export function PageNomination() {
   const aucune = !roles.includes("RGC") && !roles.includes("SUIVI_OPERATIONNEL");
   const attendues = session?.portes.some(({ code }) => A_ACCEPTER.has(code)) ?? false;
   return (
-    <Page titre="Responsable de gestion de comptes">
+    <Page titre="Responsable de la gestion des comptes">
       <OngletsComptes />
       <LienAnnexe nature="1">Désignation et rôle du RGC : annexe 1 en vigueur</LienAnnexe>
       {roles.includes("RGC") && <EspaceRgc />}

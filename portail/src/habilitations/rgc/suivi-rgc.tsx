@@ -32,8 +32,8 @@ export function SuiviRgc() {
       {etat}
       {!data.rgcActif && (
         <Alerte gravite="warning" titre="Aucun RGC en fonction">
-          Sans responsable de gestion de comptes accepté par l’opérateur, aucun outil n’est ouvert à
-          vos agents ni à ceux de vos délégataires.
+          Sans responsable de la gestion des comptes accepté par l’opérateur, aucun outil n’est
+          ouvert à vos agents ni à ceux de vos délégataires.
         </Alerte>
       )}
       {titulaire && (

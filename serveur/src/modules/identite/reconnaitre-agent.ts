@@ -38,7 +38,7 @@ export async function reconnaitreAgent(
   if (!agent) {
     return refus(
       "AGENT_INCONNU",
-      "Aucun compte ne correspond : demandez votre habilitation au responsable de gestion de comptes de votre organisation.",
+      "Aucun compte ne correspond : demandez votre habilitation au responsable de la gestion des comptes de votre organisation.",
     );
   }
   if (!compteOuvert(agent, jour)) {

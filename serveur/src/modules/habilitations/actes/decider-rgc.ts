@@ -142,6 +142,6 @@ export async function mettreEnFonction(
     objet: "Votre RGC est en fonction",
     corps: tacite
       ? "L’opérateur ne s’est pas prononcé dans le délai : la nomination est réputée acceptée."
-      : "L’opérateur accepte cette nomination. Le responsable de gestion de comptes peut désormais habiliter les agents.",
+      : "L’opérateur accepte cette nomination. Le responsable de la gestion des comptes peut désormais habiliter les agents.",
   });
 }

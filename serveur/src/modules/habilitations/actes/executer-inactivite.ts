@@ -127,7 +127,7 @@ async function suspendre(client: PoolClient, geste: Geste, le: Date): Promise<nu
     {
       genre: "inactivite-suspension",
       objet: "Vos accès sont suspendus",
-      corps: `Votre compte n’a pas servi depuis ${geste.mois} mois. Demandez au responsable de gestion de comptes de rétablir vos accès si vos missions l’exigent.`,
+      corps: `Votre compte n’a pas servi depuis ${geste.mois} mois. Demandez au responsable de la gestion des comptes de rétablir vos accès si vos missions l’exigent.`,
     },
   );
   await prevenirRgc(

@@ -135,7 +135,7 @@ export async function notifier(
   const { genre, survenanceLe, signalementId } = evenement;
   const avisId = await prevenirCssi(client, nomination, {
     genre: `rgc-${genre}`,
-    objet: "Signalement relatif au responsable de gestion de comptes",
+    objet: "Signalement relatif au responsable de la gestion des comptes",
     corps: `${nomination.prenom} ${nomination.nom} ${PHRASES[genre]} à compter du ${ecrireJour(survenanceLe)}.`,
   });
   await changerSignalement(client, signalementId, {

@@ -61,7 +61,7 @@ export async function enregistrerSortie(
     await prevenirAgent(client, agent, {
       genre: "droits-retires",
       objet: "Vos droits sont retirés",
-      corps: "Vos droits d’accès ont été retirés par le responsable de gestion de comptes.",
+      corps: "Vos droits d’accès ont été retirés par le responsable de la gestion des comptes.",
     });
     return;
   }

@@ -72,7 +72,7 @@ export function transmettreRgc(
 
 function redigerEnvoi(partenaire: string, limite: string | null): string {
   return [
-    `${partenaire} propose un responsable de gestion de comptes. L’acte d’engagement signé est joint.`,
+    `${partenaire} propose un responsable de la gestion des comptes. L’acte d’engagement signé est joint.`,
     limite === null
       ? "Vous pouvez refuser cette nomination par un écrit motivé."
       : `Sans décision au plus tard le ${ecrireJour(limite)}, elle sera réputée acceptée si elle suit un refus.`,

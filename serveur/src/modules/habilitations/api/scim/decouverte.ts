@@ -18,7 +18,7 @@ const CONFIGURATION = {
     {
       type: "oauthbearertoken",
       name: "Jeton d’annuaire",
-      description: "Jeton créé par le responsable de gestion de comptes du partenaire.",
+      description: "Jeton créé par le responsable de la gestion des comptes du partenaire.",
       primary: true,
     },
   ],
