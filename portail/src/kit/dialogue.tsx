@@ -22,9 +22,7 @@ export function Dialogue({ titre, phrase, surFermeture, children }: ProprietesDi
     return () => {
       // Before it leaves the page: a dialogue that is only removed gives nothing back.
       dialogue?.close();
-      const { activeElement: tenu, body } = document;
-      if (tenu === body || dialogue?.contains(tenu))
-        document.querySelector<HTMLElement>("h1")?.focus();
+      suivreFoyer();
     };
   }, []);
   return (
@@ -40,6 +38,18 @@ export function Dialogue({ titre, phrase, surFermeture, children }: ProprietesDi
       {children}
     </dialog>
   );
+}
+
+/** The heading takes the focus if what has it leaves the page, now or with what is being read again. */
+function suivreFoyer(): void {
+  const tenu = document.activeElement;
+  const veille = new MutationObserver(() => {
+    const { activeElement, body } = document;
+    if (tenu?.isConnected && activeElement === tenu && tenu !== body) return;
+    veille.disconnect();
+    if (activeElement === body) document.querySelector<HTMLElement>("h1")?.focus();
+  });
+  veille.observe(document.body, { childList: true, subtree: true });
 }
 
 /** Closes the dialogue it stands in. */

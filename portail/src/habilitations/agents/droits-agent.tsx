@@ -35,7 +35,8 @@ const GESTES: Readonly<Record<Geste, { action: string; titre: string; consequenc
 
 interface ProprietesDroits {
   fiche: Fiche;
-  surChangement: () => void;
+  /** Reads again what is shown: the dialogue closes on it. */
+  surChangement: () => Promise<unknown>;
 }
 
 /** The rights of one agent, and what may be done with each, always with a motive. */
@@ -143,7 +144,7 @@ export function DroitsAgent({ fiche, surChangement }: ProprietesDroits) {
                 },
               }),
             );
-            surChangement();
+            await surChangement();
           }}
         />
       )}

@@ -31,7 +31,7 @@ export function FicheAgent() {
         api.GET("/portail/api/gestion-des-comptes/agents/{id}", { params: { path: { id } } }),
       ),
   });
-  const relire = () => void requetes.invalidateQueries({ queryKey: ["comptes"] });
+  const relire = () => requetes.invalidateQueries({ queryKey: ["comptes"] });
   return (
     <Page titre="Un compte" entete={data ? `${data.agent.prenom} ${data.agent.nom}` : "Un compte"}>
       <p>
@@ -63,7 +63,13 @@ export function FicheAgent() {
 }
 
 /** What may happen to an account: it closes, opens again, changes, loses its second factor. */
-function VieDuCompte({ fiche, surChangement }: { fiche: Fiche; surChangement: () => void }) {
+function VieDuCompte({
+  fiche,
+  surChangement,
+}: {
+  fiche: Fiche;
+  surChangement: () => Promise<unknown>;
+}) {
   if (fiche.agent.fermeLe) return <RouvrirCompte fiche={fiche} surChangement={surChangement} />;
   return (
     <>

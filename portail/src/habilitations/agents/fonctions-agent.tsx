@@ -8,7 +8,7 @@ import type { Fiche } from "./formes.ts";
 
 interface ProprietesFonctions {
   fiche: Fiche;
-  surChangement: () => void;
+  surChangement: () => Promise<unknown>;
 }
 
 /** What the person does for their organisation beside using tools; the RGC alone gives it or takes it back. */
@@ -75,7 +75,7 @@ export function FonctionsAgent({ fiche, surChangement }: ProprietesFonctions) {
           surFermeture={() => setVisee(null)}
           surConfirmation={async (motif) => {
             await agir(visee.code, "retirer", motif);
-            surChangement();
+            await surChangement();
           }}
         />
       )}

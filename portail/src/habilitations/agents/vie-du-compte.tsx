@@ -80,7 +80,7 @@ export function RouvrirCompte({
   surChangement,
 }: {
   fiche: Fiche;
-  surChangement: () => void;
+  surChangement: () => Promise<unknown>;
 }) {
   const [ouvert, setOuvert] = useState(false);
   return (
@@ -97,7 +97,7 @@ export function RouvrirCompte({
           surConfirmation={async (motif) => {
             const params = { path: { id: fiche.agent.id } };
             await recevoir(api.POST(`${CHEMIN}/reouverture`, { params, body: { motif } }));
-            surChangement();
+            await surChangement();
           }}
         />
       )}
