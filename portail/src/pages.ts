@@ -202,6 +202,15 @@ export const PageEvaluation = page(
   "PageEvaluation",
 );
 export const PageComite = page(() => import("./securite/page-comite.tsx"), "PageComite");
+export const PageTextes = page(() => import("./securite/sensibilisation/textes.tsx"), "PageTextes");
+export const PageSensibilisation = page(
+  () => import("./securite/sensibilisation/ma-sensibilisation.tsx"),
+  "PageSensibilisation",
+);
+export const PageSensibilisations = page(
+  () => import("./securite/sensibilisation/sensibilisations.tsx"),
+  "PageSensibilisations",
+);
 export const Signalements = page(() => import("./signalements/signalements.tsx"), "Signalements");
 export const SignalementOuvert = page(
   () => import("./signalements/page-signalement.tsx"),

@@ -37,7 +37,7 @@ const SCHEMAS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:operateur\/)?sollicitations/, /^sollicitations\./],
   [/^signalements/, /^signalements\./],
   [/^(?:exercice-des-droits|entraides)/, /^(?:donnees_personnelles|signalements)\./],
-  [/^securite/, /^securite\./],
+  [/^(?:securite|sensibilisation)/, /^securite\./],
   [/^confidentialite/, /^conventions\.organisation/],
   // The number of an export is no identifier of a table, and nothing is frozen there: those of another kind designate none.
   [/^(?:exports|conservation)/, /^signalements\./],

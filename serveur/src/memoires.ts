@@ -10,6 +10,7 @@ import { ouvrirAnnuaire } from "./modules/conventions/index.ts";
 import { ouvrirOuvertures } from "./modules/demandes-acces/index.ts";
 import { ouvrirNominations } from "./modules/habilitations/index.ts";
 import { ouvrirParametres } from "./modules/parametres/index.ts";
+import { ouvrirSensibilisations } from "./modules/securite/index.ts";
 
 /** The channels on which the database announces what a process must forget. */
 export const CHANGEMENTS = ["changement", "jeton_revoque"] as const;
@@ -24,9 +25,10 @@ export function ouvrirMemoires(pool: pg.Pool, ecoute: Ecoute) {
   const catalogue = ouvrirCatalogue(pool);
   const ouvertures = ouvrirOuvertures(pool, { annuaire, catalogue });
   const jetons = ouvrirVerificateur(pool, applications, blocages);
+  const sensibilisations = ouvrirSensibilisations(pool, parametres);
   const vues = [annuaire, parametres, applications, blocages, nominations, catalogue, ouvertures];
   ecoute.sur("changement", () => {
-    for (const vue of vues) vue.oublier();
+    for (const vue of [...vues, sensibilisations]) vue.oublier();
     jetons.oublier(null);
   });
   ecoute.sur("jeton_revoque", (empreinte) => jetons.oublier(empreinte));
@@ -39,5 +41,10 @@ export function ouvrirMemoires(pool: pg.Pool, ecoute: Ecoute) {
     catalogue,
     ouvertures,
     jetons,
+    sourcesAcces: {
+      rgcActif: nominations.rgcActif,
+      elementsOuverts: ouvertures.elementsOuverts,
+      sensibilisation: sensibilisations.situer,
+    },
   };
 }

@@ -36,6 +36,8 @@ const ECRANS = [
   "session-reprise",
   "signalements",
   "securite",
+  "sensibilisation",
+  "sensibilisations",
   "suivi-de-parcours",
   "activites",
   "pilotage",

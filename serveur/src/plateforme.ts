@@ -130,7 +130,7 @@ export async function creerPlateforme(options: OptionsPlateforme): Promise<Plate
     cadre,
     parametres,
     sessions: ouvrirSessions(pool),
-    sourcesAcces: { rgcActif: nominations.rgcActif, elementsOuverts: ouvertures.elementsOuverts },
+    sourcesAcces: memoires.sourcesAcces,
     acceptations: catalogue.acceptations,
     tuiles: (agent: { readonly modules: ReadonlySet<string> }) =>
       catalogue.tuiles(agent, jourCivil(horloge.maintenant())),

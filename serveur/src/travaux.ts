@@ -27,7 +27,11 @@ import {
   type Livraison,
   livrerCourriel,
 } from "./modules/notifications/index.ts";
-import { rappelerEvaluations, rechercherAbus } from "./modules/securite/index.ts";
+import {
+  rappelerEvaluations,
+  rappelerSensibilisations,
+  rechercherAbus,
+} from "./modules/securite/index.ts";
 import { rappelerSignalements } from "./modules/signalements/index.ts";
 import { purgerCles } from "./modules/usagers/index.ts";
 import {
@@ -159,6 +163,11 @@ export function tachesPeriodiques(services: ServicesTravaux): readonly TachePeri
       nom: "evaluations-de-securite",
       quand: "jour",
       executer: (maintenant) => rappelerEvaluations(services.agents, maintenant),
+    },
+    {
+      nom: "sensibilisations",
+      quand: "jour",
+      executer: (maintenant) => rappelerSensibilisations(services.agents, maintenant),
     },
     {
       nom: "purge-webhooks",

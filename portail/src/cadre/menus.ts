@@ -141,6 +141,11 @@ const MENUS: readonly Menu[] = [
     aussi: "/securite/",
     ouvert: aLeRole("RSSI", "CSSI"),
   },
+  {
+    titre: "Sensibilisation",
+    lien: "/sensibilisations",
+    ouvert: aLeRole("RSSI", "RGC", "CSSI"),
+  },
   { titre: "Aide", lien: "/aide", aussi: "/aide/", ouvert: () => true },
   { titre: "Mes accès", lien: "/mes-acces", ouvert: () => true },
 ];

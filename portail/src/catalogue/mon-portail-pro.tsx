@@ -3,6 +3,7 @@ import { useSession } from "../identite/session.ts";
 import { Alerte } from "../kit/alerte.tsx";
 import type { Session, Tuile } from "../kit/formes.ts";
 import { Page } from "../kit/page.tsx";
+import { RappelSensibilisation } from "../securite/sensibilisation/rappel.tsx";
 import { Portes } from "./portes.tsx";
 import { Tuiles } from "./tuiles.tsx";
 
@@ -17,6 +18,7 @@ export function MonPortailPro() {
         {agent.fonction}, {agent.organisation.nom}
       </p>
       <Portes session={session} />
+      <RappelSensibilisation session={session} />
       <h2>Vos applications</h2>
       {tuiles.length === 0 && <AucuneTuile session={session} />}
       <Tuiles tuiles={tuiles} plateforme="mon-portail-pro" />

@@ -10,6 +10,7 @@ export function Portes({ session }: { session: Session }) {
   const parModule = session.acces.flatMap(({ portes }) => portes);
   const uniques = new Map([...session.portes, ...parModule].map((porte) => [porte.code, porte]));
   if (uniques.size === 0) return null;
+  const sensibilisation = uniques.has("SENSIBILISATION");
   const conditions = [...uniques.keys()].some((code) => A_ACCEPTER.has(code));
   return (
     <Alerte gravite="warning" titre="Un accès attend encore quelque chose">
@@ -22,6 +23,13 @@ export function Portes({ session }: { session: Session }) {
         <p>
           <Link to="/conditions" className="fr-btn fr-btn--sm">
             Lire et accepter les conditions
+          </Link>
+        </p>
+      )}
+      {sensibilisation && (
+        <p>
+          <Link to="/sensibilisation" className="fr-btn fr-btn--sm">
+            Lire ma sensibilisation
           </Link>
         </p>
       )}

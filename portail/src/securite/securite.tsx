@@ -22,6 +22,11 @@ export function PageSecurite() {
         Le partenaire évalue chaque année la sécurité de ses moyens d’accès. Il en partage le suivi
         s’il le veut ; l’une ou l’autre partie réunit un comité.
       </p>
+      <p>
+        <Link to="/securite/textes" className="fr-link">
+          Textes de cybersécurité
+        </Link>
+      </p>
       <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture du suivi de la sécurité…" />
       {data && (
         <>

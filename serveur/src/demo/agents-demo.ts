@@ -144,6 +144,10 @@ const AGENTS: readonly AgentDemo[] = [
   },
 ];
 
+/** Who signs in for an organisation of the demonstration. */
+export const agentsDe = (cle: string): string[] =>
+  AGENTS.flatMap(({ uid, organisation }) => (organisation === cle ? uid : []));
+
 /**
  * The agents who sign in during a demonstration, with what the stand-in provider needs; with their rights, of a
  * year, when the day of the demonstration is known.

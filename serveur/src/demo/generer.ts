@@ -1,3 +1,4 @@
+import { jourCivil } from "../kit/jour-civil.ts";
 import { suiviDe } from "./accompagnants-demo.ts";
 import { accompagnementsDemo } from "./accompagnements-demo.ts";
 import { agentsDemo } from "./agents-demo.ts";
@@ -11,6 +12,7 @@ import { nominationsDemo } from "./nominations-demo.ts";
 import { orientationsDemo } from "./orientations-demo.ts";
 import { profilDemo } from "./profil-demo.ts";
 import { rendezVousDemo } from "./rendez-vous-demo.ts";
+import { sensibilisationDemo } from "./sensibilisation-demo.ts";
 import { servicesDemo } from "./services-demo.ts";
 import { type ApplicationDemo, structuresDemo } from "./structures-demo.ts";
 import { suiviDemo } from "./suivi-demo.ts";
@@ -40,6 +42,7 @@ export function* genererJeuDemo(
   yield* servicesDemo();
   if (autour) yield* suiviDemo(application.clientId, autour);
   if (autour) yield* gouvernanceDemo(application.clientId, autour);
+  if (autour) yield* sensibilisationDemo(jourCivil(autour));
   for (let rang = 0; rang < taille; rang++) {
     const usager = usagerDemo(graine, rang, autour);
     yield rang % DOUBLON === DOUBLON - 1 ? { ...usager, ...memeNir(graine, rang - 1) } : usager;

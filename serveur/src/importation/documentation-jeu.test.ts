@@ -68,6 +68,8 @@ test("the documentation shows a line of every type, and each is imported; again,
     "sollicitations.sollicitation",
     "securite.action",
     "securite.evaluation",
+    "securite.module_sensibilisation",
+    "securite.sensibilisation",
     "accompagnement.demarche",
     "accompagnement.periode",
     "accompagnement.prescription",
@@ -123,6 +125,7 @@ test("what a partner sets up is refused line by line, with the field", async () 
     const exemple = JSON.parse(LIGNES.find((l) => JSON.parse(l).type === type) ?? "");
     return JSON.stringify({ ...exemple, ...reste });
   };
+  const plusTard = "2199-01-01T09:00:00+01:00";
   const fautes: readonly [string, object, RegExp][] = [
     ["compte-developpeur", { agent: "inconnu" }, /« agent » désigne une personne inconnue/],
     ["compte-developpeur", { sousTraitantNom: "Éditeur" }, /« sousTraitantNom » et/],
@@ -140,6 +143,10 @@ test("what a partner sets up is refused line by line, with the field", async () 
     ["evaluation-securite", { identifiant: "e-3", jour: "2199-01-01" }, /« jour » est à venir/],
     ["evaluation-securite", { identifiant: "e-4", jour: "2026-01-01" }, /échéance précède/],
     ["evaluation-securite", { identifiant: "e-5", methode: "enquete" }, /methode.*doit valoir/],
+    ["module-sensibilisation", { identifiant: "m-2", conduite: null }, /conduite.*texte de 1/],
+    ["module-sensibilisation", { identifiant: "m-3", publieLe: plusTard }, /« publieLe » est à/],
+    ["sensibilisation", { jour: "2199-01-01" }, /« jour » est à venir/],
+    ["sensibilisation", { agent: "inconnu" }, /« agent » désigne une personne inconnue/],
   ];
   const organisations = LIGNES.slice(0, 2);
   const lignes = fautes.map(([type, reste]) => ligne(type, reste));

@@ -9,6 +9,7 @@ import { EtatVide } from "../../kit/etat-vide.tsx";
 import { Page } from "../../kit/page.tsx";
 import { Pastille } from "../../kit/pastille.tsx";
 import { TableauDonnees } from "../../kit/tableau-donnees.tsx";
+import { ProfilSensibilisation } from "../../securite/sensibilisation/rappel.tsx";
 import { DemanderDroit } from "./demander-droit.tsx";
 import { ETATS_DEMANDE } from "./ecriture.ts";
 import type { Acces } from "./formes.ts";
@@ -17,7 +18,8 @@ import "./agents.css";
 /** What I may open, why not, and the way to ask. */
 export function MesAcces() {
   const requetes = useQueryClient();
-  const correspondant = useSession()?.roles.includes("CORRESPONDANT_SI");
+  const session = useSession();
+  const correspondant = session?.roles.includes("CORRESPONDANT_SI");
   const { data, error, refetch } = useQuery({
     queryKey: ["mes-acces"],
     queryFn: () => recevoir(api.GET("/portail/api/mes-acces")),
@@ -127,6 +129,7 @@ export function MesAcces() {
           ]}
         />
       )}
+      <ProfilSensibilisation session={session} />
     </Page>
   );
 }

@@ -4,7 +4,11 @@ import {
   enregistrerDerogation,
 } from "../../modules/acces-api/index.ts";
 import { enregistrerExperimentation } from "../../modules/catalogue/index.ts";
-import { enregistrerEvaluation } from "../../modules/securite/index.ts";
+import {
+  enregistrerEvaluation,
+  enregistrerModule,
+  enregistrerSensibilisation,
+} from "../../modules/securite/index.ts";
 import { enregistrerSollicitation } from "../../modules/sollicitations/index.ts";
 import { agentsNommes } from "./agents-nommes.ts";
 import type { Ecrire } from "./ecrire.ts";
@@ -74,6 +78,30 @@ export const ECRIRE_ESPACE: Readonly<Record<string, Ecrire>> = {
       auteurId: auteurId ?? "",
       actions: objet.actions ?? [],
     });
+  },
+  async "module-sensibilisation"(client, objet, organisations) {
+    const organisationId = organisations.trouver(objet.organisation) ?? "";
+    const agents = agentsNommes(client, organisations);
+    const auteurId = await agents.de(organisationId, "agent", objet.agent);
+    if (agents.inconnu) return agents.inconnu;
+    const { identifiant, enjeux, bonnesPratiques, responsabilite, conduite } = objet;
+    return enregistrerModule(client, {
+      ...{ identifiant, organisationId, auteurId: auteurId ?? "" },
+      partie: organisations.estOperateur(organisationId) ? "operateur" : "partenaire",
+      publieLe: new Date(objet.publieLe),
+      blocs: { enjeux, bonnesPratiques, responsabilite, conduite },
+      complements: objet.complements ?? [],
+    });
+  },
+  async sensibilisation(client, objet, organisations) {
+    const organisationId = organisations.trouver(objet.organisation) ?? "";
+    if (organisations.estOperateur(organisationId))
+      return "« organisation » : la sensibilisation est celle d’un partenaire";
+    const agents = agentsNommes(client, organisations);
+    const agentId = await agents.de(organisationId, "agent", objet.agent);
+    if (agents.inconnu) return agents.inconnu;
+    const suivie = { organisationId, agentId: agentId ?? "", jour: objet.jour };
+    return enregistrerSensibilisation(client, suivie);
   },
   async blocage(client, objet, organisations, { pool }) {
     const organisationId = organisations.trouver(objet.organisation) ?? "";

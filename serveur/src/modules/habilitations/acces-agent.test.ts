@@ -64,6 +64,7 @@ const monde = fc.record({
   rgc: fc.subarray(["cd62", "cd59", "dcd62"], { minLength: 1 }),
   ouverts: fc.record({ cd62: fc.option(ensemble, { nil: null }), cd59: ensemble }),
   confidentialite: souventVrai,
+  sensibilise: souventVrai,
   cgu: ensemble,
   conditions: ensemble,
   secondFacteur: souventVrai,
@@ -106,6 +107,7 @@ const OUVERT: Monde = {
   rgc: ["cd62"],
   ouverts: { cd62: ["vue-360"], cd59: [] },
   confidentialite: true,
+  sensibilise: true,
   cgu: ["vue-360"],
   conditions: ["vue-360"],
   secondFacteur: true,
@@ -142,6 +144,7 @@ function modele(m: Monde, module: string, gestion: boolean): boolean {
       ),
     ft || m.rgc.includes(partenaire),
     ft || ouverts === null || ouverts.includes(module),
+    ft || m.sensibilise,
     m.qualite === "agent" ||
       (t !== null &&
         t.document !== null &&
@@ -168,6 +171,10 @@ async function decider(m: Monde) {
       const ouverts = m.ouverts[id as "cd62" | "cd59"];
       return ouverts && new Set(ouverts);
     },
+    sensibilisation: async () => ({
+      ...{ derniere: null, echeance: m.jour, limite: m.jour },
+      etat: m.sensibilise ? "A_SUIVRE" : "FERMEE",
+    }),
   };
   const acceptations: AcceptationsAgent = {
     confidentialite: m.confidentialite,
@@ -205,6 +212,7 @@ const FERMETURES: readonly (readonly [string, string, Partial<Monde>])[] = [
   ["CONV-4-04", "TIERS", { tiers: { ...OUVERT.tiers!, clauseConfidentialiteLe: null } }],
   ["CONV-3.2-04", "SECOND_FACTEUR", { secondFacteur: false }],
   ["CONV-3.2-01 CONV-4-05", "CONFIDENTIALITE", { confidentialite: false }],
+  ["CONV-7-13 CONV-7-15", "SENSIBILISATION", { sensibilise: false }],
   ["CONV-3.2-10", "OUVERTURE", { ouverts: { cd62: [], cd59: [] } }],
   ["CONV-3.2-02", "CGU", { cgu: [] }],
   ["CONV-3.2-03", "CONDITIONS", { conditions: [] }],

@@ -1,8 +1,9 @@
 import type { JourCivil } from "../../kit/jour-civil.ts";
-import type { Annuaire } from "../conventions/index.ts";
+import type { Annuaire, Organisation } from "../conventions/index.ts";
 import type { FicheAcces } from "./depot/fiche-acces.ts";
 import { type Acces, composerAcces, type ModuleConnu } from "./regles/composer-acces.ts";
 import { porteurDuRgc } from "./regles/nomination-porteur.ts";
+import type { SensibilisationAgent } from "./regles/sensibilisation-agent.ts";
 import { manquesDuTiers } from "./regles/tiers.ts";
 
 /** What the other modules say, which the decision cannot read by itself. */
@@ -11,6 +12,12 @@ export type SourcesAcces = {
   rgcActif(organisationId: string, jour: JourCivil): Promise<boolean>;
   /** What is open to the organisation that day; null when openings do not restrict it. */
   elementsOuverts(organisationId: string, jour: JourCivil): Promise<ReadonlySet<string> | null>;
+  /** Where the agent stands with the awareness of security; null when their organisation published none. */
+  sensibilisation(
+    fiche: FicheAcces,
+    organisation: Organisation,
+    jour: JourCivil,
+  ): Promise<SensibilisationAgent | null>;
 };
 
 /** What the agent has accepted, in the versions in force that day. */
@@ -20,7 +27,7 @@ export type AcceptationsAgent = {
   readonly conditions: (module: string) => boolean;
 };
 
-export type AccesAgent = Acces;
+export type AccesAgent = Acces & { readonly sensibilisation: SensibilisationAgent | null };
 
 /** All that is read of an agent at each of their requests. */
 export type DonneesAgent = {
@@ -35,20 +42,21 @@ export async function accesAgent(
   { fiche, acceptations }: DonneesAgent,
   jour: JourCivil,
   secondFacteur: boolean,
-): Promise<Acces> {
+): Promise<AccesAgent> {
   const organisation = annuaire.organisation(fiche.organisationId);
   const operateur = organisation?.type === "FT";
   const porteur = organisation && porteurDuRgc(organisation);
-  const [rgc, ouverts] = await Promise.all([
+  const [rgc, ouverts, sensibilisation] = await Promise.all([
     operateur || !porteur ? operateur : sources.rgcActif(porteur, jour),
     operateur || !porteur ? null : sources.elementsOuverts(porteur, jour),
+    operateur || !organisation ? null : sources.sensibilisation(fiche, organisation, jour),
   ]);
   const connu = (module: string): ModuleConnu => ({
     ouvert: ouverts === null || ouverts.has(module),
     cguAcceptees: acceptations.cgu(module),
     conditionsAcceptees: acceptations.conditions(module),
   });
-  return composerAcces({
+  const acces = composerAcces({
     jour,
     fermeLe: fiche.fermeLe,
     departLe: fiche.departLe,
@@ -61,6 +69,8 @@ export async function accesAgent(
       (fiche.tiers ? manquesDuTiers(fiche.tiers, jour).length === 0 : false),
     secondFacteur,
     confidentialiteReconnue: acceptations.confidentialite,
+    sensibilise: sensibilisation?.etat !== "FERMEE",
     connu,
   });
+  return { ...acces, sensibilisation };
 }

@@ -20,6 +20,7 @@ export { executerInactivite } from "./actes/executer-inactivite.ts";
 export { porteurDe } from "./actes/gerer-agent.ts";
 export { refuserDroitsRecus } from "./actes/refuser-droits-recus.ts";
 export { enregistrerScim } from "./api/scim/index.ts";
+export { type AgentOuvert, lireAgentsOuverts } from "./depot/agents-ouverts.ts";
 export { type AgentTrouve, chercherAgents } from "./depot/chercher-agents.ts";
 export { lireComptesDe, lireTiersNommes } from "./depot/comptes-de.ts";
 export { type AgentAEnregistrer, enregistrerAgent } from "./depot/enregistrer.ts";
@@ -49,9 +50,14 @@ export type { Acces, ModuleConnu, Porte } from "./regles/composer-acces.ts";
 export { compteOuvert } from "./regles/compte-ouvert.ts";
 export { VERIFICATIONS } from "./regles/demande.ts";
 export { DECISIONS_DEMANDE } from "./regles/demande-recue.ts";
-export { type Droit, PROFILS } from "./regles/droit.ts";
+export { type Droit, etatDroit, PROFILS } from "./regles/droit.ts";
 export { GENRES_ECHANGE } from "./regles/echange-recu.ts";
 export { MESSAGES_PORTES } from "./regles/messages-portes.ts";
+export {
+  ETATS_SENSIBILISATION,
+  type EtatSensibilisation,
+  type SensibilisationAgent,
+} from "./regles/sensibilisation-agent.ts";
 export {
   GENRES_SIGNALEMENT,
   refuserSignalements,

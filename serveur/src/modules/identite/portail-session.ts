@@ -1,8 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import Type from "typebox";
+import { ouNul, parmi } from "../../kit/http/contrat.ts";
 import { ErreurPortail, envoyerRefus } from "../../kit/http/refus-portail.ts";
 import { jourCivil } from "../../kit/jour-civil.ts";
-import { MESSAGES_PORTES, type Porte } from "../habilitations/index.ts";
+import { ETATS_SENSIBILISATION, MESSAGES_PORTES, type Porte } from "../habilitations/index.ts";
 import { aUnFacteur } from "./depot/facteurs.ts";
 import { renouvelerSession } from "./depot/sessions.ts";
 import { enroler, verifierCode } from "./facteur-totp.ts";
@@ -14,36 +15,48 @@ import { tracerConnexion } from "./tracer-connexion.ts";
 
 const PorteFermee = Type.Object({ code: Type.String(), message: Type.String() });
 
-const Session = Type.Object({
-  agent: Type.Object({
-    prenom: Type.String(),
-    nom: Type.String(),
-    courriel: Type.String(),
-    fonction: Type.String(),
-    organisation: Type.Object({ nom: Type.String(), type: Type.String() }),
-  }),
-  secondFacteur: Type.Union([
-    Type.Literal("verifie"),
-    Type.Literal("a-verifier"),
-    Type.Literal("a-enroler"),
-  ]),
-  /** Roles of administration; each opens its own menus. */
-  roles: Type.Array(Type.String()),
-  tuiles: Type.Array(
-    Type.Object({
-      code: Type.String(),
-      titre: Type.String(),
-      description: Type.String(),
-      lien: Type.Union([Type.String(), Type.Null()]),
-      plateforme: Type.String(),
-      plateformeNom: Type.String(),
+/** Made when it is served: the states come from a module that loads this one first. */
+function formerSession() {
+  return Type.Object({
+    agent: Type.Object({
+      prenom: Type.String(),
+      nom: Type.String(),
+      courriel: Type.String(),
+      fonction: Type.String(),
+      organisation: Type.Object({ nom: Type.String(), type: Type.String() }),
     }),
-  ),
-  /** Gates closed to everything, then those of each module the agent has had a right on. */
-  portes: Type.Array(PorteFermee),
-  acces: Type.Array(Type.Object({ module: Type.String(), portes: Type.Array(PorteFermee) })),
-  demonstration: Type.Boolean(),
-});
+    secondFacteur: Type.Union([
+      Type.Literal("verifie"),
+      Type.Literal("a-verifier"),
+      Type.Literal("a-enroler"),
+    ]),
+    /** Roles of administration; each opens its own menus. */
+    roles: Type.Array(Type.String()),
+    tuiles: Type.Array(
+      Type.Object({
+        code: Type.String(),
+        titre: Type.String(),
+        description: Type.String(),
+        lien: Type.Union([Type.String(), Type.Null()]),
+        plateforme: Type.String(),
+        plateformeNom: Type.String(),
+      }),
+    ),
+    /** Gates closed to everything, then those of each module the agent has had a right on. */
+    portes: Type.Array(PorteFermee),
+    acces: Type.Array(Type.Object({ module: Type.String(), portes: Type.Array(PorteFermee) })),
+    /** Where they stand with the awareness of security; null when their organisation published none. */
+    sensibilisation: ouNul(
+      Type.Object({
+        etat: parmi(ETATS_SENSIBILISATION),
+        derniere: ouNul(Type.String()),
+        echeance: Type.String(),
+        limite: Type.String(),
+      }),
+    ),
+    demonstration: Type.Boolean(),
+  });
+}
 
 export const SESSION_ABSENTE = {
   code: "SESSION_ABSENTE",
@@ -61,7 +74,7 @@ export function enregistrerSession(serveur: FastifyInstance, services: ServicesI
 
   serveur.get(
     "/portail/api/session",
-    { schema: { tags: ["Session"], response: { 200: Session, 401: ErreurPortail } } },
+    { schema: { tags: ["Session"], response: { 200: formerSession(), 401: ErreurPortail } } },
     async (requete, reponse) => {
       const courante = await lireSessionCourante(services, requete);
       if (!courante) return envoyerRefus(requete, reponse, 401, SESSION_ABSENTE);
@@ -156,6 +169,7 @@ async function decrire(courante: SessionCourante, services: ServicesIdentite) {
       module,
       portes: expliquer(portes),
     })),
+    sensibilisation: courante.acces.sensibilisation,
     demonstration: services.demonstration,
   };
 }

@@ -26,16 +26,18 @@ import {
   Rien,
   Securite,
 } from "./contrats-portail.ts";
+import { enregistrerPortailSensibilisation } from "./portail-sensibilisation.ts";
 import type { ServicesSecurite } from "./services.ts";
 
 const EVALUATIONS = "/securite/evaluations";
 const COMITES = "/securite/comites";
 
-/** The yearly evaluations and the security committees; the same addresses for both parties. */
+/** The yearly evaluations, the security committees, the awareness and the texts; the same addresses for both parties. */
 export function enregistrerPortailSecurite(
   serveur: FastifyInstance,
   services: ServicesSecurite,
 ): void {
+  enregistrerPortailSensibilisation(serveur, services);
   const servir = routesActes(serveur, services.cadre, "Sécurité");
   const une = (suite = "") => `${EVALUATIONS}/:id${suite}`;
   const un = (suite = "") => `${COMITES}/:id${suite}`;

@@ -1,6 +1,6 @@
 import { CONCLUSIONS } from "../../../modules/acces-api/index.ts";
 import { ELEMENTS } from "../../../modules/catalogue/index.ts";
-import { ETATS_ACTION, METHODES, PORTEURS } from "../../../modules/securite/index.ts";
+import { ETATS_ACTION, METHODES, PORTEURS, PUBLICS } from "../../../modules/securite/index.ts";
 import {
   CANAUX,
   ETATS,
@@ -39,6 +39,11 @@ const action = objet({
   echeance: { verifier: date, obligatoire },
   etat: { verifier: parmi(...ETATS_ACTION), obligatoire },
 });
+const complement = objet({
+  public: { verifier: parmi(...PUBLICS), obligatoire },
+  texte: { verifier: texte(3000), obligatoire },
+});
+const bloc = { verifier: texte(5000), obligatoire };
 const levee = objet({
   conclusion: { verifier: parmi(...CONCLUSIONS), obligatoire },
   motif,
@@ -109,6 +114,24 @@ export function schemasEspace(siret: Verification): Readonly<Record<string, Sche
       score: { verifier: ouNul(entre(0, 100)) },
       conclusion: { verifier: ouNul(texte(3000)) },
       actions: { verifier: liste(action, 0, 100) },
+    }),
+    "module-sensibilisation": creerSchema({
+      type,
+      identifiant: cle,
+      organisation: cle,
+      agent: cle,
+      publieLe: le,
+      enjeux: bloc,
+      bonnesPratiques: bloc,
+      responsabilite: bloc,
+      conduite: bloc,
+      complements: { verifier: liste(complement) },
+    }),
+    sensibilisation: creerSchema({
+      type,
+      organisation: cle,
+      agent: cle,
+      jour: { verifier: date, obligatoire },
     }),
     blocage: creerSchema({
       type,

@@ -27,11 +27,10 @@ export const conventionArticles7A9: readonly Section[] = [
     ),
     regle("CONV-7-05", "Chaque opération, même refusée, laisse une trace et une seule.", "journal"),
     regle("CONV-7-06", "L’origine de chaque donnée est connue et ne se perd pas.", "usagers"),
-    regleAFaire(
+    regle(
       "CONV-7-07",
       "Les textes de cybersécurité applicables sont recensés avec leur état de conformité.",
       "securite",
-      "Les textes de la loi sont recensés ; ceux de cybersécurité et leur état attendent le module securite.",
     ),
     regle(
       "CONV-7-08",
@@ -54,24 +53,17 @@ export const conventionArticles7A9: readonly Section[] = [
       "signalements",
     ),
     regle("CONV-7-12", "Chaque partie peut réunir un comité de suivi de la sécurité.", "securite"),
-    regleAFaire(
+    regle(
       "CONV-7-13",
       "Toute personne qui accède aux outils suit une sensibilisation adaptée à son rôle.",
       "securite",
-      "Attend la sensibilisation, au module securite.",
     ),
-    regleAFaire(
+    regle(
       "CONV-7-14",
       "La sensibilisation traite enjeux, bonnes pratiques, responsabilité et conduite à tenir.",
       "securite",
-      "Attend la sensibilisation, au module securite.",
     ),
-    regleAFaire(
-      "CONV-7-15",
-      "La sensibilisation est renouvelée au moins une fois par an.",
-      "securite",
-      "Attend la sensibilisation, au module securite.",
-    ),
+    regle("CONV-7-15", "La sensibilisation est renouvelée au moins une fois par an.", "securite"),
     regle("CONV-7-16", "Tout accès exige une authentification à plusieurs facteurs.", "identite"),
     regle(
       "CONV-7-17",

@@ -185,8 +185,9 @@ export const REGISTRE: readonly Famille[] = [
     finalite: "Habiliter les agents et les applications, et en rendre compte",
     baseLegale: "Obligation légale (RGPD, art. 6, 1, c) : code du travail, art. R. 5312-42-1, VI",
     personnes: "Agents, développeurs, RGC, tiers des partenaires",
-    donnees: "Nom, adresse professionnelle, fonction, droits, actes de gestion, audits",
-    destinataires: "RGC et gestionnaires de l’organisme, opérateur, autorités de contrôle",
+    donnees:
+      "Nom, adresse professionnelle, fonction, droits, actes de gestion, audits, sensibilisations suivies",
+    destinataires: "RGC, RSSI et gestionnaires de l’organisme, opérateur, autorités de contrôle",
     mentions: SANS_FORMALITE,
     tables: TABLES.comptes,
     regles: [

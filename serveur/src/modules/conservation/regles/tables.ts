@@ -40,6 +40,7 @@ export const TABLES = {
     ...de("acces_api", "blocage", "levee_de_doute", "derogation", "avertissement"),
     ...de("webhooks", "abonnement", "secret"),
     ...de("catalogue", "acceptation"),
+    ...de("securite", "sensibilisation", "rappel_sensibilisation"),
   ],
   partenariat: [
     ...de("conventions", "convention", "avenant", "clause", "correspondant", "delegation_decision"),
@@ -49,6 +50,7 @@ export const TABLES = {
     ...de("notifications", "avis", "destinataire", "piece_jointe", "tentative"),
     ...de("signalements", "signalement", "destination", "envoi", "piece"),
     ...de("securite", "evaluation", "action", "piece", "suivi", "rappel", "comite"),
+    ...de("securite", "module_sensibilisation", "conformite"),
     ...de("sollicitations", "sollicitation", "contournement"),
     ...de("catalogue", "besoin", "experimentation", "liste", "ouverture_finalite"),
     ...de("catalogue", "point_feuille", "reglage", "cahier_des_charges"),

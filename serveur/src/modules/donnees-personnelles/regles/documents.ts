@@ -46,6 +46,8 @@ const DOCUMENTS: Readonly<Record<string, readonly Role[] | null>> = {
   "evaluations-de-securite": ["RSSI", "CSSI"],
   "plan-d-action": ["RSSI", "CSSI"],
   "comites-de-securite": ["RSSI", "CSSI"],
+  "textes-de-cybersecurite": ["RSSI", "CSSI"],
+  sensibilisations: ["RSSI", "RGC"],
   courriels: ["OPERATEUR"],
   "api-de-l-application": null,
   blocages: ["OPERATEUR", "CSSI"],

@@ -7,6 +7,7 @@ import type { Agent } from "./lire.ts";
 /** An agent, their rights, and the third party who employs them: all the decision needs from here. */
 export type FicheAcces = Agent & {
   readonly mission: string | null;
+  readonly creeLe: Date;
   readonly droits: readonly Droit[];
   readonly tiers: Tiers | null;
 };
@@ -24,7 +25,7 @@ const FICHE = lecture<[agentId: string], Ligne>({
   texte: `
 select a.id, a.organisation_id as "organisationId", a.nom, a.prenom, a.courriel, a.identifiant,
   a.qualite, a.fonction, a.roles, a.demo, a.ferme_le as "fermeLe", a.depart_le as "departLe",
-  a.mission, t.siret as "siretTiers",
+  a.mission, a.cree_le as "creeLe", t.siret as "siretTiers",
   case when t.id is not null then json_build_object('clauseConfidentialiteLe', t.clause_confidentialite_le,
     'obligations', t.obligations, 'document', t.document, 'closLe', t.clos_le) end as tiers,
   coalesce((select json_agg(json_build_object('agentId', d.agent_id, 'module', d.module,

@@ -11,6 +11,7 @@ const PORTES = [
   "TIERS",
   "SECOND_FACTEUR",
   "CONFIDENTIALITE",
+  "SENSIBILISATION",
   "OUVERTURE",
   "CGU",
   "CONDITIONS",
@@ -41,6 +42,8 @@ export type EntreeAcces = {
   readonly tiersEnRegle: boolean;
   readonly secondFacteur: boolean;
   readonly confidentialiteReconnue: boolean;
+  /** False once the delay is over in which the awareness of security was to be followed. */
+  readonly sensibilise: boolean;
   readonly connu: (module: string) => ModuleConnu;
 };
 
@@ -59,7 +62,7 @@ export type Acces = {
  * The only decision on what an agent may open that day: every gate must be open, and one closed gate
  * is enough to refuse. What is refused says why.
  */
-// CONV-1-02 CONV-3.1-06 CONV-3.2-01 CONV-3.2-02 CONV-3.2-03 CONV-4-05 CONV-5-07 ANX1-5.1-03 ANX3-2.2-02
+// CONV-1-02 CONV-3.1-06 CONV-3.2-01 CONV-3.2-02 CONV-3.2-03 CONV-4-05 CONV-5-07 CONV-7-13 ANX1-5.1-03 ANX3-2.2-02
 export function composerAcces(entree: EntreeAcces): Acces {
   const portes = portesDeLAgent(entree);
   const parModule = [...Map.groupBy(entree.droits, ({ module }) => module)].map(
@@ -88,6 +91,7 @@ function portesDeLAgent(entree: EntreeAcces): Porte[] {
     [!entree.tiersEnRegle, "TIERS"],
     [!entree.secondFacteur, "SECOND_FACTEUR"],
     [!entree.confidentialiteReconnue, "CONFIDENTIALITE"],
+    [!entree.sensibilise, "SENSIBILISATION"],
   ];
   return fermees.filter(([fermee]) => fermee).map(([, porte]) => porte);
 }

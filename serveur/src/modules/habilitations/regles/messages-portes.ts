@@ -9,6 +9,8 @@ export const MESSAGES_PORTES: Readonly<Record<Porte, string>> = {
     "Les obligations de votre employeur envers le partenaire ne sont pas toutes vérifiées : adressez-vous au responsable de la gestion des comptes.",
   SECOND_FACTEUR: "Votre second facteur n’est pas vérifié.",
   CONFIDENTIALITE: "Vous n’avez pas encore reconnu l’obligation de confidentialité.",
+  SENSIBILISATION:
+    "Votre sensibilisation à la sécurité n’est pas à jour : lisez-la et confirmez-la pour rouvrir vos accès.",
   OUVERTURE: "Ce module n’est pas ouvert à votre organisation.",
   CGU: "Vous n’avez pas encore accepté les conditions générales de la plateforme.",
   CONDITIONS: "Vous n’avez pas encore accepté les conditions particulières de cet outil.",

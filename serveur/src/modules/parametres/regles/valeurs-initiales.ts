@@ -187,6 +187,13 @@ export const VALEURS_INITIALES: readonly ValeurDatee[] = [
   initiale("droits.rappel_entraide_jours", 3, "article 5 : rappel, à confirmer"),
   initiale("securite.evaluation_mois", 12, "article 7 : chaque année"),
   initiale("securite.evaluation_rappel_jours", 30, "article 7 : rappel, à confirmer"),
+  initiale("ssi.sensibilisation_mois", 12, "article 7 : chaque année"),
+  initiale(
+    "ssi.sensibilisation_delai_jours",
+    15,
+    "article 7 : avant les outils ou après tant de jours, à confirmer",
+  ),
+  initiale("ssi.sensibilisation_rappel_jours", 30, "article 7 : rappel, à confirmer"),
   initiale("webhooks.abonnements_max", 20, "par application ; usage"),
   initiale("webhooks.delai_secondes", 10, "Standard Webhooks : 15 à 30 s au plus"),
   initiale("webhooks.pause_echecs", 20, "Standard Webhooks : suspendre une adresse qui échoue"),
