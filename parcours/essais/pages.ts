@@ -17,6 +17,7 @@ export const PAGES: Readonly<Record<string, string>> = {
   "/suivi-de-parcours/dossiers/$cle/rendez-vous": "rendez-vous-saisir",
   "/suivi-de-parcours/dossiers/$cle/profil": "profil-modifier",
   "/suivi-de-parcours/dossiers/$cle/situation": "situation",
+  "/suivi-de-parcours/dossiers/$cle/information": "information-personne",
   "/suivi-de-parcours/dossiers/$cle/entretiens": "entretien-conclure",
   "/suivi-de-parcours/dossiers/$cle/periodes": "periode-mobiliser",
   "/suivi-de-parcours/dossiers/$cle/prescriptions": "service-prescrire",

@@ -196,6 +196,10 @@ export const PageConfidentialite = page(
   () => import("./confidentialite/page-confidentialite.tsx"),
   "PageConfidentialite",
 );
+export const PageInformation = page(
+  () => import("./donnees-personnelles/information/page-information.tsx"),
+  "PageInformation",
+);
 export const PageSecurite = page(() => import("./securite/securite.tsx"), "PageSecurite");
 export const PageEvaluation = page(
   () => import("./securite/page-evaluation.tsx"),

@@ -28,6 +28,7 @@ const arbre = racine.addChildren([
   page("/suivi-de-parcours/dossiers/$cle/rendez-vous", reservee(pages.PageRendezVous)),
   page("/suivi-de-parcours/dossiers/$cle/profil", reservee(pages.PageProfil)),
   page("/suivi-de-parcours/dossiers/$cle/situation", reservee(pages.PageSituation)),
+  page("/suivi-de-parcours/dossiers/$cle/information", reservee(pages.PageInformation)),
   page("/suivi-de-parcours/dossiers/$cle/entretiens", reservee(pages.PageEntretiens)),
   page("/suivi-de-parcours/dossiers/$cle/periodes", reservee(pages.PagePeriodes)),
   page("/suivi-de-parcours/dossiers/$cle/prescriptions", reservee(pages.PagePrescriptions)),

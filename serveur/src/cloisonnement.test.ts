@@ -36,7 +36,10 @@ const SCHEMAS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:operateur\/)?(?:demandes-acces|ouvertures)/, /^demandes_acces\./],
   [/^(?:operateur\/)?sollicitations/, /^sollicitations\./],
   [/^signalements/, /^signalements\./],
-  [/^(?:exercice-des-droits|entraides)/, /^(?:donnees_personnelles|signalements)\./],
+  [
+    /^(?:exercice-des-droits|entraides|information-des-personnes)/,
+    /^(?:donnees_personnelles|signalements)\./,
+  ],
   [/^(?:securite|sensibilisation)/, /^securite\./],
   [/^confidentialite/, /^conventions\.organisation/],
   // The number of an export is no identifier of a table, and nothing is frozen there: those of another kind designate none.

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { PersonnesNonInformees } from "../donnees-personnelles/information/non-informees.tsx";
 import { EtatLecture } from "../kit/etat-lecture.tsx";
 import { Page } from "../kit/page.tsx";
 import { Effacements } from "./effacements.tsx";
@@ -21,6 +22,7 @@ export function PageConservation() {
       {data && (
         <>
           <Passage suivi={data} />
+          <PersonnesNonInformees />
           {data.gels && <Gels gels={data.gels} />}
           <Effacements suivi={data} />
           <Registre registre={data.registre} />

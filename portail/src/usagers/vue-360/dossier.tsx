@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { ageEn, aujourdhui, enInstant, enJour } from "../../kit/dates.ts";
 import { Definitions } from "../../kit/definitions.tsx";
 import type { Vue360 } from "../../kit/formes.ts";
@@ -60,7 +61,7 @@ export function Dossier({ cle, vue }: { cle: string; vue: Vue360 }) {
           domicile={vue.situation?.domicile ?? null}
           provenance={provenance}
         />
-        <FicheIdentite vue={vue} provenance={provenance} />
+        <FicheIdentite cle={cle} vue={vue} provenance={provenance} />
         <FicheRqth rqth={vue.rqth} provenance={provenance} />
       </div>
       {vue.parcours.frise && <Frise cle={cle} premiere={vue.parcours.frise} />}
@@ -78,7 +79,15 @@ function Entete({ vue: { identite } }: { vue: Vue360 }) {
   );
 }
 
-function FicheIdentite({ vue, provenance }: { vue: Vue360; provenance: Provenance }) {
+function FicheIdentite({
+  cle,
+  vue,
+  provenance,
+}: {
+  cle: string;
+  vue: Vue360;
+  provenance: Provenance;
+}) {
   const { identite } = vue;
   return (
     <section className="m-carte" aria-labelledby="identite">
@@ -106,6 +115,11 @@ function FicheIdentite({ vue, provenance }: { vue: Vue360; provenance: Provenanc
           ...ligneSource(provenance),
         ]}
       />
+      <p>
+        <Link to="/suivi-de-parcours/dossiers/$cle/information" params={{ cle }}>
+          Informer la personne de ses droits
+        </Link>
+      </p>
     </section>
   );
 }

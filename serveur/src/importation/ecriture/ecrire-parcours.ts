@@ -6,6 +6,7 @@ import {
 } from "../../modules/accompagnement/reception.ts";
 import { recevoirContrats } from "../../modules/contrat-engagement/reception.ts";
 import { recevoirDiagnostics } from "../../modules/diagnostic/reception.ts";
+import { recevoirInformations } from "../../modules/donnees-personnelles/reception.ts";
 import { recevoirConclusions } from "../../modules/entretiens/reception.ts";
 import { recevoirOrientations, recevoirRevues } from "../../modules/orientation/reception.ts";
 import { RECEVOIR_PROFIL } from "../../modules/projets/reception.ts";
@@ -51,6 +52,7 @@ const ECRIVAINS: Readonly<Record<string, Ecrivain>> = {
   entretien: recevoirConclusions as unknown as Ecrivain,
   ...(RECEVOIR_PROFIL as unknown as Readonly<Record<string, Ecrivain>>),
   changement: recevoirChangements as unknown as Ecrivain,
+  information: recevoirInformations as unknown as Ecrivain,
   demarche: recevoirDemarches as unknown as Ecrivain,
 };
 

@@ -1,2 +1,3 @@
+export { direRegistre } from "./dire-registre.ts";
 export { executerConservation } from "./executer-conservation.ts";
 export { enregistrerDureesPubliques, enregistrerPortailConservation } from "./portail.ts";

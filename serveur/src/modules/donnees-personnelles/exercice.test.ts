@@ -271,7 +271,7 @@ test("CONV-5-16 what is not answered is reminded of before each end, then said l
   }
 });
 
-test("CONV-5-17 the other party is asked for help with its own delay, answers from its own list, is reminded, and reads nothing else", async () => {
+test("CONV-5-17 RAPP-15 the other party is asked for help with its own delay, answers from its own list, is reminded, and reads nothing else", async () => {
   const id = await recevoir(dpd);
   const { aidants } = await lire(dpd, id);
   assert.deepEqual(aidants, [{ conventionId: convention, nom: "Opérateur" }]);

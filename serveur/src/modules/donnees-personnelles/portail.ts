@@ -14,6 +14,7 @@ import { type EcranVoulu, exporterEcran } from "./actes/exporter-ecran.ts";
 import { retrouverExport } from "./actes/retrouver-export.ts";
 import { Confidentialite, Engagements } from "./contrats-confidentialite.ts";
 import { enregistrerPortailExercice } from "./portail-exercice.ts";
+import { enregistrerPortailInformation } from "./portail-information.ts";
 
 const Retrouve = Type.Object({
   le: Type.String(),
@@ -52,4 +53,5 @@ export function enregistrerPortailDonneesPersonnelles(
     consulterEngagements(services),
   );
   enregistrerPortailExercice(serveur, services);
+  enregistrerPortailInformation(serveur, services);
 }

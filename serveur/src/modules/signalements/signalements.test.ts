@@ -78,7 +78,7 @@ const avisDe = async (genre: string, id: string) => {
 };
 const tous = (avis: readonly { a: string }[]) => new Set(avis.map(({ a }) => a));
 
-test("CONV-5-20 ANX2-07 ANX2B-08 a breach is told to the DPD that annex 2 bis names, within forty-eight elapsed hours, with the proof of who sent what to whom, when, and that it arrived", async () => {
+test("CONV-5-20 RAPP-15 ANX2-07 ANX2B-08 a breach is told to the DPD that annex 2 bis names, within forty-eight elapsed hours, with the proof of who sent what to whom, when, and that it arrived", async () => {
   const id = await complet(dpd);
   assert.equal((await lire(dpd, id)).echeance, LIMITE, "the week-end is not left out");
   assert.equal((await ftDpd.appeler(`/signalements/${id}`)).statut, 404, "not before it is sent");

@@ -15,6 +15,7 @@ import {
   INTENSITES,
   MOTIFS_DISPENSE,
 } from "../../../modules/contrat-engagement/reception.ts";
+import { MOYENS_INFORMATION } from "../../../modules/donnees-personnelles/reception.ts";
 import { CODES_MODALITES, CODES_TYPES, TEXTE_MAX } from "../../../modules/entretiens/reception.ts";
 import {
   CHOIX,
@@ -211,6 +212,12 @@ export const SCHEMAS_PARCOURS: Readonly<Record<string, Schema>> = {
     heures: { verifier: ouNul(entre(1, 2000, "nombre d’heures")) },
     adresse: { verifier: ouNul(texte(300)) },
     declareLe: { verifier: date, obligatoire },
+    ecritLe: { verifier: instant, obligatoire },
+  }),
+  information: creerSchema({
+    ...personne,
+    moyen: { verifier: parmi(...MOYENS_INFORMATION), obligatoire },
+    le: { verifier: date, obligatoire },
     ecritLe: { verifier: instant, obligatoire },
   }),
   ...schemasProfil({ ...personne, ecritLe: { verifier: instant, obligatoire } }),

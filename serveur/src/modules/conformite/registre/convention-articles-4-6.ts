@@ -1,5 +1,5 @@
 import type { Section } from "../regles/regle.ts";
-import { regle, regleAFaire, section } from "../regles/regle.ts";
+import { regle, section } from "../regles/regle.ts";
 
 /** Articles 4 to 6, confidentiality and personal data, restated rule by rule. */
 export const conventionArticles4A6: readonly Section[] = [
@@ -97,11 +97,10 @@ export const conventionArticles4A6: readonly Section[] = [
       "La conservation et l’intégrité des informations sont garanties et vérifiables.",
       "journal",
     ),
-    regleAFaire(
+    regle(
       "CONV-5-14",
       "Les personnes sont informées des traitements et de leurs droits.",
       "donnees-personnelles",
-      "La page publique le dit ; rien ne trace encore que chacun l’a reçu.",
     ),
     regle(
       "CONV-5-15",

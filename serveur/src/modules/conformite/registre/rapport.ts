@@ -65,11 +65,10 @@ export const rapport: readonly Section[] = [
       "Les services locaux d’insertion suivent tous les bénéficiaires du RSA de leur Département.",
       "usagers",
     ),
-    regleAFaire(
+    regle(
       "RAPP-15",
       "Chaque partie est tenue envers l’autre et envers les personnes concernées.",
       "donnees-personnelles",
-      "Se prouve avec CONV-5 : attend le module donnees-personnelles.",
     ),
   ]),
 ];

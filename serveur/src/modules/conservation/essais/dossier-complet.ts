@@ -157,6 +157,13 @@ export async function unDossierComplet(pool: pg.Pool, vie: string): Promise<Usag
         ...{ contact: "Contact", avis_id: randomUUID() },
       },
     ],
+    [
+      "donnees_personnelles.information",
+      {
+        ...{ usager_id, organisation_id: randomUUID(), par: randomUUID(), moyen: "courrier" },
+        ...{ le: vie, notee_le: vie, versions: { dossiers: 1 } },
+      },
+    ],
     ["webhooks.evenement", { evenement_id: randomUUID(), usager_id, genre: "essai", le: vie }],
   ];
   for (const [table, ligne] of lignes) await inserer(pool, table, ligne);

@@ -101,10 +101,12 @@ export const REGISTRE: readonly Famille[] = [
   {
     code: "droits",
     nom: "Exercice des droits",
-    finalite: "Répondre aux personnes qui exercent leurs droits, et pouvoir le prouver",
-    baseLegale: "Obligation légale (RGPD, art. 6, 1, c) : RGPD, art. 12 et 15 à 22",
+    finalite:
+      "Informer les personnes, répondre à celles qui exercent leurs droits, et pouvoir le prouver",
+    baseLegale: "Obligation légale (RGPD, art. 6, 1, c) : RGPD, art. 12 à 22",
     personnes: "Personnes qui exercent leurs droits",
-    donnees: "Droit exercé, demande, vérification de l’identité, décision, réponse et sa preuve",
+    donnees:
+      "Information reçue, droit exercé, demande, vérification de l’identité, décision, réponse et sa preuve",
     destinataires:
       "Délégués à la protection des données des parties, pour ce qui est de chacune ; autorités de contrôle",
     mentions: SANS_FORMALITE,

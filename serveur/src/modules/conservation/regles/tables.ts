@@ -20,7 +20,7 @@ export const TABLES = {
     ...de("securite", "alerte", "recherche"),
   ],
   // Erased with the record of whoever asked.
-  droits: [...de("donnees_personnelles", "demande", "envoi", "entraide")],
+  droits: [...de("donnees_personnelles", "demande", "envoi", "entraide", "information")],
   connexions: [
     ...de("identite", "session", "connexion_en_cours", "envoi"),
     ...de("acces_api", "objet_oauth", "bail_quota"),
@@ -69,6 +69,7 @@ export const SANS_PERSONNE: readonly string[] = [
   ...de("importation", "fichier", "refus"),
   ...de("webhooks", "compteur"),
   ...de("securite", "hebergement"),
+  ...de("donnees_personnelles", "notice"),
   ...de("parametres", "texte"),
   ...de("conservation", "duree_initiale", "effacement", "passage"),
   ...de("public", "migration"),

@@ -39,6 +39,7 @@ const DOCUMENTS: Readonly<Record<string, readonly Role[] | null>> = {
   "applications-et-secret": PROTECTION,
   "destinataires-admis": PROTECTION,
   hebergement: PROTECTION,
+  "personnes-non-informees": ["DPD"],
   "registre-des-traitements": ["DPD"],
   "durees-de-conservation": ["DPD"],
   effacements: ["DPD"],

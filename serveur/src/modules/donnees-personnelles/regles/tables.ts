@@ -56,6 +56,7 @@ export const TABLES_DE_LA_PERSONNE: readonly TableDeLaPersonne[] = [
   une("donnees_personnelles.entraide", "Entraide des parties pour répondre", DES_DEMANDES, [
     "contact",
   ]),
+  une("donnees_personnelles.information", "Information sur le traitement de vos données"),
   une("webhooks.evenement", "Évènements à transmettre aux applications"),
   une("webhooks.livraison", "Évènements transmis aux applications"),
   une(
@@ -83,6 +84,7 @@ export const HORS_DE_LA_COPIE: Readonly<Record<string, string>> = {
   "conservation.duree_initiale": "les durées livrées avec la plateforme",
   "conservation.effacement": "le compte de ce qui fut effacé",
   "conservation.passage": "où en est l’examen des dossiers",
+  "donnees_personnelles.notice": "les notices d’information, les mêmes pour tous",
   "accompagnement.service": "l’offre de services, la même pour tous",
   "journal.ligne_effacee": "les empreintes des lignes effacées du journal",
   "journal.sceau": "les sceaux des lignes du journal",

@@ -1,0 +1,2 @@
+export { recevoirInformations } from "./depot/recevoir-informations.ts";
+export { MOYENS_INFORMATION } from "./regles/notice.ts";
