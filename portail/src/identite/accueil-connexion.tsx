@@ -18,11 +18,17 @@ export function AccueilConnexion() {
           {refus}
         </Alerte>
       )}
-      {"deconnexion" in recherche && (
-        <Alerte gravite="success" role="status">
-          Vous êtes déconnecté.
-        </Alerte>
-      )}
+      {"deconnexion" in recherche &&
+        (recherche.deconnexion === "ici" ? (
+          <Alerte gravite="warning" role="alert" titre="Déconnexion d’ici seulement">
+            ProConnect ne répond pas : votre session est fermée sur la plateforme, pas chez lui. Sur
+            un poste partagé, fermez le navigateur.
+          </Alerte>
+        ) : (
+          <Alerte gravite="success" role="status">
+            Vous êtes déconnecté.
+          </Alerte>
+        ))}
       <p className="m-chapeau">
         Le portail des professionnels du réseau pour l’emploi : retrouver une personne, lire sa
         situation, suivre son parcours, entre partenaires d’une même convention.

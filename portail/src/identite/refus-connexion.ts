@@ -12,6 +12,8 @@ const PHRASES: Readonly<Record<string, string>> = {
   CONNEXION_EXPIREE: "La connexion a pris trop de temps. Recommencez.",
   PROCONNECT_REFUSE:
     "ProConnect n’a pas confirmé votre identité. Recommencez, ou vérifiez votre compte ProConnect.",
+  PROCONNECT_INJOIGNABLE:
+    "ProConnect ne répond pas. Réessayez dans quelques minutes ; si cela dure, prévenez votre support.",
 };
 
 /** Says why sign-in was refused, from the code the server puts in the address; null when it was not. */

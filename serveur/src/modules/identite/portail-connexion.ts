@@ -21,7 +21,9 @@ export function enregistrerConnexion(serveur: FastifyInstance, services: Service
   const schema = { hide: true };
   serveur.get("/connexion", { schema }, async (requete, reponse) => {
     const retour = lireParametre(requete, "retour");
-    const { adresse, ...attendus } = await services.proconnect.preparer();
+    const prepare = await preparerDepart(requete, services);
+    if (!prepare) return refuser(reponse, "PROCONNECT_INJOIGNABLE");
+    const { adresse, ...attendus } = prepare;
     const expire = new Date(services.cadre.horloge.maintenant().getTime() + DELAI_CONNEXION_MS);
     await noterConnexion(services.pool, { ...attendus, retour: cheminInterne(retour) }, expire);
     const depart = temoinDepart(attendus.etat, services);
@@ -139,11 +141,23 @@ async function deconnecter(
     correlation: requete.id,
   });
   // B8-12, B8-13: ending only our session would let the person back in without a question.
-  const { etat, nonce, verificateur } = await services.proconnect.preparer();
+  const prepare = await preparerDepart(requete, services);
+  if (!prepare) return reponse.redirect("/?deconnexion=ici", 303);
+  const { etat, nonce, verificateur } = prepare;
   const expire = new Date(maintenant.getTime() + DELAI_CONNEXION_MS);
   await noterConnexion(services.pool, { etat, nonce, verificateur, retour: "/" }, expire);
   const adresse = await services.proconnect.adresseDeconnexion(courante.session.idToken, etat);
   return reponse.redirect(adresse.href, 303);
+}
+
+/** What a journey to ProConnect begins with; null when it does not answer, which the service's own journal tells. */
+async function preparerDepart(requete: FastifyRequest, services: ServicesIdentite) {
+  try {
+    return await services.proconnect.preparer();
+  } catch (erreur) {
+    requete.log.error({ err: erreur }, "ProConnect ne répond pas");
+    return null;
+  }
 }
 
 /** A form of another site cannot act in the name of a signed-in person. */

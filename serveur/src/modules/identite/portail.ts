@@ -78,7 +78,9 @@ export function enregistrerPortail(
 function proteger(portee: FastifyInstance): void {
   portee.addHook("onRequest", async (requete, reponse) => {
     reponse.header("cache-control", "no-store");
-    const ecrit = requete.method !== "GET" && requete.url.startsWith("/portail/api/");
+    // The address of the route: that of the request may be written in full, with its site before.
+    const adresse = requete.routeOptions.url ?? "";
+    const ecrit = requete.method !== "GET" && adresse.startsWith("/portail/api/");
     if (ecrit && requete.headers["x-maillage"] !== "portail") {
       return envoyerRefus(requete, reponse, 403, ENTETE_ABSENT);
     }
