@@ -11,6 +11,10 @@ before(async () => {
 });
 after(() => lieu?.fermer());
 
+const MOIS =
+  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
+const ECHEANCE = new RegExp(`(\\d{1,2})(?:er)? (${MOIS.join("|")}) (\\d{4})`, "g");
+
 test("ANX4-D-01 ANX4-D-04 ANX4-D-05 who orients opens what there is to do from the portal, does it, and finds it gone", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const poste = await lieu.unPoste();
@@ -23,8 +27,12 @@ test("ANX4-D-01 ANX4-D-04 ANX4-D-05 who orients opens what there is to do from t
   await lignes.nth(1).waitFor();
   const echeances = (await lignes.allInnerTexts())
     .slice(1)
-    .map((texte) => /(\d\d)\/(\d\d)\/(\d{4})(?!.*\d\d\/\d\d)/s.exec(texte) ?? [])
-    .map(([, jour, mois, annee]) => `${annee}-${mois}-${jour}`);
+    .map((texte) => [...texte.matchAll(ECHEANCE)].at(-1) ?? [])
+    .map(([dite, jour = "", mois = "", annee]) => {
+      assert.ok(dite, "a line without a day");
+      const rang = 1 + MOIS.indexOf(mois);
+      return `${annee}-${String(rang).padStart(2, "0")}-${jour.padStart(2, "0")}`;
+    });
   assert.ok(echeances.length > 5, String(echeances.length));
   assert.deepEqual(echeances, echeances.toSorted());
   await parcourirAuClavier(page);
