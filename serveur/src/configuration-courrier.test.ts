@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { ErreurConfiguration, lireConfiguration } from "./configuration.ts";
-import { avertirCourrier } from "./demarrage/avertir-courrier.ts";
+import { avertirReglages } from "./demarrage/avertir-reglages.ts";
 
 test("a mail server needs a readable address and a sender; half a setting stops the start", () => {
   const { courrier } = lireConfiguration({
@@ -29,18 +29,22 @@ test("the proxies in front are addresses or ranges, never everyone", () => {
   }
 });
 
-test("production without a mail server says that nobody receives the e-mails", () => {
+test("CONV-6-01 production without a mail server says that nobody receives the e-mails, without a declared place that the parties will see it", () => {
   const configuration = lireConfiguration({});
   const dites: string[] = [];
   const dire = (texte: string) => dites.push(texte);
-  avertirCourrier(configuration, "/donnees/courriels", dire);
-  const production = { ...configuration, production: true };
-  avertirCourrier(
-    { ...production, courrier: { ...configuration.courrier, smtp: "smtp://x" } },
-    "",
-    dire,
-  );
+  avertirReglages(configuration, "/donnees/courriels", dire);
+  const hebergement = lireConfiguration({
+    MAILLAGE_HEBERGEMENT: "serveur=FR; base=FR; courriels=FR; sauvegardes=FR",
+  }).hebergement;
+  const courrier = { ...configuration.courrier, smtp: "smtp://x" };
+  const production = { ...configuration, production: true, hebergement, courrier };
+  avertirReglages(production, "", dire);
   assert.deepEqual(dites, []);
-  avertirCourrier(production, "/donnees/courriels", dire);
+  avertirReglages({ ...configuration, production: true }, "/donnees/courriels", dire);
   assert.match(dites[0] ?? "", /SMTP_URL.*\/donnees\/courriels/);
+  assert.match(dites[1] ?? "", /MAILLAGE_HEBERGEMENT.*\(serveur, base, courriels, sauvegardes\)/);
+  avertirReglages({ ...production, hebergement: hebergement.slice(1) }, "", dire);
+  assert.match(dites[2] ?? "", /MAILLAGE_HEBERGEMENT.*\(serveur\)/);
+  assert.equal(dites.length, 3);
 });

@@ -62,8 +62,6 @@ test("CONV-4-03 CONV-6-01 production names the one setting that is missing or da
     [{ MAILLAGE_SECRET: "" }, /régler : MAILLAGE_SECRET \([^)]*\)\.$/],
     [{ MAILLAGE_URL: "http://maillage.example.org" }, /régler : MAILLAGE_URL \([^)]*\)\.$/],
     [{ MAILLAGE_URL: undefined }, /régler : MAILLAGE_URL \([^)]*\)\.$/],
-    [{ MAILLAGE_HEBERGEMENT: "" }, /régler : MAILLAGE_HEBERGEMENT.*serveur, base, courriels, sauv/],
-    [{ MAILLAGE_HEBERGEMENT: "serveur=FR; base=FR; sauvegardes=FR" }, /ici courriels\s; conv/],
     [{ MAILLAGE_HEBERGEMENT: "base=US" }, /«\sbase\s».*hors de l’Union européenne \(US\)/],
     [sansProconnect, /régler : PROCONNECT_EMETTEUR.*proconnect-local n’existe pas/],
     [{ PROCONNECT_CLIENT_SECRET: "" }, /trois variables ensemble/],

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { isIP } from "node:net";
-import { type LieuTraitement, lieuxManquants, lireHebergement } from "./hebergement.ts";
+import { type LieuTraitement, lireHebergement } from "./hebergement.ts";
 
 /** All the platform reads from its environment, once. */
 export type Configuration = {
@@ -186,7 +186,6 @@ function estAdresseOuPlage(texte: string): boolean {
 }
 
 function exigerProduction(configuration: Configuration): void {
-  const lieux = lieuxManquants(configuration.hebergement);
   const manques = [
     !configuration.baseDonnees && "DATABASE_URL (une base PostgreSQL)",
     !configuration.secret && "MAILLAGE_SECRET (32 octets au moins, tirés au hasard)",
@@ -194,8 +193,6 @@ function exigerProduction(configuration: Configuration): void {
       "PROCONNECT_EMETTEUR, PROCONNECT_CLIENT_ID et PROCONNECT_CLIENT_SECRET (proconnect-local n’existe pas en production)",
     !configuration.urlPublique.startsWith("https://") &&
       "MAILLAGE_URL (adresse publique en https://)",
-    lieux.length > 0 &&
-      `MAILLAGE_HEBERGEMENT (le pays où chaque composant traite les données, ici ${lieux.join(", ")} ; convention, article 6)`,
   ].filter((manque) => manque !== false);
   if (manques.length > 0) {
     throw new ErreurConfiguration(

@@ -1,3 +1,4 @@
+import { Alerte } from "../kit/alerte.tsx";
 import { enInstant } from "../kit/dates.ts";
 import { EtatVide } from "../kit/etat-vide.tsx";
 import { Pastille } from "../kit/pastille.tsx";
@@ -7,10 +8,22 @@ import { type Lieu, nommerComposant, nommerPays } from "./formes.ts";
 
 /** Where each component processes the data, and why when it is out of the European Union. */
 // CONV-6-01
-export function Hebergement({ lieux }: { lieux: readonly Lieu[] }) {
+export function Hebergement({
+  lieux,
+  manquants,
+}: {
+  lieux: readonly Lieu[];
+  manquants: readonly string[];
+}) {
   return (
     <section aria-labelledby="hebergement">
       <h2 id="hebergement">Lieux de traitement</h2>
+      {manquants.length > 0 && (
+        <Alerte gravite="warning" titre="Lieux non déclarés">
+          L’opérateur n’a pas encore déclaré où ces composants traitent les données :{" "}
+          {manquants.map(nommerComposant).join(", ")}.
+        </Alerte>
+      )}
       <TableauDonnees
         legende="Lieux de traitement"
         fichier="hebergement"
@@ -19,10 +32,7 @@ export function Hebergement({ lieux }: { lieux: readonly Lieu[] }) {
         colonnes={COLONNES}
         vide={
           <EtatVide titre="Aucun lieu déclaré">
-            <p>
-              Cette plateforme n’est pas en production : elle n’y démarre qu’une fois dit où chaque
-              composant traite les données.
-            </p>
+            <p>Chacun s’affichera ici dès qu’il sera déclaré au démarrage de la plateforme.</p>
           </EtatVide>
         }
       />

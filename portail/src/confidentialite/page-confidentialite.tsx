@@ -22,7 +22,7 @@ export function PageConfidentialite() {
         <>
           <EngagementsReconnus organismes={data.organismes} />
           <Destinataires destinataires={data.destinataires} />
-          <Hebergement lieux={data.hebergement} />
+          <Hebergement lieux={data.hebergement} manquants={data.lieuxManquants} />
         </>
       )}
     </Page>

@@ -24419,6 +24419,7 @@ export interface paths {
                                 prevuPar: string;
                                 detail: string;
                             }[];
+                            lieuxManquants: string[];
                             hebergement: {
                                 composant: string;
                                 pays: string;

@@ -7,7 +7,7 @@ import { declarerHebergement } from "../modules/securite/index.ts";
 import { creerCoffreNir } from "../modules/usagers/index.ts";
 import { poserIndex } from "../modules/usagers/reception.ts";
 import { annoncer } from "./annoncer.ts";
-import { avertirCourrier } from "./avertir-courrier.ts";
+import { avertirReglages } from "./avertir-reglages.ts";
 import { estVierge, refuserDemo } from "./demonstration.ts";
 import { exigerDestinataire } from "./exiger-destinataire.ts";
 import { servirEnGrappe } from "./grappe.ts";
@@ -59,7 +59,7 @@ export async function mettreEnService(
   await annoncer(configuration, demonstration ? { pool, coffre } : null, (texte) =>
     process.stdout.write(texte),
   );
-  avertirCourrier(configuration, courriels, (texte) => process.stderr.write(texte));
+  avertirReglages(configuration, courriels, (texte) => process.stderr.write(texte));
   return {
     async arreter() {
       for (const service of services) await service.arreter();

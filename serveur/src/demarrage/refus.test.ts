@@ -53,8 +53,6 @@ test("CONV-6-01 production refuses to start with a component out of the European
   const justifie = hebergement.replace("US", "US (hébergeur retenu au marché national)");
   const suite = await refus({ ...PRODUCTION, MAILLAGE_HEBERGEMENT: justifie });
   assert.match(suite, /ECONNREFUSED/, "goes on, to a base that is not there");
-  const incomplet = await refus({ ...PRODUCTION, MAILLAGE_HEBERGEMENT: "serveur=FR" });
-  assert.match(incomplet, /MAILLAGE_HEBERGEMENT.*base, courriels, sauvegardes/);
 });
 
 test("production refuses a base that holds the demonstration's identities", async () => {

@@ -28,6 +28,7 @@ after(() => s.fermer());
 type Lu = {
   organismes: { id: string; nom: string; acces: string }[];
   destinataires: { organisation: string; genre: string; nom: string; detail: string }[];
+  lieuxManquants: string[];
   hebergement: { composant: string; horsUnion: boolean; justification: string | null }[];
 };
 const lire = async (poste: Poste) => (await poste.appeler("/confidentialite")).corps as Lu;
@@ -152,7 +153,9 @@ test("CONV-5-11 the DPD of each party reads to whom data may go: whoever has no 
 });
 
 test("CONV-6-01 those who answer for security and data read where each component processes the data, and why when it is out of the Union", async () => {
-  assert.deepEqual((await lire(dpd)).hebergement, []);
+  const avant = await lire(dpd);
+  assert.deepEqual(avant.hebergement, []);
+  assert.deepEqual(avant.lieuxManquants, ["serveur", "base", "courriels", "sauvegardes"]);
   const justification = "Secours prévu au marché";
   await declarerHebergement(
     s.pool,
@@ -163,7 +166,8 @@ test("CONV-6-01 those who answer for security and data read where each component
     s.horloge.maintenant(),
   );
   for (const poste of [dpdPartenaire, await unPoste(s, s.operateur, ["CSSI"])]) {
-    const { hebergement } = await lire(poste);
+    const { hebergement, lieuxManquants } = await lire(poste);
+    assert.deepEqual(lieuxManquants, ["serveur", "courriels"]);
     assert.deepEqual(
       hebergement.map(({ composant, horsUnion, justification: dite }) => [
         composant,

@@ -24,6 +24,8 @@ export const Confidentialite = Type.Object({
       detail: TEXTE,
     }),
   ),
+  /** The components of every platform whose place was not declared. */
+  lieuxManquants: Type.Array(TEXTE),
   hebergement: Type.Array(
     Type.Object({
       composant: TEXTE,

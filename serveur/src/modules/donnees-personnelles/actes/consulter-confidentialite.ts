@@ -1,5 +1,5 @@
 import type { Acte, Acteur, DroitRequis } from "../../../acte/index.ts";
-import { horsUnion } from "../../../hebergement.ts";
+import { horsUnion, lieuxManquants } from "../../../hebergement.ts";
 import { type JourCivil, jourCivil } from "../../../kit/jour-civil.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { estAvertie, lireApplicationsAverties } from "../../acces-api/index.ts";
@@ -50,6 +50,7 @@ export function consulterConfidentialite(
       const jour = jourCivil(cadre.horloge.maintenant());
       const annuaire = await cadre.annuaire.lire();
       const organismes = siennes(annuaire, acteur, annuaire.toutes());
+      const lieux = await lireHebergements(pool);
       const vues = acteur.organisation.type === "FT" ? annuaire.partenaires(jour) : organismes;
       return {
         valeur: {
@@ -59,7 +60,8 @@ export function consulterConfidentialite(
             acces: etatAcces(annuaire, id, jour),
           })),
           destinataires: await listerDestinataires(pool, annuaire, vues, jour),
-          hebergement: (await lireHebergements(pool)).map(({ declareLe, ...lieu }) => ({
+          lieuxManquants: lieuxManquants(lieux),
+          hebergement: lieux.map(({ declareLe, ...lieu }) => ({
             ...lieu,
             horsUnion: horsUnion(lieu.pays),
             declareLe: declareLe.toISOString(),
