@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { sIdentifier } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 
@@ -26,6 +27,48 @@ test("the legal pages are in the footer and are read signed out", async (t) => {
     assert.match(await page.title(), / – Maillage$/);
     await poste.examiner(capture);
   }
+  await poste.fermer();
+});
+
+test("CONV-5-10 who is signed in prints what everybody reads, and nothing else without its motive", async (t) => {
+  if (sansNavigateur) return t.skip(sansNavigateur);
+  const { page, fermer } = await lieu.unPoste();
+  const corps = (etat: string) => page.locator(`body[data-impression=${etat}]`).waitFor();
+  const imprime = async () => {
+    await page.emulateMedia({ media: "print" });
+    const visible = await page.locator("#contenu").isVisible();
+    await page.emulateMedia({ media: "screen" });
+    return visible;
+  };
+  await page.goto("/mes-acces");
+  await sIdentifier(page, "Verlainel");
+  await corps("fermee");
+  assert.equal(await imprime(), false);
+  await page.getByRole("link", { name: "Mentions légales" }).click();
+  await page.getByRole("heading", { level: 1, name: "Mentions légales" }).waitFor();
+  await corps("libre");
+  assert.equal(await imprime(), true);
+  await page.goBack();
+  await corps("fermee");
+  assert.equal(await imprime(), false);
+  await fermer();
+});
+
+test("a screen that cannot be fetched while the service is away says so, and comes once it is back", async (t) => {
+  if (sansNavigateur) return t.skip(sansNavigateur);
+  const poste = await lieu.unPoste();
+  const { page } = poste;
+  await page.goto("/mentions-legales");
+  await page.getByRole("heading", { level: 1, name: "Mentions légales" }).waitFor();
+  await page.context().setOffline(true);
+  await page.getByRole("link", { name: "Données personnelles" }).last().click();
+  await page.getByRole("heading", { level: 1, name: "Cet écran n’a pas pu être chargé" }).waitFor();
+  await poste.examiner("ecran-non-charge");
+  await page.getByRole("button", { name: "Réessayer" }).click();
+  await page.getByRole("status").getByText("Le serveur ne répond toujours pas.").waitFor();
+  await page.context().setOffline(false);
+  await page.getByRole("button", { name: "Réessayer" }).click();
+  await page.getByRole("heading", { level: 1, name: "Données personnelles" }).waitFor();
   await poste.fermer();
 });
 

@@ -28,6 +28,10 @@ test("a session that ends under the fingers loses nothing of what was typed", as
   await page.getByRole("button", { name: "Rechercher" }).click();
   await page.getByRole("heading", { name: "Votre session a expiré" }).waitFor();
   await poste.examiner("session-expiree");
+  // Nor on paper: no motive can be asked any more.
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.locator("#contenu").isVisible(), false);
+  await page.emulateMedia({ media: "screen" });
   await page.keyboard.press("Escape");
   await page.getByRole("heading", { name: "Votre session a expiré" }).waitFor();
 

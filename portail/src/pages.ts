@@ -1,4 +1,16 @@
-import { lazyRouteComponent as page } from "@tanstack/react-router";
+import { lazyRouteComponent } from "@tanstack/react-router";
+import { EcranAbsent, repond } from "./kit/ecran-absent.ts";
+
+// A screen that cannot be fetched from a service that answers is of a former release: the router reloads the portal,
+// once. Reloaded while the service is away, the portal itself would leave.
+const page: typeof lazyRouteComponent = (importer, nom) =>
+  lazyRouteComponent(
+    () =>
+      importer().catch(async (cause) => {
+        throw (await repond()) ? cause : new EcranAbsent("Écran non chargé");
+      }),
+    nom,
+  );
 
 // The page that a counsellor opens all day long comes with the portal.
 export { PageVue360 } from "./usagers/vue-360/page-vue-360.tsx";

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { requeteSession } from "../identite/session.ts";
@@ -7,6 +8,11 @@ import { DemandeMotif } from "../kit/demande-motif.tsx";
 
 const SANS_MOTIF =
   "Cette page ne s’imprime que par le bouton « Imprimer cette page », en bas de l’écran : il demande un motif et en garde la trace.";
+const PUBLIQUES: ReadonlySet<string | undefined> = new Set([
+  "/mentions-legales",
+  "/accessibilite",
+  "/donnees-personnelles",
+]);
 
 /**
  * Prints the page of somebody signed in, for a motive, under its mark; printed another way, it comes out empty. What
@@ -15,10 +21,15 @@ const SANS_MOTIF =
 // CONV-4-01 CONV-5-10
 export function Impression() {
   const { data: session } = useQuery({ ...requeteSession, enabled: false });
+  // The address changes before the page does: neither the one that leaves nor the one that comes may be reserved.
+  const publique = useRouterState({
+    select: ({ location, resolvedLocation }) =>
+      PUBLIQUES.has(location.pathname) && PUBLIQUES.has(resolvedLocation?.pathname),
+  });
   const [demande, setDemande] = useState(false);
   const [marque, setMarque] = useState<string | null>(null);
   const donnee = useRef<string | null>(null);
-  const etat = session ? (marque ? "motivee" : "fermee") : "libre";
+  const etat = session && !publique ? (marque ? "motivee" : "fermee") : "libre";
   useEffect(() => {
     document.body.dataset.impression = etat;
   }, [etat]);
@@ -32,7 +43,11 @@ export function Impression() {
   if (session?.secondFacteur !== "verifie") return null;
   return (
     <li>
-      <button type="button" className="m-lien" onClick={() => setDemande(true)}>
+      <button
+        type="button"
+        className="m-lien"
+        onClick={() => (publique ? window.print() : setDemande(true))}
+      >
         Imprimer cette page
       </button>
       {createPortal(<p className="m-mention">{marque ?? SANS_MOTIF}</p>, document.body)}

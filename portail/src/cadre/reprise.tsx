@@ -1,6 +1,7 @@
 import { notifyManager, type Query, type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { Alerte } from "../kit/alerte.tsx";
+import { repond } from "../kit/ecran-absent.ts";
 import { estPassagere } from "../kit/erreur-api.ts";
 
 const ATTENTE_MS = 3000;
@@ -44,12 +45,4 @@ function useCoupure(requetes: QueryClient): boolean {
 
 function estTombee({ state }: Pick<Query, "state">): boolean {
   return state.status === "error" && estPassagere(state.error);
-}
-
-/** Asks the service whether it is ready, without a word on anybody. */
-async function repond(): Promise<boolean> {
-  return fetch("/sante", { cache: "no-store" }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
 }
