@@ -51,7 +51,7 @@ test("CONV-5-14 a counsellor reads the notice with the person and notes it in on
   await page.getByRole("button", { name: "Noter que la personne est informée" }).click();
   const geste = page.getByRole("form", { name: "Noter que la personne est informée" });
   const demain = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10);
-  const date = geste.getByRole("textbox", { name: /^Le/ });
+  const date = geste.getByRole("textbox", { name: /^Informée le/ });
   const depart = await date.inputValue();
   await date.fill(dateTapee(demain));
   await geste.getByRole("button", { name: "Enregistrer" }).click();

@@ -38,7 +38,7 @@ export const INDICATEURS: Readonly<Record<string, readonly [nom: string, definit
   ],
   AVIS_DECLINES: [
     "Avis non donné",
-    "Personnes à qui il fut demandé et qui ne souhaitent pas répondre",
+    "Personnes à qui il a été demandé et qui ne souhaitent pas répondre",
   ],
   DUREE: ["Durée moyenne", "En jours, accompagnements intensifs finis pendant la période"],
   INTENSITE: ["Intensité moyenne", "Heures faites par semaine renseignée, en intensif"],

@@ -142,7 +142,7 @@ function lireDefauts(
   }
   if (!signature.qualite.trim()) defauts["signature-qualite"] = "Indiquez votre qualité.";
   if (!signature.lieu.trim()) defauts["signature-lieu"] = "Indiquez où vous signez.";
-  if (!date) defauts["signature-date"] = "Écrivez la date jj/mm/aaaa.";
+  if (!date) defauts["signature-date"] = "Écrivez une date qui existe, jj/mm/aaaa.";
   if (!signature.signature.trim()) {
     defauts["signature-signature"] = "Signez en écrivant votre prénom et votre nom.";
   }

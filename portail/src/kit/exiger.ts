@@ -12,5 +12,5 @@ export function exiger(
 export function exigerJour(id: string, libelle: string, saisie: string): Record<string, string> {
   if (saisie.trim() === "") return exiger([[id, libelle, saisie]]);
   if (lireDate(saisie) !== null) return {};
-  return { [id]: `${libelle}\u202f: écrivez la date jj/mm/aaaa.` };
+  return { [id]: `${libelle}\u202f: écrivez une date qui existe, jj/mm/aaaa.` };
 }

@@ -245,7 +245,7 @@ function lireChamps(id: string, champs: readonly ChampAction[], saisies: Valeurs
     const saisie = texte.trim();
     const lue = genre === "date" && saisie !== "" ? lireDate(saisie) : saisie;
     valeurs[nom] = lue ?? "";
-    if (lue === null) defauts[id + nom] = `${libelle} : écrivez la date jj/mm/aaaa.`;
+    if (lue === null) defauts[id + nom] = `${libelle} : écrivez une date qui existe, jj/mm/aaaa.`;
     else if (lue === "" && (!facultatif || estDemande(champ, saisies)))
       defauts[id + nom] = `${libelle} : à remplir.`;
     else if (lue !== "" && forme && !forme[0].test(lue))

@@ -28,7 +28,7 @@ export function lireSignalement(
   if (!(saisie.nature in NATURES)) manque("nature", "Choisissez ce qui se passe.");
   if (!saisie.titre.trim()) manque("titre", "Résumez le problème en une phrase.");
   if (!saisie.etapes.trim()) manque("etapes", "Décrivez ce que vous avez fait.");
-  if (!date) manque("jour", "Écrivez la date jj/mm/aaaa.");
+  if (!date) manque("jour", "Écrivez une date qui existe, jj/mm/aaaa.");
   else if (!instant) manque("heure", "Écrivez l’heure hh:mm.");
   if (Object.keys(defauts).length > 0 || !instant) return { defauts };
   return {

@@ -72,7 +72,7 @@ function Noter({ cle }: { cle: string }) {
             genre: "choix",
             options: Object.entries(MOYENS),
           },
-          { nom: "le", libelle: "Le", genre: "date" },
+          { nom: "le", libelle: "Informée le", genre: "date" },
         ]}
         envoyer={async ({ moyen, le = "" }) => {
           await recevoir(
@@ -93,7 +93,10 @@ function Notices({ lue: { notices } }: { lue: InformationLue }) {
   return (
     <section aria-labelledby="notices">
       <h2 id="notices">Notice d’information</h2>
-      <p>Lisez-la avec la personne, ou imprimez cette page pour la lui remettre.</p>
+      <p>
+        Lisez-la avec la personne, ou imprimez-la par « Imprimer cette page », en bas de l’écran,
+        pour la lui remettre.
+      </p>
       {notices.map(({ traitement, nom, version, texte }) => (
         <section key={traitement} aria-labelledby={`notice-${traitement}`}>
           <h3 id={`notice-${traitement}`}>{nom}</h3>

@@ -18,7 +18,7 @@ const CHAMPS = [
   ["courriel", "Adresse électronique", "Celle de la personne, jamais une boîte partagée."],
   ["identifiant", "Identifiant ProConnect", "Celui de votre annuaire (uid)."],
   ["fonction", "Fonction (facultatif)"],
-  ["siret", "SIRET de l’employeur (facultatif)", "Vide : votre organisation."],
+  ["siret", "SIRET de l’employeur (facultatif)", "Vide : votre organisme."],
 ] as const;
 
 const DEMANDES = ["prenom", "nom", "courriel", "identifiant"] as const;
