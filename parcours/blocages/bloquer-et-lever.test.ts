@@ -41,6 +41,10 @@ async function bloquer(poste: Poste, genre: RegExp, texte: string, nom: RegExp):
   await page.getByRole("radio", { name: genre }).check();
   await page.getByRole("textbox", { name: /^Nom ou identifiant/ }).fill(texte);
   await page.getByRole("button", { name: "Chercher" }).click();
+  await page
+    .getByRole("status")
+    .getByText(/^\d+ cibles? trouvées?$/)
+    .waitFor();
   await page.getByRole("button", { name: nom }).click();
   const dialogue = page.getByRole("dialog");
   await dialogue.getByRole("button", { name: "Bloquer l’accès" }).click();

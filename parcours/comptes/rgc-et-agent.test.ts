@@ -69,6 +69,7 @@ test("ANX1-2-02 ANX1-2-05 ANX3-2.1-07 an agent asks, the RGC checks and grants, 
   await page.getByLabel("Motif de l’écart").fill("Absence d’une collègue");
   await page.getByRole("button", { name: "Donner le droit" }).click();
   await page.getByText("Écart : Absence d’une collègue").waitFor();
+  await page.getByText("Le droit est donné.").waitFor();
   await page
     .getByRole("button", { name: /^Suspendre/ })
     .first()

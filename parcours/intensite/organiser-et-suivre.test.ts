@@ -125,6 +125,9 @@ test("ANX4-B-15 ANX4-B-17 a counsellor fills a week, concludes it, takes it over
   await fiche.getByLabel(/^Raison/).selectOption("TRANSPORT");
   await fiche.getByRole("button", { name: "Enregistrer la suite" }).click();
   await fiche.locator("p", { hasText: /^Non faite/ }).waitFor();
+  await page.getByText("La suite de la démarche est enregistrée.").waitFor();
+  // What opened it is gone: the keyboard stays on its card.
+  await fiche.getByRole("heading").and(page.locator(":focus")).waitFor();
   await poste.examiner("demarches-semaine");
   // The week is handed to the person: on paper, nothing to press.
   await page.emulateMedia({ media: "print" });
@@ -134,8 +137,19 @@ test("ANX4-B-15 ANX4-B-17 a counsellor fills a week, concludes it, takes it over
   // From week to week the keyboard stays where it is.
   const titre = page.getByRole("heading", { name: /^Du lundi/ });
   const quittee = await titre.textContent();
+  const retenue = Promise.withResolvers<void>();
+  const semaines = /\/demarches\?semaine=/;
+  await page.route(semaines, async (route) => {
+    await retenue.promise;
+    await route.continue();
+  });
   await page.getByRole("button", { name: "Semaine suivante" }).press("Enter");
+  // Until the next is there, nothing is planned in the one that is left.
+  await page.getByRole("button", { name: "Prévoir une démarche" }).waitFor({ state: "detached" });
+  assert.equal(await titre.textContent(), quittee);
+  retenue.resolve();
   await titre.filter({ hasNotText: quittee ?? "" }).waitFor();
+  await page.unroute(semaines);
   await page
     .getByRole("button", { name: "Semaine suivante" })
     .and(page.locator(":focus"))

@@ -104,6 +104,8 @@ const arbre = racine.addChildren([
 export const routeur = createRouter({
   routeTree: arbre,
   defaultErrorComponent: PageEnPanne,
+  // Nothing of what was typed or said about one stays on the page of another.
+  defaultRemountDeps: ({ params }) => params,
   scrollRestoration: true,
 });
 

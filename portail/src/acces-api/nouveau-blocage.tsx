@@ -5,6 +5,7 @@ import { api, recevoir } from "../kit/api.ts";
 import { Champ } from "../kit/champ.tsx";
 import { ChampJour, FORMAT_JOUR } from "../kit/champ-jour.tsx";
 import { Choix } from "../kit/choix.tsx";
+import { compter } from "../kit/compter.ts";
 import { lireDate } from "../kit/dates.ts";
 import { DialogueMotif } from "../kit/dialogue-motif.tsx";
 import { Formulaire } from "../kit/formulaire.tsx";
@@ -40,7 +41,7 @@ export function NouveauBlocage({ surBlocage }: { surBlocage: () => Promise<unkno
   });
   function choisir(cible: Cible): void {
     const illisible = terme.trim() !== "" && lireDate(terme) === null;
-    setDefautTerme(illisible ? "Écrivez la date jj/mm/aaaa." : undefined);
+    setDefautTerme(illisible ? "Écrivez une date qui existe, jj/mm/aaaa." : undefined);
     if (illisible) document.getElementById("terme")?.focus();
     else setChoisie(cible);
   }
@@ -86,44 +87,47 @@ export function NouveauBlocage({ surBlocage }: { surBlocage: () => Promise<unkno
         </div>
       </Formulaire>
       {recherche.error && <AlerteErreur erreur={recherche.error} />}
-      {recherche.data && (
-        <div role="status">
-          {recherche.data.length === 0 ? (
-            <p>Rien ne correspond : vérifiez l’orthographe, ou cherchez par l’identifiant.</p>
-          ) : (
-            <>
-              <ChampJour
-                id="terme"
-                libelle="Conclure la levée de doute avant le (facultatif)"
-                aide={`${FORMAT_JOUR} Le blocage ne tombe pas de lui-même.`}
-                erreur={defautTerme}
-                valeur={terme}
-                surChangement={setTerme}
-              />
-              <Tableau
-                legende="Cibles trouvées"
-                colonnes={[
-                  { titre: "Cible", entete: true, cellule: ({ designation }) => designation },
-                  { titre: "Organisme", cellule: ({ organisation }) => organisation },
-                  {
-                    titre: "Action",
-                    cellule: (cible) => (
-                      <button
-                        type="button"
-                        className="fr-btn fr-btn--sm"
-                        onClick={() => choisir(cible)}
-                      >
-                        Bloquer<span className="fr-sr-only"> {cible.designation}</span>
-                      </button>
-                    ),
-                  },
-                ]}
-                lignes={recherche.data}
-                cle={({ id }) => id}
-              />
-            </>
-          )}
-        </div>
+      <div role="status">
+        {recherche.data && (
+          <p>
+            {recherche.data.length === 0
+              ? "Rien ne correspond : vérifiez l’orthographe, ou cherchez par l’identifiant."
+              : compter(recherche.data.length, "cible trouvée", "cibles trouvées")}
+          </p>
+        )}
+      </div>
+      {recherche.data && recherche.data.length > 0 && (
+        <>
+          <ChampJour
+            id="terme"
+            libelle="Conclure la levée de doute avant le (facultatif)"
+            aide={`${FORMAT_JOUR} Le blocage ne tombe pas de lui-même.`}
+            erreur={defautTerme}
+            valeur={terme}
+            surChangement={setTerme}
+          />
+          <Tableau
+            legende="Cibles trouvées"
+            colonnes={[
+              { titre: "Cible", entete: true, cellule: ({ designation }) => designation },
+              { titre: "Organisme", cellule: ({ organisation }) => organisation },
+              {
+                titre: "Action",
+                cellule: (cible) => (
+                  <button
+                    type="button"
+                    className="fr-btn fr-btn--sm"
+                    onClick={() => choisir(cible)}
+                  >
+                    Bloquer<span className="fr-sr-only"> {cible.designation}</span>
+                  </button>
+                ),
+              },
+            ]}
+            lignes={recherche.data}
+            cle={({ id }) => id}
+          />
+        </>
       )}
       {choisie && (
         <DialogueMotif

@@ -20,7 +20,7 @@ export function FicheDemarche({
   const autre = modifieePar && modifieePar !== source ? `, modifiée par ${modifieePar}` : "";
   return (
     <article className="m-carte" aria-labelledby={id}>
-      <h4 id={id} className="m-coupe">
+      <h4 id={id} tabIndex={-1} className="m-coupe">
         {titre}
       </h4>
       <p>

@@ -90,6 +90,7 @@ export function GestesDemarche({
                 ]}
                 envoyer={async (valeurs) => {
                   await conclure(lireIssue(valeurs, version));
+                  return "La suite de la démarche est enregistrée.";
                 }}
               />
             )}
@@ -105,6 +106,7 @@ export function GestesDemarche({
                 await recevoir(
                   api.POST("/portail/api/usagers/{cle}/demarches/{id}", { params, body }),
                 );
+                return "La démarche est modifiée.";
               }}
             />
             <GesteMotive

@@ -71,6 +71,7 @@ export function GestesPeriode({ cle, periode }: { cle: string; periode: Periode 
             await recevoir(
               api.POST("/portail/api/usagers/{cle}/periodes/{id}/avis", { params, body }),
             );
+            return "L’avis est noté.";
           }}
         />
       )}

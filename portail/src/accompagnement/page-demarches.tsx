@@ -23,7 +23,7 @@ export function PageDemarches() {
         }),
       ),
     gcTime: 0,
-    // The week that one leaves stays until the next is there, and the keyboard on its button.
+    // The days and hours of the week that one leaves stay until the next is there, and the keyboard on its button.
     placeholderData: (quittee, lue) => (lue?.queryKey[1] === cle ? quittee : undefined),
   });
   return (
@@ -46,14 +46,16 @@ export function PageDemarches() {
             {semaine.fin.slice(0, 4)}
           </h2>
           <TotauxSemaine semaine={semaine} />
-          {/* The forms of a week end with it, at once. */}
-          <Fragment key={voulue ?? semaine.debut}>
-            <div className="m-actions m-gestes">
-              <PrevoirDemarche cle={cle} semaine={semaine} />
-              <RepriseSemaine cle={cle} semaine={semaine} />
-            </div>
-            <Semaine cle={cle} semaine={semaine} />
-          </Fragment>
+          {/* The forms of a week end with it, at once: none would send a day of the week that one leaves. */}
+          {!lecture.isPlaceholderData && (
+            <Fragment key={semaine.debut}>
+              <div className="m-actions m-gestes">
+                <PrevoirDemarche cle={cle} semaine={semaine} />
+                <RepriseSemaine cle={cle} semaine={semaine} />
+              </div>
+              <Semaine cle={cle} semaine={semaine} />
+            </Fragment>
+          )}
         </>
       )}
     </PageDossier>

@@ -43,6 +43,7 @@ export function EngagementsReconnus({ organismes }: { organismes: readonly Organ
           <TableauDonnees
             key={`comptes ${choisi}`}
             legende="Engagements des agents"
+            nom={`Engagements des agents ${choisi}`}
             fichier="engagements-de-confidentialite"
             lignes={lecture.data.comptes}
             cle={({ id }) => id}
@@ -61,6 +62,7 @@ export function EngagementsReconnus({ organismes }: { organismes: readonly Organ
           <TableauDonnees
             key={`applications ${choisi}`}
             legende="Applications et secret professionnel"
+            nom={`Applications et secret professionnel ${choisi}`}
             fichier="applications-et-secret"
             lignes={lecture.data.applications}
             cle={({ id }) => id}

@@ -1,13 +1,14 @@
 import { Alerte } from "./alerte.tsx";
 import { type ChampNomme, nommerChamps } from "./champ-refuse.ts";
-import { ErreurApi } from "./erreur-api.ts";
+import { ErreurApi, estDefinitive } from "./erreur-api.ts";
 
-/** What is typed is to be corrected, somebody wrote first, or one is to wait: nothing that support would look for. */
-const SANS_PANNE: ReadonlySet<number> = new Set([400, 409, 429]);
+/** To be corrected, without the right, behind somebody who wrote first, or to wait: nothing that support would look for. */
+const SANS_PANNE: ReadonlySet<number> = new Set([400, 403, 409, 429]);
 
 interface ProprietesAlerteErreur {
   erreur: Error;
   titre?: string;
+  /** Asks again: not offered where the same would be refused again. */
   surReprise?: () => void;
   /** The fields that the refusal may name, and what the screen calls them. */
   champs?: readonly ChampNomme[];
@@ -30,7 +31,7 @@ export function AlerteErreur({ erreur, titre, surReprise, champs = [] }: Proprie
           Référence à donner au support : <code>{erreur.correlation}</code>
         </p>
       )}
-      {surReprise && (
+      {surReprise && !estDefinitive(erreur) && (
         <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm" onClick={surReprise}>
           Réessayer
         </button>

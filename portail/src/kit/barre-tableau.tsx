@@ -45,7 +45,7 @@ export function BarreTableau(barre: ProprietesBarre) {
             }
           >
             <option value="">Tout</option>
-            {valeurs.map((valeur) => (
+            {offrir(valeurs, vue.filtres[titre]).map((valeur) => (
               <option key={valeur}>{valeur}</option>
             ))}
           </select>
@@ -66,4 +66,9 @@ export function BarreTableau(barre: ProprietesBarre) {
       )}
     </search>
   );
+}
+
+/** What is kept is offered even when no row has it any more: a filter that applies must be seen. */
+function offrir(valeurs: readonly string[], gardee = ""): readonly string[] {
+  return [...new Set([...valeurs, gardee])].filter(Boolean);
 }

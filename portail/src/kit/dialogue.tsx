@@ -47,7 +47,9 @@ function suivreFoyer(): void {
     const { activeElement, body } = document;
     if (tenu?.isConnected && activeElement === tenu && tenu !== body) return;
     veille.disconnect();
-    if (activeElement === body) document.querySelector<HTMLElement>("h1")?.focus();
+    // Whoever clicked beside it has left it: only what is gone is replaced.
+    const perdu = !tenu?.isConnected || tenu === body || tenu.matches(":disabled");
+    if (perdu && activeElement === body) document.querySelector<HTMLElement>("h1")?.focus();
   });
   veille.observe(document.body, { childList: true, subtree: true });
 }

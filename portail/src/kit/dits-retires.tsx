@@ -56,3 +56,9 @@ export function useDitRetire(): (phrase: string | undefined) => void {
   );
   return tenir;
 }
+
+/** Says at the head of the page what was just done, for a gesture that has no place of its own to say it. */
+export function useDire(): (phrase: string) => void {
+  const recueillir = useContext(Recueil);
+  return (phrase) => recueillir({ phrase, le: Date.now() });
+}

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { type ReactNode, useDeferredValue, useState } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useState } from "react";
 import { BarreTableau } from "./barre-tableau.tsx";
 import { DemandeMotif } from "./demande-motif.tsx";
 import { EtatLecture } from "./etat-lecture.tsx";
@@ -33,15 +33,22 @@ export function TableauDistant<Ligne>(tableau: ProprietesTableauDistant<Ligne>) 
   const [vue, setVue] = useVueGardee(legende, VUE_ENTIERE);
   const [sortie, setSortie] = useState(false);
   const demandee = useDeferredValue(vue);
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch, isPlaceholderData } = useQuery({
     queryKey: [...tableau.cleRequete, demandee],
     queryFn: () => tableau.charger(demandee),
     placeholderData: keepPreviousData,
   });
+  const pages = Math.ceil((data?.total ?? 0) / parPage);
+  // The page that was kept may be gone with its rows; a server that finds none there may not count the others.
+  const lue = data && !isPlaceholderData && vue === demandee;
+  const depassee = lue && vue.page > 0 && vue.page >= pages;
+  useEffect(() => {
+    if (depassee) setVue({ ...vue, page: (pages || vue.page) - 1 });
+  });
   const etat = <EtatLecture lecture={{ data, error, refetch }} phrase="Lecture en cours…" />;
   if (!data) return etat;
   const entiere = vue.recherche === "" && Object.values(vue.filtres).every((valeur) => !valeur);
-  if (data.total === 0 && entiere) return vide;
+  if (data.total === 0 && entiere && vue.page === 0 && !isPlaceholderData) return vide;
   return (
     <>
       {etat}
@@ -72,11 +79,7 @@ export function TableauDistant<Ligne>(tableau: ProprietesTableauDistant<Ligne>) 
           surTri={(titre) => setVue(trierPar(vue, titre))}
         />
       )}
-      <Pagination
-        page={vue.page}
-        pages={Math.ceil(data.total / parPage)}
-        surPage={(page) => setVue({ ...vue, page })}
-      />
+      <Pagination page={vue.page} pages={pages} surPage={(page) => setVue({ ...vue, page })} />
     </>
   );
 }

@@ -18,6 +18,8 @@ import { useVueGardee } from "./vues-gardees.tsx";
 
 interface ProprietesTableauDonnees<Ligne> {
   legende: string;
+  /** Tells its kept view from the others of the page, when the caption does not. */
+  nom?: string;
   colonnes: readonly ColonneDonnees<Ligne>[];
   lignes: readonly Ligne[];
   cle: (ligne: Ligne, rang: number) => string;
@@ -30,11 +32,14 @@ interface ProprietesTableauDonnees<Ligne> {
 
 /** A table whose rows are all here: sort, filters, search, pages, CSV export of what is kept. */
 export function TableauDonnees<Ligne>(tableau: ProprietesTableauDonnees<Ligne>) {
-  const { legende, colonnes, lignes, cle, fichier, vide, parPage = 50 } = tableau;
-  const [vue, setVue] = useVueGardee(legende, VUE_ENTIERE);
+  const { legende, nom = legende, colonnes, lignes, cle, fichier, vide, parPage = 50 } = tableau;
+  const [vue, setVue] = useVueGardee(nom, VUE_ENTIERE);
   const [sortie, setSortie] = useState(false);
   if (lignes.length === 0) return vide;
   const retenues = retenir(lignes, colonnes, vue);
+  const pages = Math.ceil(retenues.length / parPage);
+  // The page that was kept may be gone with its rows.
+  const page = Math.min(vue.page, pages - 1);
   const filtres = colonnes
     .filter(({ filtre }) => filtre)
     .map((colonne) => [colonne.titre, valeursDe(lignes, colonne)] as const);
@@ -63,7 +68,7 @@ export function TableauDonnees<Ligne>(tableau: ProprietesTableauDonnees<Ligne>) 
         <Tableau
           legende={legende}
           colonnes={colonnes}
-          lignes={retenues.slice(vue.page * parPage, (vue.page + 1) * parPage)}
+          lignes={retenues.slice(page * parPage, (page + 1) * parPage)}
           cle={cle}
           tri={vue.tri}
           triable={({ titre }) => colonnes.some((c) => c.titre === titre && c.valeur)}
@@ -71,9 +76,9 @@ export function TableauDonnees<Ligne>(tableau: ProprietesTableauDonnees<Ligne>) 
         />
       )}
       <Pagination
-        page={vue.page}
-        pages={Math.ceil(retenues.length / parPage)}
-        surPage={(page) => setVue({ ...vue, page })}
+        page={page}
+        pages={pages}
+        surPage={(voulue) => setVue({ ...vue, page: voulue })}
       />
     </>
   );

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Alerte } from "../kit/alerte.tsx";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { Chargement } from "../kit/chargement.tsx";
-import { ErreurApi, estDefinitive } from "../kit/erreur-api.ts";
+import { ErreurApi } from "../kit/erreur-api.ts";
 import { Page } from "../kit/page.tsx";
 import { Personne } from "./personne.tsx";
 
@@ -41,12 +41,7 @@ export function PageDossier<Lu>({ titre, lecture, children }: Proprietes<Lu>) {
   return (
     <Page titre={titre}>
       <EnteteDossier cle={cle} />
-      {error && (
-        <AlerteErreur
-          erreur={error}
-          surReprise={estDefinitive(error) ? undefined : () => void refetch()}
-        />
-      )}
+      {error && <AlerteErreur erreur={error} surReprise={() => void refetch()} />}
       {error instanceof ErreurApi && error.code === "DROIT_ABSENT" && (
         <p>
           <Link to="/mes-acces">Voir mes accès et demander ce droit</Link>

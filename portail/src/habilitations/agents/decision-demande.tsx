@@ -63,7 +63,8 @@ export function DecisionDemande({ demande, surFermeture }: ProprietesDecision) {
             motif,
             verifications: [...faites],
             debut: aujourdhui(),
-            fin: lireDate(fin) ?? "",
+            // A refusal has no last day, whatever stands in the field.
+            fin: geste === "refuser" ? jourDans(12) : (lireDate(fin) ?? ""),
             ecartMotif: ecart || null,
           },
         }),
@@ -73,7 +74,7 @@ export function DecisionDemande({ demande, surFermeture }: ProprietesDecision) {
   const { fautes, reste } = placerRefus(defauts, error, PLACES);
   const accord: GesteDemande = demande.rgc && demande.etat === "deposee" ? "valider" : "accorder";
   function decider(geste: GesteDemande): void {
-    const lus = exigerJour("decision-fin", DERNIER_JOUR, fin);
+    const lus = geste === "refuser" ? {} : exigerJour("decision-fin", DERNIER_JOUR, fin);
     setEssai(essai + 1);
     setDefauts(lus);
     if (Object.keys(lus).length === 0 && !isPending) mutate(geste);

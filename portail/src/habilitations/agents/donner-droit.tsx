@@ -6,6 +6,7 @@ import { ChampJour } from "../../kit/champ-jour.tsx";
 import { ChampListe } from "../../kit/champ-liste.tsx";
 import { placerRefus } from "../../kit/champ-refuse.ts";
 import { aujourdhui, enSaisie, lireDate } from "../../kit/dates.ts";
+import { useDire } from "../../kit/dits-retires.tsx";
 import { exiger, exigerJour } from "../../kit/exiger.ts";
 import { Formulaire } from "../../kit/formulaire.tsx";
 import { RefusEnvoi } from "../../kit/refus-envoi.tsx";
@@ -52,6 +53,7 @@ export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
   const chemin = { path: { id: agent.id } };
   const [defauts, setDefauts] = useState<Readonly<Record<string, string>>>({});
   const [essai, setEssai] = useState(0);
+  const dire = useDire();
   const { mutate, error, isPending } = useMutation({
     mutationFn: () =>
       agent.mission === null
@@ -79,6 +81,7 @@ export function DonnerDroit({ fiche, surChangement }: ProprietesDonner) {
       setModule("");
       setMotif("");
       setEcart("");
+      dire(agent.mission === null ? "La mission est enregistrée." : "Le droit est donné.");
       surChangement();
     },
   });

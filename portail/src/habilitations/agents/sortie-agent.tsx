@@ -4,6 +4,7 @@ import { ChampJour } from "../../kit/champ-jour.tsx";
 import { ChampListe } from "../../kit/champ-liste.tsx";
 import { aujourdhui, enSaisie, lireDate } from "../../kit/dates.ts";
 import { DialogueMotif } from "../../kit/dialogue-motif.tsx";
+import { useDire } from "../../kit/dits-retires.tsx";
 import { exigerJour } from "../../kit/exiger.ts";
 import type { Fiche } from "./formes.ts";
 import { useTableauDeBord } from "./tableau-de-bord.tsx";
@@ -12,15 +13,18 @@ const GENRES = {
   depart: {
     action: "Déclarer le départ",
     consequence: "Ce jour-là, les droits sont retirés, les sessions closes et le compte fermé.",
+    fait: "Le départ est déclaré.",
   },
   changement: {
     action: "Déclarer le changement",
     consequence:
       "Ce jour-là, les droits que la nouvelle mission n’appelle pas sont retirés ; sans mission, le compte est fermé.",
+    fait: "Le changement de fonctions est déclaré.",
   },
   manquement: {
     action: "Retirer tous les droits",
     consequence: "Tous les droits sont retirés aussitôt. Le motif est conservé.",
+    fait: "Tous les droits sont retirés.",
   },
 } as const;
 type Genre = keyof typeof GENRES;
@@ -38,6 +42,7 @@ export function SortieAgent({ fiche, surChangement }: ProprietesSortie) {
   const [effetLe, setEffetLe] = useState(() => enSaisie(aujourdhui()));
   const [defauts, setDefauts] = useState<Readonly<Record<string, string>>>({});
   const [mission, setMission] = useState("");
+  const dire = useDire();
   const [genre, setGenre] = useState<Genre | null>(null);
   function choisir(voulu: Genre): void {
     const lus = voulu === "manquement" ? {} : exigerJour("sortie-jour", EFFET, effetLe);
@@ -96,6 +101,7 @@ export function SortieAgent({ fiche, surChangement }: ProprietesSortie) {
                       : { genre, motif, effetLe: jour, mission: mission || null },
               }),
             );
+            dire(GENRES[genre].fait);
             surChangement();
           }}
         />

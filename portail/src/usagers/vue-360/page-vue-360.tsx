@@ -4,7 +4,7 @@ import { useSession } from "../../identite/session.ts";
 import { Alerte } from "../../kit/alerte.tsx";
 import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { Chargement } from "../../kit/chargement.tsx";
-import { ErreurApi, estDefinitive } from "../../kit/erreur-api.ts";
+import { ErreurApi } from "../../kit/erreur-api.ts";
 import { Page } from "../../kit/page.tsx";
 import { retenirPersonne } from "../personne.tsx";
 import { Dossier } from "./dossier.tsx";
@@ -43,7 +43,7 @@ function Refus({ erreur, surReprise }: { erreur: Error; surReprise: () => void }
   const horsPerimetre = erreur instanceof ErreurApi && erreur.code === "HORS_PERIMETRE";
   return (
     <Page titre={horsPerimetre ? "Dossier hors de votre périmètre" : "Dossier indisponible"}>
-      <AlerteErreur erreur={erreur} surReprise={estDefinitive(erreur) ? undefined : surReprise} />
+      <AlerteErreur erreur={erreur} surReprise={surReprise} />
       {horsPerimetre && (
         <Alerte gravite="info" titre="Que faire ?">
           <p>
