@@ -8,7 +8,7 @@ test("CONV-6-01 a component in the European Union is declared by its country; ou
     { composant: "base", pays: "DE", justification: null },
     { composant: "courriels", pays: "IE", justification: null },
   ]);
-  const raison = "Seul site de secours prévu au marché";
+  const raison = "Seul site de secours ; prévu au marché";
   assert.deepEqual(lireHebergement(`sauvegardes=CH (${raison});`), [
     { composant: "sauvegardes", pays: "CH", justification: raison },
   ]);
@@ -37,10 +37,10 @@ test("CONV-6-01 what cannot be read, a country that is none and a component said
   }
 });
 
-test("CONV-6-01 twenty-seven States are the Union, and each component is asked for", () => {
+test("CONV-6-01 twenty-seven States are the Union, with the six regions of France that have a code of their own, and each component is asked for", () => {
   const lettres = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
   const codes = lettres.flatMap((a) => lettres.map((b) => a + b));
-  assert.equal(codes.filter((code) => !horsUnion(code)).length, 27);
+  assert.equal(codes.filter((code) => !horsUnion(code)).length, 27 + 6);
   assert.deepEqual(lieuxManquants([]), [...COMPOSANTS]);
   const lieux = lireHebergement("serveur=FR; base=FR; supervision=FR");
   assert.deepEqual(lieuxManquants(lieux as never), ["courriels", "sauvegardes"]);

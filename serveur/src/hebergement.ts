@@ -10,8 +10,11 @@ export type LieuTraitement = {
 /** What every platform in production is made of; others may be declared beside. */
 export const COMPOSANTS = ["serveur", "base", "courriels", "sauvegardes"] as const;
 
+// With the outermost regions of France, which have codes of their own and are of the Union (TFEU, art. 349).
 const UNION: ReadonlySet<string> = new Set(
-  "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "),
+  "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE GP MQ GF RE YT MF".split(
+    " ",
+  ),
 );
 
 // CONV-6-01
@@ -29,7 +32,7 @@ const EXEMPLE =
 // CONV-6-01
 export function lireHebergement(texte: string): readonly LieuTraitement[] | string {
   const lieux: LieuTraitement[] = [];
-  for (const partie of texte.split(";").filter((une) => une.trim() !== "")) {
+  for (const partie of texte.split(/;(?![^(]*\))/).filter((une) => une.trim() !== "")) {
     const [, composant, code, dite = ""] = COMPOSANT.exec(partie) ?? [];
     if (!composant || !code) return EXEMPLE;
     const pays = code.toUpperCase();

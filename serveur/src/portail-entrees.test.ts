@@ -80,7 +80,7 @@ async function eprouver(
 
 /** What every agent has: their notices, their own access, what is published to all, a question to ask, what they read to take out for a motive. */
 const POUR_TOUS =
-  /^\w+ \/(?:notifications|mes-acces|sollicitations|conditions)\b|^GET \/(?:documentation|catalogue(?:\/listes|\/donnees)?$|gouvernance\/(?:references|textes|feuille-de-route)|conventions\/annexes)|^POST \/exports$/;
+  /^\w+ \/(?:notifications|mes-acces|sensibilisation|sollicitations|conditions)\b|^GET \/(?:documentation|catalogue(?:\/listes|\/donnees)?$|gouvernance\/(?:references|textes|feuille-de-route)|conventions\/annexes)|^POST \/exports$/;
 
 test("an agent without the right is refused on every route of the portal, but for what is theirs", async () => {
   assert.ok(routes.length > 150);

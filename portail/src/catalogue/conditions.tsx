@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { cheminInterne } from "../identite/chemin-interne.ts";
+import { VersApplication } from "../identite/vers-application.tsx";
 import { AlerteErreur } from "../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../kit/api.ts";
 import { enJour } from "../kit/dates.ts";
@@ -33,6 +34,7 @@ function Liste({ conditions }: { conditions: readonly Condition[] }) {
   return (
     <>
       {manquantes.length === 0 && <p>Vous avez accepté toutes les conditions en vigueur.</p>}
+      {premieres.length === 0 && <VersApplication />}
       {premieres.length > 0 && (
         <Accepter conditions={premieres} titre="À accepter avant tout accès" />
       )}

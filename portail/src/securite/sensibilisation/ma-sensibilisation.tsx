@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { VersApplication } from "../../identite/vers-application.tsx";
 import { Alerte } from "../../kit/alerte.tsx";
 import { AlerteErreur } from "../../kit/alerte-erreur.tsx";
 import { api, recevoir } from "../../kit/api.ts";
@@ -95,6 +96,7 @@ function Confirmer({ module: { id, complements } }: { module: Module }) {
           <Alerte gravite="success">Votre sensibilisation est enregistrée aujourd’hui.</Alerte>
         )}
       </div>
+      {isSuccess && <VersApplication />}
       <div className="m-actions">
         <button type="submit" className="fr-btn" aria-disabled={isPending}>
           {isPending ? "En cours…" : "J’ai lu et compris"}

@@ -19,7 +19,7 @@ export function RappelSensibilisation({ session: { sensibilisation } }: { sessio
       <p>
         {etat === "EN_RETARD"
           ? `Elle était à suivre le ${enJour(echeance)} au plus tard. Sans elle, vos outils se ferment après le ${enJour(limite)}.`
-          : `Elle est à suivre le ${enJour(echeance)} au plus tard : quelques minutes de lecture.`}
+          : `Elle est à suivre le ${enJour(echeance)} au plus tard : quelques minutes de lecture.${echeance === limite ? " Passé ce jour, vos outils se ferment tant que vous ne l’avez pas confirmée." : ""}`}
       </p>
       <p>
         <Link to="/sensibilisation" className="fr-btn fr-btn--sm">

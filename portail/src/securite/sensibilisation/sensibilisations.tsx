@@ -47,7 +47,7 @@ function Personnes() {
       )}
       {data && enRetard && data.personnes.length > 0 && (
         <p>
-          {`${compter(enRetard.length, "personne est", "personnes sont")} en retard. Les outils se ferment ${data.delaiJours} jours après l’échéance, et s’ouvrent de nouveau dès la lecture confirmée.`}
+          {`${compter(enRetard.length, "personne est", "personnes sont")} en retard. Les outils se ferment après une première échéance dépassée, ou ${compter(data.delaiJours, "jour", "jours")} après celle d’un renouvellement, et s’ouvrent de nouveau dès la lecture confirmée.`}
         </p>
       )}
       {data && (

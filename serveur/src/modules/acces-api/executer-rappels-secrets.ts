@@ -37,7 +37,7 @@ async function rappeler(client: pg.ClientBase, secret: SecretARappeler): Promise
   await deposerAvis(client, {
     genre: "secret-finissant",
     objet: "Le secret d’une application arrive à son terme",
-    corps: `Le secret de l’application « ${nom} » n’est plus accepté après le ${ecrireJour(expireLe)}.\n\nRenouvelez-le dans l’espace développeur : l’ancien et le nouveau sont acceptés ensemble pendant quelques jours.`,
+    corps: `Le secret de l’application « ${nom} » n’est plus accepté après le ${ecrireJour(expireLe)}.\n\nRenouvelez-le dans l’espace développeur : l’ancien et le nouveau sont acceptés ensemble pendant quelques jours. Si l’application a une API en production, attestez d’abord sur sa page que les agents qu’elle nomme sont avertis du secret professionnel.`,
     lien: `/developpeur/applications/${applicationId}`,
     destinataires: [
       ...(creePar ? [{ agentId: creePar }] : []),

@@ -21,7 +21,7 @@ before(async () => {
   await uneConvention(s.pool, { operateur_id: s.operateur.id, partenaire_id: voisin.id });
   dpd = await unPoste(s, s.operateur, ["DPD"]);
   dpdPartenaire = await unPoste(s, s.departement, ["DPD"]);
-  await jusqua(async () => (await lire(dpd)).organismes.length === 3);
+  await jusqua(async () => (await lire(dpd)).organismes.length === 2);
 });
 after(() => s.fermer());
 

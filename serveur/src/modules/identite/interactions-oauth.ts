@@ -8,9 +8,9 @@ import { tracerConnexion } from "./tracer-connexion.ts";
  * The human step of the authorization code flow: the agent's portal session, with its two factors,
  * is the sign-in. Without one they go through ProConnect and come back here. An application serves
  * the agents of its own organisation, and of its délégataires, alone; and only those who have acknowledged the
- * professional secrecy, which they are shown on the way.
+ * professional secrecy, and whose awareness of security is not overdue: both are shown on the way.
  */
-// CONV-5-04
+// CONV-5-04 CONV-7-13
 export function enregistrerInteractions(
   serveur: FastifyInstance,
   services: ServicesIdentite,
@@ -28,8 +28,13 @@ export function enregistrerInteractions(
       if (doitReconnaitreLeSecret(courante)) {
         return reponse.redirect(`/conditions?retour=${ici}`);
       }
+      if (courante.acces.portes.includes("SENSIBILISATION")) {
+        return reponse.redirect(`/sensibilisation?retour=${ici}`);
+      }
       const oauth = await fournisseur();
-      const { prompt, params } = await oauth.interactionDetails(requete.raw, reponse.raw);
+      const details = await oauth.interactionDetails(requete.raw, reponse.raw).catch(siPerdue);
+      if (!details) return reponse.redirect("/?refus=CONNEXION_EXPIREE");
+      const { prompt, params } = details;
       const { agent, session } = courante;
       const admis = await estServi(agent.organisationId, String(params.client_id));
       if (!admis) {
@@ -59,6 +64,12 @@ export function enregistrerInteractions(
     const annuaire = await services.cadre.annuaire.lire();
     return annuaire.delegataires(titulaire ?? "").some(({ id }) => id === organisationId);
   }
+}
+
+/** The journey took more than its hour, or was begun in another browser: null. Any other fault is one. */
+function siPerdue(erreur: unknown): null {
+  if ((erreur as Error).name === "SessionNotFound") return null;
+  throw erreur;
 }
 
 /** The opérateur's own staff are bound by their own rules: the convention does not bind them. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, fork } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { after, before, test } from "node:test";
 import { setTimeout as attendre } from "node:timers/promises";
@@ -195,6 +196,18 @@ test("CONV-5-11 an e-mail to an address that no party has given leaves nowhere, 
   await plateforme.plateforme.travaux.accomplirDus();
   assert.equal((await etatDe(id)).etat, "envoye");
   assert.equal(smtp.recus.length, avant + 1);
+});
+
+test("CONV-5-11 what waits for an account leaves to it though its address changed meanwhile", async () => {
+  const adresse = `${randomUUID()}@ancien.example`;
+  const agentId = await unDestinataire(pool, adresse);
+  const { destinataires } = await deposer({ destinataires: [{ agentId }] });
+  await pool.query("update habilitations.agent set courriel = $2 where id = $1", [
+    agentId,
+    adresse.replace("ancien", "nouveau"),
+  ]);
+  await plateforme.plateforme.travaux.accomplirDus();
+  assert.equal((await etatDe(destinataires[0])).etat, "envoye");
 });
 
 test("a process killed while it sends: another one sends, under the same Message-ID", async () => {

@@ -27,7 +27,8 @@ export async function livrerCourriel(
   const { pool, courrier, expediteur, urlPublique } = livraison;
   const envoi = await lireEnvoi(pool, (charge as { id: string }).id);
   if (envoi?.etat !== "a_envoyer") return;
-  if (!(await estDestinatairePrevu(pool, envoi.courriel))) {
+  // An account whose address changed while the message waited is still the one it was for.
+  if (envoi.agentId === null && !(await estDestinatairePrevu(pool, envoi.courriel))) {
     await consignerEchec(pool, envoi.id, NON_PREVU, true);
     return;
   }

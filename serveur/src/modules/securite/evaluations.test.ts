@@ -92,7 +92,8 @@ test("CONV-7-08 an evaluation of 10 June 2025 is due again on 10 June 2026; remi
   assert.equal((await echeance(sien, partenaire.id)).enRetard, true);
   assert.equal((await echeance(cssi, partenaire.id)).enRetard, true);
   const { rows } = await s.pool.query(
-    "select genre from journal.evenement where sujet_type = 'organisation' and sujet_id = $1 order by le",
+    `select genre from journal.evenement where sujet_type = 'organisation' and sujet_id = $1
+       and genre like 'evaluation%' order by le`,
     [partenaire.id],
   );
   assert.deepEqual(

@@ -72,6 +72,11 @@ async function prevenirChacun(
       jour > limite
         ? "Vos outils sont fermés tant que vous ne l’avez pas lue et confirmée."
         : `Sans elle, vos outils se ferment après le ${ecrireJour(limite)}.`;
+    // The first grants one delay alone.
+    const fermeture =
+      echeance === limite
+        ? " Passé ce jour, vos outils se ferment tant que vous ne l’avez pas lue et confirmée."
+        : "";
     await deposerAvis(client, {
       genre: `sensibilisation-${genre}`,
       objet:
@@ -80,7 +85,7 @@ async function prevenirChacun(
           : "Votre sensibilisation à la sécurité est en retard",
       corps:
         genre === "avant"
-          ? `Votre sensibilisation à la sécurité est à suivre le ${ecrireJour(echeance)} au plus tard : quelques minutes de lecture sur le portail.`
+          ? `Votre sensibilisation à la sécurité est à suivre le ${ecrireJour(echeance)} au plus tard : quelques minutes de lecture sur le portail.${fermeture}`
           : `Votre sensibilisation à la sécurité était à suivre le ${ecrireJour(echeance)} au plus tard. ${suite}`,
       destinataires: lot.map(({ agent }) => ({ agentId: agent.id })),
       lien: "/sensibilisation",
@@ -136,9 +141,11 @@ async function direSansModule(
 ): Promise<void> {
   const { id, nom } = organisation;
   const rappel = { sujetId: id, echeance: debut, genre: "sans-module" } as const;
+  // Whoever is named later is told then: a notice that reaches nobody is not one.
+  await client.query("savepoint dire");
   const neufs = await noterRappelsSensibilisation(client, [rappel], maintenant);
   if (!neufs.has(id)) return;
-  await deposerAvis(client, {
+  const { destinataires } = await deposerAvis(client, {
     genre: "sensibilisation-sans-module",
     objet: `Sensibilisation à la sécurité à publier, ${nom}`,
     corps: `${nom} n’a pas encore publié sa sensibilisation à la sécurité (article 7 de la convention). Les accès restent ouverts. Le RSSI peut partir du modèle de l’opérateur, page « Sensibilisation » du portail.`,
@@ -146,6 +153,10 @@ async function direSansModule(
     lien: "/sensibilisations",
     sujet: { type: "organisation", id },
   });
+  if (destinataires.length === 0) {
+    await client.query("rollback to savepoint dire");
+    return;
+  }
   await consignerPourLOrganisation(client, id, "sensibilisation-a-publier", {});
 }
 

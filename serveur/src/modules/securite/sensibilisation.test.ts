@@ -5,6 +5,8 @@ import { type Poste, unPoste } from "../../essais/demandes.ts";
 import { jusqua } from "../../essais/jusqua.ts";
 import { uneConvention, uneOrganisation } from "../../essais/organisations.ts";
 import { lireTraces } from "../../essais/traces.ts";
+import { enTransaction } from "../../kit/postgres/pool.ts";
+import { enregistrerModule } from "./enregistrer-sensibilisation.ts";
 import {
   arrive,
   BLOCS,
@@ -84,6 +86,11 @@ test("CONV-7-14 a module without one of the four blocks is not published, each b
     publie.versions.map(({ version }: { version: number }) => version),
     [1],
   );
+  // The next draft is none of those that were read before: what nobody read again is not published.
+  assert.equal((await ecrire({}, 0)).statut, 200);
+  for (const lue of [1, revision + 1])
+    assert.equal((await lancer(lue)).corps.code, "BROUILLON_CHANGE");
+  assert.equal((await lancer((await lu()).brouillon.revision)).statut, 200);
 });
 
 test("CONV-7-13 the model of the opérateur, once it published one, is that of every partner; nobody else writes either", async () => {
@@ -107,6 +114,33 @@ test("CONV-7-13 the model of the opérateur, once it published one, is that of e
       403,
     );
   }
+});
+
+test("CONV-7-13 CONV-7-15 the delay of a first runs from the first right of a person, and from the day when a file brought the module, whatever day it tells", async () => {
+  const { organisation, rssi: sien } = await partenaire("05");
+  const agent = await arrive(s, organisation, "2025-01-20", OUTIL);
+  await publier(sien);
+  const ecrire = "update habilitations.droit set debut = '2025-06-01' where agent_id = $1";
+  await s.pool.query(ecrire, [agent.agentId]);
+  au("2025-06-10");
+  const { etat, echeance } = (await sienne(agent)).suivi;
+  assert.deepEqual([etat, echeance], ["A_SUIVRE", "2025-06-16"]);
+  au("2025-06-17");
+  assert.equal((await sienne(agent)).suivi.etat, "FERMEE");
+
+  au("2025-03-01");
+  const { organisation: venue } = await partenaire("06");
+  const ancien = await arrive(s, venue, "2025-01-20", OUTIL);
+  await enTransaction(s.pool, (client) =>
+    enregistrerModule(client, {
+      ...{ identifiant: "ancien", organisationId: venue.id, partie: "partenaire" },
+      ...{ auteurId: ancien.agentId, publieLe: new Date("2025-01-21T09:00:00Z") },
+      ...{ blocs: BLOCS, complements: [] },
+    }),
+  );
+  await jusqua(async () => (await sienne(ancien)).module !== null);
+  assert.equal((await sienne(ancien)).suivi.etat, "A_SUIVRE");
+  assert.ok(!(await portes(ancien)).includes("SENSIBILISATION"));
 });
 
 test("CONV-7-13 an agent reads the four blocks and what is for them, and confirms the version in force for what they do, no other; their own page tells when", async () => {

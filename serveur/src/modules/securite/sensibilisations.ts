@@ -25,6 +25,7 @@ export type Sensibilisations = {
   oublier(): void;
 };
 
+/** Opens what each organisation published, with where each agent stands. */
 // CONV-7-13
 export function ouvrirSensibilisations(pool: pg.Pool, parametres: Parametres): Sensibilisations {
   const memoire = memoriser(async () => {
@@ -63,12 +64,19 @@ export function situerAgent(
   jour: JourCivil,
 ): SensibilisationAgent {
   const parcours = {
-    arrivee: jourCivil(fiche.creeLe),
+    arrivee: premierAcces(fiche),
     publication: jourCivil(module.premierLe),
     derniere,
     complements: complementsPour(module, publicsTenus(fiche, jour)),
   };
   return suivre(parcours, durees, jour);
+}
+
+/** The day a person could first open something: that of their account, or of their first right when it came later. */
+function premierAcces({ creeLe, droits }: Titulaire): JourCivil {
+  const cree = jourCivil(creeLe);
+  const debuts = droits.map(({ debut }) => debut).toSorted();
+  return debuts[0] !== undefined && debuts[0] > cree ? debuts[0] : cree;
 }
 
 type Titulaire = {
@@ -86,6 +94,7 @@ export function publicsTenus(
   return publicsDe({ roles, droits: enVigueur });
 }
 
+/** The dated parameters of the awareness, as they are that day. */
 export async function lireDurees(parametres: Parametres, jour: JourCivil): Promise<Durees> {
   return {
     mois: await parametres.nombre("ssi.sensibilisation_mois", jour),

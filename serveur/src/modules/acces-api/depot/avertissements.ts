@@ -3,6 +3,7 @@ import type { Avertissement } from "../regles/secret-professionnel.ts";
 
 const CHAMPS = "v.texte, v.moyen, v.le, v.par";
 
+/** Keeps what somebody attests of an application; what was attested before stays. */
 export async function insererAvertissement(
   client: pg.ClientBase,
   applicationId: string,

@@ -5,6 +5,7 @@ import { createRemoteJWKSet, jwtVerify } from "jose";
 import { unAgent, uneSession } from "../../../essais/agents.ts";
 import { appeler, CHEMINS, poster } from "../../../essais/appels.ts";
 import { type ApplicationEssai, uneApplication } from "../../../essais/applications.ts";
+import { inserer } from "../../../essais/inserer.ts";
 import { jusqua } from "../../../essais/jusqua.ts";
 import { ouvrirSituation, type Situation } from "../../../essais/situation.ts";
 import { lireTraces } from "../../../essais/traces.ts";
@@ -70,6 +71,36 @@ test("an unknown redirect_uri or client is never redirected to", async () => {
     assert.equal(statut, 400);
     assert.equal(lieu, "");
   }
+});
+
+test("a journey that took too long, or that another browser began, is told on the portal", async () => {
+  const agent = await unAgent(s.pool, { organisationId: s.departement.id });
+  const sien = navigateur(await uneSession(s.pool, agent));
+  const { lieu } = await navigateur()(adresseAutorisation());
+  for (const chemin of [lieu, "/connexion/interaction/inconnue"]) {
+    const retour = await sien(chemin);
+    assert.deepEqual([retour.statut, retour.lieu], [302, "/?refus=CONNEXION_EXPIREE"]);
+  }
+});
+
+test("CONV-7-13 CONV-7-15 an agent whose awareness is overdue follows it on the way to a software of their own", async () => {
+  const agent = await unAgent(s.pool, { organisationId: s.departement.id });
+  const depuis = "update habilitations.agent set cree_le = '2025-01-01' where id = $1";
+  await s.pool.query(depuis, [agent.id]);
+  const blocs = { enjeux: "a", bonnes_pratiques: "b", responsabilite: "c", conduite: "d" };
+  await inserer(s.pool, "securite.module_sensibilisation", {
+    ...{ organisation_id: agent.organisationId, version: 1, ...blocs, complements: {} },
+    ...{ redige_par: agent.id, redige_le: "2025-01-01T08:00:00Z" },
+    ...{ publie_par: agent.id, publie_le: "2025-01-01T09:00:00Z" },
+  });
+  const aller = navigateur(await uneSession(s.pool, agent));
+  const interaction = async () => (await aller((await aller(adresseAutorisation())).lieu)).lieu;
+  await jusqua(async () => /^\/sensibilisation\?retour=/.test(await interaction()));
+  await inserer(s.pool, "securite.sensibilisation", {
+    ...{ agent_id: agent.id, organisation_id: agent.organisationId },
+    ...{ jour: new Date().toISOString().slice(0, 10), le: new Date() },
+  });
+  await jusqua(async () => !/sensibilisation/.test(await interaction()));
 });
 
 test("no page of the OAuth server is framed elsewhere, nor taken for what it is not", async () => {

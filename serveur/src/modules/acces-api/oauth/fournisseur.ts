@@ -19,7 +19,14 @@ const REALMS_ECRITS = ["/agent", "/partenaire"].flatMap((realm) => [
   encodeURIComponent(realm),
 ]);
 /** Lifetimes of wire §1.2, in seconds. */
-const DUREES = { jeton: 1499, code: 60, identite: 9000, rafraichissement: 7200, session: 43_200 };
+const DUREES = {
+  jeton: 1499,
+  code: 60,
+  identite: 9000,
+  rafraichissement: 7200,
+  session: 43_200,
+  interaction: 3600,
+};
 const ASSERTION_MS = 24 * 3_600_000;
 const AVANCE_MS = 60_000;
 
@@ -108,7 +115,7 @@ export function creerFournisseur(options: OptionsFournisseur): Provider {
       RefreshToken: DUREES.rafraichissement,
       Grant: DUREES.session,
       Session: DUREES.session,
-      Interaction: 600,
+      Interaction: DUREES.interaction,
     },
     interactions: {
       policy: exigerSessionPortail(),

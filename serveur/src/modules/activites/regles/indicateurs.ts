@@ -85,13 +85,23 @@ export function intensif(releves: readonly Releve[], seuil: number): Indicateur[
       unite: "POUR_CENT" as const,
       valeurs: PUBLICS.map((p) => ({
         public: p,
-        ...part(mesurer(releves, partie, p, seuil), mesurer(releves, tout, p, seuil), seuil),
+        ...taireUnanime(
+          code,
+          part(mesurer(releves, partie, p, seuil), mesurer(releves, tout, p, seuil), seuil),
+        ),
       })),
     })),
     enPersonnes(releves, "AVIS_DECLINES", seuil),
     enMoyenne(releves, "DUREE", "JOURS", seuil),
     enMoyenne(releves, "INTENSITE", "HEURES", seuil),
   ];
+}
+
+/** Who was asked is known by name: that all of them answered alike would tell what each answered. */
+// CONV-5-09
+function taireUnanime(code: string, cellule: Cellule): Cellule {
+  const unanime = code === "SATISFACTION" && (cellule.nombre === 0 || cellule.nombre === 100);
+  return unanime ? { nombre: null, masque: "SECRET" } : cellule;
 }
 
 function enPersonnes(releves: readonly Releve[], code: Compte, seuil: number): Indicateur {

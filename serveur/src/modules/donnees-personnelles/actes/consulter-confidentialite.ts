@@ -23,14 +23,17 @@ const ORGANISME_INTERDIT = refus(
   "Vous ne lisez que les engagements de votre organisme et de ses délégataires.",
 );
 
-/** Whose acknowledgements they read: their own and their délégataires'; the opérateur, those of any, its convention over or not. */
+/**
+ * Whose acknowledgements they read: their own and their délégataires'; the opérateur, those of any partner, its convention
+ * over or not. Its own people are bound by their own rules.
+ */
 function siennes(
   annuaire: Annuaire,
   { organisation }: Acteur,
   toutes: readonly Organisation[],
 ): readonly Organisation[] {
   return organisation.type === "FT"
-    ? toutes
+    ? toutes.filter(({ type }) => type !== "FT")
     : [organisation, ...annuaire.delegataires(organisation.id)];
 }
 

@@ -15,6 +15,7 @@ import {
   lireInformations,
   lireNonInformees,
   lireObtention,
+  lireVersionsDu,
   PLAFOND,
 } from "../depot/informations.ts";
 import { dernierEnRetard, finDInformation, type MoyenInformation } from "../regles/notice.ts";
@@ -86,11 +87,11 @@ export function noterInformation(services: ServicesUsagers) {
     module: MODULE,
     async ecrire(client, { id, dateNaissance }, { moyen, le }, acteur, noteeLe) {
       if (le > jourCivil(noteeLe) || le < dateNaissance) return { refus: JOUR_INVALIDE };
-      const notices = await tenirLesNotices(services, client);
+      await tenirLesNotices(services, client);
       await insererInformation(client, {
         ...{ usagerId: id, organisationId: acteur.organisation.id, par: acteur.agentId as string },
         ...{ moyen, le, noteeLe },
-        versions: Object.fromEntries(notices.map((une) => [une.traitement, une.version])),
+        versions: await lireVersionsDu(client, le),
       });
       return { valeur: {}, evenements: [] };
     },

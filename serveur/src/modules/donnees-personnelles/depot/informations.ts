@@ -31,6 +31,21 @@ export async function lireNotices(client: pg.Pool | pg.ClientBase): Promise<Noti
   return rows;
 }
 
+/** The version of each notice that was handed over that day; the first, of those composed after it. */
+export async function lireVersionsDu(
+  client: pg.ClientBase,
+  jour: JourCivil,
+): Promise<Readonly<Record<string, number>>> {
+  const { rows } = await client.query<{ traitement: string; version: number }>(
+    `select distinct on (traitement) traitement, version from (
+       select traitement, version, (composee_le at time zone 'Europe/Paris')::date <= $1::date as avant
+       from donnees_personnelles.notice) n
+     order by traitement, avant desc, case when avant then -version else version end`,
+    [jour],
+  );
+  return Object.fromEntries(rows.map(({ traitement, version }) => [traitement, version]));
+}
+
 /** Keeps a text as the next version of a notice. */
 export async function insererNotice(
   client: pg.ClientBase,
@@ -49,6 +64,7 @@ export async function tenirNotices(client: pg.ClientBase): Promise<void> {
   await client.query("select pg_advisory_xact_lock(hashtext('donnees_personnelles.notice'))");
 }
 
+/** Keeps that a person was told. */
 export async function insererInformation(
   client: pg.ClientBase,
   { usagerId, organisationId, par, moyen, le, noteeLe, versions }: Information,
@@ -95,7 +111,7 @@ export async function lireNonInformees(
 ): Promise<PersonneNonInformee[]> {
   const { rows } = await pool.query<PersonneNonInformee>(
     `select p.id, p.obtenu_le as "obtenuLe" from donnees_personnelles.personne p
-     where (p.obtenu_le at time zone 'Europe/Paris')::date <= $5::date and ($1 or p.referent_id = any($2::uuid[])
+     where p.obtenu_le < ($5::date + 1)::timestamp at time zone 'Europe/Paris' and ($1 or p.referent_id = any($2::uuid[])
          or (p.rsa and p.rsa_departement = $3) or p.departement = $4)
        and not exists (select from donnees_personnelles.information i where i.usager_id = p.id)
      order by p.obtenu_le, p.id limit ${PLAFOND + 1}`,

@@ -1,9 +1,10 @@
 import type pg from "pg";
+import { jourCivil } from "../../../kit/jour-civil.ts";
 import { ecarter, type RefusLigne, refuserEcritAVenir } from "../../../kit/ligne-recue.ts";
 import { refus } from "../../../kit/resultat.ts";
 import { uuidDerive } from "../../../kit/uuid-derive.ts";
 import type { MoyenInformation } from "../regles/notice.ts";
-import { lireNotices } from "./informations.ts";
+import { lireVersionsDu } from "./informations.ts";
 
 /** A person told elsewhere, or by a sending to many, as a jeu de données says it. */
 type InformationDuJeu = {
@@ -30,15 +31,16 @@ export async function recevoirInformations(
   const { admises, refus: refusees } = ecarter(
     lignes,
     ({ le, ecritLe }) =>
-      refuserEcritAVenir(ecritLe) ?? (le > ecritLe.slice(0, 10) ? A_VENIR : null),
+      refuserEcritAVenir(ecritLe) ?? (le > jourCivil(new Date(ecritLe)) ? A_VENIR : null),
   );
-  const versions = Object.fromEntries(
-    (await lireNotices(client)).map(({ traitement, version }) => [traitement, version]),
-  );
+  const versions = new Map<string, Readonly<Record<string, number>>>();
+  for (const { le } of admises) {
+    if (!versions.has(le)) versions.set(le, await lireVersionsDu(client, le));
+  }
   await client.query(
     `insert into donnees_personnelles.information
        (id, usager_id, organisation_id, moyen, le, notee_le, versions)
-     select id, usager_id, organisation_id, moyen, le, notee_le, $2::jsonb
+     select id, usager_id, organisation_id, moyen, le, notee_le, versions
      from jsonb_populate_recordset(null::donnees_personnelles.information, $1::jsonb)
      on conflict (id) do nothing`,
     [
@@ -46,9 +48,9 @@ export async function recevoirInformations(
         admises.map(({ identifiant, usagerId, sourceId, moyen, le, ecritLe }) => ({
           id: uuidDerive(`information:${sourceId}:${identifiant}`),
           ...{ usager_id: usagerId, organisation_id: sourceId, moyen, le, notee_le: ecritLe },
+          versions: versions.get(le),
         })),
       ),
-      JSON.stringify(versions),
     ],
   );
   return refusees;

@@ -4,6 +4,8 @@ import type { PieceJointe } from "../regles/avis.ts";
 export type Envoi = {
   readonly id: string;
   readonly etat: "a_envoyer" | "envoye" | "echec";
+  /** The account it was for; null for a contact or a mailbox. */
+  readonly agentId: string | null;
   readonly courriel: string;
   readonly objet: string;
   readonly corps: string;
@@ -14,7 +16,7 @@ export type Envoi = {
 /** One line of the outbox with its message and its files. */
 export async function lireEnvoi(pool: pg.Pool, id: string): Promise<Envoi | null> {
   const { rows } = await pool.query<Envoi & { avisId: string }>(
-    `select d.id, d.avis_id as "avisId", d.etat, d.courriel, a.objet, a.corps, a.lien
+    `select d.id, d.avis_id as "avisId", d.etat, d.agent_id as "agentId", d.courriel, a.objet, a.corps, a.lien
      from notifications.destinataire d join notifications.avis a on a.id = d.avis_id
      where d.id = $1`,
     [id],

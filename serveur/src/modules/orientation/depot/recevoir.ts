@@ -172,8 +172,9 @@ function refuserJoursDuParcours(ligne: OrientationDuJeu, aujourdhui: JourCivil):
   const jours = { entreeLe, sortieLe, sansReponses: sansReponses?.le };
   const [champ] = Object.entries(jours).find(([, jour]) => jour && jour > aujourdhui) ?? [];
   if (champ) return refus("LIGNE_INVALIDE", `« ${champ} » ne peut être dans l’avenir.`);
-  return sortieLe && sortieLe < (entreeLe ?? creeeLeJour(ligne))
-    ? refus("LIGNE_INVALIDE", "« sortieLe » ne peut précéder « entreeLe ».")
+  const [avant, debut] = entreeLe ? ["entreeLe", entreeLe] : ["creeeLe", creeeLeJour(ligne)];
+  return sortieLe && sortieLe < debut
+    ? refus("LIGNE_INVALIDE", `« sortieLe » ne peut précéder « ${avant} ».`)
     : null;
 }
 

@@ -186,7 +186,11 @@ export function publierModule(
         const dits = manquants.join(", ");
         interrompre(refus("BLOC_MANQUANT", `Il manque avant de publier : ${dits}.`));
       }
-      const version = await publierBrouillon(client, brouillon.id, par);
+      const version = await publierBrouillon(
+        client,
+        { id: brouillon.id, organisationId: acteur.organisation.id },
+        par,
+      );
       await consigner(client, { type: MODULE, id: brouillon.id }, acteur, "publier", { version });
     },
   );

@@ -7,7 +7,7 @@ export type ModulePublie = Contenu & {
   readonly version: number;
   readonly publieLe: Date;
   readonly publiePar: string;
-  /** When this organisation published its first. */
+  /** When this organisation's people first had one here: that of a file counts from its reception. */
   readonly premierLe: Date;
 };
 
@@ -17,7 +17,7 @@ const CONTENU = `enjeux, bonnes_pratiques as "bonnesPratiques", responsabilite, 
 
 const EN_VIGUEUR = `select distinct on (organisation_id) id, organisation_id as "organisationId", version, ${CONTENU},
     publie_le as "publieLe", publie_par as "publiePar",
-    min(publie_le) over (partition by organisation_id) as "premierLe"
+    min(greatest(publie_le, redige_le)) over (partition by organisation_id) as "premierLe"
   from securite.module_sensibilisation
   where publie_le is not null`;
 
@@ -78,7 +78,7 @@ export async function lireBrouillon(
 
 type Auteur = { readonly par: string; readonly le: Date };
 
-/** Begins a draft; null when somebody began one meanwhile. */
+/** Begins a draft, of a revision that no former one had; null when somebody began one meanwhile. */
 export async function insererBrouillon(
   client: pg.ClientBase,
   organisationId: string,
@@ -87,14 +87,16 @@ export async function insererBrouillon(
 ): Promise<string | null> {
   const { rows } = await client.query<{ id: string }>(
     `insert into securite.module_sensibilisation
-       (organisation_id, enjeux, bonnes_pratiques, responsabilite, conduite, complements, redige_par, redige_le)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)
+       (organisation_id, enjeux, bonnes_pratiques, responsabilite, conduite, complements, redige_par, redige_le, revision)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, (select coalesce(max(revision), 0) + 1
+       from securite.module_sensibilisation where organisation_id = $1))
      on conflict (organisation_id) where publie_le is null do nothing returning id`,
     [organisationId, ...valeursDe(contenu), par, le],
   );
   return rows[0]?.id ?? null;
 }
 
+/** Writes a draft over, as its next revision; one published meanwhile is left as it is. */
 export async function ecrireBrouillon(
   client: pg.ClientBase,
   id: string,
@@ -114,13 +116,21 @@ const valeursDe = (contenu: Contenu) => [
   JSON.stringify(contenu.complements),
 ];
 
+/** The versions of an organisation come one after the other, whoever publishes. */
+async function tenirVersions(client: pg.ClientBase, organisationId: string): Promise<void> {
+  await client.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [
+    `module-sensibilisation:${organisationId}`,
+  ]);
+}
+
 /** Publishes a draft, whose four blocks are written: it is in force, and never changes. Returns its version. */
 // CONV-7-14
 export async function publierBrouillon(
   client: pg.ClientBase,
-  id: string,
+  { id, organisationId }: { readonly id: string; readonly organisationId: string },
   { par, le }: Auteur,
 ): Promise<number> {
+  await tenirVersions(client, organisationId);
   const { rows } = await client.query<{ version: number }>(
     `update securite.module_sensibilisation m set publie_par = $2, publie_le = $3,
        version = (select coalesce(max(version), 0) + 1 from securite.module_sensibilisation
@@ -131,7 +141,7 @@ export async function publierBrouillon(
   return rows[0]!.version;
 }
 
-/** Keeps a module that a file says was published; false when it is already known. */
+/** Keeps a module that a file says was published, from when it came; false when it is already known. */
 export async function recevoirModule(
   client: pg.ClientBase,
   id: string,
@@ -139,10 +149,11 @@ export async function recevoirModule(
   contenu: Contenu,
   { par, le }: Auteur,
 ): Promise<boolean> {
+  await tenirVersions(client, organisationId);
   const { rowCount } = await client.query(
     `insert into securite.module_sensibilisation (id, organisation_id, enjeux, bonnes_pratiques, responsabilite, conduite,
        complements, redige_par, redige_le, publie_par, publie_le, version)
-     select $1, $2::uuid, $3, $4, $5, $6, $7, $8::uuid, $9::timestamptz, $8, $9,
+     select $1, $2::uuid, $3, $4, $5, $6, $7, $8::uuid, now(), $8, $9::timestamptz,
        (select coalesce(max(version), 0) + 1 from securite.module_sensibilisation where organisation_id = $2)
      on conflict (id) do nothing`,
     [id, organisationId, ...valeursDe(contenu), par, le],
