@@ -28,6 +28,10 @@ async function vieillir(nom: string, jours: number): Promise<void> {
     "update habilitations.agent set cree_le = cree_le - interval '2 years' where nom = $1",
     [nom],
   );
+  // The file that told of the module came long ago too: a delay runs from then.
+  await pool.query(
+    "update securite.module_sensibilisation set publie_le = publie_le, redige_le = publie_le",
+  );
   await pool.end();
 }
 
