@@ -1,6 +1,6 @@
 import { after, before, test } from "node:test";
 import { parcourirAuClavier } from "../essais/clavier.ts";
-import { chercherParNumero, ecrire, sIdentifier } from "../essais/gestes.ts";
+import { ecrire, ouvrirLeDossier } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 import type { Poste } from "../essais/poste.ts";
@@ -32,13 +32,7 @@ async function quelquUn(): Promise<string> {
 }
 
 async function ouvrirDossier({ page }: Poste, nom: string, numero: string): Promise<void> {
-  await page.goto("/suivi-de-parcours/recherche");
-  await sIdentifier(page, nom);
-  await chercherParNumero(page, numero);
-  await page
-    .getByRole("link", { name: /Vue 360|Ouvrir/ })
-    .first()
-    .click();
+  await ouvrirLeDossier(page, nom, numero);
   await page.getByRole("heading", { name: "Services prescrits" }).waitFor();
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { parcourirAuClavier } from "../essais/clavier.ts";
-import { chercherParNumero, ecrire, sIdentifier } from "../essais/gestes.ts";
+import { ecrire, ouvrirLeDossier, sIdentifier } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 
@@ -34,13 +34,7 @@ test("CONV-4-02 ANX4-B-16 a prescription goes to a structure that has no access 
   const personne = await quelquUn();
   const prescripteur = await lieu.unPoste();
   const { page } = prescripteur;
-  await page.goto("/suivi-de-parcours/recherche");
-  await sIdentifier(page, "Verlainel");
-  await chercherParNumero(page, personne.numero);
-  await page
-    .getByRole("link", { name: /Vue 360|Ouvrir/ })
-    .first()
-    .click();
+  await ouvrirLeDossier(page, "Verlainel", personne.numero);
   await page.getByRole("link", { name: "Prescrire un service" }).click();
   await page.getByLabel("Service ou structure").fill("premiers pas");
   await page.getByRole("button", { name: `Prescrire « ${ATELIERS} »` }).click();

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import type { Page } from "playwright-core";
 import { parcourirAuClavier } from "../essais/clavier.ts";
-import { chercherParNumero, sIdentifier } from "../essais/gestes.ts";
+import { ouvrirLeDossier } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 
@@ -23,29 +22,19 @@ async function quelquUn(): Promise<string> {
   return rows[0]?.numero ?? "";
 }
 
-async function ouvrirLaVue(page: Page, nom: string, numero: string): Promise<void> {
-  await page.goto("/suivi-de-parcours/recherche");
-  await sIdentifier(page, nom);
-  await chercherParNumero(page, numero);
-  await page
-    .getByRole("link", { name: /Vue 360|Ouvrir/ })
-    .first()
-    .click();
-}
-
 test("ANX4-B-02 RAPP-06 a counsellor explores what the orientation did not say, keeps what is typed when the network fails or a colleague wrote", async (t) => {
   if (sansNavigateur) return t.skip(sansNavigateur);
   const numero = await quelquUn();
   const poste = await lieu.unPoste();
   const { page } = poste;
-  await ouvrirLaVue(page, "Verlainel", numero);
+  await ouvrirLeDossier(page, "Verlainel", numero);
   await page.getByText("Rien n’a encore été exploré avec cette personne.").waitFor();
   await page.getByRole("link", { name: "Ouvrir le diagnostic" }).click();
   await page.getByText(/Déjà connu par l’orientation.*mobilité, dépend des transports/).waitFor();
   await poste.examiner("diagnostic-connu");
 
   const collegue = await lieu.unPoste();
-  await ouvrirLaVue(collegue.page, "Marbesart", numero);
+  await ouvrirLeDossier(collegue.page, "Marbesart", numero);
   await collegue.page.getByRole("link", { name: "Ouvrir le diagnostic" }).click();
   await collegue.page.getByRole("button", { name: "Poser les deux questions" }).click();
   await collegue.page.getByLabel(/^Se sent en confiance/).selectOption("NON");

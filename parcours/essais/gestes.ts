@@ -85,6 +85,14 @@ export async function chercherParNumero(page: Page, numero: string): Promise<voi
   await chercher(page);
 }
 
+/** Comes to the search page, signs in there, and opens the record of this number. */
+export async function ouvrirLeDossier(page: Page, nom: string, numero: string): Promise<void> {
+  await page.goto("/suivi-de-parcours/recherche");
+  await sIdentifier(page, nom);
+  await chercherParNumero(page, numero);
+  await page.getByRole("link", { name: /^Ouvrir le dossier/ }).click();
+}
+
 /** Searches by name and birth date. */
 export async function chercherParIdentite(
   page: Page,

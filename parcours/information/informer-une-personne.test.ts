@@ -1,6 +1,6 @@
 import { after, before, test } from "node:test";
 import { parcourirAuClavier } from "../essais/clavier.ts";
-import { chercherParNumero, ecrire, sIdentifier } from "../essais/gestes.ts";
+import { ecrire, ouvrirLeDossier, sIdentifier } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 import { dateTapee } from "../essais/territoire.ts";
@@ -38,13 +38,7 @@ test("CONV-5-14 a counsellor reads the notice with the person and notes it in on
 
   const poste = await lieu.unPoste();
   const { page } = poste;
-  await page.goto("/suivi-de-parcours/recherche");
-  await sIdentifier(page, "Verlainel");
-  await chercherParNumero(page, numero);
-  await page
-    .getByRole("link", { name: /Vue 360|Ouvrir/ })
-    .first()
-    .click();
+  await ouvrirLeDossier(page, "Verlainel", numero);
   await page.getByRole("link", { name: "Informer la personne de ses droits" }).click();
   await page.getByText(/^Cette personne est à informer le/).waitFor();
   await page.getByRole("heading", { name: "Dossiers des personnes" }).waitFor();

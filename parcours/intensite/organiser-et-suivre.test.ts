@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { parcourirAuClavier } from "../essais/clavier.ts";
-import { chercherParNumero, sIdentifier } from "../essais/gestes.ts";
+import { ouvrirLeDossier } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 
@@ -42,13 +42,7 @@ test("ANX4-B-15 ANX4-B-17 a counsellor fills a week, concludes it, takes it over
   const { page } = poste;
   const numero = await quelquUn();
   await vieillir(numero);
-  await page.goto("/suivi-de-parcours/recherche");
-  await sIdentifier(page, "Verlainel");
-  await chercherParNumero(page, numero);
-  await page
-    .getByRole("link", { name: /Vue 360|Ouvrir/ })
-    .first()
-    .click();
+  await ouvrirLeDossier(page, "Verlainel", numero);
   await page.getByRole("heading", { name: "Heures de la semaine" }).waitFor();
   await poste.examiner("vue-360-heures");
 

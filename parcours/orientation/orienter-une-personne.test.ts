@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { parcourirAuClavier } from "../essais/clavier.ts";
-import { chercherParNumero, sIdentifier, taperDUnTrait } from "../essais/gestes.ts";
+import { ouvrirLeDossier, taperDUnTrait } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 import { repondre } from "../essais/questionnaire.ts";
@@ -23,13 +23,7 @@ test("ANX4-A-11 ANX4-A-03 a counsellor fills the questionnaire, reads why, choos
   const numero = rows[0]?.numero ?? "";
   const poste = await lieu.unPoste();
   const { page } = poste;
-  await page.goto("/suivi-de-parcours/recherche");
-  await sIdentifier(page, "Verlainel");
-  await chercherParNumero(page, numero);
-  await page
-    .getByRole("link", { name: /Vue 360|Ouvrir/ })
-    .first()
-    .click();
+  await ouvrirLeDossier(page, "Verlainel", numero);
   await page.getByText("Cette personne n’est sur aucun parcours.").waitFor();
   await page.getByRole("link", { name: "Ouvrir l’orientation" }).click();
   await page.getByText("Aucune orientation").waitFor();

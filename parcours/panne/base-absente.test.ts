@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { couperLaBase } from "../../serveur/src/essais/couper-la-base.ts";
-import { chercherParNumero, ecrire, sIdentifier } from "../essais/gestes.ts";
+import { ecrire, ouvrirLeDossier, sIdentifier } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 import { unePersonne } from "../essais/territoire.ts";
@@ -20,13 +20,7 @@ test("CONV-7-04 while the database is away each screen says so, keeps what is ty
   if (sansNavigateur) return t.skip(sansNavigateur);
   const poste = await lieu.unPoste();
   const { page } = poste;
-  await page.goto("/suivi-de-parcours/recherche");
-  await sIdentifier(page, "Verlainel");
-  await chercherParNumero(page, personne.numeroFranceTravail);
-  await page
-    .getByRole("link", { name: /Ouvrir le dossier/ })
-    .first()
-    .click();
+  await ouvrirLeDossier(page, "Verlainel", personne.numeroFranceTravail);
   await page.getByRole("link", { name: /conclusions/ }).click();
   await page.getByRole("button", { name: "Conclure un entretien" }).click();
   const conclusion = page.getByRole("textbox", { name: /^Conclusion/ });

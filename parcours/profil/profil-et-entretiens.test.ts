@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { parcourirAuClavier } from "../essais/clavier.ts";
-import { chercherParNumero, sIdentifier } from "../essais/gestes.ts";
+import { ouvrirLeDossier } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 
@@ -32,13 +32,7 @@ test("ANX4-B-08 ANX4-B-10 a counsellor completes the profile, corrects it, withd
   const numero = await quelquUn();
   const poste = await lieu.unPoste();
   const { page } = poste;
-  await page.goto("/suivi-de-parcours/recherche");
-  await sIdentifier(page, "Verlainel");
-  await chercherParNumero(page, numero);
-  await page
-    .getByRole("link", { name: /Vue 360|Ouvrir/ })
-    .first()
-    .click();
+  await ouvrirLeDossier(page, "Verlainel", numero);
   await page.getByRole("heading", { name: "Projet professionnel" }).waitFor();
   await poste.examiner("vue-360-projet");
   await page.getByRole("link", { name: "Ouvrir le profil de compétences" }).click();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Page } from "playwright-core";
-import { chercherParNumero, ecrire, sIdentifier } from "../essais/gestes.ts";
+import { ecrire, ouvrirLeDossier, sIdentifier } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 import { unePersonne } from "../essais/territoire.ts";
@@ -50,14 +50,8 @@ test("what is typed is not lost by a reload, a link or the back button; saved, c
   if (sansNavigateur) return t.skip(sansNavigateur);
   const poste = await lieu.unPoste();
   const { page } = poste;
-  await page.goto("/suivi-de-parcours/recherche");
-  await sIdentifier(page, "Verlainel");
   // A search is not kept anywhere: leaving it asks nothing.
-  await chercherParNumero(page, personne.numeroFranceTravail);
-  await page
-    .getByRole("link", { name: /Ouvrir le dossier/ })
-    .first()
-    .click();
+  await ouvrirLeDossier(page, "Verlainel", personne.numeroFranceTravail);
   await saisir(page);
   const ici = page.url();
 
@@ -143,13 +137,7 @@ test("another week of démarches takes what is typed away only once the person a
   if (sansNavigateur) return t.skip(sansNavigateur);
   const poste = await lieu.unPoste();
   const { page } = poste;
-  await page.goto("/suivi-de-parcours/recherche");
-  await sIdentifier(page, "Verlainel");
-  await chercherParNumero(page, personne.numeroFranceTravail);
-  await page
-    .getByRole("link", { name: /Ouvrir le dossier/ })
-    .first()
-    .click();
+  await ouvrirLeDossier(page, "Verlainel", personne.numeroFranceTravail);
   await page.getByRole("heading", { name: "Qui a consulté ce dossier" }).waitFor();
   await page.goto(`${page.url()}/demarches`);
   await page.getByRole("button", { name: "Prévoir une démarche" }).click();
@@ -172,13 +160,7 @@ test("a prescription being written stays on the page while the offer is searched
   if (sansNavigateur) return t.skip(sansNavigateur);
   const poste = await lieu.unPoste();
   const { page } = poste;
-  await page.goto("/suivi-de-parcours/recherche");
-  await sIdentifier(page, "Verlainel");
-  await chercherParNumero(page, personne.numeroFranceTravail);
-  await page
-    .getByRole("link", { name: /Ouvrir le dossier/ })
-    .first()
-    .click();
+  await ouvrirLeDossier(page, "Verlainel", personne.numeroFranceTravail);
   await page.getByRole("link", { name: "Prescrire un service" }).click();
   await page.getByRole("button", { name: "Prescrire « Rédiger son CV »" }).click();
   const motif = page.getByRole("textbox", { name: /^Motif/ });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { chercherParNumero, sIdentifier } from "../essais/gestes.ts";
+import { ouvrirLeDossier, sIdentifier } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 import { dateTapee, unePersonne } from "../essais/territoire.ts";
@@ -61,10 +61,7 @@ test("who signs out in one tab keeps what is typed in the other; another agent w
   if (sansNavigateur) return t.skip(sansNavigateur);
   const poste = await lieu.unPoste();
   const { page } = poste;
-  await page.goto("/suivi-de-parcours/recherche");
-  await sIdentifier(page, "Verlainel");
-  await chercherParNumero(page, personne.numeroFranceTravail);
-  await page.getByRole("link", { name: /Ouvrir le dossier/ }).click();
+  await ouvrirLeDossier(page, "Verlainel", personne.numeroFranceTravail);
   await page.getByRole("link", { name: /conclusions/ }).click();
   await page.getByRole("button", { name: "Conclure un entretien" }).click();
   const conclusion = page.getByRole("textbox", { name: /^Conclusion/ });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { parcourirAuClavier } from "../essais/clavier.ts";
-import { chercherParNumero, ecrire, sIdentifier } from "../essais/gestes.ts";
+import { ecrire, ouvrirLeDossier } from "../essais/gestes.ts";
 import { type Lieu, ouvrirLieu } from "../essais/lieu.ts";
 import { sansNavigateur } from "../essais/navigateur.ts";
 
@@ -30,13 +30,7 @@ test("B2-01 B2-02 B2-04 B2-05 a mission locale has a young person registered, th
   const numero = await unJeune();
   const poste = await lieu.unPoste();
   const { page } = poste;
-  await page.goto("/suivi-de-parcours/recherche");
-  await sIdentifier(page, "Daubrequin");
-  await chercherParNumero(page, numero);
-  await page
-    .getByRole("link", { name: /Vue 360|Ouvrir/ })
-    .first()
-    .click();
+  await ouvrirLeDossier(page, "Daubrequin", numero);
   await page.getByText(/pas d’inscription connue/).waitFor();
   await page.getByRole("link", { name: "Ouvrir l’inscription et la situation" }).click();
   await page.getByRole("button", { name: "Demander l’inscription" }).click();
