@@ -17,6 +17,7 @@ const UNION: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether this country is out of the European Union. */
 // CONV-6-01
 export const horsUnion = (pays: string): boolean => !UNION.has(pays);
 

@@ -90,6 +90,9 @@ function Noter({ cle }: { cle: string }) {
 
 /** To be printed as it stands by the button at the foot of the page, or read with the person. */
 function Notices({ lue: { notices } }: { lue: InformationLue }) {
+  // Each notice is whole by itself; who reads them one after the other reads once what they all say.
+  const [premiere = [], ...autres] = notices.map(({ texte }) => alineas(texte));
+  const communs = premiere.filter((alinea) => autres.every((dits) => dits.includes(alinea)));
   return (
     <section aria-labelledby="notices">
       <h2 id="notices">Notice d’information</h2>
@@ -101,13 +104,21 @@ function Notices({ lue: { notices } }: { lue: InformationLue }) {
         <section key={traitement} aria-labelledby={`notice-${traitement}`}>
           <h3 id={`notice-${traitement}`}>{nom}</h3>
           <p className="m-discret">{`Version ${version}`}</p>
-          {texte.split("\n\n").map((alinea) => (
-            <p key={alinea}>{alinea}</p>
-          ))}
+          <Alineas dits={alineas(texte).filter((alinea) => !communs.includes(alinea))} />
         </section>
       ))}
+      <section aria-labelledby="notice-communs">
+        <h3 id="notice-communs">Pour tous ces traitements</h3>
+        <Alineas dits={communs} />
+      </section>
     </section>
   );
+}
+
+const alineas = (texte: string): readonly string[] => texte.split("\n\n");
+
+function Alineas({ dits }: { dits: readonly string[] }) {
+  return dits.map((alinea) => <p key={alinea}>{alinea}</p>);
 }
 
 const COLONNES: readonly Colonne<Remise>[] = [

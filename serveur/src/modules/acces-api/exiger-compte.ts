@@ -55,7 +55,7 @@ export const APPLICATION_INCONNUE = refus(
 
 const SECRET_A_ATTESTER = refus(
   "SECRET_A_ATTESTER",
-  "Attestez d’abord que les agents nommés par cette application sont avertis du secret professionnel, sur sa page.",
+  "Attestez d’abord que les agents nommés par cette application sont avertis du secret professionnel : sa page le demande.",
 );
 
 /** Why the data of people are not given to an application, or null: nobody said that its agents know of the secrecy. */

@@ -41,14 +41,16 @@ export function consulterInformation(services: ServicesUsagers) {
     scopes: null,
     module: MODULE,
     async lire({ id }) {
-      const notices = await tenirLesNotices(services);
-      const annuaire = await cadre.annuaire.lire();
-      const faites = await lireInformations(pool, id);
+      const [notices, annuaire, faites, obtenuLe] = await Promise.all([
+        tenirLesNotices(services),
+        cadre.annuaire.lire(),
+        lireInformations(pool, id),
+        lireObtention(pool, id),
+      ]);
       const noms = await nommerAgents(
         pool,
         faites.flatMap(({ par }) => par ?? []),
       );
-      const obtenuLe = await lireObtention(pool, id);
       const echeance = obtenuLe && finDInformation(jourCivil(obtenuLe));
       const aJour = faites.some(({ versions }) =>
         notices.every(({ traitement, version }) => versions[traitement] === version),

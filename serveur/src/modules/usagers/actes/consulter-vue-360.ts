@@ -41,14 +41,14 @@ export function consulterVue360(services: ServicesUsagers) {
       const modules = acteur.genre === "agent" ? acteur.modules : new Set<string>();
       const contexte = { jour, maintenant, dossier, annuaire, nommer, modules };
       const referentOperateur = annuaire.organisation(dossier.referentId ?? "")?.type === "FT";
-      const [parcours, consultations, situation] = await Promise.all([
+      const [parcours, inscription, consultations, situation] = await Promise.all([
         lireFamilles(dossier.id, services.familles, contexte),
+        inscriptionDuJour(dossier, services),
         lireQuiAConsulte(dossier.id, services, nommer),
         modules.has(MODULE_SITUATION)
           ? lireAlertes(dossier.id, services, { jour, referentOperateur })
           : null,
       ]);
-      const inscription = await inscriptionDuJour(dossier, services);
       const montre = { ...dossier, inscription };
       return {
         ...composerVue360(montre, jour, { seuilRevenus: seuil, rythmes, nirProvisoire }, nommer),
